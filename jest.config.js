@@ -1,0 +1,28 @@
+const swc = (tsx) => [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2023',
+      keepClassNames: true,
+      parser: { syntax: 'typescript', decorators: true, tsx },
+      transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+    },
+    module: { type: 'es6' },
+  },
+];
+
+/** Specs run as ES modules from the sources of every room; `NODE_OPTIONS=--experimental-vm-modules` is needed. */
+export default {
+  roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test', '<rootDir>/bench', '<rootDir>/scripts'],
+  testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/test/boundaries/planted/'],
+  modulePathIgnorePatterns: ['/dist/', '<rootDir>/.troth/'],
+  testEnvironment: 'node',
+  // The rooms are read from src, not from what was built last.
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
+  transform: { '\\.ts$': swc(false), '\\.tsx$': swc(true) },
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
+};
