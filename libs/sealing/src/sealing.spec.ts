@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
+import { addressHash, BadSealingKeys, CannotOpen, linkToken, open, parseKeys, seal, tokenHash } from './index.js';
+
+const first = `k1:${randomBytes(32).toString('base64')}`;
+const second = `k2:${randomBytes(32).toString('base64url')}`;
+const before = parseKeys(first);
+const rotated = parseKeys(`${second}, ${first}`);
+
+/** The same seal with the first byte of its text turned over. */
+function changed(sealed: string): string {
+  const parts = sealed.split('.');
+  const text = Buffer.from(parts[3] ?? '', 'base64url');
+  text.writeUInt8(text.readUInt8(0) ^ 0xff, 0);
+  return parts.with(3, text.toString('base64url')).join('.');
+}
+
+describe('keys', () => {
+  it('refuses an empty list, a bad form, a short secret and two of one id, each by its reason', () => {
+    expect(() => parseKeys(' ')).toThrow(BadSealingKeys);
+    expect(() => parseKeys('nonsense')).toThrow(/key 1 is not of the form/);
+    expect(() => parseKeys('k1:c2hvcnQ=')).toThrow(/key k1 has 5 bytes; 32 are needed/);
+    expect(() => parseKeys(`${first},${first}`)).toThrow(/same id/);
+  });
+});
+
+describe('a link', () => {
+  it('has one token of 256 bits, another for another link', () => {
+    expect(linkToken(before, 'one')).toBe(linkToken(before, 'one'));
+    expect(linkToken(before, 'one')).toMatch(/^[\w-]{43}$/);
+    expect(linkToken(before, 'two')).not.toBe(linkToken(before, 'one'));
+  });
+
+  it('keeps its token after the keys were rotated', () => {
+    const stored = tokenHash(linkToken(before, 'one'));
+    expect(linkToken(rotated, 'one', stored)).toBe(linkToken(before, 'one'));
+    expect(linkToken(rotated, 'one')).not.toBe(linkToken(before, 'one'));
+    expect(() => linkToken(parseKeys(second), 'one', stored)).toThrow(CannotOpen);
+  });
+});
+
+describe('a sealed text', () => {
+  it('opens again, also after the keys were rotated, and never looks the same twice', () => {
+    const sealed = seal(before, 'we talked until late ❤', 'check-in:1');
+    expect(open(rotated, sealed, 'check-in:1')).toBe('we talked until late ❤');
+    expect(sealed).not.toContain('talked');
+    expect(seal(before, 'we talked until late ❤', 'check-in:1')).not.toBe(sealed);
+  });
+
+  it('does not open in another place, changed, or without its key', () => {
+    const sealed = seal(before, 'ours', 'check-in:1');
+    expect(() => open(before, sealed, 'check-in:2')).toThrow(CannotOpen);
+    expect(() => open(before, changed(sealed), 'check-in:1')).toThrow(CannotOpen);
+    expect(() => open(parseKeys(second), sealed, 'check-in:1')).toThrow(/k1/);
+    expect(() => open(before, 'plain', 'check-in:1')).toThrow(CannotOpen);
+  });
+});
+
+describe('an address hash', () => {
+  it('takes spellings of one address as one, and survives rotation', () => {
+    expect(addressHash(before, ' Ana@Example.org ')).toEqual(addressHash(rotated, 'ana@example.org'));
+    expect(addressHash(before, 'ana@example.org')).not.toEqual(addressHash(before, 'ben@example.org'));
+    expect(addressHash(parseKeys(second), 'ana@example.org')).not.toEqual(addressHash(before, 'ana@example.org'));
+  });
+});
