@@ -1,0 +1,28 @@
+import { localTime } from './local-time.js';
+import { zoneDataVersion } from './zone-table.js';
+
+export interface ZoneCanary {
+  readonly ok: boolean;
+  readonly version: string;
+  /** One sentence for each place whose local time is wrong. */
+  readonly faults: readonly string[];
+}
+
+/** Places that changed their clocks for good in 2026 (tzdb 2026b to 2026f); stale data has them an hour wrong. */
+const known = [
+  { at: '2026-12-15T12:00:00Z', zone: 'America/Vancouver', time: '05:00' },
+  { at: '2026-12-15T12:00:00Z', zone: 'America/Winnipeg', time: '07:00' },
+  { at: '2026-12-15T12:00:00Z', zone: 'America/Inuvik', time: '06:00' },
+  { at: '2026-12-15T12:00:00Z', zone: 'America/Havana', time: '08:00' },
+  { at: '2026-12-15T12:00:00Z', zone: 'Europe/Berlin', time: '13:00' },
+  { at: '2035-07-15T12:00:00Z', zone: 'Europe/Berlin', time: '14:00' },
+] as const;
+
+/** Whether the zone data in use is recent enough to be trusted with people's local times. */
+export function zoneCanary(): ZoneCanary {
+  const faults = known.flatMap(({ at, zone, time }) => {
+    const shown = localTime(new Date(at), zone).time;
+    return shown === time ? [] : [`${zone} shows ${shown} at ${at}; it should show ${time}.`];
+  });
+  return { ok: faults.length === 0, version: zoneDataVersion(), faults };
+}

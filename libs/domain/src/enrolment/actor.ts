@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { id, type Id } from '../ids.js';
+
+/** Who asks for a change. */
+export type Actor =
+  | { readonly role: 'partner'; readonly partnerId: Id }
+  | { readonly role: 'coach'; readonly coachId: Id }
+  | { readonly role: 'system' };
+
+export const actor = z.discriminatedUnion('role', [
+  z.object({ role: z.literal('partner'), partnerId: id }),
+  z.object({ role: z.literal('coach'), coachId: id }),
+  z.object({ role: z.literal('system') }),
+]);

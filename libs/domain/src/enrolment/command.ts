@@ -1,0 +1,42 @@
+import type { LocalWeek } from '../calendar/local-week.js';
+import type { CheckInPreferences } from '../calendar/preferences.js';
+import type { ReadinessWeek } from '../check-in/readiness.js';
+import type { Id } from '../ids.js';
+import type { StageId } from '../stages/stage.js';
+import type { Actor } from './actor.js';
+
+/**
+ * What can be asked of an enrolment. `firstWeek` is the first couple week that will be asked afterwards, as
+ * `planFirstWeek` or `planWeek` of the calendar gives it; `weeksInRound` counts the open round's closed, unpaused weeks.
+ */
+export type EnrolmentCommand =
+  | { readonly kind: 'confirm-address'; readonly partnerId: Id }
+  | {
+      readonly kind: 'accept-invitation';
+      readonly partnerId: Id;
+      readonly consentVersion: string;
+      readonly preferences: CheckInPreferences;
+      /** What the invited partner wants to be called, where it differs from the invitation. */
+      readonly name?: string;
+      readonly firstWeek: LocalWeek;
+    }
+  | { readonly kind: 'decline-invitation' }
+  | { readonly kind: 'expire-invitation' }
+  | { readonly kind: 'pause'; readonly by: Actor }
+  | { readonly kind: 'resume'; readonly by: Actor; readonly firstWeek: LocalWeek }
+  | { readonly kind: 'withdraw'; readonly by: Actor }
+  | { readonly kind: 'mark-ready'; readonly weeks: readonly ReadinessWeek[] }
+  | {
+      readonly kind: 'confirm-stage';
+      readonly by: Actor;
+      readonly weeksInRound: number;
+      readonly firstWeek: LocalWeek;
+    }
+  | { readonly kind: 'return-to-stage'; readonly stage: StageId; readonly by: Actor; readonly firstWeek: LocalWeek }
+  | { readonly kind: 'complete'; readonly how: 'together' | 'apart'; readonly by: Actor }
+  | { readonly kind: 'change-preferences'; readonly partnerId: Id; readonly preferences: CheckInPreferences }
+  | { readonly kind: 'choose-sharing'; readonly partnerId: Id; readonly shares: boolean }
+  | { readonly kind: 'choose-forgiveness'; readonly partnerId: Id; readonly wants: boolean }
+  | { readonly kind: 'assign-coach'; readonly coachId: Id | null };
+
+export type EnrolmentCommandKind = EnrolmentCommand['kind'];

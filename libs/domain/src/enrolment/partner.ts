@@ -1,0 +1,27 @@
+import type { CheckInPreferences } from '../calendar/preferences.js';
+import type { Id } from '../ids.js';
+
+/** `a` signed up, `b` was invited. */
+export type Side = 'a' | 'b';
+
+/** Which wording of the consent was agreed to, by this person for themselves, and when. */
+export interface Consent {
+  readonly version: string;
+  readonly givenAt: Date;
+}
+
+export interface Partner extends CheckInPreferences {
+  readonly id: Id;
+  readonly side: Side;
+  readonly name: string;
+  readonly email: string;
+  readonly confirmedAt: Date | null;
+  readonly consent: Consent | null;
+  /** Agrees that each sees how the other saw their promises; in force only while both do. */
+  readonly sharesSeen: boolean;
+  /** Private: a round of forgiveness is opened only where both wanted it. */
+  readonly wantsForgiveness: boolean;
+  /** The round that this partner has agreed to complete. */
+  readonly agreesStage: Id | null;
+  readonly agreesComplete: boolean;
+}

@@ -1,0 +1,77 @@
+import { enrolmentRequested } from './enrolment-requested.js';
+import { partnerAddressConfirmed } from './partner-address-confirmed.js';
+import { invitationAccepted } from './invitation-accepted.js';
+import { invitationDeclined } from './invitation-declined.js';
+import { invitationExpired } from './invitation-expired.js';
+import { enrolmentActivated } from './enrolment-activated.js';
+import { checkInAsked } from './check-in-asked.js';
+import { checkInAnswered } from './check-in-answered.js';
+import { checkInAmended } from './check-in-amended.js';
+import { checkInMissed } from './check-in-missed.js';
+import { promiseMade } from './promise-made.js';
+import { promiseMarked } from './promise-marked.js';
+import { weekClosed } from './week-closed.js';
+import { reportMade } from './report-made.js';
+import { stageReady } from './stage-ready.js';
+import { stageCompleted } from './stage-completed.js';
+import { stageEntered } from './stage-entered.js';
+import { stageReturned } from './stage-returned.js';
+import { enrolmentPaused } from './enrolment-paused.js';
+import { enrolmentResumed } from './enrolment-resumed.js';
+import { enrolmentWithdrawn } from './enrolment-withdrawn.js';
+import { enrolmentCompleted } from './enrolment-completed.js';
+import { preferencesChanged } from './preferences-changed.js';
+import { sharingChanged } from './sharing-changed.js';
+import { forgivenessChosen } from './forgiveness-chosen.js';
+import { stageAgreed } from './stage-agreed.js';
+import { completionAgreed } from './completion-agreed.js';
+import { coachAssigned } from './coach-assigned.js';
+import { noteWritten } from './note-written.js';
+import { milestoneReached } from './milestone-reached.js';
+import { attentionRaised } from './attention-raised.js';
+import { attentionCleared } from './attention-cleared.js';
+import { signInRequested } from './sign-in-requested.js';
+import { threeMonthsPassed } from './three-months-passed.js';
+import { loadCatalogue } from './load-catalogue.js';
+
+/** Every event there is. A new one is its file and its line here. */
+export const eventCatalogue = loadCatalogue([
+  enrolmentRequested,
+  partnerAddressConfirmed,
+  invitationAccepted,
+  invitationDeclined,
+  invitationExpired,
+  enrolmentActivated,
+  checkInAsked,
+  checkInAnswered,
+  checkInAmended,
+  checkInMissed,
+  promiseMade,
+  promiseMarked,
+  weekClosed,
+  reportMade,
+  stageReady,
+  stageCompleted,
+  stageEntered,
+  stageReturned,
+  enrolmentPaused,
+  enrolmentResumed,
+  enrolmentWithdrawn,
+  enrolmentCompleted,
+  preferencesChanged,
+  sharingChanged,
+  forgivenessChosen,
+  stageAgreed,
+  completionAgreed,
+  coachAssigned,
+  noteWritten,
+  milestoneReached,
+  attentionRaised,
+  attentionCleared,
+  signInRequested,
+  threeMonthsPassed,
+]);
+
+export type EventCatalogue = typeof eventCatalogue;
+
+export type EventName = keyof EventCatalogue;

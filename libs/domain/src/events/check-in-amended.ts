@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { localWeek } from '../calendar/local-week.js';
+import { id } from '../ids.js';
+import { defineEvent } from './event-definition.js';
+
+export const checkInAmended = defineEvent({
+  name: 'check-in.amended',
+  version: 1,
+  payload: z.object({ partnerId: id, week: localWeek, checkInId: id }),
+  upcasts: {},
+});

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { id } from '../ids.js';
+import { defineEvent } from './event-definition.js';
+
+export const coachAssigned = defineEvent({
+  name: 'coach.assigned',
+  version: 1,
+  payload: z.object({ coachId: id.nullable() }),
+  upcasts: {},
+});

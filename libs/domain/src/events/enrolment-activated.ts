@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { localWeek } from '../calendar/local-week.js';
+import { defineEvent } from './event-definition.js';
+
+export const enrolmentActivated = defineEvent({
+  name: 'enrolment.activated',
+  version: 1,
+  payload: z.object({ week: localWeek }),
+  upcasts: {},
+});

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { actor } from '../enrolment/actor.js';
+import { defineEvent } from './event-definition.js';
+
+export const enrolmentPaused = defineEvent({
+  name: 'enrolment.paused',
+  version: 1,
+  payload: z.object({ by: actor }),
+  upcasts: {},
+});

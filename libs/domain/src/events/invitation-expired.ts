@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { defineEvent } from './event-definition.js';
+
+export const invitationExpired = defineEvent({
+  name: 'invitation.expired',
+  version: 1,
+  payload: z.object({}),
+  upcasts: {},
+});

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { localWeek } from '../calendar/local-week.js';
+import { id } from '../ids.js';
+import { defineEvent } from './event-definition.js';
+
+export const promiseMade = defineEvent({
+  name: 'promise.made',
+  version: 1,
+  payload: z.object({ promiseId: id, makerId: id, week: localWeek }),
+  upcasts: {},
+});

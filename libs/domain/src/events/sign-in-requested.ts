@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { defineEvent } from './event-definition.js';
+
+export const signInRequested = defineEvent({
+  name: 'sign-in.requested',
+  version: 1,
+  payload: z.object({ addressHash: z.string().regex(/^[0-9a-f]{64}$/) }),
+  upcasts: {},
+});

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { id } from '../ids.js';
+import { defineEvent } from './event-definition.js';
+
+export const stageAgreed = defineEvent({
+  name: 'stage.agreed',
+  version: 1,
+  payload: z.object({ partnerId: id, roundId: id }),
+  upcasts: {},
+});

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { localWeek } from '../calendar/local-week.js';
+import { id } from '../ids.js';
+import { stageIds } from '../stages/stage.js';
+import { defineEvent } from './event-definition.js';
+
+export const weekClosed = defineEvent({
+  name: 'week.closed',
+  version: 1,
+  payload: z.object({ week: localWeek, stage: z.enum(stageIds), roundId: id }),
+  upcasts: {},
+});

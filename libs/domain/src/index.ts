@@ -1,0 +1,23 @@
+export * from './ids.js';
+export * from './errors.js';
+export * from './refusal.js';
+
+export * from './calendar/local-week.js';
+export * from './calendar/preferences.js';
+
+export * from './stages/stage.js';
+
+export * from './enrolment/actor.js';
+export * from './enrolment/command.js';
+export * from './enrolment/decision.js';
+export * from './enrolment/enrolment.js';
+export * from './enrolment/partner.js';
+export * from './enrolment/round.js';
+
+export * from './check-in/readiness.js';
+
+export * from './events/catalogue.js';
+export * from './events/domain-event.js';
+export * from './events/event-definition.js';
+export * from './events/parse-event.js';
+export * from './events/load-catalogue.js';

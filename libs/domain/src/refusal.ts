@@ -1,0 +1,36 @@
+/** Why a command was not carried out; the message says what is wrong and what to do. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly message: string;
+}
+
+/** Every reason the domain can give, with its words; the code is stable and part of the API. */
+export const refusals = {
+  'not-of-this-enrolment': 'This person does not belong to this enrolment.',
+  'not-allowed': 'Someone else decides this step.',
+  'address-not-confirmed': 'The partner who signed up has not confirmed their address yet.',
+  'not-awaiting-partner': 'This invitation has already been answered or is no longer open.',
+  'not-active': 'The programme is not running at the moment. Resume it first.',
+  'not-paused': 'The programme is not paused.',
+  'already-ended': 'The programme has already come to its end.',
+  'not-started': 'The programme has not started yet.',
+  'not-ready-yet': 'Both partners need to feel ready two weeks running first.',
+  'stay-not-over': 'This stage needs a little more time before it can be completed.',
+  'coach-confirms': 'Your coach completes this stage together with you.',
+  'stage-not-scored': 'Forgiveness is never completed as a step. Complete the programme instead.',
+  'not-an-earlier-stage': 'It is only possible to return to an earlier stage.',
+  'not-far-enough': 'The programme can be completed together once the stage on connection is complete.',
+  'too-many-open-promises': 'Three promises are open already. Let one come to its end first.',
+  'promise-date-out-of-range': 'A promise is for a day between tomorrow and four weeks from now.',
+  'promise-not-due': 'This promise is not asked about this week.',
+  'answer-not-asked': 'An answer was given to a question that this stage does not ask.',
+  'answer-missing': 'An answer to one of the questions is missing.',
+  'week-closed': 'This week has closed. Its answers stay as they were.',
+} as const;
+
+export type RefusalCode = keyof typeof refusals;
+
+/** The refusal for a code, with its words. */
+export function refusal(code: RefusalCode): Refusal {
+  return { code, message: refusals[code] };
+}
