@@ -1,0 +1,69 @@
+import { simpleParser, type AddressObject, type ParsedMail } from 'mailparser';
+
+/** One email as the captured mailbox shows it. `links` are the http(s) addresses in it, each once, in order. */
+export interface CapturedMail {
+  readonly id: string;
+  /** The email kind, from the Feedback-ID header; empty for mail that isn't Troth's. */
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string;
+  readonly subject: string;
+  /** ISO 8601, as the Date header says: the programme's clock. */
+  readonly date: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+  /** Pictures that travel with the mail are put in as data: addresses, so that a page can show it as it is. */
+  readonly html: string;
+  readonly links: readonly string[];
+}
+
+/** Reads a raw RFC 5322 message. Never throws for an odd one: what is missing is empty. */
+export async function captureMail(id: string, raw: Buffer, receivedAt: Date): Promise<CapturedMail> {
+  const parsed = await simpleParser(raw, { skipImageLinks: true });
+  const text = parsed.text ?? '';
+  const html = withPictures(parsed);
+  const headers = headersOf(parsed);
+  return {
+    id,
+    kind: headers['feedback-id']?.split(':')[0] ?? '',
+    from: addresses(parsed.from),
+    to: addresses(parsed.to),
+    subject: parsed.subject ?? '',
+    date: (parsed.date ?? receivedAt).toISOString(),
+    headers,
+    text,
+    html,
+    links: linksIn(html, text),
+  };
+}
+
+function addresses(field: AddressObject | AddressObject[] | undefined): string {
+  return [field ?? []]
+    .flat()
+    .flatMap(({ value }) => value.map(({ address }) => address ?? ''))
+    .filter((address) => address !== '')
+    .join(', ');
+}
+
+function headersOf({ headerLines }: ParsedMail): Record<string, string> {
+  const unfolded = headerLines.map(({ key, line }): [string, string] => [
+    key,
+    line.slice(line.indexOf(':') + 1).replace(/\r?\n[ \t]+/g, ' ').trim(),
+  ]);
+  return Object.fromEntries(unfolded);
+}
+
+function withPictures({ html, attachments }: ParsedMail): string {
+  return attachments
+    .filter(({ contentId }) => contentId)
+    .reduce((page, { contentId, contentType, content }) => {
+      const cid = contentId!.replace(/^<|>$/g, '');
+      return page.replaceAll(`cid:${cid}`, `data:${contentType};base64,${content.toString('base64')}`);
+    }, html || '');
+}
+
+function linksIn(html: string, text: string): string[] {
+  const inHtml = [...html.matchAll(/href="(https?:[^"]+)"/g)].map(([, url]) => url!.replaceAll('&amp;', '&'));
+  const inText = [...text.matchAll(/https?:\/\/[^\s<>"')\]]+/g)].map(([url]) => url);
+  return [...new Set([...inHtml, ...inText])];
+}
