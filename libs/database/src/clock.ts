@@ -1,0 +1,46 @@
+import type { Database } from './database.js';
+
+/** What time it is for the programme: the system's, or the demo's and the rehearsal's, which can be moved. */
+export interface Clock {
+  now(): Date;
+  /** Calls back when somebody moved the clock. */
+  onChange(moved: () => void): void;
+  close(): void;
+}
+
+interface ClockRow {
+  frozen_at: Date | null;
+  ahead_ms: string;
+}
+
+/** Follows the clock that the database holds; without a row there, it's the system's. */
+export async function openClock(database: Database): Promise<Clock> {
+  const movedCallbacks = new Set<() => void>();
+  let row = await read(database);
+  const stop = await database.listener.on('troth_clock', () => void reload());
+
+  async function reload(): Promise<void> {
+    row = await read(database);
+    movedCallbacks.forEach((moved) => moved());
+  }
+
+  return {
+    now: () => row?.frozen_at ?? new Date(Date.now() + Number(row?.ahead_ms ?? 0)),
+    onChange: (moved) => void movedCallbacks.add(moved),
+    close: stop,
+  };
+}
+
+/** Stops the clock at an instant, or lets it run on at a distance (milliseconds) from the system's. */
+export async function setClock(database: Database, to: { frozenAt: Date } | { aheadMs: number }): Promise<void> {
+  await database.query(
+    `insert into clock (frozen_at, ahead_ms) values ($1, $2)
+     on conflict (only) do update set frozen_at = excluded.frozen_at, ahead_ms = excluded.ahead_ms`,
+    'frozenAt' in to ? [to.frozenAt, 0] : [null, Math.round(to.aheadMs)],
+  );
+}
+
+async function read(database: Database): Promise<ClockRow | undefined> {
+  const [row] = await database.query<ClockRow>('select frozen_at, ahead_ms from clock');
+  return row;
+}

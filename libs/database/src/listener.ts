@@ -1,0 +1,55 @@
+import pg from 'pg';
+
+const RECONNECT_MS = 500;
+
+/** A connection of its own that hears PostgreSQL's NOTIFY. */
+export interface Listener {
+  /** Calls back on every notification of `channel`, and after a reconnection, since one may have been missed. */
+  on(channel: string, heard: () => void): Promise<() => void>;
+  close(): Promise<void>;
+}
+
+/** Opens the listening connection; it connects again by itself when PostgreSQL restarts. */
+export async function openListener(url: string): Promise<Listener> {
+  const hearers = new Map<string, Set<() => void>>();
+  let closed = false;
+  let client = await connect();
+
+  async function connect(): Promise<pg.Client> {
+    const fresh = new pg.Client({ connectionString: url });
+    fresh.on('notification', ({ channel }) => hearers.get(channel)?.forEach((heard) => heard()));
+    fresh.on('error', () => undefined);
+    fresh.once('end', () => {
+      if (!closed) void reconnect();
+    });
+    await fresh.connect();
+    for (const channel of hearers.keys()) await fresh.query(`listen ${pg.escapeIdentifier(channel)}`);
+    return fresh;
+  }
+
+  async function reconnect(): Promise<void> {
+    while (!closed) {
+      await new Promise((resolve) => setTimeout(resolve, RECONNECT_MS));
+      try {
+        client = await connect();
+        hearers.forEach((set) => set.forEach((heard) => heard()));
+        return;
+      } catch {
+        continue;
+      }
+    }
+  }
+
+  return {
+    async on(channel, heard) {
+      const set = hearers.get(channel) ?? new Set();
+      hearers.set(channel, set.add(heard));
+      await client.query(`listen ${pg.escapeIdentifier(channel)}`);
+      return () => void set.delete(heard);
+    },
+    async close() {
+      closed = true;
+      await client.end();
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { decide, type Enrolment, type EnrolmentCommand, type DomainEvent, type LocalWeek, type Refusal } from '@troth/domain';
+import { planFirstWeek, replan } from '@troth/domain/calendar';
+import type { Tx } from '../database.js';
+import { idsAt } from '../ids.js';
+import { loadEnrolment, saveEnrolment, type EnrolmentRef } from './enrolments.js';
+import { appendEvents } from './events.js';
+import {
+  askedWeeks,
+  freezeWeeks,
+  moveWeek,
+  moveWeeksToRound,
+  plannedWeek,
+  planWeeks,
+  readinessWeeks,
+  unfinishedWeeks,
+} from './weeks.js';
+
+type FactNames = 'firstWeek' | 'weeksInRound' | 'weeks';
+
+/** A command without the facts about weeks, which are looked up here. */
+export type EnrolmentRequest = EnrolmentCommand extends infer Command
+  ? Command extends EnrolmentCommand
+    ? Omit<Command, FactNames>
+    : never
+  : never;
+
+export type DecisionTaken =
+  | { readonly ok: true; readonly enrolment: Enrolment; readonly events: readonly DomainEvent[] }
+  | { readonly ok: false; readonly refusal: Refusal }
+  | { readonly ok: false; readonly refusal: { readonly code: 'unknown-enrolment'; readonly message: string } };
+
+/**
+ * One change of an enrolment: loads it under a lock, lets the domain decide, and writes the new state, its weeks and
+ * its events in the transaction given. `causedBy` is the event or slot that led to it. A refusal writes nothing.
+ */
+export async function decideEnrolment(
+  tx: Tx,
+  ref: EnrolmentRef,
+  request: EnrolmentRequest,
+  now: Date,
+  causedBy: string | null = null,
+): Promise<DecisionTaken> {
+  const before = await loadEnrolment(tx, ref, { lock: true });
+  if (!before) return { ok: false, refusal: { code: 'unknown-enrolment', message: 'There is no such enrolment.' } };
+  const command = await withFacts(tx, before, request, now);
+  const decision = decide(before, command, now, idsAt(now));
+  if (!decision.ok) return decision;
+  const { enrolment: after } = decision;
+  const events = decision.events.map((event) => ({ ...event, causedBy: event.causedBy ?? causedBy }));
+  await saveEnrolment(tx, before, after);
+  await keepWeeks(tx, before, after, command, now);
+  await appendEvents(tx, events);
+  return { ok: true, enrolment: after, events };
+}
+
+async function withFacts(tx: Tx, before: Enrolment, request: EnrolmentRequest, now: Date): Promise<EnrolmentCommand> {
+  switch (request.kind) {
+    case 'accept-invitation': {
+      const { week } = planFirstWeek(before.partners.a, request.preferences, now, new Set());
+      return { ...request, firstWeek: week };
+    }
+    case 'resume':
+    case 'return-to-stage':
+      return { ...request, firstWeek: await nextWeekToAsk(tx, before, now) };
+    case 'confirm-stage':
+      return {
+        ...request,
+        firstWeek: await nextWeekToAsk(tx, before, now),
+        weeksInRound: (await readinessWeeks(tx, before)).length,
+      };
+    case 'mark-ready':
+      return { ...request, weeks: await readinessWeeks(tx, before) };
+    default:
+      return request;
+  }
+}
+
+/** The first week in which nobody was asked yet: the one already planned, or the first that suits both. */
+async function nextWeekToAsk(tx: Tx, enrolment: Enrolment, now: Date): Promise<LocalWeek> {
+  const planned = (await unfinishedWeeks(tx, enrolment)).find(({ asked }) => !asked.a && !asked.b);
+  if (planned) return planned.week;
+  const { a, b } = enrolment.partners;
+  return planFirstWeek(a, b, now, await askedWeeks(tx, enrolment)).week;
+}
+
+async function keepWeeks(tx: Tx, before: Enrolment, after: Enrolment, command: EnrolmentCommand, now: Date) {
+  const started = before.state !== 'active' && after.state === 'active';
+  const stopped = before.state === 'active' && after.state !== 'active';
+  if (stopped) await freezeWeeks(tx, after, now);
+  if (started) {
+    const { a, b } = after.partners;
+    const plan = planFirstWeek(a, b, now, await askedWeeks(tx, after));
+    await planWeeks(tx, [plannedWeek(after, plan)], now);
+  } else if (after.state === 'active' && before.round?.id !== after.round?.id) {
+    await moveWeeksToRound(tx, after);
+  }
+  if (command.kind === 'change-preferences' && after.state === 'active') {
+    const side = after.partners.a.id === command.partnerId ? 'a' : 'b';
+    for (const week of await unfinishedWeeks(tx, after)) {
+      if (!week.asked[side]) await moveWeek(tx, after, replan(week, side, command.preferences, now));
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import type { Enrolment, Id, Side } from '@troth/domain';
+import { In } from 'typeorm';
+import type { Tx } from '../database.js';
+import { EnrolmentRow, enrolmentToDomain, enrolmentToRow } from '../rows/enrolment-row.js';
+import { PartnerRow, partnerToRow } from '../rows/partner-row.js';
+import { RoundRow, roundToRow } from '../rows/round-row.js';
+
+/** An enrolment's whole key. */
+export interface EnrolmentRef {
+  readonly practiceId: Id;
+  readonly enrolmentId: Id;
+}
+
+/** Writes a new enrolment; `addressHashes` are the keyed hashes that addresses are found by. */
+export async function insertEnrolment(
+  tx: Tx,
+  enrolment: Enrolment,
+  addressHashes: Record<Side, Buffer>,
+): Promise<void> {
+  await tx.insert(EnrolmentRow, enrolmentToRow(enrolment));
+  await tx.insert(PartnerRow, [
+    { ...partnerToRow(enrolment, 'a'), addressHash: addressHashes.a },
+    { ...partnerToRow(enrolment, 'b'), addressHash: addressHashes.b },
+  ]);
+  await recordConsents(tx, enrolment);
+}
+
+/** The enrolment, or null. `lock` holds its row until the transaction ends, so that decisions take turns. */
+export async function loadEnrolment(tx: Tx, ref: EnrolmentRef, { lock = false } = {}): Promise<Enrolment | null> {
+  const row = await tx.findOne(EnrolmentRow, {
+    where: { practiceId: ref.practiceId, id: ref.enrolmentId },
+    ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}),
+  });
+  if (!row) return null;
+  const [found] = await assemble(tx, ref.practiceId, [row]);
+  return found ?? null;
+}
+
+/** Several enrolments of one practice, in no promised order. */
+export async function loadEnrolments(tx: Tx, practiceId: Id, ids: readonly Id[]): Promise<Enrolment[]> {
+  const found = await tx.findBy(EnrolmentRow, { practiceId, id: In([...ids]) });
+  return assemble(tx, practiceId, found);
+}
+
+/** Writes what a decision changed between `before` and `after`. */
+export async function saveEnrolment(tx: Tx, before: Enrolment, after: Enrolment): Promise<void> {
+  const { practiceId, id } = after;
+  await tx.update(EnrolmentRow, { practiceId, id }, enrolmentToRow(after));
+  for (const side of ['a', 'b'] as const) {
+    if (before.state === after.state && before.partners[side] === after.partners[side]) continue;
+    await tx.update(PartnerRow, { practiceId, id: after.partners[side].id }, partnerToRow(after, side));
+  }
+  const known = new Map(before.rounds.map((round) => [round.id, round]));
+  // A round that ends is written before the next one opens: the database lets only one be open.
+  for (const round of after.rounds) {
+    const earlier = known.get(round.id);
+    if (!earlier) await tx.insert(RoundRow, roundToRow(round, practiceId, id));
+    else if (earlier !== round) await tx.update(RoundRow, { practiceId, id: round.id }, roundToRow(round, practiceId, id));
+  }
+  if (consentsOf(before) !== consentsOf(after)) await recordConsents(tx, after);
+}
+
+async function assemble(tx: Tx, practiceId: Id, found: EnrolmentRow[]): Promise<Enrolment[]> {
+  const enrolmentId = In(found.map(({ id }) => id));
+  const partners = await tx.findBy(PartnerRow, { practiceId, enrolmentId });
+  const rounds = await tx.find(RoundRow, { where: { practiceId, enrolmentId }, order: { enteredAt: 'asc', id: 'asc' } });
+  const partnersOf = Map.groupBy(partners, (partner) => partner.enrolmentId);
+  const roundsOf = Map.groupBy(rounds, (round) => round.enrolmentId);
+  return found.map((row) => enrolmentToDomain(row, partnersOf.get(row.id) ?? [], roundsOf.get(row.id) ?? []));
+}
+
+/** Keeps each consent as evidence of its own, beside the one that the partner's row shows. */
+async function recordConsents(tx: Tx, { practiceId, partners }: Enrolment): Promise<void> {
+  await tx.query(
+    `insert into consent (practice_id, id, partner_id, version, given_at)
+     select p.practice_id, gen_random_uuid(), p.id, p.consent_version, p.consent_given_at
+     from partner p
+     where p.practice_id = $1 and p.id = any($2::uuid[]) and p.consent_version is not null
+       and not exists (select from consent c where c.practice_id = p.practice_id and c.partner_id = p.id
+                       and c.version = p.consent_version and c.given_at = p.consent_given_at)`,
+    [practiceId, [partners.a.id, partners.b.id]],
+  );
+}
+
+function consentsOf({ partners }: Enrolment): string {
+  return [partners.a, partners.b].map(({ consent }) => consent?.version ?? '-').join();
+}

@@ -1,0 +1,178 @@
+import type { Enrolment, Id, LocalWeek, ReadinessWeek, Side } from '@troth/domain';
+import type { WeekPlan } from '@troth/domain/calendar';
+import type { Tx } from '../database.js';
+import { idsAt } from '../ids.js';
+
+/** One couple's week, to be written with its three slots: both check-ins and the closing. */
+export interface PlannedWeek extends WeekPlan {
+  readonly practiceId: Id;
+  readonly enrolmentId: Id;
+  readonly roundId: Id;
+  readonly stage: string;
+  readonly partnerIds: Readonly<Record<Side, Id>>;
+}
+
+/** The plan of a week for an enrolment that has an open round. */
+export function plannedWeek(enrolment: Enrolment, plan: WeekPlan): PlannedWeek {
+  const { id: enrolmentId, practiceId, round, partners } = enrolment;
+  if (!round) throw new Error(`Enrolment ${enrolmentId} has no open round to plan a week for.`);
+  const partnerIds = { a: partners.a.id, b: partners.b.id };
+  return { ...plan, practiceId, enrolmentId, roundId: round.id, stage: round.stage, partnerIds };
+}
+
+/**
+ * Writes couples' weeks and their slots. What was already planned, asked or closed stays as it is; a week that a
+ * pause had frozen before anyone was asked is planned again.
+ */
+export async function planWeeks(tx: Tx, weeks: readonly PlannedWeek[], now: Date): Promise<void> {
+  if (weeks.length === 0) return;
+  await tx.query(
+    `insert into couple_week (practice_id, enrolment_id, week, round_id, stage, a_due_at, b_due_at, closes_at, state)
+     select w.practice_id, w.enrolment_id, w.week, w.round_id, w.stage, w.a_due_at, w.b_due_at, w.closes_at, 'planned'
+     from jsonb_to_recordset($1::jsonb) as w(practice_id uuid, enrolment_id uuid, week text, round_id uuid, stage text,
+          a_due_at timestamptz, b_due_at timestamptz, closes_at timestamptz)
+     on conflict (practice_id, enrolment_id, week) do update
+       set state = 'planned', round_id = excluded.round_id, stage = excluded.stage,
+           a_due_at = excluded.a_due_at, b_due_at = excluded.b_due_at, closes_at = excluded.closes_at
+       where couple_week.state = 'paused'`,
+    [JSON.stringify(weeks.map(toWeekRow))],
+  );
+  const newId = idsAt(now);
+  const slots = weeks.flatMap((week) => slotsOf(week).map((slot) => ({ ...slot, id: newId() })));
+  await tx.query(
+    `insert into slot (practice_id, id, kind, subject_id, enrolment_id, local_week, due_at)
+     select s.practice_id, s.id, s.kind, s.subject_id, s.enrolment_id, s.local_week, s.due_at
+     from jsonb_to_recordset($1::jsonb) as s(practice_id uuid, id uuid, kind text, subject_id uuid, enrolment_id uuid,
+          local_week text, due_at timestamptz)
+     on conflict (practice_id, kind, subject_id, local_week) do update
+       set due_at = excluded.due_at, cancelled_at = null
+       where slot.claimed_at is null and slot.cancelled_at is not null`,
+    [JSON.stringify(slots)],
+  );
+}
+
+/** A week that is planned or open, with whether each partner was already asked in it. */
+export interface UnfinishedWeek extends WeekPlan {
+  readonly asked: Readonly<Record<Side, boolean>>;
+}
+
+/** The couple's weeks that are not closed yet, earliest first. */
+export async function unfinishedWeeks(tx: Tx, enrolment: Enrolment): Promise<UnfinishedWeek[]> {
+  const { a, b } = enrolment.partners;
+  const found: WeekRow[] = await tx.query(
+    `select w.week, w.a_due_at, w.b_due_at, w.closes_at,
+            exists (select from check_in c where c.practice_id = w.practice_id and c.partner_id = $3 and c.local_week = w.week) as a_asked,
+            exists (select from check_in c where c.practice_id = w.practice_id and c.partner_id = $4 and c.local_week = w.week) as b_asked
+     from couple_week w
+     where w.practice_id = $1 and w.enrolment_id = $2 and w.state in ('planned', 'open') order by w.week`,
+    [enrolment.practiceId, enrolment.id, a.id, b.id],
+  );
+  return found.map((row) => ({
+    week: row.week,
+    aDueAt: row.a_due_at,
+    bDueAt: row.b_due_at,
+    closesAt: row.closes_at,
+    asked: { a: row.a_asked, b: row.b_asked },
+  }));
+}
+
+/** Moves a week's slots that are still to come, after a partner changed their time. */
+export async function moveWeek(tx: Tx, enrolment: Enrolment, plan: WeekPlan): Promise<void> {
+  const { practiceId, id: enrolmentId, partners } = enrolment;
+  const { week, aDueAt, bDueAt, closesAt } = plan;
+  await tx.query(
+    `update couple_week set a_due_at = $4, b_due_at = $5, closes_at = $6
+     where practice_id = $1 and enrolment_id = $2 and week = $3`,
+    [practiceId, enrolmentId, week, aDueAt, bDueAt, closesAt],
+  );
+  await tx.query(
+    `update slot set due_at = moved.due_at
+     from (values ('check-in', $3::uuid, $4::timestamptz), ('check-in', $5::uuid, $6::timestamptz),
+                  ('week-closing', $7::uuid, $8::timestamptz)) as moved(kind, subject_id, due_at)
+     where slot.practice_id = $1 and slot.local_week = $2 and slot.kind = moved.kind
+       and slot.subject_id = moved.subject_id and slot.claimed_at is null and slot.cancelled_at is null`,
+    [practiceId, week, partners.a.id, aDueAt, partners.b.id, bDueAt, enrolmentId, closesAt],
+  );
+}
+
+/** Freezes what a pause or an end cuts short: open slots are cancelled, open weeks are never closed or reported. */
+export async function freezeWeeks(tx: Tx, { practiceId, id }: Enrolment, now: Date): Promise<void> {
+  await tx.query(
+    `update slot set cancelled_at = $3
+     where practice_id = $1 and enrolment_id = $2 and claimed_at is null and cancelled_at is null
+       and kind in ('check-in', 'check-in-reminder', 'week-closing')`,
+    [practiceId, id, now],
+  );
+  await tx.query(
+    `update couple_week set state = 'paused' where practice_id = $1 and enrolment_id = $2 and state in ('planned', 'open')`,
+    [practiceId, id],
+  );
+  await tx.query(
+    `update weekly_summary s set frozen = true from couple_week w
+     where s.practice_id = $1 and s.enrolment_id = $2 and w.practice_id = $1 and w.enrolment_id = $2
+       and w.week = s.week and w.state = 'paused'`,
+    [practiceId, id],
+  );
+}
+
+/** Weeks still to be asked belong to the round that is open now. */
+export async function moveWeeksToRound(tx: Tx, { practiceId, id, round }: Enrolment): Promise<void> {
+  if (!round) return;
+  await tx.query(
+    `update couple_week set round_id = $3, stage = $4
+     where practice_id = $1 and enrolment_id = $2 and state = 'planned'`,
+    [practiceId, id, round.id, round.stage],
+  );
+}
+
+/** Every week in which somebody was already asked; it's never asked again. */
+export async function askedWeeks(tx: Tx, { practiceId, id }: Enrolment): Promise<Set<LocalWeek>> {
+  const found: { local_week: LocalWeek }[] = await tx.query(
+    'select distinct local_week from check_in where practice_id = $1 and enrolment_id = $2',
+    [practiceId, id],
+  );
+  return new Set(found.map(({ local_week }) => local_week));
+}
+
+/** The open round's closed weeks with both readiness answers, earliest first; null where none was given. */
+export async function readinessWeeks(tx: Tx, { practiceId, id, round, partners }: Enrolment): Promise<ReadinessWeek[]> {
+  return tx.query(
+    `select w.week, a.readiness as a, b.readiness as b
+     from couple_week w
+     left join check_in a on a.practice_id = w.practice_id and a.partner_id = $4 and a.local_week = w.week and a.round_id = $3
+     left join check_in b on b.practice_id = w.practice_id and b.partner_id = $5 and b.local_week = w.week and b.round_id = $3
+     where w.practice_id = $1 and w.enrolment_id = $2 and w.round_id = $3 and w.state = 'closed' order by w.week`,
+    [practiceId, id, round?.id ?? null, partners.a.id, partners.b.id],
+  );
+}
+
+interface WeekRow {
+  week: LocalWeek;
+  a_due_at: Date;
+  b_due_at: Date;
+  closes_at: Date;
+  a_asked: boolean;
+  b_asked: boolean;
+}
+
+function toWeekRow(week: PlannedWeek) {
+  return {
+    practice_id: week.practiceId,
+    enrolment_id: week.enrolmentId,
+    week: week.week,
+    round_id: week.roundId,
+    stage: week.stage,
+    a_due_at: week.aDueAt,
+    b_due_at: week.bDueAt,
+    closes_at: week.closesAt,
+  };
+}
+
+function slotsOf({ practiceId, enrolmentId, week, partnerIds, aDueAt, bDueAt, closesAt }: PlannedWeek) {
+  const common = { practice_id: practiceId, enrolment_id: enrolmentId, local_week: week };
+  return [
+    { ...common, kind: 'check-in', subject_id: partnerIds.a, due_at: aDueAt },
+    { ...common, kind: 'check-in', subject_id: partnerIds.b, due_at: bDueAt },
+    { ...common, kind: 'week-closing', subject_id: enrolmentId, due_at: closesAt },
+  ];
+}

@@ -1,0 +1,49 @@
+import type { Enrolment, EnrolmentEnd, EnrolmentState } from '@troth/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { partnerToDomain, type PartnerRow } from './partner-row.js';
+import { roundToDomain, type RoundRow } from './round-row.js';
+
+@Entity('enrolment')
+export class EnrolmentRow {
+  @PrimaryColumn('uuid', { name: 'practice_id' }) practiceId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('text') state: EnrolmentState;
+  @Column('text', { name: 'programme_version' }) programmeVersion: string;
+  @Column('uuid', { name: 'coach_id', nullable: true }) coachId: string | null;
+  @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
+  @Column('timestamptz', { name: 'activated_at', nullable: true }) activatedAt: Date | null;
+  @Column('timestamptz', { name: 'paused_at', nullable: true }) pausedAt: Date | null;
+  @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null;
+  @Column('text', { name: 'ended_how', nullable: true }) endedHow: EnrolmentEnd | null;
+}
+
+/** Puts one enrolment together from its rows; `rounds` in the order in which they were entered. */
+export function enrolmentToDomain(row: EnrolmentRow, partners: PartnerRow[], roundRows: RoundRow[]): Enrolment {
+  const side = (wanted: 'a' | 'b') => {
+    const found = partners.find((partner) => partner.side === wanted);
+    if (!found) throw new Error(`Enrolment ${row.id} has no partner ${wanted}.`);
+    return partnerToDomain(found);
+  };
+  const rounds = roundRows.map(roundToDomain);
+  return {
+    id: row.id,
+    practiceId: row.practiceId,
+    state: row.state,
+    programmeVersion: row.programmeVersion,
+    coachId: row.coachId,
+    partners: { a: side('a'), b: side('b') },
+    round: rounds.find((round) => round.endedAt === null) ?? null,
+    rounds,
+    createdAt: row.createdAt,
+    activatedAt: row.activatedAt,
+    pausedAt: row.pausedAt,
+    endedAt: row.endedAt,
+    endedHow: row.endedHow,
+  };
+}
+
+export function enrolmentToRow(enrolment: Enrolment): EnrolmentRow {
+  const { id, practiceId, state, programmeVersion, coachId, createdAt, activatedAt, pausedAt, endedAt, endedHow } =
+    enrolment;
+  return { id, practiceId, state, programmeVersion, coachId, createdAt, activatedAt, pausedAt, endedAt, endedHow };
+}

@@ -1,0 +1,51 @@
+import type { Enrolment, Partner, Side, Weekday } from '@troth/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('partner')
+export class PartnerRow {
+  @PrimaryColumn('uuid', { name: 'practice_id' }) practiceId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'enrolment_id' }) enrolmentId: string;
+  @Column('text') side: Side;
+  @Column('text') name: string;
+  @Column('text') email: string;
+  @Column('bytea', { name: 'address_hash' }) addressHash: Buffer;
+  /** In a running programme; at most one such row an address and practice. */
+  @Column('boolean') live: boolean;
+  @Column('text') zone: string;
+  @Column('smallint') weekday: Weekday;
+  @Column('text') time: string;
+  @Column('timestamptz', { name: 'confirmed_at', nullable: true }) confirmedAt: Date | null;
+  @Column('text', { name: 'consent_version', nullable: true }) consentVersion: string | null;
+  @Column('timestamptz', { name: 'consent_given_at', nullable: true }) consentGivenAt: Date | null;
+  @Column('boolean', { name: 'shares_seen' }) sharesSeen: boolean;
+  @Column('boolean', { name: 'wants_forgiveness' }) wantsForgiveness: boolean;
+  @Column('uuid', { name: 'agrees_round', nullable: true }) agreesRound: string | null;
+  @Column('boolean', { name: 'agrees_complete' }) agreesComplete: boolean;
+}
+
+export function partnerToDomain(row: PartnerRow): Partner {
+  const consent =
+    row.consentVersion && row.consentGivenAt ? { version: row.consentVersion, givenAt: row.consentGivenAt } : null;
+  const { id, side, name, email, zone, weekday, time, confirmedAt, sharesSeen, wantsForgiveness, agreesComplete } = row;
+  return {
+    ...{ id, side, name, email, zone, weekday, time, confirmedAt, consent, sharesSeen, wantsForgiveness },
+    agreesStage: row.agreesRound,
+    agreesComplete,
+  };
+}
+
+/** What can change about a partner over an enrolment; the address and its hash stay as they were written. */
+export function partnerToRow(enrolment: Enrolment, side: Side): Omit<PartnerRow, 'addressHash'> {
+  const partner = enrolment.partners[side];
+  const { id, name, email, zone, weekday, time, confirmedAt, sharesSeen, wantsForgiveness, agreesComplete } = partner;
+  return {
+    ...{ id, side, name, email, zone, weekday, time, confirmedAt, sharesSeen, wantsForgiveness, agreesComplete },
+    practiceId: enrolment.practiceId,
+    enrolmentId: enrolment.id,
+    live: enrolment.state === 'active' || enrolment.state === 'paused',
+    consentVersion: partner.consent?.version ?? null,
+    consentGivenAt: partner.consent?.givenAt ?? null,
+    agreesRound: partner.agreesStage,
+  };
+}
