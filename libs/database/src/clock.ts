@@ -35,7 +35,7 @@ export async function openClock(database: Database): Promise<Clock> {
 export async function setClock(database: Database, to: { frozenAt: Date } | { aheadMs: number }): Promise<void> {
   await database.query(
     `insert into clock (frozen_at, ahead_ms) values ($1, $2)
-     on conflict (only) do update set frozen_at = excluded.frozen_at, ahead_ms = excluded.ahead_ms`,
+     on conflict (id) do update set frozen_at = excluded.frozen_at, ahead_ms = excluded.ahead_ms`,
     'frozenAt' in to ? [to.frozenAt, 0] : [null, Math.round(to.aheadMs)],
   );
 }

@@ -458,7 +458,7 @@ select ensure_months((current_date - interval '6 months')::date, (current_date +
 
 const clock = `
 create table clock (
-  only boolean primary key default true check (only),
+  id boolean primary key default true check (id),
   frozen_at timestamptz,
   ahead_ms bigint not null default 0
 );
