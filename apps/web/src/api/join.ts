@@ -1,0 +1,19 @@
+import { request } from './request';
+import type { Consent, Slot } from './people';
+
+export interface JoinBody extends Slot {
+  name: string;
+  email: string;
+  consent: Consent;
+  partner: { name: string; email: string };
+}
+
+export interface JoinLook {
+  name: string;
+  partnerName: string;
+  confirmed: boolean;
+}
+
+export const join = (body: JoinBody) => request<{ status: string }>('POST', '/api/v1/join', body);
+export const lookAtJoin = (token: string) => request<JoinLook>('POST', '/api/v1/join/look', { token });
+export const confirmJoin = (token: string) => request<{ status: string }>('POST', '/api/v1/join/confirm', { token });

@@ -1,0 +1,46 @@
+import { Problem, unreachable } from './problem';
+import { keyFor, settled } from './idempotency';
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** One call to the API. Resolves to the JSON answer (undefined for an empty one), rejects with a `Problem`. */
+export async function request<T>(method: Method, path: string, body?: unknown): Promise<T> {
+  const sent = body === undefined ? '' : JSON.stringify(body);
+  const response = await send(method, path, sent);
+  if (response.status < 500) settled(path, sent);
+  const answer = await readJson(response);
+  if (!response.ok) throw new Problem(response.status, isRecord(answer) ? answer : {});
+  return answer as T;
+}
+
+async function send(method: Method, path: string, sent: string): Promise<Response> {
+  const headers: Record<string, string> = { accept: 'application/json' };
+  if (sent !== '') headers['content-type'] = 'application/json';
+  if (method === 'POST') headers['idempotency-key'] = keyFor(path, sent);
+  try {
+    return await fetch(path, {
+      method,
+      headers,
+      body: sent === '' ? undefined : sent,
+      credentials: 'same-origin',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+    });
+  } catch {
+    throw unreachable();
+  }
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  if (!/json/.test(response.headers.get('content-type') ?? '')) {
+    if (response.ok && response.status !== 204 && response.headers.get('content-type')?.includes('html')) {
+      throw new Problem(404, { code: 'not-found', title: 'There is nothing here.' });
+    }
+    return undefined;
+  }
+  return response.json().catch(() => undefined);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

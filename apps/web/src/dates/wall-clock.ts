@@ -1,0 +1,40 @@
+import { weekdayName } from './weekdays';
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/**
+ * `2026-11-29T19:00:00+01:00` as "Sunday 29 November 2026, 19:00": the wall clock just as it is written.
+ * No zone is worked out here; that is done by the API alone.
+ */
+export function wallClock(iso: string): string {
+  const time = /T(\d\d:\d\d)/.exec(iso)?.[1];
+  const inUtc = iso.endsWith('Z') ? ' UTC' : '';
+  return time === undefined ? calendarDay(iso) : `${calendarDay(iso)}, ${time}${inUtc}`;
+}
+
+/** `2026-11-29…` as "Sunday 29 November 2026". */
+export function calendarDay(iso: string): string {
+  const { year, month, day } = parts(iso);
+  return `${weekdayName(isoWeekday(year, month, day))} ${day} ${months[month - 1] ?? ''} ${year}`;
+}
+
+/** `2026-11-29…` as "29 Nov". */
+export function shortDay(iso: string): string {
+  const { month, day } = parts(iso);
+  return `${day} ${(months[month - 1] ?? '').slice(0, 3)}`;
+}
+
+/** The calendar date `days` later, as `YYYY-MM-DD`; plain calendar arithmetic. */
+export function daysLater(iso: string, days: number): string {
+  const { year, month, day } = parts(iso);
+  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
+}
+
+function isoWeekday(year: number, month: number, day: number): number {
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
+}
+
+function parts(iso: string): { year: number; month: number; day: number } {
+  const [year = 0, month = 1, day = 1] = iso.slice(0, 10).split('-').map(Number);
+  return { year, month, day };
+}

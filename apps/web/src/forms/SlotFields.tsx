@@ -1,0 +1,41 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import type { Slot } from '../api/people';
+import { weekdays } from '../dates/weekdays';
+import { ZoneField } from './ZoneField';
+import classes from './SlotFields.module.css';
+
+interface SlotFieldsProps {
+  value: Slot;
+  onChange: (slot: Slot) => void;
+  fault: (path: string) => string | undefined;
+}
+
+/** Weekday, time and zone of the check-in. */
+export function SlotFields({ value, onChange, fault }: SlotFieldsProps) {
+  return (
+    <div className={classes.slot}>
+      <NativeSelect
+        label="Day"
+        name="weekday"
+        data={weekdays}
+        value={String(value.weekday)}
+        onChange={(event) => onChange({ ...value, weekday: Number(event.currentTarget.value) })}
+        error={fault('weekday')}
+      />
+      <TextInput
+        label="Time"
+        name="time"
+        type="time"
+        step={300}
+        required
+        withAsterisk={false}
+        value={value.time}
+        onChange={(event) => onChange({ ...value, time: event.currentTarget.value.slice(0, 5) })}
+        error={fault('time')}
+      />
+      <div className={classes.zone}>
+        <ZoneField value={value.zone} onChange={(zone) => onChange({ ...value, zone })} error={fault('zone')} />
+      </div>
+    </div>
+  );
+}

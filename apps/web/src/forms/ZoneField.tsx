@@ -1,0 +1,40 @@
+import { useEffect } from 'react';
+import { Select } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { zonesQuery } from '../api/places';
+
+interface ZoneFieldProps {
+  value: string;
+  onChange: (zone: string) => void;
+  error?: string;
+}
+
+/** The zone, guessed by the browser and always changeable; the list and its rules are the API's. */
+export function ZoneField({ value, onChange, error }: ZoneFieldProps) {
+  const { data: zones, isError } = useQuery(zonesQuery);
+  useEffect(() => {
+    if (value !== '' || zones === undefined) return;
+    const guess = guessedZone();
+    if (zones.some((zone) => zone.name === guess)) onChange(guess);
+  }, [value, zones, onChange]);
+  return (
+    <Select
+      label="Where you are"
+      description="So that the email comes at your own local time, wherever the clocks go."
+      placeholder="Type the name of a large city near you"
+      name="zone"
+      data={(zones ?? []).map((zone) => ({ value: zone.name, label: zone.label }))}
+      value={value === '' ? null : value}
+      onChange={(zone) => onChange(zone ?? '')}
+      searchable
+      limit={80}
+      maxDropdownHeight={320}
+      nothingFoundMessage={zones === undefined ? 'Fetching the list…' : 'No place of that name. Try a larger city nearby.'}
+      error={error ?? (isError ? 'The list of places could not be fetched. Please reload the page.' : undefined)}
+    />
+  );
+}
+
+function guessedZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

@@ -1,0 +1,29 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
+import '@fontsource-variable/literata/index.css';
+import './styles/mantine.css';
+import './styles/palette.css';
+import './styles/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { queryClient } from './api/query-client';
+import { takeLinkToken, watchForLinks } from './links/link-token';
+import { router } from './router';
+import { cssVariables, theme } from './theme';
+
+takeLinkToken();
+watchForLinks();
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no #root to draw in.');
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,67 @@
+import { useRef, useState, type FormEvent } from 'react';
+import { Button, Checkbox, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { acceptInvitation } from '../../api/invitation';
+import type { Slot } from '../../api/people';
+import { ConsentWords } from '../../forms/ConsentWords';
+import { FormSection } from '../../forms/FormSection';
+import { FormTrouble } from '../../forms/FormTrouble';
+import { SlotFields } from '../../forms/SlotFields';
+import { useFaults } from '../../forms/useFaults';
+
+interface AcceptFormProps {
+  token: string;
+  name: string;
+  version: string;
+  onAccepted: () => void;
+}
+
+const fields = ['name', 'weekday', 'time', 'zone', 'consent', 'consent.given'];
+
+export function AcceptForm({ token, name: invitedAs, version, onAccepted }: AcceptFormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const [name, setName] = useState(invitedAs);
+  const [slot, setSlot] = useState<Slot>({ zone: '', weekday: 7, time: '19:00' });
+  const [consents, setConsents] = useState(false);
+  const [unticked, setUnticked] = useState(false);
+  const accepting = useMutation({ mutationFn: acceptInvitation, onSuccess: onAccepted });
+  const fault = useFaults(accepting.error, form);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setUnticked(!consents);
+    if (consents) accepting.mutate({ token, name, ...slot, consent: { version, given: true } });
+  };
+
+  return (
+    <form ref={form} className="stack-wide" onSubmit={submit}>
+      <ConsentWords />
+      <FormSection title="If you would like to" words="Once a week we ask how things are, at an hour when you are likely to be alone. You can change it later.">
+        <TextInput
+          label="The name you go by"
+          name="name"
+          autoComplete="given-name"
+          required
+          withAsterisk={false}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          error={fault('name')}
+        />
+        <SlotFields value={slot} onChange={setSlot} fault={fault} />
+      </FormSection>
+      <Checkbox
+        name="consent"
+        label="I have read what is kept and who sees it, I am 18 or older, and I agree for myself."
+        checked={consents}
+        onChange={(event) => setConsents(event.currentTarget.checked)}
+        error={fault('consent.given') ?? fault('consent') ?? (unticked && !consents ? 'We can only go on with your agreement.' : undefined)}
+      />
+      <FormTrouble error={accepting.error} shown={fields} />
+      <div>
+        <Button type="submit" size="lg" loading={accepting.isPending}>
+          Yes, I will take part
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { lookAtInvitation } from '../../api/invitation';
+import { CoupleFrame } from '../../layout/CoupleFrame';
+import { QuietLink } from '../../layout/QuietLink';
+import { Waiting } from '../../layout/Waiting';
+import { DeadLink, LinkTrouble } from '../../links/DeadLink';
+import { forgetLinkToken, useLinkToken } from '../../links/link-token';
+import { AcceptForm } from './AcceptForm';
+import { Decline } from './Decline';
+
+type Answer = 'accepted' | 'declined';
+
+export function Page() {
+  const token = useLinkToken('/invitation');
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const answered = (given: Answer) => {
+    setAnswer(given);
+    forgetLinkToken('/invitation');
+    window.scrollTo(0, 0);
+  };
+  return (
+    <CoupleFrame title="Invitation">
+      {answer !== null ? <Answered answer={answer} /> : token === null ? <Gone /> : <Invitation key={token} token={token} onAnswer={answered} />}
+    </CoupleFrame>
+  );
+}
+
+function Invitation({ token, onAnswer }: { token: string; onAnswer: (answer: Answer) => void }) {
+  const look = useQuery({ queryKey: ['invitation', token], queryFn: () => lookAtInvitation(token), staleTime: Infinity });
+  if (look.isPending) return <Waiting />;
+  if (look.isError) {
+    return (
+      <LinkTrouble error={look.error} again={() => void look.refetch()}>
+        <WhatNow />
+      </LinkTrouble>
+    );
+  }
+  const { name, inviterName, consentVersion } = look.data;
+  return (
+    <div className="stack-wide">
+      <div className="stack">
+        <h1>
+          {name}, {inviterName} would like to do something with you
+        </h1>
+        <p>
+          It is called Troth: a coaching programme for two people who want to build up trust. Six stages, a few minutes a week each, with a practice to do together and now
+          and then a small promise.
+        </p>
+        <p>
+          Whether you take part is yours alone to decide. Take the time that you need. If you do nothing, the invitation ends after 14 days and everything about you is
+          erased.
+        </p>
+      </div>
+      <AcceptForm token={token} name={name} version={consentVersion} onAccepted={() => onAnswer('accepted')} />
+      <Decline token={token} onDeclined={() => onAnswer('declined')} />
+    </div>
+  );
+}
+
+function Answered({ answer }: { answer: Answer }) {
+  if (answer === 'accepted') {
+    return (
+      <div className="stack" role="status">
+        <h1>Welcome. You are both in</h1>
+        <p>
+          We have written to you with what happens next. Your first check-in comes by email at the hour that you chose. Until then there is nothing that you have to do.
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div className="stack" role="status">
+      <h1>Thank you for telling us</h1>
+      <p>You will not hear from us again, and what we held about you is erased. If something at home worries you, the help page is there for you as well.</p>
+      <p>
+        <QuietLink to="/help">Where to find help</QuietLink>
+      </p>
+    </div>
+  );
+}
+
+function Gone() {
+  return (
+    <DeadLink>
+      <WhatNow />
+    </DeadLink>
+  );
+}
+
+function WhatNow() {
+  return (
+    <p>
+      If you had not answered yet, the person who invited you can send a new one. If you have already said yes, <QuietLink to="/us">your own page</QuietLink> is open to you.
+    </p>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { confirmJoin, lookAtJoin } from '../../api/join';
+import { FormTrouble } from '../../forms/FormTrouble';
+import { CoupleFrame } from '../../layout/CoupleFrame';
+import { QuietLink } from '../../layout/QuietLink';
+import { Waiting } from '../../layout/Waiting';
+import { DeadLink, LinkTrouble } from '../../links/DeadLink';
+import { useLinkToken } from '../../links/link-token';
+
+export function Page() {
+  const token = useLinkToken('/join/confirm');
+  return (
+    <CoupleFrame title="Confirm your address">{token === null ? <Gone /> : <Confirm key={token} token={token} />}</CoupleFrame>
+  );
+}
+
+function Confirm({ token }: { token: string }) {
+  const look = useQuery({ queryKey: ['join', token], queryFn: () => lookAtJoin(token), staleTime: Infinity });
+  const confirming = useMutation({ mutationFn: () => confirmJoin(token) });
+  if (look.isPending) return <Waiting />;
+  if (look.isError) {
+    return (
+      <LinkTrouble error={look.error} again={() => void look.refetch()}>
+        <WhatNow />
+      </LinkTrouble>
+    );
+  }
+  const { name, partnerName, confirmed } = look.data;
+  if (confirmed || confirming.isSuccess) return <Confirmed partnerName={partnerName} />;
+  return (
+    <div className="stack">
+      <h1>Hello {name}</h1>
+      <p>Please confirm that this address is yours. We then send {partnerName} their invitation. It says nothing private.</p>
+      <FormTrouble error={confirming.error} />
+      <div>
+        <Button size="lg" loading={confirming.isPending} onClick={() => confirming.mutate()}>
+          Yes, this is my address
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Confirmed({ partnerName }: { partnerName: string }) {
+  return (
+    <div className="stack" role="status">
+      <h1>Thank you. Your address is confirmed</h1>
+      <p>
+        {partnerName} gets an invitation and decides without hurry. If they say yes, we write to both of you and your first check-in comes at the hour that you chose. If we
+        hear nothing, we remind them once; after 14 days the invitation ends and what you told us is erased.
+      </p>
+      <p className="soft">There is nothing more to do here. You can close this page.</p>
+    </div>
+  );
+}
+
+function Gone() {
+  return (
+    <DeadLink>
+      <WhatNow />
+    </DeadLink>
+  );
+}
+
+function WhatNow() {
+  return (
+    <p>
+      If you were about to join, you can <QuietLink to="/join">sign up again</QuietLink> and a new email will come. If you have joined already,{' '}
+      <QuietLink to="/us">your own page</QuietLink> is open to you.
+    </p>
+  );
+}

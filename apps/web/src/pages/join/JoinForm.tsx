@@ -1,0 +1,102 @@
+import { useRef, useState, type FormEvent } from 'react';
+import { Button, Checkbox, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { join } from '../../api/join';
+import { consentVersion, type Slot } from '../../api/people';
+import { ConsentWords } from '../../forms/ConsentWords';
+import { FormSection } from '../../forms/FormSection';
+import { FormTrouble } from '../../forms/FormTrouble';
+import { SlotFields } from '../../forms/SlotFields';
+import { useFaults } from '../../forms/useFaults';
+
+const fields = ['name', 'email', 'weekday', 'time', 'zone', 'partner.name', 'partner.email', 'consent', 'consent.given'];
+
+export function JoinForm({ onSent }: { onSent: (address: string) => void }) {
+  const form = useRef<HTMLFormElement>(null);
+  const [me, setMe] = useState({ name: '', email: '' });
+  const [partner, setPartner] = useState({ name: '', email: '' });
+  const [slot, setSlot] = useState<Slot>({ zone: '', weekday: 7, time: '19:00' });
+  const [consents, setConsents] = useState(false);
+  const [unticked, setUnticked] = useState(false);
+  const sending = useMutation({ mutationFn: join, onSuccess: () => onSent(me.email) });
+  const fault = useFaults(sending.error, form);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setUnticked(!consents);
+    if (!consents) return;
+    sending.mutate({ ...me, ...slot, consent: { version: consentVersion, given: true }, partner });
+  };
+
+  return (
+    <form ref={form} className="stack-wide" onSubmit={submit}>
+      <FormSection title="You">
+        <TextInput
+          label="The name you go by"
+          name="name"
+          autoComplete="given-name"
+          required
+          withAsterisk={false}
+          value={me.name}
+          onChange={(event) => setMe({ ...me, name: event.currentTarget.value })}
+          error={fault('name')}
+        />
+        <TextInput
+          label="Your email address"
+          description="One that only you can read. A shared mailbox would show your partner what you keep private."
+          name="email"
+          type="email"
+          autoComplete="email"
+          required
+          withAsterisk={false}
+          value={me.email}
+          onChange={(event) => setMe({ ...me, email: event.currentTarget.value })}
+          error={fault('email')}
+        />
+      </FormSection>
+
+      <FormSection title="When shall we ask you?" words="Once a week, at an hour when you are likely to be alone. You can change it later.">
+        <SlotFields value={slot} onChange={setSlot} fault={fault} />
+      </FormSection>
+
+      <FormSection title="Your partner" words="We write to them once you have confirmed your own address. If they would rather not, that is theirs to say.">
+        <TextInput
+          label="The name they go by"
+          name="partner-name"
+          autoComplete="off"
+          required
+          withAsterisk={false}
+          value={partner.name}
+          onChange={(event) => setPartner({ ...partner, name: event.currentTarget.value })}
+          error={fault('partner.name')}
+        />
+        <TextInput
+          label="Their own email address"
+          name="partner-email"
+          type="email"
+          autoComplete="off"
+          required
+          withAsterisk={false}
+          value={partner.email}
+          onChange={(event) => setPartner({ ...partner, email: event.currentTarget.value })}
+          error={fault('partner.email')}
+        />
+      </FormSection>
+
+      <ConsentWords />
+      <Checkbox
+        name="consent"
+        label="I have read this, I am 18 or older, and I agree for myself."
+        checked={consents}
+        onChange={(event) => setConsents(event.currentTarget.checked)}
+        error={fault('consent.given') ?? fault('consent') ?? (unticked && !consents ? 'We can only go on with your agreement.' : undefined)}
+      />
+      <FormTrouble error={sending.error} shown={fields} />
+      <div>
+        <Button type="submit" size="lg" loading={sending.isPending}>
+          Send me the email
+        </Button>
+      </div>
+    </form>
+  );
+}

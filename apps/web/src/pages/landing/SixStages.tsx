@@ -1,0 +1,50 @@
+import { stages } from './stages';
+import classes from './stages.module.css';
+
+const crossing = 100;
+
+/** The stages down the length of the plait: one crossing each, and the threads draw nearer on the way. */
+export function SixStages() {
+  return (
+    <section className={classes.section} aria-labelledby="six-stages">
+      <div className={classes.head}>
+        <h2 id="six-stages">Six stages, in your own time</h2>
+        <p className="soft">
+          Most couples stay some weeks with each. You can always go back to an earlier one. Going back is part of the way, and nothing is lost by it.
+        </p>
+      </div>
+      <ol className={classes.list}>
+        {stages.map((stage, index) => (
+          <li key={stage.title}>
+            <Crossing index={index} />
+            <div>
+              <h3>{stage.title}</h3>
+              <p>{stage.words}</p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Crossing({ index }: { index: number }) {
+  const [over, under] = index % 2 === 0 ? ['a', 'b'] : ['b', 'a'];
+  const path = { a: strand(index, 1), b: strand(index, -1) } as Record<string, string>;
+  return (
+    <svg className={classes.crossing} viewBox={`0 0 100 ${crossing}`} preserveAspectRatio="none" fill="none" aria-hidden>
+      <path d={path[under ?? 'b']} stroke={`var(--thread-${under})`} />
+      <path d={path[over ?? 'a']} className={classes.halo} />
+      <path d={path[over ?? 'a']} stroke={`var(--thread-${over})`} />
+    </svg>
+  );
+}
+
+function strand(index: number, side: 1 | -1): string {
+  const reach = (at: number) => 44 * (1 - 0.68 * (at / stages.length));
+  const points = Array.from({ length: 25 }, (_, i) => {
+    const at = index + i / 24;
+    return `${(50 + side * reach(at) * Math.cos(Math.PI * at)).toFixed(1)} ${((i / 24) * crossing).toFixed(1)}`;
+  });
+  return `M${points.join('L')}`;
+}

@@ -1,0 +1,47 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { DemoBar } from './demo/DemoBar';
+import { PageFault } from './layout/PageFault';
+import { PageNotFound } from './layout/PageNotFound';
+import { Waiting } from './layout/Waiting';
+
+const root = createRootRoute({
+  component: () => (
+    <>
+      <DemoBar />
+      <Outlet />
+    </>
+  ),
+});
+
+const page = <Path extends string>(path: Path, load: Parameters<typeof lazyRouteComponent>[0]) =>
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, 'Page') });
+
+const routeTree = root.addChildren([
+  page('/', () => import('./pages/landing/Page')),
+  page('/join', () => import('./pages/join/Page')),
+  page('/join/confirm', () => import('./pages/join-confirm/Page')),
+  page('/invitation', () => import('./pages/invitation/Page')),
+  page('/check-in', () => import('./pages/check-in/Page')),
+  page('/us', () => import('./pages/us/Page')),
+  page('/us/sign-in', () => import('./pages/us-sign-in/Page')),
+  page('/preferences', () => import('./pages/preferences/Page')),
+  page('/help', () => import('./pages/help/Page')),
+  page('/coach', () => import('./pages/coach/Page')),
+  page('/coach/couples/$id', () => import('./pages/coach-couple/Page')),
+  page('/mailbox', () => import('./pages/mailbox/Page')),
+]);
+
+/** Every page is a chunk of its own, fetched when it is opened. */
+export const router = createRouter({
+  routeTree,
+  defaultPendingComponent: Waiting,
+  defaultErrorComponent: PageFault,
+  defaultNotFoundComponent: PageNotFound,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
