@@ -6,12 +6,17 @@ export * from './calendar/local-week.js';
 export * from './calendar/preferences.js';
 
 export * from './stages/stage.js';
+export * from './stages/programme.js';
 
 export * from './enrolment/actor.js';
 export * from './enrolment/command.js';
+export * from './enrolment/decide.js';
 export * from './enrolment/decision.js';
 export * from './enrolment/enrolment.js';
+export { mayCompleteTogether } from './enrolment/ending.js';
+export * from './enrolment/open-enrolment.js';
 export * from './enrolment/partner.js';
+export * from './enrolment/position.js';
 export * from './enrolment/round.js';
 
 export * from './check-in/readiness.js';

@@ -1,0 +1,45 @@
+import { hasEnded } from './actor-check.js';
+import { changePartner } from './change-partner.js';
+import type { EnrolmentCommand } from './command.js';
+import { partnerOf, type Enrolment } from './enrolment.js';
+import { change, happening, type Ruling } from './happening.js';
+
+type Command<Kind> = Extract<EnrolmentCommand, { kind: Kind }>;
+
+/** Another weekday, time or zone for one partner; what that moves is worked out by the calendar's `replan`. */
+export function changePreferences(enrolment: Enrolment, command: Command<'change-preferences'>): Ruling {
+  const partner = partnerOf(enrolment, command.partnerId);
+  if (!partner) return 'not-of-this-enrolment';
+  if (hasEnded(enrolment)) return 'already-ended';
+  const { zone, weekday, time } = command.preferences;
+  if (zone === partner.zone && weekday === partner.weekday && time === partner.time) return change(enrolment);
+  const changed = changePartner(enrolment, partner.side, { zone, weekday, time });
+  return change(changed, happening('preferences.changed', { partnerId: partner.id }));
+}
+
+/** Private to the one who chooses. */
+export function chooseSharing(enrolment: Enrolment, { partnerId, shares }: Command<'choose-sharing'>): Ruling {
+  const partner = partnerOf(enrolment, partnerId);
+  if (!partner) return 'not-of-this-enrolment';
+  if (hasEnded(enrolment)) return 'already-ended';
+  if (partner.sharesSeen === shares) return change(enrolment);
+  const changed = changePartner(enrolment, partner.side, { sharesSeen: shares });
+  return change(changed, happening('sharing.changed', { partnerId }));
+}
+
+/** Private to the one who chooses, and it moves nothing until connection is completed. */
+export function chooseForgiveness(enrolment: Enrolment, { partnerId, wants }: Command<'choose-forgiveness'>): Ruling {
+  const partner = partnerOf(enrolment, partnerId);
+  if (!partner) return 'not-of-this-enrolment';
+  if (hasEnded(enrolment)) return 'already-ended';
+  if (partner.wantsForgiveness === wants) return change(enrolment);
+  const changed = changePartner(enrolment, partner.side, { wantsForgiveness: wants });
+  return change(changed, happening('forgiveness.chosen', { partnerId }));
+}
+
+/** Gives the couple a coach, another coach, or none. */
+export function assignCoach(enrolment: Enrolment, { coachId }: Command<'assign-coach'>): Ruling {
+  if (hasEnded(enrolment)) return 'already-ended';
+  if (enrolment.coachId === coachId) return change(enrolment);
+  return change({ ...enrolment, coachId }, happening('coach.assigned', { coachId }));
+}

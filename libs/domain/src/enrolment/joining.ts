@@ -1,0 +1,59 @@
+import { hasEnded } from './actor-check.js';
+import { changePartner } from './change-partner.js';
+import type { EnrolmentCommand } from './command.js';
+import { end } from './ending.js';
+import { partnerOf, type Enrolment } from './enrolment.js';
+import { change, happening, type Ruling, type Turn } from './happening.js';
+import { enterStage } from './rounds.js';
+
+type Command<Kind> = Extract<EnrolmentCommand, { kind: Kind }>;
+
+/** The partner who signed up shows that the address is theirs. Pressing the button twice is no fault. */
+export function confirmAddress(enrolment: Enrolment, command: Command<'confirm-address'>, { now }: Turn): Ruling {
+  const partner = partnerOf(enrolment, command.partnerId);
+  if (!partner) return 'not-of-this-enrolment';
+  if (hasEnded(enrolment)) return 'already-ended';
+  if (partner.side === 'b') return 'not-allowed';
+  if (partner.confirmedAt) return change(enrolment);
+  const confirmed = changePartner(enrolment, 'a', { confirmedAt: now });
+  return change(confirmed, happening('partner.address-confirmed', { partnerId: partner.id }));
+}
+
+/** The invited partner joins, with their own consent; only this starts the programme. */
+export function acceptInvitation(enrolment: Enrolment, command: Command<'accept-invitation'>, turn: Turn): Ruling {
+  const partner = partnerOf(enrolment, command.partnerId);
+  if (!partner) return 'not-of-this-enrolment';
+  if (partner.side === 'a') return 'not-allowed';
+  if (enrolment.state !== 'awaiting-partner') return 'not-awaiting-partner';
+  if (!enrolment.partners.a.confirmedAt) return 'address-not-confirmed';
+  const { zone, weekday, time } = command.preferences;
+  const joined = changePartner(enrolment, 'b', {
+    name: command.name ?? partner.name,
+    zone,
+    weekday,
+    time,
+    confirmedAt: turn.now,
+    consent: { version: command.consentVersion, givenAt: turn.now },
+  });
+  const active: Enrolment = { ...joined, state: 'active', activatedAt: turn.now };
+  const started = enterStage(active, 'communication', command.firstWeek, turn);
+  return change(
+    started.enrolment,
+    happening('invitation.accepted', { partnerId: partner.id }),
+    happening('enrolment.activated', { week: command.firstWeek }),
+    ...started.happened,
+  );
+}
+
+/** The invited partner says no; no reason is asked for. */
+export function declineInvitation(enrolment: Enrolment, _: Command<'decline-invitation'>, turn: Turn): Ruling {
+  if (enrolment.state !== 'awaiting-partner') return 'not-awaiting-partner';
+  const declined = happening('invitation.declined', { partnerId: enrolment.partners.b.id });
+  return change(end(enrolment, 'withdrawn', turn.now), declined);
+}
+
+/** Nobody answered the invitation within its time. */
+export function expireInvitation(enrolment: Enrolment, _: Command<'expire-invitation'>, turn: Turn): Ruling {
+  if (enrolment.state !== 'awaiting-partner') return 'not-awaiting-partner';
+  return change(end(enrolment, 'withdrawn', turn.now), happening('invitation.expired', {}));
+}

@@ -1,0 +1,42 @@
+import { programmeOf } from '../stages/programme.js';
+import { stageIds, type StageId } from '../stages/stage.js';
+import type { Enrolment } from './enrolment.js';
+import { hasCompleted, hasEntered } from './rounds.js';
+
+/** Where a couple stands in the programme. */
+export interface Position {
+  readonly stage: StageId;
+  readonly title: string;
+  readonly round: number;
+  /** From 1; paused weeks are not counted. */
+  readonly weekInRound: number;
+  /** Forgiveness is listed only once the couple has entered it. */
+  readonly stages: readonly StagePosition[];
+}
+
+export interface StagePosition {
+  readonly id: StageId;
+  readonly title: string;
+  readonly state: 'completed' | 'here' | 'ahead';
+}
+
+/** The place of the open round, or of the last one after the end; null before the start. `weeksAsked` counts the
+ * round's weeks that were asked, paused ones left out. */
+export function position(enrolment: Enrolment, weeksAsked: number): Position | null {
+  const round = enrolment.round ?? enrolment.rounds.at(-1);
+  if (!round) return null;
+  const { stages } = programmeOf(enrolment.programmeVersion);
+  const listed = stageIds.filter((id) => stages[id].scored || hasEntered(enrolment, id));
+  return {
+    stage: round.stage,
+    title: stages[round.stage].title,
+    round: round.number,
+    weekInRound: Math.max(1, weeksAsked),
+    stages: listed.map((id) => ({ id, title: stages[id].title, state: stateOf(enrolment, id) })),
+  };
+}
+
+function stateOf(enrolment: Enrolment, id: StageId): StagePosition['state'] {
+  if (enrolment.round?.stage === id) return 'here';
+  return hasCompleted(enrolment, id) ? 'completed' : 'ahead';
+}
