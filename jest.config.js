@@ -17,6 +17,8 @@ export default {
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/test/boundaries/planted/'],
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/.troth/'],
+  globalSetup: '<rootDir>/libs/testing/jest/global-setup.mjs',
+  globalTeardown: '<rootDir>/libs/testing/jest/global-teardown.mjs',
   testEnvironment: 'node',
   // The rooms are read from src, not from what was built last.
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },

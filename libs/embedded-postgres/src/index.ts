@@ -1,3 +1,3 @@
 export { EmbeddedPostgresError, type EmbeddedPostgresFault } from './embedded-postgres-error.js';
 export { startPostgres, type EmbeddedPostgres, type StartPostgresOptions } from './start-postgres.js';
-export { stopLeftover } from './leftover.js';
+export { freePort } from './free-port.js';

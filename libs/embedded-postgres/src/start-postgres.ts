@@ -19,6 +19,7 @@ export interface StartPostgresOptions {
 
 export interface EmbeddedPostgres {
   readonly port: number;
+  readonly pid: number;
   /** The cluster's own folder. */
   readonly cluster: string;
   /** A connection URL, of the database `troth` unless another is named. */
@@ -53,6 +54,7 @@ export async function startPostgres(options: StartPostgresOptions): Promise<Embe
     server.ended.then((why) => stopping || options.onLost?.(why));
     return {
       port: server.port,
+      pid: server.pid,
       cluster,
       url: (database = firstDatabase) =>
         `postgres://${superuser}:${password}@127.0.0.1:${server.port}/${encodeURIComponent(database)}`,

@@ -1,0 +1,5 @@
+import { endRun } from './end-run.mjs';
+
+export default async function tearDownRun() {
+  await endRun(process.env.TROTH_TEST_RUN);
+}

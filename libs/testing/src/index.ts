@@ -1,0 +1,4 @@
+export { freshDatabase, freshEmptyDatabase } from './run/database.js';
+export { startRedis, type RedisServer } from './run/redis.js';
+export { startMailbox, type Mail, type Mailbox } from './mailbox/mailbox.js';
+export { TestClock } from './test-clock.js';
