@@ -6,4 +6,7 @@ export * from './migrate.js';
 export * from './repositories/decide-enrolment.js';
 export * from './repositories/enrolments.js';
 export * from './repositories/events.js';
+export * from './repositories/idempotency.js';
+export * from './repositories/links.js';
+export * from './repositories/partner-sessions.js';
 export * from './repositories/weeks.js';

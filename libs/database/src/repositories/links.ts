@@ -1,0 +1,121 @@
+import type { Id, LocalWeek } from '@troth/domain';
+import type { Tx } from '../database.js';
+
+export type LinkPurpose = 'confirm-address' | 'invitation' | 'check-in' | 'sign-in';
+
+/** A capability that was mailed to one partner. Its token is never stored, only the token's SHA-256. */
+export interface Link {
+  readonly practiceId: Id;
+  readonly id: Id;
+  readonly purpose: LinkPurpose;
+  readonly partnerId: Id;
+  readonly enrolmentId: Id;
+  /** The week of a check-in link; null for every other purpose. */
+  readonly localWeek: LocalWeek | null;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+  readonly usedAt: Date | null;
+  readonly revokedAt: Date | null;
+}
+
+export interface NewLink extends Omit<Link, 'usedAt' | 'revokedAt'> {
+  readonly tokenHash: Buffer;
+}
+
+/** Writes links, many in one statement; a link that is there already stays as it is. */
+export async function insertLinks(tx: Tx, links: readonly NewLink[]): Promise<void> {
+  if (links.length === 0) return;
+  await tx.query(
+    `insert into link (practice_id, id, token_hash, purpose, partner_id, enrolment_id, local_week, created_at, expires_at)
+     select l.practice_id, l.id, decode(l.token_hash, 'hex'), l.purpose, l.partner_id, l.enrolment_id, l.local_week,
+            l.created_at, l.expires_at
+     from jsonb_to_recordset($1::jsonb) as l(practice_id uuid, id uuid, token_hash text, purpose text, partner_id uuid,
+          enrolment_id uuid, local_week text, created_at timestamptz, expires_at timestamptz)
+     on conflict do nothing`,
+    [JSON.stringify(links.map(toRow))],
+  );
+}
+
+/**
+ * The link of a token's hash, if it was made for that purpose and not revoked; whether it's used or past its time
+ * is for the caller to judge. `lock` holds it until the transaction ends, so that a link is used once.
+ */
+export async function findLink(
+  tx: Tx,
+  tokenHash: Buffer,
+  purpose: LinkPurpose,
+  { lock = false } = {},
+): Promise<Link | null> {
+  const found: LinkRow[] = await tx.query(
+    `select practice_id, id, purpose, partner_id, enrolment_id, local_week, created_at, expires_at, used_at, revoked_at
+     from link where token_hash = $1 and purpose = $2 and revoked_at is null ${lock ? 'for update' : ''}`,
+    [tokenHash, purpose],
+  );
+  return found[0] ? toDomain(found[0]) : null;
+}
+
+/** Marks a link as used. */
+export async function useLink(tx: Tx, { practiceId, id }: Link, now: Date): Promise<void> {
+  await tx.query('update link set used_at = coalesce(used_at, $3) where practice_id = $1 and id = $2', [
+    practiceId,
+    id,
+    now,
+  ]);
+}
+
+/** Takes back a partner's links of these purposes that are still open. */
+export async function revokeLinks(
+  tx: Tx,
+  practiceId: Id,
+  partnerId: Id,
+  purposes: readonly LinkPurpose[],
+  now: Date,
+): Promise<void> {
+  await tx.query(
+    `update link set revoked_at = $4
+     where practice_id = $1 and partner_id = $2 and purpose = any($3) and revoked_at is null and used_at is null`,
+    [practiceId, partnerId, [...purposes], now],
+  );
+}
+
+interface LinkRow {
+  practice_id: Id;
+  id: Id;
+  purpose: LinkPurpose;
+  partner_id: Id;
+  enrolment_id: Id;
+  local_week: LocalWeek | null;
+  created_at: Date;
+  expires_at: Date;
+  used_at: Date | null;
+  revoked_at: Date | null;
+}
+
+function toDomain(row: LinkRow): Link {
+  return {
+    practiceId: row.practice_id,
+    id: row.id,
+    purpose: row.purpose,
+    partnerId: row.partner_id,
+    enrolmentId: row.enrolment_id,
+    localWeek: row.local_week,
+    createdAt: row.created_at,
+    expiresAt: row.expires_at,
+    usedAt: row.used_at,
+    revokedAt: row.revoked_at,
+  };
+}
+
+function toRow(link: NewLink) {
+  return {
+    practice_id: link.practiceId,
+    id: link.id,
+    token_hash: link.tokenHash.toString('hex'),
+    purpose: link.purpose,
+    partner_id: link.partnerId,
+    enrolment_id: link.enrolmentId,
+    local_week: link.localWeek,
+    created_at: link.createdAt,
+    expires_at: link.expiresAt,
+  };
+}
