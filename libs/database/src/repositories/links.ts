@@ -18,24 +18,6 @@ export interface Link {
   readonly revokedAt: Date | null;
 }
 
-export interface NewLink extends Omit<Link, 'usedAt' | 'revokedAt'> {
-  readonly tokenHash: Buffer;
-}
-
-/** Writes links, many in one statement; a link that is there already stays as it is. */
-export async function insertLinks(tx: Tx, links: readonly NewLink[]): Promise<void> {
-  if (links.length === 0) return;
-  await tx.query(
-    `insert into link (practice_id, id, token_hash, purpose, partner_id, enrolment_id, local_week, created_at, expires_at)
-     select l.practice_id, l.id, decode(l.token_hash, 'hex'), l.purpose, l.partner_id, l.enrolment_id, l.local_week,
-            l.created_at, l.expires_at
-     from jsonb_to_recordset($1::jsonb) as l(practice_id uuid, id uuid, token_hash text, purpose text, partner_id uuid,
-          enrolment_id uuid, local_week text, created_at timestamptz, expires_at timestamptz)
-     on conflict do nothing`,
-    [JSON.stringify(links.map(toRow))],
-  );
-}
-
 /**
  * The link of a token's hash, if it was made for that purpose and not revoked; whether it's used or past its time
  * is for the caller to judge. `lock` holds it until the transaction ends, so that a link is used once.
@@ -63,21 +45,6 @@ export async function useLink(tx: Tx, { practiceId, id }: Link, now: Date): Prom
   ]);
 }
 
-/** Takes back a partner's links of these purposes that are still open. */
-export async function revokeLinks(
-  tx: Tx,
-  practiceId: Id,
-  partnerId: Id,
-  purposes: readonly LinkPurpose[],
-  now: Date,
-): Promise<void> {
-  await tx.query(
-    `update link set revoked_at = $4
-     where practice_id = $1 and partner_id = $2 and purpose = any($3) and revoked_at is null and used_at is null`,
-    [practiceId, partnerId, [...purposes], now],
-  );
-}
-
 interface LinkRow {
   practice_id: Id;
   id: Id;
@@ -103,19 +70,5 @@ function toDomain(row: LinkRow): Link {
     expiresAt: row.expires_at,
     usedAt: row.used_at,
     revokedAt: row.revoked_at,
-  };
-}
-
-function toRow(link: NewLink) {
-  return {
-    practice_id: link.practiceId,
-    id: link.id,
-    token_hash: link.tokenHash.toString('hex'),
-    purpose: link.purpose,
-    partner_id: link.partnerId,
-    enrolment_id: link.enrolmentId,
-    local_week: link.localWeek,
-    created_at: link.createdAt,
-    expires_at: link.expiresAt,
   };
 }
