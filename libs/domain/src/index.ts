@@ -19,7 +19,20 @@ export * from './enrolment/partner.js';
 export * from './enrolment/position.js';
 export * from './enrolment/round.js';
 
+export * from './check-in/check-submission.js';
+export * from './check-in/questions.js';
 export * from './check-in/readiness.js';
+export * from './check-in/submission.js';
+
+export * from './promises/due.js';
+export * from './promises/promise.js';
+
+export * from './consistency/consistency-chart.js';
+export * from './consistency/consistency-score.js';
+export * from './consistency/perception-gap.js';
+export * from './consistency/promise-rate.js';
+export * from './consistency/regularity.js';
+export * from './consistency/reliable-change.js';
 
 export * from './events/catalogue.js';
 export * from './events/domain-event.js';

@@ -1,0 +1,62 @@
+import type { Id } from '../ids.js';
+import { isDueDateAllowed, mostOpenPromises } from '../promises/promise.js';
+import { refusals, type Refusal, type RefusalCode } from '../refusal.js';
+import type { Stage } from '../stages/stage.js';
+import type { CheckInSubmission } from './submission.js';
+
+/** What a check-in asks, and what its answers are held against. */
+export interface CheckInForm {
+  readonly stage: Pick<Stage, 'scored'>;
+  readonly ownPromiseIds: readonly Id[];
+  readonly seenPromiseIds: readonly Id[];
+  /** Open promises of this partner, without one that was made in this same check-in. */
+  readonly openPromises: number;
+  /** The partner's local date at the time of answering, `YYYY-MM-DD`. */
+  readonly localDate: string;
+  readonly closed: boolean;
+}
+
+/** A refusal and the field that it belongs to, such as `answers.focus` or `own.0.promiseId`. */
+export interface AnswerFault extends Refusal {
+  readonly path: string;
+}
+
+/** Every fault of a submission against its form; none where it can be kept. A closed week is the only one named. */
+export function checkInFaults(form: CheckInForm, submission: CheckInSubmission): readonly AnswerFault[] {
+  if (form.closed) return [fault('', 'week-closed')];
+  return [
+    ...stageFaults(form, submission),
+    ...markFaults('own', form.ownPromiseIds, submission.own),
+    ...markFaults('seen', form.seenPromiseIds, submission.seen),
+    ...promiseFaults(form, submission),
+  ];
+}
+
+function stageFaults({ stage }: CheckInForm, { answers }: CheckInSubmission): readonly AnswerFault[] {
+  return (['focus', 'readiness'] as const).flatMap((question) => {
+    const given = answers[question] !== undefined;
+    if (given === stage.scored) return [];
+    return [fault(`answers.${question}`, given ? 'answer-not-asked' : 'answer-missing')];
+  });
+}
+
+function markFaults(
+  view: 'own' | 'seen',
+  asked: readonly Id[],
+  marks: readonly { readonly promiseId: Id }[],
+): readonly AnswerFault[] {
+  return marks.flatMap(({ promiseId }, index) => {
+    const again = marks.findIndex((mark) => mark.promiseId === promiseId) !== index;
+    return asked.includes(promiseId) && !again ? [] : [fault(`${view}.${index}.promiseId`, 'promise-not-due')];
+  });
+}
+
+function promiseFaults(form: CheckInForm, { promise }: CheckInSubmission): readonly AnswerFault[] {
+  if (!promise) return [];
+  if (form.openPromises >= mostOpenPromises) return [fault('promise', 'too-many-open-promises')];
+  return isDueDateAllowed(promise.dueOn, form.localDate) ? [] : [fault('promise.dueOn', 'promise-date-out-of-range')];
+}
+
+function fault(path: string, code: RefusalCode): AnswerFault {
+  return { path, code, message: refusals[code] };
+}
