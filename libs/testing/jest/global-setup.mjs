@@ -11,5 +11,5 @@ export default async function setUpRun() {
   const folder = mkdtempSync(join(tmpdir(), runPrefix));
   chmodSync(folder, 0o711);
   writeFileSync(join(folder, 'owner'), String(process.pid));
-  process.env.TROTH_TEST_RUN = folder;
+  process.env.JEST_RUN_FOLDER = folder;
 }

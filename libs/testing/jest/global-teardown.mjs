@@ -1,5 +1,5 @@
 import { endRun } from './end-run.mjs';
 
 export default async function tearDownRun() {
-  await endRun(process.env.TROTH_TEST_RUN);
+  await endRun(process.env.JEST_RUN_FOLDER);
 }

@@ -1,0 +1,55 @@
+import { BadSealingKeys, parseKeys } from '@troth/sealing';
+import { z } from 'zod';
+
+/** The settings one by one; a message never repeats a value that may hold a secret. */
+const port = z.string().refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, {
+  error: ({ input }) => `must be a whole number from 0 to 65535 (0 takes a free one), not "${String(input)}"`,
+});
+
+const keys = z.string('is needed: id:base64 of 32 random bytes, as in k1:$(openssl rand -base64 32)').superRefine((text, ctx) => {
+  try {
+    parseKeys(text);
+  } catch (fault) {
+    if (!(fault instanceof BadSealingKeys)) throw fault;
+    ctx.addIssue({ code: 'custom', message: fault.message });
+  }
+});
+
+const mailFrom = z
+  .string()
+  .refine((text) => /^([^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(text), {
+    error: ({ input }) => `must be an address, as in Name <name@example.org>, not "${String(input)}"`,
+  })
+  .optional();
+
+export const fields = {
+  publicUrl: urlOf(['http', 'https'], 'https://troth.example.org').transform((url) => url.replace(/\/+$/, '')),
+  databaseUrl: urlOf(['postgres', 'postgresql'], 'postgres://user:password@host:5432/troth'),
+  smtpUrl: urlOf(['smtp', 'smtps'], 'smtp://user:password@host:587'),
+  keys,
+  demo: oneOf(['on', 'off']),
+  logLevel: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
+  everywhere: {
+    PORT: port.prefault('3000'),
+    HOST: z.string().prefault('127.0.0.1'),
+    REDIS_URL: urlOf(['redis', 'rediss'], 'redis://host:6379').optional(),
+    MAIL_FROM: mailFrom,
+    TROTH_DATA_DIR: z.string().prefault('.troth'),
+  },
+};
+
+function urlOf(schemes: readonly string[], example: string) {
+  return z.string(`is needed, as in ${example}`).refine(
+    (text) => URL.canParse(text) && schemes.includes(new URL(text).protocol.slice(0, -1)) && namesAHost(new URL(text)),
+    `must be a URL that begins with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}, as in ${example}`,
+  );
+}
+
+/** PostgreSQL's URLs may name a socket's folder instead. */
+function namesAHost(url: URL): boolean {
+  return url.hostname !== '' || url.searchParams.has('host');
+}
+
+function oneOf<const T extends readonly string[]>(words: T) {
+  return z.enum(words, { error: ({ input }) => `must be one of ${words.join(', ')}, not "${String(input)}"` });
+}

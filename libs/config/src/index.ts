@@ -1,0 +1,3 @@
+export { ConfigError, type ConfigFault } from './config-error.js';
+export { loadSettings, loadStandaloneSettings, type Environment } from './load-settings.js';
+export type { LogLevel, Settings, StandaloneSettings } from './settings.js';

@@ -1,0 +1,105 @@
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { ConfigError } from './config-error.js';
+import { loadSettings, loadStandaloneSettings, type Environment } from './load-settings.js';
+
+const key = `k1:${Buffer.alloc(32, 7).toString('base64')}`;
+const production = {
+  PUBLIC_URL: 'https://troth.example.org/',
+  DATABASE_URL: 'postgres://troth:secret@db:5432/troth',
+  SMTP_URL: 'smtp://mail:25',
+  TROTH_KEYS: key,
+};
+const emptyFolder = () => mkdtempSync(join(tmpdir(), 'troth-config-'));
+
+function faultsOf(environment: Environment): Record<string, string> {
+  try {
+    loadSettings(environment);
+  } catch (fault) {
+    if (fault instanceof ConfigError) return Object.fromEntries(fault.faults.map(({ setting, message }) => [setting, message]));
+    throw fault;
+  }
+  return {};
+}
+
+describe('the settings of a production process', () => {
+  it('are read, with a sender at the address of the pages', () => {
+    expect(loadSettings(production)).toMatchObject({
+      port: 3000,
+      publicUrl: 'https://troth.example.org',
+      mailFrom: 'Troth <troth@troth.example.org>',
+      redisUrl: null,
+      demo: false,
+      logLevel: 'info',
+      keys: key,
+    });
+  });
+
+  it('name every fault at once', () => {
+    const faults = faultsOf({ PORT: '70000', LOG_LEVEL: 'loud', REDIS_URL: 'http://redis', TROTH_DEMO: 'yes', TROTH_KEYS: 'k1:c2hvcnQ=' });
+
+    expect(Object.keys(faults).sort()).toEqual(
+      ['DATABASE_URL', 'LOG_LEVEL', 'PORT', 'PUBLIC_URL', 'REDIS_URL', 'SMTP_URL', 'TROTH_DEMO', 'TROTH_KEYS'].sort(),
+    );
+  });
+
+  it('never repeat a secret in a fault', () => {
+    const faults = faultsOf({ ...production, DATABASE_URL: 'mysql://troth:hunter2@db/troth', TROTH_KEYS: 'k1:hunter2' });
+
+    expect(Object.keys(faults)).toEqual(['DATABASE_URL', 'TROTH_KEYS']);
+    expect(JSON.stringify(faults)).not.toContain('hunter2');
+  });
+
+  it('refuse pages without encryption, but on this machine', () => {
+    expect(faultsOf({ ...production, PUBLIC_URL: 'http://troth.example.org' })).toHaveProperty('PUBLIC_URL');
+    expect(faultsOf({ ...production, PUBLIC_URL: 'http://127.0.0.1:3000' })).toEqual({});
+  });
+
+  it('refuse a TROTH_ name that is none', () => {
+    expect(faultsOf({ ...production, TROTH_DEM: 'off' })).toHaveProperty('TROTH_DEM');
+  });
+
+  it('take an empty value for one that is left out', () => {
+    expect(loadSettings({ ...production, PORT: '', REDIS_URL: '' })).toMatchObject({ port: 3000, redisUrl: null });
+  });
+});
+
+describe('the settings of everything in one process', () => {
+  it('demand nothing, and keep the key that they make for its owner alone', () => {
+    const dataDir = emptyFolder();
+
+    const first = loadStandaloneSettings({ TROTH_DATA_DIR: dataDir });
+    const second = loadStandaloneSettings({ TROTH_DATA_DIR: dataDir });
+
+    expect(first).toMatchObject({ publicUrl: 'http://localhost:3000', databaseUrl: null, smtpUrl: null, demo: true });
+    expect(second.keys).toBe(first.keys);
+    expect(readFileSync(join(dataDir, 'keys'), 'utf8').trim()).toBe(first.keys);
+    expect(statSync(join(dataDir, 'keys')).mode & 0o777).toBe(0o600);
+  });
+
+  it('leave the address open when a free port is asked for', () => {
+    expect(loadStandaloneSettings({ PORT: '0', TROTH_DATA_DIR: emptyFolder() })).toMatchObject({ port: 0, publicUrl: null });
+  });
+
+  it('name the data folder when it cannot be used', () => {
+    const file = join(emptyFolder(), 'a-file');
+    writeFileSync(file, '');
+
+    expect(() => loadStandaloneSettings({ TROTH_DATA_DIR: file })).toThrow(/TROTH_DATA_DIR .*cannot be used/);
+  });
+});
+
+describe('ConfigError', () => {
+  it('prints as a list', () => {
+    const faults = [
+      { setting: 'PORT', message: 'is wrong' },
+      { setting: 'LOG_LEVEL', message: 'is wrong too' },
+    ];
+
+    expect(new ConfigError(faults).message).toBe(
+      'Troth cannot start: 2 settings are wrong.\n  PORT       is wrong\n  LOG_LEVEL  is wrong too',
+    );
+  });
+});

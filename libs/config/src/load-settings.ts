@@ -1,0 +1,67 @@
+import { resolve } from 'node:path';
+import type { z } from 'zod';
+import { ConfigError, type ConfigFault } from './config-error.js';
+import { keptKeys } from './kept-keys.js';
+import { productionSchema, standaloneSchema, type Settings, type StandaloneSettings } from './settings.js';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The settings of one production process. Throws ConfigError with every fault. */
+export function loadSettings(environment: Environment = process.env): Settings {
+  const read = parse(productionSchema, environment);
+  return {
+    ...shared(read),
+    publicUrl: read.PUBLIC_URL,
+    mailFrom: read.MAIL_FROM ?? `Troth <troth@${new URL(read.PUBLIC_URL).hostname}>`,
+    databaseUrl: read.DATABASE_URL,
+    smtpUrl: read.SMTP_URL,
+    keys: read.TROTH_KEYS,
+  };
+}
+
+/**
+ * The settings of everything in one process: nothing is demanded. Where TROTH_KEYS is missing, a key is made and kept
+ * in the data folder. Throws ConfigError with every fault.
+ */
+export function loadStandaloneSettings(environment: Environment = process.env): StandaloneSettings {
+  const read = parse(standaloneSchema, environment);
+  const port = Number(read.PORT);
+  return {
+    ...shared(read),
+    publicUrl: read.PUBLIC_URL ?? (port === 0 ? null : `http://localhost:${port}`),
+    mailFrom: read.MAIL_FROM ?? 'Troth <hello@troth.example>',
+    databaseUrl: read.DATABASE_URL ?? null,
+    smtpUrl: read.SMTP_URL ?? null,
+    keys: read.TROTH_KEYS ?? keptKeys(resolve(read.TROTH_DATA_DIR)),
+  };
+}
+
+type Read = z.infer<typeof productionSchema> | z.infer<typeof standaloneSchema>;
+
+function shared(read: Read): Pick<Settings, 'port' | 'host' | 'redisUrl' | 'dataDir' | 'demo' | 'logLevel'> {
+  return {
+    port: Number(read.PORT),
+    host: read.HOST,
+    redisUrl: read.REDIS_URL ?? null,
+    dataDir: resolve(read.TROTH_DATA_DIR),
+    demo: read.TROTH_DEMO === 'on',
+    logLevel: read.LOG_LEVEL,
+  };
+}
+
+function parse<T extends z.ZodObject>(schema: T, environment: Environment): z.infer<T> {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''));
+  const read = schema.safeParse(given);
+  const faults = [...unknownSettings(schema, given)];
+  if (!read.success) faults.push(...read.error.issues.map(({ path, message }) => ({ setting: String(path[0]), message })));
+  if (!read.success || faults.length > 0) throw new ConfigError(faults);
+  return read.data;
+}
+
+/** A mistyped TROTH_ name would otherwise be passed over in silence. */
+function unknownSettings(schema: z.ZodObject, given: object): ConfigFault[] {
+  const ours = Object.keys(schema.shape).filter((name) => name.startsWith('TROTH_'));
+  return Object.keys(given)
+    .filter((name) => name.startsWith('TROTH_') && !ours.includes(name))
+    .map((setting) => ({ setting, message: `is not a setting; there are ${ours.join(', ')}` }));
+}

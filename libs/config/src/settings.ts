@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { fields } from './fields.js';
+
+/** What one production process is told by its environment. */
+export const productionSchema = z.object({
+  ...fields.everywhere,
+  PUBLIC_URL: fields.publicUrl.refine(isPrivateOrEncrypted, 'must begin with https:// (links in emails carry access)'),
+  DATABASE_URL: fields.databaseUrl,
+  SMTP_URL: fields.smtpUrl,
+  TROTH_KEYS: fields.keys,
+  TROTH_DEMO: fields.demo.prefault('off'),
+  LOG_LEVEL: fields.logLevel.prefault('info'),
+});
+
+/** The same for everything in one process, which brings its own parts for what it is not told. */
+export const standaloneSchema = z.object({
+  ...fields.everywhere,
+  PUBLIC_URL: fields.publicUrl.optional(),
+  DATABASE_URL: fields.databaseUrl.optional(),
+  SMTP_URL: fields.smtpUrl.optional(),
+  TROTH_KEYS: fields.keys.optional(),
+  TROTH_DEMO: fields.demo.prefault('on'),
+  LOG_LEVEL: fields.logLevel.prefault('warn'),
+});
+
+export type LogLevel = z.infer<typeof fields.logLevel>;
+
+export interface Settings {
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly host: string;
+  /** Without a slash at its end. */
+  readonly publicUrl: string;
+  readonly databaseUrl: string;
+  /** Null: the queue runs on PostgreSQL. */
+  readonly redisUrl: string | null;
+  readonly smtpUrl: string;
+  /** Such as `Troth <hello@practice.example>`. */
+  readonly mailFrom: string;
+  /** An absolute path. */
+  readonly dataDir: string;
+  readonly demo: boolean;
+  /** `id:base64` pairs, newest first, as @troth/sealing reads them. */
+  readonly keys: string;
+  readonly logLevel: LogLevel;
+}
+
+/** Null stands for the embedded part, and for the address that the server will have once it listens. */
+export interface StandaloneSettings extends Omit<Settings, 'publicUrl' | 'databaseUrl' | 'smtpUrl'> {
+  readonly publicUrl: string | null;
+  readonly databaseUrl: string | null;
+  readonly smtpUrl: string | null;
+}
+
+function isPrivateOrEncrypted(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || /^(localhost|.*\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+}
