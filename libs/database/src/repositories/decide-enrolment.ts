@@ -18,7 +18,7 @@ import {
 type FactNames = 'firstWeek' | 'weeksInRound' | 'weeks';
 
 /** A command without the facts about weeks, which are looked up here. */
-export type EnrolmentRequest = EnrolmentCommand extends infer Command
+export type RequestedChange = EnrolmentCommand extends infer Command
   ? Command extends EnrolmentCommand
     ? Omit<Command, FactNames>
     : never
@@ -36,7 +36,7 @@ export type DecisionTaken =
 export async function decideEnrolment(
   tx: Tx,
   ref: EnrolmentRef,
-  request: EnrolmentRequest,
+  request: RequestedChange,
   now: Date,
   causedBy: string | null = null,
 ): Promise<DecisionTaken> {
@@ -53,7 +53,7 @@ export async function decideEnrolment(
   return { ok: true, enrolment: after, events };
 }
 
-async function withFacts(tx: Tx, before: Enrolment, request: EnrolmentRequest, now: Date): Promise<EnrolmentCommand> {
+async function withFacts(tx: Tx, before: Enrolment, request: RequestedChange, now: Date): Promise<EnrolmentCommand> {
   switch (request.kind) {
     case 'accept-invitation': {
       const { week } = planFirstWeek(before.partners.a, request.preferences, now, new Set());
