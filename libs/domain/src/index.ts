@@ -18,11 +18,19 @@ export * from './enrolment/open-enrolment.js';
 export * from './enrolment/partner.js';
 export * from './enrolment/position.js';
 export * from './enrolment/round.js';
+export { threeMonthsFrom } from './enrolment/three-months.js';
 
 export * from './check-in/check-submission.js';
 export * from './check-in/questions.js';
 export * from './check-in/readiness.js';
 export * from './check-in/submission.js';
+
+export { milestones } from './milestones/registry.js';
+export * from './milestones/milestone.js';
+export * from './milestones/recognise.js';
+
+export * from './record/couple-record.js';
+export * from './record/readiness-weeks.js';
 
 export * from './promises/due.js';
 export * from './promises/promise.js';

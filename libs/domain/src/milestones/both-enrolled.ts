@@ -1,0 +1,13 @@
+import { once, type CoupleMilestone } from './milestone.js';
+
+export const bothEnrolled: CoupleMilestone = {
+  id: 'both-enrolled',
+  of: 'couple',
+  repeats: false,
+  recognise: ({ enrolment }) => once(enrolment.activatedAt !== null),
+  prompt: {
+    title: 'You are both here',
+    body: 'Both of you have said yes to this, each for yourself. That is the first thing you have done for it together.',
+  },
+  coachPrompt: 'Both partners have joined. Introduce yourself, and ask what each hopes for.',
+};

@@ -1,0 +1,19 @@
+import { once, type CoupleMilestone } from './milestone.js';
+
+export const halfway: CoupleMilestone = {
+  id: 'halfway',
+  of: 'couple',
+  repeats: false,
+  recognise: ({ enrolment: { rounds } }) => {
+    const completed = new Set(rounds.filter(({ endedAs }) => endedAs === 'completed').map(({ stage }) => stage));
+    return once(completed.size >= half);
+  },
+  prompt: {
+    title: 'Halfway',
+    body: 'Half of the stages are behind you. You know by now what helps the two of you; the rest builds on it.',
+  },
+  coachPrompt: 'Halfway through. A good time to look at the whole road with them.',
+};
+
+/** Of the six stages. */
+const half = 3;

@@ -1,0 +1,43 @@
+import type { Side } from '../enrolment/partner.js';
+import type { CoupleRecord } from '../record/couple-record.js';
+import type { StageId } from '../stages/stage.js';
+import type { milestones } from './registry.js';
+
+/** The names in the registry: a milestone that is missing there does not compile. */
+export type MilestoneId = keyof typeof milestones;
+
+/** One time that a milestone was reached. The key is the same whenever it is recognised again. */
+export interface Recognition {
+  /** The id of the round that it belongs to, or empty for what happens once. */
+  readonly key: string;
+  readonly stage: StageId | null;
+}
+
+interface Words {
+  readonly id: MilestoneId;
+  /** Whether it can be reached again in another round. */
+  readonly repeats: boolean;
+  /** What the couple, or the one partner, reads. */
+  readonly prompt: { readonly title: string; readonly body: string };
+  /** What the coach could do next. */
+  readonly coachPrompt: string;
+}
+
+/** Told to that partner and the coach. */
+export interface PartnerMilestone extends Words {
+  readonly of: 'partner';
+  readonly recognise: (record: CoupleRecord, side: Side) => readonly Recognition[];
+}
+
+/** Told to both partners and the coach. */
+export interface CoupleMilestone extends Words {
+  readonly of: 'couple';
+  readonly recognise: (record: CoupleRecord) => readonly Recognition[];
+}
+
+export type Milestone = PartnerMilestone | CoupleMilestone;
+
+/** A milestone that is reached once at most. */
+export function once(reached: boolean): readonly Recognition[] {
+  return reached ? [{ key: '', stage: null }] : [];
+}

@@ -1,0 +1,13 @@
+import { once, type CoupleMilestone } from './milestone.js';
+
+export const programmeCompleted: CoupleMilestone = {
+  id: 'programme-completed',
+  of: 'couple',
+  repeats: false,
+  recognise: ({ enrolment }) => once(enrolment.endedHow === 'together'),
+  prompt: {
+    title: 'The programme is complete',
+    body: 'You have gone the whole way together. What you have practised is yours now, for the easy weeks and the hard ones.',
+  },
+  coachPrompt: 'The programme is complete. Say goodbye properly, and tell them how to reach you.',
+};

@@ -1,0 +1,14 @@
+import type { CoupleMilestone } from './milestone.js';
+
+export const returnedToStage: CoupleMilestone = {
+  id: 'returned-to-stage',
+  of: 'couple',
+  repeats: true,
+  recognise: ({ enrolment: { rounds } }) =>
+    rounds.filter((_, index) => rounds[index - 1]?.endedAs === 'returned').map(({ id, stage }) => ({ key: id, stage })),
+  prompt: {
+    title: 'Back to what matters now',
+    body: 'You have chosen to give an earlier stage more time. Everything that you have built stays with you.',
+  },
+  coachPrompt: 'They have returned to an earlier stage. Welcome it as a choice, and ask what it should bring this time.',
+};

@@ -1,0 +1,15 @@
+import { threeMonthsFrom } from '../enrolment/three-months.js';
+import { once, type CoupleMilestone } from './milestone.js';
+
+export const threeMonthsAfter: CoupleMilestone = {
+  id: 'three-months-after',
+  of: 'couple',
+  repeats: false,
+  recognise: ({ at, enrolment }) =>
+    once(enrolment.state === 'completed' && enrolment.endedAt !== null && at >= threeMonthsFrom(enrolment.endedAt)),
+  prompt: {
+    title: 'Three months on',
+    body: 'Three months have gone by. Whatever they have brought, what you learnt here is still yours to use.',
+  },
+  coachPrompt: 'Three months after the end. A short word from you, asking nothing, is often welcome.',
+};

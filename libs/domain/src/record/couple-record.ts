@@ -1,0 +1,66 @@
+import type { LocalWeek } from '../calendar/local-week.js';
+import type { WeekRate } from '../consistency/consistency-score.js';
+import type { Enrolment } from '../enrolment/enrolment.js';
+import type { Side } from '../enrolment/partner.js';
+import type { Id } from '../ids.js';
+import type { StageId } from '../stages/stage.js';
+
+/** What one partner's week came to. Ratings are null where none was given; none is ever invented. */
+export interface PartnerWeek {
+  readonly week: LocalWeek;
+  readonly stage: StageId;
+  readonly roundId: Id;
+  /** Paused: neither asked nor missed, and not counted anywhere. */
+  readonly frozen: boolean;
+  readonly closed: boolean;
+  readonly answered: boolean;
+  readonly openness: number | null;
+  readonly closeness: number | null;
+  readonly trust: number | null;
+  readonly readiness: number | null;
+  readonly own: { readonly sum: number; readonly of: number };
+  readonly seen: { readonly sum: number; readonly of: number };
+}
+
+export interface PartnerRecord {
+  readonly weeks: readonly PartnerWeek[];
+  /** Promises that their maker has marked as kept, ever. */
+  readonly promisesKept: number;
+}
+
+/** Something that came back from a partner's mailbox. */
+export interface MailSignal {
+  readonly kind: 'reply' | 'bounce' | 'unsubscribe';
+  readonly partnerId: Id;
+  readonly deliveryId: Id;
+  readonly at: Date;
+}
+
+/** All that milestones and attention flags look at, as it stands at one instant. */
+export interface CoupleRecord {
+  readonly at: Date;
+  readonly enrolment: Enrolment;
+  readonly partners: Readonly<Record<Side, PartnerRecord>>;
+  readonly mail: readonly MailSignal[];
+}
+
+export const sides: readonly Side[] = ['a', 'b'];
+
+/** Closed, unpaused weeks, oldest first. */
+export function closedWeeks({ weeks }: PartnerRecord): readonly PartnerWeek[] {
+  return oldestFirst(weeks).filter(({ closed, frozen }) => closed && !frozen);
+}
+
+/** Weeks that were asked and are settled by an answer or by closing, paused ones left out, oldest first. */
+export function settledWeeks({ weeks }: PartnerRecord): readonly PartnerWeek[] {
+  return oldestFirst(weeks).filter(({ closed, answered, frozen }) => !frozen && (closed || answered));
+}
+
+/** The weeks' promise rates in one view, for the consistency score. */
+export function ratesOf(weeks: readonly PartnerWeek[], view: 'own' | 'seen'): readonly WeekRate[] {
+  return weeks.map((week) => ({ week: week.week, frozen: week.frozen, ...week[view] }));
+}
+
+function oldestFirst(weeks: readonly PartnerWeek[]): readonly PartnerWeek[] {
+  return [...weeks].sort((x, y) => (x.week < y.week ? -1 : 1));
+}
