@@ -1,3 +1,4 @@
+import { refuseWrongNames } from '../refuse-wrong-names.js';
 import { bothEnrolled } from './both-enrolled.js';
 import { firstCheckIn } from './first-check-in.js';
 import { firstPromiseKept } from './first-promise-kept.js';
@@ -10,7 +11,6 @@ import { stageReady } from './stage-ready.js';
 import { steadierAgain } from './steadier-again.js';
 import { tenPromisesKept } from './ten-promises-kept.js';
 import { threeMonthsAfter } from './three-months-after.js';
-import { refuseWrongNames } from '../refuse-wrong-names.js';
 
 /** Every milestone there is. A new one is its file and its line here. */
 export const milestones = {

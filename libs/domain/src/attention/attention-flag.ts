@@ -1,0 +1,39 @@
+import type { LocalWeek } from '../calendar/local-week.js';
+import type { Side } from '../enrolment/partner.js';
+import type { CoupleRecord } from '../record/couple-record.js';
+import type { attentionFlags } from './registry.js';
+
+/** The names in the registry: a flag that is missing there does not compile. */
+export type AttentionFlagId = keyof typeof attentionFlags;
+
+/** Why a flag was raised, without names or answers' texts: one sentence, the weeks and the figures behind it. */
+export interface Evidence {
+  readonly text: string;
+  readonly weeks: readonly LocalWeek[];
+  readonly figures: Readonly<Record<string, number>>;
+}
+
+/** One time that a flag is to be raised. The key is the same whenever the same thing is found again. */
+export interface Finding {
+  readonly key: string;
+  readonly evidence: Evidence;
+}
+
+interface Words {
+  readonly id: AttentionFlagId;
+  /** What the coach reads; a flag that tells the partner is for that partner's gentle email only. */
+  readonly title: string;
+  readonly tells: 'coach' | 'partner';
+}
+
+export interface PartnerFlag extends Words {
+  readonly of: 'partner';
+  readonly recognise: (record: CoupleRecord, side: Side) => readonly Finding[];
+}
+
+export interface CoupleFlag extends Words {
+  readonly of: 'couple';
+  readonly recognise: (record: CoupleRecord) => readonly Finding[];
+}
+
+export type AttentionFlag = PartnerFlag | CoupleFlag;

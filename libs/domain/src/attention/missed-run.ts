@@ -1,0 +1,20 @@
+import type { LocalWeek } from '../calendar/local-week.js';
+import type { Side } from '../enrolment/partner.js';
+import { closedWeeks, type CoupleRecord } from '../record/couple-record.js';
+import type { Finding } from './attention-flag.js';
+
+/** The unanswered weeks at the end of a partner's record, where there are at least `least`; named after the first of
+ * them, so that a run which goes on is found once. Paused weeks are no part of it. */
+export function missedRun({ enrolment, partners }: CoupleRecord, side: Side, least: number): readonly Finding[] {
+  if (enrolment.state !== 'active') return [];
+  const weeks = closedWeeks(partners[side]);
+  const missed = weeks.slice(weeks.findLastIndex(({ answered }) => answered) + 1).map(({ week }) => week);
+  const first = missed[0];
+  if (first === undefined || missed.length < least) return [];
+  const text = `No check-in for ${missed.length} weeks running, ${spanOf(missed)}.`;
+  return [{ key: first, evidence: { text, weeks: missed, figures: { missed: missed.length } } }];
+}
+
+function spanOf(weeks: readonly LocalWeek[]): string {
+  return `${weeks[0]} to ${weeks.at(-1)}`;
+}

@@ -1,0 +1,10 @@
+import type { PartnerFlag } from './attention-flag.js';
+import { missedRun } from './missed-run.js';
+
+export const missedThreeTimes: PartnerFlag = {
+  id: 'missed-three-times',
+  of: 'partner',
+  title: 'Three check-ins missed in a row',
+  tells: 'coach',
+  recognise: (record, side) => missedRun(record, side, 3),
+};

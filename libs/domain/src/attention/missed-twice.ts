@@ -1,0 +1,10 @@
+import type { PartnerFlag } from './attention-flag.js';
+import { missedRun } from './missed-run.js';
+
+export const missedTwice: PartnerFlag = {
+  id: 'missed-twice',
+  of: 'partner',
+  title: 'Two check-ins missed in a row',
+  tells: 'partner',
+  recognise: (record, side) => missedRun(record, side, 2),
+};

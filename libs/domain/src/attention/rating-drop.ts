@@ -1,0 +1,32 @@
+import { trend } from '../consistency/reliable-change.js';
+import type { Side } from '../enrolment/partner.js';
+import { closedWeeks, type CoupleRecord, type PartnerWeek } from '../record/couple-record.js';
+import type { Finding } from './attention-flag.js';
+
+const earlierWeeks = 4;
+const fewestEarlier = 2;
+
+/** The latest closed answer, where it lies past the reliable change below the mean of the answers of up to four
+ * weeks before it (two at least). A slow slide shows in this as well as a sudden fall. */
+export function ratingDrop(
+  { enrolment, partners }: CoupleRecord,
+  side: Side,
+  figure: 'trust' | 'openness',
+): readonly Finding[] {
+  if (enrolment.state !== 'active') return [];
+  const answered = closedWeeks(partners[side]).filter((week) => week[figure] !== null);
+  const latest = answered.at(-1);
+  const earlier = answered.slice(-1 - earlierWeeks, -1);
+  const after = latest?.[figure] ?? null;
+  if (!latest || after === null || earlier.length < fewestEarlier) return [];
+  const before = mean(earlier, figure);
+  if (trend(figure, before, after) !== 'worse') return [];
+  const text = `${after} of 10 in ${latest.week}, after ${before.toFixed(1)} on average in the ${earlier.length} answers before.`;
+  const weeks = [...earlier, latest].map(({ week }) => week);
+  return [{ key: latest.week, evidence: { text, weeks, figures: { before, after } } }];
+}
+
+function mean(weeks: readonly PartnerWeek[], figure: 'trust' | 'openness'): number {
+  const sum = weeks.reduce((total, week) => total + (week[figure] ?? 0), 0);
+  return Math.round((10 * sum) / weeks.length) / 10;
+}

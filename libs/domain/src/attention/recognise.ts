@@ -1,0 +1,24 @@
+import type { Side } from '../enrolment/partner.js';
+import { sides, type CoupleRecord } from '../record/couple-record.js';
+import type { AttentionFlag, AttentionFlagId, Finding } from './attention-flag.js';
+import { attentionFlags } from './registry.js';
+
+export interface RaisedFlag extends Finding {
+  readonly flag: AttentionFlagId;
+  /** The partner that it is of; null for the couple's. */
+  readonly side: Side | null;
+}
+
+/**
+ * Every flag that a record calls for now. (flag, side, key) names each for good: one that was raised or cleared
+ * before is not raised again.
+ */
+export function recogniseAttention(record: CoupleRecord): readonly RaisedFlag[] {
+  return Object.values(attentionFlags).flatMap((flag) => raised(flag, record));
+}
+
+function raised(flag: AttentionFlag, record: CoupleRecord): readonly RaisedFlag[] {
+  const named = (side: Side | null) => (finding: Finding) => ({ flag: flag.id, side, ...finding });
+  if (flag.of === 'couple') return flag.recognise(record).map(named(null));
+  return sides.flatMap((side) => flag.recognise(record, side).map(named(side)));
+}

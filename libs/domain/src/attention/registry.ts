@@ -1,0 +1,25 @@
+import { refuseWrongNames } from '../refuse-wrong-names.js';
+import { bounce } from './bounce.js';
+import { missedThreeTimes } from './missed-three-times.js';
+import { missedTwice } from './missed-twice.js';
+import { opennessDrop } from './openness-drop.js';
+import { perceptionGap } from './perception-gap.js';
+import { reply } from './reply.js';
+import { stageReadyTwoWeeks } from './stage-ready-two-weeks.js';
+import { trustDrop } from './trust-drop.js';
+import { unsubscribe } from './unsubscribe.js';
+
+/** Every attention flag there is. A new one is its file and its line here. */
+export const attentionFlags = {
+  'missed-twice': missedTwice,
+  'missed-three-times': missedThreeTimes,
+  'trust-drop': trustDrop,
+  'openness-drop': opennessDrop,
+  'perception-gap': perceptionGap,
+  'stage-ready-two-weeks': stageReadyTwoWeeks,
+  reply,
+  bounce,
+  unsubscribe,
+};
+
+refuseWrongNames(attentionFlags);
