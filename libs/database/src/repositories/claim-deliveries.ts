@@ -1,0 +1,50 @@
+import type { Id } from '@troth/domain';
+import type { Database } from '../database.js';
+
+/** A delivery in this worker's hand: under its fence, and only until its lease ends. */
+export interface ClaimedDelivery {
+  readonly practiceId: Id;
+  readonly id: Id;
+  /** The first day of its month, `YYYY-MM-DD`: its partition. */
+  readonly month: string;
+  readonly personId: Id;
+  readonly enrolmentId: Id | null;
+  readonly audience: 'partner' | 'coach';
+  readonly kind: string;
+  readonly refs: Readonly<Record<string, string>>;
+  readonly dueAt: Date;
+  readonly expiresAt: Date;
+  /** One higher at every claim; whoever holds an older one can no longer write. */
+  readonly fence: number;
+  /** How often it was claimed, this time included. */
+  readonly attempts: number;
+}
+
+/**
+ * Claims up to `limit` deliveries that are due, the longest due first; what another worker is claiming is left to it.
+ * The lease is system time, whatever the programme's clock says: it measures how long a process has been silent.
+ */
+export async function claimDeliveries(
+  database: Database,
+  { limit, leaseSeconds, now }: { limit: number; leaseSeconds: number; now: Date },
+): Promise<ClaimedDelivery[]> {
+  return database.query(
+    `with due as (
+       select practice_id, id, month from delivery
+       where state in ('due', 'retry') and next_attempt_at <= $1
+       order by next_attempt_at limit $2 for update skip locked
+     ), claimed as (
+       update delivery d
+       set state = 'claimed', fence = fence + 1, attempts = attempts + 1, lease_until = now() + make_interval(secs => $3)
+       from due where d.practice_id = due.practice_id and d.id = due.id and d.month = due.month
+       returning d.*
+     ), steps as (
+       insert into delivery_step (practice_id, delivery_id, month, at, fence, state)
+       select practice_id, id, month, $1, fence, state from claimed
+     )
+     select practice_id as "practiceId", id, to_char(month, 'YYYY-MM-DD') as month, person_id as "personId",
+            enrolment_id as "enrolmentId", audience, kind, refs, due_at as "dueAt", expires_at as "expiresAt", fence, attempts
+     from claimed order by next_attempt_at, id`,
+    [now, limit, leaseSeconds],
+  );
+}

@@ -1,0 +1,85 @@
+import type { EnrolmentState, Id } from '@troth/domain';
+import type { Database } from '../database.js';
+
+/** What must still hold at the last moment for a kind of email to leave. */
+export interface Gate {
+  readonly kind: string;
+  /** States of the enrolment in which it may be sent; null where there is no enrolment to ask. */
+  readonly states: readonly EnrolmentState[] | null;
+  /** Only while the week in its refs is open. */
+  readonly openWeek: boolean;
+  /** Only while its reader has not answered in that week. */
+  readonly unanswered: boolean;
+}
+
+export interface HandOver {
+  readonly practiceId: Id;
+  readonly id: Id;
+  readonly month: string;
+  readonly fence: number;
+  readonly sentTo: string;
+  readonly messageId: string;
+}
+
+export interface HandOverVerdict {
+  readonly id: Id;
+  readonly state: 'handing-over' | 'suppressed' | 'expired';
+  /** Why it stays here; null where it may leave. */
+  readonly why: string | null;
+}
+
+/**
+ * The last question before a message leaves, for many at once: marks as handing over what may still be sent, and
+ * suppresses or expires the rest. A delivery that is missing in the answer is in other hands by now.
+ */
+export async function handOver(
+  database: Database,
+  gates: readonly Gate[],
+  messages: readonly HandOver[],
+  { leaseSeconds, now }: { leaseSeconds: number; now: Date },
+): Promise<HandOverVerdict[]> {
+  return database.query(
+    `with asked as (
+       select * from jsonb_to_recordset($1::jsonb) as a("practiceId" uuid, id uuid, month date, fence int, "sentTo" text, "messageId" text)
+     ), gate as (
+       select * from jsonb_to_recordset($2::jsonb) as g(kind text, states text[], "openWeek" boolean, unanswered boolean)
+     ), judged as (
+       select d.practice_id, d.id, d.month, d.fence, a."sentTo", a."messageId",
+         case
+           when d.expires_at <= $3 then 'expired'
+           when d.audience = 'coach' then case when c.id is null or c.left_at is not null then 'coach left' end
+           when p.id is null then 'erased'
+           when p.suppressed_at is not null then 'address suppressed'
+           when g.states is not null and e.state <> all (g.states) then 'enrolment ' || e.state
+           when g."openWeek" and w.state is distinct from 'open' then 'week not open'
+           when g.unanswered and k.first_answered_at is not null then 'answered'
+         end as why
+       from asked a
+       join delivery d on d.practice_id = a."practiceId" and d.id = a.id and d.month = a.month
+       join gate g on g.kind = d.kind
+       left join partner p on d.audience = 'partner' and p.practice_id = d.practice_id and p.id = d.person_id
+       left join enrolment e on e.practice_id = d.practice_id and e.id = d.enrolment_id
+       left join coach c on d.audience = 'coach' and c.practice_id = d.practice_id and c.id = d.person_id
+       left join couple_week w on g."openWeek" and w.practice_id = d.practice_id and w.enrolment_id = d.enrolment_id
+                              and w.week = d.refs ->> 'week'
+       left join check_in k on g.unanswered and k.practice_id = d.practice_id and k.partner_id = d.person_id
+                           and k.local_week = d.refs ->> 'week'
+       where d.fence = a.fence and d.state = 'claimed'
+     ), moved as (
+       update delivery d
+       set state = case when j.why is null then 'handing-over' when j.why = 'expired' then 'expired' else 'suppressed' end,
+           sent_to = j."sentTo", message_id = j."messageId",
+           handed_at = case when j.why is null then $3 end,
+           settled_at = case when j.why is not null then $3 end,
+           lease_until = case when j.why is null then now() + make_interval(secs => $4) end
+       from judged j
+       where d.practice_id = j.practice_id and d.id = j.id and d.month = j.month and d.fence = j.fence and d.state = 'claimed'
+       returning d.practice_id, d.id, d.month, d.fence, d.state, j.why
+     ), steps as (
+       insert into delivery_step (practice_id, delivery_id, month, at, fence, state, detail)
+       select practice_id, id, month, $3, fence, state, why from moved
+     )
+     select id, state, why from moved`,
+    [JSON.stringify(messages), JSON.stringify(gates), now, leaseSeconds],
+  );
+}

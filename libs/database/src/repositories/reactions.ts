@@ -1,0 +1,80 @@
+import type { Database, Tx } from '../database.js';
+import { refJson, type ReactionRef } from './relay-events.js';
+
+/** An event as it was stored, of whatever version; `parseEvent` reads it. */
+export interface StoredEvent {
+  readonly id: string;
+  readonly practiceId: string;
+  readonly enrolmentId: string | null;
+  readonly name: string;
+  readonly version: number;
+  readonly occurredAt: Date;
+  readonly payload: unknown;
+  readonly causedBy: string | null;
+}
+
+/**
+ * Holds a reaction until the transaction ends and gives its event; null where it was applied already, or where the
+ * event is gone (erased). Whoever else has the same job waits here and then finds it applied.
+ */
+export async function takeReaction(tx: Tx, ref: ReactionRef): Promise<StoredEvent | null> {
+  const [found]: StoredEvent[] = await tx.query(
+    `select e.id, e.practice_id as "practiceId", e.enrolment_id as "enrolmentId", e.name, e.version,
+            e.occurred_at as "occurredAt", e.payload, e.caused_by as "causedBy"
+     from reaction r join event e on e.practice_id = r.practice_id and e.id = r.event_id and e.month = r.event_month
+     where r.practice_id = $1 and r.event_id = $2 and r.subscriber = $3 and e.month = $4
+       and r.applied_at is null and r.given_up_at is null
+     for update of r`,
+    [ref.practiceId, ref.eventId, ref.subscriber, ref.month],
+  );
+  return found ?? null;
+}
+
+/** Marks a reaction as applied, in the transaction of its effects. */
+export async function markApplied(tx: Tx, ref: ReactionRef, now: Date): Promise<void> {
+  await tx.query(
+    `update reaction set applied_at = $4, attempts = attempts + 1, failure = null
+     where practice_id = $1 and event_id = $2 and subscriber = $3`,
+    [ref.practiceId, ref.eventId, ref.subscriber, now],
+  );
+}
+
+/** Notes a failure by its name, never by words that may quote somebody; `forGood` is never published again. */
+export async function markFailed(
+  database: Database,
+  ref: ReactionRef,
+  failure: string,
+  { forGood, now }: { forGood: boolean; now: Date },
+): Promise<void> {
+  await database.query(
+    `update reaction set attempts = attempts + 1, failure = $4, given_up_at = case when $5 then $6::timestamptz end
+     where practice_id = $1 and event_id = $2 and subscriber = $3 and applied_at is null`,
+    [ref.practiceId, ref.eventId, ref.subscriber, failure, forGood, now],
+  );
+}
+
+export interface OverdueReaction extends ReactionRef {
+  readonly attempts: number;
+}
+
+/**
+ * Open reactions that were published longer ago than `seconds`, to be published again; they count as published now.
+ * That is the system's time, whatever the programme's clock says: it measures how long a process has been silent.
+ */
+export async function overdueReactions(database: Database, seconds: number, limit: number): Promise<OverdueReaction[]> {
+  const [found] = await database.query<{ reactions: OverdueReaction[] }>(
+    `with batch as (
+       select practice_id, event_id, subscriber from reaction
+       where applied_at is null and given_up_at is null and published_at < now() - make_interval(secs => $1)
+       order by published_at limit $2 for update skip locked
+     ), again as (
+       update reaction r set published_at = now() from batch b
+       where r.practice_id = b.practice_id and r.event_id = b.event_id and r.subscriber = b.subscriber
+       returning r.practice_id, r.event_id, r.event_month, r.subscriber, r.attempts
+     )
+     select coalesce(json_agg((${refJson('again')})::jsonb || jsonb_build_object('attempts', again.attempts)), '[]') as reactions
+     from again`,
+    [seconds, limit],
+  );
+  return found?.reactions ?? [];
+}

@@ -1,0 +1,48 @@
+import type { Id } from '@troth/domain';
+import type { Database } from '../database.js';
+
+export interface Outcome {
+  readonly practiceId: Id;
+  readonly id: Id;
+  readonly month: string;
+  readonly fence: number;
+  readonly state: 'accepted' | 'uncertain' | 'retry' | 'suppressed' | 'expired' | 'failed';
+  /** The server's answer, or why it went no further; never a word of the message. */
+  readonly answer: string | null;
+  /** For a retry: not before then. */
+  readonly nextAttemptAt: Date | null;
+  /** Nothing more is sent to this person. */
+  readonly suppress: boolean;
+}
+
+/**
+ * Records what became of many deliveries in one statement, under their fences. A retry never goes past the expiry.
+ * Returns the ids that were still this worker's to record.
+ */
+export async function settleDeliveries(database: Database, outcomes: readonly Outcome[], now: Date): Promise<Id[]> {
+  const settled = await database.query<{ id: Id }>(
+    `with outcome as (
+       select * from jsonb_to_recordset($1::jsonb) as o("practiceId" uuid, id uuid, month date, fence int, state text,
+            answer text, "nextAttemptAt" timestamptz, suppress boolean)
+     ), moved as (
+       update delivery d
+       set state = o.state, answer = o.answer, lease_until = null,
+           next_attempt_at = coalesce(least(o."nextAttemptAt", d.expires_at), d.next_attempt_at),
+           settled_at = case when o.state <> 'retry' then $2 end
+       from outcome o
+       where d.practice_id = o."practiceId" and d.id = o.id and d.month = o.month and d.fence = o.fence
+         and d.state in ('claimed', 'handing-over')
+       returning d.practice_id, d.id, d.month, d.fence, d.state, d.person_id, d.audience, o.answer, o.suppress
+     ), steps as (
+       insert into delivery_step (practice_id, delivery_id, month, at, fence, state, detail)
+       select practice_id, id, month, $2, fence, state, answer from moved
+     ), suppressed as (
+       update partner p set suppressed_at = $2, suppressed_why = m.answer from moved m
+       where m.suppress and m.audience = 'partner' and p.practice_id = m.practice_id and p.id = m.person_id
+         and p.suppressed_at is null
+     )
+     select id from moved`,
+    [JSON.stringify(outcomes), now],
+  );
+  return settled.map(({ id }) => id);
+}

@@ -1,0 +1,28 @@
+import type { Database } from '../database.js';
+
+/**
+ * Whether everything that is due at `now` has been worked off: no open slot, no event in the outbox, no open reaction,
+ * no open delivery. What was given up, or waits for a later attempt, is not waited for.
+ */
+export async function settled(database: Database, now: Date): Promise<boolean> {
+  const [row] = await database.query<{ settled: boolean }>(
+    `select not exists (select from slot where claimed_at is null and cancelled_at is null and due_at <= $1)
+        and not exists (select from event where relayed_at is null)
+        and not exists (select from reaction where applied_at is null and given_up_at is null)
+        and not exists (select from delivery where state in ('due', 'retry') and next_attempt_at <= $1)
+        and not exists (select from delivery where state in ('claimed', 'handing-over')) as settled`,
+    [now],
+  );
+  return row?.settled ?? false;
+}
+
+/** The next instant after `now` at which something falls due: a slot or another attempt at a delivery; null for never. */
+export async function nextDue(database: Database, now: Date): Promise<Date | null> {
+  const [row] = await database.query<{ at: Date | null }>(
+    `select least(
+       (select min(due_at) from slot where claimed_at is null and cancelled_at is null and due_at > $1),
+       (select min(next_attempt_at) from delivery where state in ('due', 'retry') and next_attempt_at > $1)) as at`,
+    [now],
+  );
+  return row?.at ?? null;
+}
