@@ -4,12 +4,10 @@ import { chown, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Account } from './account.js';
 import type { Binaries } from './binaries.js';
+import { firstDatabase, superuser } from './connection.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import { makeFor } from './place.js';
 import { wouldNotStart } from './would-not-start.js';
-
-export const superuser = 'troth';
-export const firstDatabase = 'troth';
 
 /** Makes the cluster when there is none, and refuses one that another major version of PostgreSQL wrote. */
 export async function initialise(binaries: Binaries, account: Account, cluster: string, password: string): Promise<void> {

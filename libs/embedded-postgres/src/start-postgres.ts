@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { binariesFor } from './binaries.js';
+import { urlOn } from './connection.js';
 import { takeFolder } from './holder.js';
-import { firstDatabase, initialise, superuser } from './initialise.js';
+import { initialise } from './initialise.js';
 import { launch } from './launch.js';
 import { stopLeftover, stopPostmaster } from './leftover.js';
 import { placeFor } from './place.js';
@@ -51,13 +52,12 @@ export async function startPostgres(options: StartPostgresOptions): Promise<Embe
     const logFile = join(dataDir, 'postgres.log');
     const server = await launch({ postgres: binaries.postgres, account, cluster, logFile, settings });
     let stopping = false;
-    server.ended.then((why) => stopping || options.onLost?.(why));
+    void server.ended.then((why) => stopping || options.onLost?.(why));
     return {
       port: server.port,
       pid: server.pid,
       cluster,
-      url: (database = firstDatabase) =>
-        `postgres://${superuser}:${password}@127.0.0.1:${server.port}/${encodeURIComponent(database)}`,
+      url: (database) => urlOn(server.port, password, database),
       stop: async () => {
         stopping = true;
         await stopPostmaster(server.pid);
