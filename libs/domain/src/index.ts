@@ -51,3 +51,4 @@ export * from './events/domain-event.js';
 export * from './events/event-definition.js';
 export * from './events/parse-event.js';
 export * from './events/load-catalogue.js';
+export * from './report/weekly-report.js';

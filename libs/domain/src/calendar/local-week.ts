@@ -38,6 +38,12 @@ export function weekOfLocalDate(date: string): LocalWeek {
   return weekOfDate(Date.parse(`${date}T00:00:00Z`) / dayMs);
 }
 
+/** A wall clock's reading in a week as if it were UTC, in ms: weekday 1–7, `HH:MM`. */
+export function wallReading(week: LocalWeek, weekday: number, time: string): number {
+  const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+  return (mondayNumber(week) + weekday - 1) * dayMs + minutes * 60_000;
+}
+
 /** A local date `YYYY-MM-DD`, `days` later. */
 export function addDays(date: string, days: number): string {
   return dateText(Date.parse(`${date}T00:00:00Z`) / dayMs + days);

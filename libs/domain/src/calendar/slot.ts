@@ -1,4 +1,4 @@
-import { addDays, addWeeks, mondayOf, type LocalWeek } from './local-week.js';
+import { addWeeks, wallReading, type LocalWeek } from './local-week.js';
 import { weekOf } from './local-time.js';
 import type { CheckInPreferences, Weekday } from './preferences.js';
 import { firstEntry, zoneTable } from './zone-table.js';
@@ -14,7 +14,7 @@ export interface Slot {
  * by the gap's length; of a time that comes twice it is the first (RFC 5545, 3.3.5). Throws `UnknownZoneError`.
  */
 export function slotInstant(week: LocalWeek, weekday: Weekday, time: string, zone: string): Date {
-  const wall = Date.parse(`${addDays(mondayOf(week), weekday - 1)}T${time}:00Z`);
+  const wall = wallReading(week, weekday, time);
   const table = zoneTable(zone);
   const entry = firstEntry(table, (offset) => wall + offset);
   const at = wall + table.offsets[entry]!;

@@ -1,0 +1,106 @@
+import type { LocalWeek } from '../calendar/local-week.js';
+import { consistencyOverTime, consistencyScore } from '../consistency/consistency-score.js';
+import { regularity, type Regularity } from '../consistency/regularity.js';
+import { trend, type Figure, type Trend } from '../consistency/reliable-change.js';
+import type { Side } from '../enrolment/partner.js';
+import type { Id } from '../ids.js';
+import { closedWeeks, ratesOf, type CoupleRecord, type PartnerRecord, type PartnerWeek } from '../record/couple-record.js';
+import type { StageId } from '../stages/stage.js';
+
+/** One view of one partner's promises: the score 0–100 (null before the third counted week) and what is behind it. */
+export interface ReportedView {
+  readonly score: number | null;
+  readonly weeks: number;
+  /** Against the score as it stood four weeks before. */
+  readonly trend: Trend | null;
+  /** This week's promises: what was kept of what counts. */
+  readonly kept: number;
+  readonly of: number;
+  readonly points: readonly { readonly week: LocalWeek; readonly score: number | null }[];
+}
+
+export interface ReportedRating {
+  readonly value: number | null;
+  readonly trend: Trend | null;
+}
+
+/** One partner's part: their own, but for `seen`, which is the other's view and shown only while both share. */
+export interface PartnerReport {
+  readonly answered: boolean;
+  readonly own: ReportedView;
+  readonly seen: ReportedView;
+  readonly regularity: Regularity;
+  readonly openness: ReportedRating;
+  readonly closeness: ReportedRating;
+  readonly trust: ReportedRating;
+}
+
+/** A couple's week as it stood when it closed, whoever answered. */
+export interface WeeklyReport {
+  readonly week: LocalWeek;
+  readonly stage: StageId;
+  readonly roundId: Id;
+  readonly round: number;
+  /** From 1: the round's closed weeks, this one included. */
+  readonly weekInRound: number;
+  readonly partners: Readonly<Record<Side, PartnerReport>>;
+}
+
+const trendOver = 4;
+const pointsShown = 12;
+
+/** Works out the report of a closed week from the couple's record; later weeks in it are left out. */
+export function weeklyReport(record: CoupleRecord, week: LocalWeek, stage: StageId, roundId: Id): WeeklyReport {
+  const { rounds } = record.enrolment;
+  const inRound = closedWeeks(record.partners.a).filter((one) => one.roundId === roundId && one.week <= week);
+  return {
+    week,
+    stage,
+    roundId,
+    round: rounds.find(({ id }) => id === roundId)?.number ?? 1,
+    weekInRound: Math.max(1, inRound.length),
+    partners: { a: partnerReport(record.partners.a, week), b: partnerReport(record.partners.b, week) },
+  };
+}
+
+function partnerReport(record: PartnerRecord, week: LocalWeek): PartnerReport {
+  const weeks = closedWeeks(record).filter((one) => one.week <= week);
+  const latest = weeks.at(-1)?.week === week ? weeks.at(-1) : undefined;
+  return {
+    answered: latest?.answered ?? false,
+    own: view(weeks, week, 'own'),
+    seen: view(weeks, week, 'seen'),
+    regularity: regularity(weeks),
+    openness: rating(weeks, latest, 'openness'),
+    closeness: rating(weeks, latest, 'closeness'),
+    trust: rating(weeks, latest, 'trust'),
+  };
+}
+
+function view(weeks: readonly PartnerWeek[], week: LocalWeek, which: 'own' | 'seen'): ReportedView {
+  const rates = ratesOf(weeks, which);
+  const { score, weeks: counted } = consistencyScore(rates);
+  const before = consistencyScore(rates.slice(0, -trendOver)).score;
+  const { sum = 0, of = 0 } = rates.find((rate) => rate.week === week) ?? {};
+  const points = consistencyOverTime(rates).slice(-pointsShown);
+  return {
+    score,
+    weeks: counted,
+    trend: trend('consistency', before, score),
+    kept: sum,
+    of,
+    points: points.map((point) => ({ week: point.week, score: point.score })),
+  };
+}
+
+/** This week's answer against the mean of the answers of up to four weeks before it. */
+function rating(weeks: readonly PartnerWeek[], latest: PartnerWeek | undefined, figure: Figure & keyof PartnerWeek): ReportedRating {
+  const value = latest?.[figure] ?? null;
+  const earlier = weeks
+    .filter((week) => week !== latest)
+    .map((week) => week[figure])
+    .filter((answer) => answer !== null)
+    .slice(-trendOver);
+  const before = earlier.length < 2 ? null : earlier.reduce((total, answer) => total + answer, 0) / earlier.length;
+  return { value, trend: trend(figure, before, value) };
+}
