@@ -1,0 +1,11 @@
+import type { Tx } from '../database.js';
+import type { EnrolmentRef } from './enrolments.js';
+
+/**
+ * Erases an enrolment with everything that hangs on it: people, answers, links and slots. Its events and deliveries
+ * stay as counts of what happened: they hold ids only, once the address that was written to is gone.
+ */
+export async function eraseEnrolment(tx: Tx, { practiceId, enrolmentId }: EnrolmentRef): Promise<void> {
+  await tx.query('update delivery set sent_to = null where practice_id = $1 and enrolment_id = $2', [practiceId, enrolmentId]);
+  await tx.query('delete from enrolment where practice_id = $1 and id = $2', [practiceId, enrolmentId]);
+}
