@@ -7,7 +7,7 @@ interface PlaitProps {
   length?: number;
   height?: number;
   weight?: number;
-  /** Crossings reached so far (a fraction counts); the rest is drawn faintly. All of them when left out. */
+  /** Crossings reached so far; the rest is drawn faintly. All of them when left out. */
   reached?: number;
   ground?: string;
   className?: string;
@@ -27,17 +27,18 @@ export function Plait({
   const box = `${-weight} ${-weight} ${length + weight * 2} ${height + weight * 2}`;
   return (
     <svg viewBox={box} className={className} fill="none" strokeLinecap="butt" strokeLinejoin="round" aria-hidden>
-      {segments.map((segment, index) => {
-        const [under, over] = segment.aOver ? (['b', 'a'] as const) : (['a', 'b'] as const);
-        const faint = index >= reached;
-        return (
-          <Fragment key={index}>
-            <path d={segment[under]} className={classes[under]} strokeWidth={weight} data-faint={faint} />
-            <path d={segment[over]} stroke={ground} strokeWidth={weight * 2.2} />
-            <path d={segment[over]} className={classes[over]} strokeWidth={weight} data-faint={faint} />
-          </Fragment>
-        );
-      })}
+      {segments.map((segment, index) => (
+        <Fragment key={index}>
+          <path d={segment.b} className={classes.b} strokeWidth={weight} data-faint={index >= reached} />
+          <path d={segment.a} className={classes.a} strokeWidth={weight} data-faint={index >= reached} />
+        </Fragment>
+      ))}
+      {segments.map((segment, index) => (
+        <Fragment key={index}>
+          <path d={segment.over} stroke={ground} strokeWidth={weight * 2.2} />
+          <path d={segment.over} className={classes[segment.overIs]} strokeWidth={weight} data-faint={index >= reached} />
+        </Fragment>
+      ))}
     </svg>
   );
 }

@@ -1,9 +1,11 @@
-const samples = 26;
+const samples = 24;
 
 export interface PlaitSegment {
   a: string;
   b: string;
-  aOver: boolean;
+  /** The middle of the thread that passes over here, for a gap to be cut beneath it. */
+  over: string;
+  overIs: 'a' | 'b';
 }
 
 /**
@@ -12,19 +14,22 @@ export interface PlaitSegment {
  */
 export function plait(crossings: number, length: number, height: number): PlaitSegment[] {
   const step = length / crossings;
-  return Array.from({ length: crossings }, (_, index) => ({
-    a: thread(index, step, length, height, 1),
-    b: thread(index, step, length, height, -1),
-    aOver: index % 2 === 0,
-  }));
-}
-
-function thread(index: number, step: number, length: number, height: number, side: 1 | -1): string {
-  const points = Array.from({ length: samples + 1 }, (_, i) => {
-    const x = (index + i / samples) * step;
-    const reach = (height / 2) * (1 - 0.62 * (x / length));
-    const y = height / 2 - side * reach * Math.cos((Math.PI * x) / step) * 0.92;
-    return `${x.toFixed(1)} ${y.toFixed(1)}`;
+  const thread = (side: 1 | -1, from: number, to: number) => {
+    const points = Array.from({ length: samples + 1 }, (_, i) => {
+      const x = Math.min(Math.max((from + (i / samples) * (to - from)) * step, 0), length);
+      const reach = (height / 2) * (1 - 0.62 * (x / length));
+      const y = height / 2 - side * reach * Math.cos((Math.PI * x) / step) * 0.92;
+      return `${x.toFixed(1)} ${y.toFixed(1)}`;
+    });
+    return `M${points.join('L')}`;
+  };
+  return Array.from({ length: crossings }, (_, index) => {
+    const overIs = index % 2 === 0 ? 'a' : 'b';
+    return {
+      a: thread(1, index - 0.01, index + 1.01),
+      b: thread(-1, index - 0.01, index + 1.01),
+      over: thread(overIs === 'a' ? 1 : -1, index + 0.28, index + 0.72),
+      overIs,
+    };
   });
-  return `M${points.join('L')}`;
 }

@@ -11,7 +11,7 @@ export function Page() {
     <CoupleFrame title="Rebuilding, week by week" wide>
       <section className={classes.hero}>
         <div className={classes.words}>
-          <h1>When trust has broken, it comes back in small, kept promises.</h1>
+          <h1>Where trust has broken, begin with one small promise, kept.</h1>
           <p className={classes.lead}>
             Troth is an online coaching programme for two people who want to try. Six stages, a few minutes a week each, at your own pace. Your coach walks beside you.
           </p>

@@ -1,1 +1,30 @@
-export function Page() { return null; }
+import type { Us } from '../../api/us';
+import { CoupleFrame } from '../../layout/CoupleFrame';
+import { SignedIn } from '../../session/SignedIn';
+import { Ending } from './Ending';
+import { Leaving } from './Leaving';
+import { Pausing } from './Pausing';
+import { SlotForm } from './SlotForm';
+
+export function Page() {
+  return (
+    <CoupleFrame title="Preferences" nav>
+      <SignedIn>{(us) => <Preferences us={us} />}</SignedIn>
+    </CoupleFrame>
+  );
+}
+
+function Preferences({ us }: { us: Us }) {
+  const { state } = us.enrolment;
+  const running = state === 'active' || state === 'paused';
+  return (
+    <div className="stack-wide">
+      <h1>Preferences</h1>
+      {state !== 'withdrawn' && state !== 'completed' && <SlotForm us={us} />}
+      {running && <Pausing us={us} />}
+      {running && <Ending us={us} />}
+      {state !== 'withdrawn' && <Leaving />}
+      {state === 'withdrawn' && <p>You are no longer enrolled. There is nothing left to set here.</p>}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { request } from './request';
+
+export type OwnAnswer = 'kept' | 'partly' | 'not' | 'excused';
+export type SeenAnswer = 'kept' | 'partly' | 'not' | 'cant-say';
+export type NoteAudience = 'private' | 'coach' | 'partner';
+
+export interface Question {
+  id: string;
+  text: string;
+  scale: { min: number; max: number; minLabel: string; maxLabel: string };
+}
+
+export interface DuePromise {
+  promiseId: string;
+  text: string;
+  dueOn: string;
+}
+
+export interface PromiseDraft {
+  ifCue: string;
+  thenAct: string;
+  dueOn: string;
+}
+
+export interface Submission {
+  answers: Record<string, number>;
+  own: { promiseId: string; answer: OwnAnswer }[];
+  seen: { promiseId: string; answer: SeenAnswer }[];
+  promise?: PromiseDraft;
+  note?: { text: string; audience: NoteAudience };
+}
+
+export interface CheckInForm {
+  week: string;
+  name: string;
+  stage: { title: string; purpose: string };
+  questions: Question[];
+  own: DuePromise[];
+  seen: DuePromise[];
+  openPromises: DuePromise[];
+  given: Submission | null;
+  /** The partner's own local date, `YYYY-MM-DD`. */
+  today: string;
+  closesAt: string;
+  closed: boolean;
+}
+
+export interface CheckInSaved {
+  savedAt: string;
+  revision: number;
+  figures: OwnFigures;
+}
+
+export interface OwnFigures {
+  score: number | null;
+  weeks: number;
+  regularity: { answered: number; asked: number };
+}
+
+export const lookAtCheckIn = (token: string) => request<CheckInForm>('POST', '/api/v1/check-in/look', { token });
+export const saveCheckIn = (token: string, submission: Submission) =>
+  request<CheckInSaved>('PUT', '/api/v1/check-in', { token, ...submission });

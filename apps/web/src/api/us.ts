@@ -1,0 +1,55 @@
+import type { ChartPoint, EnrolmentState, Position, Trend } from '@troth/domain';
+import { request } from './request';
+import type { Slot } from './people';
+
+export interface LedgerPromise {
+  promiseId: string;
+  text: string;
+  dueOn: string;
+  /** How it went as this reader may know it; null while it is open or not theirs to see. */
+  mark: 'kept' | 'partly' | 'not' | 'excused' | 'cant-say' | null;
+  open: boolean;
+}
+
+export interface Practice {
+  title: string;
+  steps: string[];
+  minutes: number;
+}
+
+export interface Us {
+  name: string;
+  partnerName: string;
+  enrolment: { state: EnrolmentState; hasCoach: boolean };
+  where: (Position & { purpose: string }) | null;
+  consistency: { score: number | null; weeks: number; points: ChartPoint[]; trend: Trend | null };
+  /** The other's view of my promises; null unless both share. */
+  seen: { score: number | null; weeks: number } | null;
+  myPromises: LedgerPromise[];
+  promisesToMe: LedgerPromise[];
+  regularity: { answered: number; asked: number };
+  practice: Practice | null;
+  notesForMe: { noteId: string; text: string; week: string }[];
+  preferences: Slot & { sharesSeen: boolean; wantsForgiveness: boolean };
+  canAgreeStage: boolean;
+  agreed: boolean;
+  canCompleteTogether: boolean;
+  agreedComplete: boolean;
+  milestones: { id: string; title: string; body: string; reachedOn: string }[];
+}
+
+export const usQuery = { queryKey: ['us'], queryFn: () => request<Us>('GET', '/api/v1/us') };
+
+export const askForSignInLink = (email: string) => request<{ status: string }>('POST', '/api/v1/us/sign-in-link', { email });
+export const openSession = (token: string) => request<void>('POST', '/api/v1/us/session', { token });
+export const closeSession = () => request<void>('DELETE', '/api/v1/us/session');
+
+export const savePreferences = (slot: Slot) => request<void>('PUT', '/api/v1/us/preferences', slot);
+export const chooseSharing = (shares: boolean) => request<void>('PUT', '/api/v1/us/sharing', { shares });
+export const chooseForgiveness = (wants: boolean) => request<void>('PUT', '/api/v1/us/forgiveness', { wants });
+export const pause = () => request<void>('POST', '/api/v1/us/pause', {});
+export const resume = () => request<void>('POST', '/api/v1/us/resume', {});
+export const leave = () => request<void>('POST', '/api/v1/us/leave', {});
+export const returnToStage = (stage: string) => request<void>('POST', '/api/v1/us/return', { stage });
+export const agreeStage = () => request<void>('POST', '/api/v1/us/agree-stage', {});
+export const complete = (how: 'together' | 'apart') => request<void>('POST', '/api/v1/us/complete', { how });

@@ -1,0 +1,38 @@
+import { useCallback } from 'react';
+import { consistencyChart, type ChartPoint } from '@troth/domain';
+import { Chart } from './Chart';
+import type { ChartInk } from './chart-ink';
+import { WeekTable } from './WeekTable';
+
+interface ConsistencyChartProps {
+  points: readonly ChartPoint[];
+  ownLabel: string;
+  seenLabel: string;
+}
+
+/** Consistency over the weeks: the picture of the report email, in the colours of the page, and the same as a table. */
+export default function ConsistencyChart({ points, ownLabel, seenLabel }: ConsistencyChartProps) {
+  const option = useCallback(
+    (ink: ChartInk) =>
+      consistencyChart(points, {
+        ownLabel,
+        seenLabel,
+        ownColour: ink.a,
+        seenColour: ink.b,
+        textColour: ink.text,
+        lineColour: ink.line,
+        fontFamily: ink.font,
+      }),
+    [points, ownLabel, seenLabel],
+  );
+  const withSeen = points.some(({ seen }) => typeof seen === 'number');
+  return (
+    <>
+      <Chart option={option} label={`Consistency from 0 to 100 over ${points.length} weeks. The figures are in the table below.`} />
+      <WeekTable
+        columns={withSeen ? [ownLabel, seenLabel] : [ownLabel]}
+        rows={points.map(({ week, own, seen }) => ({ week, values: withSeen ? [own, seen ?? null] : [own] }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import classes from './WeekTable.module.css';
+
+interface WeekTableProps {
+  columns: readonly string[];
+  rows: readonly { week: string; values: readonly (number | null)[] }[];
+}
+
+/** The figures of a chart, for whoever would rather read them. */
+export function WeekTable({ columns, rows }: WeekTableProps) {
+  return (
+    <details className={classes.details}>
+      <summary>The same in figures</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Week</th>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ week, values }) => (
+            <tr key={week}>
+              <th scope="row">{week.replace('-W', ', week ')}</th>
+              {values.map((value, index) => (
+                <td key={columns[index]}>{value === null ? '–' : Math.round(value)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { Button } from '@mantine/core';
+import type { UseMutationResult } from '@tanstack/react-query';
+import { Notice } from '../layout/Notice';
+import { FormTrouble } from './FormTrouble';
+
+interface AskTwiceProps {
+  label: string;
+  question: string;
+  yes: string;
+  action: UseMutationResult<unknown, Error, void>;
+}
+
+/** For what is not lightly undone: a second press, in the same place, with the consequence said first. */
+export function AskTwice({ label, question, yes, action }: AskTwiceProps) {
+  const [asked, setAsked] = useState(false);
+  if (!asked) {
+    return (
+      <div>
+        <Button variant="default" onClick={() => setAsked(true)}>
+          {label}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <Notice kind="care">
+      <p role="status">{question}</p>
+      <FormTrouble error={action.error} />
+      <div className="row">
+        <Button loading={action.isPending} onClick={() => action.mutate()}>
+          {yes}
+        </Button>
+        <Button variant="subtle" onClick={() => setAsked(false)}>
+          Not now
+        </Button>
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,51 @@
+import { useId } from 'react';
+import type { Question } from '../../api/check-in';
+import classes from './Scale.module.css';
+
+interface ScaleProps {
+  question: Question;
+  value: number | undefined;
+  onChange: (value: number) => void;
+  fault?: string;
+}
+
+/** One question with a row of numbers, each big enough for a thumb; plain radio buttons underneath. */
+export function Scale({ question, value, onChange, fault }: ScaleProps) {
+  const id = useId();
+  const { min, max, minLabel, maxLabel } = question.scale;
+  const steps = Array.from({ length: max - min + 1 }, (_, index) => min + index);
+  return (
+    <fieldset className={classes.scale} data-fault={fault !== undefined} aria-describedby={fault === undefined ? undefined : id}>
+      <legend>{question.text}</legend>
+      <div className={classes.steps} data-many={steps.length > 6}>
+        {steps.map((step) => (
+          <label key={step}>
+            <input
+              type="radio"
+              name={question.id}
+              value={step}
+              checked={value === step}
+              onChange={() => onChange(step)}
+              aria-label={label(step, question.scale)}
+            />
+            <span aria-hidden>{step}</span>
+          </label>
+        ))}
+      </div>
+      <div className={classes.ends} aria-hidden>
+        <span>{minLabel}</span>
+        <span>{maxLabel}</span>
+      </div>
+      {fault !== undefined && (
+        <p id={id} className={classes.fault}>
+          {fault}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+function label(step: number, { min, max, minLabel, maxLabel }: Question['scale']): string {
+  if (step === min) return `${step}, ${minLabel}`;
+  return step === max ? `${step}, ${maxLabel}` : String(step);
+}

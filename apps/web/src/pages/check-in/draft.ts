@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react';
+import type { CheckInForm, NoteAudience, OwnAnswer, SeenAnswer, Submission } from '../../api/check-in';
+
+/** What has been chosen and typed so far. A promise or a note that is null was not begun. */
+export interface Draft {
+  answers: Record<string, number>;
+  own: Record<string, OwnAnswer>;
+  seen: Record<string, SeenAnswer>;
+  promise: { ifCue: string; thenAct: string; dueOn: string } | null;
+  note: { text: string; audience: NoteAudience } | null;
+}
+
+/** The draft of this link's check-in. It outlives an error and a reload, never the tab. */
+export function useDraft(token: string, form: CheckInForm) {
+  const key = `troth.draft.${token.slice(0, 20)}`;
+  const [draft, setDraft] = useState<Draft>(() => stored(key) ?? draftOf(form.given));
+  useEffect(() => sessionStorage.setItem(key, JSON.stringify(draft)), [key, draft]);
+  return [draft, setDraft] as const;
+}
+
+export function submissionOf(draft: Draft, form: CheckInForm): Submission {
+  return {
+    answers: draft.answers,
+    own: form.own.flatMap(({ promiseId }) => marked(promiseId, draft.own[promiseId])),
+    seen: form.seen.flatMap(({ promiseId }) => marked(promiseId, draft.seen[promiseId])),
+    promise: begun(draft.promise) ? draft.promise : undefined,
+    note: draft.note !== null && draft.note.text.trim() !== '' ? draft.note : undefined,
+  };
+}
+
+/** Ids of the questions and promises that still wait for an answer, in the order of the page. */
+export function unanswered(draft: Draft, form: CheckInForm): string[] {
+  return [
+    ...form.questions.filter(({ id }) => draft.answers[id] === undefined).map(({ id }) => id),
+    ...form.own.filter(({ promiseId }) => draft.own[promiseId] === undefined).map(({ promiseId }) => promiseId),
+    ...form.seen.filter(({ promiseId }) => draft.seen[promiseId] === undefined).map(({ promiseId }) => promiseId),
+  ];
+}
+
+function begun(promise: Draft['promise']): promise is NonNullable<Draft['promise']> {
+  return promise !== null && (promise.ifCue.trim() !== '' || promise.thenAct.trim() !== '');
+}
+
+function marked<Answer>(promiseId: string, answer: Answer | undefined) {
+  return answer === undefined ? [] : [{ promiseId, answer }];
+}
+
+function draftOf(given: Submission | null): Draft {
+  return {
+    answers: { ...given?.answers },
+    own: Object.fromEntries((given?.own ?? []).map((mark) => [mark.promiseId, mark.answer])),
+    seen: Object.fromEntries((given?.seen ?? []).map((mark) => [mark.promiseId, mark.answer])),
+    promise: given?.promise ?? null,
+    note: given?.note ?? null,
+  };
+}
+
+function stored(key: string): Draft | null {
+  try {
+    return JSON.parse(sessionStorage.getItem(key) ?? 'null') as Draft | null;
+  } catch {
+    return null;
+  }
+}

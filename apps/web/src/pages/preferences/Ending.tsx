@@ -1,0 +1,31 @@
+import { complete, type Us } from '../../api/us';
+import { FormSection } from '../../forms/FormSection';
+import { AskTwice } from '../../forms/AskTwice';
+import { useUsChange } from '../../session/useUsChange';
+
+/** Two legitimate ends: together, when both say so, or apart. */
+export function Ending({ us }: { us: Us }) {
+  const together = useUsChange(() => complete('together'));
+  const apart = useUsChange(() => complete('apart'));
+  return (
+    <FormSection title="Come to an end" words="A programme can end with the two of you together or apart. Both are a fair end, and both begin a last kind word from us.">
+      {us.agreedComplete && <p>You have said that you would like to end it together. It ends when both of you have said so.</p>}
+      <div className="stack">
+        {us.canCompleteTogether && !us.agreedComplete && (
+          <AskTwice
+            label="End it, together"
+            question="It ends once both of you have said so. Say so now?"
+            yes="Yes, I have come to the end"
+            action={together}
+          />
+        )}
+        <AskTwice
+          label="End it, apart"
+          question="This ends the programme for both of you, today. Each of you gets an email that says it has ended, and not who chose it."
+          yes="Yes, end it"
+          action={apart}
+        />
+      </div>
+    </FormSection>
+  );
+}

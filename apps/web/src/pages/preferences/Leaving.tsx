@@ -1,0 +1,17 @@
+import { leave } from '../../api/us';
+import { AskTwice } from '../../forms/AskTwice';
+import { FormSection } from '../../forms/FormSection';
+import { useUsChange } from '../../session/useUsChange';
+
+/** Taking back one's consent: as easy as giving it. */
+export function Leaving() {
+  const leaving = useUsChange(leave);
+  return (
+    <FormSection
+      title="Leave"
+      words="You can take back your consent at any time and need not say why. The programme stops for both of you and no more emails come, save one that says goodbye."
+    >
+      <AskTwice label="Leave the programme" question="Would you like to leave now?" yes="Yes, leave" action={leaving} />
+    </FormSection>
+  );
+}

@@ -1,0 +1,48 @@
+import { useRef, useState, type FormEvent } from 'react';
+import { Button } from '@mantine/core';
+import type { Slot } from '../../api/people';
+import { savePreferences, type Us } from '../../api/us';
+import { FormSection } from '../../forms/FormSection';
+import { FormTrouble } from '../../forms/FormTrouble';
+import { SlotFields } from '../../forms/SlotFields';
+import { useFaults } from '../../forms/useFaults';
+import { Notice } from '../../layout/Notice';
+import { useUsChange } from '../../session/useUsChange';
+
+/** When and where the check-in comes. */
+export function SlotForm({ us }: { us: Us }) {
+  const form = useRef<HTMLFormElement>(null);
+  const { zone, weekday, time } = us.preferences;
+  const [slot, setSlot] = useState<Slot>({ zone, weekday, time });
+  const saving = useUsChange(savePreferences);
+  const fault = useFaults(saving.error, form);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    saving.mutate(slot);
+  };
+  return (
+    <form ref={form} onSubmit={submit}>
+      <FormSection title="When we ask you" words="Once a week. If this week’s email has gone out already, the change begins with the next one.">
+        <SlotFields
+          value={slot}
+          onChange={(next) => {
+            setSlot(next);
+            saving.reset();
+          }}
+          fault={fault}
+        />
+        <FormTrouble error={saving.error} shown={['zone', 'weekday', 'time']} />
+        {saving.isSuccess && (
+          <Notice kind="good">
+            <p>Saved.</p>
+          </Notice>
+        )}
+        <div>
+          <Button type="submit" loading={saving.isPending}>
+            Save
+          </Button>
+        </div>
+      </FormSection>
+    </form>
+  );
+}

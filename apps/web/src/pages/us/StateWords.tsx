@@ -1,0 +1,38 @@
+import type { Us } from '../../api/us';
+import { Notice } from '../../layout/Notice';
+import { QuietLink } from '../../layout/QuietLink';
+
+/** A word on top where the programme is not simply running. */
+export function StateWords({ us }: { us: Us }) {
+  switch (us.enrolment.state) {
+    case 'awaiting-partner':
+      return (
+        <div className="stack">
+          <h1>Hello {us.name}</h1>
+          <p>The programme begins when both of you have said yes. Until then there is nothing that you have to do.</p>
+        </div>
+      );
+    case 'paused':
+      return (
+        <Notice kind="care" title="The programme is paused">
+          <p>
+            No emails come and nothing counts meanwhile. When you are ready, go on from <QuietLink to="/preferences">your preferences</QuietLink>.
+          </p>
+        </Notice>
+      );
+    case 'completed':
+      return (
+        <Notice kind="good" title="The programme has come to its end">
+          <p>Thank you for walking it, {us.name}. What you did stays here to be read.</p>
+        </Notice>
+      );
+    case 'withdrawn':
+      return (
+        <Notice>
+          <p>You are no longer enrolled, and no more emails come from us. We wish you well.</p>
+        </Notice>
+      );
+    case 'active':
+      return null;
+  }
+}

@@ -1,0 +1,31 @@
+import { Switch } from '@mantine/core';
+import { chooseForgiveness, chooseSharing, type Us } from '../../api/us';
+import { FormTrouble } from '../../forms/FormTrouble';
+import { Panel } from '../../layout/Panel';
+import { useUsChange } from '../../session/useUsChange';
+
+/** Two choices that nobody else is told of. The page reads the same whatever the other chose. */
+export default function Choices({ us }: { us: Us }) {
+  const sharing = useUsChange(chooseSharing);
+  const forgiveness = useUsChange(chooseForgiveness);
+  return (
+    <Panel title="Yours to choose, in private">
+      <Switch
+        label="Share how I saw the promises made to me"
+        description={`While both of you have chosen this, each sees how the other saw their promises. ${us.partnerName} is not told what you choose.`}
+        checked={us.preferences.sharesSeen}
+        disabled={sharing.isPending}
+        onChange={(event) => sharing.mutate(event.currentTarget.checked)}
+      />
+      <FormTrouble error={sharing.error} />
+      <Switch
+        label="I would like the stage on forgiveness"
+        description="It comes last, for those who both want it. It is never scored and never asked of anyone, and no is as good an answer as yes."
+        checked={us.preferences.wantsForgiveness}
+        disabled={forgiveness.isPending}
+        onChange={(event) => forgiveness.mutate(event.currentTarget.checked)}
+      />
+      <FormTrouble error={forgiveness.error} />
+    </Panel>
+  );
+}

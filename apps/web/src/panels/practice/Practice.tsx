@@ -1,0 +1,19 @@
+import type { Us } from '../../api/us';
+import { Panel } from '../../layout/Panel';
+import classes from './Practice.module.css';
+
+/** Something to do together this week. */
+export default function Practice({ us }: { us: Us }) {
+  if (us.practice === null) return null;
+  const { title, steps, minutes } = us.practice;
+  return (
+    <Panel title="Together, this week" aside={<span className="soft small">about {minutes} minutes</span>}>
+      <h3>{title}</h3>
+      <ol className={classes.steps}>
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </Panel>
+  );
+}

@@ -1,0 +1,9 @@
+import { lazy } from 'react';
+import type { UsPanel } from '../us-panel';
+
+export const practice: UsPanel = {
+  id: 'practice',
+  place: 'aside',
+  shownTo: (us) => us.practice !== null && us.enrolment.state === 'active',
+  Body: lazy(() => import('./Practice')),
+};

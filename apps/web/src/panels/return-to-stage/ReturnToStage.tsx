@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { Button, NativeSelect } from '@mantine/core';
+import { returnToStage, type Us } from '../../api/us';
+import { FormTrouble } from '../../forms/FormTrouble';
+import { Panel } from '../../layout/Panel';
+import { useUsChange } from '../../session/useUsChange';
+
+/** The way back to an earlier stage: always open, never a failure. */
+export default function ReturnToStage({ us }: { us: Us }) {
+  const earlier = earlierStages(us);
+  const [stage, setStage] = useState('');
+  const returning = useUsChange(returnToStage, () => setStage(''));
+  return (
+    <Panel title="Going back a step">
+      <p>Sometimes an earlier stage needs more time. You can go back whenever you want; everything that you have built up stays with you.</p>
+      <NativeSelect
+        label="The stage to go back to"
+        value={stage}
+        onChange={(event) => setStage(event.currentTarget.value)}
+        data={[{ value: '', label: 'Choose a stage' }, ...earlier.map(({ id, title }) => ({ value: id, label: title }))]}
+      />
+      <FormTrouble error={returning.error} />
+      {stage !== '' && (
+        <div>
+          <Button variant="default" loading={returning.isPending} onClick={() => returning.mutate(stage)}>
+            Begin a new round there, for both of us
+          </Button>
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+function earlierStages(us: Us) {
+  const stages = us.where?.stages ?? [];
+  return stages.slice(0, stages.findIndex(({ state }) => state === 'here'));
+}

@@ -1,0 +1,10 @@
+import type { ComponentType } from 'react';
+import type { Us } from '../api/us';
+
+/** A part of the couple's own page. `shownTo` leaves it out where it has nothing to say. */
+export interface UsPanel {
+  id: string;
+  place: 'top' | 'main' | 'aside';
+  shownTo: (us: Us) => boolean;
+  Body: ComponentType<{ us: Us }>;
+}

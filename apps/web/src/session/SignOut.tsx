@@ -1,0 +1,22 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { closeSession } from '../api/us';
+
+/** Closes the page in this browser; the sign-in shows in its place. */
+export function SignOut() {
+  const client = useQueryClient();
+  const closing = useMutation({
+    mutationFn: closeSession,
+    onSuccess: () => {
+      sessionStorage.clear();
+      return client.resetQueries();
+    },
+  });
+  return (
+    <div>
+      <Button variant="subtle" loading={closing.isPending} onClick={() => closing.mutate()}>
+        Close my page on this device
+      </Button>
+    </div>
+  );
+}
