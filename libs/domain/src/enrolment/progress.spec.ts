@@ -1,0 +1,143 @@
+import { describe, expect, it } from '@jest/globals';
+import type { EnrolmentCommand } from './command.js';
+import { decide } from './decide.js';
+import { accept, active, after, by, coachConfirms, idsFrom, readyWeeks, requested, start } from './enrolment.fixture.js';
+import type { Enrolment } from './enrolment.js';
+import type { Side } from './partner.js';
+import { position } from './position.js';
+
+const ask = (enrolment: Enrolment, command: EnrolmentCommand) => decide(enrolment, command, start, idsFrom(7000));
+const agree = (enrolment: Enrolment, side: Side): EnrolmentCommand => ({
+  kind: 'confirm-stage',
+  by: by(enrolment, side),
+  weeksInRound: 8,
+  firstWeek: '2027-W09',
+});
+const returns = (enrolment: Enrolment): EnrolmentCommand => ({
+  kind: 'return-to-stage',
+  stage: 'communication',
+  by: by(enrolment, 'b'),
+  firstWeek: '2027-W12',
+});
+const wants = (enrolment: Enrolment, side: Side): EnrolmentCommand => ({
+  kind: 'choose-forgiveness',
+  partnerId: enrolment.partners[side].id,
+  wants: true,
+});
+const throughConnection = (enrolment: Enrolment) =>
+  after(enrolment, coachConfirms, coachConfirms, coachConfirms, coachConfirms, coachConfirms);
+
+describe('the start', () => {
+  it('waits for the address of the one who signed up', () => {
+    const fresh = requested(true);
+    expect(ask(fresh, accept(fresh))).toMatchObject({ ok: false, refusal: { code: 'address-not-confirmed' } });
+  });
+
+  it('is not in the hands of the one who signed up', () => {
+    const fresh = requested(true);
+    const forged = { ...accept(fresh), partnerId: fresh.partners.a.id } as EnrolmentCommand;
+    expect(ask(fresh, forged)).toMatchObject({ ok: false, refusal: { code: 'not-allowed' } });
+  });
+
+  it('opens the first round of communication and tells the first week', () => {
+    const fresh = requested(true);
+    const confirmed = after(fresh, { kind: 'confirm-address', partnerId: fresh.partners.a.id });
+    const decision = ask(confirmed, accept(confirmed));
+    expect(decision.ok && decision.events.map(({ name }) => name)).toEqual([
+      'invitation.accepted',
+      'enrolment.activated',
+      'stage.entered',
+    ]);
+    expect(decision).toMatchObject({ enrolment: { round: { stage: 'communication', number: 1 }, state: 'active' } });
+  });
+
+  it('does not mind a button pressed twice', () => {
+    const fresh = requested(true);
+    const confirm: EnrolmentCommand = { kind: 'confirm-address', partnerId: fresh.partners.a.id };
+    expect(ask(after(fresh, confirm), confirm)).toMatchObject({ ok: true, events: [] });
+  });
+});
+
+describe('completing a stage', () => {
+  it('takes both partners where there is no coach, and only once it is ready', () => {
+    const couple = active(false);
+    expect(ask(couple, agree(couple, 'a'))).toMatchObject({ ok: false, refusal: { code: 'not-ready-yet' } });
+    const ready = after(couple, readyWeeks);
+    const one = after(ready, agree(ready, 'a'));
+    expect(one.round?.stage).toBe('communication');
+    expect(after(one, agree(one, 'a')).round?.stage).toBe('communication');
+    expect(after(one, agree(one, 'b')).round).toMatchObject({ stage: 'understanding', number: 1, readyAt: null });
+  });
+
+  it('is the coach’s where there is one, after the shortest stay', () => {
+    const couple = active(true);
+    expect(ask(couple, agree(couple, 'a'))).toMatchObject({ ok: false, refusal: { code: 'coach-confirms' } });
+    const early = { ...coachConfirms, weeksInRound: 0 } as EnrolmentCommand;
+    expect(ask(couple, early)).toMatchObject({ ok: false, refusal: { code: 'stay-not-over' } });
+    expect(after(couple, coachConfirms).round?.stage).toBe('understanding');
+  });
+
+  it('is marked ready once only', () => {
+    const ready = after(active(true), readyWeeks);
+    expect(ask(ready, readyWeeks)).toMatchObject({ ok: true, events: [] });
+  });
+});
+
+describe('returning to an earlier stage', () => {
+  it('opens a new round there and resets nothing', () => {
+    const further = after(active(true), coachConfirms, coachConfirms);
+    const back = after(further, returns(further));
+    expect(back.round).toMatchObject({ stage: 'communication', number: 2 });
+    expect(back.rounds.map(({ endedAs }) => endedAs)).toEqual(['completed', 'completed', 'returned', null]);
+  });
+
+  it('leads on to where the couple had come', () => {
+    const further = after(active(true), coachConfirms, coachConfirms);
+    const on = after(further, returns(further), coachConfirms);
+    expect(on.round).toMatchObject({ stage: 'responsibility', number: 2 });
+  });
+});
+
+describe('the end', () => {
+  it('comes with connection where not both privately wanted forgiveness', () => {
+    const couple = active(true);
+    const done = throughConnection(after(couple, wants(couple, 'a')));
+    expect(done).toMatchObject({ state: 'completed', endedHow: 'together', round: null });
+  });
+
+  it('waits for both, or for the coach, in forgiveness', () => {
+    const couple = active(true);
+    const inForgiveness = throughConnection(after(couple, wants(couple, 'a'), wants(couple, 'b')));
+    expect(inForgiveness.round?.stage).toBe('forgiveness');
+    expect(ask(inForgiveness, coachConfirms)).toMatchObject({ ok: false, refusal: { code: 'stage-not-scored' } });
+    const together = (side: Side): EnrolmentCommand => ({ kind: 'complete', how: 'together', by: by(couple, side) });
+    const one = after(inForgiveness, together('a'));
+    expect(one.state).toBe('active');
+    expect(after(one, together('b'))).toMatchObject({ state: 'completed', endedHow: 'together' });
+  });
+
+  it('is not together before connection is completed, and may be apart at any time', () => {
+    const couple = active(true);
+    const end = (how: 'together' | 'apart'): EnrolmentCommand => ({ kind: 'complete', how, by: by(couple, 'b') });
+    expect(ask(couple, end('together'))).toMatchObject({ ok: false, refusal: { code: 'not-far-enough' } });
+    expect(after(couple, { kind: 'pause', by: by(couple, 'a') }, end('apart'))).toMatchObject({
+      state: 'completed',
+      endedHow: 'apart',
+      pausedAt: null,
+    });
+  });
+});
+
+describe('where a couple stands', () => {
+  it('lists forgiveness only once it was entered', () => {
+    const couple = active(true);
+    expect(position(couple, 0)).toMatchObject({ stage: 'communication', round: 1, weekInRound: 1 });
+    expect(position(couple, 3)?.stages.map(({ id }) => id)).not.toContain('forgiveness');
+    const inForgiveness = throughConnection(after(couple, wants(couple, 'a'), wants(couple, 'b')));
+    expect(position(inForgiveness, 1)?.stages.at(-1)).toMatchObject({ id: 'forgiveness', state: 'here' });
+  });
+
+  it('is nowhere before the start', () => {
+    expect(position(requested(true), 0)).toBeNull();
+  });
+});
