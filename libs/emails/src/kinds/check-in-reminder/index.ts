@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { day, defineEmail } from '../../email-definition.js';
+import { line, link, name } from '../../display-text.js';
+
+export const checkInReminder = defineEmail({
+  title: 'Check-in, gentle reminder',
+  when: 'Once, 24 hours after a check-in that has no answer yet, to that partner.',
+  audience: 'partner',
+  expiresAfter: 1 * day,
+  why: 'You get this because this week’s check-in is still open. There is only one reminder a week.',
+  variables: z.object({ name, link, weekLabel: line, closesAt: line }),
+  preview: {
+    name: 'Robin',
+    link: 'https://troth.example/check-in#k3Jx9Qm2',
+    weekLabel: '23–29 November',
+    closesAt: 'Tuesday 1 December, 19:00',
+  },
+  subject: ({ weekLabel }) => `Still open: your check-in, ${weekLabel}`,
+  preheader: 'If you have two minutes.',
+});

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { day, defineEmail } from '../../email-definition.js';
+import { line, link, name } from '../../display-text.js';
+
+export const checkIn = defineEmail({
+  title: 'Weekly check-in',
+  when: 'Every week at the partner’s own weekday and time.',
+  audience: 'partner',
+  expiresAfter: 2 * day,
+  why: 'You get this every week because you joined the programme.',
+  variables: z.object({ name, link, weekLabel: line, closesAt: line }),
+  preview: {
+    name: 'Robin',
+    link: 'https://troth.example/check-in#k3Jx9Qm2',
+    weekLabel: '23–29 November',
+    closesAt: 'Tuesday 1 December, 19:00',
+  },
+  subject: ({ weekLabel }) => `Your check-in, ${weekLabel}`,
+  preheader: 'A few questions, about two minutes.',
+});

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { day, defineEmail } from '../../email-definition.js';
+import { line, link, name } from '../../display-text.js';
+
+export const coachAlert = defineEmail({
+  title: 'Coach’s alert',
+  when: 'When a flag goes up, to the coach of that couple.',
+  audience: 'coach',
+  expiresAfter: 2 * day,
+  why: 'You get this because you are the coach of this couple.',
+  variables: z.object({ name, link, names: name, stage: line, title: line, evidence: line }),
+  preview: {
+    name: 'Ada',
+    link: 'https://troth.example/coach/couples/1',
+    names: 'Robin and Kim',
+    stage: 'Taking responsibility, round 2, week 3',
+    title: 'Trust has dropped',
+    evidence: 'From 6 to 2 out of 10 within two weeks.',
+  },
+  subject: () => 'Worth a look today',
+  preheader: 'Somebody may need you.',
+});

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { day, defineEmail } from '../../email-definition.js';
+import { count, line, link, name } from '../../display-text.js';
+
+export const coachDigest = defineEmail({
+  title: 'Coach’s Monday digest',
+  when: 'On Monday morning of the coach’s own zone, to each coach with couples.',
+  audience: 'coach',
+  expiresAfter: 1 * day,
+  why: 'You get this every Monday because you coach with us.',
+  variables: z.object({
+    name,
+    link,
+    weekLabel: line,
+    /** Couples who are active, paused ones left out. */
+    active: count,
+    paused: count,
+    checkIns: z.object({ answered: count, asked: count }),
+    attention: z.array(
+      z.object({
+        names: name,
+        stage: line,
+        link,
+        flags: z.array(z.object({ title: line, evidence: line })).min(1),
+      }),
+    ),
+    milestones: z.array(z.object({ names: name, title: line, prompt: line })),
+  }),
+  preview: {
+    name: 'Ada',
+    link: 'https://troth.example/coach',
+    weekLabel: '16–22 November',
+    active: 11,
+    paused: 1,
+    checkIns: { answered: 19, asked: 22 },
+    attention: [
+      {
+        names: 'Robin and Kim',
+        stage: 'Taking responsibility, round 2, week 3',
+        link: 'https://troth.example/coach/couples/1',
+        flags: [
+          { title: 'Trust has dropped', evidence: 'From 6 to 2 out of 10 within two weeks.' },
+          { title: 'Ready for two weeks', evidence: 'Both have answered 4 or 5 since 8 November.' },
+        ],
+      },
+      {
+        names: 'Noor and Sam',
+        stage: 'Open, honest communication, round 1, week 4',
+        link: 'https://troth.example/coach/couples/2',
+        flags: [{ title: 'Three check-ins missed in a row', evidence: 'Weeks 45, 46 and 47.' }],
+      },
+    ],
+    milestones: [
+      {
+        names: 'Mia and Jo',
+        title: 'First promise kept',
+        prompt: 'Ask what made it possible, so that it can happen again.',
+      },
+    ],
+  },
+  subject: ({ weekLabel }) => `Your overview, ${weekLabel}`,
+  preheader: 'Who needs you this week, and why.',
+  view: ({ attention, paused, checkIns }) => ({
+    answeredWords: `${checkIns.answered} of ${checkIns.asked} check-ins were answered`,
+    pausedWords: paused === 0 ? '' : `, ${paused} paused`,
+    attentionWords:
+      attention.length === 0
+        ? 'Nobody has a flag this week.'
+        : attention.length === 1
+          ? 'One of them may need you:'
+          : `${attention.length} of them may need you:`,
+  }),
+});

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { day, defineEmail } from '../../email-definition.js';
+import { line, link, name } from '../../display-text.js';
+
+export const invitation = defineEmail({
+  title: 'Invitation',
+  when: 'Once the one who signed up has confirmed their address, to the other.',
+  audience: 'newcomer',
+  expiresAfter: 3 * day,
+  why: 'You get this because somebody who knows you gave us this address. If you do not say yes, we erase it.',
+  variables: z.object({ name, inviterName: name, link, validUntil: line }),
+  preview: {
+    name: 'Kim',
+    inviterName: 'Robin',
+    link: 'https://troth.example/invitation#k3Jx9Qm2',
+    validUntil: 'Monday 7 December 2026, 18:00',
+  },
+  subject: () => 'An invitation for you',
+  preheader: 'It is private. Open it when you have a quiet moment.',
+});

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { day, defineEmail } from '../../email-definition.js';
+import { line, link, name } from '../../display-text.js';
+
+export const missedGently = defineEmail({
+  title: 'Two check-ins missed, gently',
+  when: 'After two check-ins in a row without an answer, to that partner alone.',
+  audience: 'partner',
+  expiresAfter: 3 * day,
+  why: 'You get this because the last two check-ins stayed open. It goes to nobody else.',
+  variables: z.object({ name, link, nextCheckIn: line }),
+  preview: { name: 'Robin', link: 'https://troth.example/us', nextCheckIn: 'Sunday 6 December, 19:00' },
+  subject: () => 'No hurry',
+  preheader: 'Only a few ways to make it easier.',
+});

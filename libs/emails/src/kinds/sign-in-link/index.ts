@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { defineEmail, minute } from '../../email-definition.js';
+import { link, name } from '../../display-text.js';
+
+export const signInLink = defineEmail({
+  title: 'Sign-in link',
+  when: 'At once, to the one who asked for it on the page.',
+  audience: 'partner',
+  expiresAfter: 10 * minute,
+  why: 'You get this because somebody asked for a sign-in link for this address.',
+  variables: z.object({ name, link }),
+  preview: { name: 'Robin', link: 'https://troth.example/us/sign-in#k3Jx9Qm2' },
+  subject: () => 'Your sign-in link',
+  preheader: 'It works once, for ten minutes.',
+});

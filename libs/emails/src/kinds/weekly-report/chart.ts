@@ -1,0 +1,24 @@
+import { consistencyChart, type LocalWeek } from '@troth/domain';
+import { chartFont, drawChart } from '../../chart/draw-chart.js';
+import type { EmailPicture } from '../../email-definition.js';
+import { hasChart } from './sentences.js';
+import type { WeeklyReportVariables } from './variables.js';
+
+const style = {
+  ownLabel: 'What I say',
+  ownColour: '#2f6f8c',
+  textColour: '#545d5e',
+  lineColour: '#e6e0d4',
+  fontFamily: chartFont,
+};
+
+/** The reader's own consistency as a PNG; none while there is no line to draw. */
+export async function chartOf({ consistency: { points } }: WeeklyReportVariables): Promise<EmailPicture[]> {
+  if (!hasChart(points)) return [];
+  const option = consistencyChart(
+    points.map(({ week, score }) => ({ week: week as LocalWeek, own: score })),
+    style,
+  );
+  const content = await drawChart(option);
+  return [{ cid: 'consistency', filename: 'consistency.png', contentType: 'image/png', content }];
+}

@@ -1,0 +1,50 @@
+import { day, defineEmail } from '../../email-definition.js';
+import { chartOf } from './chart.js';
+import { sentences } from './sentences.js';
+import { weeklyReportVariables } from './variables.js';
+
+export const weeklyReport = defineEmail({
+  title: 'Weekly report',
+  when: 'When the couple’s week closes, always, whoever answered, to each partner.',
+  audience: 'partner',
+  expiresAfter: 3 * day,
+  why: 'You get this when a week of your programme closes. The figures are for looking back; they are no test and no verdict.',
+  variables: weeklyReportVariables,
+  preview: {
+    name: 'Robin',
+    link: 'https://troth.example/us',
+    weekLabel: '23–29 November',
+    stage: { title: 'Consistent, transparent behaviour', number: 4, of: 6, round: 1, week: 5 },
+    consistency: {
+      score: 82,
+      weeks: 11,
+      trend: 'better',
+      kept: 2.5,
+      of: 3,
+      points: [null, null, 58, 61, 55, 63, 70, 68, 74, 79, 80, 82].map((value, index) => ({
+        week: `2026-W${37 + index}` as const,
+        score: value,
+      })),
+    },
+    regularity: { answered: 11, asked: 12 },
+    ratings: [
+      { figure: 'openness', trend: 'better' },
+      { figure: 'closeness', trend: 'about the same' },
+      { figure: 'trust', trend: 'about the same' },
+    ],
+    practice: {
+      title: 'Early word',
+      minutes: 15,
+      steps: [
+        'Agree on a short message for “this will not go as I said”.',
+        'Send it this week as soon as you know, even about small things, with the new plan in it.',
+        'The one who gets it answers: “Thank you for telling me.”',
+        'At the end of the week, tell each other what it was like to send one and to get one.',
+      ],
+    },
+  },
+  subject: ({ weekLabel }) => `Your week, ${weekLabel}`,
+  preheader: 'A short look back, and an idea for the days ahead.',
+  view: sentences,
+  pictures: chartOf,
+});

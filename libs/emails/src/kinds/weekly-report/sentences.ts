@@ -1,0 +1,49 @@
+import type { WeeklyReportVariables } from './variables.js';
+
+const figureWords = { openness: 'How open you were', closeness: 'How close you felt', trust: 'How much trust you felt' };
+
+/** What the HTML and the text part both say, and whether there is a chart to show. */
+export function sentences({ stage, consistency, regularity, ratings, practice }: WeeklyReportVariables) {
+  return {
+    place: `Stage ${stage.number} of ${stage.of} · week ${stage.week}${stage.round > 1 ? ` · round ${stage.round}` : ''}`,
+    hasScore: consistency.score !== null,
+    scoreNote: scoreNote(consistency),
+    hasChart: hasChart(consistency.points),
+    chartWords: `Week by week, from 0 to 100: ${consistency.points.map(pointWords).join(', ')}.`,
+    promises: promises(consistency),
+    regularityWords: `You answered in ${regularity.answered} of the ${weeks(regularity.asked)} in which you were asked.`,
+    changes: ratings.map(({ figure, trend }) => ({ what: figureWords[figure], trend })),
+    minutes: practice && `about ${practice.minutes} minutes`,
+  };
+}
+
+/** A line needs two known scores. */
+export function hasChart(points: WeeklyReportVariables['consistency']['points']): boolean {
+  return points.filter((point) => point.score !== null).length >= 2;
+}
+
+function scoreNote({ score, weeks: counted, trend }: WeeklyReportVariables['consistency']): string {
+  if (score === null) return `It is shown from the third week with promises on. So far there ${counted === 1 ? 'is' : 'are'} ${counted}.`;
+  const behind = `It rests on ${weeks(counted)}.`;
+  if (trend === null) return behind;
+  return `${behind} Compared with four weeks before: ${trend}.`;
+}
+
+function promises({ kept, of }: WeeklyReportVariables['consistency']): string {
+  if (of === 0) return 'None of your promises counted this week.';
+  const half = kept % 1 === 0 ? '' : ' One that was partly kept counts as a half.';
+  return `You kept ${inHalves(kept)} of ${of} this week.${half}`;
+}
+
+function inHalves(value: number): string {
+  const whole = Math.floor(value);
+  return value === whole ? `${whole}` : `${whole || ''}½`;
+}
+
+function pointWords({ week, score }: WeeklyReportVariables['consistency']['points'][number]): string {
+  return `W${Number(week.slice(week.indexOf('W') + 1))} ${score ?? '–'}`;
+}
+
+function weeks(count: number): string {
+  return count === 1 ? '1 week' : `${count} weeks`;
+}

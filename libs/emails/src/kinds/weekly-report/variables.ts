@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { count, line, link, name } from '../../display-text.js';
+
+const score = z.number().min(0).max(100).nullable();
+const trend = z.enum(['better', 'about the same', 'worse']);
+
+/** Only the reader's own figures: nothing in it comes from the other partner's answers, or tells whether there are any. */
+export const weeklyReportVariables = z.object({
+  name,
+  link,
+  weekLabel: line,
+  stage: z.object({ title: line, number: count, of: count, round: count, week: count }),
+  consistency: z.object({
+    score,
+    /** Counted weeks behind the score. */
+    weeks: count,
+    trend: trend.nullable(),
+    /** This week's own promises: what was kept (halves allowed) of what counts. */
+    kept: z.number().min(0),
+    of: count,
+    points: z.array(z.object({ week: z.templateLiteral([z.string(), '-W', z.string()]), score })).max(60),
+  }),
+  regularity: z.object({ answered: count, asked: count }),
+  ratings: z.array(z.object({ figure: z.enum(['openness', 'closeness', 'trust']), trend })),
+  practice: z.object({ title: line, minutes: count, steps: z.array(line) }).nullable(),
+});
+
+export type WeeklyReportVariables = z.output<typeof weeklyReportVariables>;

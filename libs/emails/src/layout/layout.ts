@@ -1,0 +1,39 @@
+import { name } from '../display-text.js';
+import type { EmailDefinition } from '../email-definition.js';
+
+/** Where this practice's pages are, without a slash at the end or with one, and what it calls itself. */
+export interface EmailContext {
+  readonly publicUrl: string;
+  readonly practiceName: string;
+}
+
+/** What stands around the content of every email. */
+export interface Layout {
+  readonly subject: string;
+  readonly preheader: string;
+  readonly why: string;
+  readonly practiceName: string;
+  /** Only for partners: the others have nothing to choose there. */
+  readonly preferencesLink: string | null;
+  readonly helpLink: string;
+  /** The button's address again, for those whose mail program shows no button. */
+  readonly link: string | null;
+}
+
+export function layoutOf(
+  { audience, preheader, why }: EmailDefinition,
+  { publicUrl, practiceName }: EmailContext,
+  subject: string,
+  link: unknown,
+): Layout {
+  const site = publicUrl.replace(/\/+$/, '');
+  return {
+    subject,
+    preheader,
+    why,
+    practiceName: name.parse(practiceName),
+    preferencesLink: audience === 'partner' ? `${site}/preferences` : null,
+    helpLink: `${site}/help`,
+    link: typeof link === 'string' ? link : null,
+  };
+}

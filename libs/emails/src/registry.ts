@@ -1,0 +1,46 @@
+import { checkIn } from './kinds/check-in/index.js';
+import { checkInReminder } from './kinds/check-in-reminder/index.js';
+import { coachAlert } from './kinds/coach-alert/index.js';
+import { coachDigest } from './kinds/coach-digest/index.js';
+import { confirmAddress } from './kinds/confirm-address/index.js';
+import { goodbye } from './kinds/goodbye/index.js';
+import { invitation } from './kinds/invitation/index.js';
+import { invitationReminder } from './kinds/invitation-reminder/index.js';
+import { milestone } from './kinds/milestone/index.js';
+import { missedGently } from './kinds/missed-gently/index.js';
+import { paused } from './kinds/paused/index.js';
+import { programmeComplete } from './kinds/programme-complete/index.js';
+import { resumed } from './kinds/resumed/index.js';
+import { signInLink } from './kinds/sign-in-link/index.js';
+import { stageReady } from './kinds/stage-ready/index.js';
+import { threeMonthsAfter } from './kinds/three-months-after/index.js';
+import { weeklyReport } from './kinds/weekly-report/index.js';
+import { welcome } from './kinds/welcome/index.js';
+import type { z } from 'zod';
+
+/** Every kind of email, one line each, in the order in which people meet them. The key is the name of its folder. */
+export const emailKinds = {
+  'confirm-address': confirmAddress,
+  invitation,
+  'invitation-reminder': invitationReminder,
+  welcome,
+  'check-in': checkIn,
+  'check-in-reminder': checkInReminder,
+  'weekly-report': weeklyReport,
+  milestone,
+  'stage-ready': stageReady,
+  'missed-gently': missedGently,
+  paused,
+  resumed,
+  'sign-in-link': signInLink,
+  'programme-complete': programmeComplete,
+  'three-months-after': threeMonthsAfter,
+  goodbye,
+  'coach-digest': coachDigest,
+  'coach-alert': coachAlert,
+};
+
+export type EmailKind = keyof typeof emailKinds;
+
+/** What a sender has to give for one kind; everything is ready to print. */
+export type EmailVariables<Kind extends EmailKind> = z.input<(typeof emailKinds)[Kind]['variables']>;

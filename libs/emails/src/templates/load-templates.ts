@@ -1,0 +1,46 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { compileTemplates, type CompiledTemplate } from './compile-templates.js';
+import { fingerprint, readTemplateSources } from './template-sources.js';
+
+interface Compilation {
+  readonly fingerprint: string;
+  readonly templates: Readonly<Record<string, CompiledTemplate>>;
+}
+
+const built = new URL('../../dist/templates.json', import.meta.url);
+
+/** Every kind's compiled templates. MJML takes seconds to load, so what was compiled is kept until a source changes. */
+export async function loadTemplates(): Promise<Readonly<Record<string, CompiledTemplate>>> {
+  const sources = readTemplateSources();
+  const kept = readCompilation();
+  if (!sources) {
+    if (!kept) throw new Error('The email templates are neither compiled nor there to compile: build libs/emails first.');
+    return kept.templates;
+  }
+  const current = fingerprint(sources);
+  if (kept?.fingerprint === current) return kept.templates;
+  const templates = await compileTemplates(sources);
+  keep({ fingerprint: current, templates });
+  return templates;
+}
+
+function readCompilation(): Compilation | null {
+  try {
+    return JSON.parse(readFileSync(built, 'utf8')) as Compilation;
+  } catch {
+    return null;
+  }
+}
+
+/** A folder that cannot be written only costs the next start its time. */
+function keep(compilation: Compilation): void {
+  const draft = new URL(`templates.${process.pid}.json`, built);
+  try {
+    mkdirSync(new URL('.', built), { recursive: true });
+    writeFileSync(draft, JSON.stringify(compilation));
+    renameSync(draft, built);
+  } catch (fault) {
+    const { code } = fault as NodeJS.ErrnoException;
+    if (code !== 'EACCES' && code !== 'EROFS' && code !== 'EPERM') throw fault;
+  }
+}
