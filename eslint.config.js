@@ -3,7 +3,11 @@ import tseslint from 'typescript-eslint';
 const onlyConfigReadsTheEnvironment = {
   'no-restricted-properties': [
     'error',
-    { object: 'process', property: 'env', message: 'Only libs/config reads the environment: take the setting as an argument.' },
+    {
+      object: 'process',
+      property: 'env',
+      message: 'Only libs/config reads the environment: take the setting as an argument.',
+    },
   ],
 };
 
@@ -17,7 +21,10 @@ export default tseslint.config(
       eqeqeq: 'error',
       'no-var': 'error',
       'prefer-const': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
     },
   },
   {
@@ -30,7 +37,10 @@ export default tseslint.config(
     files: ['**/*.{ts,tsx}'],
     ignores: ['apps/web/**/*.spec.{ts,tsx}'],
     languageOptions: {
-      parserOptions: { project: ['./tsconfig.tree.json', './apps/web/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        project: ['./tsconfig.tree.json', './apps/web/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',

@@ -6,14 +6,16 @@ const port = z.string().refine((text) => /^\d{1,5}$/.test(text) && Number(text) 
   error: ({ input }) => `must be a whole number from 0 to 65535 (0 takes a free one), not "${String(input)}"`,
 });
 
-const keys = z.string('is needed: id:base64 of 32 random bytes, as in k1:$(openssl rand -base64 32)').superRefine((text, ctx) => {
-  try {
-    parseKeys(text);
-  } catch (fault) {
-    if (!(fault instanceof BadSealingKeys)) throw fault;
-    ctx.addIssue({ code: 'custom', message: fault.message });
-  }
-});
+const keys = z
+  .string('is needed: id:base64 of 32 random bytes, as in k1:$(openssl rand -base64 32)')
+  .superRefine((text, ctx) => {
+    try {
+      parseKeys(text);
+    } catch (fault) {
+      if (!(fault instanceof BadSealingKeys)) throw fault;
+      ctx.addIssue({ code: 'custom', message: fault.message });
+    }
+  });
 
 const mailFrom = z
   .string()
@@ -39,10 +41,13 @@ export const fields = {
 };
 
 function urlOf(schemes: readonly string[], example: string) {
-  return z.string(`is needed, as in ${example}`).refine(
-    (text) => URL.canParse(text) && schemes.includes(new URL(text).protocol.slice(0, -1)) && namesAHost(new URL(text)),
-    `must be a URL that begins with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}, as in ${example}`,
-  );
+  return z
+    .string(`is needed, as in ${example}`)
+    .refine(
+      (text) =>
+        URL.canParse(text) && schemes.includes(new URL(text).protocol.slice(0, -1)) && namesAHost(new URL(text)),
+      `must be a URL that begins with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}, as in ${example}`,
+    );
 }
 
 /** PostgreSQL's URLs may name a socket's folder instead. */

@@ -18,7 +18,8 @@ function faultsOf(environment: Environment): Record<string, string> {
   try {
     loadSettings(environment);
   } catch (fault) {
-    if (fault instanceof ConfigError) return Object.fromEntries(fault.faults.map(({ setting, message }) => [setting, message]));
+    if (fault instanceof ConfigError)
+      return Object.fromEntries(fault.faults.map(({ setting, message }) => [setting, message]));
     throw fault;
   }
   return {};
@@ -38,7 +39,13 @@ describe('the settings of a production process', () => {
   });
 
   it('name every fault at once', () => {
-    const faults = faultsOf({ PORT: '70000', LOG_LEVEL: 'loud', REDIS_URL: 'http://redis', TROTH_DEMO: 'yes', TROTH_KEYS: 'k1:c2hvcnQ=' });
+    const faults = faultsOf({
+      PORT: '70000',
+      LOG_LEVEL: 'loud',
+      REDIS_URL: 'http://redis',
+      TROTH_DEMO: 'yes',
+      TROTH_KEYS: 'k1:c2hvcnQ=',
+    });
 
     expect(Object.keys(faults).sort()).toEqual(
       ['DATABASE_URL', 'LOG_LEVEL', 'PORT', 'PUBLIC_URL', 'REDIS_URL', 'SMTP_URL', 'TROTH_DEMO', 'TROTH_KEYS'].sort(),
@@ -46,7 +53,11 @@ describe('the settings of a production process', () => {
   });
 
   it('never repeat a secret in a fault', () => {
-    const faults = faultsOf({ ...production, DATABASE_URL: 'mysql://troth:hunter2@db/troth', TROTH_KEYS: 'k1:hunter2' });
+    const faults = faultsOf({
+      ...production,
+      DATABASE_URL: 'mysql://troth:hunter2@db/troth',
+      TROTH_KEYS: 'k1:hunter2',
+    });
 
     expect(Object.keys(faults)).toEqual(['DATABASE_URL', 'TROTH_KEYS']);
     expect(JSON.stringify(faults)).not.toContain('hunter2');
@@ -80,7 +91,10 @@ describe('the settings of everything in one process', () => {
   });
 
   it('leave the address open when a free port is asked for', () => {
-    expect(loadStandaloneSettings({ PORT: '0', TROTH_DATA_DIR: emptyFolder() })).toMatchObject({ port: 0, publicUrl: null });
+    expect(loadStandaloneSettings({ PORT: '0', TROTH_DATA_DIR: emptyFolder() })).toMatchObject({
+      port: 0,
+      publicUrl: null,
+    });
   });
 
   it('name the data folder when it cannot be used', () => {

@@ -50,10 +50,13 @@ function shared(read: Read): Pick<Settings, 'port' | 'host' | 'redisUrl' | 'data
 }
 
 function parse<T extends z.ZodObject>(schema: T, environment: Environment): z.infer<T> {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''));
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
   const read = schema.safeParse(given);
   const faults = [...unknownSettings(schema, given)];
-  if (!read.success) faults.push(...read.error.issues.map(({ path, message }) => ({ setting: String(path[0]), message })));
+  if (!read.success)
+    faults.push(...read.error.issues.map(({ path, message }) => ({ setting: String(path[0]), message })));
   if (!read.success || faults.length > 0) throw new ConfigError(faults);
   return read.data;
 }

@@ -10,7 +10,12 @@ import { makeFor } from './place.js';
 import { wouldNotStart } from './would-not-start.js';
 
 /** Makes the cluster when there is none, and refuses one that another major version of PostgreSQL wrote. */
-export async function initialise(binaries: Binaries, account: Account, cluster: string, password: string): Promise<void> {
+export async function initialise(
+  binaries: Binaries,
+  account: Account,
+  cluster: string,
+  password: string,
+): Promise<void> {
   const version = (await readFile(join(cluster, 'PG_VERSION'), 'utf8').catch(() => '')).trim();
   if (version === binaries.major) return;
   if (version !== '') throw otherVersion(cluster, version, binaries.major);
@@ -36,7 +41,12 @@ async function makeCluster(binaries: Binaries, account: Account, cluster: string
       '--builtin-locale=C.UTF-8',
       '--locale=C',
     ]);
-    await run(account, binaries.postgres, ['--single', '-D', making, 'postgres'], `CREATE DATABASE ${firstDatabase};\n`);
+    await run(
+      account,
+      binaries.postgres,
+      ['--single', '-D', making, 'postgres'],
+      `CREATE DATABASE ${firstDatabase};\n`,
+    );
     await rename(making, cluster);
   } finally {
     await rm(workshop, { recursive: true, force: true });

@@ -37,7 +37,10 @@ export async function launch(plan: Launch): Promise<Server> {
 
 async function spawnServer({ postgres, account, cluster, logFile, settings }: Launch): Promise<Server> {
   const port = await freePort();
-  const flags = Object.entries({ ...settings, port: String(port) }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const flags = Object.entries({ ...settings, port: String(port) }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ]);
   const log = await open(logFile, 'w', 0o600);
   // A session of its own: Ctrl-C in the terminal must not end the database before those who still write to it.
   const child = spawn(postgres, ['-D', cluster, ...flags], {

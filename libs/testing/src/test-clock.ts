@@ -18,7 +18,17 @@ export class TestClock implements Clock {
     this.#moved.forEach((moved) => moved());
   }
 
-  advance({ days = 0, hours = 0, minutes = 0, seconds = 0 }: { days?: number; hours?: number; minutes?: number; seconds?: number }): void {
+  advance({
+    days = 0,
+    hours = 0,
+    minutes = 0,
+    seconds = 0,
+  }: {
+    days?: number;
+    hours?: number;
+    minutes?: number;
+    seconds?: number;
+  }): void {
     this.moveTo(new Date(this.#now + (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000));
   }
 

@@ -16,14 +16,25 @@ describe('a mailbox', () => {
   });
 
   const send = (to: string, subject: string) =>
-    transport.sendMail({ from: 'troth@example.org', to, subject, text: 'Look: http://localhost/us#token', headers: { 'X-Kind': 'welcome' } });
+    transport.sendMail({
+      from: 'troth@example.org',
+      to,
+      subject,
+      text: 'Look: http://localhost/us#token',
+      headers: { 'X-Kind': 'welcome' },
+    });
 
   it('shows a mail as its reader gets it', async () => {
     await send('ada@example.org', 'Grüße');
 
     const mail = await mailbox.nextMail();
 
-    expect(mail).toMatchObject({ to: ['ada@example.org'], from: 'troth@example.org', subject: 'Grüße', links: ['http://localhost/us#token'] });
+    expect(mail).toMatchObject({
+      to: ['ada@example.org'],
+      from: 'troth@example.org',
+      subject: 'Grüße',
+      links: ['http://localhost/us#token'],
+    });
     expect(mail.headers['x-kind']).toBe('welcome');
   });
 

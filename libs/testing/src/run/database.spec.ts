@@ -9,9 +9,9 @@ describe('freshDatabase', () => {
     const other = await openDatabase(two, { poolSize: 1 });
     await database.query('create table only_here (id int)');
 
-    const tables = (await other.query<{ name: string }>("select relname as name from pg_class where relkind in ('r', 'p')")).map(
-      ({ name }) => name,
-    );
+    const tables = (
+      await other.query<{ name: string }>("select relname as name from pg_class where relkind in ('r', 'p')")
+    ).map(({ name }) => name);
 
     expect(tables).toContain('enrolment');
     expect(tables).not.toContain('only_here');

@@ -16,7 +16,14 @@ export async function startRedis(): Promise<RedisServer> {
   const folder = await mkdtemp(join(runFolder(), 'redis-'));
   const port = await freePort();
   const logFile = join(folder, 'log');
-  const settings = { port, bind: '127.0.0.1', dir: folder, logfile: logFile, save: '', 'maxmemory-policy': 'noeviction' };
+  const settings = {
+    port,
+    bind: '127.0.0.1',
+    dir: folder,
+    logfile: logFile,
+    save: '',
+    'maxmemory-policy': 'noeviction',
+  };
   const server = spawn(
     'redis-server',
     Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)]),

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 /** The folder of this run of Jest, made by its global set-up and removed with every server in it at the end. */
 export function runFolder(): string {
   const folder = process.env['JEST_RUN_FOLDER'];
-  if (!folder) throw new Error('There is no test run: specs that need a server are started by Jest with jest.config.js.');
+  if (!folder)
+    throw new Error('There is no test run: specs that need a server are started by Jest with jest.config.js.');
   return folder;
 }
 

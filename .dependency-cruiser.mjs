@@ -1,0 +1,124 @@
+const rooms = (names) => `^(libs|apps)/(${names})/`;
+const packages = (names) => `node_modules/(${names})/`;
+const calendarEntry = String.raw`^libs/domain/src/calendar/calendar\.ts$`;
+const specs = String.raw`\.(spec|fixture)\.tsx?$`;
+
+/** One library may import these others; whatever is not named here may not be imported. */
+const libraries = {
+  domain: [],
+  sealing: [],
+  'embedded-postgres': [],
+  config: ['sealing'],
+  emails: ['domain'],
+  queue: ['domain'],
+  database: ['domain'],
+  testing: ['domain', 'database', 'queue', 'config', 'sealing', 'emails', 'embedded-postgres'],
+};
+
+const libraryRules = Object.entries(libraries).map(([name, allowed]) => ({
+  name: `${name}-imports-too-much`,
+  comment: `libs/${name} may import ${allowed.join(', ') || 'no other room'}.`,
+  severity: 'error',
+  from: { path: `^libs/${name}/`, pathNot: specs },
+  to: { path: '^(libs|apps)/', pathNot: rooms([name, ...allowed].join('|')) },
+}));
+
+export default {
+  forbidden: [
+    {
+      name: 'no-cycle',
+      comment: 'Two modules that need each other are one, or a third is missing.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    ...libraryRules,
+    {
+      name: 'domain-is-pure',
+      comment: 'The domain depends on the schema and the time-zone library, and on nothing of Node.',
+      severity: 'error',
+      from: { path: '^libs/domain/', pathNot: specs },
+      to: { pathNot: `^(libs|apps)/|${packages('zod|moment-timezone')}` },
+    },
+    {
+      name: 'apps-never-import-each-other',
+      comment: 'But for standalone, which starts api and worker.',
+      severity: 'error',
+      from: { path: '^apps/(?!standalone/)([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'standalone-starts-api-and-worker-only',
+      comment: 'By their front doors.',
+      severity: 'error',
+      from: { path: '^apps/standalone/' },
+      to: { path: '^apps/', pathNot: ['^apps/standalone/', '^apps/(api|worker)/src/index\\.ts$'] },
+    },
+    {
+      name: 'web-imports-the-domain-only',
+      comment: 'The browser reads everything else over HTTP.',
+      severity: 'error',
+      from: { path: '^apps/web/' },
+      to: { path: '^libs/', pathNot: '^libs/domain/' },
+    },
+    {
+      name: 'browser-never-loads-zones',
+      comment: 'Local times come to the page as text; the zone data is large and its use on the server only.',
+      severity: 'error',
+      from: { path: '^apps/web/src/' },
+      to: { path: packages('moment-timezone'), reachable: true },
+    },
+    {
+      name: 'production-imports-testing',
+      severity: 'error',
+      from: { path: '^(libs|apps)/', pathNot: `^libs/testing/|${specs}` },
+      to: { path: '^libs/testing/' },
+    },
+    {
+      name: 'only-database-speaks-sql',
+      severity: 'error',
+      from: { pathNot: '^libs/database/|node_modules' },
+      to: { path: packages('typeorm|pg|@nestjs/typeorm') },
+    },
+    {
+      name: 'only-queue-speaks-to-the-queue',
+      severity: 'error',
+      from: { pathNot: '^libs/queue/|node_modules' },
+      to: { path: packages('bullmq|ioredis|@nestjs/bullmq') },
+    },
+    {
+      name: 'through-the-front-door',
+      comment: 'Another room is imported by its package, not by its files.',
+      severity: 'error',
+      from: { path: '^(libs|apps)/([^/]+)/' },
+      to: {
+        path: '^libs/[^/]+/(?!src/index\\.ts$)',
+        pathNot: ['^$1/$2/', calendarEntry],
+      },
+    },
+    {
+      name: 'no-index-inside',
+      comment:
+        'One index.ts a library; inside, a file is imported by its name. A kind of email is a folder of its own.',
+      severity: 'error',
+      from: {},
+      to: { path: '^libs/[^/]+/src/.+/index\\.ts$', pathNot: '^libs/emails/src/kinds/' },
+    },
+    {
+      name: 'not-to-be-found',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^\\.\\.?/.*\\.css$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: ['^dist/', '^libs/[^/]+/dist/', '^test/boundaries/planted/'] },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.d.ts', '.css', '.svg'],
+    },
+  },
+};

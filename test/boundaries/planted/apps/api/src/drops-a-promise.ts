@@ -1,0 +1,3 @@
+export function begin(work: () => Promise<void>): void {
+  work();
+}

@@ -1,0 +1,3 @@
+import { zones } from '../../../libs/domain/src/inner.js';
+
+export const seen = zones;

@@ -1,0 +1,3 @@
+import { workerApp } from '../../worker/src/index.js';
+
+export const seen = workerApp;

@@ -1,0 +1,4 @@
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+
+export const sql = [pg, DataSource];

@@ -1,0 +1,3 @@
+import { testingRoom } from '../../../libs/testing/src/index.js';
+
+export const seen = testingRoom;

@@ -1,0 +1,1 @@
+export const apiApp = 'api';

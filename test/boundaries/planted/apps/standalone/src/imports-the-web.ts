@@ -1,0 +1,3 @@
+import { webApp } from '../../web/src/index.js';
+
+export const seen = webApp;

@@ -1,0 +1,3 @@
+import { emailsRoom } from '../../../libs/emails/src/index.js';
+
+export const seen = emailsRoom;

@@ -1,0 +1,3 @@
+import { zones } from '../../../libs/domain/src/calendar/calendar.js';
+
+export const seen = zones;

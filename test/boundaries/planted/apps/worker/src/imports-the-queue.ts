@@ -1,0 +1,4 @@
+import { Queue } from 'bullmq';
+import { Redis } from 'ioredis';
+
+export const queue = [Queue, Redis];

@@ -1,0 +1,3 @@
+import moment from 'moment-timezone';
+
+export const zones = moment.tz.names;

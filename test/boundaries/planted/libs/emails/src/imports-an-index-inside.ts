@@ -1,0 +1,3 @@
+import { inside } from './inside/index.js';
+
+export const seen = inside;

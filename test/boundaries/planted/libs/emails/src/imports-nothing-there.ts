@@ -1,0 +1,3 @@
+import { nothing } from './nothing-there.js';
+
+export const seen = nothing;

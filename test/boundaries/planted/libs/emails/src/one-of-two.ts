@@ -1,0 +1,3 @@
+import { two } from './two-of-two.js';
+
+export const one = () => two;

@@ -1,0 +1,3 @@
+import { one } from './one-of-two.js';
+
+export const two = () => one;

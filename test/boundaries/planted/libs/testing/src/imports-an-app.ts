@@ -1,0 +1,3 @@
+import { apiApp } from '../../../apps/api/src/index.js';
+
+export const seen = apiApp;
