@@ -6,5 +6,11 @@ export const bounce: PartnerFlag = {
   of: 'partner',
   title: 'An email came back',
   tells: 'coach',
-  recognise: (record, side) => mailSignals(record, side, 'bounce', 'An email could not be delivered. Ask in another way for an address that works.'),
+  recognise: (record, side) =>
+    mailSignals(
+      record,
+      side,
+      'bounce',
+      'An email could not be delivered. Ask in another way for an address that works.',
+    ),
 };

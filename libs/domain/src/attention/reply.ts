@@ -6,5 +6,6 @@ export const reply: PartnerFlag = {
   of: 'partner',
   title: 'A reply to an email',
   tells: 'coach',
-  recognise: (record, side) => mailSignals(record, side, 'reply', 'They answered one of our emails. A person should read it.'),
+  recognise: (record, side) =>
+    mailSignals(record, side, 'reply', 'They answered one of our emails. A person should read it.'),
 };

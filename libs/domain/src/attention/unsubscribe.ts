@@ -6,5 +6,11 @@ export const unsubscribe: PartnerFlag = {
   of: 'partner',
   title: 'Emails were switched off',
   tells: 'coach',
-  recognise: (record, side) => mailSignals(record, side, 'unsubscribe', 'They no longer want emails from Troth. Ask in another way how they would like to go on.'),
+  recognise: (record, side) =>
+    mailSignals(
+      record,
+      side,
+      'unsubscribe',
+      'They no longer want emails from Troth. Ask in another way how they would like to go on.',
+    ),
 };

@@ -8,7 +8,10 @@ describe('a slot', () => {
   it('that the clocks skip moves forward by the length of the gap', () => {
     // Berlin, 29 March 2026: 02:00 becomes 03:00.
     expect(slotInstant('2026-W13', 7, '02:30', 'Europe/Berlin').toISOString()).toBe('2026-03-29T01:30:00.000Z');
-    expect(localTime(new Date('2026-03-29T01:30:00Z'), 'Europe/Berlin')).toMatchObject({ time: '03:30', offset: '+02:00' });
+    expect(localTime(new Date('2026-03-29T01:30:00Z'), 'Europe/Berlin')).toMatchObject({
+      time: '03:30',
+      offset: '+02:00',
+    });
   });
 
   it('that comes twice is the first', () => {

@@ -16,13 +16,11 @@ const preferences: fc.Arbitrary<CheckInPreferences> = fc.record({
     fc.constantFrom('Pacific/Kiritimati', 'Pacific/Niue', 'Europe/Berlin', 'America/Santiago', 'Australia/Lord_Howe'),
   ),
   weekday: fc.integer({ min: 1, max: 7 }) as fc.Arbitrary<Weekday>,
-  time: fc.tuple(fc.integer({ min: 0, max: 23 }), fc.constantFrom('00', '15', '30')).map(
-    ([hour, minute]) => `${String(hour).padStart(2, '0')}:${minute}`,
-  ),
+  time: fc
+    .tuple(fc.integer({ min: 0, max: 23 }), fc.constantFrom('00', '15', '30'))
+    .map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${minute}`),
 });
-const instant = fc
-  .integer({ min: Date.UTC(2024, 0, 8), max: Date.UTC(2035, 0, 1) })
-  .map((ms) => new Date(ms));
+const instant = fc.integer({ min: Date.UTC(2024, 0, 8), max: Date.UTC(2035, 0, 1) }).map((ms) => new Date(ms));
 
 describe('a couple week', () => {
   it('closes 48 hours after the later of the two, and reminds after 24', () => {
@@ -97,7 +95,9 @@ function liveThrough(a: CheckInPreferences, b: CheckInPreferences, begin: Date, 
   const dueOf = (key: string) => open.get(key.slice(2) as LocalWeek)![key.startsWith('a') ? 'aDueAt' : 'bDueAt'];
   const askUntil = (now: Date) => {
     for (;;) {
-      const next = [...waiting].filter((key) => dueOf(key) <= now).sort((x, y) => Number(dueOf(x)) - Number(dueOf(y)))[0];
+      const next = [...waiting]
+        .filter((key) => dueOf(key) <= now)
+        .sort((x, y) => Number(dueOf(x)) - Number(dueOf(y)))[0];
       if (!next) return;
       const [side, week] = next.split(' ') as [Side, LocalWeek];
       asked[side].push({ week, due: dueOf(next), chosen: [...chosen[side]] });

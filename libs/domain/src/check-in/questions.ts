@@ -39,7 +39,9 @@ const everyWeek: readonly ScaleQuestion[] = [
 ];
 
 /** The questions on a scale, in the order in which they are asked: the stage's own two only where it is scored. */
-export function questionsFor(stage: Pick<Stage, 'scored' | 'focusQuestion' | 'readinessQuestion'>): readonly ScaleQuestion[] {
+export function questionsFor(
+  stage: Pick<Stage, 'scored' | 'focusQuestion' | 'readinessQuestion'>,
+): readonly ScaleQuestion[] {
   if (!stage.scored) return everyWeek;
   return [
     ...everyWeek,

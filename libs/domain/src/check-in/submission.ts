@@ -29,8 +29,14 @@ export const checkInNote = z.object({
 /** What one partner sends for one week. A promise that is left out of `own` or `seen` was not answered. */
 export const checkInSubmission = z.object({
   answers: checkInAnswers,
-  own: z.array(z.object({ promiseId: id, answer: z.enum(ownAnswers) })).max(50).default([]),
-  seen: z.array(z.object({ promiseId: id, answer: z.enum(seenAnswers) })).max(50).default([]),
+  own: z
+    .array(z.object({ promiseId: id, answer: z.enum(ownAnswers) }))
+    .max(50)
+    .default([]),
+  seen: z
+    .array(z.object({ promiseId: id, answer: z.enum(seenAnswers) }))
+    .max(50)
+    .default([]),
   promise: newPromise.optional(),
   note: checkInNote.optional(),
 });

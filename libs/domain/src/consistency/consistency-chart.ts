@@ -61,9 +61,23 @@ export function consistencyChart(points: readonly ChartPoint[], style: Partial<C
       splitLine: { lineStyle: { color: look.lineColour } },
     },
     series: [
-      line(look.ownLabel, look.ownColour, 'circle', 'solid', sorted.map(({ own }) => own)),
+      line(
+        look.ownLabel,
+        look.ownColour,
+        'circle',
+        'solid',
+        sorted.map(({ own }) => own),
+      ),
       ...(withSeen
-        ? [line(look.seenLabel, look.seenColour, 'diamond', 'dashed', sorted.map(({ seen }) => seen ?? null))]
+        ? [
+            line(
+              look.seenLabel,
+              look.seenColour,
+              'diamond',
+              'dashed',
+              sorted.map(({ seen }) => seen ?? null),
+            ),
+          ]
         : []),
     ],
   };

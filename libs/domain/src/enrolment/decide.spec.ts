@@ -107,7 +107,10 @@ describe('any sequence of commands', () => {
             expect(parseEvent(JSON.parse(JSON.stringify(event)))).toEqual(event);
             expect(event.occurredAt).toBe(now);
           }
-          reached.add(enrolment.state).add(enrolment.endedHow ?? '').add(given.kind);
+          reached
+            .add(enrolment.state)
+            .add(enrolment.endedHow ?? '')
+            .add(given.kind);
           if (enrolment.round) reached.add(enrolment.round.stage).add(`round ${Math.min(2, enrolment.round.number)}`);
         });
       }),

@@ -21,7 +21,10 @@ function stateFaults({ state, activatedAt, pausedAt, endedAt, endedHow, round, p
     [ended === (endedAt !== null), 'endedAt exactly after the end'],
     [ended === (endedHow !== null), 'endedHow exactly after the end'],
     [(state === 'withdrawn') === (endedHow === 'withdrawn'), 'withdrawn ends as withdrawn'],
-    [ended ? !a.agreesComplete && !b.agreesComplete && !a.agreesStage && !b.agreesStage : true, 'no agreement outlives'],
+    [
+      ended ? !a.agreesComplete && !b.agreesComplete && !a.agreesStage && !b.agreesStage : true,
+      'no agreement outlives',
+    ],
     [!(a.agreesComplete && b.agreesComplete), 'an agreement of both is carried out at once'],
   ];
   return checks.filter(([holds]) => !holds).map(([, rule]) => rule);
@@ -36,7 +39,10 @@ function roundFaults({ round, rounds, partners }: Enrolment): string[] {
     [new Set(rounds.map(({ id }) => id)).size === rounds.length, 'every round has its own id'],
     [rounds.every(({ stage, readyAt }) => stage !== 'forgiveness' || !readyAt), 'forgiveness is never ready'],
     [rounds.every(({ stage, endedAs }) => stage !== 'forgiveness' || endedAs !== 'completed'), 'nor completed'],
-    [[partners.a, partners.b].every(({ agreesStage }) => !agreesStage || agreesStage === round?.id), 'agreed to this round'],
+    [
+      [partners.a, partners.b].every(({ agreesStage }) => !agreesStage || agreesStage === round?.id),
+      'agreed to this round',
+    ],
   ];
   for (const stage of stageIds) {
     const numbers = rounds.filter((each) => each.stage === stage).map(({ number }) => number);
@@ -54,7 +60,8 @@ function orderFaults({ rounds }: Enrolment): string[] {
     const place = stageIds.indexOf(round.stage);
     if (!stageIds.slice(0, place).every((stage) => completed.has(stage))) faults.push(`${round.stage} came too early`);
     if (!before && round.stage !== 'communication') faults.push('the programme begins with communication');
-    if (before?.endedAs === 'returned' && place >= stageIds.indexOf(before.stage)) faults.push('returned, and not back');
+    if (before?.endedAs === 'returned' && place >= stageIds.indexOf(before.stage))
+      faults.push('returned, and not back');
     if (before?.endedAs === 'completed' && place < stageIds.indexOf(before.stage)) faults.push('completed, and back');
     if (round.endedAs === 'completed') completed.add(round.stage);
   });

@@ -1,7 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EnrolmentCommand } from './command.js';
 import { decide } from './decide.js';
-import { accept, active, after, by, coachConfirms, idsFrom, readyWeeks, requested, start } from './enrolment.fixture.js';
+import {
+  accept,
+  active,
+  after,
+  by,
+  coachConfirms,
+  idsFrom,
+  readyWeeks,
+  requested,
+  start,
+} from './enrolment.fixture.js';
 import type { Enrolment } from './enrolment.js';
 import type { Side } from './partner.js';
 import { position } from './position.js';

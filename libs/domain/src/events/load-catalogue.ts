@@ -18,7 +18,8 @@ export function loadCatalogue<const Definitions extends readonly EventDefinition
 }
 
 function refuseHoles({ name, version, upcasts }: EventDefinition): void {
-  if (!Number.isInteger(version) || version < 1) throw new Error(`${name} has version ${version}; versions start at 1.`);
+  if (!Number.isInteger(version) || version < 1)
+    throw new Error(`${name} has version ${version}; versions start at 1.`);
   for (let older = 1; older < version; older += 1) {
     if (!upcasts[older]) throw new Error(`${name} is at version ${version} and has no upcast from ${older}.`);
   }

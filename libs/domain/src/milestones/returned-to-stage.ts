@@ -10,5 +10,6 @@ export const returnedToStage: CoupleMilestone = {
     title: 'Back to what matters now',
     body: 'You have chosen to give an earlier stage more time. Everything that you have built stays with you.',
   },
-  coachPrompt: 'They have returned to an earlier stage. Welcome it as a choice, and ask what it should bring this time.',
+  coachPrompt:
+    'They have returned to an earlier stage. Welcome it as a choice, and ask what it should bring this time.',
 };

@@ -1,0 +1,123 @@
+import { describe, expect, it } from '@jest/globals';
+import { active, after, by, readyWeeks, sampleId, start } from '../enrolment/enrolment.fixture.js';
+import { missed, paused, recordOf, weeksOf } from '../record/couple-record.fixture.js';
+import type { CoupleRecord, PartnerWeek } from '../record/couple-record.js';
+import { readinessWeeks } from '../record/readiness-weeks.js';
+import type { AttentionFlagId } from './attention-flag.js';
+import { recogniseAttention } from './recognise.js';
+import { attentionFlags } from './registry.js';
+
+const found = (record: CoupleRecord, id: AttentionFlagId) =>
+  recogniseAttention(record).filter(({ flag }) => flag === id);
+const ofA = (weeks: readonly PartnerWeek[], id: AttentionFlagId) => found(recordOf({ weeks }), id);
+const trusting = (...values: (number | null)[]) => weeksOf(...values.map((trust) => ({ trust })));
+const views = (...pairs: [number, number][]) =>
+  weeksOf(...pairs.map(([own, seen]) => ({ own: { sum: own, of: 4 }, seen: { sum: seen, of: 4 } })));
+const dayMs = 86_400_000;
+
+describe('missed check-ins', () => {
+  it('twice in a row are for the partner’s gentle email, three times for the coach', () => {
+    expect(ofA(weeksOf({}, missed), 'missed-twice')).toEqual([]);
+    expect(ofA(weeksOf({}, missed, missed), 'missed-twice')).toMatchObject([{ side: 'a', key: '2026-W49' }]);
+    expect(ofA(weeksOf({}, missed, missed), 'missed-three-times')).toEqual([]);
+    expect(ofA(weeksOf({}, missed, missed, missed), 'missed-three-times')).toMatchObject([
+      { key: '2026-W49', evidence: { weeks: ['2026-W49', '2026-W50', '2026-W51'], figures: { missed: 3 } } },
+    ]);
+    expect(attentionFlags['missed-twice'].tells).toBe('partner');
+  });
+
+  it('keep their name while the run goes on, and are over with an answer', () => {
+    expect(ofA(weeksOf(missed, missed, missed, missed), 'missed-twice')[0]?.key).toBe('2026-W48');
+    expect(ofA(weeksOf(missed, missed, {}), 'missed-twice')).toEqual([]);
+  });
+
+  it('are not counted in paused or open weeks', () => {
+    expect(ofA(weeksOf({}, missed, paused, { ...missed, closed: false }), 'missed-twice')).toEqual([]);
+    expect(ofA(weeksOf({}, missed, paused, missed), 'missed-twice')).toHaveLength(1);
+  });
+});
+
+describe('a drop', () => {
+  it('is raised past the reliable change below the answers before it, with the figures', () => {
+    expect(ofA(trusting(7, 7, 7, 4), 'trust-drop')).toMatchObject([
+      { key: '2026-W51', evidence: { figures: { before: 7, after: 4 } } },
+    ]);
+    expect(ofA(trusting(7, 7, 7, 5), 'trust-drop')).toEqual([]);
+    expect(ofA(trusting(7, 4), 'trust-drop')).toEqual([]);
+    expect(ofA(trusting(4, 4, 4, 9), 'trust-drop')).toEqual([]);
+  });
+
+  it('shows in a slow slide too', () => {
+    expect(ofA(trusting(8, 7, 6, 5, 4), 'trust-drop')).toHaveLength(1);
+  });
+
+  it('is never read into a week without an answer, nor into one that is still open', () => {
+    expect(ofA(trusting(7, 7, 7, null), 'trust-drop')).toEqual([]);
+    expect(ofA(weeksOf({ trust: 7 }, { trust: 7 }, { trust: 1, closed: false }), 'trust-drop')).toEqual([]);
+  });
+
+  it('is told apart for openness', () => {
+    const record = weeksOf({ openness: 9 }, { openness: 9 }, { openness: 2 });
+    expect(ofA(record, 'openness-drop')).toHaveLength(1);
+    expect(ofA(record, 'trust-drop')).toEqual([]);
+  });
+});
+
+describe('a perception gap', () => {
+  it('is raised when it is over its threshold twice running, whichever view is higher', () => {
+    const wide: [number, number][] = [
+      [4, 2],
+      [4, 2],
+      [4, 2],
+      [4, 2],
+    ];
+    expect(ofA(views(...wide.slice(0, 3)), 'perception-gap')).toEqual([]);
+    expect(ofA(views(...wide), 'perception-gap')).toMatchObject([
+      { key: '2026-W50', evidence: { figures: { own: 100, seen: 50 } } },
+    ]);
+    expect(ofA(views(...wide.map(([own, seen]): [number, number] => [seen, own])), 'perception-gap')).toHaveLength(1);
+    expect(ofA(views([4, 3.5], [4, 3.5], [4, 3.5], [4, 3.5]), 'perception-gap')).toEqual([]);
+  });
+});
+
+describe('a stage that has been ready', () => {
+  it('is raised after two weeks while it stays open', () => {
+    const enrolment = after(active(true), readyWeeks);
+    const at = (days: number) => new Date(start.getTime() + days * dayMs);
+    expect(found(recordOf({}, { enrolment, at: at(13.9) }), 'stage-ready-two-weeks')).toEqual([]);
+    expect(found(recordOf({}, { enrolment, at: at(14) }), 'stage-ready-two-weeks')).toMatchObject([
+      { side: null, key: enrolment.round!.id },
+    ]);
+  });
+});
+
+describe('what comes back by mail', () => {
+  it('is raised once for each email, for the partner whose it was', () => {
+    const { enrolment } = recordOf();
+    const signal = { kind: 'bounce', partnerId: enrolment.partners.b.id, deliveryId: sampleId(8), at: start } as const;
+    const record = recordOf({}, { enrolment, mail: [signal] });
+    expect(found(record, 'bounce')).toMatchObject([{ side: 'b', key: sampleId(8) }]);
+    expect([...found(record, 'reply'), ...found(record, 'unsubscribe')]).toEqual([]);
+  });
+});
+
+describe('a paused couple', () => {
+  it('raises nothing but what came back by mail', () => {
+    const running = active(true);
+    const enrolment = after(running, { kind: 'pause', by: by(running, 'a') });
+    const weeks = [...weeksOf({ trust: 9 }, { trust: 9 }, { trust: 1 }, missed, missed, missed)];
+    expect(recogniseAttention(recordOf({ weeks }, { enrolment }))).toEqual([]);
+  });
+});
+
+describe('the weeks that a stage’s readiness is read from', () => {
+  it('are the closed, unpaused ones of that round, both partners side by side', () => {
+    const weeks = weeksOf({ readiness: 4 }, paused, { readiness: 5, closed: false }, { roundId: sampleId(51) });
+    const record = recordOf({ weeks });
+    const withB = {
+      ...record,
+      partners: { ...record.partners, b: { promisesKept: 0, weeks: weeksOf({ readiness: 2 }) } },
+    };
+    expect(readinessWeeks(withB, sampleId(50))).toEqual([{ week: '2026-W48', a: 4, b: 2 }]);
+  });
+});

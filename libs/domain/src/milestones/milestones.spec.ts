@@ -1,0 +1,121 @@
+import { describe, expect, it } from '@jest/globals';
+import { active, after, by, coachConfirms, readyWeeks, requested } from '../enrolment/enrolment.fixture.js';
+import type { Enrolment } from '../enrolment/enrolment.js';
+import { threeMonthsFrom } from '../enrolment/three-months.js';
+import type { PartnerWeek } from '../record/couple-record.js';
+import { missed, paused, recordOf, weeksOf } from '../record/couple-record.fixture.js';
+import { refuseWrongNames } from '../refuse-wrong-names.js';
+import type { MilestoneId } from './milestone.js';
+import { recogniseMilestones } from './recognise.js';
+import { milestones } from './registry.js';
+
+const ofA = (weeks: readonly PartnerWeek[], promisesKept = 0) =>
+  recogniseMilestones(recordOf({ weeks, promisesKept }))
+    .filter(({ side }) => side === 'a')
+    .map(({ milestone }) => milestone);
+const ofCouple = (enrolment: Enrolment, id: MilestoneId, at = new Date('2026-12-01T00:00:00Z')) =>
+  recogniseMilestones(recordOf({}, { enrolment, at })).filter(({ milestone }) => milestone === id);
+const rates = (...kept: number[]) => weeksOf(...kept.map((sum) => ({ own: { sum, of: 4 } })));
+const returned = (enrolment: Enrolment) =>
+  after(enrolment, { kind: 'return-to-stage', stage: 'communication', by: by(enrolment, 'a'), firstWeek: '2027-W01' });
+
+describe('a partner’s milestone', () => {
+  it('first check-in: with the first answer, while the week is still open', () => {
+    expect(ofA(weeksOf({ closed: false }))).toContain('first-check-in');
+    expect(ofA(weeksOf(missed))).not.toContain('first-check-in');
+  });
+
+  it('promises kept: the first and the tenth', () => {
+    expect(ofA([], 0)).toEqual([]);
+    expect(ofA([], 1)).toEqual(['first-promise-kept']);
+    expect(ofA([], 9)).not.toContain('ten-promises-kept');
+    expect(ofA([], 10)).toContain('ten-promises-kept');
+  });
+
+  it('four regular weeks: a pause between them does no harm, a missed week begins anew', () => {
+    expect(ofA(weeksOf({}, {}, paused, {}, { closed: false }))).toContain('four-regular-weeks');
+    expect(ofA(weeksOf({}, {}, {}, missed, {}))).not.toContain('four-regular-weeks');
+    expect(ofA(weeksOf({}, {}, {}))).not.toContain('four-regular-weeks');
+  });
+
+  it('steadier again: three steady weeks, a setback, and three steady weeks after it', () => {
+    expect(ofA(rates(4, 4, 3, 1, 2, 3, 3, 4))).toContain('steadier-again');
+    expect(ofA(rates(4, 4, 3, 1, 3, 3))).not.toContain('steadier-again');
+    expect(ofA(rates(1, 4, 4, 4, 4, 4))).not.toContain('steadier-again');
+    expect(ofA(rates(4, 4, 4, 2, 4, 4, 4))).not.toContain('steadier-again');
+  });
+
+  it('is of that partner alone', () => {
+    const reached = recogniseMilestones(recordOf({ weeks: weeksOf({}), promisesKept: 1 }));
+    expect(reached.filter(({ side }) => side === 'b')).toEqual([]);
+  });
+});
+
+describe('a couple’s milestone', () => {
+  it('both enrolled: once both have joined', () => {
+    expect(ofCouple(requested(true), 'both-enrolled')).toEqual([]);
+    expect(ofCouple(active(true), 'both-enrolled')).toHaveLength(1);
+  });
+
+  it('stage ready and stage completed: once in every round', () => {
+    const ready = after(active(true), readyWeeks);
+    expect(ofCouple(ready, 'stage-ready')).toEqual([
+      { milestone: 'stage-ready', side: null, key: ready.round!.id, stage: 'communication' },
+    ]);
+    const twice = after(returned(after(ready, coachConfirms)), coachConfirms);
+    expect(ofCouple(twice, 'stage-completed').map(({ stage }) => stage)).toEqual(['communication', 'communication']);
+    expect(new Set(ofCouple(twice, 'stage-completed').map(({ key }) => key)).size).toBe(2);
+  });
+
+  it('returned to a stage: every time, and not for going on from there', () => {
+    const back = returned(after(active(true), coachConfirms));
+    const again = returned(after(back, coachConfirms));
+    expect(ofCouple(again, 'returned-to-stage').map(({ key }) => key)).toEqual([back.round!.id, again.round!.id]);
+  });
+
+  it('halfway: with the third stage, each counted once', () => {
+    const two = after(active(true), coachConfirms, coachConfirms);
+    expect(ofCouple(after(returned(two), coachConfirms), 'halfway')).toEqual([]);
+    expect(ofCouple(after(two, coachConfirms), 'halfway')).toHaveLength(1);
+  });
+
+  it('programme completed: together, and not apart', () => {
+    const couple = active(true);
+    const apart = after(couple, { kind: 'complete', how: 'apart', by: by(couple, 'a') });
+    const together = after(couple, ...Array.from({ length: 5 }, () => coachConfirms));
+    expect(ofCouple(apart, 'programme-completed')).toEqual([]);
+    expect(ofCouple(together, 'programme-completed')).toHaveLength(1);
+  });
+
+  it('three months after: when they have passed, however it ended, and never after a withdrawal', () => {
+    const couple = active(true);
+    const apart = after(couple, { kind: 'complete', how: 'apart', by: by(couple, 'a') });
+    const gone = after(couple, { kind: 'withdraw', by: by(couple, 'a') });
+    const at = threeMonthsFrom(apart.endedAt!);
+    expect(ofCouple(apart, 'three-months-after', new Date(at.getTime() - 1))).toEqual([]);
+    expect(ofCouple(apart, 'three-months-after', at)).toHaveLength(1);
+    expect(recogniseMilestones(recordOf({ promisesKept: 3 }, { enrolment: gone, at }))).toEqual([]);
+  });
+});
+
+describe('three months', () => {
+  it('end on the last day of a shorter month', () => {
+    expect(threeMonthsFrom(new Date('2026-11-30T10:00:00Z'))).toEqual(new Date('2027-02-28T10:00:00Z'));
+    expect(threeMonthsFrom(new Date('2026-11-23T10:00:00Z'))).toEqual(new Date('2027-02-23T10:00:00Z'));
+    expect(threeMonthsFrom(new Date('2027-01-31T10:00:00Z'))).toEqual(new Date('2027-04-30T10:00:00Z'));
+  });
+});
+
+describe('the registry', () => {
+  it('has words for the couple and for the coach that blame and promise nothing', () => {
+    for (const { prompt, coachPrompt } of Object.values(milestones)) {
+      const words = `${prompt.title} ${prompt.body} ${coachPrompt}`;
+      expect(prompt.body.length).toBeGreaterThan(40);
+      expect(words).not.toMatch(/fail|fault|blame|should have|guarantee|cure|will heal|affair|betray/i);
+    }
+  });
+
+  it('refuses a line under another name than the milestone’s own', () => {
+    expect(() => refuseWrongNames({ one: { id: 'two' } })).toThrow(/two is registered under the name one/);
+  });
+});

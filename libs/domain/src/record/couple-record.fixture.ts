@@ -1,0 +1,48 @@
+import { addWeeks } from '../calendar/local-week.js';
+import { active, sampleId, start } from '../enrolment/enrolment.fixture.js';
+import type { CoupleRecord, PartnerRecord, PartnerWeek } from './couple-record.js';
+
+/** One closed, answered week with nothing special about it, `index` weeks after the first. */
+export function sampleWeek(index: number, changes: Partial<PartnerWeek> = {}): PartnerWeek {
+  return {
+    week: addWeeks('2026-W48', index),
+    stage: 'communication',
+    roundId: sampleId(50),
+    frozen: false,
+    closed: true,
+    answered: true,
+    openness: 6,
+    closeness: 6,
+    trust: 6,
+    readiness: 3,
+    own: { sum: 0, of: 0 },
+    seen: { sum: 0, of: 0 },
+    ...changes,
+  };
+}
+
+export const missed: Partial<PartnerWeek> = {
+  answered: false,
+  openness: null,
+  closeness: null,
+  trust: null,
+  readiness: null,
+};
+
+export const paused: Partial<PartnerWeek> = { ...missed, frozen: true, closed: false };
+
+export function weeksOf(...changes: Partial<PartnerWeek>[]): readonly PartnerWeek[] {
+  return changes.map((change, index) => sampleWeek(index, change));
+}
+
+/** A couple's record in which partner a has these weeks and partner b none. */
+export function recordOf(a: Partial<PartnerRecord> = {}, changes: Partial<CoupleRecord> = {}): CoupleRecord {
+  const blank: PartnerRecord = { weeks: [], promisesKept: 0 };
+  return {
+    at: start,
+    enrolment: active(true),
+    partners: { a: { ...blank, ...a }, b: blank },
+    mail: [],
+    ...changes,
+  };
+}
