@@ -39,6 +39,7 @@ export const theme = createTheme({
     Textarea: { defaultProps: { ...field, autosize: true, minRows: 3 } },
     Checkbox: { defaultProps: { size: 'md', radius: 6 } },
     Radio: { defaultProps: { size: 'md' } },
+    Switch: { defaultProps: { size: 'md' } },
     Modal: { defaultProps: { radius: 18, centered: true, transitionProps: { duration: 120 } } },
   },
 });

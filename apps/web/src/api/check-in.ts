@@ -1,8 +1,6 @@
+import type { NoteAudience, OwnAnswer, SeenAnswer } from '@troth/domain';
+import type { LocalTime } from '../dates/wall-clock';
 import { request } from './request';
-
-export type OwnAnswer = 'kept' | 'partly' | 'not' | 'excused';
-export type SeenAnswer = 'kept' | 'partly' | 'not' | 'cant-say';
-export type NoteAudience = 'private' | 'coach' | 'partner';
 
 export interface Question {
   id: string;
@@ -41,7 +39,7 @@ export interface CheckInForm {
   given: Submission | null;
   /** The partner's own local date, `YYYY-MM-DD`. */
   today: string;
-  closesAt: string;
+  closesAtLocal: LocalTime;
   closed: boolean;
 }
 

@@ -12,6 +12,16 @@ export function wallClock(iso: string): string {
   return time === undefined ? calendarDay(iso) : `${calendarDay(iso)}, ${time}${inUtc}`;
 }
 
+/** A wall clock as the API tells it, with the zone beside it. */
+export interface LocalTime {
+  date: string;
+  time: string;
+  zone: string;
+}
+
+/** "Sunday 29 November 2026, 19:00". */
+export const localWords = ({ date, time }: LocalTime) => `${calendarDay(date)}, ${time}`;
+
 /** `2026-11-29…` as "Sunday 29 November 2026". */
 export function calendarDay(iso: string): string {
   const { year, month, day } = parts(iso);

@@ -1,15 +1,25 @@
+import { actions } from './actions';
+import { answers } from './answers';
+import { attention } from './attention';
 import { choices } from './choices';
+import { coachNotes } from './coach-notes';
+import { coupleMilestones } from './couple-milestones';
+import type { CouplePanel } from './couple-panel';
+import { emails } from './emails';
+import { ledger } from './ledger';
 import { milestones } from './milestones';
 import { notesForMe } from './notes-for-me';
 import { ourConsistency } from './our-consistency';
+import { overTheWeeks } from './over-the-weeks';
 import { practice } from './practice';
 import { promises } from './promises';
 import { returnToStage } from './return-to-stage';
 import { stageAgreement } from './stage-agreement';
+import { stageHistory } from './stage-history';
 import type { UsPanel } from './us-panel';
 import { whereWeAre } from './where-we-are';
 
-/** The couple's own page, in the order in which it reads on a phone. */
+/** The couple's own page, in the order in which it reads on a phone. Each panel's body is a chunk of its own. */
 export const usPanels: readonly UsPanel[] = [
   whereWeAre,
   stageAgreement,
@@ -20,4 +30,17 @@ export const usPanels: readonly UsPanel[] = [
   milestones,
   choices,
   returnToStage,
+];
+
+/** The coach's page about one couple. */
+export const couplePanels: readonly CouplePanel[] = [
+  attention,
+  overTheWeeks,
+  answers,
+  ledger,
+  emails,
+  actions,
+  coachNotes,
+  stageHistory,
+  coupleMilestones,
 ];

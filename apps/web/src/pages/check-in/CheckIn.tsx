@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { saveCheckIn, type CheckInForm, type CheckInSaved } from '../../api/check-in';
 import { Problem } from '../../api/problem';
-import { wallClock } from '../../dates/wall-clock';
+import { localWords } from '../../dates/wall-clock';
 import { WhatTheCoachSees } from '../../forms/ConsentWords';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { useFaults } from '../../forms/useFaults';
@@ -37,8 +37,8 @@ export function CheckIn({ token, form, onSaved }: CheckInProps) {
     if (first === undefined) saving.mutate();
     else document.getElementsByName(first)[0]?.focus();
   };
-  const faultOf = (id: string, path: string) =>
-    fault(path) ?? (missing.includes(id) && unanswered(draft, form).includes(id) ? 'Please choose one; there is no wrong answer.' : undefined);
+  const faultOf = (id: string) =>
+    fault(`answers.${id}`) ?? (missing.includes(id) && unanswered(draft, form).includes(id) ? 'Please choose one; there is no wrong answer.' : undefined);
 
   return (
     <form ref={page} onSubmit={submit} className={classes.form} noValidate>
@@ -56,7 +56,7 @@ export function CheckIn({ token, form, onSaved }: CheckInProps) {
             question={question}
             value={draft.answers[question.id]}
             onChange={(value) => setDraft((now) => ({ ...now, answers: { ...now.answers, [question.id]: value } }))}
-            fault={faultOf(question.id, `answers.${question.id}`)}
+            fault={faultOf(question.id)}
           />
         ))}
       </div>
@@ -66,7 +66,7 @@ export function CheckIn({ token, form, onSaved }: CheckInProps) {
         draft={draft}
         onOwn={(id, answer) => setDraft((now) => ({ ...now, own: { ...now.own, [id]: answer } }))}
         onSeen={(id, answer) => setDraft((now) => ({ ...now, seen: { ...now.seen, [id]: answer } }))}
-        faultOf={faultOf}
+        fault={fault}
       />
       <NextPromise form={form} value={draft.promise} onChange={(promise) => setDraft((now) => ({ ...now, promise }))} fault={fault} />
       <Note value={draft.note} onChange={(note) => setDraft((now) => ({ ...now, note }))} fault={fault} />
@@ -81,7 +81,7 @@ export function CheckIn({ token, form, onSaved }: CheckInProps) {
         <Button type="submit" size="lg" loading={saving.isPending} disabled={weekClosed}>
           {form.given === null ? 'Send my answers' : 'Save the changes'}
         </Button>
-        <p className="soft small">You can change them until {wallClock(form.closesAt)}.</p>
+        <p className="soft small">You can change them until {localWords(form.closesAtLocal)}.</p>
       </div>
     </form>
   );

@@ -1,4 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
+import { newPromiseQuestion } from '@troth/domain';
 import type { CheckInForm, PromiseDraft } from '../../api/check-in';
 import { daysLater } from '../../dates/wall-clock';
 import { FormSection } from '../../forms/FormSection';
@@ -25,7 +26,7 @@ export function NextPromise({ form, value, onChange, fault }: NextPromiseProps) 
   }
   if (value === null) {
     return (
-      <FormSection title="A promise for the coming days" words="Only if you want to. A small one that you can keep is worth more than a large one.">
+      <FormSection title="A promise for the coming days" words={`${newPromiseQuestion.text} ${newPromiseQuestion.help}`}>
         <div>
           <Button variant="default" onClick={() => onChange({ ifCue: '', thenAct: '', dueOn: daysLater(form.today, 7) })}>
             Make a small promise
@@ -37,7 +38,7 @@ export function NextPromise({ form, value, onChange, fault }: NextPromiseProps) 
   return (
     <FormSection title="A promise for the coming days" words="Tie it to a moment that you will notice. Your partner reads it after this week closes.">
       <TextInput
-        label="When…"
+        label={newPromiseQuestion.ifLabel}
         name="promise-if"
         placeholder="I am going to be home late"
         maxLength={200}
@@ -46,7 +47,7 @@ export function NextPromise({ form, value, onChange, fault }: NextPromiseProps) 
         error={fault('promise.ifCue')}
       />
       <TextInput
-        label="…I will"
+        label={newPromiseQuestion.thenLabel}
         name="promise-then"
         placeholder="send you a message before six"
         maxLength={200}

@@ -1,14 +1,10 @@
 import { Button, Textarea } from '@mantine/core';
-import type { NoteAudience } from '../../api/check-in';
+import { noteQuestion } from '@troth/domain';
 import { FormSection } from '../../forms/FormSection';
 import { Choice } from './Choice';
 import type { Draft } from './draft';
 
-const audiences: { value: NoteAudience; label: string }[] = [
-  { value: 'private', label: 'Only me' },
-  { value: 'coach', label: 'My coach' },
-  { value: 'partner', label: 'My partner' },
-];
+const audiences = noteQuestion.choices.map(({ answer, label }) => ({ value: answer, label }));
 
 interface NoteProps {
   value: Draft['note'];
@@ -30,7 +26,7 @@ export function Note({ value, onChange, fault }: NoteProps) {
     );
   }
   return (
-    <FormSection title="Anything else?" words="It is locked with encryption. A note to your partner reaches them after this week closes.">
+    <FormSection title="Anything else?" words="It is locked with encryption.">
       <Textarea
         label="Your note"
         name="note"

@@ -35,16 +35,16 @@ function Opened({ token }: { token: string }) {
     window.scrollTo(0, 0);
   };
   if (saved !== null) return <ThankYou form={look.data} saved={saved} onChange={() => shown(null)} />;
-  if (look.data.closed) return <Closed name={look.data.name} />;
+  if (look.data.closed) return <Closed />;
   return <CheckIn token={token} form={look.data} onSaved={shown} />;
 }
 
-function Closed({ name }: { name: string }) {
+function Closed() {
   return (
     <div className="stack">
       <h1>This week has closed</h1>
       <p>
-        That is all right, {name}. Weeks close so that the report can be made. A week without an answer is just that, and the next check-in comes to you by email at your
+        That is all right. Weeks close so that the report can be made. A week without an answer is just that, and the next check-in comes to you by email at your
         usual time.
       </p>
       <p>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { CheckInForm, CheckInSaved } from '../../api/check-in';
-import { wallClock } from '../../dates/wall-clock';
+import { localWords } from '../../dates/wall-clock';
 import { Plait } from '../../brand/Plait';
 import { QuietLink } from '../../layout/QuietLink';
 import classes from './check-in.module.css';
@@ -48,7 +48,7 @@ export function ThankYou({ form, saved, onChange }: ThankYouProps) {
         </Button>
         <QuietLink to="/us">See where we are</QuietLink>
       </div>
-      <p className="soft small">You can change them until {wallClock(form.closesAt)}, with the same link.</p>
+      <p className="soft small">You can change them until {localWords(form.closesAtLocal)}, with the same link.</p>
     </div>
   );
 }

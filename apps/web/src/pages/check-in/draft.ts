@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { CheckInForm, NoteAudience, OwnAnswer, SeenAnswer, Submission } from '../../api/check-in';
+import type { NoteAudience, OwnAnswer, SeenAnswer } from '@troth/domain';
+import type { CheckInForm, Submission } from '../../api/check-in';
 
 /** What has been chosen and typed so far. A promise or a note that is null was not begun. */
 export interface Draft {
@@ -28,13 +29,9 @@ export function submissionOf(draft: Draft, form: CheckInForm): Submission {
   };
 }
 
-/** Ids of the questions and promises that still wait for an answer, in the order of the page. */
+/** Ids of the questions that still wait for an answer, in the order of the page. A promise may be passed over. */
 export function unanswered(draft: Draft, form: CheckInForm): string[] {
-  return [
-    ...form.questions.filter(({ id }) => draft.answers[id] === undefined).map(({ id }) => id),
-    ...form.own.filter(({ promiseId }) => draft.own[promiseId] === undefined).map(({ promiseId }) => promiseId),
-    ...form.seen.filter(({ promiseId }) => draft.seen[promiseId] === undefined).map(({ promiseId }) => promiseId),
-  ];
+  return form.questions.filter(({ id }) => draft.answers[id] === undefined).map(({ id }) => id);
 }
 
 function begun(promise: Draft['promise']): promise is NonNullable<Draft['promise']> {

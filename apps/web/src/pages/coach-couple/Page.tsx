@@ -1,1 +1,63 @@
-export function Page() { return null; }
+import { Suspense } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { storyQuery, type CoupleStory } from '../../api/coach';
+import { Problem } from '../../api/problem';
+import { Trouble } from '../../layout/Trouble';
+import { Waiting } from '../../layout/Waiting';
+import type { CouplePanel } from '../../panels/couple-panel';
+import { couplePanels } from '../../panels/registry';
+import { CoachSignedIn } from '../../session/CoachSignedIn';
+import { Heading } from './Heading';
+import classes from './couple.module.css';
+
+export function Page() {
+  const { id } = useParams({ from: '/coach/couples/$id' });
+  return <CoachSignedIn title="A couple">{() => <Couple id={id} />}</CoachSignedIn>;
+}
+
+function Couple({ id }: { id: string }) {
+  const story = useQuery(storyQuery(id));
+  return (
+    <div className={classes.page}>
+      <Link to="/coach" className={classes.back}>
+        All couples
+      </Link>
+      {story.isPending && <Waiting />}
+      {story.isError && (story.error instanceof Problem && story.error.status === 404 ? <NotYours /> : <Trouble error={story.error} again={() => void story.refetch()} />)}
+      {story.data !== undefined && <Story story={story.data} />}
+    </div>
+  );
+}
+
+function Story({ story }: { story: CoupleStory }) {
+  return (
+    <>
+      <Heading story={story} />
+      <Suspense fallback={<Waiting />}>
+        <Panels story={story} place="top" />
+        <div className={classes.columns}>
+          <div className={classes.column}>
+            <Panels story={story} place="main" />
+          </div>
+          <div className={classes.column}>
+            <Panels story={story} place="aside" />
+          </div>
+        </div>
+      </Suspense>
+    </>
+  );
+}
+
+function Panels({ story, place }: { story: CoupleStory; place: CouplePanel['place'] }) {
+  return couplePanels.filter((panel) => panel.place === place && panel.shownTo(story)).map(({ id, Body }) => <Body key={id} story={story} />);
+}
+
+function NotYours() {
+  return (
+    <div className="stack">
+      <h1>This couple is not on your list</h1>
+      <p>They may be with another coach now, or have asked for their data to be erased.</p>
+    </div>
+  );
+}

@@ -3,7 +3,7 @@ import type { UsPanel } from '../us-panel';
 
 export const practice: UsPanel = {
   id: 'practice',
-  place: 'aside',
+  place: 'main',
   shownTo: (us) => us.practice !== null && us.enrolment.state === 'active',
   Body: lazy(() => import('./Practice')),
 };

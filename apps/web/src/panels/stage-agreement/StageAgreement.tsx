@@ -14,7 +14,7 @@ export default function StageAgreement({ us }: { us: Us }) {
       ) : (
         <>
           <p>
-            Both of you have felt ready for two weeks. It is only a suggestion: stay for as long as it does you good. The next stage begins when each of you has said so here.
+            From what you each told us, this stage may have done its work. It is only a suggestion: stay for as long as it does you good. The next stage begins when each of you has said so here.
           </p>
           <FormTrouble error={agreeing.error} />
           <div>

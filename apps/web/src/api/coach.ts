@@ -1,0 +1,150 @@
+import type { EnrolmentState, LocalWeek, Position, StageId } from '@troth/domain';
+import { request } from './request';
+
+export type Side = 'a' | 'b';
+export type BySide<Value> = Record<Side, Value>;
+
+export interface Coach {
+  id: string;
+  name: string;
+  email: string;
+  zone: string;
+}
+
+export interface Flag {
+  id: string;
+  kind: string;
+  title: string;
+  evidence: string;
+  raisedAt: string;
+}
+
+export interface CoupleInList {
+  enrolmentId: string;
+  names: [string, string];
+  state: EnrolmentState;
+  stage: StageId | null;
+  stageTitle: string | null;
+  round: number | null;
+  weekInRound: number | null;
+  scores: BySide<{ own: number | null; seen: number | null }>;
+  trust: BySide<number | null>;
+  answeredThisWeek: BySide<boolean | null>;
+  flags: Flag[];
+}
+
+export interface Page<Item> {
+  items: Item[];
+  nextCursor: string | null;
+}
+
+export interface StoryWeek {
+  week: LocalWeek;
+  state: 'open' | 'closed' | 'paused';
+  answers: BySide<StoryAnswer>;
+}
+
+export interface StoryAnswer {
+  /** Local wall-clock text, or null where none was given. */
+  answeredAt: string | null;
+  openness: number | null;
+  closeness: number | null;
+  trust: number | null;
+  focus: number | null;
+  readiness: number | null;
+  own: number | null;
+  seen: number | null;
+}
+
+export interface StoryRound {
+  roundId: string;
+  title: string;
+  number: number;
+  enteredAt: string;
+  readyAt: string | null;
+  endedAt: string | null;
+  endedAs: 'completed' | 'returned' | 'ended' | null;
+}
+
+export interface StoryPromise {
+  promiseId: string;
+  maker: Side;
+  text: string;
+  dueOn: string;
+  own: 'kept' | 'partly' | 'not' | 'excused' | null;
+  seen: 'kept' | 'partly' | 'not' | 'cant-say' | null;
+}
+
+export interface StoryMilestone {
+  id: string;
+  title: string;
+  of: Side | 'couple';
+  reachedAt: string;
+  coachPrompt: string;
+}
+
+export interface StoryNote {
+  noteId: string;
+  by: string;
+  text: string;
+  writtenAt: string;
+}
+
+export interface CoupleStory {
+  enrolmentId: string;
+  names: BySide<string>;
+  state: EnrolmentState;
+  coach: { id: string; name: string } | null;
+  where: Position | null;
+  rounds: StoryRound[];
+  weeks: StoryWeek[];
+  scores: BySide<{ own: number | null; seen: number | null; weeks: number; gap: number | null }>;
+  regularity: BySide<{ answered: number; asked: number }>;
+  promises: StoryPromise[];
+  milestones: StoryMilestone[];
+  flags: Flag[];
+  notes: StoryNote[];
+  may: { confirmStage: boolean; completeTogether: boolean; returnTo: { id: StageId; title: string }[] };
+}
+
+export interface StoryEmail {
+  deliveryId: string;
+  kind: string;
+  to: string;
+  state: string;
+  dueAt: string;
+  localTime: string;
+  steps: { state: string; at: string; detail?: string | null }[];
+  chain: { name: string; at: string }[];
+}
+
+export type CoupleFilter = 'all' | 'attention' | 'active' | 'paused' | 'ended';
+
+const couple = (id: string) => `/api/v1/coach/couples/${encodeURIComponent(id)}`;
+const cursorOf = (cursor: string | null) => (cursor === null ? '' : `cursor=${encodeURIComponent(cursor)}`);
+
+export const signIn = (email: string, password: string) => request<unknown>('POST', '/api/auth/sign-in/email', { email, password });
+export const signOut = () => request<unknown>('POST', '/api/auth/sign-out', {});
+
+export const coachQuery = { queryKey: ['coach', 'me'], queryFn: () => request<Coach>('GET', '/api/v1/coach/me') };
+export const coachesQuery = {
+  queryKey: ['coach', 'coaches'],
+  queryFn: () => request<Page<{ id: string; name: string }>>('GET', '/api/v1/coach/coaches'),
+};
+
+export const listCouples = (filter: CoupleFilter, cursor: string | null) =>
+  request<Page<CoupleInList>>('GET', `/api/v1/coach/couples?filter=${filter}&${cursorOf(cursor)}`);
+export const storyQuery = (id: string) => ({
+  queryKey: ['coach', 'couple', id],
+  queryFn: () => request<CoupleStory>('GET', couple(id)),
+});
+export const listEmails = (id: string, cursor: string | null) => request<Page<StoryEmail>>('GET', `${couple(id)}/emails?${cursorOf(cursor)}`);
+
+export const confirmStage = (id: string) => request<void>('POST', `${couple(id)}/confirm-stage`, {});
+export const returnCouple = (id: string, stage: string) => request<void>('POST', `${couple(id)}/return`, { stage });
+export const pauseCouple = (id: string) => request<void>('POST', `${couple(id)}/pause`, {});
+export const resumeCouple = (id: string) => request<void>('POST', `${couple(id)}/resume`, {});
+export const completeCouple = (id: string, how: 'together' | 'apart') => request<void>('POST', `${couple(id)}/complete`, { how });
+export const assignCoach = (id: string, coachId: string) => request<void>('POST', `${couple(id)}/assign`, { coachId });
+export const writeNote = (id: string, text: string) => request<void>('POST', `${couple(id)}/notes`, { text });
+export const clearFlag = (id: string) => request<void>('POST', `/api/v1/coach/attention/${encodeURIComponent(id)}/clear`, {});

@@ -1,0 +1,51 @@
+import type { ChartInk } from './chart-ink';
+
+export interface TrustPoint {
+  week: string;
+  a: number | null;
+  b: number | null;
+}
+
+/** An ECharts option: both partners' trust ratings, 0–10, week by week. Weeks without an answer are gaps. */
+export function trustChart(points: readonly TrustPoint[], names: { a: string; b: string }, ink: ChartInk) {
+  const text = { color: ink.text, fontFamily: ink.font, fontSize: 12 };
+  return {
+    animation: false,
+    textStyle: text,
+    grid: { left: 40, right: 16, top: 36, bottom: 32 },
+    legend: { show: true, top: 0, left: 'left', icon: 'roundRect', textStyle: text },
+    xAxis: {
+      type: 'category',
+      boundaryGap: false,
+      data: points.map(({ week }) => `W${Number(week.slice(6))}`),
+      axisLabel: { ...text, hideOverlap: true },
+      axisLine: { lineStyle: { color: ink.line } },
+      axisTick: { show: false },
+    },
+    yAxis: {
+      type: 'value',
+      min: 0,
+      max: 10,
+      interval: 2,
+      axisLabel: text,
+      splitLine: { lineStyle: { color: ink.line } },
+    },
+    series: [
+      line(names.a, ink.a, 'circle', 'solid', points.map(({ a }) => a)),
+      line(names.b, ink.b, 'diamond', 'dashed', points.map(({ b }) => b)),
+    ],
+  };
+}
+
+function line(name: string, colour: string, symbol: string, dash: string, data: (number | null)[]) {
+  return {
+    name,
+    type: 'line',
+    data,
+    connectNulls: false,
+    symbol,
+    symbolSize: 7,
+    lineStyle: { color: colour, width: 2.5, type: dash },
+    itemStyle: { color: colour },
+  };
+}

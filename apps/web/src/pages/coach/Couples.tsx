@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { listCouples, type Coach, type CoupleFilter, type CoupleInList } from '../../api/coach';
+import { Trouble } from '../../layout/Trouble';
+import { Waiting } from '../../layout/Waiting';
+import { CoupleRow } from './CoupleRow';
+import classes from './coach.module.css';
+
+const filters: { value: CoupleFilter; label: string }[] = [
+  { value: 'all', label: 'All' },
+  { value: 'attention', label: 'Need attention' },
+  { value: 'active', label: 'Active' },
+  { value: 'paused', label: 'Paused' },
+  { value: 'ended', label: 'Ended' },
+];
+
+export function Couples({ coach }: { coach: Coach }) {
+  const [filter, setFilter] = useState<CoupleFilter>('all');
+  const [name, setName] = useState('');
+  const couples = useInfiniteQuery({
+    queryKey: ['coach', 'couples', filter],
+    queryFn: ({ pageParam }) => listCouples(filter, pageParam),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+  const all = couples.data?.pages.flatMap((page) => page.items) ?? [];
+  const shown = all.filter(({ names }) => names.join(' ').toLowerCase().includes(name.trim().toLowerCase()));
+  const needing = shown.filter(({ flags }) => flags.length > 0);
+  const rest = shown.filter(({ flags }) => flags.length === 0);
+  return (
+    <div className="stack-wide">
+      <div className={classes.top}>
+        <h1>{headline(coach.name, needing.length, couples.isPending)}</h1>
+        <div className={classes.filters}>
+          <SegmentedControl
+            aria-label="Which couples to show"
+            data={filters}
+            value={filter}
+            onChange={(value) => setFilter(value as CoupleFilter)}
+            radius={999}
+          />
+          <TextInput aria-label="Find by name" placeholder="Find by name" type="search" value={name} onChange={(event) => setName(event.currentTarget.value)} />
+        </div>
+      </div>
+      {couples.isPending && <Waiting />}
+      {couples.isError && <Trouble error={couples.error} again={() => void couples.refetch()} />}
+      <CoupleList title="Need attention" couples={needing} />
+      <CoupleList title={needing.length > 0 ? 'On their way' : 'Couples'} couples={rest} />
+      {couples.isSuccess && shown.length === 0 && <p className="soft">No couples here. Try another filter or name.</p>}
+      {couples.hasNextPage && (
+        <div>
+          <Button variant="default" loading={couples.isFetchingNextPage} onClick={() => void couples.fetchNextPage()}>
+            Show more
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function CoupleList({ title, couples }: { title: string; couples: CoupleInList[] }) {
+  if (couples.length === 0) return null;
+  return (
+    <section aria-label={title}>
+      <div className={classes.columns} aria-hidden>
+        <h2>{title}</h2>
+        <span>Consistency, own / seen</span>
+        <span>Trust</span>
+        <span>This week</span>
+      </div>
+      <ul className={classes.list}>
+        {couples.map((couple) => (
+          <CoupleRow key={couple.enrolmentId} couple={couple} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function headline(name: string, needing: number, pending: boolean): string {
+  if (pending) return 'Your couples';
+  if (needing === 0) return `Hello ${name}. Nobody needs you today`;
+  return needing === 1 ? `Hello ${name}. One couple needs you` : `Hello ${name}. ${needing} couples need you`;
+}

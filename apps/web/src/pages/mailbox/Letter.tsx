@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { SegmentedControl } from '@mantine/core';
+import classes from './mailbox.module.css';
+
+interface LetterProps {
+  mail: { subject: string; html: string; text: string };
+  about: readonly (readonly [label: string, value: string])[];
+}
+
+type Part = 'html' | 'text';
+
+/** One email as its reader would see it. It is framed without scripts; a press on a link opens it in this tab. */
+export function Letter({ mail, about }: LetterProps) {
+  const [part, setPart] = useState<Part>('html');
+  return (
+    <article className={classes.letter} aria-label={mail.subject}>
+      <header className={classes.head}>
+        <h2>{mail.subject}</h2>
+        <dl>
+          {about.map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <SegmentedControl
+          aria-label="Which part of the email"
+          data={[
+            { value: 'html', label: 'As sent' },
+            { value: 'text', label: 'Plain text' },
+          ]}
+          value={part}
+          onChange={(value) => setPart(value as Part)}
+          radius={999}
+          size="sm"
+        />
+      </header>
+      {part === 'html' ? (
+        <iframe
+          title={`Email: ${mail.subject}`}
+          className={classes.page}
+          sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"
+          srcDoc={`<base target="_top">${mail.html}`}
+        />
+      ) : (
+        <pre className={classes.text}>{mail.text}</pre>
+      )}
+    </article>
+  );
+}

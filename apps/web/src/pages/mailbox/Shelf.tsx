@@ -1,0 +1,46 @@
+import { useState, type ReactNode } from 'react';
+import classes from './mailbox.module.css';
+
+interface ShelfItem {
+  key: string;
+  title: string;
+  lines: readonly string[];
+}
+
+interface ShelfProps {
+  items: readonly ShelfItem[];
+  empty: string;
+  search?: ReactNode;
+  more?: string;
+  children: (key: string) => ReactNode;
+}
+
+/** A list on one side and what was picked from it on the other; the first one until something is picked. */
+export function Shelf({ items, empty, search, more, children }: ShelfProps) {
+  const [picked, setPicked] = useState<string | null>(null);
+  const shown = items.find(({ key }) => key === picked) ?? items[0];
+  return (
+    <div className={classes.shelf}>
+      <div className={classes.side}>
+        {search}
+        {items.length === 0 && <p className="soft">{empty}</p>}
+        <ul className={classes.list} aria-label="Emails">
+          {items.map(({ key, title, lines }) => (
+            <li key={key}>
+              <button type="button" aria-current={key === shown?.key} onClick={() => setPicked(key)}>
+                <span className={classes.subject}>{title}</span>
+                {lines.map((line) => (
+                  <span key={line} className={classes.line}>
+                    {line}
+                  </span>
+                ))}
+              </button>
+            </li>
+          ))}
+        </ul>
+        {more !== undefined && <p className="soft small">{more}</p>}
+      </div>
+      {shown !== undefined && <div className={classes.reading}>{children(shown.key)}</div>}
+    </div>
+  );
+}

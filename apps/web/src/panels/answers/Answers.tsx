@@ -1,0 +1,55 @@
+import type { CoupleStory, Side, StoryAnswer, StoryWeek } from '../../api/coach';
+import { wallClock } from '../../dates/wall-clock';
+import { Panel } from '../../layout/Panel';
+import { Table } from '../../layout/Table';
+
+const weekWords = { open: 'open', closed: '', paused: 'paused' } as const;
+
+/** Who answered when, and what they told, the latest week first. */
+export default function Answers({ story }: { story: CoupleStory }) {
+  const weeks = [...story.weeks].reverse();
+  return (
+    <Panel
+      title="Who answered when"
+      aside={
+        <span className="soft small">
+          {regular(story, 'a')}, {regular(story, 'b')}
+        </span>
+      }
+    >
+      <Table columns={['Week', 'Who', 'Answered', 'Openness', 'Closeness', 'Trust', 'Focus', 'Ready']}>
+        {weeks.flatMap((week) => [<Row key={`${week.week}a`} week={week} side="a" story={story} />, <Row key={`${week.week}b`} week={week} side="b" story={story} />])}
+      </Table>
+    </Panel>
+  );
+}
+
+function Row({ week, side, story }: { week: StoryWeek; side: Side; story: CoupleStory }) {
+  const answer = week.answers[side];
+  return (
+    <tr data-first={side === 'a'}>
+      <th scope="row">
+        {side === 'a' ? week.week.replace('-W', ', week ') : ''}
+        {side === 'a' && weekWords[week.state] !== '' && <span className="soft"> ({weekWords[week.state]})</span>}
+        {side === 'b' && <span className="unseen">{week.week}</span>}
+      </th>
+      <td data-side={side}>{story.names[side]}</td>
+      <td>{answered(answer, week)}</td>
+      {[answer.openness, answer.closeness, answer.trust, answer.focus, answer.readiness].map((value, index) => (
+        <td key={index} data-number>
+          {value ?? '–'}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function answered({ answeredAt }: StoryAnswer, week: StoryWeek): string {
+  if (answeredAt !== null) return wallClock(answeredAt);
+  return week.state === 'open' ? 'not yet' : 'no answer';
+}
+
+function regular(story: CoupleStory, side: Side): string {
+  const { answered: given, asked } = story.regularity[side];
+  return `${story.names[side]} ${given} of ${asked}`;
+}

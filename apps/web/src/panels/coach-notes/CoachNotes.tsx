@@ -1,0 +1,49 @@
+import { useState, type FormEvent } from 'react';
+import { Button, Textarea } from '@mantine/core';
+import { Problem } from '../../api/problem';
+import { writeNote, type CoupleStory } from '../../api/coach';
+import { wallClock } from '../../dates/wall-clock';
+import { FormTrouble } from '../../forms/FormTrouble';
+import { Panel } from '../../layout/Panel';
+import { useCoupleChange } from '../../session/useCoupleChange';
+import classes from './CoachNotes.module.css';
+
+/** The coach's own notes, and those that a partner chose to share with the coach. */
+export default function CoachNotes({ story }: { story: CoupleStory }) {
+  const [text, setText] = useState('');
+  const writing = useCoupleChange(story.enrolmentId, (note: string) => writeNote(story.enrolmentId, note), () => setText(''));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() !== '') writing.mutate(text);
+  };
+  return (
+    <Panel title="Notes">
+      <form className="stack" onSubmit={submit}>
+        <Textarea
+          label="A note of your own"
+          description="For coaches only. The couple never sees it."
+          maxLength={4000}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          error={writing.error instanceof Problem ? writing.error.at('text') : undefined}
+        />
+        <FormTrouble error={writing.error} shown={['text']} />
+        <div>
+          <Button type="submit" variant="default" size="sm" loading={writing.isPending} disabled={text.trim() === ''}>
+            Keep this note
+          </Button>
+        </div>
+      </form>
+      <ul className={classes.notes}>
+        {story.notes.map((note) => (
+          <li key={note.noteId}>
+            <p className="soft small">
+              {note.by}, {wallClock(note.writtenAt)}
+            </p>
+            <p className={classes.text}>{note.text}</p>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,10 @@
+import type { ComponentType } from 'react';
+import type { CoupleStory } from '../api/coach';
+
+/** A part of the coach's page about one couple. */
+export interface CouplePanel {
+  id: string;
+  place: 'top' | 'main' | 'aside';
+  shownTo: (story: CoupleStory) => boolean;
+  Body: ComponentType<{ story: CoupleStory }>;
+}

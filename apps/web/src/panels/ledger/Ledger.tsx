@@ -1,0 +1,25 @@
+import type { CoupleStory } from '../../api/coach';
+import { shortDay } from '../../dates/wall-clock';
+import { Panel } from '../../layout/Panel';
+import { Table } from '../../layout/Table';
+
+const words = { kept: 'kept', partly: 'partly', not: 'not', excused: 'excused', 'cant-say': 'can’t say' } as const;
+
+/** Both partners' promises, with what each said of them. */
+export default function Ledger({ story }: { story: CoupleStory }) {
+  return (
+    <Panel title="Promises">
+      <Table columns={['Due', 'Who', 'Promise', 'Own view', 'Seen view']}>
+        {story.promises.map((promise) => (
+          <tr key={promise.promiseId} data-first="true">
+            <td>{shortDay(promise.dueOn)}</td>
+            <td data-side={promise.maker}>{story.names[promise.maker]}</td>
+            <td data-wide="true">{promise.text}</td>
+            <td>{promise.own === null ? '–' : words[promise.own]}</td>
+            <td>{promise.seen === null ? '–' : words[promise.seen]}</td>
+          </tr>
+        ))}
+      </Table>
+    </Panel>
+  );
+}

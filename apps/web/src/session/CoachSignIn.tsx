@@ -1,0 +1,63 @@
+import { useState, type FormEvent } from 'react';
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { signIn } from '../api/coach';
+import { Problem } from '../api/problem';
+import { Notice } from '../layout/Notice';
+import { Trouble } from '../layout/Trouble';
+import classes from './CoachSignIn.module.css';
+
+export function CoachSignIn() {
+  const client = useQueryClient();
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const signing = useMutation({
+    mutationFn: () => signIn(email, password),
+    onSuccess: () => client.resetQueries({ queryKey: ['coach'] }),
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    signing.mutate();
+  };
+  return (
+    <form className={classes.form} onSubmit={submit}>
+      <h1>Good to see you</h1>
+      <TextInput
+        label="Email address"
+        name="email"
+        type="email"
+        autoComplete="username"
+        required
+        withAsterisk={false}
+        value={email}
+        onChange={(event) => setEmail(event.currentTarget.value)}
+      />
+      <PasswordInput
+        label="Password"
+        name="password"
+        autoComplete="current-password"
+        required
+        withAsterisk={false}
+        value={password}
+        onChange={(event) => setPassword(event.currentTarget.value)}
+      />
+      {signing.isError && <SignInTrouble error={signing.error} />}
+      <div>
+        <Button type="submit" size="lg" loading={signing.isPending}>
+          Sign in
+        </Button>
+      </div>
+      <p className="soft small">Coaches are added by the practice. If you cannot get in, ask whoever runs it.</p>
+    </form>
+  );
+}
+
+function SignInTrouble({ error }: { error: Error }) {
+  const refused = error instanceof Problem && (error.status === 400 || error.status === 401 || error.status === 403);
+  if (!refused) return <Trouble error={error} />;
+  return (
+    <Notice kind="trouble">
+      <p>That address and password do not belong together. Please try once more.</p>
+    </Notice>
+  );
+}

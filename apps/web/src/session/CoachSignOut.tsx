@@ -1,0 +1,16 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { signOut } from '../api/coach';
+
+export function CoachSignOut({ name }: { name: string }) {
+  const client = useQueryClient();
+  const leaving = useMutation({ mutationFn: signOut, onSettled: () => client.resetQueries({ queryKey: ['coach'] }) });
+  return (
+    <>
+      <span className="soft">{name}</span>
+      <Button variant="default" size="sm" loading={leaving.isPending} onClick={() => leaving.mutate()}>
+        Sign out
+      </Button>
+    </>
+  );
+}

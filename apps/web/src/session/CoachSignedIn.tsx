@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { coachQuery, type Coach } from '../api/coach';
+import { Problem } from '../api/problem';
+import { CoachFrame } from '../layout/CoachFrame';
+import { Trouble } from '../layout/Trouble';
+import { Waiting } from '../layout/Waiting';
+import { CoachSignIn } from './CoachSignIn';
+import { CoachSignOut } from './CoachSignOut';
+
+interface CoachSignedInProps {
+  title: string;
+  children: (coach: Coach) => ReactNode;
+}
+
+/** The coach's frame, with its page for a coach and the sign-in for anyone else. */
+export function CoachSignedIn({ title, children }: CoachSignedInProps) {
+  const { data: coach, error, isPending, refetch } = useQuery(coachQuery);
+  const out = error instanceof Problem && (error.status === 401 || error.status === 403);
+  if (out) {
+    return (
+      <CoachFrame title="Sign in">
+        <CoachSignIn />
+      </CoachFrame>
+    );
+  }
+  return (
+    <CoachFrame title={title} side={coach !== undefined && <CoachSignOut name={coach.name} />}>
+      {isPending ? <Waiting /> : coach === undefined ? <Trouble error={error} again={() => void refetch()} /> : children(coach)}
+    </CoachFrame>
+  );
+}
