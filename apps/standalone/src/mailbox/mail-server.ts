@@ -10,7 +10,7 @@ export interface MailServer {
 }
 
 /** The addresses that a message was handed over for, and its raw bytes. A rejection is answered as a temporary fault. */
-export type Receive = (raw: Buffer, recipients: readonly string[]) => Promise<void>;
+export type Receive = (raw: Buffer, recipients: readonly string[]) => Promise<unknown>;
 
 /** A real SMTP server for this machine only; `port` 0 takes a free one. */
 export async function startMailServer(receive: Receive, port = 0): Promise<MailServer> {

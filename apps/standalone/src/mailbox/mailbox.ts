@@ -14,7 +14,7 @@ export interface MailFilter {
 
 /** Every email that Troth sent on this machine, kept as raw files that any mail program opens. */
 export interface Mailbox {
-  receive(raw: Buffer): Promise<void>;
+  receive(raw: Buffer): Promise<CapturedMail>;
   /** Oldest first. */
   list(filter: MailFilter): Promise<CapturedMail[]>;
   /** The newest mail that fits, or null. */
@@ -36,7 +36,7 @@ export async function openMailbox(folder: string, { keep = KEEP } = {}): Promise
   let next = await firstFreeNumber(folder);
   let writing = Promise.resolve();
 
-  async function receive(raw: Buffer): Promise<void> {
+  async function receive(raw: Buffer): Promise<CapturedMail> {
     const id = String(next++).padStart(8, '0');
     const mail = await captureMail(id, raw, new Date());
     await writeFile(join(folder, `${id}.eml`), raw);
@@ -44,6 +44,7 @@ export async function openMailbox(folder: string, { keep = KEEP } = {}): Promise
     const entry: Entry = { id, kind: mail.kind, to: mail.to.toLowerCase(), date: mail.date };
     writing = writing.then(() => record(entry));
     await writing;
+    return mail;
   }
 
   async function record(entry: Entry): Promise<void> {

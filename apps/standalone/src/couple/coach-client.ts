@@ -1,0 +1,61 @@
+import { accepted, cookieOf, RequestRefused, type Http } from './http.js';
+
+export interface CoupleInList {
+  readonly enrolmentId: string;
+  readonly names: readonly [string, string];
+  readonly state: string;
+  readonly stage: string | null;
+}
+
+/** What a coach does in the browser, over the HTTP API. */
+export class CoachClient {
+  private constructor(
+    private readonly http: Http,
+    private readonly cookie: string,
+    private readonly nextKey: () => string,
+  ) {}
+
+  static async signIn(http: Http, email: string, password: string, nextKey: () => string): Promise<CoachClient> {
+    const request = { method: 'POST', path: '/api/auth/sign-in/email', body: { email, password } } as const;
+    const answer = await http(request);
+    if (answer.status > 299) throw new RequestRefused(request, answer);
+    return new CoachClient(http, cookieOf(answer), nextKey);
+  }
+
+  /** Every couple of this coach, through all pages of the list. */
+  async couples(): Promise<CoupleInList[]> {
+    const all: CoupleInList[] = [];
+    let cursor: string | null = null;
+    do {
+      const query: string = cursor ? `?cursor=${encodeURIComponent(cursor)}` : '';
+      const page: { items: CoupleInList[]; nextCursor: string | null } = await this.get(`/api/v1/coach/couples${query}`);
+      all.push(...page.items);
+      cursor = page.nextCursor;
+    } while (cursor);
+    return all;
+  }
+
+  couple(enrolmentId: string): Promise<Readonly<Record<string, unknown>>> {
+    return this.get(`/api/v1/coach/couples/${enrolmentId}`);
+  }
+
+  confirmStage(enrolmentId: string): Promise<unknown> {
+    return this.post(`/api/v1/coach/couples/${enrolmentId}/confirm-stage`, {});
+  }
+
+  complete(enrolmentId: string, how: 'together' | 'apart'): Promise<unknown> {
+    return this.post(`/api/v1/coach/couples/${enrolmentId}/complete`, { how });
+  }
+
+  writeNote(enrolmentId: string, text: string): Promise<unknown> {
+    return this.post(`/api/v1/coach/couples/${enrolmentId}/notes`, { text });
+  }
+
+  private get<T>(path: string): Promise<T> {
+    return accepted(this.http, { method: 'GET', path, cookie: this.cookie });
+  }
+
+  private post<T>(path: string, body: unknown): Promise<T> {
+    return accepted(this.http, { method: 'POST', path, body, cookie: this.cookie, idempotencyKey: this.nextKey() });
+  }
+}

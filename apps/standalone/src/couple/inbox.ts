@@ -1,0 +1,47 @@
+/** What a couple's driver reads in an email. */
+export interface InboxMail {
+  readonly recipient: string;
+  readonly kind: string;
+  readonly links: readonly string[];
+}
+
+const PATIENCE_MS = 60_000;
+
+/** Everything that arrived, in order; whoever waits for a message is told. */
+export class Inbox<Mail extends InboxMail> {
+  readonly all: Mail[] = [];
+  private taken = 0;
+  private readonly waiting = new Set<() => void>();
+
+  add(mail: Mail): void {
+    this.all.push(mail);
+    this.waiting.forEach((look) => look());
+  }
+
+  /** What arrived since this was last called, in an order that does not depend on the workers. */
+  takeNew(): Mail[] {
+    const fresh = this.all.slice(this.taken);
+    this.taken = this.all.length;
+    return fresh.sort((x, y) => (x.recipient + x.kind < y.recipient + y.kind ? -1 : 1));
+  }
+
+  /** The first message of that kind to that address after the first `from` of all; waits for it. */
+  next(recipient: string, kind: string, from: number): Promise<Mail> {
+    const find = () => this.all.find((mail, index) => index >= from && mail.recipient === recipient && mail.kind === kind);
+    return new Promise((resolve, reject) => {
+      const look = () => {
+        const found = find();
+        if (!found) return;
+        clearTimeout(timer);
+        this.waiting.delete(look);
+        resolve(found);
+      };
+      const timer = setTimeout(() => {
+        this.waiting.delete(look);
+        reject(new Error(`No ${kind} came to ${recipient} within ${PATIENCE_MS / 1000} seconds`));
+      }, PATIENCE_MS);
+      this.waiting.add(look);
+      look();
+    });
+  }
+}

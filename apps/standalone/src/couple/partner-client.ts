@@ -1,0 +1,129 @@
+import type { CheckInPreferences, CheckInSubmission } from '@troth/domain';
+import { accepted, cookieOf, RequestRefused, type Http } from './http.js';
+
+/** What the check-in's page is shown; only what a driver needs of it. */
+export interface CheckInForm {
+  readonly week: string;
+  readonly stage: { readonly id?: string; readonly title: string };
+  readonly questions: readonly { readonly id: string; readonly scale: { readonly min: number; readonly max: number } }[];
+  readonly own: readonly PromiseAsked[];
+  readonly seen: readonly PromiseAsked[];
+  readonly openPromises: number | readonly unknown[];
+  readonly closesAt: string;
+  readonly closed: boolean;
+}
+
+export interface PromiseAsked {
+  readonly promiseId: string;
+  readonly text: string;
+  readonly dueOn: string;
+}
+
+export interface JoinRequest extends CheckInPreferences {
+  readonly name: string;
+  readonly email: string;
+  readonly partner: { readonly name: string; readonly email: string };
+}
+
+/** A partner's page about themselves, as /us shows it; its parts are read by whoever needs them. */
+export type UsPage = Readonly<Record<string, unknown>>;
+
+const consent = { version: '1', given: true } as const;
+
+/** What one partner does in the browser, over the HTTP API and with nothing but the links in their emails. */
+export class PartnerClient {
+  constructor(
+    private readonly http: Http,
+    /** Keys that make a repeated call the same one; any unique text. */
+    private readonly nextKey: () => string,
+  ) {}
+
+  join(request: JoinRequest): Promise<unknown> {
+    return this.post('/api/v1/join', { ...request, consent });
+  }
+
+  confirmAddress(token: string): Promise<unknown> {
+    return this.post('/api/v1/join/confirm', { token });
+  }
+
+  lookAtInvitation(token: string): Promise<{ consentVersion: string }> {
+    return this.post('/api/v1/invitation/look', { token });
+  }
+
+  acceptInvitation(token: string, preferences: CheckInPreferences): Promise<unknown> {
+    const { zone, weekday, time } = preferences;
+    return this.post('/api/v1/invitation/accept', { token, zone, weekday, time, consent });
+  }
+
+  declineInvitation(token: string): Promise<unknown> {
+    return this.post('/api/v1/invitation/decline', { token });
+  }
+
+  lookAtCheckIn(token: string): Promise<CheckInForm> {
+    return this.post('/api/v1/check-in/look', { token });
+  }
+
+  checkIn(token: string, submission: CheckInSubmission): Promise<unknown> {
+    return accepted(this.http, { method: 'PUT', path: '/api/v1/check-in', body: { token, ...submission } });
+  }
+
+  askForSignInLink(email: string): Promise<unknown> {
+    return this.post('/api/v1/us/sign-in-link', { email });
+  }
+
+  /** Opens the session of a sign-in link; gives the cookie for the calls below. */
+  async signIn(token: string): Promise<string> {
+    const request = { method: 'POST', path: '/api/v1/us/session', body: { token }, idempotencyKey: this.nextKey() } as const;
+    const answer = await this.http(request);
+    if (answer.status > 299) throw new RequestRefused(request, answer);
+    return cookieOf(answer);
+  }
+
+  us(cookie: string): Promise<UsPage> {
+    return accepted(this.http, { method: 'GET', path: '/api/v1/us', cookie });
+  }
+
+  changePreferences(cookie: string, { zone, weekday, time }: CheckInPreferences): Promise<unknown> {
+    return this.put('/api/v1/us/preferences', { zone, weekday, time }, cookie);
+  }
+
+  chooseSharing(cookie: string, shares: boolean): Promise<unknown> {
+    return this.put('/api/v1/us/sharing', { shares }, cookie);
+  }
+
+  chooseForgiveness(cookie: string, wants: boolean): Promise<unknown> {
+    return this.put('/api/v1/us/forgiveness', { wants }, cookie);
+  }
+
+  pause(cookie: string): Promise<unknown> {
+    return this.post('/api/v1/us/pause', {}, cookie);
+  }
+
+  resume(cookie: string): Promise<unknown> {
+    return this.post('/api/v1/us/resume', {}, cookie);
+  }
+
+  leave(cookie: string): Promise<unknown> {
+    return this.post('/api/v1/us/leave', {}, cookie);
+  }
+
+  returnTo(cookie: string, stage: string): Promise<unknown> {
+    return this.post('/api/v1/us/return', { stage }, cookie);
+  }
+
+  agreeStage(cookie: string): Promise<unknown> {
+    return this.post('/api/v1/us/agree-stage', {}, cookie);
+  }
+
+  complete(cookie: string, how: 'together' | 'apart'): Promise<unknown> {
+    return this.post('/api/v1/us/complete', { how }, cookie);
+  }
+
+  private post<T>(path: string, body: unknown, cookie?: string): Promise<T> {
+    return accepted(this.http, { method: 'POST', path, body, cookie, idempotencyKey: this.nextKey() });
+  }
+
+  private put<T>(path: string, body: unknown, cookie: string): Promise<T> {
+    return accepted(this.http, { method: 'PUT', path, body, cookie });
+  }
+}

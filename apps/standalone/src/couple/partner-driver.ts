@@ -1,0 +1,27 @@
+import type { Inbox, InboxMail } from './inbox.js';
+import { tokenIn, type LinkPurpose } from './mail-link.js';
+import type { PartnerClient } from './partner-client.js';
+
+/** One partner in front of their browser and their inbox. */
+export class PartnerDriver {
+  constructor(
+    readonly email: string,
+    readonly client: PartnerClient,
+    private readonly inbox: Inbox<InboxMail>,
+  ) {}
+
+  /** Asks for a link to their own page, waits for the email, and opens it; gives the session's cookie. */
+  async signIn(): Promise<string> {
+    const seen = this.inbox.all.length;
+    await this.client.askForSignInLink(this.email);
+    const mail = await this.inbox.next(this.email, 'sign-in-link', seen);
+    return this.client.signIn(linkToken(mail, 'sign-in'));
+  }
+}
+
+/** The token of an email's link; throws where the email has none, which is a fault of the email. */
+export function linkToken(mail: InboxMail, purpose: LinkPurpose): string {
+  const token = tokenIn(mail.links, purpose);
+  if (!token) throw new Error(`The ${mail.kind} to ${mail.recipient} has no ${purpose} link, only ${mail.links.join(' ')}`);
+  return token;
+}

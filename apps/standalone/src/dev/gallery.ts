@@ -1,0 +1,30 @@
+import { emailKinds, renderEmail, type EmailKind } from '@troth/emails';
+
+/** What every email is rendered with, whoever gets it. */
+export interface GalleryFrame {
+  readonly publicUrl: string;
+  readonly practiceName: string;
+}
+
+export interface GalleryMail {
+  readonly kind: EmailKind;
+  readonly subject: string;
+  readonly preheader: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+/** Every kind of email in the registry's order, rendered with its preview data; pictures are put in as data: addresses. */
+export function renderGallery(frame: GalleryFrame): Promise<GalleryMail[]> {
+  return Promise.all((Object.keys(emailKinds) as EmailKind[]).map((kind) => renderPreview(kind, frame)));
+}
+
+async function renderPreview(kind: EmailKind, frame: GalleryFrame): Promise<GalleryMail> {
+  const { subject, preheader, html, text, attachments = [] } = await renderEmail(kind, emailKinds[kind].preview, frame);
+  const shown = attachments.reduce(
+    (page, { cid, contentType, content }) =>
+      page.replaceAll(`cid:${cid}`, `data:${contentType};base64,${content.toString('base64')}`),
+    html,
+  );
+  return { kind, subject, preheader, html: shown, text };
+}

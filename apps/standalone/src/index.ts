@@ -1,0 +1,13 @@
+export { openSteppingClock, type SteppingClock } from './clock/stepping-clock.js';
+export { untilSettled } from './clock/until-settled.js';
+export { Agenda, type Intent } from './couple/agenda.js';
+export { CoachClient } from './couple/coach-client.js';
+export { direct } from './couple/director.js';
+export { injectHttp, RequestRefused, type Http, type Injectable } from './couple/http.js';
+export { Inbox, type InboxMail } from './couple/inbox.js';
+export { tokenIn } from './couple/mail-link.js';
+export { PartnerClient, type CheckInForm, type UsPage } from './couple/partner-client.js';
+export { linkToken, PartnerDriver } from './couple/partner-driver.js';
+export { startMailServer, type MailServer } from './mailbox/mail-server.js';
+export { addCoach } from './practice/add-coach.js';
+export { foundPractice } from './practice/found-practice.js';

@@ -1,0 +1,56 @@
+import { help, readOptions, WrongOption, type RehearsalOptions } from './options.js';
+import { progressBar } from './progress-bar.js';
+import { asTable, isFaultless, type RehearsalResult } from './result.js';
+import { rehearse } from './run/rehearse.js';
+import { openWorld, type World } from './run/world.js';
+import { judge } from './verdict/verdict.js';
+
+// A Monday after which every part of the world changes its clocks within half a year.
+const startsAt = new Date('2026-10-05T00:00:00Z');
+const FAULTS_SHOWN = 40;
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  try {
+    const options = readOptions(process.argv.slice(2));
+    if (!options) {
+      process.stdout.write(`${help}\n`);
+      return 0;
+    }
+    return await run(options);
+  } catch (fault) {
+    const words = fault instanceof WrongOption ? fault.message : fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+    process.stderr.write(`${words}\n`);
+    return 1;
+  }
+}
+
+async function run(options: RehearsalOptions): Promise<number> {
+  const showProgress = progressBar();
+  const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl } = process.env;
+  const world = await openWorld(startsAt, { databaseUrl, redisUrl });
+  const stop = () => void world.close().finally(() => process.exit(130));
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  try {
+    const began = performance.now();
+    const lived = await rehearse(world, options, startsAt, (part) => showProgress(part, `${world.inbox.all.length} emails`));
+    const seconds = (performance.now() - began) / 1_000;
+    const { figures, faults } = await judge(lived, options, world.database);
+    const result = { ...figures, ...measured(world, seconds) };
+    for (const fault of faults.slice(0, FAULTS_SHOWN)) process.stderr.write(`${fault}\n`);
+    if (faults.length > FAULTS_SHOWN) process.stderr.write(`… and ${faults.length - FAULTS_SHOWN} more\n`);
+    process.stdout.write(`${options.json ? JSON.stringify(result) : asTable(result)}\n`);
+    return isFaultless(result) ? 0 : 1;
+  } finally {
+    await world.close();
+  }
+}
+
+function measured(world: World, seconds: number): Pick<RehearsalResult, 'seconds' | 'emailsPerSecond' | 'peakRssMb'> {
+  return {
+    seconds: Math.round(seconds),
+    emailsPerSecond: Math.round(world.inbox.all.length / seconds),
+    peakRssMb: world.workers.peakRssMb(),
+  };
+}

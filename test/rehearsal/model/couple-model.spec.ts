@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals';
+import { CoupleModel } from './couple-model.js';
+import type { Entry } from './journal.js';
+
+const at = (iso: string) => Date.parse(iso);
+const berlin = { zone: 'Europe/Berlin', weekday: 7, time: '19:00' };
+const lisbon = { zone: 'Europe/Lisbon', weekday: 1, time: '08:00' };
+
+// Thursday, 15 October 2026: this week's Monday has passed for b, so both are first asked in the week of the 19th.
+const start: Entry[] = [
+  { at: at('2026-10-15T08:00Z'), did: 'join', wishes: berlin },
+  { at: at('2026-10-15T09:00Z'), did: 'confirm' },
+  { at: at('2026-10-15T10:00Z'), did: 'accept', wishes: lisbon },
+];
+
+function live(entries: Entry[], until: string) {
+  const model = new CoupleModel();
+  model.live([...start, ...entries], at(until));
+  return model.expected.map(({ to, kind, at: instant }) => `${new Date(instant).toISOString().slice(0, 16)} ${kind} ${to}`);
+}
+
+describe("the model of one couple's emails", () => {
+  it('asks each at their own hour over a change of the clocks, reminds, and reports 48 hours after the later', () => {
+    expect(live([], '2026-10-27T23:00Z')).toEqual([
+      '2026-10-15T08:00 confirm-address a',
+      '2026-10-15T09:00 invitation b',
+      '2026-10-15T10:00 welcome a',
+      '2026-10-15T10:00 welcome b',
+      '2026-10-19T07:00 check-in b',
+      '2026-10-20T07:00 check-in-reminder b',
+      '2026-10-25T18:00 check-in a',
+      '2026-10-26T08:00 check-in b',
+      '2026-10-26T18:00 check-in-reminder a',
+      '2026-10-27T08:00 check-in-reminder b',
+      '2026-10-27T18:00 weekly-report a',
+      '2026-10-27T18:00 weekly-report b',
+    ]);
+  });
+
+  it('an answer saves the reminder, and is the first milestone', () => {
+    const ratings = { openness: 5, closeness: 5, trust: 5, readiness: 3 };
+    const answer: Entry = { at: at('2026-10-19T09:00Z'), did: 'answer', side: 'b', week: '2026-W43', ratings, own: [], seen: [] };
+    const mails = live([answer], '2026-10-20T12:00Z');
+    expect(mails).toContain('2026-10-19T09:00 milestone b');
+    expect(mails.join()).not.toContain('reminder');
+  });
+
+  it('a pause silences everything, and resuming begins with a week in which nobody was asked', () => {
+    const mails = live(
+      [
+        { at: at('2026-10-19T12:00Z'), did: 'pause' },
+        { at: at('2026-10-20T12:00Z'), did: 'resume' },
+      ],
+      '2026-10-27T00:00Z',
+    );
+    expect(mails.slice(5)).toEqual([
+      '2026-10-19T12:00 paused a',
+      '2026-10-19T12:00 paused b',
+      '2026-10-20T12:00 resumed a',
+      '2026-10-20T12:00 resumed b',
+      '2026-10-26T08:00 check-in b',
+    ]);
+  });
+
+  it('a change whose hour has passed this week is for the next', () => {
+    const earlier: Entry = { at: at('2026-10-21T12:00Z'), did: 'change', side: 'a', wishes: { ...berlin, weekday: 2 } };
+    const asked = live([earlier], '2026-10-28T00:00Z').filter((mail) => mail.includes('check-in a'));
+    expect(asked).toEqual(['2026-10-25T18:00 check-in a', '2026-10-27T18:00 check-in a']);
+  });
+
+  it('two weeks missed bring one gentle word each, three the coach', () => {
+    const mails = live([], '2026-11-11T00:00Z').filter((mail) => /gently|alert/.test(mail));
+    expect(mails).toEqual([
+      '2026-11-03T18:00 missed-gently a',
+      '2026-11-03T18:00 missed-gently b',
+      '2026-11-10T18:00 coach-alert coach',
+      '2026-11-10T18:00 coach-alert coach',
+    ]);
+  });
+
+  it('nothing comes after somebody left but the last word', () => {
+    const mails = live([{ at: at('2026-10-20T00:00Z'), did: 'leave' }], '2026-12-01T00:00Z');
+    expect(mails.slice(5)).toEqual(['2026-10-20T00:00 goodbye a', '2026-10-20T00:00 goodbye b']);
+  });
+
+  it('an invitation is reminded of once, and then left in peace', () => {
+    const model = new CoupleModel();
+    model.live(start.slice(0, 2), at('2026-12-01T00:00Z'));
+    expect(model.expected.map(({ kind }) => kind)).toEqual(['confirm-address', 'invitation', 'invitation-reminder']);
+  });
+});

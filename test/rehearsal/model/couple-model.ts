@@ -1,0 +1,236 @@
+import { Asking, closesAt, REMIND_AFTER, type AskedWeek } from './asking.js';
+import { Attention } from './attention.js';
+import type { Expected } from './expected.js';
+import type { Entry, Side } from './journal.js';
+import { Milestones } from './milestones.js';
+import { MarkedPromises } from './promises.js';
+import { Stages, type ModelRound } from './stages.js';
+import { weekName, type Wish } from './wall-clock.js';
+
+const DAY = 86_400_000;
+const REMIND_INVITATION_AFTER = 7 * DAY;
+const INVITATION_LIVES = 14 * DAY;
+const sides = ['a', 'b'] as const;
+
+interface Duty {
+  readonly at: number;
+  readonly run: () => void;
+}
+
+/** One couple's life as it should be seen from their inboxes; reads what they did and says which emails were due. */
+export class CoupleModel {
+  readonly expected: Expected[] = [];
+  readonly counts = { checkIns: 0, reports: 0, stagesCompleted: 0 };
+  /** When each week closed, by its name. */
+  readonly closedAt = new Map<string, number>();
+  /** From when on nothing but the last words may be sent. */
+  stoppedAt: number | null = null;
+
+  private state: 'joining' | 'invited' | 'active' | 'paused' | 'ended' = 'joining';
+  private wishOfA: Wish | null = null;
+  private asking: Asking | null = null;
+  private readonly roundOf = new Map<AskedWeek, ModelRound>();
+  private readonly readiness = new Map<AskedWeek, Record<Side, number>>();
+  private readonly stages = new Stages();
+  private readonly promises = { a: new MarkedPromises(), b: new MarkedPromises() };
+  private readonly milestones = new Milestones((to, at, why) => this.expect(to, 'milestone', at, why));
+  private readonly attention = new Attention((to, kind, at, why) => this.expect(to, kind, at, why));
+  private invitedAt: number | null = null;
+  private invitationReminded = false;
+  private readyAt = 0;
+  private completedAt: number | null = null;
+
+  get milestonesReached(): number {
+    return this.milestones.count;
+  }
+
+  /** The couple's entries, oldest first, and how far (milliseconds) the time was lived. */
+  live(entries: readonly Entry[], until: number): void {
+    for (const entry of entries) {
+      this.runUntil(entry.at);
+      this.take(entry);
+    }
+    this.runUntil(until);
+  }
+
+  private runUntil(until: number): void {
+    for (let duty = this.nextDuty(); duty && duty.at <= until; duty = this.nextDuty()) duty.run();
+  }
+
+  private nextDuty(): Duty | null {
+    const duties = [...this.invitationDuties(), ...(this.asking?.open() ?? []).flatMap((week) => this.dutiesOf(week))];
+    if (this.completedAt !== null) duties.push(this.threeMonthsAfter(this.completedAt));
+    return duties.reduce<Duty | null>((first, duty) => (first && first.at <= duty.at ? first : duty), null);
+  }
+
+  private *invitationDuties(): Generator<Duty> {
+    if (this.state !== 'invited' || this.invitedAt === null) return;
+    const at = this.invitedAt + REMIND_INVITATION_AFTER;
+    if (!this.invitationReminded) yield { at, run: () => this.remindOfInvitation(at) };
+    yield { at: this.invitedAt + INVITATION_LIVES, run: () => (this.state = 'ended') };
+  }
+
+  private remindOfInvitation(at: number): void {
+    this.invitationReminded = true;
+    this.expect('b', 'invitation-reminder', at, 'invitation');
+  }
+
+  private dutiesOf(week: AskedWeek): Duty[] {
+    const duties: Duty[] = [{ at: closesAt(week), run: () => this.close(week) }];
+    for (const side of sides) {
+      const at = week.due[side];
+      if (!week.asked[side]) duties.push({ at, run: () => this.ask(week, side) });
+      else if (!week.reminded[side]) duties.push({ at: at + REMIND_AFTER, run: () => this.remind(week, side) });
+    }
+    return duties;
+  }
+
+  private ask(week: AskedWeek, side: Side): void {
+    if (!this.roundOf.has(week)) this.roundOf.set(week, this.stages.round!);
+    this.asking!.ask(week, side);
+    this.expect(side, 'check-in', week.due[side], weekName(week.monday));
+  }
+
+  private remind(week: AskedWeek, side: Side): void {
+    week.reminded[side] = true;
+    if (!week.answered[side]) this.expect(side, 'check-in-reminder', week.due[side] + REMIND_AFTER, weekName(week.monday));
+  }
+
+  private close(week: AskedWeek): void {
+    const at = closesAt(week);
+    week.state = 'closed';
+    this.closedAt.set(weekName(week.monday), at);
+    this.counts.reports += 1;
+    this.toBoth('weekly-report', at, weekName(week.monday));
+    for (const side of sides) {
+      const promises = this.promises[side];
+      promises.close(week.monday);
+      this.milestones.settle(side, week, at);
+      if (promises.steadyAgain) this.milestones.once(side, 'steadier-again', at);
+      this.attention.close(side, week, promises, at);
+    }
+    const ready = this.readiness.get(week) ?? { a: 0, b: 0 };
+    if (this.stages.close({ monday: week.monday, ready }, this.roundOf.get(week)!)) {
+      const round = `round ${this.stages.round!.number}`;
+      this.readyAt = at;
+      this.toBoth('stage-ready', at, round);
+      this.milestones.both('stage-ready', at, round);
+    }
+    const { round } = this.stages;
+    if (round?.ready && at - this.readyAt >= 14 * DAY) this.attention.alert(at, `stage-ready-two-weeks ${round.number}`);
+  }
+
+  private take(entry: Entry): void {
+    const { at } = entry;
+    switch (entry.did) {
+      case 'join':
+        this.wishOfA = entry.wishes;
+        return this.expect('a', 'confirm-address', at, 'joining');
+      case 'confirm':
+        this.state = 'invited';
+        this.invitedAt = at;
+        return this.expect('b', 'invitation', at, 'invitation');
+      case 'accept':
+        this.state = 'active';
+        this.asking = new Asking({ a: this.wishOfA!, b: entry.wishes });
+        this.asking.begin(at);
+        this.milestones.both('both-enrolled', at);
+        return this.toBoth('welcome', at, 'start');
+      case 'decline':
+        this.state = 'ended';
+        return;
+      case 'answer':
+        return this.answer(entry);
+      case 'ask-link':
+        return this.expect(entry.side, 'sign-in-link', at, `asked at ${at}`);
+      case 'pause':
+        this.state = 'paused';
+        this.asking!.freeze();
+        return this.toBoth('paused', at, `at ${at}`);
+      case 'resume':
+        this.state = 'active';
+        this.asking!.begin(at);
+        return this.toBoth('resumed', at, `at ${at}`);
+      case 'leave':
+        this.toBoth('goodbye', at, 'leaving');
+        return this.end(at);
+      case 'end':
+        return this.finish(entry.how, at);
+      case 'change':
+        return this.asking!.change(entry.side, entry.wishes, at);
+      case 'return':
+        this.stages.returnTo(entry.stage);
+        return this.milestones.both('returned-to-stage', at, `round ${this.stages.round!.number}`);
+      case 'agree-stage':
+        return this.stages.agree(entry.side) ? this.completeStage(at) : undefined;
+      case 'confirm-stage':
+        return this.completeStage(at);
+      case 'want-forgiveness':
+        this.stages.wantsForgiveness[entry.side] = entry.yes;
+        return;
+      case 'share':
+        return;
+    }
+  }
+
+  private answer({ at, side, week: name, ratings, own, seen }: Extract<Entry, { did: 'answer' }>): void {
+    const week = this.asking!.open().find(({ monday }) => weekName(monday) === name);
+    if (!week) throw new Error(`${name} was answered, and the model does not have it open`);
+    this.counts.checkIns += week.answered[side] ? 0 : 1;
+    week.answered[side] = true;
+    this.readiness.set(week, { ...(this.readiness.get(week) ?? { a: 0, b: 0 }), [side]: ratings.readiness ?? 0 });
+    this.promises[side].answer('own', week.monday, own);
+    this.promises[side === 'a' ? 'b' : 'a'].answer('seen', week.monday, seen);
+    this.attention.rate(side, week, ratings);
+    this.milestones.settle(side, week, at);
+    const { kept } = this.promises[side];
+    if (kept >= 1) this.milestones.once(side, 'first-promise-kept', at);
+    if (kept >= 10) this.milestones.once(side, 'ten-promises-kept', at);
+  }
+
+  private completeStage(at: number): void {
+    const { number } = this.stages.round!;
+    this.stages.complete();
+    this.counts.stagesCompleted += 1;
+    this.milestones.both('stage-completed', at, `round ${number}`);
+    if (this.stages.stagesCompleted >= 3) this.milestones.both('halfway', at);
+    if (!this.stages.round) this.finish('together', at);
+  }
+
+  private finish(how: 'together' | 'apart', at: number): void {
+    this.toBoth('programme-complete', at, how);
+    if (how === 'together') this.milestones.both('programme-completed', at);
+    this.completedAt = at;
+    this.end(at);
+  }
+
+  private end(at: number): void {
+    this.state = 'ended';
+    this.stoppedAt = at;
+    this.asking?.freeze();
+    this.stages.end();
+  }
+
+  private threeMonthsAfter(end: number): Duty {
+    const at = new Date(end);
+    const day = at.getUTCDate();
+    at.setUTCDate(1);
+    at.setUTCMonth(at.getUTCMonth() + 3);
+    const lastDay = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1, 0)).getUTCDate();
+    at.setUTCDate(Math.min(day, lastDay));
+    const run = () => {
+      this.completedAt = null;
+      this.toBoth('three-months-after', at.getTime(), 'three months');
+      this.milestones.both('three-months-after', at.getTime());
+    };
+    return { at: at.getTime(), run };
+  }
+
+  private toBoth(kind: string, at: number, why: string): void {
+    for (const side of sides) this.expect(side, kind, at, why);
+  }
+
+  private expect(to: Expected['to'], kind: string, at: number, why: string): void {
+    this.expected.push({ to, kind, at, why });
+  }
+}

@@ -1,0 +1,43 @@
+import type { AskedWeek } from './asking.js';
+import type { Side } from './journal.js';
+
+type Tell = (to: Side, at: number, why: string) => void;
+
+/** What an email of its own kind tells of. */
+const toldElsewhere = new Set(['both-enrolled', 'stage-ready', 'programme-completed', 'three-months-after']);
+
+/** Which milestones a couple has reached, and who is told of each: once, or once a round. */
+export class Milestones {
+  private readonly reached = new Set<string>();
+  private readonly settled = { a: new Map<number, boolean>(), b: new Map<number, boolean>() };
+
+  constructor(private readonly tell: Tell) {}
+
+  get count(): number {
+    return this.reached.size;
+  }
+
+  once(side: Side, milestone: string, at: number): void {
+    if (this.isNew(`${side} ${milestone}`)) this.tell(side, at, milestone);
+  }
+
+  both(milestone: string, at: number, round = ''): void {
+    if (!this.isNew(`${milestone} ${round}`) || toldElsewhere.has(milestone)) return;
+    for (const side of ['a', 'b'] as const) this.tell(side, at, `${milestone} ${round}`.trim());
+  }
+
+  /** A week of one partner's that was answered, or closed without an answer. */
+  settle(side: Side, { monday, answered }: AskedWeek, at: number): void {
+    const weeks = this.settled[side].set(monday, answered[side]);
+    if (answered[side]) this.once(side, 'first-check-in', at);
+    const inOrder = [...weeks].sort(([x], [y]) => x - y).map(([, given]) => given);
+    const four = inOrder.some((_, index) => index + 4 <= inOrder.length && inOrder.slice(index, index + 4).every(Boolean));
+    if (four) this.once(side, 'four-regular-weeks', at);
+  }
+
+  private isNew(name: string): boolean {
+    const isNew = !this.reached.has(name);
+    this.reached.add(name);
+    return isNew;
+  }
+}

@@ -1,0 +1,54 @@
+import { CoachClient, RequestRefused, type Agenda, type Http } from '@troth/standalone';
+import type { Dice } from '../cast/dice.js';
+import type { Recorded } from '../sink/recorded.js';
+import type { LeakWatch } from '../verdict/leak-watch.js';
+import type { CoupleLog } from './couple-log.js';
+
+const HOUR = 3_600_000;
+
+export interface CoachedCouple {
+  readonly index: number;
+  readonly log: CoupleLog;
+}
+
+/** A coach who completes a stage when both felt ready, mostly within days, and looks at the couples' pages. */
+export class CoachAgent {
+  private client: CoachClient | null = null;
+
+  constructor(
+    readonly email: string,
+    private readonly password: string,
+    private readonly http: Http,
+    private readonly nextKey: () => string,
+    private readonly stage: { agenda: Agenda; now: () => number; leaks: LeakWatch; dice: Dice },
+  ) {}
+
+  /** A couple of this coach's is told that its stage is ready. */
+  onReady(couple: CoachedCouple, { at }: Recorded): void {
+    const dice = this.stage.dice.fork(`${couple.index} ${couple.log.stagesCompleted}`);
+    const hours = dice.pick([4, 20, 50, 90, 90, 150, 500]);
+    this.plan(couple, Math.ceil(at / HOUR + hours) * HOUR, () => this.confirm(couple));
+  }
+
+  private async confirm(couple: CoachedCouple): Promise<void> {
+    const enrolmentId = couple.log.enrolment?.id;
+    if (!enrolmentId || couple.log.hasEnded) return;
+    const client = await this.signedIn();
+    this.stage.leaks.lookAsCoach('coach page', await client.couple(enrolmentId), this.stage.now());
+    try {
+      await couple.log.doing({ did: 'confirm-stage' }, client.confirmStage(enrolmentId));
+    } catch (fault) {
+      // The couple may have paused, gone back or ended meanwhile: then there is nothing to complete.
+      if (!(fault instanceof RequestRefused && fault.status === 409)) throw fault;
+    }
+  }
+
+  private async signedIn(): Promise<CoachClient> {
+    this.client ??= await CoachClient.signIn(this.http, this.email, this.password, this.nextKey);
+    return this.client;
+  }
+
+  private plan({ index }: CoachedCouple, at: number, act: () => Promise<void>): void {
+    this.stage.agenda.add({ at, couple: index, act });
+  }
+}

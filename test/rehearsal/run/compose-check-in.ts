@@ -1,0 +1,66 @@
+import type { CheckInSubmission } from '@troth/domain';
+import type { CheckInForm } from '@troth/standalone';
+import type { CastPartner } from '../cast/cast-couples.js';
+import { secret } from '../verdict/secrets.js';
+
+export interface Occasion {
+  /** Weeks that this partner was asked before. */
+  readonly week: number;
+  readonly time: 'first' | 'again';
+  readonly twin: 'answering' | 'silent' | null;
+  /** A promise that this week's check-in made already, which answering again keeps. */
+  readonly promiseMade: CheckInSubmission['promise'] | null;
+  readonly now: number;
+}
+
+const DAY = 86_400_000;
+
+/** The answers that this person gives in that week; the same for the same seed. Texts carry marks that must not travel. */
+export function compose(partner: CastPartner, form: CheckInForm, occasion: Occasion): CheckInSubmission {
+  const { habit } = partner;
+  const { week, time } = occasion;
+  const dice = partner.dice.fork(`answers ${week} ${time}`);
+  const mood = habit.mood(week);
+  const rate = () => clamp(Math.round(5 + mood + dice.between(-1, 1)), 0, 10);
+  const degree = (most: number) => clamp(Math.round(3 + mood / 2 + dice.between(0, 2)), 1, most);
+  const asksDegrees = form.questions.some(({ id }) => id === 'readiness');
+  // Twins must stay in the same stage whatever partner b answers.
+  const most = occasion.twin ? 3 : 5;
+  const answers = {
+    openness: rate(),
+    closeness: rate(),
+    trust: rate(),
+    ...(asksDegrees ? { focus: degree(5), readiness: degree(most) } : {}),
+  };
+  const own = form.own.map(({ promiseId }) => ({
+    promiseId,
+    answer: dice.chance(habit.keeps(week)) ? ('kept' as const) : dice.pick(['partly', 'not', 'excused'] as const),
+  }));
+  const seen = form.seen.map(({ promiseId }) => ({
+    promiseId,
+    answer: dice.pick(['kept', 'kept', 'partly', 'not', 'cant-say'] as const),
+  }));
+  const promise = occasion.promiseMade ?? newPromise(partner, form, occasion, dice.chance(0.7), dice.between(1, 9));
+  const audience = dice.pick(['private', 'coach', 'partner', null] as const);
+  const note = audience ? { note: { audience, text: `I want to write down ${secret(partner, audience, form.week)}.` } } : {};
+  return { answers, own, seen, ...(promise ? { promise } : {}), ...note };
+}
+
+function newPromise(
+  partner: CastPartner,
+  form: CheckInForm,
+  { now, twin }: Occasion,
+  wants: boolean,
+  days: number,
+): CheckInSubmission['promise'] | undefined {
+  const open = typeof form.openPromises === 'number' ? form.openPromises : form.openPromises.length;
+  const ofTwinB = twin !== null && partner.side === 'b';
+  if (!wants || open >= 3 || ofTwinB) return undefined;
+  // Two days on at least: tomorrow for the one who promises may be the day after where the clock is ahead.
+  const dueOn = new Date(now + (days + 1) * DAY).toISOString().slice(0, 10);
+  return { ifCue: 'we sit down in the evening', thenAct: `listen first, ${secret(partner, 'promise', form.week)}`, dueOn };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
+}

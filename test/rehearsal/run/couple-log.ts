@@ -1,0 +1,78 @@
+import type { CheckInSubmission } from '@troth/domain';
+import type { Side, Wish } from '../cast/cast-couples.js';
+import type { Entry } from '../model/journal.js';
+
+type Doing = Entry extends infer One ? (One extends Entry ? Omit<One, 'at'> : never) : never;
+
+// Of somebody who was invited and has not said where they live.
+const unknownWish: Wish = { zone: 'UTC', weekday: 7, time: '00:00' };
+
+/** What one couple did, as the API accepted it, and the little that the couple itself remembers of it. */
+export class CoupleLog {
+  readonly entries: Entry[] = [];
+  /** Check-ins that were not taken any more. */
+  readonly refused: { readonly at: number; readonly side: Side; readonly week: string }[] = [];
+  enrolment: { readonly id: string; readonly coach: string | null } | null = null;
+  private readonly answeredWeeks = new Set<string>();
+  private readonly promises = new Map<string, CheckInSubmission['promise']>();
+
+  constructor(private readonly now: () => number) {}
+
+  add(doing: Doing): void {
+    this.entries.push({ ...doing, at: this.now() } as Entry);
+  }
+
+  async doing(entry: Doing, work: Promise<unknown>): Promise<void> {
+    await work;
+    this.add(entry);
+  }
+
+  addAnswer(side: Side, weekAsked: number, week: string, { answers, own, seen, promise }: CheckInSubmission): void {
+    this.answeredWeeks.add(`${side} ${weekAsked}`);
+    if (promise) this.promises.set(`${side} ${week}`, promise);
+    this.add({ did: 'answer', side, week, ratings: answers, own, seen });
+  }
+
+  addRefused(side: Side, week: string): void {
+    this.refused.push({ at: this.now(), side, week });
+  }
+
+  hasAnswered(side: Side, weekAsked: number): boolean {
+    return this.answeredWeeks.has(`${side} ${weekAsked}`);
+  }
+
+  promiseMade(side: Side, week: string): CheckInSubmission['promise'] | null {
+    return this.promises.get(`${side} ${week}`) ?? null;
+  }
+
+  /** Where and when this partner wants to be asked; at an earlier instant where one is given. */
+  wish(side: Side, at = Infinity): Wish {
+    const begins = side === 'a' ? 'join' : 'accept';
+    const told = this.entries.flatMap((entry) => {
+      if (entry.did === 'change' && entry.side === side) return entry.at <= at ? [entry.wishes as Wish] : [];
+      return entry.did === begins ? [entry.wishes as Wish] : [];
+    });
+    return told.at(-1) ?? unknownWish;
+  }
+
+  get hasCoach(): boolean {
+    return Boolean(this.enrolment?.coach);
+  }
+
+  get isPaused(): boolean {
+    return this.entries.findLast(({ did }) => did === 'pause' || did === 'resume')?.did === 'pause';
+  }
+
+  get hasEnded(): boolean {
+    return this.entries.some(({ did }) => did === 'leave' || did === 'end' || did === 'decline');
+  }
+
+  wasPausedAt(at: number): boolean {
+    const before = this.entries.filter((entry) => entry.at <= at);
+    return before.findLast(({ did }) => did === 'pause' || did === 'resume')?.did === 'pause';
+  }
+
+  get stagesCompleted(): number {
+    return this.entries.filter(({ did }) => did === 'confirm-stage').length;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Database } from '@troth/database';
+import { addCoach, foundPractice } from '@troth/standalone';
+import type { CoupleLog } from './couple-log.js';
+
+const password = 'a rehearsal needs no secret';
+
+export const coaches = [
+  { name: 'Sol', email: 'sol@practice.example', zone: 'Europe/Berlin', password },
+  { name: 'Luz', email: 'luz@practice.example', zone: 'America/New_York', password },
+] as const;
+
+export async function openPractice(database: Database, now: Date): Promise<void> {
+  await foundPractice(database, { name: 'Rehearsal', zone: 'Europe/Berlin' }, now);
+}
+
+export async function coachesCome(database: Database, now: Date): Promise<void> {
+  const { id } = await foundPractice(database, { name: 'Rehearsal', zone: 'Europe/Berlin' }, now);
+  for (const coach of coaches) await addCoach(database, id, coach, now);
+}
+
+/** What became of the sign-up with that address. */
+export function enrolmentOf(database: Database): (email: string) => Promise<CoupleLog['enrolment']> {
+  return async (email) => {
+    const [row] = await database.query<{ id: string; coach: string | null }>(
+      `select e.id, c.email as coach from partner p
+       join enrolment e on e.practice_id = p.practice_id and e.id = p.enrolment_id
+       left join coach c on c.practice_id = e.practice_id and c.id = e.coach_id
+       where p.email = $1`,
+      [email],
+    );
+    return row ?? null;
+  };
+}

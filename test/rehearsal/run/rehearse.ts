@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { Agenda, direct, PartnerClient, PartnerDriver } from '@troth/standalone';
+import { castCouples, type CastCouple, type Side } from '../cast/cast-couples.js';
+import { Dice } from '../cast/dice.js';
+import type { RehearsalOptions } from '../options.js';
+import type { Recorded } from '../sink/recorded.js';
+import { LeakWatch } from '../verdict/leak-watch.js';
+import type { PageSeen } from '../verdict/twins.js';
+import { CoachAgent } from './coach-agent.js';
+import { CoupleAgent } from './couple-agent.js';
+import { CoupleLog } from './couple-log.js';
+import { plannedKills } from './planned-kills.js';
+import { coaches, coachesCome, enrolmentOf, openPractice } from './practice.js';
+import type { World } from './world.js';
+
+const HOUR = 3_600_000;
+const WEEK = 168 * HOUR;
+// Couples who join before this hour find a practice without a coach, and complete their stages themselves.
+const COACHES_COME_AT_HOUR = 20;
+
+/** All that the verdict is made from. */
+export interface Lived {
+  readonly couples: readonly LivedCouple[];
+  readonly mails: readonly Recorded[];
+  readonly leaks: LeakWatch;
+  readonly pages: readonly PageSeen[];
+  /** Milliseconds of simulated time. */
+  readonly until: number;
+}
+
+export interface LivedCouple {
+  readonly cast: CastCouple;
+  readonly log: CoupleLog;
+}
+
+/** Lets the couples live their weeks. `onProgress` is told how far it is, 0 to 1. */
+export async function rehearse(
+  world: World,
+  { couples: count, weeks, seed, killWorker }: RehearsalOptions,
+  startsAt: Date,
+  onProgress: (part: number) => void,
+): Promise<Lived> {
+  const { clock, database, inbox } = world;
+  const agenda = new Agenda();
+  const leaks = new LeakWatch();
+  const pages: PageSeen[] = [];
+  const now = () => clock.now().getTime();
+  const until = startsAt.getTime() + weeks * WEEK;
+  const dice = new Dice(`${seed} practice`);
+
+  await openPractice(database, startsAt);
+  const comeAt = startsAt.getTime() + COACHES_COME_AT_HOUR * HOUR;
+  agenda.add({ at: comeAt, couple: -1, act: () => coachesCome(database, clock.now()) });
+  const coachAgents = new Map(
+    coaches.map(({ email, password }) => {
+      const around = { agenda, now, leaks, dice: dice.fork(email) };
+      return [email as string, new CoachAgent(email, password, world.http('10.200.0.1'), randomUUID, around)];
+    }),
+  );
+
+  const around = { agenda, now, leaks, enrolmentOf: enrolmentOf(database), onPage: (page: PageSeen) => void pages.push(page) };
+  const lives = castCouples(count, weeks, seed).map((cast) => {
+    const http = world.http(`10.${cast.index >> 16}.${(cast.index >> 8) & 255}.${cast.index & 255}`);
+    const driver = (side: Side) => new PartnerDriver(cast.partners[side].email, new PartnerClient(http, randomUUID), inbox);
+    const log = new CoupleLog(now);
+    const agent = new CoupleAgent(cast, { a: driver('a'), b: driver('b') }, log, around);
+    agent.begin(startsAt.getTime());
+    return { cast, log, agent };
+  });
+  const byAddress = new Map(
+    lives.flatMap((life) => (['a', 'b'] as const).map((side) => [life.cast.partners[side].email, { life, side }] as const)),
+  );
+
+  if (killWorker) {
+    for (const { at, worker } of plannedKills(startsAt.getTime(), until, dice.fork('kills'))) {
+      agenda.add({ at, couple: -2, act: () => world.workers.killOne(worker) });
+    }
+  }
+
+  const onMail = (mail: Recorded) => {
+    const reader = byAddress.get(mail.recipient);
+    leaks.read(reader ? { couple: reader.life.cast.index, side: reader.side } : { couple: null, side: 'coach' }, mail.kind, mail.subject + mail.text, mail.at);
+    if (!reader) return;
+    const { life, side } = reader;
+    life.agent.onMail(side, mail);
+    if (mail.kind === 'stage-ready' && side === 'a' && life.log.enrolment?.coach) {
+      coachAgents.get(life.log.enrolment.coach)?.onReady({ index: life.cast.index, log: life.log }, mail);
+    }
+  };
+  await direct(
+    { database, clock, agenda, inbox, onMail, onInstant: (at) => onProgress((at.getTime() - startsAt.getTime()) / (until - startsAt.getTime())) },
+    new Date(until),
+  );
+  inbox.takeNew().forEach(onMail);
+  return { couples: lives, mails: inbox.all, leaks, pages, until };
+}

@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApi } from '@troth/api';
+import { openDatabase, type Database, migrate } from '@troth/database';
+import { startPostgres } from '@troth/embedded-postgres';
+import { parseKeys } from '@troth/sealing';
+import {
+  injectHttp,
+  Inbox,
+  openSteppingClock,
+  startMailServer,
+  untilSettled,
+  type Http,
+  type Injectable,
+  type SteppingClock,
+} from '@troth/standalone';
+import { readMessage } from '../sink/read-message.js';
+import type { Recorded } from '../sink/recorded.js';
+import { startWorkers, type Workers } from './workers.js';
+
+const PUBLIC_URL = 'http://localhost:3000';
+
+/** Everything that a rehearsal runs on: real parts, and a clock that stands still until it is moved. */
+export interface World {
+  readonly database: Database;
+  readonly clock: SteppingClock;
+  readonly inbox: Inbox<Recorded>;
+  readonly workers: Workers;
+  /** The API as seen from one address, so that limits a person meets are met by that person alone. */
+  http(address: string): Http;
+  close(): Promise<void>;
+}
+
+/** Starts PostgreSQL (embedded unless `databaseUrl`), an SMTP sink, the API in this process, and two worker processes. */
+export async function openWorld(
+  startsAt: Date,
+  { databaseUrl, redisUrl }: { databaseUrl: string | undefined; redisUrl: string | undefined },
+): Promise<World> {
+  const closing: (() => Promise<unknown> | unknown)[] = [];
+  const close = async () => {
+    for (const end of closing.splice(0).reverse()) await end();
+  };
+  try {
+    const url = databaseUrl ?? (await embedded(closing));
+    await migrate(url);
+    const database = await openDatabase(url);
+    closing.push(() => database.close());
+
+    const inbox = new Inbox<Recorded>();
+    const clock = await openSteppingClock(database, { untilSettled: (at) => untilSettled(database, at, 300_000) });
+    closing.push(() => clock.close());
+    const sink = await startMailServer(async (raw, recipients) => {
+      const read = readMessage(raw);
+      for (const recipient of recipients) inbox.add({ ...read, recipient, at: clock.now().getTime() });
+    });
+    closing.push(() => sink.close());
+
+    const keys = `k1:${randomBytes(32).toString('base64')}`;
+    const api = await createApi({ database, clock: asClock(clock), keys: parseKeys(keys), publicUrl: PUBLIC_URL });
+    closing.push(() => api.close());
+    const server = api.getHttpAdapter().getInstance() as Injectable;
+
+    const workers = await startWorkers(2, {
+      DATABASE_URL: url,
+      ...(redisUrl ? { REDIS_URL: redisUrl } : {}),
+      SMTP_URL: sink.url,
+      PUBLIC_URL,
+      TROTH_KEYS: keys,
+      LOG_LEVEL: 'error',
+    });
+    closing.push(() => workers.stop());
+    await clock.standAt(startsAt);
+    return { database, clock, inbox, workers, http: (address) => injectHttp(server, PUBLIC_URL, address), close };
+  } catch (fault) {
+    await close();
+    throw fault;
+  }
+}
+
+async function embedded(closing: (() => Promise<unknown>)[]): Promise<string> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'troth-rehearsal-'));
+  closing.push(() => rm(dataDir, { recursive: true, force: true }));
+  // Nothing of a rehearsal has to outlive a loss of power.
+  const postgres = await startPostgres({ dataDir, settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } });
+  closing.push(() => postgres.stop());
+  return postgres.url();
+}
+
+/** The rehearsal moves the clock itself: the API in this process need not be told of it. */
+function asClock(clock: SteppingClock) {
+  return { now: clock.now, onChange: () => undefined, close: () => undefined };
+}
