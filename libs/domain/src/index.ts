@@ -2,7 +2,16 @@ export * from './ids.js';
 export * from './errors.js';
 export * from './refusal.js';
 
-export * from './calendar/local-week.js';
+export {
+  addDays,
+  addWeeks,
+  compareWeeks,
+  isLocalWeek,
+  localWeek,
+  mondayOf,
+  weekOfLocalDate,
+  type LocalWeek,
+} from './calendar/local-week.js';
 export * from './calendar/preferences.js';
 
 export * from './stages/stage.js';
@@ -51,4 +60,5 @@ export * from './events/domain-event.js';
 export * from './events/event-definition.js';
 export * from './events/parse-event.js';
 export * from './events/load-catalogue.js';
+
 export * from './report/weekly-report.js';

@@ -51,6 +51,12 @@ describe('a drop', () => {
     expect(ofA(trusting(8, 7, 6, 5, 4), 'trust-drop')).toHaveLength(1);
   });
 
+  it('is held against the answers that were given, whatever was missed between them', () => {
+    expect(ofA(trusting(7, null, 7, null, 4), 'trust-drop')).toMatchObject([
+      { evidence: { figures: { before: 7, after: 4 } } },
+    ]);
+  });
+
   it('is never read into a week without an answer, nor into one that is still open', () => {
     expect(ofA(trusting(7, 7, 7, null), 'trust-drop')).toEqual([]);
     expect(ofA(weeksOf({ trust: 7 }, { trust: 7 }, { trust: 1, closed: false }), 'trust-drop')).toEqual([]);

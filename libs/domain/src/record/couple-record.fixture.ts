@@ -29,7 +29,7 @@ export const missed: Partial<PartnerWeek> = {
   readiness: null,
 };
 
-export const paused: Partial<PartnerWeek> = { ...missed, frozen: true, closed: false };
+export const paused: Partial<PartnerWeek> = { ...missed, frozen: true };
 
 export function weeksOf(...changes: Partial<PartnerWeek>[]): readonly PartnerWeek[] {
   return changes.map((change, index) => sampleWeek(index, change));

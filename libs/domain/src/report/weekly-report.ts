@@ -4,7 +4,13 @@ import { regularity, type Regularity } from '../consistency/regularity.js';
 import { trend, type Figure, type Trend } from '../consistency/reliable-change.js';
 import type { Side } from '../enrolment/partner.js';
 import type { Id } from '../ids.js';
-import { closedWeeks, ratesOf, type CoupleRecord, type PartnerRecord, type PartnerWeek } from '../record/couple-record.js';
+import {
+  closedWeeks,
+  ratesOf,
+  type CoupleRecord,
+  type PartnerRecord,
+  type PartnerWeek,
+} from '../record/couple-record.js';
 import type { StageId } from '../stages/stage.js';
 
 /** One view of one partner's promises: the score 0–100 (null before the third counted week) and what is behind it. */
@@ -94,7 +100,11 @@ function view(weeks: readonly PartnerWeek[], week: LocalWeek, which: 'own' | 'se
 }
 
 /** This week's answer against the mean of the answers of up to four weeks before it. */
-function rating(weeks: readonly PartnerWeek[], latest: PartnerWeek | undefined, figure: Figure & keyof PartnerWeek): ReportedRating {
+function rating(
+  weeks: readonly PartnerWeek[],
+  latest: PartnerWeek | undefined,
+  figure: Figure & keyof PartnerWeek,
+): ReportedRating {
   const value = latest?.[figure] ?? null;
   const earlier = weeks
     .filter((week) => week !== latest)
