@@ -6,6 +6,9 @@ export interface CompiledTemplate {
   readonly text: string;
 }
 
+/** Without its own list of fonts: MJML would have the reader fetch them from Google. */
+export const mjmlOptions = { validationLevel: 'strict', keepComments: false, fonts: {} } as const;
+
 /** Puts each kind into the layout and compiles its MJML; throws with MJML's own words on a fault. */
 export async function compileTemplates({
   layout,
@@ -14,10 +17,10 @@ export async function compileTemplates({
   const { default: mjml } = await import('mjml');
   const compiled: Record<string, CompiledTemplate> = {};
   for (const [kind, template] of Object.entries(kinds)) {
-    const { html } = await mjml(layout.html.replace('<!-- content -->', () => template.html), {
-      validationLevel: 'strict',
-      keepComments: false,
-    });
+    const { html } = await mjml(
+      layout.html.replace('<!-- content -->', () => template.html),
+      mjmlOptions,
+    );
     compiled[kind] = {
       html: withoutIndentation(html),
       text: layout.text.replace('<!-- content -->', () => template.text.trim()),

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { compileTemplates, type CompiledTemplate } from './compile-templates.js';
+import { compileTemplates, mjmlOptions, type CompiledTemplate } from './compile-templates.js';
 import { fingerprint, readTemplateSources } from './template-sources.js';
 
 interface Compilation {
@@ -17,7 +17,7 @@ export async function loadTemplates(): Promise<Readonly<Record<string, CompiledT
     if (!kept) throw new Error('The email templates are neither compiled nor there to compile: build libs/emails first.');
     return kept.templates;
   }
-  const current = fingerprint(sources);
+  const current = fingerprint(sources, mjmlOptions);
   if (kept?.fingerprint === current) return kept.templates;
   const templates = await compileTemplates(sources);
   keep({ fingerprint: current, templates });

@@ -27,8 +27,8 @@ export function readTemplateSources(): TemplateSources | null {
 }
 
 /** The same fingerprint means the same emails. */
-export function fingerprint(sources: TemplateSources): string {
-  return createHash('sha256').update(JSON.stringify(sources)).digest('hex');
+export function fingerprint(sources: TemplateSources, options: object): string {
+  return createHash('sha256').update(JSON.stringify([sources, options])).digest('hex');
 }
 
 function read(path: string): string {

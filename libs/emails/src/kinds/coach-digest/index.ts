@@ -67,7 +67,7 @@ export const coachDigest = defineEmail({
       attention.length === 0
         ? 'Nobody has a flag this week.'
         : attention.length === 1
-          ? 'One of them may need you:'
-          : `${attention.length} of them may need you:`,
+          ? 'One couple may need you:'
+          : `${attention.length} couples may need you:`,
   }),
 });

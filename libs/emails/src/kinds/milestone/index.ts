@@ -12,8 +12,8 @@ export const milestone = defineEmail({
   preview: {
     name: 'Robin',
     link: 'https://troth.example/us',
-    title: 'Four weeks in a row',
-    body: 'You have looked back on your week four times running. That steadiness is yours. What helped you to find the two minutes?',
+    title: 'Ten promises kept',
+    body: 'Ten times you said that you would do something, and ten times you did it. That is a lot of small moments on which somebody could rely.',
   },
   subject: () => 'A note for you',
   preheader: 'Something worth a moment.',

@@ -19,6 +19,7 @@ export async function chartOf({ consistency: { points } }: WeeklyReportVariables
     points.map(({ week, score }) => ({ week: week as LocalWeek, own: score })),
     style,
   );
-  const content = await drawChart(option);
+  // The words of the picture are the email's own.
+  const content = await drawChart({ ...option, aria: { enabled: false } });
   return [{ cid: 'consistency', filename: 'consistency.png', contentType: 'image/png', content }];
 }
