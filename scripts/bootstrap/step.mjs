@@ -21,7 +21,7 @@ export async function step(title, program, args, { env = {} } = {}) {
   );
   const { code, output } = await run(program, args, env);
   clearInterval(heartbeat);
-  say(live ? `\r  ${title}: ${code === 0 ? 'done' : 'failed'} in ${seconds()}\n` : '');
+  say(`${live ? '\r' : ''}  ${title}: ${code === 0 ? 'done' : 'failed'} in ${seconds()}\n`);
   if (code === 0) return;
   say(`${output.trim()}\n`);
   throw new StepFailed(`${title} failed (the reason stands above).`);
