@@ -43,12 +43,20 @@ export interface CoupleRow {
   readonly place: string;
 }
 
-export const coupleFilters = ['open', 'attention', 'active', 'paused', 'awaiting-partner', 'ended', 'unassigned'] as const;
+export const coupleFilters = [
+  'all',
+  'attention',
+  'active',
+  'paused',
+  'awaiting-partner',
+  'ended',
+  'unassigned',
+] as const;
 
 export type CoupleFilter = (typeof coupleFilters)[number];
 
 const conditions: Readonly<Record<CoupleFilter, string>> = {
-  open: `e.coach_id = $2 and e.state in ('awaiting-partner', 'active', 'paused')`,
+  all: 'e.coach_id = $2',
   attention: 'e.coach_id = $2 and f.flags is not null',
   active: `e.coach_id = $2 and e.state = 'active'`,
   paused: `e.coach_id = $2 and e.state = 'paused'`,
@@ -118,6 +126,13 @@ export async function listCouples(reader: Reader, page: CouplePage): Promise<Cou
        from weekly_summary y where y.practice_id = page.practice_id and y.enrolment_id = page.id
      ) s on true
      order by page.place desc, page.id desc`,
-    [page.practiceId, page.coachId, page.after?.place ?? null, page.after?.enrolmentId ?? null, page.limit, flagsForPartnersOnly],
+    [
+      page.practiceId,
+      page.coachId,
+      page.after?.place ?? null,
+      page.after?.enrolmentId ?? null,
+      page.limit,
+      flagsForPartnersOnly,
+    ],
   )) as CoupleRow[];
 }

@@ -33,7 +33,7 @@ export async function loadCoachPromises(reader: Reader, { practiceId, enrolmentI
 }
 
 /** Flags that are up, and those that a coach has cleared, the newest first. */
-export async function loadFlags(
+export async function loadCoupleFlags(
   reader: Reader,
   { practiceId, enrolmentId }: Couple,
 ): Promise<(OpenFlag & { readonly clearedAt: string | null })[]> {

@@ -69,7 +69,12 @@ export async function leastBusyCoach(tx: Tx, practiceId: Id): Promise<Id | null>
  * Writes a coach with the account that signs in; `passwordHash` is the sign-in library's own.
  * Returns false where somebody signs in with that address already.
  */
-export async function insertCoach(tx: Tx, coach: Coach, account: { id: Id; passwordHash: string }, now: Date): Promise<boolean> {
+export async function insertCoach(
+  tx: Tx,
+  coach: Coach,
+  account: { id: Id; passwordHash: string },
+  now: Date,
+): Promise<boolean> {
   const { practiceId, id, name, email, zone } = coach;
   const [known]: unknown[] = await tx.query(
     `select from coach_user where email = $2 union all

@@ -14,7 +14,8 @@ export interface Answer {
   readonly body: unknown;
 }
 
-export type Remembered = { readonly first: true } | { readonly first: false; readonly answer: Answer | 'another-request' };
+export type Remembered =
+  { readonly first: true } | { readonly first: false; readonly answer: Answer | 'another-request' };
 
 /**
  * Takes a key for this transaction. Whoever asks at the same time with the same key waits here until the first has
@@ -38,11 +39,8 @@ export async function takeKey(tx: Tx, request: IdempotentRequest, now: Date): Pr
 
 /** Keeps the answer beside its key. */
 export async function keepAnswer(tx: Tx, request: IdempotentRequest, answer: Answer): Promise<void> {
-  await tx.query('update idempotency set status = $4, body = $5::jsonb where practice_id = $1 and route = $2 and key = $3', [
-    request.practiceId,
-    request.route,
-    request.key,
-    answer.status,
-    JSON.stringify(answer.body ?? null),
-  ]);
+  await tx.query(
+    'update idempotency set status = $4, body = $5::jsonb where practice_id = $1 and route = $2 and key = $3',
+    [request.practiceId, request.route, request.key, answer.status, JSON.stringify(answer.body ?? null)],
+  );
 }

@@ -1,4 +1,13 @@
-import type { Id, LocalWeek, NewPromise, PartnerPromise, PromiseAnswer, PromiseView } from '@troth/domain';
+import type {
+  Id,
+  LocalWeek,
+  NewPromise,
+  OwnAnswer,
+  PartnerPromise,
+  PromiseAnswer,
+  PromiseView,
+  SeenAnswer,
+} from '@troth/domain';
 import type { Tx } from '../database.js';
 import type { EnrolmentRef } from './enrolments.js';
 
@@ -103,4 +112,35 @@ export async function withdrawPromise(tx: Tx, practiceId: Id, makerId: Id, week:
     'delete from promise where practice_id = $1 and maker_id = $2 and made_week = $3 and told_at is null',
     [practiceId, makerId, week],
   );
+}
+
+/** Fixes the week in which promises were asked about, for those where it was not fixed when they were asked. */
+export async function fixAskedPromises(
+  tx: Tx,
+  { practiceId, week, view }: { practiceId: Id; week: LocalWeek; view: PromiseView },
+  asked: readonly Id[],
+): Promise<void> {
+  if (asked.length === 0) return;
+  const column = view === 'own' ? 'own_week' : 'seen_week';
+  await tx.query(
+    `update promise set ${column} = $2 where practice_id = $1 and id = any($3::uuid[]) and ${column} is null`,
+    [practiceId, week, [...asked]],
+  );
+}
+
+/** The answers that these promises were given, in each view. */
+export async function loadPromiseAnswers(
+  tx: Tx,
+  practiceId: Id,
+  asked: Readonly<Record<PromiseView, readonly Id[]>>,
+): Promise<{ own: { promiseId: Id; answer: OwnAnswer }[]; seen: { promiseId: Id; answer: SeenAnswer }[] }> {
+  const marks: (PromiseMark & { answer: never })[] = await tx.query(
+    `select promise_id as "promiseId", view, answer from promise_mark
+     where practice_id = $1 and ((view = 'own' and promise_id = any($2::uuid[])) or (view = 'seen' and promise_id = any($3::uuid[])))
+     order by promise_id`,
+    [practiceId, [...asked.own], [...asked.seen]],
+  );
+  const of = (view: PromiseView) =>
+    marks.filter((mark) => mark.view === view).map(({ promiseId, answer }) => ({ promiseId, answer }));
+  return { own: of('own'), seen: of('seen') };
 }

@@ -16,7 +16,10 @@ export interface KnownPromise {
 }
 
 /** Everything a partner may know of both their promises, the latest first. */
-export async function loadKnownPromises(reader: Reader, ref: { practiceId: Id; enrolmentId: Id; partnerId: Id }): Promise<KnownPromise[]> {
+export async function loadKnownPromises(
+  reader: Reader,
+  ref: { practiceId: Id; enrolmentId: Id; partnerId: Id },
+): Promise<KnownPromise[]> {
   return (await reader.query(
     `select p.id as "promiseId", p.maker_id = $3 as mine, p.if_cue as "ifCue", p.then_act as "thenAct",
             to_char(p.due_on, 'YYYY-MM-DD') as "dueOn", p.made_week as "madeWeek", m.answer as "myAnswer",
@@ -40,7 +43,10 @@ export interface NoteForPartner {
 }
 
 /** Notes for one partner, the latest first. */
-export async function loadNotesFor(reader: Reader, ref: { practiceId: Id; enrolmentId: Id; partnerId: Id }): Promise<NoteForPartner[]> {
+export async function loadNotesFor(
+  reader: Reader,
+  ref: { practiceId: Id; enrolmentId: Id; partnerId: Id },
+): Promise<NoteForPartner[]> {
   return (await reader.query(
     `select c.id as "checkInId", c.local_week as week, c.note_sealed as sealed
      from check_in c

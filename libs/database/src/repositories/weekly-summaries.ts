@@ -14,7 +14,9 @@ export async function rollUpWeek(tx: Tx, ref: EnrolmentRef, week: LocalWeek): Pr
     ref.enrolmentId,
   ]);
   const rateOf = (makerId: Id, view: PromiseView) => {
-    const rate = promiseRate(marks.filter((mark) => mark.makerId === makerId && mark.view === view).map(({ answer }) => answer));
+    const rate = promiseRate(
+      marks.filter((mark) => mark.makerId === makerId && mark.view === view).map(({ answer }) => answer),
+    );
     return rate === 'frozen' ? { sum: 0, of: 0 } : rate;
   };
   const rates = partners.map(({ id }) => {

@@ -1,0 +1,39 @@
+import { findPractice, type Clock, type Database, type Practice } from '@troth/database';
+import type { SealingKeys } from '@troth/sealing';
+import { Problem } from './http/problem.js';
+
+export interface ApiParts {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly keys: SealingKeys;
+  /** Where people reach Troth: scheme, host and port. Null on this machine only, before the port is known. */
+  readonly publicUrl: string | null;
+}
+
+/** What every feature works with; one for each running API. */
+export class ApiContext implements ApiParts {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly keys: SealingKeys;
+  readonly publicUrl: string | null;
+  #practice: Practice | null = null;
+
+  constructor(parts: ApiParts) {
+    this.database = parts.database;
+    this.clock = parts.clock;
+    this.keys = parts.keys;
+    this.publicUrl = parts.publicUrl;
+  }
+
+  /** Cookies go over https only wherever people reach Troth by https. */
+  get secure(): boolean {
+    return this.publicUrl?.startsWith('https:') ?? false;
+  }
+
+  /** The practice whose pages these are. */
+  async practice(): Promise<Practice> {
+    this.#practice ??= await findPractice(this.database);
+    if (!this.#practice) throw new Problem('temporarily-unavailable');
+    return this.#practice;
+  }
+}

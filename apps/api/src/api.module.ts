@@ -1,0 +1,93 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
+import { Registry } from 'prom-client';
+import { ApiContext } from './api-context.js';
+import { CheckInController } from './check-in/check-in.controller.js';
+import { LookAtCheckIn } from './check-in/look-at-check-in.js';
+import { SaveCheckIn } from './check-in/save-check-in.js';
+import { AttentionController } from './coach-attention/attention.controller.js';
+import { ClearAttention } from './coach-attention/clear-attention.js';
+import { CoupleHistory } from './coach-couples/couple-history.js';
+import { CouplesController } from './coach-couples/couples.controller.js';
+import { GuidanceController } from './coach-couples/guidance.controller.js';
+import { GuideCouple } from './coach-couples/guide-couple.js';
+import { ListCouples } from './coach-couples/list-couples.js';
+import { ShowCouple } from './coach-couples/show-couple.js';
+import { HealthController } from './health/health.controller.js';
+import { READINESS_CHECKS, type ReadinessCheck } from './health/readiness.js';
+import { Once } from './http/once.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { ValidationPipe } from './http/validation.pipe.js';
+import { AnswerInvitation } from './invitation/answer-invitation.js';
+import { InvitationController } from './invitation/invitation.controller.js';
+import { ConfirmAddress } from './join/confirm-address.js';
+import { JoinController } from './join/join.controller.js';
+import { RequestEnrolment } from './join/request-enrolment.js';
+import { logging } from './logging.js';
+import { MetricsController } from './metrics/metrics.controller.js';
+import { NotesController } from './notes/notes.controller.js';
+import { WriteNote } from './notes/write-note.js';
+import { ProgrammeController } from './programme/programme.controller.js';
+import { COACH_AUTH, createCoachAuth } from './sign-in/coach-auth.js';
+import { SignInController } from './sign-in/sign-in.controller.js';
+import { ChangeUs } from './us/change-us.js';
+import { PartnerSignIn } from './us/partner-sign-in.js';
+import { ShowUs } from './us/show-us.js';
+import { UsSessionController } from './us/us-session.controller.js';
+import { UsController } from './us/us.controller.js';
+import { ZonesController } from './zones/zones.controller.js';
+
+export interface ModuleParts {
+  readonly context: ApiContext;
+  readonly registry: Registry;
+  readonly readiness: readonly ReadinessCheck[];
+  readonly logLevel: string;
+}
+
+/** Every feature of the API. */
+@Module({})
+export class ApiModule {
+  static of({ context, registry, readiness, logLevel }: ModuleParts): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [logging(logLevel)],
+      controllers: [
+        JoinController,
+        InvitationController,
+        CheckInController,
+        UsSessionController,
+        UsController,
+        SignInController,
+        CouplesController,
+        GuidanceController,
+        NotesController,
+        AttentionController,
+        ProgrammeController,
+        ZonesController,
+        HealthController,
+        MetricsController,
+      ],
+      providers: [
+        { provide: ApiContext, useValue: context },
+        { provide: Registry, useValue: registry },
+        { provide: READINESS_CHECKS, useValue: readiness },
+        { provide: COACH_AUTH, useValue: createCoachAuth(context) },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useClass: ValidationPipe },
+        { provide: APP_INTERCEPTOR, useClass: StandardSchemaSerializerInterceptor },
+        ...[
+          Once,
+          RequestEnrolment,
+          ConfirmAddress,
+          AnswerInvitation,
+          LookAtCheckIn,
+          SaveCheckIn,
+          PartnerSignIn,
+          ShowUs,
+        ],
+        ...[ChangeUs, ListCouples, ShowCouple, CoupleHistory, GuideCouple, WriteNote, ClearAttention],
+      ],
+    };
+  }
+}

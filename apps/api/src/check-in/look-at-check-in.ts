@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { loadPromiseAnswers, type Tx } from '@troth/database';
+import { promiseText, questionsFor, type CheckInSubmission, type PartnerPromise } from '@troth/domain';
+import { open } from '@troth/sealing';
+import { ApiContext } from '../api-context.js';
+import { toLocalTime } from '../http/local-time-dto.js';
+import type { CheckInFormDto } from './check-in.schemas.js';
+import { notePlace } from './note-place.js';
+import { openCheckIn, type OpenCheckIn } from './open-check-in.js';
+
+/** The form behind a check-in link, with what was answered before; it changes nothing. */
+@Injectable()
+export class LookAtCheckIn {
+  constructor(private readonly context: ApiContext) {}
+
+  async run(tx: Tx, token: string, now: Date): Promise<CheckInFormDto> {
+    const opened = await openCheckIn(tx, token, now);
+    const { checkIn, partner, stage, today, closed } = opened;
+    const frame = {
+      ...{ week: checkIn.week, today, closed },
+      closesAt: checkIn.closesAt.toISOString(),
+      closesAtLocal: toLocalTime(checkIn.closesAt, partner.zone),
+    };
+    if (closed) return { ...frame, ...nothing };
+    return {
+      ...frame,
+      name: partner.name,
+      stage: { title: stage.title, purpose: stage.purpose },
+      questions: questionsFor(stage).map((question) => ({ ...question, scale: { ...question.scale } })),
+      own: opened.own.map(toPromise),
+      seen: opened.seen.map(toPromise),
+      openPromises: opened.open.map(toPromise),
+      given: await this.given(tx, opened),
+    };
+  }
+
+  private async given(tx: Tx, { checkIn, own, seen, made }: OpenCheckIn): Promise<CheckInSubmission | null> {
+    if (!checkIn.answers) return null;
+    const marks = await loadPromiseAnswers(tx, checkIn.practiceId, {
+      own: own.map(({ id }) => id),
+      seen: seen.map(({ id }) => id),
+    });
+    const { note } = checkIn;
+    return {
+      answers: checkIn.answers,
+      ...marks,
+      ...(made ? { promise: { ifCue: made.ifCue, thenAct: made.thenAct, dueOn: made.dueOn } } : {}),
+      ...(note
+        ? { note: { text: open(this.context.keys, note.sealed, notePlace(checkIn.id)), audience: note.audience } }
+        : {}),
+    };
+  }
+}
+
+/** A link that is past its week reads nothing. */
+const nothing = {
+  name: '',
+  stage: { title: '', purpose: '' },
+  questions: [],
+  own: [],
+  seen: [],
+  openPromises: [],
+  given: null,
+};
+
+function toPromise(promise: PartnerPromise) {
+  return { promiseId: promise.id, text: promiseText(promise), dueOn: promise.dueOn };
+}

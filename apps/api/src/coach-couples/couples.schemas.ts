@@ -1,0 +1,109 @@
+import { coupleFilters } from '@troth/database';
+import { enrolmentStates, localWeek, ownAnswers, seenAnswers, stageIds } from '@troth/domain';
+import { z } from 'zod';
+import { pageOf, pageQuery } from '../http/cursor.js';
+import { positionDto, regularityDto } from '../us/us.schemas.js';
+
+const score = z.int().min(0).max(100).nullable();
+const instant = z.iso.datetime();
+
+function bySide<Value extends z.ZodType>(value: Value) {
+  return z.object({ a: value, b: value });
+}
+
+export const flagDto = z
+  .object({ id: z.uuid(), kind: z.string(), title: z.string(), evidence: z.string(), raisedAt: instant })
+  .meta({ id: 'Flag' });
+
+const coupleInList = z.object({
+  enrolmentId: z.uuid(),
+  names: z.tuple([z.string(), z.string()]),
+  state: z.enum(enrolmentStates),
+  stage: z.enum(stageIds).nullable(),
+  stageTitle: z.string().nullable(),
+  round: z.int().nullable(),
+  weekInRound: z.int().nullable(),
+  scores: bySide(z.object({ own: score, seen: score })),
+  trust: bySide(z.int().min(0).max(10).nullable()),
+  answeredThisWeek: bySide(z.boolean().nullable()).describe('Null where that partner has not been asked yet'),
+  flags: z.array(flagDto),
+});
+
+export type CoupleInList = z.infer<typeof coupleInList>;
+
+export const couplesPage = pageOf(coupleInList);
+
+export const couplesQuery = pageQuery.extend({ filter: z.enum(coupleFilters).default('all') });
+
+export type CouplesQuery = z.infer<typeof couplesQuery>;
+
+export const coupleParams = z.object({ id: z.uuid('This is not the id of a couple.') });
+
+const storyAnswer = z.object({
+  answeredAt: z.string().nullable().describe('Date and time on that partner’s own wall clock'),
+  openness: z.int().nullable(),
+  closeness: z.int().nullable(),
+  trust: z.int().nullable(),
+  focus: z.int().nullable(),
+  readiness: z.int().nullable(),
+  own: score.describe('What that partner says they kept, of 100; null where nothing was due'),
+  seen: score.describe('What the other saw of it'),
+});
+
+export const coupleStory = z.object({
+  enrolmentId: z.uuid(),
+  names: bySide(z.string()),
+  state: z.enum(enrolmentStates),
+  coach: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+  where: positionDto.nullable(),
+  rounds: z.array(
+    z.object({
+      roundId: z.uuid(),
+      title: z.string(),
+      number: z.int(),
+      enteredAt: instant,
+      readyAt: instant.nullable(),
+      endedAt: instant.nullable(),
+      endedAs: z.enum(['completed', 'returned', 'ended']).nullable(),
+    }),
+  ),
+  weeks: z.array(
+    z.object({ week: localWeek, state: z.enum(['open', 'closed', 'paused']), answers: bySide(storyAnswer) }),
+  ),
+  scores: bySide(z.object({ own: score, seen: score, weeks: z.int(), gap: z.int().nullable() })),
+  regularity: bySide(regularityDto),
+  promises: z.array(
+    z.object({
+      promiseId: z.uuid(),
+      maker: z.enum(['a', 'b']),
+      text: z.string(),
+      dueOn: z.iso.date(),
+      own: z.enum(ownAnswers).nullable(),
+      seen: z.enum(seenAnswers).nullable(),
+    }),
+  ),
+  milestones: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      of: z.enum(['a', 'b', 'couple']),
+      reachedAt: instant,
+      coachPrompt: z.string(),
+    }),
+  ),
+  flags: z.array(flagDto),
+  notes: z.array(z.object({ noteId: z.uuid(), by: z.string(), text: z.string(), writtenAt: instant })),
+  may: z.object({
+    confirmStage: z.boolean(),
+    completeTogether: z.boolean(),
+    returnTo: z.array(z.object({ id: z.enum(stageIds), title: z.string() })),
+  }),
+});
+
+export type CoupleStory = z.infer<typeof coupleStory>;
+
+export const returnCoupleRequest = z.strictObject({ stage: z.enum(stageIds) });
+export const completeCoupleRequest = z.strictObject({ how: z.enum(['together', 'apart']) });
+export const assignRequest = z.strictObject({ coachId: z.uuid('This is not the id of a coach.').nullable() });
+export const coachesPage = pageOf(z.object({ id: z.uuid(), name: z.string() }));
+export const coachDto = z.object({ id: z.uuid(), name: z.string(), email: z.string(), zone: z.string() });

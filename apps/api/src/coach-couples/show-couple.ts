@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import {
+  loadCoachPromises,
+  loadCoupleFlags,
+  loadMilestones,
+  loadNotesForCoach,
+  loadPartnerWeeks,
+  weeksAskedInRound,
+  type Coach,
+} from '@troth/database';
+import { mayCompleteTogether, position, regularity, stageIds, stageOf, type Enrolment } from '@troth/domain';
+import { open } from '@troth/sealing';
+import { ApiContext } from '../api-context.js';
+import { notePlace } from '../check-in/note-place.js';
+import { coachNotePlace } from '../notes/write-note.js';
+import type { CoupleStory } from './couples.schemas.js';
+import { toFlag } from './flag-dto.js';
+import { ownCouple } from './own-couple.js';
+import { milestonesOf, promisesOf, roundsOf } from './story-parts.js';
+import { scoresOf, weeksOf } from './story-weeks.js';
+
+/** One couple's whole story for their coach: both partners' ratings and promises, and the notes shared with the coach. */
+@Injectable()
+export class ShowCouple {
+  constructor(private readonly context: ApiContext) {}
+
+  async run(coach: Coach, enrolmentId: string): Promise<CoupleStory> {
+    const { database, keys } = this.context;
+    const enrolment = await ownCouple(database.dataSource.manager, coach, enrolmentId);
+    const { a, b } = enrolment.partners;
+    const ref = { practiceId: coach.practiceId, enrolmentId };
+    const round = enrolment.round ?? enrolment.rounds.at(-1);
+    const [aWeeks, bWeeks, promises, milestones, flags, notes, weeksAsked] = await Promise.all([
+      loadPartnerWeeks(database, coach.practiceId, a.id),
+      loadPartnerWeeks(database, coach.practiceId, b.id),
+      loadCoachPromises(database, ref),
+      loadMilestones(database, ref, [a.id, b.id]),
+      loadCoupleFlags(database, ref),
+      loadNotesForCoach(database, ref),
+      round ? weeksAskedInRound(database, coach.practiceId, enrolmentId, round.id) : 0,
+    ]);
+    const where = position(enrolment, weeksAsked);
+    return {
+      enrolmentId,
+      names: { a: a.name, b: b.name },
+      state: enrolment.state,
+      coach: { id: coach.id, name: coach.name },
+      where: where && { ...where, stages: [...where.stages] },
+      rounds: roundsOf(enrolment),
+      weeks: weeksOf({ weeks: aWeeks, zone: a.zone }, { weeks: bWeeks, zone: b.zone }),
+      scores: { a: scoresOf(aWeeks), b: scoresOf(bWeeks) },
+      regularity: {
+        a: regularity(aWeeks.filter(({ asked }) => asked)),
+        b: regularity(bWeeks.filter(({ asked }) => asked)),
+      },
+      promises: promisesOf(enrolment, promises),
+      milestones: milestonesOf(enrolment, milestones),
+      flags: flags.filter(({ clearedAt }) => clearedAt === null).map(toFlag),
+      notes: notes.map((note) => {
+        const place = note.from === 'coach' ? coachNotePlace(note.id) : notePlace(note.id);
+        return {
+          noteId: note.id,
+          by: note.writerName,
+          text: open(keys, note.sealed, place),
+          writtenAt: note.at.toISOString(),
+        };
+      }),
+      may: mayOf(enrolment, weeksAsked),
+    };
+  }
+}
+
+/** What the domain would grant the coach now, so that the page offers nothing else. */
+function mayOf(enrolment: Enrolment, weeksAsked: number): CoupleStory['may'] {
+  const { round, programmeVersion: version } = enrolment;
+  const running = enrolment.state === 'active' || enrolment.state === 'paused';
+  const stage = round && enrolment.state === 'active' ? stageOf(version, round.stage) : null;
+  const earlier = stage ? stageIds.slice(0, stageIds.indexOf(stage.id)) : [];
+  return {
+    confirmStage: stage !== null && stage.scored && weeksAsked >= stage.shortestStayWeeks,
+    completeTogether: running && mayCompleteTogether(enrolment),
+    returnTo: earlier.map((id) => ({ id, title: stageOf(version, id).title })),
+  };
+}

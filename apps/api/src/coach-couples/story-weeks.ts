@@ -1,0 +1,48 @@
+import type { PartnerWeek } from '@troth/database';
+import { consistencyScore, perceptionGap } from '@troth/domain';
+import { localTime } from '@troth/domain/calendar';
+import type { CoupleStory } from './couples.schemas.js';
+
+interface PartnerStory {
+  readonly weeks: readonly PartnerWeek[];
+  readonly zone: string;
+}
+
+type StoryAnswer = CoupleStory['weeks'][number]['answers']['a'];
+
+/** The couple's weeks side by side, oldest first. Both partners have the same weeks, asked or not. */
+export function weeksOf(a: PartnerStory, b: PartnerStory): CoupleStory['weeks'] {
+  const ofB = new Map(b.weeks.map((week) => [week.week, week]));
+  return a.weeks.flatMap((week) => {
+    const other = ofB.get(week.week);
+    if (!other) return [];
+    const state = week.closed ? ('closed' as const) : week.frozen ? ('paused' as const) : ('open' as const);
+    return [{ week: week.week, state, answers: { a: answerOf(week, a.zone), b: answerOf(other, b.zone) } }];
+  });
+}
+
+/** Both views, and the gap between them where both are known. */
+export function scoresOf(weeks: readonly PartnerWeek[]): CoupleStory['scores']['a'] {
+  const own = consistencyScore(weeks.map(({ week, frozen, own: rate }) => ({ week, frozen, ...rate })));
+  const seen = consistencyScore(weeks.map(({ week, frozen, seen: rate }) => ({ week, frozen, ...rate })));
+  return { own: own.score, seen: seen.score, weeks: own.weeks, gap: perceptionGap(own.score, seen.score) };
+}
+
+function answerOf(week: PartnerWeek, zone: string): StoryAnswer {
+  const { openness, closeness, trust, focus, readiness, answeredAt } = week;
+  return {
+    ...{ openness, closeness, trust, focus, readiness },
+    answeredAt: answeredAt && wallClock(answeredAt, zone),
+    own: percent(week.own),
+    seen: percent(week.seen),
+  };
+}
+
+function percent({ sum, of }: { sum: number; of: number }): number | null {
+  return of === 0 ? null : Math.round((100 * sum) / of);
+}
+
+function wallClock(instant: Date, zone: string): string {
+  const { date, time } = localTime(instant, zone);
+  return `${date} ${time} ${zone}`;
+}

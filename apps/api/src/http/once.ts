@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { keepAnswer, takeKey, type Tx } from '@troth/database';
+import type { Id } from '@troth/domain';
+import type { FastifyRequest } from 'fastify';
+import { ApiContext } from '../api-context.js';
+import { Problem } from './problem.js';
+
+/** Who sends it, so that one person's key is never taken for another's. */
+export interface Sender {
+  readonly practiceId: Id;
+  /** The coach or partner; left out where only a token in the body says who it is. */
+  readonly personId?: Id;
+}
+
+const longestKey = 200;
+
+/** Runs a use case in one transaction, and once only for each Idempotency-Key of a sender and route. */
+@Injectable()
+export class Once {
+  constructor(private readonly context: ApiContext) {}
+
+  /**
+   * The work's answer; for a key that was seen before, the answer that was kept. The same key with another request is
+   * refused. A refusal keeps nothing, so that its key can be used again.
+   */
+  async run<T>(request: FastifyRequest, sender: Sender, work: (tx: Tx, now: Date) => Promise<T>): Promise<T> {
+    const now = this.context.clock.now();
+    const key = keyOf(request);
+    return this.context.database.transaction(async (tx) => {
+      if (key === undefined) return work(tx, now);
+      const asked = {
+        practiceId: sender.practiceId,
+        route: `${request.method} ${request.routeOptions.url ?? request.url}`,
+        key: `${sender.personId ?? ''}:${key}`,
+        requestHash: hashOf(request),
+      };
+      const remembered = await takeKey(tx, asked, now);
+      if (!remembered.first) {
+        if (remembered.answer === 'another-request') throw new Problem('idempotency-key-reused');
+        return remembered.answer.body as T;
+      }
+      const answer = await work(tx, now);
+      await keepAnswer(tx, asked, { status: 200, body: answer });
+      return answer;
+    });
+  }
+}
+
+function keyOf(request: FastifyRequest): string | undefined {
+  const key = request.headers['idempotency-key'];
+  if (key === undefined || key === '') return undefined;
+  if (typeof key !== 'string' || key.length > longestKey) {
+    const message = `Send one key of at most ${longestKey} characters.`;
+    throw new Problem('invalid-input', [{ path: 'Idempotency-Key', message }]);
+  }
+  return key;
+}
+
+function hashOf(request: FastifyRequest): Buffer {
+  return createHash('sha256')
+    .update(JSON.stringify([request.url, request.body ?? null]))
+    .digest();
+}

@@ -1,0 +1,75 @@
+import { refusals, type RefusalCode } from '@troth/domain';
+
+interface ProblemKind {
+  readonly status: number;
+  readonly title: string;
+  /** What is wrong and what to do; a refusal of the domain brings its own words. */
+  readonly detail: string;
+}
+
+const own = {
+  'invalid-input': { status: 422, title: 'Some fields do not fit', detail: 'Look at the fields named in `errors`.' },
+  'idempotency-key-reused': {
+    status: 422,
+    title: 'This key was used for another request',
+    detail: 'Send a new Idempotency-Key with a new request.',
+  },
+  'bad-json': { status: 400, title: 'The body is not JSON', detail: 'Send one JSON object, encoded as UTF-8.' },
+  'bad-request': { status: 400, title: 'The request cannot be read', detail: 'Look at the API document.' },
+  'body-too-large': { status: 413, title: 'The body is too large', detail: 'Send at most 64 kB.' },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'This content type is not read here',
+    detail: 'Send the body as application/json.',
+  },
+  'not-found': { status: 404, title: 'There is nothing here', detail: 'Look at the address again.' },
+  'link-not-valid': {
+    status: 404,
+    title: 'This link does not open anything any more',
+    detail: 'It may be used, replaced or past its time. The newest email from us holds one that works.',
+  },
+  'not-signed-in': { status: 401, title: 'You are not signed in', detail: 'Sign in and try again.' },
+  'wrong-credentials': {
+    status: 401,
+    title: 'That address and password do not fit together',
+    detail: 'Check both and try again.',
+  },
+  'cross-site': {
+    status: 403,
+    title: 'This request came from another site',
+    detail: 'Use the pages of Troth itself.',
+  },
+  'cannot-accept': {
+    status: 409,
+    title: 'This invitation cannot be accepted at the moment',
+    detail: 'Please write to the practice, who can help.',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests',
+    detail: 'Wait a little, then try again. `Retry-After` says how many seconds.',
+  },
+  'internal-error': {
+    status: 500,
+    title: 'Something went wrong on our side',
+    detail: 'Nothing was changed. Please try again in a moment.',
+  },
+  'temporarily-unavailable': {
+    status: 503,
+    title: 'Troth is not available at the moment',
+    detail: 'Nothing was changed. Please try again in a moment.',
+  },
+} as const satisfies Record<string, ProblemKind>;
+
+export type ProblemCode = keyof typeof own | RefusalCode;
+
+/** Every code that the API can answer with, with its status and its words. */
+export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
+  ...(Object.fromEntries(
+    Object.entries(refusals).map(([code, detail]) => [
+      code,
+      { status: 409, title: 'This is not possible now', detail },
+    ]),
+  ) as unknown as Record<RefusalCode, ProblemKind>),
+  ...own,
+};

@@ -1,0 +1,54 @@
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { ProblemCode } from './problem-codes.js';
+import { Problem } from './problem.js';
+
+/** What Fastify, PostgreSQL and the network call their faults, in our codes. */
+const known: Readonly<Record<string, ProblemCode>> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: 'bad-json',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'bad-json',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'bad-request',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
+  FST_ERR_NOT_FOUND: 'not-found',
+  ECONNREFUSED: 'temporarily-unavailable',
+  ECONNRESET: 'temporarily-unavailable',
+  '40001': 'temporarily-unavailable',
+  '40P01': 'temporarily-unavailable',
+  '53300': 'temporarily-unavailable',
+  '57P01': 'temporarily-unavailable',
+  '57P03': 'temporarily-unavailable',
+};
+
+/** The one place where an error becomes an answer: application/problem+json with a stable code. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Problem');
+
+  catch(fault: unknown, host: ArgumentsHost): void {
+    const problem = fault instanceof Problem ? fault : new Problem(codeOf(fault));
+    if (problem.status >= 500) this.logger.error(told(fault));
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    void reply.status(problem.status).type('application/problem+json').send(problem.toDocument());
+  }
+}
+
+function codeOf(fault: unknown): ProblemCode {
+  const found = known[codeOfCause(fault)];
+  if (found) return found;
+  const status = fault instanceof HttpException ? fault.getStatus() : (fault as { statusCode?: number }).statusCode;
+  if (status === 404) return 'not-found';
+  if (status === 429) return 'too-many-requests';
+  return status !== undefined && status >= 400 && status < 500 ? 'bad-request' : 'internal-error';
+}
+
+function codeOfCause(fault: unknown): string {
+  const { code, driverError } = fault as { code?: string; driverError?: { code?: string } };
+  return driverError?.code ?? code ?? '';
+}
+
+/** The fault for the log: never a statement's parameters, which may hold what people wrote. */
+function told(fault: unknown): string {
+  if (!(fault instanceof Error)) return String(fault);
+  return `${fault.name}: ${fault.message} ${fault.stack?.split('\n').slice(1, 6).join('\n') ?? ''}`;
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { decideEnrolment, type Tx } from '@troth/database';
+import type { z } from 'zod';
+import { granted } from '../http/granted.js';
+import { Problem } from '../http/problem.js';
+import { openLink, type OpenedLink } from '../links/open-link.js';
+import type { confirmAnswer, joinLook } from './join.schemas.js';
+
+/** The address of the partner who signed up is shown to be theirs: first looked at, then confirmed by a button. */
+@Injectable()
+export class ConfirmAddress {
+  async look(tx: Tx, token: string, now: Date): Promise<z.infer<typeof joinLook>> {
+    const opened = await this.open(tx, token, now);
+    const { a, b } = opened.enrolment.partners;
+    return { name: a.name, partnerName: b.name, confirmed: a.confirmedAt !== null };
+  }
+
+  async confirm(tx: Tx, token: string, now: Date): Promise<z.infer<typeof confirmAnswer>> {
+    const { link, enrolment, partner } = await this.open(tx, token, now);
+    if (partner.confirmedAt) return { status: 'confirmed' };
+    granted(await decideEnrolment(tx, refOf(enrolment), { kind: 'confirm-address', partnerId: link.partnerId }, now));
+    return { status: 'confirmed' };
+  }
+
+  /** It can be opened again until its time is over: pressing the button twice is no fault. */
+  private async open(tx: Tx, token: string, now: Date): Promise<OpenedLink> {
+    const opened = await openLink(tx, token, 'confirm-address');
+    if (opened.link.expiresAt <= now || opened.enrolment.state === 'completed') throw new Problem('link-not-valid');
+    return opened;
+  }
+}
+
+function refOf({ practiceId, id }: OpenedLink['enrolment']) {
+  return { practiceId, enrolmentId: id };
+}

@@ -1,0 +1,56 @@
+import { Body, Controller, Post, Req } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import { ApiContext } from '../api-context.js';
+import { Answers, Refuses, TakesIdempotencyKey } from '../http/answers.js';
+import { Limited } from '../http/limited.js';
+import { Once } from '../http/once.js';
+import { ConfirmAddress } from './confirm-address.js';
+import { confirmAnswer, joinAnswer, joinLook, joinRequest, tokenRequest, type JoinRequest } from './join.schemas.js';
+import { RequestEnrolment } from './request-enrolment.js';
+
+type Token = z.infer<typeof tokenRequest>;
+
+@ApiTags('Joining')
+@Controller('api/v1/join')
+export class JoinController {
+  constructor(
+    private readonly context: ApiContext,
+    private readonly once: Once,
+    private readonly requestEnrolment: RequestEnrolment,
+    private readonly confirmAddress: ConfirmAddress,
+  ) {}
+
+  @Post()
+  @Limited()
+  @ApiOperation({ summary: 'Ask to join with a partner', description: 'Answers the same for every address.' })
+  @TakesIdempotencyKey()
+  @Answers(202, joinAnswer, 'An email is on its way to the address given')
+  @Refuses('invalid-input', 'idempotency-key-reused')
+  async join(@Body({ schema: joinRequest }) body: JoinRequest, @Req() request: FastifyRequest) {
+    const { id } = await this.context.practice();
+    return this.once.run(request, { practiceId: id }, (tx, now) => this.requestEnrolment.run(tx, id, body, now));
+  }
+
+  @Post('look')
+  @Limited()
+  @ApiOperation({ summary: 'What a confirmation link is about; changes nothing' })
+  @Answers(200, joinLook, 'Whose address it is')
+  @Refuses('invalid-input', 'link-not-valid')
+  async look(@Body({ schema: tokenRequest }) { token }: Token) {
+    const { database, clock } = this.context;
+    return this.confirmAddress.look(database.dataSource.manager, token, clock.now());
+  }
+
+  @Post('confirm')
+  @Limited()
+  @ApiOperation({ summary: 'Confirm the address; the other partner is invited after that' })
+  @TakesIdempotencyKey()
+  @Answers(200, confirmAnswer, 'The address is confirmed')
+  @Refuses('invalid-input', 'idempotency-key-reused', 'link-not-valid')
+  async confirm(@Body({ schema: tokenRequest }) { token }: Token, @Req() request: FastifyRequest) {
+    const { id } = await this.context.practice();
+    return this.once.run(request, { practiceId: id }, (tx, now) => this.confirmAddress.confirm(tx, token, now));
+  }
+}

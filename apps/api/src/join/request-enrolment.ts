@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { appendEvents, idsAt, insertEnrolment, leastBusyCoach, type Tx } from '@troth/database';
+import { openEnrolment } from '@troth/domain';
+import { addressHash } from '@troth/sealing';
+import type { z } from 'zod';
+import { ApiContext } from '../api-context.js';
+import type { joinAnswer, JoinRequest } from './join.schemas.js';
+
+/** A partner asks to join. Whether an address is known is never asked here, so no answer or timing can tell. */
+@Injectable()
+export class RequestEnrolment {
+  constructor(private readonly context: ApiContext) {}
+
+  async run(tx: Tx, practiceId: string, request: JoinRequest, now: Date): Promise<z.infer<typeof joinAnswer>> {
+    const { name, email, zone, weekday, time, consent, partner: invited } = request;
+    const { enrolment, events } = openEnrolment(
+      {
+        ...{ practiceId, name, email, invited },
+        coachId: await leastBusyCoach(tx, practiceId),
+        preferences: { zone, weekday, time },
+        consentVersion: consent.version,
+      },
+      now,
+      idsAt(now),
+    );
+    const { keys } = this.context;
+    await insertEnrolment(tx, enrolment, { a: addressHash(keys, email), b: addressHash(keys, invited.email) });
+    await appendEvents(tx, events);
+    return { status: 'check-your-inbox' };
+  }
+}

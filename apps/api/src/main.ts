@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { ConfigError, loadSettings } from '@troth/config';
+import { DatabaseUnreachable, openClock, openDatabase } from '@troth/database';
+import { parseKeys } from '@troth/sealing';
+import { createApi } from './create-api.js';
+
+const webRoot = fileURLToPath(new URL('../web', import.meta.url));
+
+/** One API process for production. A fault that can be mended is one clear sentence, then exit 1. */
+async function main(): Promise<void> {
+  const settings = loadSettings();
+  const { databaseUrl, publicUrl, keys, logLevel, port, host } = settings;
+  const database = await openDatabase(databaseUrl, { poolSize: 20 });
+  const clock = await openClock(database);
+  const api = await createApi({ database, clock, keys: parseKeys(keys), publicUrl, logLevel, webRoot });
+  const stop = async () => {
+    await api.close();
+    clock.close();
+    await database.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+  console.log(`The API is ready at ${await api.listen(port, host)}`);
+}
+
+await main().catch((fault: unknown) => {
+  const { code } = fault as { code?: string };
+  if (fault instanceof ConfigError || fault instanceof DatabaseUnreachable) console.error(fault.message);
+  else if (code === 'EADDRINUSE') console.error('That port is taken. Set PORT to another one, or to 0 for a free one.');
+  else console.error(fault);
+  process.exit(1);
+});

@@ -1,0 +1,67 @@
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { z } from 'zod';
+import { problemDocument } from '../http/problem.js';
+
+const about = `The API of Troth. Errors are \`application/problem+json\` (RFC 9457) with a stable \`code\`. Instants are ISO 8601
+with an offset; local times are \`HH:MM\` with an IANA zone beside them. GET and HEAD change nothing.`;
+
+/** Serves the OpenAPI 3.1 document at /api/openapi.json and its page at /api/docs; nothing is loaded from elsewhere. */
+export function serveOpenApi(app: NestFastifyApplication): void {
+  const document = createOpenApi(app);
+  SwaggerModule.setup('api/docs', app, document, {
+    jsonDocumentUrl: 'api/openapi.json',
+    raw: ['json'],
+    customSiteTitle: 'Troth: the API',
+    swaggerOptions: { validatorUrl: null },
+  });
+}
+
+export function createOpenApi(app: NestFastifyApplication): OpenAPIObject {
+  const config = new DocumentBuilder()
+    .setTitle('Troth')
+    .setDescription(about)
+    .setVersion('1')
+    .setOpenAPIVersion('3.1.0')
+    .addCookieAuth(
+      'troth_us',
+      {
+        type: 'apiKey',
+        in: 'cookie',
+        name: 'troth_us',
+        description: 'A partner who came through a sign-in link; two hours',
+      },
+      'partner',
+    )
+    .addCookieAuth(
+      'troth_coach.session_token',
+      {
+        type: 'apiKey',
+        in: 'cookie',
+        name: 'troth_coach.session_token',
+        description: 'A coach who signed in; twelve hours',
+      },
+      'coach',
+    )
+    .build();
+  const document = SwaggerModule.createDocument(app, config, { standardSchemaConverter: toOpenApi });
+  const problem = toOpenApi(problemDocument, { schemaType: 'output' });
+  document.components = {
+    ...document.components,
+    schemas: { ...document.components?.schemas, ...(problem.components as OpenAPIObject['components'] & object) },
+  };
+  return document;
+}
+
+/** A zod schema as JSON Schema 2020-12, which OpenAPI 3.1 takes as it is; those with an id become components. */
+function toOpenApi(schema: unknown, { schemaType }: { schemaType: 'input' | 'output' }) {
+  const {
+    $schema: _,
+    $defs,
+    id,
+    ...converted
+  } = z.toJSONSchema(schema as z.ZodType, { io: schemaType, unrepresentable: 'any' });
+  const components: Record<string, unknown> = { ...$defs };
+  if (id === undefined) return { schema: converted, components };
+  return { schema: { $ref: `#/components/schemas/${id}` }, components: { ...components, [id]: converted } };
+}

@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import {
+  loadEnrolment,
+  loadKnownPromises,
+  loadMilestones,
+  loadNotesFor,
+  loadPartnerWeeks,
+  weeksAskedInRound,
+  type KnownPromise,
+  type PartnerSession,
+  type PartnerWeek,
+} from '@troth/database';
+import {
+  bothShare,
+  consistencyOverTime,
+  consistencyScore,
+  mayCompleteTogether,
+  milestones,
+  otherSide,
+  partnerOf,
+  position,
+  practiceOfWeek,
+  promiseText,
+  regularity,
+  stageOf,
+  trend,
+  type Enrolment,
+  type Partner,
+} from '@troth/domain';
+import { localTime } from '@troth/domain/calendar';
+import { open } from '@troth/sealing';
+import { ApiContext } from '../api-context.js';
+import { notePlace } from '../check-in/note-place.js';
+import { Problem } from '../http/problem.js';
+import type { UsPage } from './us.schemas.js';
+
+/** In weeks: the score of now is held against the one that stood then. */
+const trendOver = 4;
+
+/** One partner's own page: what this partner may know, and nothing of what the other said or whether they answered. */
+@Injectable()
+export class ShowUs {
+  constructor(private readonly context: ApiContext) {}
+
+  async run(me: PartnerSession): Promise<UsPage> {
+    const { database, keys } = this.context;
+    const [enrolment, weeks, promises, reached, notes] = await Promise.all([
+      loadEnrolment(database.dataSource.manager, me),
+      loadPartnerWeeks(database, me.practiceId, me.partnerId),
+      loadKnownPromises(database, me),
+      loadMilestones(database, me, [me.partnerId]),
+      loadNotesFor(database, me),
+    ]);
+    const partner = enrolment && partnerOf(enrolment, me.partnerId);
+    if (!enrolment || !partner) throw new Problem('not-signed-in');
+    const { name, zone, weekday, time, sharesSeen, wantsForgiveness, agreesComplete } = partner;
+    const where = await this.where(enrolment);
+    const active = enrolment.state === 'active';
+    return {
+      name,
+      partnerName: enrolment.partners[otherSide(partner.side)].name,
+      enrolment: { state: enrolment.state, hasCoach: enrolment.coachId !== null },
+      where,
+      ...figuresOf(enrolment, weeks),
+      myPromises: promises.filter(({ mine }) => mine).map(toLedger),
+      promisesToMe: promises.filter(({ mine }) => !mine).map(toLedger),
+      regularity: regularity(weeks.filter(({ asked }) => asked)),
+      practice: active && where ? practiceOf(enrolment, where) : null,
+      notesForMe: notes.map(({ checkInId, week, sealed }) => {
+        return { noteId: checkInId, week, text: open(keys, sealed, notePlace(checkInId)) };
+      }),
+      preferences: { zone, weekday, time, sharesSeen, wantsForgiveness },
+      canAgreeStage: active && !enrolment.coachId && enrolment.round?.readyAt != null,
+      agreed: enrolment.round !== null && partner.agreesStage === enrolment.round.id,
+      canCompleteTogether: active && mayCompleteTogether(enrolment),
+      agreedComplete: agreesComplete,
+      milestones: reached.flatMap(({ kind, reachedAt }) => toMilestone(kind, reachedAt, partner)),
+    };
+  }
+
+  private async where(enrolment: Enrolment): Promise<UsPage['where']> {
+    const round = enrolment.round ?? enrolment.rounds.at(-1);
+    if (!round) return null;
+    const { database } = this.context;
+    const place = position(enrolment, await weeksAskedInRound(database, enrolment.practiceId, enrolment.id, round.id));
+    if (!place) return null;
+    const { purpose } = stageOf(enrolment.programmeVersion, round.stage);
+    return { ...place, stages: [...place.stages], purpose };
+  }
+}
+
+/**
+ * My own view at any time. The seen view only while both share, and only of weeks that have closed: before that it
+ * would tell whether the other has answered.
+ */
+function figuresOf(enrolment: Enrolment, weeks: readonly PartnerWeek[]): Pick<UsPage, 'consistency' | 'seen'> {
+  const own = consistencyOverTime(weeks.map(({ week, frozen, own: rate }) => ({ week, frozen, ...rate })));
+  const closed = weeks.filter((week) => week.closed).map(({ week, frozen, seen: rate }) => ({ week, frozen, ...rate }));
+  const shared = bothShare(enrolment);
+  const seenPoints = new Map(shared ? consistencyOverTime(closed).map(({ week, score }) => [week, score]) : []);
+  const points = own.map(({ week, score }) => {
+    return { week, own: score, ...(shared ? { seen: seenPoints.get(week) ?? null } : {}) };
+  });
+  const now = consistencyScore(weeks.map(({ week, frozen, own: rate }) => ({ week, frozen, ...rate })));
+  const before = own.at(-1 - trendOver)?.score ?? null;
+  return {
+    consistency: { ...now, points, trend: trend('consistency', before, now.score) },
+    seen: shared ? consistencyScore(closed) : null,
+  };
+}
+
+function practiceOf(enrolment: Enrolment, { stage, weekInRound }: NonNullable<UsPage['where']>): UsPage['practice'] {
+  const { title, steps, minutes } = practiceOfWeek(enrolment.programmeVersion, stage, weekInRound);
+  return { title, steps: [...steps], minutes };
+}
+
+function toLedger(promise: KnownPromise): UsPage['myPromises'][number] {
+  const { promiseId, dueOn, myAnswer, open: isOpen } = promise;
+  return { promiseId, text: promiseText(promise), dueOn, mark: myAnswer, open: isOpen };
+}
+
+/** A milestone that a newer version has written is left out rather than shown without words. */
+function toMilestone(kind: string, reachedAt: Date, { zone }: Partner): UsPage['milestones'] {
+  const milestone = Object.values(milestones).find(({ id }) => id === kind);
+  if (!milestone) return [];
+  const { title, body } = milestone.prompt;
+  return [{ id: milestone.id, title, body, reachedOn: localTime(reachedAt, zone).date }];
+}

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+/** The pages that the web app knows. What is not listed here and is no file is answered as not found. */
+const pages = [
+  '/',
+  '/join',
+  '/join/confirm',
+  '/invitation',
+  '/check-in',
+  '/us',
+  '/us/sign-in',
+  '/preferences',
+  '/help',
+  '/coach',
+  '/coach/couples/:id',
+];
+
+/** Serves the built web app: files with a hash in their name for a year, pages anew each time. */
+export async function serveWeb(fastify: FastifyInstance, root: string): Promise<void> {
+  const index = join(root, 'index.html');
+  if (!existsSync(index)) return;
+  const html = readFileSync(index);
+  await fastify.register(fastifyStatic, {
+    root,
+    index: false,
+    wildcard: false,
+    globIgnore: ['**/.tsbuildinfo', 'index.html'],
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      const kept = path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+      void reply.header('cache-control', kept);
+    },
+  });
+  for (const url of pages) {
+    fastify.get(url, (_, reply) =>
+      reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html),
+    );
+  }
+}
