@@ -32,6 +32,10 @@ it('has one line for every folder and one folder for every line', () => {
   expect(readdirSync(new URL('kinds/', import.meta.url)).sort()).toEqual([...kinds].sort());
 });
 
+it('would notice a subject that tells', () => {
+  for (const planted of ['Your couples programme', 'Rebuilding trust', 'A promise from your partner']) expect(planted).toMatch(telling);
+});
+
 describe.each(kinds)('%s', (kind) => {
   it('renders its preview as whole HTML with one button at most', async () => {
     const { html } = await renderPreview(kind);

@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { emailKinds } from '../../registry.js';
+import { renderPreview, saysInBoth, wordsOf } from '../../spec/render-preview.js';
+
+const { consistency, stage } = emailKinds['weekly-report'].preview;
+
+describe('the weekly report', () => {
+  it('says the score, what is behind it, the promises and the regularity in both parts', async () => {
+    const email = await renderPreview('weekly-report');
+    expect(email.subject).toBe('Your week, 23–29 November');
+    for (const fact of [
+      'Stage 4 of 6 · week 5',
+      '82 of 100',
+      'It rests on 11 weeks. Compared with four weeks before: better.',
+      'You kept 2½ of 3 this week. One that was partly kept counts as a half.',
+      'You answered in 11 of the 12 weeks in which you were asked.',
+      'Early word',
+      'about 15 minutes',
+    ])
+      expect([fact, saysInBoth(email, fact)]).toEqual([fact, true]);
+  });
+
+  it('says in the text part and under the picture what the chart shows', async () => {
+    const { text, html } = await renderPreview('weekly-report');
+    const words = 'Week by week, from 0 to 100: W37 –, W38 –, W39 58, W40 61,';
+    expect(text).toContain(words);
+    expect(html).toContain(`alt="${words}`);
+  });
+
+  it('carries the chart as a PNG of twice a phone’s size', async () => {
+    const { attachments, html } = await renderPreview('weekly-report');
+    expect(attachments).toHaveLength(1);
+    const [chart] = attachments;
+    expect(html).toContain(`src="cid:${chart!.cid}"`);
+    expect(chart!.contentType).toBe('image/png');
+    expect([...chart!.content.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    expect([chart!.content.readUInt32BE(16), chart!.content.readUInt32BE(20)]).toEqual([765, 371]);
+    expect(chart!.content.length).toBeLessThan(40_000);
+  });
+
+  it('has neither a figure nor a chart before the third week with promises', async () => {
+    const points = consistency.points.slice(0, 2);
+    const email = await renderPreview('weekly-report', {
+      consistency: { score: null, weeks: 2, trend: null, kept: 0, of: 0, points },
+    });
+    expect(email.attachments).toEqual([]);
+    expect(email.html).not.toContain('cid:');
+    expect(saysInBoth(email, 'It is shown from the third week with promises on. So far there are 2.')).toBe(true);
+    expect(saysInBoth(email, 'None of your promises counted this week.')).toBe(true);
+  });
+
+  it('names the round only when a couple has come back to a stage', async () => {
+    const email = await renderPreview('weekly-report', { stage: { ...stage, round: 2 } });
+    expect(saysInBoth(email, 'Stage 4 of 6 · week 5 · round 2')).toBe(true);
+  });
+
+  it('leaves out the changes and the practice when there are none', async () => {
+    const email = await renderPreview('weekly-report', { ratings: [], practice: null });
+    expect(wordsOf(email.html)).not.toContain('Compared with the weeks before');
+    expect(email.text).not.toContain('FOR THE COMING WEEK');
+  });
+
+  it('has no place for anything of the other partner', () => {
+    const places = JSON.stringify(Object.keys(emailKinds['weekly-report'].variables.shape));
+    expect(places).toBe('["name","link","weekLabel","stage","consistency","regularity","ratings","practice"]');
+    expect(Object.keys(emailKinds['weekly-report'].variables.shape.consistency.shape)).not.toContain('seen');
+  });
+});
