@@ -29,6 +29,7 @@ export * from './repositories/hand-over.js';
 export * from './repositories/idempotency.js';
 export * from './repositories/links.js';
 export * from './repositories/milestones.js';
+export * from './repositories/new-links.js';
 export * from './repositories/partner-sessions.js';
 export * from './repositories/partner-weeks.js';
 export * from './repositories/promises.js';

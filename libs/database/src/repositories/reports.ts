@@ -1,5 +1,5 @@
 import type { CoupleRecord, Id, LocalWeek, WeeklyReport } from '@troth/domain';
-import type { Tx } from '../database.js';
+import type { Database, Tx } from '../database.js';
 
 /** Keeps a week's report. False where that week already has one, which stays as it is. */
 export async function keepReport(tx: Tx, { enrolment, at }: CoupleRecord, id: Id, report: WeeklyReport): Promise<boolean> {
@@ -19,11 +19,11 @@ export interface KeptReport {
   readonly figures: WeeklyReport;
 }
 
-/** Reports of one practice by id, in no promised order. */
-export async function loadReports(tx: Tx, practiceId: Id, ids: readonly Id[]): Promise<KeptReport[]> {
-  return tx.query(
+/** Reports by id, in no promised order. */
+export async function loadReports(database: Database | Tx, practiceIds: readonly Id[], ids: readonly Id[]): Promise<KeptReport[]> {
+  return database.query(
     `select id, enrolment_id as "enrolmentId", week, made_at as "madeAt", figures
-     from report where practice_id = $1 and id = any($2::uuid[])`,
-    [practiceId, [...ids]],
-  );
+     from report where practice_id = any($1::uuid[]) and id = any($2::uuid[])`,
+    [practiceIds, ids],
+  ) as Promise<KeptReport[]>;
 }

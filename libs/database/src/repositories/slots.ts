@@ -27,26 +27,48 @@ export interface NewSlot {
   readonly dueAt: Date;
 }
 
-export interface ClaimedSlot extends NewSlot {}
+export type ClaimedSlot = NewSlot;
+
+export interface SlotsToClaim {
+  readonly now: Date;
+  readonly limit: number;
+  /** Ids that are left alone for now: working them has failed. */
+  readonly avoid?: readonly Id[];
+}
 
 /**
- * Claims due slots of the kinds given until the transaction ends, earliest first; what another worker holds is left
- * to that worker. A claimed slot never comes again: its effects belong into the same transaction.
+ * Claims due slots of couples until the transaction ends, earliest first. What another worker holds is left to it, and
+ * so is a couple whose enrolment is being decided on right now: both come again. A claimed slot never does, so its
+ * effects belong into the same transaction.
  */
-export async function claimSlots(tx: Tx, kinds: readonly SlotKind[], now: Date, limit: number): Promise<ClaimedSlot[]> {
+export async function claimSlots(tx: Tx, { now, limit, avoid = [] }: SlotsToClaim): Promise<ClaimedSlot[]> {
   return tx.query(
-    `with due as (
-       select practice_id, id from slot
-       where claimed_at is null and cancelled_at is null and due_at <= $1 and kind = any($2::text[])
-       order by due_at limit $3 for update skip locked
-     ), claimed as (
+    claiming(`select s.practice_id, s.id from slot s
+       join enrolment e on e.practice_id = s.practice_id and e.id = s.enrolment_id
+       where s.claimed_at is null and s.cancelled_at is null and s.due_at <= $1 and s.kind = any($2::text[]) and s.id <> all($3::uuid[])
+       order by s.due_at limit $4 for update of s skip locked for share of e skip locked`),
+    [now, slotKinds, avoid, limit],
+  );
+}
+
+/** The same for slots that belong to no couple, such as a coach's digest. */
+export async function claimSlotsWithoutCouple(tx: Tx, { now, limit, avoid = [] }: SlotsToClaim): Promise<ClaimedSlot[]> {
+  return tx.query(
+    claiming(`select s.practice_id, s.id from slot s
+       where s.claimed_at is null and s.cancelled_at is null and s.due_at <= $1 and s.kind = any($2::text[]) and s.id <> all($3::uuid[])
+         and s.enrolment_id is null
+       order by s.due_at limit $4 for update skip locked`),
+    [now, slotKinds, avoid, limit],
+  );
+}
+
+function claiming(due: string): string {
+  return `with due as (${due}), claimed as (
        update slot s set claimed_at = $1 from due where s.practice_id = due.practice_id and s.id = due.id
        returning s.id, s.practice_id as "practiceId", s.kind, s.subject_id as "subjectId",
                  s.enrolment_id as "enrolmentId", s.local_week as "localWeek", s.due_at as "dueAt"
      )
-     select * from claimed order by "dueAt", array_position($2::text[], kind), id`,
-    [now, kinds, limit],
-  );
+     select * from claimed order by "dueAt", array_position($2::text[], kind), id`;
 }
 
 /** Writes slots in one statement; one that is there already stays as it is, but for a cancelled one, which is due again. */

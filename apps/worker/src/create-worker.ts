@@ -1,0 +1,18 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { Logger } from 'nestjs-pino';
+import type { WorkerSettings } from './ground/settings.js';
+import { WorkerModule } from './worker.module.js';
+
+export interface Worker {
+  /** Takes nothing more on, ends what is in hand, and lets go of every connection. */
+  close(): Promise<void>;
+}
+
+/** Starts one worker: ticker, relay, reactions and delivery. Any number may run side by side on the same database. */
+export async function createWorker(settings: WorkerSettings): Promise<Worker> {
+  const app = await NestFactory.createApplicationContext(WorkerModule.on(settings), { bufferLogs: true, abortOnError: false });
+  app.useLogger(app.get(Logger));
+  app.flushLogs();
+  return { close: () => app.close() };
+}

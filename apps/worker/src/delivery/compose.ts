@@ -1,0 +1,58 @@
+import type { ClaimedDelivery } from '@troth/database';
+import type { RenderedEmail } from '@troth/emails';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import type { Reader } from './readers.js';
+
+export interface Sender {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** Reads `Name <address>` or a bare address, as MAIL_FROM holds it. */
+export function readSender(mailFrom: string): Sender {
+  const [, name = '', address = mailFrom] = /^([^<>]*)<([^<>]+)>$/.exec(mailFrom) ?? [];
+  return { name: name.trim(), address: address.trim() };
+}
+
+/** The same at every attempt, so that a receiver can tell a message that comes twice. */
+export function messageIdOf({ id }: Pick<ClaimedDelivery, 'id'>, { address }: Sender): string {
+  return `<${id}@${domainOf(address)}>`;
+}
+
+/** The whole message, ready for the wire. */
+export async function compose(
+  delivery: ClaimedDelivery,
+  reader: Reader,
+  rendered: RenderedEmail,
+  sender: Sender,
+  now: Date,
+): Promise<Buffer> {
+  const { practiceSlug, practiceName } = reader;
+  const composer = new MailComposer({
+    from: { ...sender },
+    to: { name: reader.name, address: reader.email },
+    subject: rendered.subject,
+    text: rendered.text,
+    html: rendered.html,
+    attachments: rendered.attachments.map(({ cid, filename, contentType, content }) => ({ cid, filename, contentType, content })),
+    messageId: messageIdOf(delivery, sender),
+    date: now,
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'List-ID': `${phrase(practiceName)} <${practiceSlug}.${domainOf(sender.address)}>`,
+      'Feedback-ID': `${delivery.kind}:${practiceSlug}:troth`,
+    },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return composer.compile().build();
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1);
+}
+
+/** A name as a header's quoted phrase; what would need more than ASCII is left out. */
+function phrase(text: string): string {
+  return `"${text.replace(/[^\x20-\x7e]|["\\<>]/g, '').trim()}"`;
+}

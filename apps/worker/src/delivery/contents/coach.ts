@@ -1,0 +1,94 @@
+import { countsOf, loadFlags, milestonesOf, openFlagsOf, type FlaggedCouple, type NamedCouple } from '@troth/database';
+import { attentionFlags, milestones, stageOf, type LocalWeek } from '@troth/domain';
+import { addWeeks } from '@troth/domain/calendar';
+import type { EmailVariables } from '@troth/emails';
+import { weekWords } from '../words.js';
+import type { Addressed, Content, ContentGround } from './content.js';
+
+const WEEK_MS = 7 * 86_400_000;
+
+/** A flag that went up, with its evidence. */
+export const coachAlert: Content<'coach-alert'> = async (addressed, ground) => {
+  const flags = await loadFlags(ground.database, practicesOf(addressed), addressed.map(({ delivery }) => delivery.refs['attentionId'] ?? ''));
+  const byId = new Map(flags.map((flag) => [flag.attentionId, flag]));
+  return new Map(
+    addressed.flatMap(({ delivery, reader }) => {
+      const flag = byId.get(delivery.refs['attentionId'] ?? '');
+      if (!flag) return [];
+      const { title, evidence } = words(flag);
+      const couple = { names: namesOf(flag), stage: placeOf(flag), link: pageOf(flag, ground) };
+      return [[delivery.id, { name: reader.name, ...couple, title, evidence }] as const];
+    }),
+  );
+};
+
+/** A coach's Monday: those who need attention, how the week's check-ins went, and what was reached. */
+export const coachDigest: Content<'coach-digest'> = async (addressed, ground) => {
+  const byWeek = Map.groupBy(addressed, ({ delivery }) => delivery.refs['week'] as LocalWeek);
+  const digests = await Promise.all([...byWeek].map(([week, those]) => digestsOf(addWeeks(week, -1), those, ground)));
+  return new Map(digests.flat());
+};
+
+async function digestsOf(week: LocalWeek, addressed: readonly Addressed[], ground: ContentGround) {
+  const { database } = ground;
+  const practices = practicesOf(addressed);
+  const coaches = addressed.map(({ delivery }) => delivery.personId);
+  const until = new Date(Math.max(...addressed.map(({ delivery }) => delivery.dueAt.getTime())));
+  const [flags, reached, counts] = await Promise.all([
+    openFlagsOf(database, practices, coaches),
+    milestonesOf(database, practices, coaches, new Date(until.getTime() - WEEK_MS), until),
+    countsOf(database, practices, coaches, week),
+  ]);
+  return addressed.flatMap(({ delivery, reader }): [string, EmailVariables<'coach-digest'>][] => {
+    const of = <T extends { coachId: string }>(rows: readonly T[]) => rows.filter(({ coachId }) => coachId === delivery.personId);
+    const [count] = of(counts);
+    if (!count) return [];
+    const { active, paused, asked, answered } = count;
+    const forCoach = of(flags).filter(({ flag }) => attentionFlags[flag]?.tells === 'coach');
+    return [
+      [
+        delivery.id,
+        {
+          name: reader.name,
+          link: `${ground.publicUrl}/coach`,
+          weekLabel: weekWords(week),
+          active,
+          paused,
+          checkIns: { asked, answered },
+          attention: [...Map.groupBy(forCoach, ({ enrolmentId }) => enrolmentId).values()].map((those) => ({
+            names: namesOf(those[0]!),
+            stage: placeOf(those[0]!),
+            link: pageOf(those[0]!, ground),
+            flags: those.map(words),
+          })),
+          milestones: of(reached).map((one) => ({
+            names: namesOf(one),
+            title: milestones[one.milestone].prompt.title,
+            prompt: milestones[one.milestone].coachPrompt,
+          })),
+        },
+      ],
+    ];
+  });
+}
+
+function practicesOf(addressed: readonly Addressed[]): string[] {
+  return [...new Set(addressed.map(({ delivery }) => delivery.practiceId))];
+}
+
+function words({ flag, evidence }: FlaggedCouple): { title: string; evidence: string } {
+  return { title: attentionFlags[flag].title, evidence };
+}
+
+function namesOf({ names: [a, b] }: NamedCouple): string {
+  return `${a} and ${b}`;
+}
+
+function placeOf({ programmeVersion, stage, round, weekInRound }: NamedCouple): string {
+  if (!stage) return 'Before the start';
+  return `${stageOf(programmeVersion, stage).title}, round ${round}, week ${Math.max(1, weekInRound)}`;
+}
+
+function pageOf({ enrolmentId }: NamedCouple, { publicUrl }: ContentGround): string {
+  return `${publicUrl}/coach/couples/${enrolmentId}`;
+}

@@ -1,0 +1,46 @@
+import type { ClaimedDelivery, Database } from '@troth/database';
+import type { EmailKind, EmailVariables } from '@troth/emails';
+import { linkToken, type SealingKeys } from '@troth/sealing';
+import type { Reader } from '../readers.js';
+
+/** A delivery and whom it goes to. */
+export interface Addressed {
+  readonly delivery: ClaimedDelivery;
+  readonly reader: Reader;
+}
+
+export interface ContentGround {
+  readonly database: Database;
+  readonly keys: SealingKeys;
+  readonly publicUrl: string;
+}
+
+/** What one kind says, for many deliveries at once, by delivery id; one that has nothing left to say is left out. */
+export type Content<Kind extends EmailKind> = (
+  addressed: readonly Addressed[],
+  ground: ContentGround,
+) => Promise<ReadonlyMap<string, EmailVariables<Kind>>>;
+
+/** A kind that needs nothing but its reader. */
+export function fromReader<Kind extends EmailKind>(
+  say: (addressed: Addressed, ground: ContentGround) => EmailVariables<Kind> | null,
+): Content<Kind> {
+  return async (addressed, ground) =>
+    new Map(
+      addressed.flatMap((one) => {
+        const variables = say(one, ground);
+        return variables ? [[one.delivery.id, variables] as const] : [];
+      }),
+    );
+}
+
+/** The full address of the link in a delivery's refs, its secret in the fragment; null where it was taken back. */
+export function linkOf({ delivery, reader }: Addressed, path: string, { keys, publicUrl }: ContentGround): string | null {
+  const { linkId } = delivery.refs;
+  if (!linkId || !reader.linkHash) return null;
+  return `${publicUrl}${path}#${linkToken(keys, linkId, Buffer.from(reader.linkHash, 'hex'))}`;
+}
+
+export function usPage({ publicUrl }: ContentGround): string {
+  return `${publicUrl}/us`;
+}

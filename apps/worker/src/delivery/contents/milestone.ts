@@ -1,0 +1,8 @@
+import { milestones, type MilestoneId } from '@troth/domain';
+import { fromReader, usPage } from './content.js';
+
+/** The milestone's own prompt. */
+export const milestone = fromReader<'milestone'>(({ delivery, reader }, ground) => {
+  const reached = milestones[delivery.refs['milestone'] as MilestoneId];
+  return reached && { name: reader.name, link: usPage(ground), ...reached.prompt };
+});

@@ -1,0 +1,49 @@
+import { loadReports, type KeptReport } from '@troth/database';
+import { practiceOfWeek, stageIds, stageOf } from '@troth/domain';
+import type { EmailVariables } from '@troth/emails';
+import { weekWords } from '../words.js';
+import { usPage, type Addressed, type Content, type ContentGround } from './content.js';
+
+/** The reader's own side of the report as it stood when the week closed; nothing in it hangs on the other's answers. */
+export const weeklyReport: Content<'weekly-report'> = async (addressed, ground) => {
+  const practiceIds = [...new Set(addressed.map(({ delivery }) => delivery.practiceId))];
+  const ids = [...new Set(addressed.map(({ delivery }) => delivery.refs['reportId'] ?? ''))];
+  const reports = new Map((await loadReports(ground.database, practiceIds, ids)).map((report) => [report.id, report]));
+  return new Map(
+    addressed.flatMap((one) => {
+      const report = reports.get(one.delivery.refs['reportId'] ?? '');
+      return report && one.reader.side ? [[one.delivery.id, say(one, report, ground)] as const] : [];
+    }),
+  );
+};
+
+function say({ reader }: Addressed, { week, figures }: KeptReport, ground: ContentGround): EmailVariables<'weekly-report'> {
+  const { own, regularity, openness, closeness, trust } = figures.partners[reader.side ?? 'a'];
+  const version = reader.programmeVersion ?? '1';
+  const stage = stageOf(version, figures.stage);
+  const { score, weeks, trend, kept, of, points } = own;
+  const ratings = Object.entries({ openness, closeness, trust }) as ['openness' | 'closeness' | 'trust', typeof trust][];
+  return {
+    name: reader.name,
+    link: usPage(ground),
+    weekLabel: weekWords(week),
+    stage: {
+      title: stage.title,
+      number: stageIds.indexOf(figures.stage) + 1,
+      of: stage.scored ? stageIds.filter((id) => stageOf(version, id).scored).length : stageIds.length,
+      round: figures.round,
+      week: figures.weekInRound,
+    },
+    consistency: { score, weeks, trend, kept, of, points: [...points] },
+    regularity,
+    ratings: ratings.flatMap(([figure, rating]) => (rating.trend ? [{ figure, trend: rating.trend }] : [])),
+    practice: comingPractice(reader, figures),
+  };
+}
+
+/** For the week ahead: the next one of the round, or the first where the couple has moved on meanwhile. */
+function comingPractice(reader: Addressed['reader'], { stage, weekInRound }: KeptReport['figures']) {
+  const next = reader.stage ?? stage;
+  const { title, minutes, steps } = practiceOfWeek(reader.programmeVersion ?? '1', next, next === stage ? weekInRound + 1 : 1);
+  return { title, minutes, steps: [...steps] };
+}

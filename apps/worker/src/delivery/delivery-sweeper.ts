@@ -1,0 +1,37 @@
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { sweepDeliveries, type Clock, type Database } from '@troth/database';
+import { logFault } from '../ground/log.js';
+import { Loop } from '../ground/loop.js';
+import { CLOCK, DATABASE } from '../ground/tokens.js';
+
+const EVERY_MS = 5_000;
+
+/** Takes deliveries from workers that fell silent. */
+@Injectable()
+export class DeliverySweeper implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly logger = new Logger(DeliverySweeper.name);
+  private readonly loop = new Loop({
+    work: () => this.sweep(),
+    everyMs: EVERY_MS,
+    onFault: (fault) => logFault(this.logger, 'sweeping deliveries', fault),
+  });
+
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.loop.wake();
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.loop.stop();
+  }
+
+  private async sweep(): Promise<boolean> {
+    const { due, uncertain } = await sweepDeliveries(this.database, this.clock.now());
+    if (due + uncertain > 0) this.logger.warn(`a worker fell silent: ${due} deliveries due again, ${uncertain} uncertain`);
+    return due + uncertain > 0;
+  }
+}

@@ -1,0 +1,35 @@
+import type { ClaimedDelivery, Outcome } from '@troth/database';
+import { backoffMs } from './backoff.js';
+import type { Verdict } from './classify.js';
+
+/** What is recorded of a delivery that the server did not accept, by the verdict on why. */
+export function outcomeOf(delivery: ClaimedDelivery, verdict: Verdict, answer: string, now: Date): Outcome {
+  switch (verdict.kind) {
+    case 'retry':
+      return outcome(delivery, 'retry', answer, { nextAttemptAt: new Date(now.getTime() + backoffMs(delivery.id, delivery.attempts)) });
+    case 'suppress':
+      return outcome(delivery, 'suppressed', answer, { suppress: true });
+    case 'fail':
+      return outcome(delivery, 'failed', answer);
+    case 'uncertain':
+      return outcome(delivery, 'uncertain', answer);
+  }
+}
+
+/** One line of the record of outcomes. */
+export function outcome(
+  { practiceId, id, month, fence }: ClaimedDelivery,
+  state: Outcome['state'],
+  answer: string | null,
+  { nextAttemptAt = null, suppress = false }: Partial<Pick<Outcome, 'nextAttemptAt' | 'suppress'>> = {},
+): Outcome {
+  return { practiceId, id, month, fence, state, answer, nextAttemptAt, suppress };
+}
+
+// What stands around an address in a server's answer is worth keeping; the address itself is not.
+const addresses = /[^\s<>"']+@[^\s<>"']+/g;
+
+/** A server's answer as it may be kept: one line of up to 200 characters, without addresses. */
+export function keptAnswer(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(addresses, '…').slice(0, 200);
+}

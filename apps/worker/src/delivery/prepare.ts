@@ -1,0 +1,73 @@
+import type { ClaimedDelivery } from '@troth/database';
+import { renderEmail, type EmailKind, type EmailVariables } from '@troth/emails';
+import { compose, type Sender } from './compose.js';
+import type { Addressed, ContentGround } from './contents/content.js';
+import { contents } from './contents/registry.js';
+import { isEmailKind } from './kinds.js';
+import { readersOf, type Reader } from './readers.js';
+
+export interface Prepared {
+  readonly delivery: ClaimedDelivery;
+  readonly reader: Reader;
+  /** Renders and composes the message; called when a connection is about to be free. */
+  readonly write: () => Promise<Buffer>;
+}
+
+export interface PreparedBatch {
+  readonly ready: readonly Prepared[];
+  /** Those whose reader or content is gone, with why. */
+  readonly empty: readonly { readonly delivery: ClaimedDelivery; readonly why: string }[];
+  /** Those whose content could not be loaded; worth another attempt. */
+  readonly broken: readonly { readonly delivery: ClaimedDelivery; readonly fault: unknown }[];
+}
+
+export interface PrepareGround extends ContentGround {
+  readonly sender: Sender;
+  readonly now: () => Date;
+}
+
+/** Loads what a batch needs, one query for its readers and one for each kind that needs more. */
+export async function prepare(deliveries: readonly ClaimedDelivery[], ground: PrepareGround): Promise<PreparedBatch> {
+  const readers = await readersOf(ground.database, deliveries);
+  const batch = { ready: [] as Prepared[], empty: [] as PreparedBatch['empty'][number][], broken: [] as PreparedBatch['broken'][number][] };
+  const addressed: Addressed[] = [];
+  for (const delivery of deliveries) {
+    const reader = readers.get(delivery.id);
+    if (reader) addressed.push({ delivery, reader });
+    else batch.empty.push({ delivery, why: 'erased' });
+  }
+  const byKind = Map.groupBy(addressed, ({ delivery }) => delivery.kind);
+  await Promise.all(
+    [...byKind].map(async ([kind, those]) => {
+      try {
+        if (!isEmailKind(kind)) throw new UnknownKind(kind);
+        const said = await contents[kind](those, ground);
+        for (const { delivery, reader } of those) {
+          const variables = said.get(delivery.id);
+          if (variables) batch.ready.push({ delivery, reader, write: () => write(kind, variables, delivery, reader, ground) });
+          else batch.empty.push({ delivery, why: 'nothing left to say' });
+        }
+      } catch (fault) {
+        batch.broken.push(...those.map(({ delivery }) => ({ delivery, fault })));
+      }
+    }),
+  );
+  return batch;
+}
+
+async function write<Kind extends EmailKind>(
+  kind: Kind,
+  variables: EmailVariables<Kind>,
+  delivery: ClaimedDelivery,
+  reader: Reader,
+  { publicUrl, sender, now }: PrepareGround,
+): Promise<Buffer> {
+  const rendered = await renderEmail(kind, variables, { publicUrl, practiceName: reader.practiceName });
+  return compose(delivery, reader, rendered, sender, now());
+}
+
+/** A kind that only a newer version of Troth knows; tried again later. */
+export class UnknownKind extends Error {
+  override readonly name = 'UnknownKind';
+  readonly code = 'unknown-kind';
+}

@@ -1,0 +1,44 @@
+import { createTransport } from 'nodemailer';
+import type { GatedBody } from './gated-body.js';
+
+export interface Transport {
+  /** Sends one message to one address; resolves with the server's answer, rejects with the mail library's error. */
+  send(envelope: { from: string; to: string }, body: GatedBody): Promise<string>;
+  close(): void;
+}
+
+export interface TransportOptions {
+  readonly smtpUrl: string;
+  readonly connections: number;
+  /** After so long without a word from the server a connection is given up. */
+  readonly socketTimeoutMs: number;
+}
+
+/** A pool of connections to the SMTP server; it never sends anything again by itself. */
+export function openTransport({ smtpUrl, connections, socketTimeoutMs }: TransportOptions): Transport {
+  const pool = createTransport({
+    url: smtpUrl,
+    pool: true,
+    maxConnections: connections,
+    maxMessages: Infinity,
+    maxRequeues: 0,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    connectionTimeout: 15_000,
+    greetingTimeout: 15_000,
+    socketTimeout: socketTimeoutMs,
+  });
+  // The content is read by the connection itself, not copied ahead: so its first read is the server's 354.
+  pool.use('stream', (mail, done) => {
+    const { body } = mail.data as { body?: GatedBody };
+    if (body) mail.message.createReadStream = () => body as never;
+    done();
+  });
+  return {
+    async send({ from, to }, body) {
+      const { response } = await pool.sendMail({ envelope: { from, to: [to] }, raw: 'replaced by the body', body } as never);
+      return response;
+    },
+    close: () => pool.close(),
+  };
+}

@@ -1,0 +1,40 @@
+import type { LocalWeek } from '@troth/domain';
+import { addDays, localTime, mondayOf } from '@troth/domain/calendar';
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A week as its days: `23–29 November`, `30 November–6 December`. */
+export function weekWords(week: LocalWeek): string {
+  const monday = mondayOf(week);
+  const [from, to] = [monday, addDays(monday, 6)];
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${dayOf(from)}–${dayMonth(to)}`;
+  return `${dayMonth(from)}–${dayMonth(to)}`;
+}
+
+/** An instant as the reader's own clock shows it: `Tuesday 1 December, 19:00`. */
+export function momentWords(instant: Date, zone: string): string {
+  const { date, time, weekday } = localTime(instant, zone);
+  return `${weekdays[weekday - 1]} ${dayMonth(date)}, ${time}`;
+}
+
+function dayMonth(date: string): string {
+  return `${dayOf(date)} ${months[Number(date.slice(5, 7)) - 1]}`;
+}
+
+function dayOf(date: string): number {
+  return Number(date.slice(8, 10));
+}

@@ -1,0 +1,4 @@
+import type { Settings } from '@troth/config';
+
+/** What a worker needs to know of the settings. */
+export type WorkerSettings = Pick<Settings, 'databaseUrl' | 'redisUrl' | 'smtpUrl' | 'mailFrom' | 'publicUrl' | 'keys' | 'logLevel'>;

@@ -1,0 +1,2 @@
+export { createWorker, type Worker } from './create-worker.js';
+export type { WorkerSettings } from './ground/settings.js';

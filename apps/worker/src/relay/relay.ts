@@ -1,0 +1,61 @@
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { overdueReactions, relayEvents, type Clock, type Database } from '@troth/database';
+import { eventCatalogue, type EventName } from '@troth/domain';
+import type { Queue } from '@troth/queue';
+import { logFault } from '../ground/log.js';
+import { Loop } from '../ground/loop.js';
+import { CLOCK, DATABASE, QUEUE } from '../ground/tokens.js';
+import { subscriptions } from '../subscribers/registry.js';
+import { reactionJob } from './reaction-job.js';
+
+const BATCH = 500;
+const SLOW_POLL_MS = 2_000;
+const SWEEP_MS = 5_000;
+const OVERDUE_SECONDS = 20;
+
+const known = Object.keys(eventCatalogue) as EventName[];
+
+/** Takes events out of the outbox and publishes one job per subscriber; publishes again what nobody applied. */
+@Injectable()
+export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly logger = new Logger(Relay.name);
+  private readonly loop = new Loop({
+    work: () => this.relay(),
+    everyMs: SLOW_POLL_MS,
+    onFault: (fault) => logFault(this.logger, 'relaying', fault),
+  });
+  private readonly sweeper = new Loop({
+    work: () => this.sweep(),
+    everyMs: SWEEP_MS,
+    onFault: (fault) => logFault(this.logger, 'sweeping reactions', fault),
+  });
+
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(QUEUE) private readonly queue: Queue,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.database.listener.on('troth_event', () => this.loop.wake());
+    this.loop.wake();
+    this.sweeper.wake();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await Promise.all([this.loop.stop(), this.sweeper.stop()]);
+  }
+
+  private async relay(): Promise<boolean> {
+    const { taken, reactions } = await relayEvents(this.database, known, subscriptions, BATCH, this.clock.now());
+    await this.queue.publish(reactions.map((reaction) => reactionJob({ ...reaction, attempts: 0 })));
+    return taken === BATCH;
+  }
+
+  /** A queue that was flushed or down loses nothing: the reactions stand in PostgreSQL. */
+  private async sweep(): Promise<boolean> {
+    const overdue = await overdueReactions(this.database, OVERDUE_SECONDS, BATCH);
+    await this.queue.publish(overdue.map(reactionJob));
+    return overdue.length === BATCH;
+  }
+}

@@ -1,0 +1,55 @@
+import {
+  idsAt,
+  markApplied,
+  markFailed,
+  takeReaction,
+  type Clock,
+  type Database,
+  type ReactionRef,
+} from '@troth/database';
+import { InvalidEventError, parseEvent } from '@troth/domain';
+import { InvalidJob } from '@troth/queue';
+import type { SealingKeys } from '@troth/sealing';
+import { faultName } from '../ground/log.js';
+import type { AnySubscriber } from './subscriber.js';
+
+export interface Ground {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly keys: SealingKeys;
+  readonly subscribers: ReadonlyMap<string, AnySubscriber>;
+}
+
+/**
+ * Applies a subscriber to an event once: the effects and the mark that it was applied are one transaction. An event
+ * that cannot be read is given up at once (InvalidJob); one of a newer version, or of a subscriber that only a newer
+ * version knows, is tried again later.
+ */
+export async function applyReaction(ground: Ground, ref: ReactionRef): Promise<void> {
+  const { database, clock } = ground;
+  try {
+    await database.transaction(async (tx) => {
+      const stored = await takeReaction(tx, ref);
+      if (!stored) return;
+      const subscriber = ground.subscribers.get(ref.subscriber);
+      if (!subscriber) throw new UnknownSubscriber(ref.subscriber);
+      const now = clock.now();
+      await subscriber.react(parseEvent(stored) as never, { tx, now, newId: idsAt(now), keys: ground.keys });
+      await markApplied(tx, ref, now);
+    });
+  } catch (fault) {
+    const forGood = fault instanceof InvalidEventError;
+    await markFailed(database, ref, faultName(fault), { forGood, now: clock.now() });
+    if (forGood) throw new InvalidJob(fault.message, { cause: fault });
+    throw fault;
+  }
+}
+
+class UnknownSubscriber extends Error {
+  override readonly name = 'UnknownSubscriber';
+  readonly code = 'unknown-subscriber';
+
+  constructor(subscriber: string) {
+    super(`No subscriber is called ${subscriber} in this version of Troth.`);
+  }
+}

@@ -1,0 +1,38 @@
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import type { Clock, Database } from '@troth/database';
+import type { Consuming, Queue } from '@troth/queue';
+import type { SealingKeys } from '@troth/sealing';
+import { faultName } from '../ground/log.js';
+import { CLOCK, DATABASE, KEYS, QUEUE } from '../ground/tokens.js';
+import { readReactionJob } from '../relay/reaction-job.js';
+import { applyReaction } from './apply-reaction.js';
+import { subscribers } from './registry.js';
+
+const CONCURRENCY = 8;
+
+/** Takes jobs from the queue and applies each to its event. */
+@Injectable()
+export class ReactionConsumer implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly logger = new Logger(ReactionConsumer.name);
+  private consuming: Consuming | undefined;
+
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(QUEUE) private readonly queue: Queue,
+    @Inject(KEYS) private readonly keys: SealingKeys,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    const ground = { database: this.database, clock: this.clock, keys: this.keys, subscribers };
+    this.consuming = await this.queue.consume((job) => applyReaction(ground, readReactionJob(job)), {
+      concurrency: CONCURRENCY,
+      onFailure: ({ jobId, givenUp, fault }) => this.logger[givenUp ? 'error' : 'warn'](`job ${jobId} failed: ${faultName(fault)}`),
+      onTrouble: (fault) => this.logger.warn(`the queue's connection is in trouble: ${faultName(fault)}`),
+    });
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.consuming?.close();
+  }
+}

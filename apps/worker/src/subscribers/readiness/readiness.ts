@@ -1,0 +1,12 @@
+import { decideEnrolment } from '@troth/database';
+import { refOf } from '../couple-of.js';
+import { defineSubscriber } from '../subscriber.js';
+
+/** After every closed week the stage is looked at: ready to complete or not yet. A refusal means that it has ended. */
+export const readiness = defineSubscriber({
+  name: 'readiness',
+  on: ['week.closed'],
+  async react(event, { tx, now }) {
+    await decideEnrolment(tx, refOf(event), { kind: 'mark-ready' }, now, event.id);
+  },
+});

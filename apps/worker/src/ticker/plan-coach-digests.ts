@@ -1,0 +1,17 @@
+import { idsAt, insertSlots, type Coach, type Tx } from '@troth/database';
+import { nextSlot, type Weekday } from '@troth/domain/calendar';
+
+const MONDAY: Weekday = 1;
+const TIME = '08:00';
+
+/** Plans each coach's next digest: Monday at 08:00 of their own zone. One that is planned already stays. */
+export async function planCoachDigests(tx: Tx, coaches: readonly Coach[], now: Date): Promise<void> {
+  const newId = idsAt(now);
+  await insertSlots(
+    tx,
+    coaches.map(({ practiceId, id, zone }) => {
+      const { week, at } = nextSlot({ zone, weekday: MONDAY, time: TIME }, now);
+      return { id: newId(), practiceId, kind: 'coach-digest', subjectId: id, enrolmentId: null, localWeek: week, dueAt: at };
+    }),
+  );
+}

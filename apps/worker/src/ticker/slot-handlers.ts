@@ -1,0 +1,21 @@
+import { checkIn } from './slots/check-in.js';
+import { checkInReminder } from './slots/check-in-reminder.js';
+import { coachDigest } from './slots/coach-digest.js';
+import { invitationExpiry } from './slots/invitation-expiry.js';
+import { invitationReminder } from './slots/invitation-reminder.js';
+import { threeMonths } from './slots/three-months.js';
+import { unconfirmedExpiry } from './slots/unconfirmed-expiry.js';
+import { weekClosing } from './slots/week-closing.js';
+import type { SlotHandlers } from './slot-handler.js';
+
+/** What happens when a slot falls due; a kind that is missing here does not compile. */
+export const slotHandlers = {
+  'check-in': checkIn,
+  'check-in-reminder': checkInReminder,
+  'week-closing': weekClosing,
+  'invitation-reminder': invitationReminder,
+  'invitation-expiry': invitationExpiry,
+  'unconfirmed-expiry': unconfirmedExpiry,
+  'three-months': threeMonths,
+  'coach-digest': coachDigest,
+} satisfies SlotHandlers;

@@ -1,0 +1,51 @@
+import { insertLinks, loadEnrolment, requestEmails, type ClaimedSlot } from '@troth/database';
+import { linkToken, tokenHash } from '@troth/sealing';
+import { expiryOf } from '../../delivery/kinds.js';
+import type { SlotHandler, Ticking } from '../slot-handler.js';
+
+const DAYS_LEFT_MS = 7 * 86_400_000;
+
+/** An invitation without an answer is followed by one reminder, with a link that ends with the invitation. */
+export const invitationReminder: SlotHandler = async (slots, ticking) => {
+  for (const slot of slots) await remind(slot, ticking);
+};
+
+async function remind(slot: ClaimedSlot, { tx, now, newId, keys }: Ticking): Promise<void> {
+  const { practiceId, enrolmentId, subjectId: partnerId } = slot;
+  const couple = enrolmentId && (await loadEnrolment(tx, { practiceId, enrolmentId }));
+  if (!couple || couple.state !== 'awaiting-partner') return;
+  const linkId = newId();
+  const expiresAt = new Date(slot.dueAt.getTime() + DAYS_LEFT_MS);
+  await insertLinks(tx, [
+    {
+      id: linkId,
+      tokenHash: tokenHash(linkToken(keys, linkId)),
+      purpose: 'invitation',
+      practiceId,
+      partnerId,
+      enrolmentId: couple.id,
+      localWeek: null,
+      createdAt: now,
+      expiresAt,
+    },
+  ]);
+  await requestEmails(
+    tx,
+    [
+      {
+        id: newId(),
+        practiceId,
+        personId: partnerId,
+        enrolmentId: couple.id,
+        audience: 'partner',
+        kind: 'invitation-reminder',
+        key: 'once',
+        refs: { linkId },
+        dueAt: slot.dueAt,
+        expiresAt: expiryOf('invitation-reminder', slot.dueAt),
+        causedBy: slot.id,
+      },
+    ],
+    now,
+  );
+}

@@ -1,0 +1,12 @@
+import { decideEnrolment, eraseEnrolment, loadEnrolment } from '@troth/database';
+import type { SlotHandler } from '../slot-handler.js';
+
+/** Whoever signed up never confirmed the address: it may not have been them, so everything they wrote is erased. */
+export const unconfirmedExpiry: SlotHandler = async (slots, { tx, now }) => {
+  for (const { id, practiceId, subjectId: enrolmentId } of slots) {
+    const couple = await loadEnrolment(tx, { practiceId, enrolmentId });
+    if (!couple || couple.partners.a.confirmedAt) continue;
+    const ended = await decideEnrolment(tx, { practiceId, enrolmentId }, { kind: 'expire-invitation' }, now, id);
+    if (ended.ok) await eraseEnrolment(tx, { practiceId, enrolmentId });
+  }
+};

@@ -1,0 +1,39 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { LoggerModule } from 'nestjs-pino';
+import { DeliverySweeper } from './delivery/delivery-sweeper.js';
+import { Delivery } from './delivery/delivery.js';
+import { GroundModule } from './ground/ground.module.js';
+import type { WorkerSettings } from './ground/settings.js';
+import { Relay } from './relay/relay.js';
+import { ReactionConsumer } from './subscribers/consumer.js';
+import { Ticker } from './ticker/ticker.js';
+
+@Module({ providers: [Ticker] })
+class TickerModule {}
+
+@Module({ providers: [Relay] })
+class RelayModule {}
+
+@Module({ providers: [ReactionConsumer] })
+class SubscribersModule {}
+
+@Module({ providers: [Delivery, DeliverySweeper] })
+class DeliveryModule {}
+
+/** Everything that happens without a request. */
+@Module({})
+export class WorkerModule {
+  static on(settings: WorkerSettings): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        LoggerModule.forRoot({ pinoHttp: { level: settings.logLevel } }),
+        GroundModule.on(settings),
+        SubscribersModule,
+        RelayModule,
+        TickerModule,
+        DeliveryModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,111 @@
+import type { AttentionFlagId, Id, LocalWeek, MilestoneId, StageId } from '@troth/domain';
+import type { Database } from '../database.js';
+
+/** One couple as a coach's email names it. */
+export interface NamedCouple {
+  readonly enrolmentId: Id;
+  readonly names: readonly [a: string, b: string];
+  readonly programmeVersion: string;
+  readonly stage: StageId | null;
+  readonly round: number;
+  /** Weeks of that round that were asked. */
+  readonly weekInRound: number;
+}
+
+export interface FlaggedCouple extends NamedCouple {
+  readonly attentionId: Id;
+  readonly flag: AttentionFlagId;
+  readonly evidence: string;
+}
+
+const couple = `e.id as "enrolmentId", e.programme_version as "programmeVersion", r.stage, coalesce(r.number, 1) as round,
+  json_build_array(a.name, b.name) as names,
+  (select count(*)::int from couple_week w where w.practice_id = e.practice_id and w.enrolment_id = e.id and w.round_id = r.id
+     and w.state in ('open', 'closed')) as "weekInRound"`;
+
+const coupleJoins = `join partner a on a.practice_id = e.practice_id and a.enrolment_id = e.id and a.side = 'a'
+  join partner b on b.practice_id = e.practice_id and b.enrolment_id = e.id and b.side = 'b'
+  left join round r on r.practice_id = e.practice_id and r.enrolment_id = e.id and r.ended_at is null`;
+
+/** Flags by id with their couples, in no promised order. */
+export async function loadFlags(
+  database: Database,
+  practiceIds: readonly Id[],
+  ids: readonly Id[],
+): Promise<FlaggedCouple[]> {
+  return database.query(
+    `select f.id as "attentionId", f.kind as flag, f.evidence ->> 'text' as evidence, ${couple}
+     from attention f join enrolment e on e.practice_id = f.practice_id and e.id = f.enrolment_id ${coupleJoins}
+     where f.practice_id = any($1::uuid[]) and f.id = any($2::uuid[])`,
+    [practiceIds, ids],
+  );
+}
+
+export interface DigestFlag extends FlaggedCouple {
+  readonly coachId: Id;
+}
+
+/** The open flags of these coaches' couples that are not over, the oldest first. */
+export async function openFlagsOf(
+  database: Database,
+  practiceIds: readonly Id[],
+  coachIds: readonly Id[],
+): Promise<DigestFlag[]> {
+  return database.query(
+    `select e.coach_id as "coachId", f.id as "attentionId", f.kind as flag, f.evidence ->> 'text' as evidence, ${couple}
+     from attention f join enrolment e on e.practice_id = f.practice_id and e.id = f.enrolment_id ${coupleJoins}
+     where f.practice_id = any($1::uuid[]) and e.coach_id = any($2::uuid[]) and f.cleared_at is null
+       and e.state in ('active', 'paused')
+     order by f.raised_at, f.id`,
+    [practiceIds, coachIds],
+  );
+}
+
+export interface DigestMilestone extends NamedCouple {
+  readonly coachId: Id;
+  readonly milestone: MilestoneId;
+}
+
+/** What these coaches' couples reached within a span, in order. */
+export async function milestonesOf(
+  database: Database,
+  practiceIds: readonly Id[],
+  coachIds: readonly Id[],
+  from: Date,
+  to: Date,
+): Promise<DigestMilestone[]> {
+  return database.query(
+    `select e.coach_id as "coachId", m.kind as milestone, ${couple}
+     from milestone m join enrolment e on e.practice_id = m.practice_id and e.id = m.enrolment_id ${coupleJoins}
+     where m.practice_id = any($1::uuid[]) and e.coach_id = any($2::uuid[]) and m.reached_at >= $3 and m.reached_at < $4
+     order by m.reached_at, m.id`,
+    [practiceIds, coachIds, from, to],
+  );
+}
+
+export interface DigestCounts {
+  readonly coachId: Id;
+  readonly active: number;
+  readonly paused: number;
+  readonly asked: number;
+  readonly answered: number;
+}
+
+/** How many couples each coach walks with, and how the check-ins of one week went. */
+export async function countsOf(
+  database: Database,
+  practiceIds: readonly Id[],
+  coachIds: readonly Id[],
+  week: LocalWeek,
+): Promise<DigestCounts[]> {
+  return database.query(
+    `select e.coach_id as "coachId",
+            (count(distinct e.id) filter (where e.state = 'active'))::int as active,
+            (count(distinct e.id) filter (where e.state = 'paused'))::int as paused,
+            count(c.id)::int as asked, count(c.first_answered_at)::int as answered
+     from enrolment e
+     left join check_in c on c.practice_id = e.practice_id and c.enrolment_id = e.id and c.local_week = $3
+     where e.practice_id = any($1::uuid[]) and e.coach_id = any($2::uuid[]) group by e.coach_id`,
+    [practiceIds, coachIds, week],
+  );
+}
