@@ -13,6 +13,12 @@ const parts = [
     arguments: ['node_modules/typescript/bin/tsc', '-b', '--pretty'],
   },
   {
+    title: 'Compiling the emails',
+    stamp: 'dist/.emails-built',
+    sources: ['package-lock.json', 'libs/emails'],
+    arguments: ['libs/emails/scripts/compile.mjs'],
+  },
+  {
     title: 'Building the pages',
     stamp: 'dist/.pages-built',
     sources: ['package-lock.json', 'apps/web', 'libs/domain'],
