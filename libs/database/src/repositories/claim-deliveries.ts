@@ -31,7 +31,7 @@ export async function claimDeliveries(
   return database.query(
     `with due as (
        select practice_id, id, month from delivery
-       where state in ('due', 'retry') and next_attempt_at <= $1
+       where state in ('due', 'retry') and next_attempt_at <= $1::timestamptz
        order by next_attempt_at limit $2 for update skip locked
      ), claimed as (
        update delivery d
@@ -40,7 +40,7 @@ export async function claimDeliveries(
        returning d.*
      ), steps as (
        insert into delivery_step (practice_id, delivery_id, month, at, fence, state)
-       select practice_id, id, month, $1, fence, state from claimed
+       select practice_id, id, month, $1::timestamptz, fence, state from claimed
      )
      select practice_id as "practiceId", id, to_char(month, 'YYYY-MM-DD') as month, person_id as "personId",
             enrolment_id as "enrolmentId", audience, kind, refs, due_at as "dueAt", expires_at as "expiresAt", fence, attempts

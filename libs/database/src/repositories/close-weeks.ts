@@ -24,11 +24,11 @@ export async function closeWeeks(tx: Tx, weeks: readonly WeekRef[], now: Date): 
     `with asked as (
        select * from jsonb_to_recordset($1::jsonb) as a("practiceId" uuid, "enrolmentId" uuid, week text)
      ), closed as (
-       update couple_week w set state = 'closed', closed_at = $2 from asked a
+       update couple_week w set state = 'closed', closed_at = $2::timestamptz from asked a
        where w.practice_id = a."practiceId" and w.enrolment_id = a."enrolmentId" and w.week = a.week and w.state = 'open'
        returning w.practice_id, w.enrolment_id, w.week, w.stage, w.round_id
      ), told as (
-       update promise p set told_at = $2 from closed c
+       update promise p set told_at = $2::timestamptz from closed c
        where p.practice_id = c.practice_id and p.enrolment_id = c.enrolment_id and p.made_week = c.week and p.told_at is null
      )
      select c.practice_id as "practiceId", c.enrolment_id as "enrolmentId", c.week, c.stage, c.round_id as "roundId",

@@ -46,7 +46,7 @@ export async function handOver(
      ), judged as (
        select d.practice_id, d.id, d.month, d.fence, a."sentTo", a."messageId",
          case
-           when d.expires_at <= $3 then 'expired'
+           when d.expires_at <= $3::timestamptz then 'expired'
            when d.audience = 'coach' then case when c.id is null or c.left_at is not null then 'coach left' end
            when p.id is null then 'erased'
            when p.suppressed_at is not null then 'address suppressed'
@@ -69,15 +69,15 @@ export async function handOver(
        update delivery d
        set state = case when j.why is null then 'handing-over' when j.why = 'expired' then 'expired' else 'suppressed' end,
            sent_to = j."sentTo", message_id = j."messageId",
-           handed_at = case when j.why is null then $3 end,
-           settled_at = case when j.why is not null then $3 end,
+           handed_at = case when j.why is null then $3::timestamptz end,
+           settled_at = case when j.why is not null then $3::timestamptz end,
            lease_until = case when j.why is null then now() + make_interval(secs => $4) end
        from judged j
        where d.practice_id = j.practice_id and d.id = j.id and d.month = j.month and d.fence = j.fence and d.state = 'claimed'
        returning d.practice_id, d.id, d.month, d.fence, d.state, j.why
      ), steps as (
        insert into delivery_step (practice_id, delivery_id, month, at, fence, state, detail)
-       select practice_id, id, month, $3, fence, state, why from moved
+       select practice_id, id, month, $3::timestamptz, fence, state, why from moved
      )
      select id, state, why from moved`,
     [JSON.stringify(messages), JSON.stringify(gates), now, leaseSeconds],

@@ -37,7 +37,7 @@ export async function relayEvents(
        select practice_id, id, month, name from event
        where relayed_at is null and name = any($1::text[]) order by id limit $2 for update skip locked
      ), relayed as (
-       update event e set relayed_at = $3 from batch b
+       update event e set relayed_at = $3::timestamptz from batch b
        where e.practice_id = b.practice_id and e.id = b.id and e.month = b.month
      ), reactions as (
        insert into reaction (practice_id, event_id, event_month, subscriber, published_at)

@@ -28,16 +28,16 @@ export async function settleDeliveries(database: Database, outcomes: readonly Ou
        update delivery d
        set state = o.state, answer = o.answer, lease_until = null,
            next_attempt_at = coalesce(least(o."nextAttemptAt", d.expires_at), d.next_attempt_at),
-           settled_at = case when o.state <> 'retry' then $2 end
+           settled_at = case when o.state <> 'retry' then $2::timestamptz end
        from outcome o
        where d.practice_id = o."practiceId" and d.id = o.id and d.month = o.month and d.fence = o.fence
          and d.state in ('claimed', 'handing-over')
        returning d.practice_id, d.id, d.month, d.fence, d.state, d.person_id, d.audience, o.answer, o.suppress
      ), steps as (
        insert into delivery_step (practice_id, delivery_id, month, at, fence, state, detail)
-       select practice_id, id, month, $2, fence, state, answer from moved
+       select practice_id, id, month, $2::timestamptz, fence, state, answer from moved
      ), suppressed as (
-       update partner p set suppressed_at = $2, suppressed_why = m.answer from moved m
+       update partner p set suppressed_at = $2::timestamptz, suppressed_why = m.answer from moved m
        where m.suppress and m.audience = 'partner' and p.practice_id = m.practice_id and p.id = m.person_id
          and p.suppressed_at is null
      )

@@ -18,7 +18,7 @@ export async function sweepDeliveries(database: Database, now: Date): Promise<{ 
        returning d.practice_id, d.id, d.month, d.fence, d.state
      ), steps as (
        insert into delivery_step (practice_id, delivery_id, month, at, fence, state, detail)
-       select practice_id, id, month, $1, fence, state, 'worker fell silent' from moved
+       select practice_id, id, month, $1::timestamptz, fence, state, 'worker fell silent' from moved
      )
      select count(*) filter (where state = 'due') as due, count(*) filter (where state = 'uncertain') as uncertain from moved`,
     [now],

@@ -1,0 +1,195 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  appendEvents,
+  decideEnrolment,
+  idsAt,
+  insertEnrolment,
+  insertPractice,
+  loadCheckIn,
+  loadEnrolment,
+  nextDue,
+  openDatabase,
+  rollUpWeek,
+  saveAnswers,
+  setClock,
+  settled,
+  type Database,
+  type EnrolmentRef,
+} from '@troth/database';
+import { newEvent, openEnrolment, type CheckInAnswers, type Enrolment, type LocalWeek } from '@troth/domain';
+import { addressHash, parseKeys } from '@troth/sealing';
+import { freshDatabase, startMailbox, type Mailbox } from '@troth/testing';
+import { createWorker, type Worker, type WorkerSettings } from '../src/index.js';
+
+const keys = `k1:${Buffer.alloc(32, 5).toString('base64')}`;
+const practiceId = '0190a000-0000-7000-8000-000000000001';
+const coachId = '0190a000-0000-7000-8000-000000000002';
+
+export const answers: CheckInAnswers = { openness: 6, closeness: 5, trust: 4, focus: 3, readiness: 3 };
+
+/** A practice on a real database, a mailbox and as many workers as asked for, with a clock that only moves when told. */
+export class World {
+  readonly practiceId = practiceId;
+  readonly coachId = coachId;
+  readonly keys = parseKeys(keys);
+  now: Date;
+
+  private constructor(
+    readonly settings: WorkerSettings,
+    readonly database: Database,
+    readonly mailbox: Mailbox,
+    readonly workers: Worker[],
+    start: Date,
+  ) {
+    this.now = start;
+  }
+
+  static async open({
+    start = '2026-11-23T09:00:00Z',
+    workers = 1,
+    redisUrl = null,
+  }: { start?: string; workers?: number; redisUrl?: string | null } = {}): Promise<World> {
+    const databaseUrl = await freshDatabase();
+    const mailbox = await startMailbox();
+    const database = await openDatabase(databaseUrl, { poolSize: 4 });
+    await setClock(database, { frozenAt: new Date(start) });
+    const settings: WorkerSettings = {
+      databaseUrl,
+      redisUrl,
+      smtpUrl: mailbox.url,
+      mailFrom: 'Troth <hello@troth.example>',
+      publicUrl: 'http://localhost:3000',
+      keys,
+      logLevel: (process.env['LOG_LEVEL'] as 'silent' | undefined) ?? 'silent',
+    };
+    await database.transaction(async (tx) => {
+      await insertPractice(tx, { id: practiceId, slug: 'demo', name: 'Harbour Practice', zone: 'Europe/Berlin' }, new Date(start));
+      await tx.query(
+        `insert into coach (practice_id, id, name, email, zone, created_at) values ($1, $2, 'Ada', 'ada@example.org', 'Europe/Berlin', $3)`,
+        [practiceId, coachId, start],
+      );
+    });
+    const world = new World(settings, database, mailbox, [], new Date(start));
+    for (let count = 0; count < workers; count += 1) await world.startWorker();
+    return world;
+  }
+
+  async startWorker(): Promise<Worker> {
+    const worker = await createWorker(this.settings);
+    this.workers.push(worker);
+    return worker;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.workers.map((worker) => worker.close()));
+    await this.database.close();
+    await this.mailbox.close();
+  }
+
+  /** Waits until everything that is due has been worked off. */
+  async settle(): Promise<void> {
+    const until = Date.now() + 15_000;
+    while (!(await settled(this.database, this.now))) {
+      if (Date.now() > until) throw new Error(`not settled: ${JSON.stringify(await this.open())}`);
+      await pause(3);
+    }
+  }
+
+  /** Moves the clock on, stopping at everything that falls due on the way. */
+  async advanceTo(at: string | Date): Promise<void> {
+    const goal = new Date(at);
+    for (;;) {
+      await this.settle();
+      const next = await nextDue(this.database, this.now);
+      if (!next || next > goal) break;
+      await this.moveTo(next);
+    }
+    await this.moveTo(goal);
+    await this.settle();
+  }
+
+  async moveTo(at: Date): Promise<void> {
+    this.now = at;
+    await setClock(this.database, { frozenAt: at });
+  }
+
+  /** Signs a couple up; the first check-ins are Sunday evening in Berlin and Saturday morning in New York. */
+  async signUp(name = 'couple'): Promise<EnrolmentRef> {
+    const { enrolment, events } = openEnrolment(
+      {
+        practiceId,
+        coachId,
+        name: 'Robin',
+        email: `robin.${name}@example.org`,
+        preferences: { zone: 'Europe/Berlin', weekday: 7, time: '19:00' },
+        consentVersion: '1',
+        invited: { name: 'Kim', email: `kim.${name}@example.org` },
+      },
+      this.now,
+      idsAt(this.now),
+    );
+    const { a, b } = enrolment.partners;
+    await this.database.transaction(async (tx) => {
+      await insertEnrolment(tx, enrolment, { a: addressHash(this.keys, a.email), b: addressHash(this.keys, b.email) });
+      await appendEvents(tx, events);
+    });
+    return { practiceId, enrolmentId: enrolment.id };
+  }
+
+  /** Signs a couple up, confirms and accepts: the programme runs. */
+  async start(name = 'couple'): Promise<Enrolment> {
+    const ref = await this.signUp(name);
+    const { partners } = await this.couple(ref);
+    await this.decide(ref, { kind: 'confirm-address', partnerId: partners.a.id });
+    await this.decide(ref, {
+      kind: 'accept-invitation',
+      partnerId: partners.b.id,
+      consentVersion: '1',
+      preferences: { zone: 'America/New_York', weekday: 6, time: '10:00' },
+    });
+    return this.couple(ref);
+  }
+
+  async decide(ref: EnrolmentRef, request: Parameters<typeof decideEnrolment>[2]): Promise<void> {
+    const decided = await this.database.transaction((tx) => decideEnrolment(tx, ref, request, this.now));
+    if (!decided.ok) throw new Error(decided.refusal.code);
+  }
+
+  async couple(ref: EnrolmentRef): Promise<Enrolment> {
+    const found = await loadEnrolment(this.database.dataSource.manager, ref);
+    if (!found) throw new Error('There is no such couple.');
+    return found;
+  }
+
+  /** Answers a check-in as the API does. */
+  async answer({ id: enrolmentId }: Enrolment, partnerId: string, week: LocalWeek, given: CheckInAnswers = answers): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const asked = await loadCheckIn(tx, { practiceId, partnerId, week });
+      if (!asked) throw new Error('They were not asked.');
+      await saveAnswers(tx, asked, { answers: given, note: null }, this.now);
+      await rollUpWeek(tx, { practiceId, enrolmentId }, week);
+      const payload = { partnerId, week, checkInId: asked.id, first: !asked.answeredBefore };
+      const id = idsAt(this.now)();
+      await appendEvents(tx, [newEvent('check-in.answered', payload, { id, practiceId, enrolmentId, occurredAt: this.now })]);
+    });
+  }
+
+  /** Subjects by recipient, in the order in which they came. */
+  subjectsTo(address: string): string[] {
+    return this.mailbox.mails.filter(({ to }) => to.includes(address)).map(({ subject }) => subject);
+  }
+
+  count(sql: string, parameters: readonly unknown[] = []): Promise<number> {
+    return this.database.query<{ n: string }>(`select count(*) as n from ${sql}`, parameters).then(([row]) => Number(row?.n));
+  }
+
+  private async open(): Promise<unknown> {
+    return this.database.query(
+      `select (select count(*) from slot where claimed_at is null and cancelled_at is null and due_at <= $1) as slots,
+              (select count(*) from event where relayed_at is null) as events,
+              (select json_agg(json_build_array(subscriber, attempts, failure)) from reaction where applied_at is null) as reactions,
+              (select json_agg(json_build_array(kind, state, answer)) from delivery where settled_at is null) as deliveries`,
+      [this.now],
+    );
+  }
+}
