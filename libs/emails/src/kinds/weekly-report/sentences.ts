@@ -1,6 +1,6 @@
 import type { WeeklyReportVariables } from './variables.js';
 
-const figureWords = { openness: 'How open you were', closeness: 'How close you felt', trust: 'How much trust you felt' };
+const figureWords = { openness: 'Openness', closeness: 'Closeness', trust: 'Trust' };
 
 /** What the HTML and the text part both say, and whether there is a chart to show. */
 export function sentences({ stage, consistency, regularity, ratings, practice }: WeeklyReportVariables) {
