@@ -9,5 +9,4 @@ export { tokenIn } from './couple/mail-link.js';
 export { PartnerClient, type CheckInForm, type UsPage } from './couple/partner-client.js';
 export { linkToken, PartnerDriver } from './couple/partner-driver.js';
 export { startMailServer, type MailServer } from './mailbox/mail-server.js';
-export { addCoach } from './practice/add-coach.js';
 export { foundPractice } from './practice/found-practice.js';

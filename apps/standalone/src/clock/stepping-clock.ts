@@ -1,4 +1,4 @@
-import { nextDue, openClock, setClock, type Database } from '@troth/database';
+import { nextDue, openClock, setClock, type Clock, type Database } from '@troth/database';
 
 // The furthest that one call may move the clock.
 export const LONGEST_STEP_MS = 366 * 86_400_000;
@@ -11,15 +11,13 @@ export interface SteppingClockOptions {
 }
 
 /** The programme's clock, which can be moved forward; every instant at which something falls due is lived through in order. */
-export interface SteppingClock {
-  now(): Date;
+export interface SteppingClock extends Clock {
   /** Moves on by some milliseconds and answers, with the new time, once all that fell due has been worked off. */
   advance(byMs: number): Promise<Date>;
   /** Stops the clock at one instant and answers when what is due there has been worked off; what lies between is not lived through. */
   standAt(instant: Date): Promise<void>;
   /** Lets the clock run on from where it is. */
   run(): Promise<void>;
-  close(): void;
 }
 
 export async function openSteppingClock(
@@ -73,6 +71,7 @@ export async function openSteppingClock(
       }),
     standAt: (instant) => inTurn(() => standAt(instant)),
     run: () => inTurn(run),
+    onChange: clock.onChange,
     close: clock.close,
   };
 }

@@ -1,0 +1,26 @@
+import { access, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Stands in the data folder while the demo is being lived, so that a start that was cut short is noticed by the next. */
+export class DemoMark {
+  private readonly file: string;
+
+  constructor(dataDir: string) {
+    this.file = join(dataDir, 'demo-unfinished');
+  }
+
+  isSet(): Promise<boolean> {
+    return access(this.file).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  set(): Promise<void> {
+    return writeFile(this.file, 'The demo practice was not finished; the next start begins it anew.\n');
+  }
+
+  clear(): Promise<void> {
+    return rm(this.file, { force: true });
+  }
+}

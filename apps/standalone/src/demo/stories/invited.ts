@@ -1,0 +1,14 @@
+import { weeks } from '../story-week.js';
+import type { Story } from '../story.js';
+
+const noWeeks = weeks({ openness: [5], closeness: [5], trust: [5], readiness: [3] });
+
+export const invited: Story = {
+  id: 'invited',
+  shows: 'just signed up; the invitation is still open',
+  joinsOnDay: 81,
+  invitation: { answer: 'none', afterDays: 0 },
+  a: { name: 'Thandi', email: 'thandi@invited.example', zone: 'Africa/Johannesburg', weekday: 7, time: '18:00', weeks: noWeeks },
+  b: { name: 'Jacob', email: 'jacob@invited.example', zone: 'Africa/Johannesburg', weekday: 7, time: '18:00', weeks: noWeeks },
+  events: [],
+};

@@ -1,0 +1,123 @@
+import { addDays, type CheckInSubmission } from '@troth/domain';
+import type { Agenda } from '../couple/agenda.js';
+import type { CoachClient } from '../couple/coach-client.js';
+import type { InboxMail } from '../couple/inbox.js';
+import type { CheckInForm } from '../couple/partner-client.js';
+import { linkToken, type PartnerDriver } from '../couple/partner-driver.js';
+import type { Side, StoryWeek } from './story-week.js';
+import type { Story, StoryEvent } from './story.js';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const THURSDAY = 4;
+
+/** What all couples of the demo live on. */
+export interface Scene {
+  readonly agenda: Agenda;
+  readonly now: () => Date;
+  readonly coach: () => Promise<CoachClient>;
+  /** The enrolment of the person with that address. */
+  readonly enrolmentOf: (email: string) => Promise<string>;
+}
+
+/** Plays one couple's story: reads their emails, answers as written, and does what happens in between. */
+export class StoryPlayer {
+  private readonly asked = { a: 0, b: 0 };
+  private begun = false;
+
+  constructor(
+    readonly story: Story,
+    private readonly index: number,
+    private readonly drivers: Readonly<Record<Side, PartnerDriver>>,
+    private readonly scene: Scene,
+  ) {}
+
+  begin(demoStart: Date): void {
+    this.plan(demoStart.getTime() + this.story.joinsOnDay * DAY + 9 * HOUR, () => this.join());
+  }
+
+  onMail(side: Side, mail: InboxMail): void {
+    const { invitation } = this.story;
+    if (mail.kind === 'confirm-address') {
+      this.later(1, () => this.drivers.a.client.confirmAddress(linkToken(mail, 'confirm-address')));
+    }
+    if (mail.kind === 'invitation' && invitation.answer === 'accept') {
+      this.later(2 + invitation.afterDays * 24, () =>
+        this.drivers.b.client.acceptInvitation(linkToken(mail, 'invitation'), this.story.b),
+      );
+    }
+    if (mail.kind === 'check-in') this.onAsked(side, mail);
+  }
+
+  private async join(): Promise<void> {
+    const { a, b } = this.story;
+    const { name, email, zone, weekday, time } = a;
+    await this.drivers.a.client.join({ name, email, zone, weekday, time, partner: { name: b.name, email: b.email } });
+  }
+
+  private onAsked(side: Side, mail: InboxMail): void {
+    if (!this.begun) this.beginEvents();
+    const week = this.story[side].weeks[this.asked[side]++];
+    if (!week) return;
+    this.later(week.afterHours, () => this.checkIn(side, linkToken(mail, 'check-in'), week));
+  }
+
+  /** Events are counted from the Monday of the week in which the couple was asked first. */
+  private beginEvents(): void {
+    this.begun = true;
+    const day = Math.floor(this.scene.now().getTime() / DAY);
+    const monday = (day - ((day + THURSDAY - 1) % 7)) * DAY;
+    for (const event of this.story.events) {
+      this.plan(monday + (event.week * 7 + event.day) * DAY + 10 * HOUR, () => this.live(event));
+    }
+  }
+
+  private async checkIn(side: Side, token: string, week: StoryWeek): Promise<void> {
+    const { client } = this.drivers[side];
+    const form = await client.lookAtCheckIn(token);
+    await client.checkIn(token, submissionOf(week, form, this.scene.now()));
+  }
+
+  private async live(event: StoryEvent): Promise<void> {
+    switch (event.does) {
+      case 'coach-completes-stage':
+        return void (await (await this.scene.coach()).confirmStage(await this.enrolment()));
+      case 'coach-writes':
+        return void (await (await this.scene.coach()).writeNote(await this.enrolment(), event.text));
+      default: {
+        const { client } = this.drivers[event.by];
+        const cookie = await this.drivers[event.by].signIn();
+        if (event.does === 'pause') await client.pause(cookie);
+        if (event.does === 'resume') await client.resume(cookie);
+        if (event.does === 'end-apart') await client.complete(cookie, 'apart');
+        if (event.does === 'share') await client.chooseSharing(cookie, true);
+        if (event.does === 'return') await client.returnTo(cookie, event.to);
+        if (event.does === 'move') await client.changePreferences(cookie, event.to);
+      }
+    }
+  }
+
+  private enrolment(): Promise<string> {
+    return this.scene.enrolmentOf(this.story.a.email);
+  }
+
+  private later(hours: number, act: () => Promise<unknown>): void {
+    this.plan(this.scene.now().getTime() + hours * HOUR, act);
+  }
+
+  private plan(at: number, act: () => Promise<unknown>): void {
+    this.scene.agenda.add({ at, couple: this.index, act: async () => void (await act()) });
+  }
+}
+
+function submissionOf(week: StoryWeek, form: CheckInForm, now: Date): CheckInSubmission {
+  const { openness, closeness, trust, focus, readiness, promise, note } = week;
+  const asksOfStage = form.questions.some(({ id }) => id === 'readiness');
+  return {
+    answers: { openness, closeness, trust, ...(asksOfStage ? { focus, readiness } : {}) },
+    own: form.own.map(({ promiseId }) => ({ promiseId, answer: week.own })),
+    seen: form.seen.map(({ promiseId }) => ({ promiseId, answer: week.seen })),
+    ...(promise ? { promise: { ifCue: promise[0], thenAct: promise[1], dueOn: addDays(now.toISOString().slice(0, 10), promise[2]) } } : {}),
+    ...(note ? { note: { audience: note[0], text: note[1] } } : {}),
+  };
+}

@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createApi } from '@troth/api';
+import type { StandaloneSettings } from '@troth/config';
+import { findPractice, migrate, openDatabase, type Database } from '@troth/database';
+import { startPostgres } from '@troth/embedded-postgres';
+import { parseKeys } from '@troth/sealing';
+import { createWorker } from '@troth/worker';
+import { claimPort } from './claim-port.js';
+import { checkSmtp } from './check-smtp.js';
+import { openSteppingClock } from './clock/stepping-clock.js';
+import { untilSettled } from './clock/until-settled.js';
+import type { Closing } from './closing.js';
+import { injectHttp, type Injectable } from './couple/http.js';
+import { Inbox, type InboxMail } from './couple/inbox.js';
+import { beginAnew } from './demo/begin-anew.js';
+import { DemoMark } from './demo/demo-mark.js';
+import { demoSignIn, type DemoSignIn } from './demo/demo-sign-in.js';
+import { seedDemo } from './demo/seed-demo.js';
+import type { DevServer } from './dev/dev-server.js';
+import { devRoutes } from './dev/dev-routes.js';
+import { openMailbox, type Mailbox } from './mailbox/mailbox.js';
+import { startMailServer } from './mailbox/mail-server.js';
+import { foundPractice } from './practice/found-practice.js';
+import type { Progress } from './progress.js';
+
+const webRoot = fileURLToPath(new URL('../web', import.meta.url));
+
+export interface Troth {
+  readonly url: string;
+  /** The demo coach's, where there is a demo. */
+  readonly signIn: DemoSignIn | null;
+}
+
+interface Surroundings {
+  readonly closing: Closing;
+  readonly progress: Progress;
+  /** Called when the embedded PostgreSQL ends although nobody stopped it. */
+  readonly onLost: (why: string) => void;
+}
+
+/** Starts everything in this process; what was started is stopped by `closing`, whether or not the start came to its end. */
+export async function startTroth(settings: StandaloneSettings, around: Surroundings): Promise<Troth> {
+  const { closing, progress } = around;
+  const port = await claimPort(settings.port, settings.host);
+  const publicUrl = settings.publicUrl ?? `http://localhost:${port}`;
+  if (settings.smtpUrl) await checkSmtp(settings.smtpUrl);
+
+  const databaseUrl = settings.databaseUrl ?? (await startEmbedded(settings.dataDir, around));
+  const mark = new DemoMark(settings.dataDir);
+  if (await mark.isSet()) await beginAnew(databaseUrl, settings, mailFolder(settings.dataDir));
+  progress.step('Preparing the database');
+  await migrate(databaseUrl);
+  const database = await openDatabase(databaseUrl);
+  closing.add(() => database.close());
+  const clock = await openSteppingClock(database, { untilSettled: (at) => untilSettled(database, at) });
+  closing.add(() => clock.close());
+  // A process that was killed while it moved the clock has left it standing.
+  if (!settings.databaseUrl) await clock.run();
+
+  const inbox = new Inbox<InboxMail>();
+  const mailbox = settings.smtpUrl ? null : await openMailbox(mailFolder(settings.dataDir));
+  const smtpUrl = settings.smtpUrl ?? (await startCapturing(mailbox!, inbox, closing));
+
+  progress.step('Starting the API and the worker');
+  const keys = parseKeys(settings.keys);
+  const seeds = settings.demo && mailbox !== null && !(await findPractice(database));
+  const practice = seeds ? null : await foundPractice(database, { slug: 'practice', name: 'The practice', zone: 'Etc/UTC' }, clock.now());
+  const frame = { publicUrl, practiceName: practice?.name ?? 'Harbour Practice' };
+  const api = await createApi({
+    ...{ database, clock, keys, publicUrl, webRoot, logLevel: settings.logLevel },
+    routes: (server) => devRoutes(server as unknown as DevServer, { clock: settings.databaseUrl ? null : clock, mailbox, webRoot, ...frame }),
+  });
+  closing.add(() => api.close());
+  const worker = await createWorker({ ...settings, databaseUrl, smtpUrl, publicUrl });
+  closing.add(() => worker.close());
+
+  const signIn = settings.demo && mailbox ? await demoSignIn(settings.dataDir) : null;
+  if (seeds && signIn) {
+    progress.step('Twelve couples live through twelve weeks');
+    await mark.set();
+    const http = (address: string) => injectHttp(api.fastify as Injectable, publicUrl, address);
+    await seedDemo({ database, clock, inbox, http, signIn, onProgress: progress.part });
+    await clock.run();
+    await mark.clear();
+  }
+  await api.listen(port, settings.host);
+  progress.done();
+  return { url: publicUrl, signIn: signIn && (await isCoachOf(database, signIn)) ? signIn : null };
+}
+
+async function startEmbedded(dataDir: string, { closing, progress, onLost }: Surroundings): Promise<string> {
+  progress.step('Starting PostgreSQL');
+  const postgres = await startPostgres({ dataDir, onLost });
+  closing.add(() => postgres.stop());
+  return postgres.url();
+}
+
+async function startCapturing(mailbox: Mailbox, inbox: Inbox<InboxMail>, closing: Closing): Promise<string> {
+  const server = await startMailServer(async (raw, recipients) => {
+    const { kind, links } = await mailbox.receive(raw);
+    for (const recipient of recipients) inbox.add({ recipient, kind, links });
+  });
+  closing.add(() => server.close());
+  return server.url;
+}
+
+async function isCoachOf(database: Database, { email }: DemoSignIn): Promise<boolean> {
+  const found = await database.query('select from coach where email = $1 and left_at is null', [email]);
+  return found.length > 0;
+}
+
+function mailFolder(dataDir: string): string {
+  return join(dataDir, 'mail');
+}

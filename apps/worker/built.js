@@ -1,0 +1,2 @@
+// A package may only export what lies inside of it, and this app is built to dist/.
+export * from '../../dist/apps/worker/index.js';
