@@ -12,7 +12,8 @@ describe('display text', () => {
   });
 
   it('leaves an ordinary name as it is', () => {
-    for (const typed of ["Siobhán O'Neill-Łukasz", 'Dr. José María', '慧 王', 'J. R.']) expect(name.parse(typed)).toBe(typed);
+    for (const typed of ["Siobhán O'Neill-Łukasz", 'Dr. José María', '慧 王', 'J. R.'])
+      expect(name.parse(typed)).toBe(typed);
   });
 
   it('takes the link out of a name', () => {

@@ -17,7 +17,10 @@ function unlinked(text: string): string {
 export const line = z.string().max(300).transform(oneLine);
 
 /** What people typed as a name; up to 120 characters, never turned into a link. */
-export const name = z.string().max(120).transform((typed) => unlinked(oneLine(typed)));
+export const name = z
+  .string()
+  .max(120)
+  .transform((typed) => unlinked(oneLine(typed)));
 
 /** A full http(s) address. */
 export const link = z.url({ protocol: /^https?$/ }).max(2000);

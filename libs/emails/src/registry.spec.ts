@@ -14,7 +14,9 @@ function withEveryText(value: unknown, text: string): unknown {
   if (Array.isArray(value)) return value.map((item) => withEveryText(item, text));
   if (value !== null && typeof value === 'object')
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withEveryText(item, text)]));
-  const fixed = typeof value !== 'string' || /^https?:|^\d{4}-W|^(better|worse|about the same|openness|closeness|trust)$/.test(value);
+  const fixed =
+    typeof value !== 'string' ||
+    /^https?:|^\d{4}-W|^(better|worse|about the same|openness|closeness|trust)$/.test(value);
   return fixed ? value : text;
 }
 
@@ -33,7 +35,8 @@ it('has one line for every folder and one folder for every line', () => {
 });
 
 it('would notice a subject that tells', () => {
-  for (const planted of ['Your couples programme', 'Rebuilding trust', 'A promise from your partner']) expect(planted).toMatch(telling);
+  for (const planted of ['Your couples programme', 'Rebuilding trust', 'A promise from your partner'])
+    expect(planted).toMatch(telling);
 });
 
 describe.each(kinds)('%s', (kind) => {
@@ -49,7 +52,9 @@ describe.each(kinds)('%s', (kind) => {
 
   it('loads nothing from anywhere and stays below what Gmail cuts off', async () => {
     const { html, attachments } = await renderPreview(kind);
-    const sources = [...html.matchAll(/(?:src|background)="([^"]*)"|url\(([^)]*)\)/g)].map(([, one, other]) => one ?? other);
+    const sources = [...html.matchAll(/(?:src|background)="([^"]*)"|url\(([^)]*)\)/g)].map(
+      ([, one, other]) => one ?? other,
+    );
     expect(sources).toEqual(attachments.map(({ cid }) => `cid:${cid}`));
     expect(html).not.toMatch(/<(script|link|iframe|form|object)\b|@import|@font-face/i);
     expect(Buffer.byteLength(html)).toBeLessThan(60_000);
@@ -61,7 +66,8 @@ describe.each(kinds)('%s', (kind) => {
     const plain = text.replace(/\s+/g, ' ');
     expect(text.length).toBeGreaterThan(150);
     expect(text).not.toMatch(/\{\{|<\w|&#?\w+;|undefined|null|\n{3}/);
-    for (const fact of textsIn(emailKinds[kind].preview)) expect([fact, plain.includes(fact)]).toEqual([fact, words.includes(fact) || html.includes(`href="${fact}"`)]);
+    for (const fact of textsIn(emailKinds[kind].preview))
+      expect([fact, plain.includes(fact)]).toEqual([fact, words.includes(fact) || html.includes(`href="${fact}"`)]);
   });
 
   it('ends with why it was sent, the help page and the practice', async () => {

@@ -61,5 +61,8 @@ async function compilePrinters(): Promise<Record<EmailKind, { html: Print; text:
 
 /** At most one empty line in a row. */
 function tidy(text: string): string {
-  return `${text.replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n').trim()}\n`;
+  return `${text
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
 }

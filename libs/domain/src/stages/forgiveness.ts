@@ -3,7 +3,8 @@ import type { Stage } from './stage.js';
 export const forgiveness: Stage = {
   id: 'forgiveness',
   title: 'Forgiveness',
-  purpose: 'To look, each for yourself and in private, at the anger that you still carry, and at what you may want to put down.',
+  purpose:
+    'To look, each for yourself and in private, at the anger that you still carry, and at what you may want to put down.',
   why:
     'To forgive is not to forget, and not to say that it was all right. It is a way to let go of anger and ' +
     'resentment, for your own peace. Nobody can ask it of you. It has its own time, and it may come and go.',

@@ -39,12 +39,9 @@ describe('the programme', () => {
 
   it('offers the practices in order and begins again after the last', () => {
     const { practices } = stageOf('1', 'communication');
-    expect([1, 2, practices.length, practices.length + 1].map((week) => practiceOfWeek('1', 'communication', week))).toEqual([
-      practices[0],
-      practices[1],
-      practices.at(-1),
-      practices[0],
-    ]);
+    expect(
+      [1, 2, practices.length, practices.length + 1].map((week) => practiceOfWeek('1', 'communication', week)),
+    ).toEqual([practices[0], practices[1], practices.at(-1), practices[0]]);
   });
 
   it('leaves only forgiveness unscored', () => {

@@ -14,7 +14,8 @@ export async function loadTemplates(): Promise<Readonly<Record<string, CompiledT
   const sources = readTemplateSources();
   const kept = readCompilation();
   if (!sources) {
-    if (!kept) throw new Error('The email templates are neither compiled nor there to compile: build libs/emails first.');
+    if (!kept)
+      throw new Error('The email templates are neither compiled nor there to compile: build libs/emails first.');
     return kept.templates;
   }
   const current = fingerprint(sources, mjmlOptions);

@@ -28,7 +28,9 @@ export function readTemplateSources(): TemplateSources | null {
 
 /** The same fingerprint means the same emails. */
 export function fingerprint(sources: TemplateSources, options: object): string {
-  return createHash('sha256').update(JSON.stringify([sources, options])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([sources, options]))
+    .digest('hex');
 }
 
 function read(path: string): string {

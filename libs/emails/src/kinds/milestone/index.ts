@@ -8,7 +8,15 @@ export const milestone = defineEmail({
   audience: 'partner',
   expiresAfter: 3 * day,
   why: 'You get this because something in your programme was worth a word.',
-  variables: z.object({ name, link, title: line, body: z.string().max(1200).transform((text) => text.trim()) }),
+  variables: z.object({
+    name,
+    link,
+    title: line,
+    body: z
+      .string()
+      .max(1200)
+      .transform((text) => text.trim()),
+  }),
   preview: {
     name: 'Robin',
     link: 'https://troth.example/us',

@@ -11,6 +11,8 @@ describe('two check-ins missed', () => {
   });
 
   it('never reproaches', async () => {
-    expect((await renderPreview('missed-gently')).text).not.toMatch(/\b(failed|forgot|forgotten|unfortunately|disappoint\w*|sorry to)\b/i);
+    expect((await renderPreview('missed-gently')).text).not.toMatch(
+      /\b(failed|forgot|forgotten|unfortunately|disappoint\w*|sorry to)\b/i,
+    );
   });
 });

@@ -23,7 +23,8 @@ export function hasChart(points: WeeklyReportVariables['consistency']['points'])
 }
 
 function scoreNote({ score, weeks: counted, trend }: WeeklyReportVariables['consistency']): string {
-  if (score === null) return `It is shown from the third week with promises on. So far there ${counted === 1 ? 'is' : 'are'} ${counted}.`;
+  if (score === null)
+    return `It is shown from the third week with promises on. So far there ${counted === 1 ? 'is' : 'are'} ${counted}.`;
   const behind = `It rests on ${weeks(counted)}.`;
   if (trend === null) return behind;
   return `${behind} Compared with four weeks before: ${trend}.`;
