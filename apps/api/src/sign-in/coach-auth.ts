@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { poolOf, type Database } from '@troth/database';
 import { sessionSecret, type SealingKeys } from '@troth/sealing';
 import { betterAuth } from 'better-auth';
@@ -62,7 +63,8 @@ export function createCoachAuth({ database, keys, publicUrl }: AuthParts) {
       fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' },
     },
     advanced: {
-      database: { generateId: 'uuid' },
+      // The library's own 'uuid' leaves it to a default of the column, and ours have none.
+      database: { generateId: () => randomUUID() },
       useSecureCookies: publicUrl?.startsWith('https:') ?? false,
       cookiePrefix: 'troth_coach',
       defaultCookieAttributes: { httpOnly: true, sameSite: 'strict', path: '/api' },

@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import { Test } from '@nestjs/testing';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { openDatabase, type Database } from '@troth/database';
+import { parseKeys } from '@troth/sealing';
+import { freshDatabase, TestClock } from '@troth/testing';
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
+import { ApiModule } from './api.module.js';
+import type { ApiOptions } from './create-api.js';
+import { appOptions, fitApp, modulePartsOf, newAdapter } from './fit-app.js';
+import { addCoach, type AddedCoach } from './sign-in/add-coach.js';
+
+export type Response = LightMyRequestResponse;
+
+/** A Monday morning in Berlin. */
+export const monday = new Date('2026-11-23T08:00:00Z');
+
+export const testKeys = parseKeys(`k1:${randomBytes(32).toString('base64')}`);
+
+/** The API through Nest's testing module on Fastify, on a PostgreSQL database of its own and a clock that stands still. */
+export interface ApiUnderTest {
+  readonly app: NestFastifyApplication;
+  readonly fastify: FastifyInstance;
+  readonly database: Database;
+  readonly clock: TestClock;
+  readonly coach: AddedCoach;
+  ask(method: InjectOptions['method'], url: string, body?: unknown, headers?: Record<string, string>): Promise<Response>;
+  close(): Promise<void>;
+}
+
+export const coachPassword = 'a long enough password';
+
+export async function startApi(overrides: Partial<ApiOptions> = {}): Promise<ApiUnderTest> {
+  const database = await openDatabase(await freshDatabase(), { poolSize: 10 });
+  const clock = new TestClock(monday);
+  const coach = await addCoach(
+    database,
+    { name: 'Cora', email: 'cora@practice.example', zone: 'Europe/Berlin', password: coachPassword },
+    clock.now(),
+  );
+  const options: ApiOptions = {
+    ...{ database, clock, keys: testKeys, publicUrl: 'http://localhost:3000', logLevel: 'silent', rateLimit: null },
+    ...overrides,
+  };
+  const parts = modulePartsOf(options);
+  const testing = await Test.createTestingModule({ imports: [ApiModule.of(parts)] }).compile();
+  const app = testing.createNestApplication<NestFastifyApplication>(newAdapter(), { ...appOptions, logger: false });
+  const fastify = await fitApp(app, parts, options);
+  return {
+    ...{ app, fastify, database, clock, coach },
+    ask: (method, url, body, headers = {}) =>
+      fastify.inject({ method, url, headers, ...(body === undefined ? {} : { payload: body as object }) }),
+    close: async () => {
+      await app.close();
+      await database.close();
+    },
+  };
+}
+
+/** A coach's or partner's cookie, as a browser would send it back. */
+export function cookieOf(response: Response): Record<string, string> {
+  return { cookie: response.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ') };
+}
+
+export async function signInCoach(api: ApiUnderTest, email = api.coach.email): Promise<Record<string, string>> {
+  const response = await api.ask('POST', '/api/auth/sign-in/email', { email, password: coachPassword });
+  if (response.statusCode !== 200) throw new Error(`The coach was not let in: ${response.body}`);
+  return cookieOf(response);
+}

@@ -1,0 +1,128 @@
+import { idsAt, insertLinks, type LinkPurpose } from '@troth/database';
+import type { LocalWeek } from '@troth/domain';
+import { addDays } from '@troth/domain/calendar';
+import { linkToken, tokenHash } from '@troth/sealing';
+import { cookieOf, testKeys, type ApiUnderTest, type Response } from './api.fixture.js';
+
+export interface CoupleUnderTest {
+  readonly practiceId: string;
+  readonly enrolmentId: string;
+  readonly a: string;
+  readonly b: string;
+}
+
+export const joinBody = (name = 'ana') => ({
+  name: 'Ana',
+  email: `${name}@home.example`,
+  ...{ zone: 'Europe/Berlin', weekday: 7, time: '19:00' },
+  consent: { version: '1', given: true },
+  partner: { name: 'Ben', email: `${name}.ben@home.example` },
+});
+
+const accepting = {
+  ...{ zone: 'America/New_York', weekday: 7, time: '18:30' },
+  consent: { version: '1', given: true },
+};
+
+/** What the worker does when it mails a link: writes it, and puts its token into the email. */
+export async function mailLink(
+  { database, clock }: ApiUnderTest,
+  couple: Pick<CoupleUnderTest, 'practiceId' | 'enrolmentId'>,
+  partnerId: string,
+  purpose: LinkPurpose,
+  { localWeek = null, minutes = 14 * 24 * 60 }: { localWeek?: LocalWeek | null; minutes?: number } = {},
+): Promise<string> {
+  const now = clock.now();
+  const id = idsAt(now)();
+  const token = linkToken(testKeys, id);
+  const { practiceId, enrolmentId } = couple;
+  const expiresAt = new Date(now.getTime() + minutes * 60_000);
+  const link = { ...{ id, practiceId, enrolmentId, partnerId, purpose, localWeek, expiresAt, createdAt: now }, tokenHash: tokenHash(token) };
+  await database.transaction((tx) => insertLinks(tx, [link]));
+  return token;
+}
+
+/** A couple that has signed up and awaits both confirmations. */
+export async function signUp(api: ApiUnderTest, name?: string): Promise<CoupleUnderTest> {
+  expectStatus(await api.ask('POST', '/api/v1/join', joinBody(name)), 202);
+  const [couple] = await api.database.query<CoupleUnderTest>(
+    `select e.practice_id as "practiceId", e.id as "enrolmentId",
+            (select id from partner where enrolment_id = e.id and side = 'a') as a,
+            (select id from partner where enrolment_id = e.id and side = 'b') as b
+     from enrolment e order by e.id desc limit 1`,
+  );
+  if (!couple) throw new Error('Nobody signed up.');
+  return couple;
+}
+
+/** A couple whose programme has started, through the routes that couples use. */
+export async function enrol(api: ApiUnderTest, name?: string): Promise<CoupleUnderTest> {
+  const couple = await signUp(api, name);
+  const confirming = await mailLink(api, couple, couple.a, 'confirm-address');
+  expectStatus(await api.ask('POST', '/api/v1/join/confirm', { token: confirming }), 200);
+  const invited = await mailLink(api, couple, couple.b, 'invitation');
+  expectStatus(await api.ask('POST', '/api/v1/invitation/accept', { token: invited, ...accepting }), 200);
+  return couple;
+}
+
+/** What the worker does when check-ins fall due: both partners are asked; returns their tokens. */
+export async function askBoth(api: ApiUnderTest, couple: CoupleUnderTest, week: LocalWeek): Promise<{ a: string; b: string }> {
+  const { database, clock } = api;
+  const now = clock.now();
+  await database.query(
+    `insert into couple_week (practice_id, enrolment_id, week, round_id, stage, a_due_at, b_due_at, closes_at, state)
+     select r.practice_id, r.enrolment_id, $3, r.id, r.stage, $4, $4, $4::timestamptz + interval '48 hours', 'open'
+     from round r where r.practice_id = $1 and r.enrolment_id = $2 and r.ended_at is null
+     on conflict (practice_id, enrolment_id, week) do update set state = 'open', closes_at = excluded.closes_at`,
+    [couple.practiceId, couple.enrolmentId, week, now],
+  );
+  for (const partnerId of [couple.a, couple.b]) {
+    await database.query(
+      `insert into check_in (practice_id, id, enrolment_id, partner_id, local_week, round_id, stage, asked_at)
+       select practice_id, $4, enrolment_id, $5, week, round_id, stage, $6 from couple_week
+       where practice_id = $1 and enrolment_id = $2 and week = $3`,
+      [couple.practiceId, couple.enrolmentId, week, idsAt(now)(), partnerId, now],
+    );
+  }
+  const localWeek = week;
+  return {
+    a: await mailLink(api, couple, couple.a, 'check-in', { localWeek }),
+    b: await mailLink(api, couple, couple.b, 'check-in', { localWeek }),
+  };
+}
+
+/** What the worker does when a couple's week closes: from then on each is told of the other's promise. */
+export async function closeWeek({ database, clock }: ApiUnderTest, couple: CoupleUnderTest, week: LocalWeek): Promise<void> {
+  const now = clock.now();
+  await database.query(
+    `update couple_week set state = 'closed', closed_at = $4 where practice_id = $1 and enrolment_id = $2 and week = $3`,
+    [couple.practiceId, couple.enrolmentId, week, now],
+  );
+  await database.query(
+    'update promise set told_at = $4 where practice_id = $1 and enrolment_id = $2 and made_week = $3 and told_at is null',
+    [couple.practiceId, couple.enrolmentId, week, now],
+  );
+}
+
+export const answers = { openness: 6, closeness: 5, trust: 4, focus: 3, readiness: 2 };
+
+/** A promise that falls due three days after the clock's date. */
+export function promiseFor(api: ApiUnderTest, thenAct: string) {
+  return { ifCue: 'it is Wednesday', thenAct, dueOn: addDays(api.clock.now().toISOString().slice(0, 10), 3) };
+}
+
+export async function saveCheckIn(api: ApiUnderTest, token: string, rest: Record<string, unknown> = {}): Promise<Response> {
+  return api.ask('PUT', '/api/v1/check-in', { token, answers, ...rest });
+}
+
+/** The cookie of a partner who came to their own page. */
+export async function signInPartner(api: ApiUnderTest, couple: CoupleUnderTest, partnerId: string): Promise<Record<string, string>> {
+  const token = await mailLink(api, couple, partnerId, 'sign-in', { minutes: 10 });
+  const response = await api.ask('POST', '/api/v1/us/session', { token });
+  expectStatus(response, 204);
+  return cookieOf(response);
+}
+
+function expectStatus(response: Response, status: number): void {
+  if (response.statusCode !== status) throw new Error(`${response.statusCode} instead of ${status}: ${response.body}`);
+}

@@ -1,0 +1,53 @@
+import cookie from '@fastify/cookie';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import type { Registry } from 'prom-client';
+import { ApiContext } from './api-context.js';
+import type { ModuleParts } from './api.module.js';
+import type { ApiOptions } from './create-api.js';
+import { ownChecks } from './health/readiness.js';
+import { limitRates, usualRateLimit } from './http/rate-limits.js';
+import { secureHeaders } from './http/security-headers.js';
+import { measureRequests, newRegistry } from './metrics/metrics.js';
+import { serveOpenApi } from './openapi/openapi.js';
+import { serveWeb } from './web-pages/serve-web.js';
+
+const largestBody = 64 * 1024;
+const privateNetworks = ['loopback', 'linklocal', 'uniquelocal'];
+
+/** Fastify as the API wants it: small bodies, and the caller's address from a proxy of our own only. */
+export function newAdapter(): FastifyAdapter {
+  return new FastifyAdapter({ bodyLimit: largestBody, trustProxy: privateNetworks, forceCloseConnections: 'idle' });
+}
+
+/** Fastify's own parser reads JSON; Nest's would read forms as well, which other sites' pages can send. */
+export const appOptions = { bodyParser: false, bufferLogs: true } as const;
+
+export function modulePartsOf(options: ApiOptions): ModuleParts {
+  return {
+    context: new ApiContext(options),
+    registry: options.registry ?? newRegistry(),
+    readiness: [...ownChecks(options.database), ...(options.readiness ?? [])],
+    logLevel: options.logLevel ?? 'info',
+  };
+}
+
+/** Gives the application its headers, limits, figures, documents and pages, and makes it ready to be asked. */
+export async function fitApp(
+  app: NestFastifyApplication,
+  parts: { context: ApiContext; registry: Registry },
+  options: ApiOptions,
+): Promise<FastifyInstance> {
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  fastify.removeContentTypeParser('text/plain');
+  await fastify.register(cookie);
+  await secureHeaders(fastify, parts.context.secure);
+  await limitRates(fastify, options.rateLimit === undefined ? usualRateLimit : options.rateLimit);
+  measureRequests(fastify, parts.registry);
+  await options.routes?.(fastify);
+  if (options.webRoot) await serveWeb(fastify, options.webRoot);
+  serveOpenApi(app);
+  await app.init();
+  await fastify.ready();
+  return fastify;
+}

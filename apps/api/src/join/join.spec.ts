@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startApi, type ApiUnderTest } from '../api.fixture.js';
+import { enrol, joinBody, mailLink, signUp } from '../couple.fixture.js';
+
+let api: ApiUnderTest;
+beforeAll(async () => void (api = await startApi()), 60_000);
+afterAll(() => api?.close());
+
+async function count(table: string): Promise<number> {
+  const [row] = await api.database.query<{ n: number }>(`select count(*)::int as n from ${table}`);
+  return row?.n ?? -1;
+}
+
+describe('joining', () => {
+  it('answers the same, and writes the same, for an address that is known and one that is not', async () => {
+    await enrol(api, 'known');
+    const before = await count('event');
+    const known = await api.ask('POST', '/api/v1/join', joinBody('known'));
+    const afterKnown = await count('event');
+    const unknown = await api.ask('POST', '/api/v1/join', joinBody('unknown'));
+    expect(known.statusCode).toBe(202);
+    expect(known.json()).toEqual({ status: 'check-your-inbox' });
+    expect(unknown.body).toBe(known.body);
+    expect(await count('event') - afterKnown).toBe(afterKnown - before);
+  });
+
+  it('names the fault of every field at once', async () => {
+    const response = await api.ask('POST', '/api/v1/join', {
+      name: '',
+      email: 'not an address',
+      zone: 'Europe/Atlantis',
+      weekday: 8,
+      time: '25:00',
+      consent: { version: '1', given: false },
+      partner: { email: 'x@y.example' },
+      extra: true,
+    });
+    expect(response.statusCode).toBe(422);
+    expect(response.headers['content-type']).toContain('application/problem+json');
+    const problem = response.json();
+    expect(problem).toMatchObject({ status: 422, code: 'invalid-input' });
+    const paths = problem.errors.map((fault: { path: string }) => fault.path).sort();
+    expect(paths).toEqual(['consent.given', 'email', 'extra', 'name', 'partner.name', 'time', 'weekday', 'zone']);
+    expect(problem.errors).toContainEqual({ path: 'partner.name', message: 'This is missing.' });
+  });
+
+  it('wants an address of their own for each partner', async () => {
+    const body = joinBody('same');
+    const response = await api.ask('POST', '/api/v1/join', { ...body, partner: { name: 'Ben', email: body.email.toUpperCase() } });
+    expect(response.json().errors).toEqual([{ path: 'partner.email', message: 'Each of you needs an address of your own.' }]);
+  });
+
+  it('refuses a text that PostgreSQL cannot keep, by its field', async () => {
+    const response = await api.ask('POST', '/api/v1/join', { ...joinBody('nul'), partner: { name: 'B\u0000', email: 'b@x.example' } });
+    expect(response.statusCode).toBe(422);
+    expect(response.json().errors.map((fault: { path: string }) => fault.path)).toContain('partner.name');
+  });
+
+  it('gives the couple to the coach with the fewest', async () => {
+    const couple = await signUp(api, 'coached');
+    const [row] = await api.database.query<{ coach_id: string }>('select coach_id from enrolment where id = $1', [couple.enrolmentId]);
+    expect(row?.coach_id).toBe(api.coach.coachId);
+  });
+});
+
+describe('the confirmation link', () => {
+  it('is looked at any number of times without a change, and confirmed by the button', async () => {
+    const couple = await signUp(api, 'looker');
+    const token = await mailLink(api, couple, couple.a, 'confirm-address');
+    const before = await count('event');
+    for (let look = 0; look < 3; look += 1) {
+      const response = await api.ask('POST', '/api/v1/join/look', { token });
+      expect(response.json()).toEqual({ name: 'Ana', partnerName: 'Ben', confirmed: false });
+    }
+    expect(await count('event')).toBe(before);
+    expect((await api.ask('POST', '/api/v1/join/confirm', { token })).json()).toEqual({ status: 'confirmed' });
+    expect((await api.ask('POST', '/api/v1/join/confirm', { token })).statusCode).toBe(200);
+    expect((await api.ask('POST', '/api/v1/join/look', { token })).json()).toMatchObject({ confirmed: true });
+  });
+
+  it('reads the same whether it is unknown, past its time or of another purpose', async () => {
+    const couple = await signUp(api, 'late');
+    const late = await mailLink(api, couple, couple.a, 'confirm-address', { minutes: -1 });
+    const other = await mailLink(api, couple, couple.b, 'invitation');
+    const answers = await Promise.all(
+      ['nonsense', late, other].map((token) => api.ask('POST', '/api/v1/join/confirm', { token })),
+    );
+    expect(new Set(answers.map(({ statusCode, body }) => `${statusCode} ${body}`)).size).toBe(1);
+    expect(answers[0]?.json()).toMatchObject({ status: 404, code: 'link-not-valid' });
+  });
+});
