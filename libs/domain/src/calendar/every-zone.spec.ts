@@ -38,7 +38,7 @@ function misplaced(name: string, weeks: Iterable<LocalWeek>, minutes: readonly s
         for (const minute of minutes) {
           const expected = expectedInstant(segments, midnight + (index * 60 + Number(minute)) * 60_000);
           const at = slotInstant(week, weekday, hour + minute, name).getTime();
-          if (at !== expected.at)
+          if (at !== expected)
             faults.push(`${name} ${week} ${weekday} ${hour}${minute}: ${new Date(at).toISOString()}`);
         }
       });

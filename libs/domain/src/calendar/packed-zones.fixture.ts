@@ -50,13 +50,15 @@ function base60(text: string): number {
 }
 
 /** Where a wall clock's reading (ms, as if it were UTC) belongs: its first instant, or after a gap by the gap's length. */
-export function expectedInstant(segments: readonly Segment[], wall: number): { at: number; inGap: boolean } {
-  const shown = segments
-    .map(({ from, until, offset }) => ({ from, until, at: wall + offset }))
-    .filter(({ from, until, at }) => at >= from && at < until);
-  if (shown.length > 0) return { at: Math.min(...shown.map(({ at }) => at)), inGap: false };
-  const after = segments.findIndex(
-    ({ from, offset }, place) => place > 0 && wall + segments[place - 1]!.offset >= from && wall + offset < from,
-  );
-  return { at: wall + segments[after - 1]!.offset, inGap: true };
+export function expectedInstant(segments: readonly Segment[], wall: number): number {
+  let first = Infinity;
+  let moved = NaN;
+  let before: Segment | undefined;
+  for (const segment of segments) {
+    const at = wall + segment.offset;
+    if (at >= segment.from && at < segment.until) first = Math.min(first, at);
+    if (before && at < segment.from && wall + before.offset >= segment.from) moved = wall + before.offset;
+    before = segment;
+  }
+  return first === Infinity ? moved : first;
 }

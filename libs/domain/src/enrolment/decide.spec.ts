@@ -159,11 +159,15 @@ describe('any sequence of commands', () => {
   });
 
   it('is refused to anyone who does not belong to the couple', () => {
-    const by: Actor = { role: 'partner', partnerId: sampleId(77) };
+    const kinds = ['pause', 'resume', 'withdraw', 'confirm-stage'] as const;
+    const others: readonly Actor[] = [
+      { role: 'partner', partnerId: sampleId(77) },
+      { role: 'coach', coachId: stranger },
+    ];
     fc.assert(
       fc.property(fc.boolean(), commands, (withCoach, list) => {
         live(withCoach, list, (before, _, __, now) => {
-          for (const kind of ['pause', 'resume', 'withdraw', 'confirm-stage'] as const) {
+          for (const [kind, by] of kinds.flatMap((kind) => others.map((by) => [kind, by] as const))) {
             const given: EnrolmentCommand = { kind, by, firstWeek: '2027-W20', weeksInRound: 12 };
             const decision = decide(before, given, now, idsFrom(5000));
             expect(decision).toMatchObject({ ok: false, refusal: { code: 'not-of-this-enrolment' } });
