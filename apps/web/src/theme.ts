@@ -1,7 +1,16 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 const woad: MantineColorsTuple = [
-  '#eef4f6', '#e2ecef', '#c3d8e0', '#93c3d8', '#6ba3bd', '#47839f', '#2f6f8c', '#2a5f7a', '#214d64', '#183a4c',
+  '#eef4f6',
+  '#e2ecef',
+  '#c3d8e0',
+  '#93c3d8',
+  '#6ba3bd',
+  '#47839f',
+  '#2f6f8c',
+  '#2a5f7a',
+  '#214d64',
+  '#183a4c',
 ];
 
 const field = { size: 'md', radius: 10 } as const;

@@ -45,13 +45,14 @@ export interface StoryWeek {
 }
 
 export interface StoryAnswer {
-  /** Local wall-clock text, or null where none was given. */
+  /** `2026-11-29 19:12 Europe/Amsterdam` on that partner's own clock, or null where none was given. */
   answeredAt: string | null;
   openness: number | null;
   closeness: number | null;
   trust: number | null;
   focus: number | null;
   readiness: number | null;
+  /** Of 100 that fell due in that week, in both views; null where nothing did. */
   own: number | null;
   seen: number | null;
 }
@@ -118,12 +119,13 @@ export interface StoryEmail {
   chain: { name: string; at: string }[];
 }
 
-export type CoupleFilter = 'all' | 'attention' | 'active' | 'paused' | 'ended';
+export type CoupleFilter = 'all' | 'attention' | 'active' | 'paused' | 'ended' | 'unassigned';
 
 const couple = (id: string) => `/api/v1/coach/couples/${encodeURIComponent(id)}`;
 const cursorOf = (cursor: string | null) => (cursor === null ? '' : `cursor=${encodeURIComponent(cursor)}`);
 
-export const signIn = (email: string, password: string) => request<unknown>('POST', '/api/auth/sign-in/email', { email, password });
+export const signIn = (email: string, password: string) =>
+  request<unknown>('POST', '/api/auth/sign-in/email', { email, password });
 export const signOut = () => request<unknown>('POST', '/api/auth/sign-out', {});
 
 export const coachQuery = { queryKey: ['coach', 'me'], queryFn: () => request<Coach>('GET', '/api/v1/coach/me') };
@@ -138,13 +140,16 @@ export const storyQuery = (id: string) => ({
   queryKey: ['coach', 'couple', id],
   queryFn: () => request<CoupleStory>('GET', couple(id)),
 });
-export const listEmails = (id: string, cursor: string | null) => request<Page<StoryEmail>>('GET', `${couple(id)}/emails?${cursorOf(cursor)}`);
+export const listEmails = (id: string, cursor: string | null) =>
+  request<Page<StoryEmail>>('GET', `${couple(id)}/emails?${cursorOf(cursor)}`);
 
 export const confirmStage = (id: string) => request<void>('POST', `${couple(id)}/confirm-stage`, {});
 export const returnCouple = (id: string, stage: string) => request<void>('POST', `${couple(id)}/return`, { stage });
 export const pauseCouple = (id: string) => request<void>('POST', `${couple(id)}/pause`, {});
 export const resumeCouple = (id: string) => request<void>('POST', `${couple(id)}/resume`, {});
-export const completeCouple = (id: string, how: 'together' | 'apart') => request<void>('POST', `${couple(id)}/complete`, { how });
+export const completeCouple = (id: string, how: 'together' | 'apart') =>
+  request<void>('POST', `${couple(id)}/complete`, { how });
 export const assignCoach = (id: string, coachId: string) => request<void>('POST', `${couple(id)}/assign`, { coachId });
 export const writeNote = (id: string, text: string) => request<void>('POST', `${couple(id)}/notes`, { text });
-export const clearFlag = (id: string) => request<void>('POST', `/api/v1/coach/attention/${encodeURIComponent(id)}/clear`, {});
+export const clearFlag = (id: string) =>
+  request<void>('POST', `/api/v1/coach/attention/${encodeURIComponent(id)}/clear`, {});

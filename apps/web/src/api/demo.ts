@@ -1,8 +1,8 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { request } from './request';
 
 export interface DemoClock {
   now: string;
-  text?: string;
 }
 
 export interface CapturedMail {
@@ -31,7 +31,16 @@ export const clockQuery = {
   staleTime: 30_000,
   retry: false,
 };
-export const mailQuery = { queryKey: ['demo', 'mail'], queryFn: () => request<CapturedMail[]>('GET', '/dev/mail') };
+/** Mail comes oldest first; only what is newer than the last one held is asked for again. */
+export const mailQuery = {
+  queryKey: ['demo', 'mail'],
+  queryFn: async ({ client }: { client: QueryClient }) => {
+    const held = client.getQueryData<CapturedMail[]>(mailQuery.queryKey) ?? [];
+    const after = held.at(-1)?.id;
+    const newer = await request<CapturedMail[]>('GET', after === undefined ? '/dev/mail' : `/dev/mail?after=${after}`);
+    return newer.length === 0 ? held : [...held, ...newer];
+  },
+};
 export const galleryQuery = {
   queryKey: ['demo', 'gallery'],
   queryFn: () => request<GalleryMail[]>('GET', '/dev/gallery'),

@@ -40,7 +40,8 @@ export interface Us {
 
 export const usQuery = { queryKey: ['us'], queryFn: () => request<Us>('GET', '/api/v1/us') };
 
-export const askForSignInLink = (email: string) => request<{ status: string }>('POST', '/api/v1/us/sign-in-link', { email });
+export const askForSignInLink = (email: string) =>
+  request<{ status: string }>('POST', '/api/v1/us/sign-in-link', { email });
 export const openSession = (token: string) => request<void>('POST', '/api/v1/us/session', { token });
 export const closeSession = () => request<void>('DELETE', '/api/v1/us/session');
 

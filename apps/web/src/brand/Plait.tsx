@@ -36,7 +36,12 @@ export function Plait({
       {segments.map((segment, index) => (
         <Fragment key={index}>
           <path d={segment.over} stroke={ground} strokeWidth={weight * 2.2} />
-          <path d={segment.over} className={classes[segment.overIs]} strokeWidth={weight} data-faint={index >= reached} />
+          <path
+            d={segment.over}
+            className={classes[segment.overIs]}
+            strokeWidth={weight}
+            data-faint={index >= reached}
+          />
         </Fragment>
       ))}
     </svg>

@@ -28,7 +28,10 @@ export default function ConsistencyChart({ points, ownLabel, seenLabel }: Consis
   const withSeen = points.some(({ seen }) => typeof seen === 'number');
   return (
     <>
-      <Chart option={option} label={`Consistency from 0 to 100 over ${points.length} weeks. The figures are in the table below.`} />
+      <Chart
+        option={option}
+        label={`Consistency from 0 to 100 over ${points.length} weeks. The figures are in the table below.`}
+      />
       <WeekTable
         columns={withSeen ? [ownLabel, seenLabel] : [ownLabel]}
         rows={points.map(({ week, own, seen }) => ({ week, values: withSeen ? [own, seen ?? null] : [own] }))}

@@ -14,7 +14,10 @@ export default function TrustChart({ points, names }: TrustChartProps) {
   const option = useCallback((ink: ChartInk) => trustChart(points, names, ink), [points, names]);
   return (
     <>
-      <Chart option={option} label={`Trust from 0 to 10 over ${points.length} weeks. The figures are in the table below.`} />
+      <Chart
+        option={option}
+        label={`Trust from 0 to 10 over ${points.length} weeks. The figures are in the table below.`}
+      />
       <WeekTable columns={[names.a, names.b]} rows={points.map(({ week, a, b }) => ({ week, values: [a, b] }))} />
     </>
   );

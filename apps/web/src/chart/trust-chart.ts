@@ -31,8 +31,20 @@ export function trustChart(points: readonly TrustPoint[], names: { a: string; b:
       splitLine: { lineStyle: { color: ink.line } },
     },
     series: [
-      line(names.a, ink.a, 'circle', 'solid', points.map(({ a }) => a)),
-      line(names.b, ink.b, 'diamond', 'dashed', points.map(({ b }) => b)),
+      line(
+        names.a,
+        ink.a,
+        'circle',
+        'solid',
+        points.map(({ a }) => a),
+      ),
+      line(
+        names.b,
+        ink.b,
+        'diamond',
+        'dashed',
+        points.map(({ b }) => b),
+      ),
     ],
   };
 }

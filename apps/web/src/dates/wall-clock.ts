@@ -1,15 +1,28 @@
 import { weekdayName } from './weekdays';
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /**
  * `2026-11-29T19:00:00+01:00` as "Sunday 29 November 2026, 19:00": the wall clock just as it is written.
  * No zone is worked out here; that is done by the API alone.
  */
-export function wallClock(iso: string): string {
-  const time = /T(\d\d:\d\d)/.exec(iso)?.[1];
-  const inUtc = iso.endsWith('Z') ? ' UTC' : '';
-  return time === undefined ? calendarDay(iso) : `${calendarDay(iso)}, ${time}${inUtc}`;
+export function wallClock(written: string): string {
+  const time = timeIn(written);
+  const inUtc = written.endsWith('Z') ? ' UTC' : '';
+  return time === undefined ? calendarDay(written) : `${calendarDay(written)}, ${time}${inUtc}`;
 }
 
 /** A wall clock as the API tells it, with the zone beside it. */
@@ -28,6 +41,11 @@ export function calendarDay(iso: string): string {
   return `${weekdayName(isoWeekday(year, month, day))} ${day} ${months[month - 1] ?? ''} ${year}`;
 }
 
+/** "Sun 29 Nov, 19:00", where the year goes without saying; the wall clock just as it is written. */
+export function shortClock(written: string): string {
+  return `${calendarDay(written).slice(0, 3)} ${shortDay(written)}, ${timeIn(written) ?? ''}`;
+}
+
 /** `2026-11-29…` as "29 Nov". */
 export function shortDay(iso: string): string {
   const { month, day } = parts(iso);
@@ -38,6 +56,10 @@ export function shortDay(iso: string): string {
 export function daysLater(iso: string, days: number): string {
   const { year, month, day } = parts(iso);
   return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
+}
+
+function timeIn(written: string): string | undefined {
+  return /[T ](\d\d:\d\d)/.exec(written)?.[1];
 }
 
 function isoWeekday(year: number, month: number, day: number): number {

@@ -18,7 +18,7 @@ export function DemoBar() {
   return (
     <aside className={classes.bar} aria-label="Demo">
       <span className={classes.time} role="status">
-        <span className={classes.label}>Demo time</span> {moving ? 'moving on…' : (clock.text ?? wallClock(clock.now))}
+        <span className={classes.label}>Demo time</span> {moving ? 'moving on…' : wallClock(clock.now)}
       </span>
       <span className={classes.buttons}>
         <button type="button" disabled={moving} onClick={() => advance.mutate('P1D')}>

@@ -14,7 +14,10 @@ export function FormTrouble({ error, shown = [] }: FormTroubleProps) {
   if (!(error instanceof Problem) || error.faults.length === 0) return <Trouble error={error} />;
   const others = error.faults.filter((fault) => !shown.includes(fault.path));
   return (
-    <Notice kind="trouble" title={others.length < error.faults.length ? 'Please look once more at the fields marked above.' : error.message}>
+    <Notice
+      kind="trouble"
+      title={others.length < error.faults.length ? 'Please look once more at the fields marked above.' : error.message}
+    >
       {others.map((fault) => (
         <p key={fault.path + fault.message}>{fault.message}</p>
       ))}

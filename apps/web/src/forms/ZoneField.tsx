@@ -29,7 +29,9 @@ export function ZoneField({ value, onChange, error }: ZoneFieldProps) {
       searchable
       limit={80}
       maxDropdownHeight={320}
-      nothingFoundMessage={zones === undefined ? 'Fetching the list…' : 'No place of that name. Try a larger city nearby.'}
+      nothingFoundMessage={
+        zones === undefined ? 'Fetching the list…' : 'No place of that name. Try a larger city nearby.'
+      }
       error={error ?? (isError ? 'The list of places could not be fetched. Please reload the page.' : undefined)}
     />
   );

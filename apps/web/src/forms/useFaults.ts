@@ -5,7 +5,8 @@ import { Problem } from '../api/problem';
 export function useFaults(error: unknown, form: RefObject<HTMLElement | null>): (path: string) => string | undefined {
   const problem = error instanceof Problem ? error : undefined;
   useEffect(() => {
-    if (problem !== undefined) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-fault="true"] input')?.focus();
+    if (problem !== undefined)
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-fault="true"] input')?.focus();
   }, [problem, form]);
   return (path) => problem?.at(path);
 }

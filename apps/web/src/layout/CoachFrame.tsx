@@ -15,10 +15,10 @@ export function CoachFrame({ title, side, children }: CoachFrameProps) {
   return (
     <div className={classes.frame}>
       <PageTitle title={title} />
-      <a className={classes.skip} href="#main">
-        Skip to the page
-      </a>
       <header className={classes.header}>
+        <a className={classes.skip} href="#main">
+          Skip to the page
+        </a>
         <Link to="/coach" className={classes.home}>
           <Mark /> Troth <span className={classes.role}>for coaches</span>
         </Link>

@@ -17,10 +17,10 @@ export function CoupleFrame({ title, wide = false, nav = false, children }: Coup
   return (
     <div className={classes.frame}>
       <PageTitle title={title} />
-      <a className={classes.skip} href="#main">
-        Skip to the page
-      </a>
       <header className={classes.header}>
+        <a className={classes.skip} href="#main">
+          Skip to the page
+        </a>
         <QuietLink to="/" className={classes.home}>
           <Mark /> Troth
         </QuietLink>
@@ -32,7 +32,9 @@ export function CoupleFrame({ title, wide = false, nav = false, children }: Coup
       </main>
       <footer className={classes.footer}>
         <QuietLink to="/help">Help, and what to do if you do not feel safe</QuietLink>
-        <p className="soft small">Nobody but this practice hears of your visit here. There are no trackers on these pages.</p>
+        <p className="soft small">
+          Nobody but this practice hears of your visit here. There are no trackers on these pages.
+        </p>
       </footer>
     </div>
   );

@@ -10,7 +10,8 @@ interface TroubleProps {
 
 /** Whatever went wrong, in words that can be acted on. */
 export function Trouble({ error, again }: TroubleProps) {
-  const message = error instanceof Problem ? error.message : 'Something went wrong on our side. Please try again in a moment.';
+  const message =
+    error instanceof Problem ? error.message : 'Something went wrong on our side. Please try again in a moment.';
   return (
     <Notice kind="trouble">
       <p>{message}</p>

@@ -6,7 +6,9 @@ export function leaveQuickly(): void {
   document.documentElement.hidden = true;
   document.title = 'Weather';
   forgetThisTab();
-  void fetch('/api/v1/us/session', { method: 'DELETE', keepalive: true, credentials: 'same-origin' }).catch(() => undefined);
+  void fetch('/api/v1/us/session', { method: 'DELETE', keepalive: true, credentials: 'same-origin' }).catch(
+    () => undefined,
+  );
   location.replace(elsewhere);
 }
 

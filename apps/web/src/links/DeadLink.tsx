@@ -13,7 +13,8 @@ export function DeadLink({ title = 'This link no longer opens anything', childre
     <div className="stack">
       <h1>{title}</h1>
       <p>
-        Links in our emails last only a while, and some can be used only once. That keeps what you write private. It does not mean that you did anything wrong.
+        Links in our emails last only a while, and some can be used only once. That keeps what you write private. It
+        does not mean that you did anything wrong.
       </p>
       {children}
     </div>

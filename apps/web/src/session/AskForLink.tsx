@@ -20,7 +20,8 @@ export function AskForLink() {
       <div className="stack" role="status">
         <h1>Please look in your inbox</h1>
         <p>
-          If <strong>{email}</strong> belongs to someone who takes part, a link is on its way. It opens your page once, within ten minutes.
+          If <strong>{email}</strong> belongs to someone who takes part, a link is on its way. It opens your page once,
+          within ten minutes.
         </p>
         <div>
           <Button variant="default" onClick={() => asking.reset()}>
@@ -34,7 +35,10 @@ export function AskForLink() {
     <form ref={form} className="stack-wide" onSubmit={submit}>
       <div className="stack">
         <h1>Your own page</h1>
-        <p>We have no passwords for you to remember. Tell us your email address, and we send you a link that opens your page.</p>
+        <p>
+          We have no passwords for you to remember. Tell us your email address, and we send you a link that opens your
+          page.
+        </p>
       </div>
       <TextInput
         label="Your email address"

@@ -26,7 +26,13 @@ export function CoachSignedIn({ title, children }: CoachSignedInProps) {
   }
   return (
     <CoachFrame title={title} side={coach !== undefined && <CoachSignOut name={coach.name} />}>
-      {isPending ? <Waiting /> : coach === undefined ? <Trouble error={error} again={() => void refetch()} /> : children(coach)}
+      {isPending ? (
+        <Waiting />
+      ) : coach === undefined ? (
+        <Trouble error={error} again={() => void refetch()} />
+      ) : (
+        children(coach)
+      )}
     </CoachFrame>
   );
 }

@@ -38,7 +38,10 @@ export function CheckIn({ token, form, onSaved }: CheckInProps) {
     else document.getElementsByName(first)[0]?.focus();
   };
   const faultOf = (id: string) =>
-    fault(`answers.${id}`) ?? (missing.includes(id) && unanswered(draft, form).includes(id) ? 'Please choose one; there is no wrong answer.' : undefined);
+    fault(`answers.${id}`) ??
+    (missing.includes(id) && unanswered(draft, form).includes(id)
+      ? 'Please choose one; there is no wrong answer.'
+      : undefined);
 
   return (
     <form ref={page} onSubmit={submit} className={classes.form} noValidate>
@@ -68,13 +71,19 @@ export function CheckIn({ token, form, onSaved }: CheckInProps) {
         onSeen={(id, answer) => setDraft((now) => ({ ...now, seen: { ...now.seen, [id]: answer } }))}
         fault={fault}
       />
-      <NextPromise form={form} value={draft.promise} onChange={(promise) => setDraft((now) => ({ ...now, promise }))} fault={fault} />
+      <NextPromise
+        form={form}
+        value={draft.promise}
+        onChange={(promise) => setDraft((now) => ({ ...now, promise }))}
+        fault={fault}
+      />
       <Note value={draft.note} onChange={(note) => setDraft((now) => ({ ...now, note }))} fault={fault} />
 
       {weekClosed ? <JustClosed /> : <FormTrouble error={saving.error} shown={shownPaths(form)} />}
       {missing.length > 0 && unanswered(draft, form).length > 0 && (
         <p role="status" className="small">
-          {unanswered(draft, form).length === 1 ? 'One question is' : `${unanswered(draft, form).length} questions are`} still open above.
+          {unanswered(draft, form).length === 1 ? 'One question is' : `${unanswered(draft, form).length} questions are`}{' '}
+          still open above.
         </p>
       )}
       <div className={classes.send}>
@@ -91,8 +100,8 @@ function JustClosed() {
   return (
     <Notice kind="care" title="This week closed while you were writing">
       <p>
-        So these answers could not be added to it. What you typed is still on this page: if it matters to you, copy it from here. Nothing is held against you, and the next
-        check-in comes at your usual time.
+        So these answers could not be added to it. What you typed is still on this page: if it matters to you, copy it
+        from here. Nothing is held against you, and the next check-in comes at your usual time.
       </p>
     </Notice>
   );

@@ -14,12 +14,22 @@ interface ChoiceProps<Value extends string> {
 export function Choice<Value extends string>({ name, legend, options, value, onChange, fault }: ChoiceProps<Value>) {
   const id = useId();
   return (
-    <fieldset className={classes.choice} data-fault={fault !== undefined} aria-describedby={fault === undefined ? undefined : id}>
+    <fieldset
+      className={classes.choice}
+      data-fault={fault !== undefined}
+      aria-describedby={fault === undefined ? undefined : id}
+    >
       <legend>{legend}</legend>
       <div className={classes.options}>
         {options.map((option) => (
           <label key={option.value}>
-            <input type="radio" name={name} value={option.value} checked={value === option.value} onChange={() => onChange(option.value)} />
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={value === option.value}
+              onChange={() => onChange(option.value)}
+            />
             <span>{option.label}</span>
           </label>
         ))}

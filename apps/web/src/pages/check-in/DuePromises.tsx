@@ -1,10 +1,15 @@
-import { ownPromiseQuestion, seenPromiseQuestion, type ChoiceQuestion, type OwnAnswer, type SeenAnswer } from '@troth/domain';
+import {
+  ownPromiseQuestion,
+  seenPromiseQuestion,
+  type ChoiceQuestion,
+  type OwnAnswer,
+  type SeenAnswer,
+} from '@troth/domain';
 import type { CheckInForm, DuePromise } from '../../api/check-in';
 import { FormSection } from '../../forms/FormSection';
 import { Choice } from './Choice';
 import type { Draft } from './draft';
 import classes from './check-in.module.css';
-
 
 interface DuePromisesProps {
   form: CheckInForm;
@@ -35,7 +40,10 @@ export function DuePromises({ form, draft, onOwn, onSeen, fault }: DuePromisesPr
         </FormSection>
       )}
       {form.seen.length > 0 && (
-        <FormSection title="Promised to you" words={`${seenPromiseQuestion.text} It starts a conversation; it does not settle who is right.`}>
+        <FormSection
+          title="Promised to you"
+          words={`${seenPromiseQuestion.text} It starts a conversation; it does not settle who is right.`}
+        >
           {form.seen.map((promise, index) => (
             <Choice
               key={promise.promiseId}

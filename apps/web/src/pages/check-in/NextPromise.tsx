@@ -20,15 +20,23 @@ export function NextPromise({ form, value, onChange, fault }: NextPromiseProps) 
   if (full) {
     return (
       <FormSection title="A promise for the coming days">
-        <p className="soft">You have three open already. That is plenty; there is room for a new one when one of them is done.</p>
+        <p className="soft">
+          You have three open already. That is plenty; there is room for a new one when one of them is done.
+        </p>
       </FormSection>
     );
   }
   if (value === null) {
     return (
-      <FormSection title="A promise for the coming days" words={`${newPromiseQuestion.text} ${newPromiseQuestion.help}`}>
+      <FormSection
+        title="A promise for the coming days"
+        words={`${newPromiseQuestion.text} ${newPromiseQuestion.help}`}
+      >
         <div>
-          <Button variant="default" onClick={() => onChange({ ifCue: '', thenAct: '', dueOn: daysLater(form.today, 7) })}>
+          <Button
+            variant="default"
+            onClick={() => onChange({ ifCue: '', thenAct: '', dueOn: daysLater(form.today, 7) })}
+          >
             Make a small promise
           </Button>
         </div>
@@ -36,7 +44,10 @@ export function NextPromise({ form, value, onChange, fault }: NextPromiseProps) 
     );
   }
   return (
-    <FormSection title="A promise for the coming days" words="Tie it to a moment that you will notice. Your partner reads it after this week closes.">
+    <FormSection
+      title="A promise for the coming days"
+      words="Tie it to a moment that you will notice. Your partner reads it after this week closes."
+    >
       <TextInput
         label={newPromiseQuestion.ifLabel}
         name="promise-if"

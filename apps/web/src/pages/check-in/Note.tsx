@@ -16,7 +16,10 @@ interface NoteProps {
 export function Note({ value, onChange, fault }: NoteProps) {
   if (value === null) {
     return (
-      <FormSection title="Anything else?" words="A note is for your eyes only, unless you choose your coach or your partner.">
+      <FormSection
+        title="Anything else?"
+        words="A note is for your eyes only, unless you choose your coach or your partner."
+      >
         <div>
           <Button variant="default" onClick={() => onChange({ text: '', audience: 'private' })}>
             Write a note

@@ -11,7 +11,9 @@ import { ThankYou } from './ThankYou';
 
 export function Page() {
   const token = useLinkToken('/check-in');
-  return <CoupleFrame title="This week">{token === null ? <Gone /> : <Opened key={token} token={token} />}</CoupleFrame>;
+  return (
+    <CoupleFrame title="This week">{token === null ? <Gone /> : <Opened key={token} token={token} />}</CoupleFrame>
+  );
 }
 
 function Opened({ token }: { token: string }) {
@@ -44,8 +46,8 @@ function Closed() {
     <div className="stack">
       <h1>This week has closed</h1>
       <p>
-        That is all right. Weeks close so that the report can be made. A week without an answer is just that, and the next check-in comes to you by email at your
-        usual time.
+        That is all right. Weeks close so that the report can be made. A week without an answer is just that, and the
+        next check-in comes to you by email at your usual time.
       </p>
       <p>
         Until then, <QuietLink to="/us">your own page</QuietLink> is open.
@@ -65,8 +67,8 @@ function Gone() {
 function WhatNow() {
   return (
     <p>
-      A check-in link works until its week has closed, about two days after it came. Your next one arrives by email at your usual time. Meanwhile,{' '}
-      <QuietLink to="/us">your own page</QuietLink> is open to you.
+      A check-in link works until its week has closed, about two days after it came. Your next one arrives by email at
+      your usual time. Meanwhile, <QuietLink to="/us">your own page</QuietLink> is open to you.
     </p>
   );
 }

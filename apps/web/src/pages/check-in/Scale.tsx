@@ -15,7 +15,11 @@ export function Scale({ question, value, onChange, fault }: ScaleProps) {
   const { min, max, minLabel, maxLabel } = question.scale;
   const steps = Array.from({ length: max - min + 1 }, (_, index) => min + index);
   return (
-    <fieldset className={classes.scale} data-fault={fault !== undefined} aria-describedby={fault === undefined ? undefined : id}>
+    <fieldset
+      className={classes.scale}
+      data-fault={fault !== undefined}
+      aria-describedby={fault === undefined ? undefined : id}
+    >
       <legend>{question.text}</legend>
       <div className={classes.steps} data-many={steps.length > 6}>
         {steps.map((step) => (

@@ -18,7 +18,10 @@ export function ThankYou({ form, saved, onChange }: ThankYouProps) {
     <div className="stack-wide" role="status">
       <div className="stack">
         <h1>Thank you, {form.name}</h1>
-        <p>{saved.revision > 1 ? 'Your changes are saved.' : 'Your answers are saved.'} The report of this week comes by email once the week has closed.</p>
+        <p>
+          {saved.revision > 1 ? 'Your changes are saved.' : 'Your answers are saved.'} The report of this week comes by
+          email once the week has closed.
+        </p>
       </div>
       <Plait length={600} height={70} weight={6} className={classes.thread} />
       <dl className={classes.figures}>

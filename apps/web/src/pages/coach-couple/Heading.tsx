@@ -14,7 +14,16 @@ export function Heading({ story }: { story: CoupleStory }) {
         </h1>
         <p className="soft">{standing(story, here, stages.length)}</p>
       </div>
-      {stages.length > 0 && <Plait className={classes.plait} crossings={stages.length} length={420} height={64} weight={6} reached={here + 1} />}
+      {stages.length > 0 && (
+        <Plait
+          className={classes.plait}
+          crossings={stages.length}
+          length={420}
+          height={64}
+          weight={6}
+          reached={here + 1}
+        />
+      )}
     </header>
   );
 }

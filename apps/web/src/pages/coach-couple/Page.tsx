@@ -24,7 +24,12 @@ function Couple({ id }: { id: string }) {
         All couples
       </Link>
       {story.isPending && <Waiting />}
-      {story.isError && (story.error instanceof Problem && story.error.status === 404 ? <NotYours /> : <Trouble error={story.error} again={() => void story.refetch()} />)}
+      {story.isError &&
+        (story.error instanceof Problem && story.error.status === 404 ? (
+          <NotYours />
+        ) : (
+          <Trouble error={story.error} again={() => void story.refetch()} />
+        ))}
       {story.data !== undefined && <Story story={story.data} />}
     </div>
   );
@@ -50,7 +55,9 @@ function Story({ story }: { story: CoupleStory }) {
 }
 
 function Panels({ story, place }: { story: CoupleStory; place: CouplePanel['place'] }) {
-  return couplePanels.filter((panel) => panel.place === place && panel.shownTo(story)).map(({ id, Body }) => <Body key={id} story={story} />);
+  return couplePanels
+    .filter((panel) => panel.place === place && panel.shownTo(story))
+    .map(({ id, Body }) => <Body key={id} story={story} />);
 }
 
 function NotYours() {

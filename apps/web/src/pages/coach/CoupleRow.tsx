@@ -1,28 +1,34 @@
 import { Link } from '@tanstack/react-router';
-import type { BySide, CoupleInList } from '../../api/coach';
+import type { CoupleInList, Side } from '../../api/coach';
 import { calendarDay } from '../../dates/wall-clock';
 import { stateWords } from './state-words';
+import { TakeOn } from './TakeOn';
 import classes from './coach.module.css';
 
 /** One couple in ten seconds: who, where, how it stands, and for each flag the evidence. */
-export function CoupleRow({ couple }: { couple: CoupleInList }) {
-  const [a, b] = couple.names;
+export function CoupleRow({ couple, takenBy }: { couple: CoupleInList; takenBy: string | undefined }) {
   return (
     <li className={classes.row} data-needing={couple.flags.length > 0}>
       <div className={classes.who}>
-        <Link to="/coach/couples/$id" params={{ id: couple.enrolmentId }} className={classes.names}>
-          {a} <span className={classes.and}>and</span> {b}
-        </Link>
+        {takenBy === undefined ? (
+          <Link to="/coach/couples/$id" params={{ id: couple.enrolmentId }} className={classes.names}>
+            <Names couple={couple} />
+          </Link>
+        ) : (
+          <p className={classes.names}>
+            <Names couple={couple} />
+          </p>
+        )}
         <p className="soft small">{place(couple)}</p>
+        {takenBy !== undefined && <TakeOn enrolmentId={couple.enrolmentId} coachId={takenBy} />}
       </div>
-      <Pair label="Consistency, own and seen" names={couple.names} values={{ a: score(couple.scores.a), b: score(couple.scores.b) }} />
-      <Pair label="Trust" names={couple.names} values={{ a: figure(couple.trust.a), b: figure(couple.trust.b) }} />
-      <Pair label="This week" names={couple.names} values={{ a: answered(couple.answeredThisWeek.a), b: answered(couple.answeredThisWeek.b) }} />
+      <Figures couple={couple} />
       {couple.flags.length > 0 && (
         <ul className={classes.flags}>
           {couple.flags.map((flag) => (
             <li key={flag.id}>
-              <strong>{flag.title}</strong> <span>{flag.evidence}</span> <span className="soft small">since {calendarDay(flag.raisedAt)}</span>
+              <strong>{flag.title}</strong> <span>{flag.evidence}</span>{' '}
+              <span className="soft small">since {calendarDay(flag.raisedAt)}</span>
             </li>
           ))}
         </ul>
@@ -31,19 +37,49 @@ export function CoupleRow({ couple }: { couple: CoupleInList }) {
   );
 }
 
-function Pair({ label, names, values }: { label: string; names: [string, string]; values: BySide<string> }) {
+function Names({ couple }: { couple: CoupleInList }) {
+  const [a, b] = couple.names;
   return (
-    <dl className={classes.pair}>
-      <div className={classes.pairLabel}>{label}</div>
-      <div>
-        <dt>{names[0]}</dt>
-        <dd data-side="a">{values.a}</dd>
-      </div>
-      <div>
-        <dt>{names[1]}</dt>
-        <dd data-side="b">{values.b}</dd>
-      </div>
-    </dl>
+    <>
+      {a} <span className={classes.and}>and</span> {b}
+    </>
+  );
+}
+
+function Figures({ couple }: { couple: CoupleInList }) {
+  return (
+    <table className={classes.figures}>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">Consistency</th>
+          <th scope="col">Trust</th>
+          <th scope="col">This week</th>
+        </tr>
+      </thead>
+      <tbody>
+        <Partner couple={couple} side="a" name={couple.names[0]} />
+        <Partner couple={couple} side="b" name={couple.names[1]} />
+      </tbody>
+    </table>
+  );
+}
+
+function Partner({ couple, side, name }: { couple: CoupleInList; side: Side; name: string }) {
+  const { own, seen } = couple.scores[side];
+  return (
+    <tr>
+      <th scope="row" data-side={side}>
+        {name}
+      </th>
+      <td>
+        {figure(own)}
+        <span className="soft"> / {figure(seen)}</span>
+        <span className="unseen"> (own view, seen view)</span>
+      </td>
+      <td>{figure(couple.trust[side])}</td>
+      <td>{answered(couple.answeredThisWeek[side])}</td>
+    </tr>
   );
 }
 
@@ -54,5 +90,4 @@ function place(couple: CoupleInList): string {
 }
 
 const figure = (value: number | null) => (value === null ? '–' : String(Math.round(value)));
-const score = ({ own, seen }: { own: number | null; seen: number | null }) => `${figure(own)} / ${figure(seen)}`;
 const answered = (value: boolean | null) => (value === null ? '–' : value ? 'answered' : 'not yet');

@@ -13,7 +13,11 @@ const filters: { value: CoupleFilter; label: string }[] = [
   { value: 'active', label: 'Active' },
   { value: 'paused', label: 'Paused' },
   { value: 'ended', label: 'Ended' },
+  { value: 'unassigned', label: 'Without a coach' },
 ];
+
+/** The filters under which every couple that needs attention is listed. */
+const everybody: readonly CoupleFilter[] = ['all', 'attention'];
 
 export function Couples({ coach }: { coach: Coach }) {
   const [filter, setFilter] = useState<CoupleFilter>('all');
@@ -27,11 +31,12 @@ export function Couples({ coach }: { coach: Coach }) {
   const all = couples.data?.pages.flatMap((page) => page.items) ?? [];
   const shown = all.filter(({ names }) => names.join(' ').toLowerCase().includes(name.trim().toLowerCase()));
   const needing = shown.filter(({ flags }) => flags.length > 0);
+  const taker = filter === 'unassigned' ? coach.id : undefined;
   const rest = shown.filter(({ flags }) => flags.length === 0);
   return (
     <div className="stack-wide">
       <div className={classes.top}>
-        <h1>{headline(coach.name, needing.length, couples.isPending)}</h1>
+        <h1>{headline(coach.name, needing.length, couples.isPending || !everybody.includes(filter))}</h1>
         <div className={classes.filters}>
           <SegmentedControl
             aria-label="Which couples to show"
@@ -40,13 +45,19 @@ export function Couples({ coach }: { coach: Coach }) {
             onChange={(value) => setFilter(value as CoupleFilter)}
             radius={999}
           />
-          <TextInput aria-label="Find by name" placeholder="Find by name" type="search" value={name} onChange={(event) => setName(event.currentTarget.value)} />
+          <TextInput
+            aria-label="Find by name"
+            placeholder="Find by name"
+            type="search"
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
         </div>
       </div>
       {couples.isPending && <Waiting />}
       {couples.isError && <Trouble error={couples.error} again={() => void couples.refetch()} />}
-      <CoupleList title="Need attention" couples={needing} />
-      <CoupleList title={needing.length > 0 ? 'On their way' : 'Couples'} couples={rest} />
+      <CoupleList title="Need attention" couples={needing} takenBy={taker} />
+      <CoupleList title={needing.length > 0 ? 'On their way' : 'Couples'} couples={rest} takenBy={taker} />
       {couples.isSuccess && shown.length === 0 && <p className="soft">No couples here. Try another filter or name.</p>}
       {couples.hasNextPage && (
         <div>
@@ -59,27 +70,29 @@ export function Couples({ coach }: { coach: Coach }) {
   );
 }
 
-function CoupleList({ title, couples }: { title: string; couples: CoupleInList[] }) {
+interface CoupleListProps {
+  title: string;
+  couples: CoupleInList[];
+  /** The coach who can take these couples on; left out where they have one. */
+  takenBy: string | undefined;
+}
+
+function CoupleList({ title, couples, takenBy }: CoupleListProps) {
   if (couples.length === 0) return null;
   return (
     <section aria-label={title}>
-      <div className={classes.columns} aria-hidden>
-        <h2>{title}</h2>
-        <span>Consistency, own / seen</span>
-        <span>Trust</span>
-        <span>This week</span>
-      </div>
+      <h2 className={classes.listTitle}>{title}</h2>
       <ul className={classes.list}>
         {couples.map((couple) => (
-          <CoupleRow key={couple.enrolmentId} couple={couple} />
+          <CoupleRow key={couple.enrolmentId} couple={couple} takenBy={takenBy} />
         ))}
       </ul>
     </section>
   );
 }
 
-function headline(name: string, needing: number, pending: boolean): string {
-  if (pending) return 'Your couples';
+function headline(name: string, needing: number, unknown: boolean): string {
+  if (unknown) return 'Your couples';
   if (needing === 0) return `Hello ${name}. Nobody needs you today`;
   return needing === 1 ? `Hello ${name}. One couple needs you` : `Hello ${name}. ${needing} couples need you`;
 }

@@ -36,7 +36,10 @@ export function AcceptForm({ token, name: invitedAs, version, onAccepted }: Acce
   return (
     <form ref={form} className="stack-wide" onSubmit={submit}>
       <ConsentWords />
-      <FormSection title="If you would like to" words="Once a week we ask how things are, at an hour when you are likely to be alone. You can change it later.">
+      <FormSection
+        title="If you would like to"
+        words="Once a week we ask how things are, at an hour when you are likely to be alone. You can change it later."
+      >
         <TextInput
           label="The name you go by"
           name="name"
@@ -54,7 +57,11 @@ export function AcceptForm({ token, name: invitedAs, version, onAccepted }: Acce
         label="I have read what is kept and who sees it, I am 18 or older, and I agree for myself."
         checked={consents}
         onChange={(event) => setConsents(event.currentTarget.checked)}
-        error={fault('consent.given') ?? fault('consent') ?? (unticked && !consents ? 'We can only go on with your agreement.' : undefined)}
+        error={
+          fault('consent.given') ??
+          fault('consent') ??
+          (unticked && !consents ? 'We can only go on with your agreement.' : undefined)
+        }
       />
       <FormTrouble error={accepting.error} shown={fields} />
       <div>

@@ -21,13 +21,23 @@ export function Page() {
   };
   return (
     <CoupleFrame title="Invitation">
-      {answer !== null ? <Answered answer={answer} /> : token === null ? <Gone /> : <Invitation key={token} token={token} onAnswer={answered} />}
+      {answer !== null ? (
+        <Answered answer={answer} />
+      ) : token === null ? (
+        <Gone />
+      ) : (
+        <Invitation key={token} token={token} onAnswer={answered} />
+      )}
     </CoupleFrame>
   );
 }
 
 function Invitation({ token, onAnswer }: { token: string; onAnswer: (answer: Answer) => void }) {
-  const look = useQuery({ queryKey: ['invitation', token], queryFn: () => lookAtInvitation(token), staleTime: Infinity });
+  const look = useQuery({
+    queryKey: ['invitation', token],
+    queryFn: () => lookAtInvitation(token),
+    staleTime: Infinity,
+  });
   if (look.isPending) return <Waiting />;
   if (look.isError) {
     return (
@@ -44,12 +54,12 @@ function Invitation({ token, onAnswer }: { token: string; onAnswer: (answer: Ans
           {name}, {inviterName} would like to do something with you
         </h1>
         <p>
-          It is called Troth: a coaching programme for two people who want to build up trust. Six stages, a few minutes a week each, with a practice to do together and now
-          and then a small promise.
+          It is called Troth: a coaching programme for two people who want to build up trust. Six stages, a few minutes
+          a week each, with a practice to do together and now and then a small promise.
         </p>
         <p>
-          Whether you take part is yours alone to decide. Take the time that you need. If you do nothing, the invitation ends after 14 days and everything about you is
-          erased.
+          Whether you take part is yours alone to decide. Take the time that you need. If you do nothing, the invitation
+          ends after 14 days and everything about you is erased.
         </p>
       </div>
       <AcceptForm token={token} name={name} version={consentVersion} onAccepted={() => onAnswer('accepted')} />
@@ -64,7 +74,8 @@ function Answered({ answer }: { answer: Answer }) {
       <div className="stack" role="status">
         <h1>Welcome. You are both in</h1>
         <p>
-          We have written to you with what happens next. Your first check-in comes by email at the hour that you chose. Until then there is nothing that you have to do.
+          We have written to you with what happens next. Your first check-in comes by email at the hour that you chose.
+          Until then there is nothing that you have to do.
         </p>
       </div>
     );
@@ -72,7 +83,10 @@ function Answered({ answer }: { answer: Answer }) {
   return (
     <div className="stack" role="status">
       <h1>Thank you for telling us</h1>
-      <p>You will not hear from us again, and what we held about you is erased. If something at home worries you, the help page is there for you as well.</p>
+      <p>
+        You will not hear from us again, and what we held about you is erased. If something at home worries you, the
+        help page is there for you as well.
+      </p>
       <p>
         <QuietLink to="/help">Where to find help</QuietLink>
       </p>
@@ -91,7 +105,8 @@ function Gone() {
 function WhatNow() {
   return (
     <p>
-      If you had not answered yet, the person who invited you can send a new one. If you have already said yes, <QuietLink to="/us">your own page</QuietLink> is open to you.
+      If you had not answered yet, the person who invited you can send a new one. If you have already said yes,{' '}
+      <QuietLink to="/us">your own page</QuietLink> is open to you.
     </p>
   );
 }

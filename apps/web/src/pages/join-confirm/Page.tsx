@@ -11,7 +11,9 @@ import { useLinkToken } from '../../links/link-token';
 export function Page() {
   const token = useLinkToken('/join/confirm');
   return (
-    <CoupleFrame title="Confirm your address">{token === null ? <Gone /> : <Confirm key={token} token={token} />}</CoupleFrame>
+    <CoupleFrame title="Confirm your address">
+      {token === null ? <Gone /> : <Confirm key={token} token={token} />}
+    </CoupleFrame>
   );
 }
 
@@ -31,7 +33,9 @@ function Confirm({ token }: { token: string }) {
   return (
     <div className="stack">
       <h1>Hello {name}</h1>
-      <p>Please confirm that this address is yours. We then send {partnerName} their invitation. It says nothing private.</p>
+      <p>
+        Please confirm that this address is yours. We then send {partnerName} their invitation. It says nothing private.
+      </p>
       <FormTrouble error={confirming.error} />
       <div>
         <Button size="lg" loading={confirming.isPending} onClick={() => confirming.mutate()}>
@@ -47,8 +51,9 @@ function Confirmed({ partnerName }: { partnerName: string }) {
     <div className="stack" role="status">
       <h1>Thank you. Your address is confirmed</h1>
       <p>
-        {partnerName} gets an invitation and decides without hurry. If they say yes, we write to both of you and your first check-in comes at the hour that you chose. If we
-        hear nothing, we remind them once; after 14 days the invitation ends and what you told us is erased.
+        {partnerName} gets an invitation and decides without hurry. If they say yes, we write to both of you and your
+        first check-in comes at the hour that you chose. If we hear nothing, we remind them once; after 14 days the
+        invitation ends and what you told us is erased.
       </p>
       <p className="soft">There is nothing more to do here. You can close this page.</p>
     </div>
@@ -66,8 +71,8 @@ function Gone() {
 function WhatNow() {
   return (
     <p>
-      If you were about to join, you can <QuietLink to="/join">sign up again</QuietLink> and a new email will come. If you have joined already,{' '}
-      <QuietLink to="/us">your own page</QuietLink> is open to you.
+      If you were about to join, you can <QuietLink to="/join">sign up again</QuietLink> and a new email will come. If
+      you have joined already, <QuietLink to="/us">your own page</QuietLink> is open to you.
     </p>
   );
 }

@@ -9,7 +9,17 @@ import { FormTrouble } from '../../forms/FormTrouble';
 import { SlotFields } from '../../forms/SlotFields';
 import { useFaults } from '../../forms/useFaults';
 
-const fields = ['name', 'email', 'weekday', 'time', 'zone', 'partner.name', 'partner.email', 'consent', 'consent.given'];
+const fields = [
+  'name',
+  'email',
+  'weekday',
+  'time',
+  'zone',
+  'partner.name',
+  'partner.email',
+  'consent',
+  'consent.given',
+];
 
 export function JoinForm({ onSent }: { onSent: (address: string) => void }) {
   const form = useRef<HTMLFormElement>(null);
@@ -55,11 +65,17 @@ export function JoinForm({ onSent }: { onSent: (address: string) => void }) {
         />
       </FormSection>
 
-      <FormSection title="When shall we ask you?" words="Once a week, at an hour when you are likely to be alone. You can change it later.">
+      <FormSection
+        title="When shall we ask you?"
+        words="Once a week, at an hour when you are likely to be alone. You can change it later."
+      >
         <SlotFields value={slot} onChange={setSlot} fault={fault} />
       </FormSection>
 
-      <FormSection title="Your partner" words="We write to them once you have confirmed your own address. If they would rather not, that is theirs to say.">
+      <FormSection
+        title="Your partner"
+        words="We write to them once you have confirmed your own address. If they would rather not, that is theirs to say."
+      >
         <TextInput
           label="The name they go by"
           name="partner-name"
@@ -89,7 +105,11 @@ export function JoinForm({ onSent }: { onSent: (address: string) => void }) {
         label="I have read this, I am 18 or older, and I agree for myself."
         checked={consents}
         onChange={(event) => setConsents(event.currentTarget.checked)}
-        error={fault('consent.given') ?? fault('consent') ?? (unticked && !consents ? 'We can only go on with your agreement.' : undefined)}
+        error={
+          fault('consent.given') ??
+          fault('consent') ??
+          (unticked && !consents ? 'We can only go on with your agreement.' : undefined)
+        }
       />
       <FormTrouble error={sending.error} shown={fields} />
       <div>

@@ -11,8 +11,8 @@ export function Page() {
           <div className="stack">
             <h1>Begin with yourself</h1>
             <p>
-              This takes about three minutes. We write to you first. Once you have confirmed your address, we send your partner an invitation with nothing private in it,
-              and they decide for themselves.
+              This takes about three minutes. We write to you first. Once you have confirmed your address, we send your
+              partner an invitation with nothing private in it, and they decide for themselves.
             </p>
           </div>
           <JoinForm onSent={setSentTo} />
@@ -21,9 +21,12 @@ export function Page() {
         <div className="stack" role="status">
           <h1>Please look in your inbox</h1>
           <p>
-            If <strong>{sentTo}</strong> can take part, an email is on its way there. Open its link and press the button to confirm that the address is yours.
+            If <strong>{sentTo}</strong> can take part, an email is on its way there. Open its link and press the button
+            to confirm that the address is yours.
           </p>
-          <p className="soft">Nothing there after a few minutes? It may be among the junk mail. You can close this page now.</p>
+          <p className="soft">
+            Nothing there after a few minutes? It may be among the junk mail. You can close this page now.
+          </p>
         </div>
       )}
     </CoupleFrame>

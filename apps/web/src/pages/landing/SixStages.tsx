@@ -10,7 +10,8 @@ export function SixStages() {
       <div className={classes.head}>
         <h2 id="six-stages">Six stages, in your own time</h2>
         <p className="soft">
-          Most couples stay some weeks with each. You can always go back to an earlier one. Going back is part of the way, and nothing is lost by it.
+          Most couples stay some weeks with each. You can always go back to an earlier one. Going back is part of the
+          way, and nothing is lost by it.
         </p>
       </div>
       <ol className={classes.list}>
@@ -32,7 +33,13 @@ function Crossing({ index }: { index: number }) {
   const [over, under] = index % 2 === 0 ? ['a', 'b'] : ['b', 'a'];
   const path = { a: strand(index, 1), b: strand(index, -1) } as Record<string, string>;
   return (
-    <svg className={classes.crossing} viewBox={`0 0 100 ${crossing}`} preserveAspectRatio="none" fill="none" aria-hidden>
+    <svg
+      className={classes.crossing}
+      viewBox={`0 0 100 ${crossing}`}
+      preserveAspectRatio="none"
+      fill="none"
+      aria-hidden
+    >
       <path d={path[under ?? 'b']} stroke={`var(--thread-${under})`} />
       <path d={path[over ?? 'a']} className={classes.halo} />
       <path d={path[over ?? 'a']} stroke={`var(--thread-${over})`} />

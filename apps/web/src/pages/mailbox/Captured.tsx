@@ -17,13 +17,21 @@ export function Captured() {
   const mail = useQuery({ ...mailQuery, refetchInterval: 4_000 });
   const [wanted, setWanted] = useState('');
   if (mail.isPending) return <Waiting />;
-  if (mail.isError) return mail.error instanceof Problem && mail.error.status === 404 ? <NoMailbox /> : <Trouble error={mail.error} again={() => void mail.refetch()} />;
-  const all = [...mail.data].sort((x, y) => (x.date < y.date ? 1 : x.date > y.date ? -1 : 0));
-  const found = all.filter((one) => matches(one, wanted));
+  if (mail.isError)
+    return mail.error instanceof Problem && mail.error.status === 404 ? (
+      <NoMailbox />
+    ) : (
+      <Trouble error={mail.error} again={() => void mail.refetch()} />
+    );
+  const found = mail.data.filter((one) => matches(one, wanted)).reverse();
   return (
     <Shelf
-      items={found.slice(0, most).map((one) => ({ key: one.id, title: one.subject, lines: [`to ${one.to}`, wallClock(one.date)] }))}
-      empty={wanted === '' ? 'No mail yet. Join, or move the demo’s clock on, and come back.' : 'No mail with those words.'}
+      items={found
+        .slice(0, most)
+        .map((one) => ({ key: one.id, title: one.subject, lines: [`to ${one.to}`, wallClock(one.date)] }))}
+      empty={
+        wanted === '' ? 'No mail yet. Join, or move the demo’s clock on, and come back.' : 'No mail with those words.'
+      }
       search={
         <TextInput
           type="search"
@@ -37,7 +45,17 @@ export function Captured() {
     >
       {(key) => {
         const one = found.find(({ id }) => id === key);
-        return one === undefined ? null : <Letter mail={one} about={[['To', one.to], ['From', one.from], ['Sent', wallClock(one.date)], ['Kind', one.kind]]} />;
+        return one === undefined ? null : (
+          <Letter
+            mail={one}
+            about={[
+              ['To', one.to],
+              ['From', one.from],
+              ['Sent', wallClock(one.date)],
+              ['Kind', one.kind],
+            ]}
+          />
+        );
       }}
     </Shelf>
   );
@@ -46,7 +64,9 @@ export function Captured() {
 function NoMailbox() {
   return (
     <Notice title="There is no mailbox here">
-      <p>Troth captures its mail only when it runs by itself with its own parts, for trying it out. Here, mail is sent.</p>
+      <p>
+        Troth captures its mail only when it runs by itself with its own parts, for trying it out. Here, mail is sent.
+      </p>
     </Notice>
   );
 }

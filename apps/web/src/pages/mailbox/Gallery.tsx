@@ -11,7 +11,10 @@ export function Gallery() {
   if (gallery.isPending) return <Waiting />;
   if (gallery.isError) return <Trouble error={gallery.error} again={() => void gallery.refetch()} />;
   return (
-    <Shelf items={gallery.data.map(({ kind, subject }) => ({ key: kind, title: subject, lines: [kind] }))} empty="There are no kinds to show.">
+    <Shelf
+      items={gallery.data.map(({ kind, subject }) => ({ key: kind, title: subject, lines: [kind] }))}
+      empty="There are no kinds to show."
+    >
       {(key) => {
         const one = gallery.data.find(({ kind }) => kind === key);
         return one === undefined ? null : <Letter mail={one} about={[['Kind', one.kind]]} />;

@@ -22,7 +22,13 @@ export function Page() {
           <h1>Mailbox</h1>
           <p className="soft">Nothing leaves this machine. Every email that would have gone out is here.</p>
         </div>
-        <SegmentedControl aria-label="What to show" data={views} value={view} onChange={(value) => setView(value as View)} radius={999} />
+        <SegmentedControl
+          aria-label="What to show"
+          data={views}
+          value={view}
+          onChange={(value) => setView(value as View)}
+          radius={999}
+        />
       </div>
       {view === 'mail' ? <Captured /> : <Gallery />}
     </CoachFrame>

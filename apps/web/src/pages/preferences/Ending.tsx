@@ -8,8 +8,13 @@ export function Ending({ us }: { us: Us }) {
   const together = useUsChange(() => complete('together'));
   const apart = useUsChange(() => complete('apart'));
   return (
-    <FormSection title="Come to an end" words="A programme can end with the two of you together or apart. Both are a fair end, and both begin a last kind word from us.">
-      {us.agreedComplete && <p>You have said that you would like to end it together. It ends when both of you have said so.</p>}
+    <FormSection
+      title="Come to an end"
+      words="A programme can end with the two of you together or apart. Both are a fair end, and both begin a last kind word from us."
+    >
+      {us.agreedComplete && (
+        <p>You have said that you would like to end it together. It ends when both of you have said so.</p>
+      )}
       <div className="stack">
         {us.canCompleteTogether && !us.agreedComplete && (
           <AskTwice

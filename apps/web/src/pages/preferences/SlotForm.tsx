@@ -22,7 +22,10 @@ export function SlotForm({ us }: { us: Us }) {
   };
   return (
     <form ref={form} onSubmit={submit}>
-      <FormSection title="When we ask you" words="Once a week. If this week’s email has gone out already, the change begins with the next one.">
+      <FormSection
+        title="When we ask you"
+        words="Once a week. If this week’s email has gone out already, the change begins with the next one."
+      >
         <SlotFields
           value={slot}
           onChange={(next) => {

@@ -9,7 +9,9 @@ import { forgetLinkToken, useLinkToken } from '../../links/link-token';
 
 export function Page() {
   const token = useLinkToken('/us/sign-in');
-  return <CoupleFrame title="Your own page">{token === null ? <Gone /> : <Open key={token} token={token} />}</CoupleFrame>;
+  return (
+    <CoupleFrame title="Your own page">{token === null ? <Gone /> : <Open key={token} token={token} />}</CoupleFrame>
+  );
 }
 
 /** A press, not the visit, opens the session: mail scanners visit every link. */
@@ -55,7 +57,8 @@ function Gone() {
 function WhatNow() {
   return (
     <p>
-      The link to your page works once, within ten minutes. <QuietLink to="/us">Ask for a new one</QuietLink>, and it will be there in a moment.
+      The link to your page works once, within ten minutes. <QuietLink to="/us">Ask for a new one</QuietLink>, and it
+      will be there in a moment.
     </p>
   );
 }

@@ -38,5 +38,7 @@ function OurPage({ us }: { us: Us }) {
 }
 
 function Panels({ us, place }: { us: Us; place: UsPanel['place'] }) {
-  return usPanels.filter((panel) => panel.place === place && panel.shownTo(us)).map(({ id, Body }) => <Body key={id} us={us} />);
+  return usPanels
+    .filter((panel) => panel.place === place && panel.shownTo(us))
+    .map(({ id, Body }) => <Body key={id} us={us} />);
 }

@@ -16,7 +16,8 @@ export function StateWords({ us }: { us: Us }) {
       return (
         <Notice kind="care" title="The programme is paused">
           <p>
-            No emails come and nothing counts meanwhile. When you are ready, go on from <QuietLink to="/preferences">your preferences</QuietLink>.
+            No emails come and nothing counts meanwhile. When you are ready, go on from{' '}
+            <QuietLink to="/preferences">your preferences</QuietLink>.
           </p>
         </Notice>
       );

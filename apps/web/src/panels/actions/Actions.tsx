@@ -36,7 +36,14 @@ export default function Actions({ story }: { story: CoupleStory }) {
         />
       )}
       {story.may.returnTo.length > 0 && <Return story={story} />}
-      {story.state === 'active' && <AskTwice label="Pause" question="Pause for both? No emails go out and nothing counts meanwhile." yes="Yes, pause" action={pausing} />}
+      {story.state === 'active' && (
+        <AskTwice
+          label="Pause"
+          question="Pause for both? No emails go out and nothing counts meanwhile."
+          yes="Yes, pause"
+          action={pausing}
+        />
+      )}
       {story.state === 'paused' && (
         <>
           <FormTrouble error={resuming.error} />
@@ -48,9 +55,21 @@ export default function Actions({ story }: { story: CoupleStory }) {
         </>
       )}
       {story.may.completeTogether && (
-        <AskTwice label="Complete, together" question="End the programme as completed together?" yes="Yes, complete it" action={together} />
+        <AskTwice
+          label="Complete, together"
+          question="End the programme as completed together?"
+          yes="Yes, complete it"
+          action={together}
+        />
       )}
-      {running && <AskTwice label="Complete, apart" question="End the programme as completed apart? Both partners are told." yes="Yes, end it" action={apart} />}
+      {running && (
+        <AskTwice
+          label="Complete, apart"
+          question="End the programme as completed apart? Both partners are told."
+          yes="Yes, end it"
+          action={apart}
+        />
+      )}
       <Assign story={story} />
     </Panel>
   );
@@ -58,14 +77,21 @@ export default function Actions({ story }: { story: CoupleStory }) {
 
 function Return({ story }: { story: CoupleStory }) {
   const [stage, setStage] = useState('');
-  const returning = useCoupleChange(story.enrolmentId, (to: string) => returnCouple(story.enrolmentId, to), () => setStage(''));
+  const returning = useCoupleChange(
+    story.enrolmentId,
+    (to: string) => returnCouple(story.enrolmentId, to),
+    () => setStage(''),
+  );
   return (
     <div className="stack">
       <NativeSelect
         label="Return to an earlier stage"
         value={stage}
         onChange={(event) => setStage(event.currentTarget.value)}
-        data={[{ value: '', label: 'Choose a stage' }, ...story.may.returnTo.map(({ id, title }) => ({ value: id, label: title }))]}
+        data={[
+          { value: '', label: 'Choose a stage' },
+          ...story.may.returnTo.map(({ id, title }) => ({ value: id, label: title })),
+        ]}
       />
       <FormTrouble error={returning.error} />
       {stage !== '' && (

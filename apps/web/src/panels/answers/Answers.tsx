@@ -1,5 +1,5 @@
 import type { CoupleStory, Side, StoryAnswer, StoryWeek } from '../../api/coach';
-import { wallClock } from '../../dates/wall-clock';
+import { shortClock } from '../../dates/wall-clock';
 import { Panel } from '../../layout/Panel';
 import { Table } from '../../layout/Table';
 
@@ -18,7 +18,10 @@ export default function Answers({ story }: { story: CoupleStory }) {
       }
     >
       <Table columns={['Week', 'Who', 'Answered', 'Openness', 'Closeness', 'Trust', 'Focus', 'Ready']}>
-        {weeks.flatMap((week) => [<Row key={`${week.week}a`} week={week} side="a" story={story} />, <Row key={`${week.week}b`} week={week} side="b" story={story} />])}
+        {weeks.flatMap((week) => [
+          <Row key={`${week.week}a`} week={week} side="a" story={story} />,
+          <Row key={`${week.week}b`} week={week} side="b" story={story} />,
+        ])}
       </Table>
     </Panel>
   );
@@ -45,7 +48,7 @@ function Row({ week, side, story }: { week: StoryWeek; side: Side; story: Couple
 }
 
 function answered({ answeredAt }: StoryAnswer, week: StoryWeek): string {
-  if (answeredAt !== null) return wallClock(answeredAt);
+  if (answeredAt !== null) return shortClock(answeredAt);
   return week.state === 'open' ? 'not yet' : 'no answer';
 }
 

@@ -11,7 +11,11 @@ import classes from './CoachNotes.module.css';
 /** The coach's own notes, and those that a partner chose to share with the coach. */
 export default function CoachNotes({ story }: { story: CoupleStory }) {
   const [text, setText] = useState('');
-  const writing = useCoupleChange(story.enrolmentId, (note: string) => writeNote(story.enrolmentId, note), () => setText(''));
+  const writing = useCoupleChange(
+    story.enrolmentId,
+    (note: string) => writeNote(story.enrolmentId, note),
+    () => setText(''),
+  );
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() !== '') writing.mutate(text);

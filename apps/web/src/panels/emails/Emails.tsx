@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { listEmails, type CoupleStory, type StoryEmail } from '../../api/coach';
-import { wallClock } from '../../dates/wall-clock';
+import { shortClock, wallClock } from '../../dates/wall-clock';
 import { Panel } from '../../layout/Panel';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
@@ -28,7 +28,12 @@ export default function Emails({ story }: { story: CoupleStory }) {
       </ul>
       {emails.hasNextPage && (
         <div>
-          <Button variant="default" size="sm" loading={emails.isFetchingNextPage} onClick={() => void emails.fetchNextPage()}>
+          <Button
+            variant="default"
+            size="sm"
+            loading={emails.isFetchingNextPage}
+            onClick={() => void emails.fetchNextPage()}
+          >
             Show earlier ones
           </Button>
         </div>
@@ -44,7 +49,7 @@ function Email({ email }: { email: StoryEmail }) {
         <summary>
           <span className={classes.kind}>{email.kind.replaceAll('-', ' ')}</span>
           <span className={classes.to}>{email.to}</span>
-          <span className="soft">{email.localTime}</span>
+          <span className="soft">{shortClock(email.localTime)}</span>
           <span className={classes.state} data-state={email.state}>
             {email.state}
           </span>
@@ -66,7 +71,7 @@ function Email({ email }: { email: StoryEmail }) {
               {email.steps.map(({ state, at, detail }, index) => (
                 <li key={index}>
                   {state} <span className="soft">{wallClock(at)}</span>
-                  {detail != null && detail !== '' && <span className="soft"> {detail}</span>}
+                  {detail && <span className="soft"> {detail}</span>}
                 </li>
               ))}
             </ol>

@@ -17,7 +17,10 @@ export default function OurConsistency({ us }: { us: Us }) {
   return (
     <Panel title="My consistency">
       {score === null ? (
-        <p className="soft">It is shown from the third week in which a promise fell due. {counted(weeks)} No hurry: it is there for you to reflect on.</p>
+        <p className="soft">
+          It is shown from the third week in which a promise fell due. {counted(weeks)} No hurry: it is there for you to
+          reflect on.
+        </p>
       ) : (
         <>
           <dl className={classes.figures}>
@@ -27,11 +30,12 @@ export default function OurConsistency({ us }: { us: Us }) {
                 <strong>{Math.round(score)}</strong> <span className="soft">of 100, over {weeks} weeks</span>
               </dd>
             </div>
-            {us.seen?.score != null && (
+            {typeof us.seen?.score === 'number' && (
               <div>
                 <dt>As {us.partnerName} sees it</dt>
                 <dd>
-                  <strong>{Math.round(us.seen.score)}</strong> <span className="soft">of 100, over {us.seen.weeks} weeks</span>
+                  <strong>{Math.round(us.seen.score)}</strong>{' '}
+                  <span className="soft">of 100, over {us.seen.weeks} weeks</span>
                 </dd>
               </div>
             )}
@@ -43,8 +47,8 @@ export default function OurConsistency({ us }: { us: Us }) {
         </>
       )}
       <p className="soft small">
-        You answered {us.regularity.answered} of the {us.regularity.asked} weeks that we asked. Weeks on pause do not count. These figures are yours alone to read, with your
-        coach; they are no test.
+        You answered {us.regularity.answered} of the {us.regularity.asked} weeks that we asked. Weeks on pause do not
+        count. These figures are yours alone to read, with your coach; they are no test.
       </p>
     </Panel>
   );

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import type { CoupleStory, Side } from '../../api/coach';
 import { Panel } from '../../layout/Panel';
+import { standing } from './standing';
 import classes from './OverTheWeeks.module.css';
 
 const ConsistencyChart = lazy(() => import('../../chart/ConsistencyChart'));
@@ -8,7 +9,10 @@ const TrustChart = lazy(() => import('../../chart/TrustChart'));
 
 /** Consistency in both views, partner by partner, and trust. */
 export default function OverTheWeeks({ story }: { story: CoupleStory }) {
-  const trust = useMemo(() => story.weeks.map(({ week, answers }) => ({ week, a: answers.a.trust, b: answers.b.trust })), [story.weeks]);
+  const trust = useMemo(
+    () => story.weeks.map(({ week, answers }) => ({ week, a: answers.a.trust, b: answers.b.trust })),
+    [story.weeks],
+  );
   return (
     <Panel title="Over the weeks">
       <Suspense fallback={<div className={classes.space} />}>
@@ -20,8 +24,8 @@ export default function OverTheWeeks({ story }: { story: CoupleStory }) {
         <TrustChart points={trust} names={story.names} />
       </Suspense>
       <p className="soft small">
-        Own view: what the maker says of their promises. Seen view: what the other saw. A gap starts a talk; it does not show who is right. The figures are for reflection and
-        no validated measure.
+        Own view: what the maker says of their promises. Seen view: what the other saw. A gap starts a talk; it does not
+        show who is right. The figures are for reflection and no validated measure.
       </p>
     </Panel>
   );
@@ -29,7 +33,7 @@ export default function OverTheWeeks({ story }: { story: CoupleStory }) {
 
 function Consistency({ story, side }: { story: CoupleStory; side: Side }) {
   const { own, seen, weeks, gap } = story.scores[side];
-  const points = useMemo(() => story.weeks.map(({ week, answers }) => ({ week, own: answers[side].own, seen: answers[side].seen })), [story.weeks, side]);
+  const points = useMemo(() => standing(story.weeks, side), [story.weeks, side]);
   return (
     <div className={classes.side}>
       <h3>Consistency of {story.names[side]}</h3>

@@ -15,8 +15,18 @@ const markWords = {
 export default function Promises({ us }: { us: Us }) {
   return (
     <Panel title="Promises">
-      <Ledger title="Mine" side="mine" promises={us.myPromises} none="You make one, if you like, in your weekly check-in." />
-      <Ledger title={`${us.partnerName}’s, to me`} side="theirs" promises={us.promisesToMe} none={`Promises that ${us.partnerName} makes to you are shown here.`} />
+      <Ledger
+        title="Mine"
+        side="mine"
+        promises={us.myPromises}
+        none="You make one, if you like, in your weekly check-in."
+      />
+      <Ledger
+        title={`${us.partnerName}’s, to me`}
+        side="theirs"
+        promises={us.promisesToMe}
+        none={`Promises that ${us.partnerName} makes to you are shown here.`}
+      />
     </Panel>
   );
 }
@@ -40,7 +50,9 @@ function Ledger({ title, side, promises, none }: LedgerProps) {
             <li key={promise.promiseId}>
               <p className={classes.text}>{promise.text}</p>
               <p className="soft small">
-                {promise.open ? `We look back on it on ${calendarDay(promise.dueOn)}` : `Was for ${calendarDay(promise.dueOn)}`}
+                {promise.open
+                  ? `We look back on it on ${calendarDay(promise.dueOn)}`
+                  : `Was for ${calendarDay(promise.dueOn)}`}
                 {promise.mark !== null && <>. {markWords[promise.mark]}, as you saw it</>}
               </p>
             </li>

@@ -12,12 +12,18 @@ export default function ReturnToStage({ us }: { us: Us }) {
   const returning = useUsChange(returnToStage, () => setStage(''));
   return (
     <Panel title="Going back a step">
-      <p>Sometimes an earlier stage needs more time. You can go back whenever you want; everything that you have built up stays with you.</p>
+      <p>
+        Sometimes an earlier stage needs more time. You can go back whenever you want; everything that you have built up
+        stays with you.
+      </p>
       <NativeSelect
         label="The stage to go back to"
         value={stage}
         onChange={(event) => setStage(event.currentTarget.value)}
-        data={[{ value: '', label: 'Choose a stage' }, ...earlier.map(({ id, title }) => ({ value: id, label: title }))]}
+        data={[
+          { value: '', label: 'Choose a stage' },
+          ...earlier.map(({ id, title }) => ({ value: id, label: title })),
+        ]}
       />
       <FormTrouble error={returning.error} />
       {stage !== '' && (
@@ -33,5 +39,8 @@ export default function ReturnToStage({ us }: { us: Us }) {
 
 function earlierStages(us: Us) {
   const stages = us.where?.stages ?? [];
-  return stages.slice(0, stages.findIndex(({ state }) => state === 'here'));
+  return stages.slice(
+    0,
+    stages.findIndex(({ state }) => state === 'here'),
+  );
 }

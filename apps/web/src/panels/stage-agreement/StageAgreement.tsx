@@ -10,11 +10,14 @@ export default function StageAgreement({ us }: { us: Us }) {
   return (
     <Panel title="You may be ready for what comes next" tone="tinted">
       {us.agreed ? (
-        <p>You have said that this stage can be closed. When both of you have, the next one begins. There is no hurry.</p>
+        <p>
+          You have said that this stage can be closed. When both of you have, the next one begins. There is no hurry.
+        </p>
       ) : (
         <>
           <p>
-            From what you each told us, this stage may have done its work. It is only a suggestion: stay for as long as it does you good. The next stage begins when each of you has said so here.
+            From what you each told us, this stage may have done its work. It is only a suggestion: stay for as long as
+            it does you good. The next stage begins when each of you has said so here.
           </p>
           <FormTrouble error={agreeing.error} />
           <div>

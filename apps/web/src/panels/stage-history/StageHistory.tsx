@@ -27,6 +27,7 @@ export default function StageHistory({ story }: { story: CoupleStory }) {
 function told(round: StoryRound): string {
   const words = [`From ${calendarDay(round.enteredAt)}`];
   if (round.readyAt !== null) words.push(`ready since ${calendarDay(round.readyAt)}`);
-  if (round.endedAt !== null) words.push(`${round.endedAs === null ? 'ended' : endWords[round.endedAs]} on ${calendarDay(round.endedAt)}`);
+  if (round.endedAt !== null)
+    words.push(`${round.endedAs === null ? 'ended' : endWords[round.endedAs]} on ${calendarDay(round.endedAt)}`);
   return words.join(', ');
 }

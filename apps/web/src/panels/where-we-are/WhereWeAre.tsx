@@ -16,7 +16,14 @@ export default function WhereWeAre({ us }: { us: Us }) {
       </p>
       <h1 id="where-we-are">{title}</h1>
       <p className={classes.purpose}>{purpose}</p>
-      <Plait className={classes.plait} crossings={stages.length} length={960} height={110} weight={9} reached={now + 1} />
+      <Plait
+        className={classes.plait}
+        crossings={stages.length}
+        length={960}
+        height={110}
+        weight={9}
+        reached={now + 1}
+      />
       <ol className={classes.stages}>
         {stages.map((one) => (
           <li key={one.id} data-state={one.state} aria-current={one.state === 'here' ? 'step' : undefined}>
