@@ -1,5 +1,6 @@
+import { addCoach } from '@troth/api';
 import type { Database } from '@troth/database';
-import { addCoach, foundPractice } from '@troth/standalone';
+import { foundPractice } from '@troth/standalone';
 import type { CoupleLog } from './couple-log.js';
 
 const password = 'a rehearsal needs no secret';
@@ -10,12 +11,11 @@ export const coaches = [
 ] as const;
 
 export async function openPractice(database: Database, now: Date): Promise<void> {
-  await foundPractice(database, { name: 'Rehearsal', zone: 'Europe/Berlin' }, now);
+  await foundPractice(database, { slug: 'rehearsal', name: 'Rehearsal', zone: 'Europe/Berlin' }, now);
 }
 
 export async function coachesCome(database: Database, now: Date): Promise<void> {
-  const { id } = await foundPractice(database, { name: 'Rehearsal', zone: 'Europe/Berlin' }, now);
-  for (const coach of coaches) await addCoach(database, id, coach, now);
+  for (const coach of coaches) await addCoach(database, coach, now);
 }
 
 /** What became of the sign-up with that address. */

@@ -38,7 +38,7 @@ export async function openWorld(
   startsAt: Date,
   { databaseUrl, redisUrl }: { databaseUrl: string | undefined; redisUrl: string | undefined },
 ): Promise<World> {
-  const closing: (() => Promise<unknown> | unknown)[] = [];
+  const closing: (() => unknown)[] = [];
   const close = async () => {
     for (const end of closing.splice(0).reverse()) await end();
   };
@@ -58,9 +58,11 @@ export async function openWorld(
     closing.push(() => sink.close());
 
     const keys = `k1:${randomBytes(32).toString('base64')}`;
-    const api = await createApi({ database, clock: asClock(clock), keys: parseKeys(keys), publicUrl: PUBLIC_URL });
+    const api = await createApi({
+      ...{ database, clock, keys: parseKeys(keys), publicUrl: PUBLIC_URL },
+      ...{ logLevel: 'error', rateLimit: null },
+    });
     closing.push(() => api.close());
-    const server = api.getHttpAdapter().getInstance() as Injectable;
 
     const workers = await startWorkers(2, {
       DATABASE_URL: url,
@@ -72,23 +74,18 @@ export async function openWorld(
     });
     closing.push(() => workers.stop());
     await clock.standAt(startsAt);
-    return { database, clock, inbox, workers, http: (address) => injectHttp(server, PUBLIC_URL, address), close };
+    return { database, clock, inbox, workers, http: (address) => injectHttp(api.fastify as Injectable, PUBLIC_URL, address), close };
   } catch (fault) {
     await close();
     throw fault;
   }
 }
 
-async function embedded(closing: (() => Promise<unknown>)[]): Promise<string> {
+async function embedded(closing: (() => unknown)[]): Promise<string> {
   const dataDir = await mkdtemp(join(tmpdir(), 'troth-rehearsal-'));
   closing.push(() => rm(dataDir, { recursive: true, force: true }));
   // Nothing of a rehearsal has to outlive a loss of power.
   const postgres = await startPostgres({ dataDir, settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } });
   closing.push(() => postgres.stop());
   return postgres.url();
-}
-
-/** The rehearsal moves the clock itself: the API in this process need not be told of it. */
-function asClock(clock: SteppingClock) {
-  return { now: clock.now, onChange: () => undefined, close: () => undefined };
 }

@@ -9,7 +9,6 @@ import { compare, type Due, type Sent } from './compare.js';
 import { differencesBetweenTwins } from './twins.js';
 
 const WEEK = 7 * 86_400_000;
-const lastWords = new Set(['goodbye', 'programme-complete', 'milestone', 'sign-in-link']);
 
 export interface Verdict {
   readonly figures: Omit<RehearsalResult, 'seconds' | 'emailsPerSecond' | 'peakRssMb'>;
