@@ -1,0 +1,207 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { monday, startApi, type ApiUnderTest } from '../api.fixture.js';
+import { answers, askBoth, closeWeek, enrol, promiseFor, saveCheckIn, type CoupleUnderTest } from '../couple.fixture.js';
+
+let api: ApiUnderTest;
+let couple: CoupleUnderTest;
+let tokens: { a: string; b: string };
+let couples = 0;
+
+beforeAll(async () => void (api = await startApi()), 60_000);
+afterAll(() => api?.close());
+beforeEach(async () => {
+  api.clock.moveTo(monday);
+  couple = await enrol(api, `checkin${(couples += 1)}`);
+  tokens = await askBoth(api, couple, '2026-W48');
+});
+
+const look = async (token: string) => (await api.ask('POST', '/api/v1/check-in/look', { token })).json();
+
+async function events(name: string) {
+  return api.database.query<{ payload: Record<string, unknown> }>(
+    'select payload from event where enrolment_id = $1 and name = $2 order by id',
+    [couple.enrolmentId, name],
+  );
+}
+
+/** Both weeks in between: a promise of Ana's is told to Ben, and both are asked about it in the week after. */
+async function promiseAskedAbout(): Promise<{ promiseId: string; next: { a: string; b: string } }> {
+  await saveCheckIn(api, tokens.a, { promise: promiseFor(api, 'call at noon') });
+  api.clock.advance({ days: 2 });
+  await closeWeek(api, couple, '2026-W48');
+  api.clock.advance({ days: 5 });
+  const next = await askBoth(api, couple, '2026-W49');
+  const { own } = await look(next.a);
+  return { promiseId: own[0].promiseId, next };
+}
+
+describe('the form', () => {
+  it('asks the stage’s questions, names whom it is for, and changes nothing', async () => {
+    const before = await api.database.query('select * from check_in where enrolment_id = $1 order by id', [couple.enrolmentId]);
+    const form = await look(tokens.a);
+    expect(form).toMatchObject({ week: '2026-W48', name: 'Ana', closed: false, given: null, own: [], seen: [] });
+    expect(form.questions.map(({ id }: { id: string }) => id)).toEqual(['openness', 'closeness', 'trust', 'focus', 'readiness']);
+    expect(form.closesAtLocal).toEqual({ date: '2026-11-25', time: '09:00', zone: 'Europe/Berlin' });
+    expect(await api.database.query('select * from check_in where enrolment_id = $1 order by id', [couple.enrolmentId])).toEqual(before);
+  });
+
+  it('reads nothing any more once the week has closed', async () => {
+    await saveCheckIn(api, tokens.a, { note: { text: 'mine alone', audience: 'private' } });
+    api.clock.advance({ days: 3 });
+    const form = await look(tokens.a);
+    expect(form).toMatchObject({ closed: true, given: null, questions: [], own: [], seen: [], name: '' });
+  });
+
+  it('never tells what the other answered, nor whether they did', async () => {
+    const before = await look(tokens.b);
+    await saveCheckIn(api, tokens.a, { promise: promiseFor(api, 'call at noon'), note: { text: 'for Ben', audience: 'partner' } });
+    expect(await look(tokens.b)).toEqual(before);
+  });
+});
+
+describe('answering', () => {
+  it('keeps answers, promise and sealed note, and gives them back to their writer', async () => {
+    const promise = promiseFor(api, 'put my phone away');
+    const saved = await saveCheckIn(api, tokens.a, { promise, note: { text: 'a hard week', audience: 'coach' } });
+    expect(saved.json()).toMatchObject({ revision: 1, figures: { score: null, weeks: 0, regularity: { answered: 1, asked: 1 } } });
+    expect((await look(tokens.a)).given).toEqual({ answers, own: [], seen: [], promise, note: { text: 'a hard week', audience: 'coach' } });
+    const [row] = await api.database.query<{ note_sealed: string }>('select note_sealed from check_in where partner_id = $1', [couple.a]);
+    expect(row?.note_sealed).toMatch(/^v1\.k1\./);
+    expect(row?.note_sealed).not.toContain('hard');
+    expect((await events('check-in.answered')).map(({ payload }) => payload.first)).toEqual([true]);
+    expect(await events('promise.made')).toHaveLength(1);
+  });
+
+  it('can be changed until the week closes: one row, a new revision, no second promise', async () => {
+    await saveCheckIn(api, tokens.a, { promise: promiseFor(api, 'first') });
+    const again = await saveCheckIn(api, tokens.a, { promise: promiseFor(api, 'second') });
+    expect(again.json().revision).toBe(2);
+    const made = await api.database.query<{ then_act: string }>('select then_act from promise where maker_id = $1', [couple.a]);
+    expect(made).toEqual([{ then_act: 'second' }]);
+    await saveCheckIn(api, tokens.a);
+    expect(await api.database.query('select id from promise where maker_id = $1', [couple.a])).toEqual([]);
+    expect(await events('check-in.amended')).toHaveLength(2);
+  });
+
+  it('is refused with the reason once the week has closed', async () => {
+    api.clock.advance({ days: 2, seconds: 1 });
+    const response = await saveCheckIn(api, tokens.a);
+    expect(response.json()).toMatchObject({ status: 409, code: 'week-closed' });
+    const [row] = await api.database.query<{ revision: number }>('select revision from check_in where partner_id = $1', [couple.a]);
+    expect(row?.revision).toBe(0);
+  });
+
+  it('names every field that does not fit', async () => {
+    const response = await api.ask('PUT', '/api/v1/check-in', {
+      token: tokens.a,
+      answers: { openness: 11, closeness: 'much', trust: 3.5, focus: 0 },
+      own: [{ promiseId: 'x', answer: 'maybe' }],
+      note: { text: '', audience: 'everyone' },
+    });
+    expect(response.statusCode).toBe(422);
+    const paths = response.json().errors.map((fault: { path: string }) => fault.path);
+    expect(paths.sort()).toEqual([
+      ...['answers.closeness', 'answers.focus', 'answers.openness', 'answers.trust'],
+      ...['note.audience', 'note.text', 'own.0.answer', 'own.0.promiseId'],
+    ]);
+  });
+
+  it('names what the stage or the promises do not allow, by its field', async () => {
+    const unknown = '019aa000-0000-7000-8000-000000000000';
+    const { focus: _, ...without } = answers;
+    const response = await api.ask('PUT', '/api/v1/check-in', {
+      token: tokens.a,
+      answers: without,
+      own: [{ promiseId: unknown, answer: 'kept' }],
+      promise: { ifCue: 'a', thenAct: 'b', dueOn: '2027-06-01' },
+    });
+    expect(response.statusCode).toBe(422);
+    expect(response.json().errors.map((fault: { path: string }) => fault.path).sort()).toEqual([
+      'answers.focus',
+      'own.0.promiseId',
+      'promise.dueOn',
+    ]);
+  });
+
+  it('leaves nothing behind when it is refused halfway', async () => {
+    await saveCheckIn(api, tokens.a, { promise: { ifCue: 'a', thenAct: 'b', dueOn: '2027-06-01' } });
+    expect(await events('check-in.answered')).toEqual([]);
+    expect((await look(tokens.a)).given).toBeNull();
+  });
+
+  it('takes one of three open promises at most', async () => {
+    for (const week of ['2026-W48', '2026-W49', '2026-W50'] as const) {
+      if (week !== '2026-W48') tokens = await askBoth(api, couple, week);
+      // Far enough ahead that none is asked about before the fourth is tried.
+      const dueOn = new Date(api.clock.now().getTime() + 28 * 86_400_000).toISOString().slice(0, 10);
+      expect((await saveCheckIn(api, tokens.a, { promise: { ifCue: 'x', thenAct: week, dueOn } })).statusCode).toBe(200);
+      api.clock.advance({ days: 7 });
+    }
+    tokens = await askBoth(api, couple, '2026-W51');
+    const fourth = await saveCheckIn(api, tokens.a, { promise: promiseFor(api, 'a fourth') });
+    expect(fourth.json().errors).toMatchObject([{ path: 'promise' }]);
+    expect((await look(tokens.a)).openPromises).toHaveLength(3);
+  });
+});
+
+describe('a promise that is due', () => {
+  it('is asked of its maker and, once told, of the other; both marks reach the roll-up', async () => {
+    const { promiseId, next } = await promiseAskedAbout();
+    expect((await look(next.b)).seen).toEqual([expect.objectContaining({ promiseId })]);
+    await saveCheckIn(api, next.a, { own: [{ promiseId, answer: 'kept' }] });
+    await saveCheckIn(api, next.b, { seen: [{ promiseId, answer: 'partly' }] });
+    const rows = await api.database.query<Record<string, unknown>>(
+      `select partner_id, answered, trust, own_sum::float8, own_of, seen_sum::float8, seen_of from weekly_summary
+       where enrolment_id = $1 and week = '2026-W49' order by partner_id = $2 desc`,
+      [couple.enrolmentId, couple.a],
+    );
+    expect(rows).toEqual([
+      { partner_id: couple.a, answered: true, trust: 4, own_sum: 1, own_of: 1, seen_sum: 0.5, seen_of: 1 },
+      { partner_id: couple.b, answered: true, trust: 4, own_sum: 0, own_of: 0, seen_sum: 0, seen_of: 0 },
+    ]);
+    expect((await events('promise.marked')).map(({ payload }) => payload.view)).toEqual(['own', 'seen']);
+  });
+
+  it('tells only of marks that are new or changed', async () => {
+    const { promiseId, next } = await promiseAskedAbout();
+    const own = [{ promiseId, answer: 'kept' }];
+    await saveCheckIn(api, next.a, { own });
+    await saveCheckIn(api, next.a, { own });
+    await saveCheckIn(api, next.a, { own: [{ promiseId, answer: 'not' }] });
+    expect(await events('promise.marked')).toHaveLength(2);
+  });
+
+  it('is not shown to the other before the week of its making has closed', async () => {
+    await saveCheckIn(api, tokens.a, { promise: promiseFor(api, 'call at noon') });
+    api.clock.advance({ days: 7 });
+    const next = await askBoth(api, couple, '2026-W49');
+    expect((await look(next.b)).seen).toEqual([]);
+  });
+});
+
+describe('both at once', () => {
+  it('end with both answers kept and nobody waiting for ever', async () => {
+    const { promiseId, next } = await promiseAskedAbout();
+    const sent = Array.from({ length: 6 }, (_, turn) =>
+      turn % 2 === 0
+        ? saveCheckIn(api, next.a, { own: [{ promiseId, answer: 'kept' }] })
+        : saveCheckIn(api, next.b, { seen: [{ promiseId, answer: 'kept' }] }),
+    );
+    expect((await Promise.all(sent)).map(({ statusCode }) => statusCode)).toEqual(Array(6).fill(200));
+    const [row] = await api.database.query<{ own: number; seen: number }>(
+      `select own_sum::float8 as own, seen_sum::float8 as seen from weekly_summary where partner_id = $1 and week = '2026-W49'`,
+      [couple.a],
+    );
+    expect(row).toEqual({ own: 1, seen: 1 });
+  });
+});
+
+describe('the link', () => {
+  it('opens nothing once the couple has left, and nothing that is not its own', async () => {
+    await api.database.query(`update enrolment set state = 'withdrawn' where id = $1`, [couple.enrolmentId]);
+    const gone = await api.ask('POST', '/api/v1/check-in/look', { token: tokens.a });
+    const unknown = await api.ask('POST', '/api/v1/check-in/look', { token: 'unknown' });
+    expect(gone.json()).toMatchObject({ status: 404, code: 'link-not-valid' });
+    expect(gone.body).toBe(unknown.body);
+  });
+});

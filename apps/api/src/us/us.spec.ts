@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { monday, startApi, type ApiUnderTest } from '../api.fixture.js';
+import {
+  askBoth,
+  closeWeek,
+  enrol,
+  mailLink,
+  promiseFor,
+  saveCheckIn,
+  signInPartner,
+  type CoupleUnderTest,
+} from '../couple.fixture.js';
+
+let api: ApiUnderTest;
+let couple: CoupleUnderTest;
+let ana: Record<string, string>;
+let ben: Record<string, string>;
+let couples = 0;
+
+beforeAll(async () => void (api = await startApi()), 60_000);
+afterAll(() => api?.close());
+beforeEach(async () => {
+  api.clock.moveTo(monday);
+  couple = await enrol(api, `us${(couples += 1)}`);
+  ana = await signInPartner(api, couple, couple.a);
+  ben = await signInPartner(api, couple, couple.b);
+});
+
+const page = async (who: Record<string, string>) => (await api.ask('GET', '/api/v1/us', undefined, who)).json();
+const change = (who: Record<string, string>, path: string, body?: unknown, method: 'POST' | 'PUT' = 'POST') =>
+  api.ask(method, `/api/v1/us/${path}`, body, who);
+
+describe('signing in', () => {
+  it('answers the same, and makes the same work, whether an address is known or not', async () => {
+    const events = async () =>
+      (await api.database.query<{ n: number }>(`select count(*)::int as n from event where name = 'sign-in.requested'`))[0]?.n ?? 0;
+    const before = await events();
+    const known = await api.ask('POST', '/api/v1/us/sign-in-link', { email: `us${couples}@home.example` });
+    const unknown = await api.ask('POST', '/api/v1/us/sign-in-link', { email: 'nobody@nowhere.example' });
+    expect([known.statusCode, known.body]).toEqual([unknown.statusCode, unknown.body]);
+    expect(await events()).toBe(before + 2);
+  });
+
+  it('works once for each link, within its ten minutes, and sets a cookie that no script reads', async () => {
+    const token = await mailLink(api, couple, couple.a, 'sign-in', { minutes: 10 });
+    const response = await api.ask('POST', '/api/v1/us/session', { token });
+    expect(response.statusCode).toBe(204);
+    expect(response.headers['set-cookie']).toMatch(/^troth_us=[\w-]{43}; Max-Age=7200; Path=\/api\/v1; HttpOnly; SameSite=Strict$/);
+    expect((await api.ask('POST', '/api/v1/us/session', { token })).json()).toMatchObject({ code: 'link-not-valid' });
+    const late = await mailLink(api, couple, couple.a, 'sign-in', { minutes: 10 });
+    api.clock.advance({ minutes: 10 });
+    expect((await api.ask('POST', '/api/v1/us/session', { token: late })).json()).toMatchObject({ code: 'link-not-valid' });
+  });
+
+  it('lets one of two who use a link at once in', async () => {
+    const token = await mailLink(api, couple, couple.a, 'sign-in', { minutes: 10 });
+    const both = await Promise.all([1, 2].map(() => api.ask('POST', '/api/v1/us/session', { token })));
+    expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([204, 404]);
+  });
+
+  it('is over after two hours, and after signing out', async () => {
+    await api.ask('DELETE', '/api/v1/us/session', undefined, ben);
+    expect((await api.ask('GET', '/api/v1/us', undefined, ben)).json()).toMatchObject({ status: 401, code: 'not-signed-in' });
+    api.clock.advance({ hours: 2 });
+    expect((await api.ask('GET', '/api/v1/us', undefined, ana)).statusCode).toBe(401);
+    expect((await api.ask('GET', '/api/v1/us')).statusCode).toBe(401);
+  });
+
+  it('is not carried over from another site', async () => {
+    const response = await api.ask('POST', '/api/v1/us/leave', undefined, { ...ana, 'sec-fetch-site': 'cross-site' });
+    expect(response.json()).toMatchObject({ status: 403, code: 'cross-site' });
+    const forged = await api.ask('POST', '/api/v1/us/leave', undefined, { ...ana, origin: 'https://elsewhere.example' });
+    expect(forged.statusCode).toBe(403);
+    expect((await page(ana)).enrolment.state).toBe('active');
+  });
+});
+
+describe('the page', () => {
+  it('shows where the couple is, its practice and preferences', async () => {
+    const us = await page(ben);
+    expect(us).toMatchObject({
+      name: 'Ben',
+      partnerName: 'Ana',
+      enrolment: { state: 'active', hasCoach: true },
+      where: { stage: 'communication', round: 1, weekInRound: 1 },
+      preferences: { zone: 'America/New_York', weekday: 7, time: '18:30', sharesSeen: false, wantsForgiveness: false },
+      seen: null,
+      canAgreeStage: false,
+    });
+    expect(us.practice.steps.length).toBeGreaterThan(0);
+  });
+
+  it('reads the same for one partner whatever the other answers, until the week closes', async () => {
+    const tokens = await askBoth(api, couple, '2026-W48');
+    const before = await page(ben);
+    await saveCheckIn(api, tokens.a, {
+      answers: { openness: 1, closeness: 1, trust: 0, focus: 1, readiness: 1 },
+      promise: promiseFor(api, 'call at noon'),
+      note: { text: 'only for Ben', audience: 'partner' },
+    });
+    expect(await page(ben)).toEqual(before);
+    await closeWeek(api, couple, '2026-W48');
+    const after = await page(ben);
+    expect(after.promisesToMe).toMatchObject([{ text: 'If it is Wednesday, then I will call at noon.', mark: null }]);
+    expect(after.notesForMe).toMatchObject([{ text: 'only for Ben', week: '2026-W48' }]);
+  });
+
+  it('never holds a note that was kept private or shared with the coach', async () => {
+    const tokens = await askBoth(api, couple, '2026-W48');
+    await saveCheckIn(api, tokens.a, { note: { text: 'a secret for the coach', audience: 'coach' } });
+    await closeWeek(api, couple, '2026-W48');
+    expect(JSON.stringify(await page(ben))).not.toContain('secret');
+  });
+
+  it('shows the seen view only while both share, of closed weeks only, and reads the same for not yet and no longer', async () => {
+    let week = 48;
+    const label = () => `2026-W${week}` as const;
+    let tokens = await askBoth(api, couple, label());
+    for (let turn = 0; turn < 5; turn += 1) {
+      const due = turn === 0 ? null : await ownPromise(tokens.a);
+      await saveCheckIn(api, tokens.a, { promise: promiseFor(api, `thing ${turn}`), own: due ? [{ promiseId: due, answer: 'kept' }] : [] });
+      await saveCheckIn(api, tokens.b, { seen: due ? [{ promiseId: due, answer: 'not' }] : [] });
+      await closeWeek(api, couple, label());
+      api.clock.advance({ days: 7 });
+      week += 1;
+      tokens = await askBoth(api, couple, label());
+    }
+    ana = await signInPartner(api, couple, couple.a);
+    ben = await signInPartner(api, couple, couple.b);
+    const never = await page(ana);
+    expect(never.consistency).toMatchObject({ score: 100, weeks: 4 });
+    expect(never.seen).toBeNull();
+    await change(ben, 'sharing', { shares: true }, 'PUT');
+    expect(await page(ana)).toEqual(never);
+    await change(ana, 'sharing', { shares: true }, 'PUT');
+    expect((await page(ana)).seen).toEqual({ score: 0, weeks: 4 });
+    const open = (await ownPromise(tokens.a)) ?? '';
+    const shared = await page(ana);
+    await saveCheckIn(api, tokens.b, { seen: [{ promiseId: open, answer: 'kept' }] });
+    expect(await page(ana)).toEqual(shared);
+    await change(ben, 'sharing', { shares: false }, 'PUT');
+    expect(await page(ana)).toEqual({ ...never, preferences: { ...never.preferences, sharesSeen: true } });
+  });
+
+  async function ownPromise(token: string): Promise<string | null> {
+    const form = (await api.ask('POST', '/api/v1/check-in/look', { token })).json();
+    return form.own[0]?.promiseId ?? null;
+  }
+});
+
+describe('what a partner changes', () => {
+  it('is theirs to choose in private: the other’s page stays as it was', async () => {
+    const before = await page(ben);
+    await change(ana, 'sharing', { shares: true }, 'PUT');
+    await change(ana, 'forgiveness', { wants: true }, 'PUT');
+    await change(ana, 'preferences', { zone: 'Asia/Kathmandu', weekday: 3, time: '07:15' }, 'PUT');
+    expect((await page(ana)).preferences).toEqual({ zone: 'Asia/Kathmandu', weekday: 3, time: '07:15', sharesSeen: true, wantsForgiveness: true });
+    expect(await page(ben)).toEqual(before);
+  });
+
+  it('pauses, resumes and leaves, each refused with its reason where it does not fit', async () => {
+    expect((await change(ana, 'resume')).json()).toMatchObject({ status: 409, code: 'not-paused' });
+    expect((await change(ana, 'pause')).statusCode).toBe(204);
+    expect((await change(ben, 'pause')).json()).toMatchObject({ code: 'not-active' });
+    expect((await page(ben)).enrolment.state).toBe('paused');
+    expect((await change(ben, 'resume', {})).statusCode).toBe(204);
+    expect((await change(ana, 'agree-stage')).json()).toMatchObject({ code: 'coach-confirms' });
+    expect((await change(ana, 'return', { stage: 'connection' })).json()).toMatchObject({ code: 'not-an-earlier-stage' });
+    expect((await change(ana, 'complete', { how: 'together' })).json()).toMatchObject({ code: 'not-far-enough' });
+    expect((await change(ana, 'leave')).statusCode).toBe(204);
+    expect((await change(ana, 'pause')).json()).toMatchObject({ status: 409 });
+  });
+
+  it('names a zone that does not exist', async () => {
+    const response = await change(ana, 'preferences', { zone: 'Mars/Olympus', weekday: 3, time: '07:15' }, 'PUT');
+    expect(response.json().errors).toEqual([{ path: 'zone', message: 'Choose a time zone such as Europe/Berlin.' }]);
+  });
+});
