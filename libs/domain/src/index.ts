@@ -34,11 +34,11 @@ export * from './check-in/questions.js';
 export * from './check-in/readiness.js';
 export * from './check-in/submission.js';
 
-export { attentionFlags } from './attention/registry.js';
+export { attentionFlags, type AttentionFlagId } from './attention/registry.js';
 export * from './attention/attention-flag.js';
 export { recogniseAttention, type RaisedFlag } from './attention/recognise.js';
 
-export { milestones } from './milestones/registry.js';
+export { milestones, type MilestoneId } from './milestones/registry.js';
 export * from './milestones/milestone.js';
 export * from './milestones/recognise.js';
 

@@ -1,10 +1,6 @@
 import type { LocalWeek } from '../calendar/local-week.js';
 import type { Side } from '../enrolment/partner.js';
 import type { CoupleRecord } from '../record/couple-record.js';
-import type { attentionFlags } from './registry.js';
-
-/** The names in the registry: a flag that is missing there does not compile. */
-export type AttentionFlagId = keyof typeof attentionFlags;
 
 /** Why a flag was raised, without names or answers' texts: one sentence, the weeks and the figures behind it. */
 export interface Evidence {
@@ -20,7 +16,8 @@ export interface Finding {
 }
 
 interface Words {
-  readonly id: AttentionFlagId;
+  /** Its name in the registry. */
+  readonly id: string;
   /** What the coach reads; a flag that tells the partner is for that partner's gentle email only. */
   readonly title: string;
   readonly tells: 'coach' | 'partner';

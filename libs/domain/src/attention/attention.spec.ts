@@ -3,9 +3,8 @@ import { active, after, by, readyWeeks, sampleId, start } from '../enrolment/enr
 import { missed, paused, recordOf, weeksOf } from '../record/couple-record.fixture.js';
 import type { CoupleRecord, PartnerWeek } from '../record/couple-record.js';
 import { readinessWeeks } from '../record/readiness-weeks.js';
-import type { AttentionFlagId } from './attention-flag.js';
 import { recogniseAttention } from './recognise.js';
-import { attentionFlags } from './registry.js';
+import { attentionFlags, type AttentionFlagId } from './registry.js';
 
 const found = (record: CoupleRecord, id: AttentionFlagId) =>
   recogniseAttention(record).filter(({ flag }) => flag === id);

@@ -1,7 +1,7 @@
 import type { Side } from '../enrolment/partner.js';
 import { sides, type CoupleRecord } from '../record/couple-record.js';
-import type { AttentionFlag, AttentionFlagId, Finding } from './attention-flag.js';
-import { attentionFlags } from './registry.js';
+import type { AttentionFlag, Finding } from './attention-flag.js';
+import { attentionFlags, type AttentionFlagId } from './registry.js';
 
 export interface RaisedFlag extends Finding {
   readonly flag: AttentionFlagId;
@@ -18,7 +18,7 @@ export function recogniseAttention(record: CoupleRecord): readonly RaisedFlag[] 
 }
 
 function raised(flag: AttentionFlag, record: CoupleRecord): readonly RaisedFlag[] {
-  const named = (side: Side | null) => (finding: Finding) => ({ flag: flag.id, side, ...finding });
+  const named = (side: Side | null) => (finding: Finding) => ({ flag: flag.id as AttentionFlagId, side, ...finding });
   if (flag.of === 'couple') return flag.recognise(record).map(named(null));
   return sides.flatMap((side) => flag.recognise(record, side).map(named(side)));
 }

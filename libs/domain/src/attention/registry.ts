@@ -22,4 +22,6 @@ export const attentionFlags = {
   unsubscribe,
 };
 
+export type AttentionFlagId = keyof typeof attentionFlags;
+
 refuseWrongNames(attentionFlags);

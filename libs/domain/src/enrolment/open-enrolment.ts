@@ -42,7 +42,12 @@ export function openEnrolment(
     endedAt: null,
     endedHow: null,
   };
-  const requested = change(enrolment, happening('enrolment.requested', { partnerId: a.id }));
+  const { coachId } = request;
+  const requested = change(
+    enrolment,
+    happening('enrolment.requested', { partnerId: a.id }),
+    ...(coachId ? [happening('coach.assigned', { coachId })] : []),
+  );
   return { enrolment, events: eventsOf(requested, { now, ids }) };
 }
 

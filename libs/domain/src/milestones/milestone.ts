@@ -1,10 +1,6 @@
 import type { Side } from '../enrolment/partner.js';
 import type { CoupleRecord } from '../record/couple-record.js';
 import type { StageId } from '../stages/stage.js';
-import type { milestones } from './registry.js';
-
-/** The names in the registry: a milestone that is missing there does not compile. */
-export type MilestoneId = keyof typeof milestones;
 
 /** One time that a milestone was reached. The key is the same whenever it is recognised again. */
 export interface Recognition {
@@ -14,7 +10,8 @@ export interface Recognition {
 }
 
 interface Words {
-  readonly id: MilestoneId;
+  /** Its name in the registry. */
+  readonly id: string;
   /** Whether it can be reached again in another round. */
   readonly repeats: boolean;
   /** What the couple, or the one partner, reads. */

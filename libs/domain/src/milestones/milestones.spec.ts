@@ -5,9 +5,8 @@ import { threeMonthsFrom } from '../enrolment/three-months.js';
 import type { PartnerWeek } from '../record/couple-record.js';
 import { missed, paused, recordOf, weeksOf } from '../record/couple-record.fixture.js';
 import { refuseWrongNames } from '../refuse-wrong-names.js';
-import type { MilestoneId } from './milestone.js';
 import { recogniseMilestones } from './recognise.js';
-import { milestones } from './registry.js';
+import { milestones, type MilestoneId } from './registry.js';
 
 const ofA = (weeks: readonly PartnerWeek[], promisesKept = 0) =>
   recogniseMilestones(recordOf({ weeks, promisesKept }))

@@ -1,7 +1,7 @@
 import type { Side } from '../enrolment/partner.js';
 import { sides, type CoupleRecord } from '../record/couple-record.js';
-import type { Milestone, MilestoneId, Recognition } from './milestone.js';
-import { milestones } from './registry.js';
+import type { Milestone, Recognition } from './milestone.js';
+import { milestones, type MilestoneId } from './registry.js';
 
 export interface ReachedMilestone extends Recognition {
   readonly milestone: MilestoneId;
@@ -19,7 +19,7 @@ export function recogniseMilestones(record: CoupleRecord): readonly ReachedMiles
 }
 
 function reached(milestone: Milestone, record: CoupleRecord): readonly ReachedMilestone[] {
-  const named = (side: Side | null) => (found: Recognition) => ({ milestone: milestone.id, side, ...found });
+  const named = (side: Side | null) => (found: Recognition) => ({ milestone: milestone.id as MilestoneId, side, ...found });
   if (milestone.of === 'couple') return milestone.recognise(record).map(named(null));
   return sides.flatMap((side) => milestone.recognise(record, side).map(named(side)));
 }

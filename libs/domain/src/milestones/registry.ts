@@ -28,4 +28,6 @@ export const milestones = {
   'three-months-after': threeMonthsAfter,
 };
 
+export type MilestoneId = keyof typeof milestones;
+
 refuseWrongNames(milestones);
