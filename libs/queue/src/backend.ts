@@ -1,14 +1,6 @@
 import type { Processor, QueueBase } from 'bullmq';
 import { Queue as BullQueue, Worker as BullWorker } from 'bullmq';
 import type { Job } from './job.js';
-import { postgresBackend } from './postgres-backend.js';
-import { redisBackend } from './redis-backend.js';
-
-export interface QueueSettings {
-  readonly databaseUrl: string;
-  /** Where it is set, BullMQ runs on Redis; otherwise on PostgreSQL. */
-  readonly redisUrl?: string | undefined;
-}
 
 export interface ConsumerOptions {
   /** Jobs worked at the same time by this process. */
@@ -19,13 +11,19 @@ export interface ConsumerOptions {
 
 export type Data = Job['data'];
 
-export type Producer = Pick<BullQueue<Data>, 'addBulk' | 'obliterate' | 'getJobCounts' | 'getFailed' | 'pause' | 'resume'> &
+export type Producer = Pick<
+  BullQueue<Data>,
+  'addBulk' | 'obliterate' | 'getJobCounts' | 'getFailed' | 'pause' | 'resume'
+> &
   Pick<QueueBase, 'close'> & { on(event: 'error', listener: (fault: Error) => void): unknown };
 
 export type Consumer = Pick<BullWorker<Data>, 'close'> & {
   waitUntilReady(): Promise<unknown>;
   on(event: 'error', listener: (fault: Error) => void): unknown;
-  on(event: 'failed', listener: (job: { id?: string; attemptsMade: number } | undefined, fault: Error) => void): unknown;
+  on(
+    event: 'failed',
+    listener: (job: { id?: string; attemptsMade: number } | undefined, fault: Error) => void,
+  ): unknown;
 };
 
 /** What differs between the two servers. */
@@ -34,9 +32,4 @@ export interface Backend {
   producer(name: string): Promise<Producer>;
   consumer(name: string, work: Processor<Data>, options: ConsumerOptions): Consumer;
   close(): void;
-}
-
-/** The one place where the server is chosen. */
-export function chooseBackend({ redisUrl, databaseUrl }: QueueSettings): Backend {
-  return redisUrl ? redisBackend(redisUrl) : postgresBackend(databaseUrl);
 }

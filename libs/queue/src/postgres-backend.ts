@@ -1,4 +1,9 @@
-import { createPostgresBackend, Queue as BullQueue, Worker as BullWorker, type PostgresConnectionOptions } from 'bullmq';
+import {
+  createPostgresBackend,
+  Queue as BullQueue,
+  Worker as BullWorker,
+  type PostgresConnectionOptions,
+} from 'bullmq';
 import type { Backend } from './backend.js';
 import { QueueUnavailable } from './job.js';
 import { consumerOptions, producerOptions } from './options.js';

@@ -1,5 +1,6 @@
 import { UnrecoverableError } from 'bullmq';
-import { chooseBackend, type Consumer, type ConsumerOptions, type QueueSettings } from './backend.js';
+import type { Consumer, ConsumerOptions } from './backend.js';
+import { chooseBackend, type QueueSettings } from './choose-backend.js';
 import { InvalidJob, QueueUnavailable, type Job } from './job.js';
 import { ATTEMPTS } from './options.js';
 

@@ -1,0 +1,14 @@
+import type { Backend } from './backend.js';
+import { postgresBackend } from './postgres-backend.js';
+import { redisBackend } from './redis-backend.js';
+
+export interface QueueSettings {
+  readonly databaseUrl: string;
+  /** Where it is set, BullMQ runs on Redis; otherwise on PostgreSQL. */
+  readonly redisUrl?: string | undefined;
+}
+
+/** The one place where the server is chosen. */
+export function chooseBackend({ redisUrl, databaseUrl }: QueueSettings): Backend {
+  return redisUrl ? redisBackend(redisUrl) : postgresBackend(databaseUrl);
+}
