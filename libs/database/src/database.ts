@@ -1,8 +1,9 @@
 import pg from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import { openListener, type Listener } from './listener.js';
-import { migrations } from './migrations/index.js';
-import { rows } from './rows/index.js';
+import { migrations } from './migrations/registry.js';
+import { PreparingClient } from './preparing-client.js';
+import { rows } from './rows/registry.js';
 
 /** What a repository function works on: a transaction's own manager. */
 export type Tx = EntityManager;
@@ -33,7 +34,7 @@ export async function openDatabase(url: string, { poolSize = 10 } = {}): Promise
     migrationsTransactionMode: 'each',
     synchronize: false,
     poolSize,
-    extra: { connectionTimeoutMillis: 10_000 },
+    extra: { connectionTimeoutMillis: 10_000, Client: PreparingClient },
   });
   try {
     await dataSource.initialize();

@@ -1,5 +1,5 @@
 import type { Database } from './database.js';
-import { migrations } from './migrations/index.js';
+import { migrations } from './migrations/registry.js';
 
 /** The names of the migrations that this program knows and the database has not seen. */
 export async function pendingMigrations(database: Database): Promise<string[]> {
