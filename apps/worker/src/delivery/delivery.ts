@@ -27,6 +27,7 @@ import { openTransport, type Transport } from './transport.js';
 
 const BATCH = 500;
 const EVERY_MS = 1_000;
+const FULL_LOOK_MS = 30_000;
 const CONNECTIONS = 20;
 const TOGETHER = { size: 100, windowMs: 10 };
 
@@ -45,6 +46,7 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
   private claimed = 0;
   private sending = 0;
   private released = 0;
+  private nextFullLook = 0;
 
   private readonly gate = new MicroBatch<HandOver, boolean>({
     ...TOGETHER,
@@ -88,7 +90,8 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
   private async claim(): Promise<boolean> {
     const limit = BATCH - this.claimed;
     if (limit <= 0) return false;
-    const deliveries = await claimDeliveries(this.database, { limit, leaseSeconds: CLAIM_LEASE_SECONDS, now: this.clock.now() });
+    const wanted = { limit, leaseSeconds: CLAIM_LEASE_SECONDS, now: this.clock.now() };
+    const deliveries = await claimDeliveries(this.database, { ...wanted, ...this.howFarBack() });
     if (deliveries.length === 0) return false;
     this.claimed += deliveries.length;
     const work = this.deliver(deliveries)
@@ -99,6 +102,13 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
       });
     this.inHand.add(work);
     return deliveries.length === limit;
+  }
+
+  /** Now and then all months are looked through, so that nothing stays open because the clock jumped over it. */
+  private howFarBack(): { months?: null } {
+    if (Date.now() < this.nextFullLook) return {};
+    this.nextFullLook = Date.now() + FULL_LOOK_MS;
+    return { months: null };
   }
 
   private async deliver(deliveries: readonly ClaimedDelivery[]): Promise<void> {

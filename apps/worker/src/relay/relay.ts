@@ -47,15 +47,22 @@ export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async relay(): Promise<boolean> {
-    const { taken, reactions } = await relayEvents(this.database, known, subscriptions, BATCH, this.clock.now());
-    await this.queue.publish(reactions.map((reaction) => reactionJob({ ...reaction, attempts: 0 })));
+    const taken = await this.take();
     return taken === BATCH;
   }
 
-  /** A queue that was flushed or down loses nothing: the reactions stand in PostgreSQL. */
+  private async take(months?: null): Promise<number> {
+    const wanted = { limit: BATCH, now: this.clock.now(), months };
+    const { taken, reactions } = await relayEvents(this.database, known, subscriptions, wanted);
+    await this.queue.publish(reactions.map((reaction) => reactionJob({ ...reaction, attempts: 0 })));
+    return taken;
+  }
+
+  /** A queue that was flushed or down loses nothing: the reactions stand in PostgreSQL, and so do events of long ago. */
   private async sweep(): Promise<boolean> {
     const overdue = await overdueReactions(this.database, OVERDUE_SECONDS, BATCH);
     await this.queue.publish(overdue.map(reactionJob));
-    return overdue.length === BATCH;
+    const left = await this.take(null);
+    return overdue.length === BATCH || left === BATCH;
   }
 }

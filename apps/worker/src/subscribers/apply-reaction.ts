@@ -1,6 +1,5 @@
 import {
   idsAt,
-  markApplied,
   markFailed,
   takeReaction,
   type Clock,
@@ -29,13 +28,12 @@ export async function applyReaction(ground: Ground, ref: ReactionRef): Promise<v
   const { database, clock } = ground;
   try {
     await database.transaction(async (tx) => {
-      const stored = await takeReaction(tx, ref);
+      const now = clock.now();
+      const stored = await takeReaction(tx, ref, now);
       if (!stored) return;
       const subscriber = ground.subscribers.get(ref.subscriber);
       if (!subscriber) throw new UnknownSubscriber(ref.subscriber);
-      const now = clock.now();
       await subscriber.react(parseEvent(stored) as never, { tx, now, newId: idsAt(now), keys: ground.keys });
-      await markApplied(tx, ref, now);
     });
   } catch (fault) {
     const forGood = fault instanceof InvalidEventError;

@@ -1,5 +1,6 @@
 import type { Id } from '@troth/domain';
 import type { Database } from '../database.js';
+import { openMonths } from '../open-months.js';
 
 /** A delivery in this worker's hand: under its fence, and only until its lease ends. */
 export interface ClaimedDelivery {
@@ -22,21 +23,22 @@ export interface ClaimedDelivery {
 
 /**
  * Claims up to `limit` deliveries that are due, the longest due first; what another worker is claiming is left to it.
- * The lease is system time, whatever the programme's clock says: it measures how long a process has been silent.
+ * Only the months given are looked at, or all of them for null. The lease is system time, whatever the programme's clock says: it measures how long a process has been silent.
  */
 export async function claimDeliveries(
   database: Database,
-  { limit, leaseSeconds, now }: { limit: number; leaseSeconds: number; now: Date },
+  { limit, leaseSeconds, now, months = openMonths(now) }: { limit: number; leaseSeconds: number; now: Date; months?: string[] | null },
 ): Promise<ClaimedDelivery[]> {
   return database.query(
     `with due as (
        select practice_id, id, month from delivery
-       where state in ('due', 'retry') and next_attempt_at <= $1::timestamptz
+       where ($4::date[] is null or month = any($4)) and state in ('due', 'retry') and next_attempt_at <= $1::timestamptz
        order by next_attempt_at limit $2 for update skip locked
      ), claimed as (
        update delivery d
        set state = 'claimed', fence = fence + 1, attempts = attempts + 1, lease_until = now() + make_interval(secs => $3)
-       from due where d.practice_id = due.practice_id and d.id = due.id and d.month = due.month
+       from due
+       where ($4::date[] is null or d.month = any($4)) and d.practice_id = due.practice_id and d.id = due.id and d.month = due.month
        returning d.*
      ), steps as (
        insert into delivery_step (practice_id, delivery_id, month, at, fence, state)
@@ -45,6 +47,6 @@ export async function claimDeliveries(
      select practice_id as "practiceId", id, to_char(month, 'YYYY-MM-DD') as month, person_id as "personId",
             enrolment_id as "enrolmentId", audience, kind, refs, due_at as "dueAt", expires_at as "expiresAt", fence, attempts
      from claimed order by next_attempt_at, id`,
-    [now, limit, leaseSeconds],
+    [now, limit, leaseSeconds, months],
   );
 }

@@ -15,29 +15,30 @@ import type { Tx } from '../database.js';
 /** All that reports, milestones and attention look at, read from the answers themselves. */
 export async function loadCoupleRecord(tx: Tx, enrolment: Enrolment, now: Date): Promise<CoupleRecord> {
   const { practiceId, id, partners } = enrolment;
-  const weeks: WeekRow[] = await tx.query(
-    `select c.partner_id, c.local_week, c.stage, c.round_id, w.state, c.first_answered_at is not null as answered,
-            c.openness, c.closeness, c.trust, c.readiness
-     from check_in c
-     join couple_week w on w.practice_id = c.practice_id and w.enrolment_id = c.enrolment_id and w.week = c.local_week
-     where c.practice_id = $1 and c.enrolment_id = $2 order by c.local_week`,
+  const [found]: [Found] = await tx.query(
+    `select
+       (select coalesce(json_agg(json_build_object('partnerId', c.partner_id, 'week', c.local_week, 'stage', c.stage,
+                 'roundId', c.round_id, 'state', w.state, 'answered', c.first_answered_at is not null, 'openness', c.openness,
+                 'closeness', c.closeness, 'trust', c.trust, 'readiness', c.readiness) order by c.local_week), '[]')
+        from check_in c
+        join couple_week w on w.practice_id = c.practice_id and w.enrolment_id = c.enrolment_id and w.week = c.local_week
+        where c.practice_id = $1 and c.enrolment_id = $2) as weeks,
+       (select coalesce(json_agg(json_build_object('makerId', p.maker_id, 'view', m.view, 'week', m.week, 'answer', m.answer)), '[]')
+        from promise p join promise_mark m on m.practice_id = p.practice_id and m.promise_id = p.id
+        where p.practice_id = $1 and p.enrolment_id = $2) as marks,
+       exists (select from partner p where p.practice_id = $1 and p.enrolment_id = $2 and p.suppressed_at is not null) as stopped`,
     [practiceId, id],
   );
-  const marks: MarkRow[] = await tx.query(
-    `select p.maker_id, m.view, m.week, m.answer
-     from promise p join promise_mark m on m.practice_id = p.practice_id and m.promise_id = p.id
-     where p.practice_id = $1 and p.enrolment_id = $2`,
-    [practiceId, id],
-  );
-  const record = (partnerId: Id) => partnerRecord(
-    weeks.filter((row) => row.partner_id === partnerId),
-    marks.filter((row) => row.maker_id === partnerId),
-  );
+  const record = (partnerId: Id) =>
+    partnerRecord(
+      found.weeks.filter((row) => row.partnerId === partnerId),
+      found.marks.filter((row) => row.makerId === partnerId),
+    );
   return {
     at: now,
     enrolment,
     partners: { a: record(partners.a.id), b: record(partners.b.id) },
-    mail: await mailSignals(tx, enrolment),
+    mail: found.stopped ? await bounces(tx, enrolment) : [],
   };
 }
 
@@ -50,9 +51,9 @@ function partnerRecord(weeks: readonly WeekRow[], marks: readonly MarkRow[]): Pa
   return {
     promisesKept: marks.filter(({ view, answer }) => view === 'own' && answer === 'kept').length,
     weeks: weeks.map((row) => ({
-      week: row.local_week,
+      week: row.week,
       stage: row.stage,
-      roundId: row.round_id,
+      roundId: row.roundId,
       frozen: row.state === 'paused',
       closed: row.state === 'closed',
       answered: row.answered,
@@ -60,14 +61,14 @@ function partnerRecord(weeks: readonly WeekRow[], marks: readonly MarkRow[]): Pa
       closeness: row.closeness,
       trust: row.trust,
       readiness: row.readiness,
-      own: rate('own', row.local_week),
-      seen: rate('seen', row.local_week),
+      own: rate('own', row.week),
+      seen: rate('seen', row.week),
     })),
   };
 }
 
-/** Addresses that a server refused for good; asked only where a partner's mail was stopped. */
-async function mailSignals(tx: Tx, { practiceId, id }: Enrolment): Promise<MailSignal[]> {
+/** Addresses that a server refused for good. */
+async function bounces(tx: Tx, { practiceId, id }: Enrolment): Promise<MailSignal[]> {
   return tx.query(
     `select 'bounce' as kind, p.id as "partnerId", d.id as "deliveryId", d.settled_at as at
      from partner p
@@ -78,22 +79,29 @@ async function mailSignals(tx: Tx, { practiceId, id }: Enrolment): Promise<MailS
   );
 }
 
+interface Found {
+  readonly weeks: readonly WeekRow[];
+  readonly marks: readonly MarkRow[];
+  /** Whether mail to one of them was stopped. */
+  readonly stopped: boolean;
+}
+
 interface WeekRow {
-  partner_id: Id;
-  local_week: LocalWeek;
-  stage: StageId;
-  round_id: Id;
-  state: 'planned' | 'open' | 'closed' | 'paused';
-  answered: boolean;
-  openness: number | null;
-  closeness: number | null;
-  trust: number | null;
-  readiness: number | null;
+  readonly partnerId: Id;
+  readonly week: LocalWeek;
+  readonly stage: StageId;
+  readonly roundId: Id;
+  readonly state: 'planned' | 'open' | 'closed' | 'paused';
+  readonly answered: boolean;
+  readonly openness: number | null;
+  readonly closeness: number | null;
+  readonly trust: number | null;
+  readonly readiness: number | null;
 }
 
 interface MarkRow {
-  maker_id: Id;
-  view: PromiseView;
-  week: LocalWeek;
-  answer: PromiseAnswer;
+  readonly makerId: Id;
+  readonly view: PromiseView;
+  readonly week: LocalWeek;
+  readonly answer: PromiseAnswer;
 }

@@ -14,29 +14,23 @@ export interface StoredEvent {
 }
 
 /**
- * Holds a reaction until the transaction ends and gives its event; null where it was applied already, or where the
- * event is gone (erased). Whoever else has the same job waits here and then finds it applied.
+ * Marks a reaction as applied and gives its event, in the transaction of its effects: where they fail, it was never
+ * applied. Null where it was applied before, or where the event is gone. Whoever has the same job waits here.
  */
-export async function takeReaction(tx: Tx, ref: ReactionRef): Promise<StoredEvent | null> {
+export async function takeReaction(tx: Tx, ref: ReactionRef, now: Date): Promise<StoredEvent | null> {
   const [found]: StoredEvent[] = await tx.query(
-    `select e.id, e.practice_id as "practiceId", e.enrolment_id as "enrolmentId", e.name, e.version,
+    `with taken as (
+       update reaction set applied_at = $5, attempts = attempts + 1, failure = null
+       where practice_id = $1 and event_id = $2 and subscriber = $3 and applied_at is null and given_up_at is null
+       returning practice_id, event_id
+     )
+     select e.id, e.practice_id as "practiceId", e.enrolment_id as "enrolmentId", e.name, e.version,
             e.occurred_at as "occurredAt", e.payload, e.caused_by as "causedBy"
-     from reaction r join event e on e.practice_id = r.practice_id and e.id = r.event_id and e.month = r.event_month
-     where r.practice_id = $1 and r.event_id = $2 and r.subscriber = $3 and e.month = $4
-       and r.applied_at is null and r.given_up_at is null
-     for update of r`,
-    [ref.practiceId, ref.eventId, ref.subscriber, ref.month],
+     from taken t join event e on e.practice_id = t.practice_id and e.id = t.event_id
+     where e.month = $4`,
+    [ref.practiceId, ref.eventId, ref.subscriber, ref.month, now],
   );
   return found ?? null;
-}
-
-/** Marks a reaction as applied, in the transaction of its effects. */
-export async function markApplied(tx: Tx, ref: ReactionRef, now: Date): Promise<void> {
-  await tx.query(
-    `update reaction set applied_at = $4, attempts = attempts + 1, failure = null
-     where practice_id = $1 and event_id = $2 and subscriber = $3`,
-    [ref.practiceId, ref.eventId, ref.subscriber, now],
-  );
 }
 
 /** Notes a failure by its name, never by words that may quote somebody; `forGood` is never published again. */

@@ -1,5 +1,6 @@
 import type { EventName, Id } from '@troth/domain';
 import type { Database } from '../database.js';
+import { openMonths } from '../open-months.js';
 
 /** One subscriber's turn at one event: what a job of the queue points to. */
 export interface ReactionRef {
@@ -24,21 +25,22 @@ export interface Relayed {
 /**
  * Takes up to `limit` events from the outbox, oldest first, and writes one open reaction per subscriber, all in one
  * statement. Events whose name is not in `known` are left for a newer version of Troth. Publishing comes after.
+ * Only the months given are looked at, or all of them for null.
  */
 export async function relayEvents(
   database: Database,
   known: readonly EventName[],
   subscriptions: readonly Subscription[],
-  limit: number,
-  now: Date,
+  { limit, now, months = openMonths(now) }: { limit: number; now: Date; months?: string[] | null },
 ): Promise<Relayed> {
   const [relayed] = await database.query<{ taken: string; reactions: ReactionRef[] }>(
     `with batch as (
        select practice_id, id, month, name from event
-       where relayed_at is null and name = any($1::text[]) order by id limit $2 for update skip locked
+       where ($6::date[] is null or month = any($6)) and relayed_at is null and name = any($1::text[])
+       order by id limit $2 for update skip locked
      ), relayed as (
        update event e set relayed_at = $3::timestamptz from batch b
-       where e.practice_id = b.practice_id and e.id = b.id and e.month = b.month
+       where ($6::date[] is null or e.month = any($6)) and e.practice_id = b.practice_id and e.id = b.id and e.month = b.month
      ), reactions as (
        insert into reaction (practice_id, event_id, event_month, subscriber, published_at)
        select b.practice_id, b.id, b.month, s.subscriber, now()
@@ -48,7 +50,7 @@ export async function relayEvents(
      )
      select (select count(*) from batch) as taken,
             coalesce((select json_agg(${refJson('r')} order by r.event_id) from reactions r), '[]') as reactions`,
-    [known, limit, now, subscriptions.map(({ event }) => event), subscriptions.map(({ subscriber }) => subscriber)],
+    [known, limit, now, subscriptions.map(({ event }) => event), subscriptions.map(({ subscriber }) => subscriber), months],
   );
   return { taken: Number(relayed?.taken ?? 0), reactions: relayed?.reactions ?? [] };
 }

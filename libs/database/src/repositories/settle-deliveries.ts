@@ -1,5 +1,6 @@
 import type { Id } from '@troth/domain';
 import type { Database } from '../database.js';
+import { monthsOf } from '../open-months.js';
 
 export interface Outcome {
   readonly practiceId: Id;
@@ -30,7 +31,8 @@ export async function settleDeliveries(database: Database, outcomes: readonly Ou
            next_attempt_at = coalesce(least(o."nextAttemptAt", d.expires_at), d.next_attempt_at),
            settled_at = case when o.state <> 'retry' then $2::timestamptz end
        from outcome o
-       where d.practice_id = o."practiceId" and d.id = o.id and d.month = o.month and d.fence = o.fence
+       where d.month = any($3::date[])
+         and d.practice_id = o."practiceId" and d.id = o.id and d.month = o.month and d.fence = o.fence
          and d.state in ('claimed', 'handing-over')
        returning d.practice_id, d.id, d.month, d.fence, d.state, d.person_id, d.audience, o.answer, o.suppress
      ), steps as (
@@ -42,7 +44,7 @@ export async function settleDeliveries(database: Database, outcomes: readonly Ou
          and p.suppressed_at is null
      )
      select id from moved`,
-    [JSON.stringify(outcomes), now],
+    [JSON.stringify(outcomes), now, monthsOf(outcomes)],
   );
   return settled.map(({ id }) => id);
 }

@@ -1,4 +1,5 @@
 import type { Database } from '../database.js';
+import { openMonths } from '../open-months.js';
 
 /**
  * Whether everything that is due at `now` has been worked off: no open slot, no event in the outbox, no open reaction,
@@ -7,11 +8,11 @@ import type { Database } from '../database.js';
 export async function settled(database: Database, now: Date): Promise<boolean> {
   const [row] = await database.query<{ settled: boolean }>(
     `select not exists (select from slot where claimed_at is null and cancelled_at is null and due_at <= $1)
-        and not exists (select from event where relayed_at is null)
+        and not exists (select from event where month = any($2::date[]) and relayed_at is null)
         and not exists (select from reaction where applied_at is null and given_up_at is null)
-        and not exists (select from delivery where state in ('due', 'retry') and next_attempt_at <= $1)
-        and not exists (select from delivery where state in ('claimed', 'handing-over')) as settled`,
-    [now],
+        and not exists (select from delivery where month = any($2::date[]) and state in ('due', 'retry') and next_attempt_at <= $1)
+        and not exists (select from delivery where month = any($2::date[]) and state in ('claimed', 'handing-over')) as settled`,
+    [now, openMonths(now)],
   );
   return row?.settled ?? false;
 }
@@ -21,8 +22,9 @@ export async function nextDue(database: Database, now: Date): Promise<Date | nul
   const [row] = await database.query<{ at: Date | null }>(
     `select least(
        (select min(due_at) from slot where claimed_at is null and cancelled_at is null and due_at > $1),
-       (select min(next_attempt_at) from delivery where state in ('due', 'retry') and next_attempt_at > $1)) as at`,
-    [now],
+       (select min(next_attempt_at) from delivery where month = any($2::date[]) and state in ('due', 'retry')
+          and next_attempt_at > $1)) as at`,
+    [now, openMonths(now)],
   );
   return row?.at ?? null;
 }
