@@ -22,7 +22,8 @@ export function postgresBackend(url: string): Backend {
     async producer(name) {
       const queue = new BullQueue(name, { ...producerOptions, connection: connect(2) }, createPostgresBackend);
       queue.on('error', () => undefined);
-      await queue.waitUntilReady().catch((fault: Error) => {
+      await queue.waitUntilReady().catch(async (fault: Error) => {
+        await queue.close().catch(() => undefined);
         throw new QueueUnavailable(`The queue's tables in PostgreSQL cannot be opened (${fault.message}).`);
       });
       return queue;

@@ -32,7 +32,10 @@ export interface Consuming {
 /** Opens the queue: on Redis where `redisUrl` is set, else on PostgreSQL. Throws QueueUnavailable. */
 export async function openQueue(settings: QueueSettings, name = 'troth'): Promise<Queue> {
   const backend = chooseBackend(settings);
-  const producer = await backend.producer(name);
+  const producer = await backend.producer(name).catch((fault: Error) => {
+    backend.close();
+    throw fault;
+  });
   producer.on('error', () => undefined);
   const consumers = new Set<Consumer>();
 
