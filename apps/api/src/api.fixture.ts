@@ -24,7 +24,12 @@ export interface ApiUnderTest {
   readonly database: Database;
   readonly clock: TestClock;
   readonly coach: AddedCoach;
-  ask(method: InjectOptions['method'], url: string, body?: unknown, headers?: Record<string, string>): Promise<Response>;
+  ask(
+    method: InjectOptions['method'],
+    url: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Response>;
   close(): Promise<void>;
 }
 

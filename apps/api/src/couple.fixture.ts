@@ -37,7 +37,10 @@ export async function mailLink(
   const token = linkToken(testKeys, id);
   const { practiceId, enrolmentId } = couple;
   const expiresAt = new Date(now.getTime() + minutes * 60_000);
-  const link = { ...{ id, practiceId, enrolmentId, partnerId, purpose, localWeek, expiresAt, createdAt: now }, tokenHash: tokenHash(token) };
+  const link = {
+    ...{ id, practiceId, enrolmentId, partnerId, purpose, localWeek, expiresAt, createdAt: now },
+    tokenHash: tokenHash(token),
+  };
   await database.transaction((tx) => insertLinks(tx, [link]));
   return token;
 }
@@ -66,7 +69,11 @@ export async function enrol(api: ApiUnderTest, name?: string): Promise<CoupleUnd
 }
 
 /** What the worker does when check-ins fall due: both partners are asked; returns their tokens. */
-export async function askBoth(api: ApiUnderTest, couple: CoupleUnderTest, week: LocalWeek): Promise<{ a: string; b: string }> {
+export async function askBoth(
+  api: ApiUnderTest,
+  couple: CoupleUnderTest,
+  week: LocalWeek,
+): Promise<{ a: string; b: string }> {
   const { database, clock } = api;
   const now = clock.now();
   await database.query(
@@ -92,7 +99,11 @@ export async function askBoth(api: ApiUnderTest, couple: CoupleUnderTest, week: 
 }
 
 /** What the worker does when a couple's week closes: from then on each is told of the other's promise. */
-export async function closeWeek({ database, clock }: ApiUnderTest, couple: CoupleUnderTest, week: LocalWeek): Promise<void> {
+export async function closeWeek(
+  { database, clock }: ApiUnderTest,
+  couple: CoupleUnderTest,
+  week: LocalWeek,
+): Promise<void> {
   const now = clock.now();
   await database.query(
     `update couple_week set state = 'closed', closed_at = $4 where practice_id = $1 and enrolment_id = $2 and week = $3`,
@@ -111,12 +122,20 @@ export function promiseFor(api: ApiUnderTest, thenAct: string) {
   return { ifCue: 'it is Wednesday', thenAct, dueOn: addDays(api.clock.now().toISOString().slice(0, 10), 3) };
 }
 
-export async function saveCheckIn(api: ApiUnderTest, token: string, rest: Record<string, unknown> = {}): Promise<Response> {
+export async function saveCheckIn(
+  api: ApiUnderTest,
+  token: string,
+  rest: Record<string, unknown> = {},
+): Promise<Response> {
   return api.ask('PUT', '/api/v1/check-in', { token, answers, ...rest });
 }
 
 /** The cookie of a partner who came to their own page. */
-export async function signInPartner(api: ApiUnderTest, couple: CoupleUnderTest, partnerId: string): Promise<Record<string, string>> {
+export async function signInPartner(
+  api: ApiUnderTest,
+  couple: CoupleUnderTest,
+  partnerId: string,
+): Promise<Record<string, string>> {
   const token = await mailLink(api, couple, partnerId, 'sign-in', { minutes: 10 });
   const response = await api.ask('POST', '/api/v1/us/session', { token });
   expectStatus(response, 204);

@@ -9,7 +9,9 @@ import { CannotOpen } from './seal.js';
  */
 export function linkToken(keys: SealingKeys, linkId: string, storedHash?: Buffer): string {
   if (!storedHash) return tokenOf(keys.current, linkId);
-  const token = keys.all.map((key) => tokenOf(key, linkId)).find((candidate) => tokenHash(candidate).equals(storedHash));
+  const token = keys.all
+    .map((key) => tokenOf(key, linkId))
+    .find((candidate) => tokenHash(candidate).equals(storedHash));
   if (!token) throw new CannotOpen(`the key of link ${linkId} is not in TROTH_KEYS`);
   return token;
 }

@@ -13,7 +13,11 @@ export function seal(keys: SealingKeys, text: string, place: string): string {
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', keys.current.notes, nonce).setAAD(Buffer.from(place));
   const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-  return ['v1', keys.current.id, ...[nonce, sealed, cipher.getAuthTag()].map((part) => part.toString('base64url'))].join('.');
+  return [
+    'v1',
+    keys.current.id,
+    ...[nonce, sealed, cipher.getAuthTag()].map((part) => part.toString('base64url')),
+  ].join('.');
 }
 
 /** Opens what `seal` made. Throws CannotOpen for a missing key, another place, or a changed text. */

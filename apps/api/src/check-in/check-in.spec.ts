@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { monday, startApi, type ApiUnderTest } from '../api.fixture.js';
-import { answers, askBoth, closeWeek, enrol, promiseFor, saveCheckIn, type CoupleUnderTest } from '../couple.fixture.js';
+import {
+  answers,
+  askBoth,
+  closeWeek,
+  enrol,
+  promiseFor,
+  saveCheckIn,
+  type CoupleUnderTest,
+} from '../couple.fixture.js';
 
 let api: ApiUnderTest;
 let couple: CoupleUnderTest;
@@ -37,12 +45,22 @@ async function promiseAskedAbout(): Promise<{ promiseId: string; next: { a: stri
 
 describe('the form', () => {
   it('asks the stage’s questions, names whom it is for, and changes nothing', async () => {
-    const before = await api.database.query('select * from check_in where enrolment_id = $1 order by id', [couple.enrolmentId]);
+    const before = await api.database.query('select * from check_in where enrolment_id = $1 order by id', [
+      couple.enrolmentId,
+    ]);
     const form = await look(tokens.a);
     expect(form).toMatchObject({ week: '2026-W48', name: 'Ana', closed: false, given: null, own: [], seen: [] });
-    expect(form.questions.map(({ id }: { id: string }) => id)).toEqual(['openness', 'closeness', 'trust', 'focus', 'readiness']);
+    expect(form.questions.map(({ id }: { id: string }) => id)).toEqual([
+      'openness',
+      'closeness',
+      'trust',
+      'focus',
+      'readiness',
+    ]);
     expect(form.closesAtLocal).toEqual({ date: '2026-11-25', time: '09:00', zone: 'Europe/Berlin' });
-    expect(await api.database.query('select * from check_in where enrolment_id = $1 order by id', [couple.enrolmentId])).toEqual(before);
+    expect(
+      await api.database.query('select * from check_in where enrolment_id = $1 order by id', [couple.enrolmentId]),
+    ).toEqual(before);
   });
 
   it('reads nothing any more once the week has closed', async () => {
@@ -54,7 +72,10 @@ describe('the form', () => {
 
   it('never tells what the other answered, nor whether they did', async () => {
     const before = await look(tokens.b);
-    await saveCheckIn(api, tokens.a, { promise: promiseFor(api, 'call at noon'), note: { text: 'for Ben', audience: 'partner' } });
+    await saveCheckIn(api, tokens.a, {
+      promise: promiseFor(api, 'call at noon'),
+      note: { text: 'for Ben', audience: 'partner' },
+    });
     expect(await look(tokens.b)).toEqual(before);
   });
 });
@@ -63,9 +84,21 @@ describe('answering', () => {
   it('keeps answers, promise and sealed note, and gives them back to their writer', async () => {
     const promise = promiseFor(api, 'put my phone away');
     const saved = await saveCheckIn(api, tokens.a, { promise, note: { text: 'a hard week', audience: 'coach' } });
-    expect(saved.json()).toMatchObject({ revision: 1, figures: { score: null, weeks: 0, regularity: { answered: 1, asked: 1 } } });
-    expect((await look(tokens.a)).given).toEqual({ answers, own: [], seen: [], promise, note: { text: 'a hard week', audience: 'coach' } });
-    const [row] = await api.database.query<{ note_sealed: string }>('select note_sealed from check_in where partner_id = $1', [couple.a]);
+    expect(saved.json()).toMatchObject({
+      revision: 1,
+      figures: { score: null, weeks: 0, regularity: { answered: 1, asked: 1 } },
+    });
+    expect((await look(tokens.a)).given).toEqual({
+      answers,
+      own: [],
+      seen: [],
+      promise,
+      note: { text: 'a hard week', audience: 'coach' },
+    });
+    const [row] = await api.database.query<{ note_sealed: string }>(
+      'select note_sealed from check_in where partner_id = $1',
+      [couple.a],
+    );
     expect(row?.note_sealed).toMatch(/^v1\.k1\./);
     expect(row?.note_sealed).not.toContain('hard');
     expect((await events('check-in.answered')).map(({ payload }) => payload.first)).toEqual([true]);
@@ -76,7 +109,9 @@ describe('answering', () => {
     await saveCheckIn(api, tokens.a, { promise: promiseFor(api, 'first') });
     const again = await saveCheckIn(api, tokens.a, { promise: promiseFor(api, 'second') });
     expect(again.json().revision).toBe(2);
-    const made = await api.database.query<{ then_act: string }>('select then_act from promise where maker_id = $1', [couple.a]);
+    const made = await api.database.query<{ then_act: string }>('select then_act from promise where maker_id = $1', [
+      couple.a,
+    ]);
     expect(made).toEqual([{ then_act: 'second' }]);
     await saveCheckIn(api, tokens.a);
     expect(await api.database.query('select id from promise where maker_id = $1', [couple.a])).toEqual([]);
@@ -87,7 +122,10 @@ describe('answering', () => {
     api.clock.advance({ days: 2, seconds: 1 });
     const response = await saveCheckIn(api, tokens.a);
     expect(response.json()).toMatchObject({ status: 409, code: 'week-closed' });
-    const [row] = await api.database.query<{ revision: number }>('select revision from check_in where partner_id = $1', [couple.a]);
+    const [row] = await api.database.query<{ revision: number }>(
+      'select revision from check_in where partner_id = $1',
+      [couple.a],
+    );
     expect(row?.revision).toBe(0);
   });
 
@@ -116,11 +154,12 @@ describe('answering', () => {
       promise: { ifCue: 'a', thenAct: 'b', dueOn: '2027-06-01' },
     });
     expect(response.statusCode).toBe(422);
-    expect(response.json().errors.map((fault: { path: string }) => fault.path).sort()).toEqual([
-      'answers.focus',
-      'own.0.promiseId',
-      'promise.dueOn',
-    ]);
+    expect(
+      response
+        .json()
+        .errors.map((fault: { path: string }) => fault.path)
+        .sort(),
+    ).toEqual(['answers.focus', 'own.0.promiseId', 'promise.dueOn']);
   });
 
   it('leaves nothing behind when it is refused halfway', async () => {
@@ -134,7 +173,9 @@ describe('answering', () => {
       if (week !== '2026-W48') tokens = await askBoth(api, couple, week);
       // Far enough ahead that none is asked about before the fourth is tried.
       const dueOn = new Date(api.clock.now().getTime() + 28 * 86_400_000).toISOString().slice(0, 10);
-      expect((await saveCheckIn(api, tokens.a, { promise: { ifCue: 'x', thenAct: week, dueOn } })).statusCode).toBe(200);
+      expect((await saveCheckIn(api, tokens.a, { promise: { ifCue: 'x', thenAct: week, dueOn } })).statusCode).toBe(
+        200,
+      );
       api.clock.advance({ days: 7 });
     }
     tokens = await askBoth(api, couple, '2026-W51');

@@ -34,17 +34,21 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 function codeOf(fault: unknown): ProblemCode {
-  const found = known[codeOfCause(fault)];
+  const found = known[sourceCodeOf(fault)];
   if (found) return found;
   const status = fault instanceof HttpException ? fault.getStatus() : (fault as { statusCode?: number }).statusCode;
   if (status === 404) return 'not-found';
-  if (status === 429) return 'too-many-requests';
   return status !== undefined && status >= 400 && status < 500 ? 'bad-request' : 'internal-error';
 }
 
-function codeOfCause(fault: unknown): string {
-  const { code, driverError } = fault as { code?: string; driverError?: { code?: string } };
-  return driverError?.code ?? code ?? '';
+/** The code at the source: Nest wraps what Fastify throws, TypeORM what PostgreSQL answers. */
+function sourceCodeOf(fault: unknown): string {
+  const { code, cause, driverError } = fault as Record<
+    'code' | 'cause' | 'driverError',
+    { code?: string } | string | undefined
+  >;
+  const source = [driverError, cause].find((inner) => typeof inner === 'object' && inner.code !== undefined);
+  return typeof source === 'object' ? (source.code ?? '') : typeof code === 'string' ? code : '';
 }
 
 /** The fault for the log: never a statement's parameters, which may hold what people wrote. */

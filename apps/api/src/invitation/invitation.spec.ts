@@ -16,7 +16,8 @@ async function invited(name: string): Promise<{ couple: CoupleUnderTest; token: 
 }
 
 async function stateOf({ enrolmentId }: CoupleUnderTest): Promise<string | undefined> {
-  return (await api.database.query<{ state: string }>('select state from enrolment where id = $1', [enrolmentId]))[0]?.state;
+  return (await api.database.query<{ state: string }>('select state from enrolment where id = $1', [enrolmentId]))[0]
+    ?.state;
 }
 
 describe('an invitation', () => {
@@ -41,12 +42,18 @@ describe('an invitation', () => {
     const { couple, token } = await invited('inv2');
     expect((await api.ask('POST', '/api/v1/invitation/decline', { token })).json()).toEqual({ status: 'declined' });
     expect(await stateOf(couple)).toBe('withdrawn');
-    expect((await api.ask('POST', '/api/v1/invitation/accept', { token, ...accepting })).json()).toMatchObject({ code: 'link-not-valid' });
+    expect((await api.ask('POST', '/api/v1/invitation/accept', { token, ...accepting })).json()).toMatchObject({
+      code: 'link-not-valid',
+    });
   });
 
   it('is not accepted without consent', async () => {
     const { couple, token } = await invited('inv3');
-    const response = await api.ask('POST', '/api/v1/invitation/accept', { token, ...accepting, consent: { version: '0', given: true } });
+    const response = await api.ask('POST', '/api/v1/invitation/accept', {
+      token,
+      ...accepting,
+      consent: { version: '0', given: true },
+    });
     expect(response.json().errors).toMatchObject([{ path: 'consent.version' }]);
     expect(await stateOf(couple)).toBe('awaiting-partner');
   });
@@ -54,7 +61,9 @@ describe('an invitation', () => {
   it('starts the programme once for any number of presses at once', async () => {
     const { couple, token } = await invited('inv4');
     const presses = await Promise.all(
-      [1, 2, 3].map(() => api.ask('POST', '/api/v1/invitation/accept', { token, ...accepting }, { 'idempotency-key': 'one press' })),
+      [1, 2, 3].map(() =>
+        api.ask('POST', '/api/v1/invitation/accept', { token, ...accepting }, { 'idempotency-key': 'one press' }),
+      ),
     );
     expect(presses.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200]);
     const rounds = await api.database.query('select id from round where enrolment_id = $1', [couple.enrolmentId]);
@@ -63,7 +72,10 @@ describe('an invitation', () => {
 
   it('does not start a second programme for an address that is in one, nor says which of the two it is', async () => {
     await enrol(api, 'inv5');
-    await api.ask('POST', '/api/v1/join', { ...joinBody('inv5x'), partner: { name: 'Ben', email: joinBody('inv5').partner.email } });
+    await api.ask('POST', '/api/v1/join', {
+      ...joinBody('inv5x'),
+      partner: { name: 'Ben', email: joinBody('inv5').partner.email },
+    });
     const [again] = await api.database.query<{ id: string }>('select id from enrolment order by id desc limit 1');
     const [row] = await api.database.query<CoupleUnderTest>(
       `select practice_id as "practiceId", enrolment_id as "enrolmentId", min(id::text) filter (where side = 'a') as a,

@@ -21,7 +21,7 @@ describe('joining', () => {
     expect(known.statusCode).toBe(202);
     expect(known.json()).toEqual({ status: 'check-your-inbox' });
     expect(unknown.body).toBe(known.body);
-    expect(await count('event') - afterKnown).toBe(afterKnown - before);
+    expect((await count('event')) - afterKnown).toBe(afterKnown - before);
   });
 
   it('names the fault of every field at once', async () => {
@@ -46,19 +46,29 @@ describe('joining', () => {
 
   it('wants an address of their own for each partner', async () => {
     const body = joinBody('same');
-    const response = await api.ask('POST', '/api/v1/join', { ...body, partner: { name: 'Ben', email: body.email.toUpperCase() } });
-    expect(response.json().errors).toEqual([{ path: 'partner.email', message: 'Each of you needs an address of your own.' }]);
+    const response = await api.ask('POST', '/api/v1/join', {
+      ...body,
+      partner: { name: 'Ben', email: body.email.toUpperCase() },
+    });
+    expect(response.json().errors).toEqual([
+      { path: 'partner.email', message: 'Each of you needs an address of your own.' },
+    ]);
   });
 
   it('refuses a text that PostgreSQL cannot keep, by its field', async () => {
-    const response = await api.ask('POST', '/api/v1/join', { ...joinBody('nul'), partner: { name: 'B\u0000', email: 'b@x.example' } });
+    const response = await api.ask('POST', '/api/v1/join', {
+      ...joinBody('nul'),
+      partner: { name: 'B\u0000', email: 'b@x.example' },
+    });
     expect(response.statusCode).toBe(422);
     expect(response.json().errors.map((fault: { path: string }) => fault.path)).toContain('partner.name');
   });
 
   it('gives the couple to the coach with the fewest', async () => {
     const couple = await signUp(api, 'coached');
-    const [row] = await api.database.query<{ coach_id: string }>('select coach_id from enrolment where id = $1', [couple.enrolmentId]);
+    const [row] = await api.database.query<{ coach_id: string }>('select coach_id from enrolment where id = $1', [
+      couple.enrolmentId,
+    ]);
     expect(row?.coach_id).toBe(api.coach.coachId);
   });
 });

@@ -14,10 +14,7 @@ import { COACH_AUTH, type CoachAuth } from './coach-auth.js';
 const credentials = z.strictObject({ email: emailAddress, password: z.string().min(1).max(128) });
 const coachUser = z.object({ id: z.uuid(), name: z.string(), email: z.string() });
 const signedIn = z.object({ user: coachUser });
-const session = z.object({
-  user: coachUser,
-  session: z.object({ expiresAt: z.date().transform((at) => at.toISOString()) }),
-});
+const session = z.object({ user: coachUser, expiresAt: z.iso.datetime() });
 
 /** The few ways into the sign-in library that are open; there is none to sign up. */
 @ApiTags('Coach')
@@ -66,7 +63,7 @@ export class SignInController {
   async session(@Req() request: FastifyRequest) {
     const found = await this.auth.api.getSession({ headers: fromNodeHeaders(request.headers) });
     if (!found) throw new Problem('not-signed-in');
-    return found;
+    return { user: found.user, expiresAt: new Date(found.session.expiresAt).toISOString() };
   }
 }
 

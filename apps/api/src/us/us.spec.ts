@@ -33,7 +33,9 @@ const change = (who: Record<string, string>, path: string, body?: unknown, metho
 describe('signing in', () => {
   it('answers the same, and makes the same work, whether an address is known or not', async () => {
     const events = async () =>
-      (await api.database.query<{ n: number }>(`select count(*)::int as n from event where name = 'sign-in.requested'`))[0]?.n ?? 0;
+      (
+        await api.database.query<{ n: number }>(`select count(*)::int as n from event where name = 'sign-in.requested'`)
+      )[0]?.n ?? 0;
     const before = await events();
     const known = await api.ask('POST', '/api/v1/us/sign-in-link', { email: `us${couples}@home.example` });
     const unknown = await api.ask('POST', '/api/v1/us/sign-in-link', { email: 'nobody@nowhere.example' });
@@ -45,11 +47,15 @@ describe('signing in', () => {
     const token = await mailLink(api, couple, couple.a, 'sign-in', { minutes: 10 });
     const response = await api.ask('POST', '/api/v1/us/session', { token });
     expect(response.statusCode).toBe(204);
-    expect(response.headers['set-cookie']).toMatch(/^troth_us=[\w-]{43}; Max-Age=7200; Path=\/api\/v1; HttpOnly; SameSite=Strict$/);
+    expect(response.headers['set-cookie']).toMatch(
+      /^troth_us=[\w-]{43}; Max-Age=7200; Path=\/api\/v1; HttpOnly; SameSite=Strict$/,
+    );
     expect((await api.ask('POST', '/api/v1/us/session', { token })).json()).toMatchObject({ code: 'link-not-valid' });
     const late = await mailLink(api, couple, couple.a, 'sign-in', { minutes: 10 });
     api.clock.advance({ minutes: 10 });
-    expect((await api.ask('POST', '/api/v1/us/session', { token: late })).json()).toMatchObject({ code: 'link-not-valid' });
+    expect((await api.ask('POST', '/api/v1/us/session', { token: late })).json()).toMatchObject({
+      code: 'link-not-valid',
+    });
   });
 
   it('lets one of two who use a link at once in', async () => {
@@ -60,7 +66,10 @@ describe('signing in', () => {
 
   it('is over after two hours, and after signing out', async () => {
     await api.ask('DELETE', '/api/v1/us/session', undefined, ben);
-    expect((await api.ask('GET', '/api/v1/us', undefined, ben)).json()).toMatchObject({ status: 401, code: 'not-signed-in' });
+    expect((await api.ask('GET', '/api/v1/us', undefined, ben)).json()).toMatchObject({
+      status: 401,
+      code: 'not-signed-in',
+    });
     api.clock.advance({ hours: 2 });
     expect((await api.ask('GET', '/api/v1/us', undefined, ana)).statusCode).toBe(401);
     expect((await api.ask('GET', '/api/v1/us')).statusCode).toBe(401);
@@ -69,7 +78,10 @@ describe('signing in', () => {
   it('is not carried over from another site', async () => {
     const response = await api.ask('POST', '/api/v1/us/leave', undefined, { ...ana, 'sec-fetch-site': 'cross-site' });
     expect(response.json()).toMatchObject({ status: 403, code: 'cross-site' });
-    const forged = await api.ask('POST', '/api/v1/us/leave', undefined, { ...ana, origin: 'https://elsewhere.example' });
+    const forged = await api.ask('POST', '/api/v1/us/leave', undefined, {
+      ...ana,
+      origin: 'https://elsewhere.example',
+    });
     expect(forged.statusCode).toBe(403);
     expect((await page(ana)).enrolment.state).toBe('active');
   });
@@ -118,7 +130,10 @@ describe('the page', () => {
     let tokens = await askBoth(api, couple, label());
     for (let turn = 0; turn < 5; turn += 1) {
       const due = turn === 0 ? null : await ownPromise(tokens.a);
-      await saveCheckIn(api, tokens.a, { promise: promiseFor(api, `thing ${turn}`), own: due ? [{ promiseId: due, answer: 'kept' }] : [] });
+      await saveCheckIn(api, tokens.a, {
+        promise: promiseFor(api, `thing ${turn}`),
+        own: due ? [{ promiseId: due, answer: 'kept' }] : [],
+      });
       await saveCheckIn(api, tokens.b, { seen: due ? [{ promiseId: due, answer: 'not' }] : [] });
       await closeWeek(api, couple, label());
       api.clock.advance({ days: 7 });
@@ -154,7 +169,13 @@ describe('what a partner changes', () => {
     await change(ana, 'sharing', { shares: true }, 'PUT');
     await change(ana, 'forgiveness', { wants: true }, 'PUT');
     await change(ana, 'preferences', { zone: 'Asia/Kathmandu', weekday: 3, time: '07:15' }, 'PUT');
-    expect((await page(ana)).preferences).toEqual({ zone: 'Asia/Kathmandu', weekday: 3, time: '07:15', sharesSeen: true, wantsForgiveness: true });
+    expect((await page(ana)).preferences).toEqual({
+      zone: 'Asia/Kathmandu',
+      weekday: 3,
+      time: '07:15',
+      sharesSeen: true,
+      wantsForgiveness: true,
+    });
     expect(await page(ben)).toEqual(before);
   });
 
@@ -165,7 +186,9 @@ describe('what a partner changes', () => {
     expect((await page(ben)).enrolment.state).toBe('paused');
     expect((await change(ben, 'resume', {})).statusCode).toBe(204);
     expect((await change(ana, 'agree-stage')).json()).toMatchObject({ code: 'coach-confirms' });
-    expect((await change(ana, 'return', { stage: 'connection' })).json()).toMatchObject({ code: 'not-an-earlier-stage' });
+    expect((await change(ana, 'return', { stage: 'connection' })).json()).toMatchObject({
+      code: 'not-an-earlier-stage',
+    });
     expect((await change(ana, 'complete', { how: 'together' })).json()).toMatchObject({ code: 'not-far-enough' });
     expect((await change(ana, 'leave')).statusCode).toBe(204);
     expect((await change(ana, 'pause')).json()).toMatchObject({ status: 409 });

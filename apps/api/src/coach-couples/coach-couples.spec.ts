@@ -1,0 +1,253 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { idsAt } from '@troth/database';
+import { coachPassword, monday, signInCoach, startApi, type ApiUnderTest } from '../api.fixture.js';
+import { askBoth, closeWeek, enrol, promiseFor, saveCheckIn, type CoupleUnderTest } from '../couple.fixture.js';
+import { addCoach } from '../sign-in/add-coach.js';
+
+let api: ApiUnderTest;
+let cora: Record<string, string>;
+let dora: Record<string, string>;
+let doraId: string;
+let couple: CoupleUnderTest;
+let quiet: CoupleUnderTest;
+
+beforeAll(async () => {
+  api = await startApi();
+  couple = await enrol(api, 'story');
+  quiet = await enrol(api, 'quiet');
+  const added = await addCoach(
+    api.database,
+    { name: 'Dora', email: 'dora@practice.example', zone: 'Europe/Berlin', password: coachPassword },
+    api.clock.now(),
+  );
+  doraId = added.coachId;
+  cora = await signInCoach(api);
+  dora = await signInCoach(api, 'dora@practice.example');
+  const tokens = await askBoth(api, couple, '2026-W48');
+  await saveCheckIn(api, tokens.a, {
+    promise: promiseFor(api, 'call at noon'),
+    note: { text: 'for the coach to read', audience: 'coach' },
+  });
+  await saveCheckIn(api, tokens.b, { note: { text: 'only mine', audience: 'private' } });
+  await closeWeek(api, couple, '2026-W48');
+  api.clock.advance({ days: 7 });
+  await raiseFlag(couple, 'trust-drop');
+  await raiseFlag(couple, 'missed-twice');
+}, 60_000);
+afterAll(() => api?.close());
+
+const read = async (path: string, who = cora) => api.ask('GET', `/api/v1/coach/${path}`, undefined, who);
+const act = async (path: string, body?: unknown, who = cora) => api.ask('POST', `/api/v1/coach/${path}`, body, who);
+
+async function raiseFlag({ practiceId, enrolmentId, a }: CoupleUnderTest, kind: string): Promise<string> {
+  const id = idsAt(api.clock.now())();
+  const evidence = { text: 'Trust went from 8 to 3.', weeks: ['2026-W48'], figures: { before: 8, after: 3 } };
+  await api.database.query(
+    `insert into attention (practice_id, id, enrolment_id, partner_id, kind, key, evidence, raised_at)
+     values ($1, $2, $3, $4, $5, '', $6::jsonb, $7)`,
+    [practiceId, id, enrolmentId, a, kind, JSON.stringify(evidence), api.clock.now()],
+  );
+  return id;
+}
+
+describe('the list', () => {
+  it('shows the coach’s couples, the one that needs attention first, with the evidence', async () => {
+    const { items, nextCursor } = (await read('couples')).json();
+    expect(nextCursor).toBeNull();
+    expect(items.map(({ enrolmentId }: { enrolmentId: string }) => enrolmentId)).toEqual([
+      couple.enrolmentId,
+      quiet.enrolmentId,
+    ]);
+    expect(items[0]).toMatchObject({
+      names: ['Ana', 'Ben'],
+      state: 'active',
+      stage: 'communication',
+      round: 1,
+      weekInRound: 1,
+      trust: { a: 4, b: 4 },
+      answeredThisWeek: { a: true, b: true },
+      scores: { a: { own: null, seen: null } },
+    });
+    expect(items[0].flags).toMatchObject([{ kind: 'trust-drop', evidence: 'Trust went from 8 to 3.' }]);
+    expect(items[1]).toMatchObject({ flags: [], answeredThisWeek: { a: null, b: null } });
+  });
+
+  it('comes in pages that neither repeat nor leave out a couple', async () => {
+    const seen: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const page: { items: { enrolmentId: string }[]; nextCursor: string | null } = (
+        await read(`couples?limit=1${cursor ? `&cursor=${cursor}` : ''}`)
+      ).json();
+      seen.push(...page.items.map(({ enrolmentId }) => enrolmentId));
+      cursor = page.nextCursor;
+    } while (cursor);
+    expect(seen).toEqual([couple.enrolmentId, quiet.enrolmentId]);
+  });
+
+  it('is narrowed by a filter, and names a filter, limit or cursor that does not fit', async () => {
+    expect((await read('couples?filter=attention')).json().items).toHaveLength(1);
+    expect((await read('couples?filter=paused')).json().items).toEqual([]);
+    const wrong = (await read('couples?filter=nice&limit=0')).json();
+    expect(wrong.errors.map(({ path }: { path: string }) => path).sort()).toEqual(['filter', 'limit']);
+    for (const cursor of ['rubbish', Buffer.from('["x","y"]').toString('base64url')]) {
+      expect((await read(`couples?cursor=${cursor}`)).json()).toMatchObject({
+        status: 422,
+        errors: [{ path: 'cursor' }],
+      });
+    }
+  });
+});
+
+describe('a couple’s story', () => {
+  it('holds both partners’ ratings, promises and the notes shared with the coach, and no other note', async () => {
+    const response = await read(`couples/${couple.enrolmentId}`);
+    const story = response.json();
+    expect(story).toMatchObject({
+      names: { a: 'Ana', b: 'Ben' },
+      state: 'active',
+      where: { stage: 'communication' },
+      may: { confirmStage: false, returnTo: [] },
+      regularity: { a: { answered: 1, asked: 1 }, b: { answered: 1, asked: 1 } },
+    });
+    expect(story.weeks).toHaveLength(1);
+    expect(story.weeks[0]).toMatchObject({
+      state: 'closed',
+      answers: { a: { trust: 4, answeredAt: '2026-11-23 09:00 Europe/Berlin' }, b: { trust: 4 } },
+    });
+    expect(story.promises).toMatchObject([
+      { maker: 'a', text: 'If it is Wednesday, then I will call at noon.', own: null },
+    ]);
+    expect(story.notes).toMatchObject([{ by: 'Ana', text: 'for the coach to read' }]);
+    expect(response.body).not.toContain('only mine');
+    expect(response.body).not.toMatch(/sharesSeen|wantsForgiveness/);
+  });
+
+  it('keeps private choices out of the timeline', async () => {
+    await api.database.query(
+      `insert into event (practice_id, id, month, enrolment_id, name, version, payload, occurred_at)
+       values ($1, $2, date_trunc('month', $3::timestamptz)::date, $4, 'forgiveness.chosen', 1, '{}', $3)`,
+      [couple.practiceId, idsAt(api.clock.now())(), api.clock.now(), couple.enrolmentId],
+    );
+    const { items } = (await read(`couples/${couple.enrolmentId}/events?limit=100`)).json();
+    const names = items.map(({ name }: { name: string }) => name);
+    expect(names).toContain('check-in.answered');
+    expect(names).not.toContain('forgiveness.chosen');
+  });
+
+  it('tells of every email what led to it', async () => {
+    const [cause] = await api.database.query<{ id: string }>(
+      `select id from event where enrolment_id = $1 and name = 'enrolment.activated'`,
+      [couple.enrolmentId],
+    );
+    const [id, month] = [idsAt(api.clock.now())(), '2026-11-01'];
+    await api.database.query(
+      `insert into occurrence (practice_id, id, month, person_id, enrolment_id, kind, key, due_at, caused_by, created_at)
+       values ($1, $2, $3, $4, $5, 'welcome', '', $6, $7, $6)`,
+      [couple.practiceId, id, month, couple.a, couple.enrolmentId, monday, cause?.id],
+    );
+    await api.database.query(
+      `insert into delivery (practice_id, id, month, person_id, enrolment_id, audience, kind, due_at, expires_at, next_attempt_at)
+       values ($1, $2, $3, $4, $5, 'partner', 'welcome', $6, $6, $6)`,
+      [couple.practiceId, id, month, couple.a, couple.enrolmentId, monday],
+    );
+    await api.database.query(
+      `insert into delivery_step (practice_id, delivery_id, month, at, fence, state) values ($1, $2, $3, $4, 1, 'claimed')`,
+      [couple.practiceId, id, month, monday],
+    );
+    const { items } = (await read(`couples/${couple.enrolmentId}/emails`)).json();
+    expect(items).toEqual([
+      {
+        deliveryId: id,
+        kind: 'welcome',
+        to: 'story@home.example',
+        state: 'due',
+        dueAt: monday.toISOString(),
+        localTime: '2026-11-23 09:00 Europe/Berlin',
+        steps: [{ state: 'claimed', at: monday.toISOString(), detail: null }],
+        chain: [{ name: 'enrolment.activated', at: monday.toISOString() }],
+      },
+    ]);
+  });
+});
+
+describe('another coach’s couple', () => {
+  it('is not told apart from one that does not exist, on any route', async () => {
+    const nobody = '019aa000-0000-7000-8000-000000000000';
+    expect((await read('couples', dora)).json().items).toEqual([]);
+    for (const path of ['', '/emails', '/events']) {
+      const [foreign, missing] = [
+        await read(`couples/${couple.enrolmentId}${path}`, dora),
+        await read(`couples/${nobody}${path}`, dora),
+      ];
+      expect(foreign.statusCode).toBe(404);
+      expect(foreign.body).toBe(missing.body);
+    }
+    const bodies: Record<string, unknown> = {
+      return: { stage: 'communication' },
+      complete: { how: 'apart' },
+      notes: { text: 'x' },
+      assign: { coachId: doraId },
+    };
+    for (const step of ['confirm-stage', 'return', 'pause', 'resume', 'complete', 'notes', 'assign']) {
+      const response = await act(`couples/${couple.enrolmentId}/${step}`, bodies[step], dora);
+      expect([step, response.statusCode]).toEqual([step, 404]);
+    }
+    const flag = (await read('couples')).json().items[0].flags[0].id;
+    expect((await act(`attention/${flag}/clear`, {}, dora)).statusCode).toBe(404);
+    expect((await read('couples')).json().items[0].flags).toHaveLength(1);
+  });
+});
+
+describe('guiding a couple', () => {
+  it('writes a sealed note once for a key, and shows it to the coach alone', async () => {
+    const key = { ...cora, 'idempotency-key': 'note-1' };
+    const path = `/api/v1/coach/couples/${couple.enrolmentId}/notes`;
+    const [first, again] = await Promise.all([1, 2].map(() => api.ask('POST', path, { text: 'they are tired' }, key)));
+    expect(first?.statusCode).toBe(201);
+    expect(again?.body).toBe(first?.body);
+    const other = await api.ask('POST', path, { text: 'another text' }, key);
+    expect(other.json()).toMatchObject({ status: 422, code: 'idempotency-key-reused' });
+    const rows = await api.database.query<{ sealed: string }>('select sealed from coach_note');
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.sealed).not.toContain('tired');
+    expect((await read(`couples/${couple.enrolmentId}`)).json().notes[0]).toMatchObject({
+      by: 'Cora',
+      text: 'they are tired',
+    });
+  });
+
+  it('confirms a stage only after its shortest stay, and pauses and resumes', async () => {
+    expect((await act(`couples/${quiet.enrolmentId}/confirm-stage`)).json()).toMatchObject({
+      status: 409,
+      code: 'stay-not-over',
+    });
+    expect((await act(`couples/${quiet.enrolmentId}/pause`, {})).statusCode).toBe(204);
+    expect((await act(`couples/${quiet.enrolmentId}/pause`, {})).json()).toMatchObject({ code: 'not-active' });
+    expect((await act(`couples/${quiet.enrolmentId}/resume`, {})).statusCode).toBe(204);
+    expect((await act(`couples/${quiet.enrolmentId}/return`, { stage: 'nowhere' })).json().errors).toMatchObject([
+      { path: 'stage' },
+    ]);
+  });
+
+  it('takes a flag down once, and doing so twice is no fault', async () => {
+    const flag = await raiseFlag(quiet, 'perception-gap');
+    expect((await act(`attention/${flag}/clear`, {})).statusCode).toBe(204);
+    expect((await act(`attention/${flag}/clear`, {})).statusCode).toBe(204);
+    const events = await api.database.query(
+      `select id from event where name = 'attention.cleared' and enrolment_id = $1`,
+      [quiet.enrolmentId],
+    );
+    expect(events).toHaveLength(1);
+  });
+
+  it('hands a couple to another coach of the practice, who sees it from then on', async () => {
+    const nobody = '019aa000-0000-7000-8000-000000000000';
+    expect((await act(`couples/${quiet.enrolmentId}/assign`, { coachId: nobody })).json().errors).toMatchObject([
+      { path: 'coachId' },
+    ]);
+    expect((await act(`couples/${quiet.enrolmentId}/assign`, { coachId: doraId })).statusCode).toBe(204);
+    expect((await read(`couples/${quiet.enrolmentId}`)).statusCode).toBe(404);
+    expect((await read(`couples/${quiet.enrolmentId}`, dora)).statusCode).toBe(200);
+  });
+});

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startApi, type ApiUnderTest } from '../api.fixture.js';
+import { joinBody } from '../couple.fixture.js';
+
+let api: ApiUnderTest;
+beforeAll(async () => void (api = await startApi()), 60_000);
+afterAll(() => api?.close());
+
+const send = (payload: string | Buffer, type: string) =>
+  api.fastify.inject({ method: 'POST', url: '/api/v1/join', payload, headers: { 'content-type': type } });
+
+async function enrolments(): Promise<number> {
+  return (await api.database.query('select id from enrolment')).length;
+}
+
+describe('a body that cannot be read', () => {
+  it('is answered by what is wrong with it', async () => {
+    const cases = [
+      [await send('{"name":', 'application/json'), 400, 'bad-json'],
+      [await send('', 'application/json'), 400, 'bad-json'],
+      [await send(`{"name":"${'x'.repeat(70_000)}"}`, 'application/json'), 413, 'body-too-large'],
+      [await send('name=Ana', 'application/x-www-form-urlencoded'), 415, 'unsupported-media-type'],
+      [await send('name', 'text/plain'), 415, 'unsupported-media-type'],
+      [await send('[1]', 'application/json'), 422, 'invalid-input'],
+      [await api.ask('POST', '/api/v1/join'), 422, 'invalid-input'],
+      [await api.ask('GET', '/api/v1/nowhere'), 404, 'not-found'],
+      [await api.ask('PATCH', '/api/v1/join', {}), 404, 'not-found'],
+    ] as const;
+    for (const [response, status, code] of cases) {
+      expect(response.headers['content-type']).toContain('application/problem+json');
+      expect(response.json()).toMatchObject({ type: 'about:blank', status, code });
+      expect(response.statusCode).toBe(status);
+      expect(response.json().detail.length).toBeGreaterThan(10);
+    }
+  });
+});
+
+describe('an Idempotency-Key', () => {
+  it('gives one enrolment and one answer for any number of sendings at once', async () => {
+    const before = await enrolments();
+    const sent = await Promise.all(
+      Array.from({ length: 8 }, () => api.ask('POST', '/api/v1/join', joinBody('race'), { 'idempotency-key': 'race' })),
+    );
+    expect(new Set(sent.map(({ statusCode, body }) => `${statusCode} ${body}`)).size).toBe(1);
+    expect(sent[0]?.statusCode).toBe(202);
+    expect(await enrolments()).toBe(before + 1);
+  });
+
+  it('is refused with another body, and new again on another route', async () => {
+    const key = { 'idempotency-key': 'k' };
+    await api.ask('POST', '/api/v1/join', joinBody('one'), key);
+    const other = await api.ask('POST', '/api/v1/join', joinBody('two'), key);
+    expect(other.json()).toMatchObject({ status: 422, code: 'idempotency-key-reused' });
+    expect((await api.ask('POST', '/api/v1/us/sign-in-link', { email: 'a@b.example' }, key)).statusCode).toBe(202);
+  });
+
+  it('is free again after a refusal', async () => {
+    const key = { 'idempotency-key': 'again' };
+    expect((await api.ask('POST', '/api/v1/join/confirm', { token: 'unknown' }, key)).statusCode).toBe(404);
+    expect((await api.ask('POST', '/api/v1/join/confirm', { token: 'other' }, key)).statusCode).toBe(404);
+  });
+
+  it('is not longer than it may be', async () => {
+    const response = await api.ask('POST', '/api/v1/join', joinBody('long'), { 'idempotency-key': 'x'.repeat(201) });
+    expect(response.json().errors).toMatchObject([{ path: 'Idempotency-Key' }]);
+  });
+});
+
+describe('every answer', () => {
+  it('carries the headers that keep a browser safe, and is not stored', async () => {
+    const { headers } = await api.ask('GET', '/api/v1/programme');
+    expect(headers['cache-control']).toBe('no-store');
+    expect(headers['referrer-policy']).toBe('no-referrer');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['content-security-policy']).toContain(`script-src 'self';`);
+    expect(headers['content-security-policy']).not.toContain('upgrade-insecure-requests');
+    expect(headers['strict-transport-security']).toBeUndefined();
+  });
+
+  it('is unchanged by HEAD and GET: neither writes a row', async () => {
+    const rows = () =>
+      api.database.query(`select (select count(*) from event) as events, (select count(*) from idempotency) as keys`);
+    const before = await rows();
+    for (const url of [
+      '/api/v1/zones',
+      '/api/v1/programme',
+      '/api/v1/us',
+      '/api/v1/coach/couples',
+      '/health/ready',
+      '/api/v1/join',
+    ]) {
+      await api.ask('GET', url);
+      await api.ask('HEAD', url);
+    }
+    expect(await rows()).toEqual(before);
+  });
+});
+
+describe('guessing', () => {
+  it('is slowed down for each address, and told when to come back', async () => {
+    const limited = await startApi({ rateLimit: 3 });
+    const guess = () => limited.ask('POST', '/api/v1/check-in/look', { token: 'guess' });
+    const statuses = [];
+    for (let turn = 0; turn < 4; turn += 1) statuses.push((await guess()).statusCode);
+    expect(statuses).toEqual([404, 404, 404, 429]);
+    const refused = await guess();
+    expect(refused.json()).toMatchObject({ status: 429, code: 'too-many-requests' });
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    expect((await limited.ask('POST', '/api/v1/join/look', { token: 'guess' })).statusCode).toBe(404);
+    await limited.close();
+  }, 30_000);
+});
