@@ -23,6 +23,7 @@ import { openMailbox, type Mailbox } from './mailbox/mailbox.js';
 import { startMailServer } from './mailbox/mail-server.js';
 import { foundPractice } from './practice/found-practice.js';
 import type { Progress } from './progress.js';
+import { announceDatabase } from './running-database.js';
 
 const webRoot = fileURLToPath(new URL('../web', import.meta.url));
 
@@ -93,6 +94,7 @@ async function startEmbedded(dataDir: string, { closing, progress, onLost }: Sur
   progress.step('Starting PostgreSQL');
   const postgres = await startPostgres({ dataDir, onLost });
   closing.add(() => postgres.stop());
+  await announceDatabase(dataDir, postgres.url(), closing);
   return postgres.url();
 }
 

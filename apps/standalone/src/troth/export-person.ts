@@ -1,0 +1,46 @@
+import type { Database } from '@troth/database';
+import { open, type SealingKeys } from '@troth/sealing';
+import type { FoundPartner } from './find-people.js';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Table by table, all that belongs to one partner; nothing that the other one said or wrote. */
+const parts = {
+  person: `select name, email, side, zone, weekday, time, confirmed_at, shares_seen, wants_forgiveness, agrees_complete, suppressed_at, suppressed_why
+           from partner where practice_id = $1 and id = $2`,
+  enrolment: `select e.state, e.programme_version, e.created_at, e.activated_at, e.paused_at, e.ended_at, e.ended_how
+              from enrolment e join partner p on p.practice_id = e.practice_id and p.enrolment_id = e.id
+              where p.practice_id = $1 and p.id = $2`,
+  consents: 'select version, given_at, withdrawn_at from consent where practice_id = $1 and partner_id = $2 order by given_at',
+  rounds: `select r.stage, r.number, r.entered_at, r.ready_at, r.ended_at, r.ended_as
+           from round r join partner p on p.practice_id = r.practice_id and p.enrolment_id = r.enrolment_id
+           where p.practice_id = $1 and p.id = $2 order by r.entered_at`,
+  checkIns: `select id, local_week, stage, asked_at, first_answered_at, answered_at, revision, openness, closeness, trust, focus, readiness,
+                    note_sealed, note_audience
+             from check_in where practice_id = $1 and partner_id = $2 order by asked_at`,
+  promises: `select if_cue, then_act, to_char(due_on, 'YYYY-MM-DD') as due_on, made_week, made_at, told_at
+             from promise where practice_id = $1 and maker_id = $2 order by made_at`,
+  marks: `select p.if_cue, p.then_act, m.view, m.answer, m.week, m.marked_at
+          from promise_mark m join promise p on p.practice_id = m.practice_id and p.id = m.promise_id
+          where p.practice_id = $1 and p.enrolment_id = $3 and ((m.view = 'own') = (p.maker_id = $2)) order by m.marked_at`,
+  milestones: `select kind, reached_at, partner_id is null as of_the_couple from milestone
+               where practice_id = $1 and enrolment_id = $3 and (partner_id is null or partner_id = $2) order by reached_at`,
+  attention: 'select kind, evidence, raised_at, cleared_at from attention where practice_id = $1 and partner_id = $2 order by raised_at',
+  emails: `select kind, sent_to, state, due_at, handed_at, settled_at, message_id from delivery
+           where practice_id = $1 and person_id = $2 order by due_at`,
+} as const;
+
+/** Everything kept about one partner in one enrolment, as plain JSON; notes are opened with the practice's keys. */
+export async function exportPerson(database: Database, person: FoundPartner, keys: SealingKeys): Promise<Row> {
+  const document: Record<string, readonly Row[]> = {};
+  for (const [part, sql] of Object.entries(parts)) {
+    const ids = [person.practiceId, person.partnerId, person.enrolmentId];
+    const rows = await database.query<Row>(sql, ids.slice(0, sql.includes('$3') ? 3 : 2));
+    document[part] = part === 'checkIns' ? rows.map((row) => withNote(row, keys)) : rows;
+  }
+  return document;
+}
+
+function withNote({ id, note_sealed: sealed, ...row }: Row, keys: SealingKeys): Row {
+  return typeof sealed === 'string' ? { ...row, note: open(keys, sealed, `check-in:${String(id)}`) } : row;
+}

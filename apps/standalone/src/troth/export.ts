@@ -1,0 +1,37 @@
+import { createWriteStream } from 'node:fs';
+import { finished } from 'node:stream/promises';
+import { parseKeys } from '@troth/sealing';
+import { needed, readArguments } from './arguments.js';
+import { CannotRun, type Command } from './command.js';
+import { exportPerson } from './export-person.js';
+import { findPartners } from './find-people.js';
+
+export const exportCommand: Command = {
+  name: 'export',
+  does: 'writes down everything that is kept about one partner',
+  help: `export --address ADDRESS [--to FILE]
+
+One JSON document with all that is kept about the person with that address: who they are, their consents, answers,
+notes (opened), promises, what they said of their partner's promises, milestones, and every email to them. What the
+other partner said and wrote is theirs, and not in it. Without --to it goes to the terminal.
+
+  npm run troth -- export --address maya@steady.example --to maya.json`,
+  async run(args, { database, settings, say }) {
+    const given = readArguments(args, ['address', 'to']);
+    const address = needed(given, 'address');
+    const opened = await database();
+    const people = (await findPartners(opened, address)).filter(({ email }) => email.toLowerCase() === address.toLowerCase());
+    if (people.length === 0) throw new CannotRun(`Nothing is kept under the address ${address}.`);
+    const keys = parseKeys(settings.keys);
+    const kept = [];
+    for (const person of people) kept.push(await exportPerson(opened, person, keys));
+    const document = `${JSON.stringify({ exportedFor: address, enrolments: kept }, null, 2)}\n`;
+    if (!given.values.to) return say(document.trimEnd());
+    const file = createWriteStream(given.values.to, { mode: 0o600, flags: 'wx' });
+    file.end(document);
+    await finished(file).catch((fault: NodeJS.ErrnoException) => {
+      throw new CannotRun(`${given.values.to} could not be written (${fault.code}): name a new file in a folder that is writable.`);
+    });
+    say(`Written to ${given.values.to}, readable by you alone.`);
+  },
+};

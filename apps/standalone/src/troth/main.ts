@@ -1,0 +1,46 @@
+import { ConfigError, loadStandaloneSettings } from '@troth/config';
+import { openClock, openDatabase, type Clock, type Database } from '@troth/database';
+import { Closing } from '../closing.js';
+import { reachDatabase } from '../running-database.js';
+import type { Ground } from './command.js';
+import { runCommand } from './run-command.js';
+
+const closing = new Closing();
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    await runCommand(args, groundOf());
+    return 0;
+  } catch (fault) {
+    const mendable = fault instanceof ConfigError || (fault instanceof Error && 'code' in fault);
+    process.stderr.write(`${mendable ? fault.message : ((fault as Error).stack ?? String(fault))}\n`);
+    return 1;
+  } finally {
+    await closing.run();
+  }
+}
+
+function groundOf(): Ground {
+  const settings = loadStandaloneSettings();
+  let url: Promise<string> | null = null;
+  let database: Promise<Database> | null = null;
+  let clock: Promise<Clock> | null = null;
+
+  const databaseUrl = () => (url ??= settings.databaseUrl ? Promise.resolve(settings.databaseUrl) : reachDatabase(settings.dataDir, closing));
+  async function open(): Promise<Database> {
+    const opened = await openDatabase(await databaseUrl(), { poolSize: 2 });
+    closing.add(() => opened.close());
+    return opened;
+  }
+  async function tell(): Promise<Clock> {
+    const opened = await openClock(await openOnce());
+    closing.add(() => opened.close());
+    return opened;
+  }
+  const openOnce = () => (database ??= open());
+  return {
+    ...{ settings, databaseUrl, database: openOnce, clock: () => (clock ??= tell()) },
+    say: (line) => void process.stdout.write(`${line}\n`),
+  };
+}

@@ -1,0 +1,11 @@
+import { coachAdd } from './coach-add.js';
+import { coachList } from './coach-list.js';
+import type { Command } from './command.js';
+import { erase } from './erase.js';
+import { exportCommand } from './export.js';
+import { mailWhy } from './mail-why.js';
+import { migrateCommand } from './migrate.js';
+import { status } from './status.js';
+
+/** Every command. A new one is its file and its line here. */
+export const commands: readonly Command[] = [migrateCommand, coachAdd, coachList, status, mailWhy, exportCommand, erase];

@@ -1,0 +1,25 @@
+import { CannotRun, type Command, type Ground } from './command.js';
+import { commands } from './registry.js';
+
+/** Runs what was typed after `npm run troth --`. Throws CannotRun for what is no command. */
+export async function runCommand(args: readonly string[], ground: Ground): Promise<void> {
+  const command = commands.find(({ name }) => name.split(' ').every((word, index) => args[index] === word));
+  if (!command) {
+    const asked = args.filter((word) => !word.startsWith('-')).join(' ');
+    if (asked && asked !== 'help') throw new CannotRun(`There is no command "${asked}".\n\n${overview()}`);
+    return ground.say(overview());
+  }
+  const rest = args.slice(command.name.split(' ').length);
+  if (rest.includes('--help') || rest.includes('-h')) return ground.say(helpOf(command));
+  await command.run(rest, ground);
+}
+
+function overview(): string {
+  const width = Math.max(...commands.map(({ name }) => name.length)) + 3;
+  const lines = commands.map(({ name, does }) => `  ${name.padEnd(width)}${does}`);
+  return ['npm run troth -- <command>', '', ...lines, '', 'Each has --help. DATABASE_URL names the database; without it, it is the embedded one in .troth.'].join('\n');
+}
+
+function helpOf({ help }: Command): string {
+  return `npm run troth -- ${help}`;
+}
