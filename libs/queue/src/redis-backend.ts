@@ -21,6 +21,7 @@ export function redisBackend(url: string): Backend {
       // Whoever publishes fails fast: the rows in PostgreSQL are the truth and are published again.
       const connection = connect({ maxRetriesPerRequest: 1, enableOfflineQueue: false, commandTimeout: 5_000 });
       await connection.connect().catch((fault: Error) => {
+        connection.disconnect();
         const { hostname, port } = new URL(url);
         throw new QueueUnavailable(
           `Redis at ${hostname}:${port || 6379} cannot be reached (${fault.message}). Check that it runs and that REDIS_URL is right.`,
