@@ -1,6 +1,6 @@
 import { applyDecorators, HttpCode, SerializeOptions } from '@nestjs/common';
 import { ApiHeader, ApiResponse } from '@nestjs/swagger';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { problemKinds, type ProblemCode } from './problem-codes.js';
 
 /** The answer of a route: what is documented is what is let through; a field that the schema lacks is left out. */
@@ -8,7 +8,8 @@ export function Answers(status: number, schema: z.ZodType, description: string):
   return applyDecorators(
     HttpCode(status),
     ApiResponse({ status, description, standardSchema: schema }),
-    SerializeOptions({ schema }),
+    // Nest holds a list against the schema item by item.
+    SerializeOptions({ schema: schema instanceof z.ZodArray ? (schema.element as z.ZodType) : schema }),
   );
 }
 
