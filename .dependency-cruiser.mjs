@@ -1,7 +1,7 @@
 const rooms = (names) => `^(libs|apps)/(${names})/`;
 const packages = (names) => `node_modules/(${names})/`;
 const calendarEntry = String.raw`^libs/domain/src/calendar/calendar\.ts$`;
-const specs = String.raw`\.(spec|fixture)\.tsx?$`;
+const specs = String.raw`\.(spec|fixture)\.tsx?$|^(libs|apps)/[^/]+/(src/)?spec/`;
 
 /** One library may import these others; whatever is not named here may not be imported. */
 const libraries = {
@@ -70,6 +70,7 @@ export default {
     },
     {
       name: 'production-imports-testing',
+      comment: 'Specs may, and the folders named spec beside them.',
       severity: 'error',
       from: { path: '^(libs|apps)/', pathNot: `^libs/testing/|${specs}` },
       to: { path: '^libs/testing/' },

@@ -29,7 +29,7 @@ export default tseslint.config(
   },
   {
     files: ['libs/**/*.{ts,tsx}', 'apps/**/*.{ts,tsx}'],
-    ignores: ['libs/config/**', 'libs/testing/**', '**/*.spec.{ts,tsx}'],
+    ignores: ['libs/config/**', 'libs/testing/**', '**/*.spec.{ts,tsx}', '**/spec/**'],
     rules: onlyConfigReadsTheEnvironment,
   },
   {
