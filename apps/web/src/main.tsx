@@ -9,10 +9,12 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { queryClient } from './api/query-client';
+import { stayAway } from './layout/quick-exit';
 import { takeLinkToken, watchForLinks } from './links/link-token';
 import { router } from './router';
 import { cssVariables, theme } from './theme';
 
+stayAway();
 takeLinkToken();
 watchForLinks();
 

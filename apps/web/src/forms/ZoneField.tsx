@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { Select } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { zonesQuery } from '../api/places';
 
@@ -9,30 +9,45 @@ interface ZoneFieldProps {
   error?: string;
 }
 
-/** The zone, guessed by the browser and always changeable; the list and its rules are the API's. */
+/** The zone, guessed by the browser and always changeable; the list and its rules are the API's. Without the list it is typed. */
 export function ZoneField({ value, onChange, error }: ZoneFieldProps) {
   const { data: zones, isError } = useQuery(zonesQuery);
   useEffect(() => {
-    if (value !== '' || zones === undefined) return;
+    if (value !== '' || (zones === undefined && !isError)) return;
     const guess = guessedZone();
-    if (zones.some((zone) => zone.name === guess)) onChange(guess);
-  }, [value, zones, onChange]);
+    if (isError || zones?.some((zone) => zone.name === guess)) onChange(guess);
+  }, [value, zones, isError, onChange]);
+  const words = {
+    label: 'Where you are',
+    description: 'So that the email comes at your own local time, wherever the clocks go.',
+  };
+  if (isError) {
+    return (
+      <TextInput
+        {...words}
+        name="zone"
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        error={error}
+      />
+    );
+  }
   return (
     <Select
-      label="Where you are"
-      description="So that the email comes at your own local time, wherever the clocks go."
+      {...words}
       placeholder="Type the name of a large city near you"
       name="zone"
       data={(zones ?? []).map((zone) => ({ value: zone.name, label: zone.label }))}
       value={value === '' ? null : value}
       onChange={(zone) => onChange(zone ?? '')}
       searchable
+      allowDeselect={false}
       limit={80}
       maxDropdownHeight={320}
       nothingFoundMessage={
         zones === undefined ? 'Fetching the list…' : 'No place of that name. Try a larger city nearby.'
       }
-      error={error ?? (isError ? 'The list of places could not be fetched. Please reload the page.' : undefined)}
+      error={error}
     />
   );
 }

@@ -1,15 +1,31 @@
 const elsewhere = 'https://www.bbc.com/weather';
 const within = 1_500;
+const leftKey = 'troth.left';
 
 /** Leaves at once for a plain page: signs out, forgets drafts and links, and puts the other page in this one's place in the history. */
 export function leaveQuickly(): void {
   document.documentElement.hidden = true;
   document.title = 'Weather';
-  forgetThisTab();
+  sessionStorage.clear();
+  sessionStorage.setItem(leftKey, 'yes');
   void fetch('/api/v1/us/session', { method: 'DELETE', keepalive: true, credentials: 'same-origin' }).catch(
     () => undefined,
   );
   location.replace(elsewhere);
+}
+
+/** A page of ours that Back leads to, in a tab that was left quickly, goes away again before it shows anything. */
+export function stayAway(): void {
+  const leaveAgain = () => {
+    document.documentElement.hidden = true;
+    location.replace(elsewhere);
+  };
+  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (arrival?.type === 'back_forward' && hasLeft()) leaveAgain();
+  else sessionStorage.removeItem(leftKey);
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && hasLeft()) leaveAgain();
+  });
 }
 
 /** Three presses of Shift on their own, within a second and a half. Answers with the way to stop listening. */
@@ -28,10 +44,6 @@ export function listenForThreeShifts(leave: () => void): () => void {
   return () => window.removeEventListener('keydown', onKey, true);
 }
 
-function forgetThisTab(): void {
-  try {
-    sessionStorage.clear();
-  } catch {
-    // Storage can be switched off; then there was nothing to forget.
-  }
+function hasLeft(): boolean {
+  return sessionStorage.getItem(leftKey) !== null;
 }

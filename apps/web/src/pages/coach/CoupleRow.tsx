@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { CoupleInList, Side } from '../../api/coach';
-import { calendarDay } from '../../dates/wall-clock';
+import { shortDay } from '../../dates/wall-clock';
 import { stateWords } from './state-words';
 import { TakeOn } from './TakeOn';
 import classes from './coach.module.css';
@@ -28,7 +28,7 @@ export function CoupleRow({ couple, takenBy }: { couple: CoupleInList; takenBy: 
           {couple.flags.map((flag) => (
             <li key={flag.id}>
               <strong>{flag.title}</strong> <span>{flag.evidence}</span>{' '}
-              <span className="soft small">since {calendarDay(flag.raisedAt)}</span>
+              <span className="soft small">since {shortDay(flag.raisedAt)}</span>
             </li>
           ))}
         </ul>
