@@ -27,7 +27,7 @@ export async function compose(
   sender: Sender,
   now: Date,
 ): Promise<Buffer> {
-  const { practiceSlug, practiceName } = reader;
+  const { practiceSlug } = reader;
   const composer = new MailComposer({
     from: { ...sender },
     to: { name: reader.name, address: reader.email },
@@ -39,7 +39,7 @@ export async function compose(
     date: now,
     headers: {
       'Auto-Submitted': 'auto-generated',
-      'List-ID': `${phrase(practiceName)} <${practiceSlug}.${domainOf(sender.address)}>`,
+      'List-ID': `<${practiceSlug}.${domainOf(sender.address)}>`,
       'Feedback-ID': `${delivery.kind}:${practiceSlug}:troth`,
     },
     disableFileAccess: true,
@@ -50,9 +50,4 @@ export async function compose(
 
 function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1);
-}
-
-/** A name as a header's quoted phrase; what would need more than ASCII is left out. */
-function phrase(text: string): string {
-  return `"${text.replace(/[^\x20-\x7e]|["\\<>]/g, '').trim()}"`;
 }

@@ -1,0 +1,211 @@
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import {
+  claimDeliveries,
+  handOver,
+  idsAt,
+  requestEmails,
+  settleDeliveries,
+  sweepDeliveries,
+  type ClaimedDelivery,
+} from '@troth/database';
+import type { Enrolment } from '@troth/domain';
+import { World } from '../../spec/world.js';
+import { gates } from './kinds.js';
+import { outcome } from './outcome-of.js';
+
+jest.setTimeout(60_000);
+
+const minute = 60_000;
+const robin = 'robin.couple@example.org';
+
+describe('deliveries', () => {
+  let world: World;
+  afterEach(() => world.close());
+
+  const later = (ms: number) => new Date(world.now.getTime() + ms);
+
+  async function ask(couple: Enrolment, kind = 'milestone', expiresAt = later(60 * minute)): Promise<void> {
+    const request = {
+      ...{ id: idsAt(world.now)(), practiceId: couple.practiceId, personId: couple.partners.a.id, enrolmentId: couple.id },
+      ...{ audience: 'partner' as const, kind, key: 'spec', refs: { milestone: 'halfway' } },
+      ...{ dueAt: world.now, expiresAt, causedBy: couple.id },
+    };
+    await world.database.transaction((tx) => requestEmails(tx, [request, { ...request, id: idsAt(world.now)() }], world.now));
+  }
+
+  const claim = (leaseSeconds = 60) => claimDeliveries(world.database, { limit: 10, leaseSeconds, now: world.now });
+  const toGate = (deliveries: readonly ClaimedDelivery[], leaseSeconds = 60) =>
+    handOver(
+      world.database,
+      gates,
+      deliveries.map(({ practiceId, id, month, fence }) => ({ practiceId, id, month, fence, sentTo: robin, messageId: `<${id}>` })),
+      { leaseSeconds, now: world.now },
+    );
+  const states = async () => (await world.database.query<{ state: string }>('select state from delivery order by id')).map(({ state }) => state);
+  const stepsOf = (kind: string) =>
+    world.database.query<{ state: string; detail: string | null }>(
+      `select s.state, s.detail from delivery_step s join delivery d on d.id = s.delivery_id where d.kind = $1 order by s.fence, s.at, s.ctid`,
+      [kind],
+    );
+
+  describe('in hand', () => {
+    /** A couple that runs, with nothing waiting to be sent. */
+    async function couple(): Promise<Enrolment> {
+      world = await World.open({ workers: 0 });
+      const started = await world.start();
+      await world.database.query('truncate event, reaction, delivery, delivery_step, occurrence cascade');
+      return started;
+    }
+
+    it('are one for a person, kind and key, however often they are asked for', async () => {
+      const started = await couple();
+      await ask(started);
+      await ask(started);
+
+      expect(await states()).toEqual(['due']);
+    });
+
+    it('are claimed by one worker only', async () => {
+      await ask(await couple());
+
+      const claims = await Promise.all([claim(), claim(), claim()]);
+
+      expect(claims.flat()).toHaveLength(1);
+    });
+
+    it('stay here when the couple pauses after the claim', async () => {
+      const started = await couple();
+      await ask(started);
+      const claimed = await claim();
+      await world.decide({ practiceId: started.practiceId, enrolmentId: started.id }, { kind: 'pause', by: { role: 'system' } });
+
+      expect(await toGate(claimed)).toEqual([{ id: claimed[0]!.id, state: 'suppressed', why: 'enrolment paused' }]);
+      expect(await states()).toEqual(['suppressed']);
+    });
+
+    it.each([
+      ['the couple withdraws', `update enrolment set state = 'withdrawn'`, 'suppressed'],
+      ['the address was suppressed', 'update partner set suppressed_at = now()', 'suppressed'],
+      ['the person was erased', 'delete from enrolment', 'suppressed'],
+      ['its time has gone by', `update delivery set expires_at = '2026-11-23T09:00:00Z'`, 'expired'],
+    ])('stay here when %s after the claim', async (_, change, state) => {
+      await ask(await couple());
+      const claimed = await claim();
+      await world.database.query(change);
+
+      expect(await toGate(claimed)).toMatchObject([{ state }]);
+    });
+
+    it('of the goodbye leave though the couple has withdrawn', async () => {
+      const started = await couple();
+      await world.database.query(`update enrolment set state = 'withdrawn'`);
+      await ask(started, 'goodbye');
+
+      expect(await toGate(await claim())).toMatchObject([{ state: 'handing-over', why: null }]);
+    });
+
+    it('of a silent worker are due again before the hand-over, and its fence is void', async () => {
+      await ask(await couple());
+      const [first] = await claim(0);
+
+      expect(await sweepDeliveries(world.database, world.now)).toEqual({ due: 1, uncertain: 0 });
+      const [second] = await claim();
+      expect(await toGate([first!])).toEqual([]);
+      expect(await toGate([second!])).toMatchObject([{ state: 'handing-over' }]);
+      expect(await settleDeliveries(world.database, [outcome(first!, 'accepted', '250 ok')], world.now)).toEqual([]);
+      expect(await states()).toEqual(['handing-over']);
+    });
+
+    it('of a silent worker are uncertain after the hand-over, and never claimed again', async () => {
+      await ask(await couple());
+      const claimed = await claim();
+      await toGate(claimed, 0);
+
+      expect(await sweepDeliveries(world.database, world.now)).toEqual({ due: 0, uncertain: 1 });
+      await settleDeliveries(world.database, [outcome(claimed[0]!, 'accepted', '250 ok')], world.now);
+      expect(await claim()).toEqual([]);
+      expect(await states()).toEqual(['uncertain']);
+    });
+
+    it('cannot leave the path of their states', async () => {
+      await ask(await couple());
+
+      await expect(world.database.query(`update delivery set state = 'accepted'`)).rejects.toThrow('does not move from due to accepted');
+    });
+  });
+
+  describe('at the server', () => {
+    async function couple(): Promise<Enrolment> {
+      world = await World.open();
+      const started = await world.start();
+      await world.settle();
+      return started;
+    }
+
+    it('carry what a receiver needs to know', async () => {
+      await couple();
+      const mail = await world.mailbox.nextMail(({ to, subject }) => to.includes(robin) && subject.startsWith('Welcome'));
+      const [{ id, message_id } = { id: '', message_id: '' }] = await world.database.query<{ id: string; message_id: string }>(
+        `select id, message_id from delivery where kind = 'welcome' and sent_to = $1`,
+        [robin],
+      );
+
+      expect(mail.headers).toMatchObject({
+        'message-id': `<${id}@troth.example>`,
+        'auto-submitted': 'auto-generated',
+        'list-id': '<demo.troth.example>',
+        'feedback-id': 'welcome:demo:troth',
+        from: 'Troth <hello@troth.example>',
+        to: `Robin <${robin}>`,
+        date: 'Mon, 23 Nov 2026 09:00:00 +0000',
+      });
+      expect(message_id).toBe(`<${id}@troth.example>`);
+      expect(mail.text).toContain('Robin');
+      expect(await stepsOf('welcome').then((steps) => steps.slice(0, 6).map(({ state }) => state).sort())).toEqual(
+        ['claimed', 'claimed', 'handing-over', 'handing-over', 'accepted', 'accepted'].sort(),
+      );
+    });
+
+    it('are tried again after a pause when it asks for patience, with the same Message-ID', async () => {
+      const started = await couple();
+      world.mailbox.refuse(() => ({ code: 451, message: '4.3.0 try later' }));
+      await ask(started);
+      await world.settle();
+      const [first] = await world.database.query<{ state: string; next_attempt_at: Date; answer: string }>(
+        `select state, next_attempt_at, answer from delivery where kind = 'milestone'`,
+      );
+      expect(first).toMatchObject({ state: 'retry', answer: '451 4.3.0 try later' });
+      expect(first!.next_attempt_at.getTime() - world.now.getTime()).toBeGreaterThanOrEqual(minute);
+
+      world.mailbox.refuse(() => null);
+      await world.advanceTo(later(3 * minute));
+
+      expect(world.subjectsTo(robin).filter((subject) => subject === 'A note for you')).toHaveLength(1);
+    });
+
+    it('that are refused until their time has gone by are never sent', async () => {
+      const started = await couple();
+      world.mailbox.refuse(() => ({ code: 451, message: '4.3.0 try later' }));
+      await ask(started, 'milestone', later(5 * minute));
+      await world.advanceTo(later(10 * minute));
+      world.mailbox.refuse(() => null);
+      await world.advanceTo(later(60 * minute));
+
+      expect(world.subjectsTo(robin)).not.toContain('A note for you');
+      expect((await stepsOf('milestone')).at(-1)).toMatchObject({ state: 'expired' });
+    });
+
+    it('to an address that does not exist stop everything to it, and tell the coach', async () => {
+      const started = await couple();
+      world.mailbox.refuse((address) => (address === robin ? { code: 550, message: `5.1.1 <${robin}> unknown` } : null));
+      await ask(started);
+      await world.settle();
+      world.mailbox.refuse(() => null);
+      await world.advanceTo('2026-11-30T08:00:00Z');
+
+      expect(world.subjectsTo(robin)).toEqual(['Welcome: what happens next']);
+      expect(world.subjectsTo('ada@example.org')[0]).toBe('Worth a look today');
+      expect(await stepsOf('milestone')).toContainEqual({ state: 'suppressed', detail: '550 5.1.1 <…> unknown' });
+    });
+  });
+});

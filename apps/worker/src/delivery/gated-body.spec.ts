@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { startMailbox, type Mailbox } from '@troth/testing';
+import { sendOne } from './send-one.js';
+import { openTransport, type Transport } from './transport.js';
+
+const message = {
+  from: 'hello@troth.example',
+  content: Buffer.from('From: hello@troth.example\r\nSubject: hi\r\n\r\nhello\r\n'),
+  handOver: { practiceId: '', id: '', month: '', fence: 1, sentTo: 'ada@example.org', messageId: '' },
+};
+
+describe('the gate before the first byte', () => {
+  let mailbox: Mailbox;
+  let transport: Transport;
+  beforeEach(async () => {
+    mailbox = await startMailbox();
+    transport = openTransport({ smtpUrl: mailbox.url, connections: 2, socketTimeoutMs: 5_000 });
+  });
+  afterEach(async () => {
+    transport.close();
+    await mailbox.close();
+  });
+
+  it('is asked once for a message that is sent', async () => {
+    let asked = 0;
+
+    const result = await sendOne(transport, message, async () => {
+      asked += 1;
+      return true;
+    });
+
+    expect(result).toMatchObject({ accepted: true });
+    expect(asked).toBe(1);
+    expect(mailbox.mails).toMatchObject([{ subject: 'hi', to: ['ada@example.org'] }]);
+  });
+
+  it('is not asked for a message whose recipient is refused', async () => {
+    let asked = 0;
+    mailbox.refuse(() => ({ code: 550, message: '5.1.1 unknown' }));
+
+    const result = await sendOne(transport, message, async () => {
+      asked += 1;
+      return true;
+    });
+
+    expect(result).toMatchObject({ accepted: false, verdict: { kind: 'suppress' } });
+    expect(asked).toBe(0);
+  });
+
+  it('keeps a message here that it stops, and lets the next one through', async () => {
+    expect(await sendOne(transport, message, async () => false)).toEqual({ accepted: null });
+    expect(await sendOne(transport, message, async () => true)).toMatchObject({ accepted: true });
+    expect(mailbox.mails).toHaveLength(1);
+  });
+
+  it('keeps a message here when it cannot be asked; that is worth another attempt', async () => {
+    const result = await sendOne(transport, message, () => Promise.reject(new Error('database gone')));
+
+    expect(result).toMatchObject({ accepted: false, verdict: { kind: 'retry' } });
+    expect(mailbox.mails).toHaveLength(0);
+  });
+
+  it('was not asked when the server is gone; that is worth another attempt', async () => {
+    await sendOne(transport, message, async () => true);
+    await mailbox.close();
+    const lost = await sendOne(transport, message, async () => true);
+
+    expect(lost).toMatchObject({ accepted: false, verdict: { kind: 'retry', alarm: false } });
+    mailbox = await startMailbox();
+  });
+});
