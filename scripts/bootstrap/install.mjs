@@ -2,18 +2,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withLock } from './lock.mjs';
 import { pinnedNode, root } from './root.mjs';
-import { step } from './step.mjs';
+import { run, step } from './step.mjs';
 
 /** Installs the locked packages, and with them the pinned Node, unless exactly these are there. */
 export async function installWhatIsMissing() {
   if (isInstalled()) return;
   await withLock(async () => {
     if (isInstalled()) return;
-    const npm = process.env.npm_execpath;
     const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-    await (npm?.endsWith('.js')
-      ? step('Installing the packages', process.execPath, [npm, ...args])
-      : step('Installing the packages', 'npm', args));
+    // npm says where it is itself; its script runs on whatever Node runs us.
+    const npm = process.env.npm_execpath;
+    await step('Installing the packages', () =>
+      npm?.endsWith('.js') ? run(process.execPath, [npm, ...args]) : run('npm', args),
+    );
   });
 }
 

@@ -7,37 +7,41 @@ export class StepFailed extends Error {}
 const say = (text) => process.stderr.write(text);
 
 /**
- * Runs a program as a named step: the seconds count up while it works, and what it printed is shown only if it fails.
- * Everything goes to stderr, so that the stdout of a command with --json stays clean.
+ * Does the work as a named step whose seconds count up. Everything is said on stderr, so that the stdout of a command
+ * with --json stays clean.
  */
-export async function step(title, program, args, { env = {} } = {}) {
+export async function step(title, work) {
   const began = Date.now();
   const seconds = () => `${((Date.now() - began) / 1000).toFixed(0)} s`;
   const live = process.stderr.isTTY;
-  say(live ? `  ${title} …` : `  ${title} …\n`);
+  const start = live ? '\r' : '';
+  say(`  ${title} …${live ? '' : '\n'}`);
   const heartbeat = setInterval(
-    () => say(live ? `\r  ${title} … ${seconds()}` : `  ${title} … ${seconds()}\n`),
+    () => say(`${start}  ${title} … ${seconds()}${live ? '' : '\n'}`),
     live ? 1000 : 10_000,
   );
-  const { code, output } = await run(program, args, env);
-  clearInterval(heartbeat);
-  say(`${live ? '\r' : ''}  ${title}: ${code === 0 ? 'done' : 'failed'} in ${seconds()}\n`);
-  if (code === 0) return;
-  say(`${output.trim()}\n`);
-  throw new StepFailed(`${title} failed (the reason stands above).`);
+  try {
+    await work();
+    say(`${start}  ${title}: done in ${seconds()}\n`);
+  } catch (fault) {
+    say(`${start}  ${title}: failed after ${seconds()}\n${fault.message}\n`);
+    throw new StepFailed(`${title} failed (the reason stands above).`);
+  } finally {
+    clearInterval(heartbeat);
+  }
 }
 
-function run(program, args, env) {
-  return new Promise((resolve) => {
+/** Runs a program in the checkout; what it printed is shown only if it fails, as the fault's message. */
+export function run(program, args, env = {}) {
+  return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd: root,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
-      shell: process.platform === 'win32' && !program.endsWith('.exe'),
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-    child.on('error', (fault) => resolve({ code: 1, output: fault.message }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('error', reject);
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(output.trim()))));
   });
 }
