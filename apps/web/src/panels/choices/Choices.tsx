@@ -13,16 +13,14 @@ export default function Choices({ us }: { us: Us }) {
       <Switch
         label="Share how I saw the promises made to me"
         description={`While both of you have chosen this, each sees how the other saw their promises. ${us.partnerName} is not told what you choose.`}
-        checked={us.preferences.sharesSeen}
-        disabled={sharing.isPending}
+        checked={sharing.isPending ? sharing.variables : us.preferences.sharesSeen}
         onChange={(event) => sharing.mutate(event.currentTarget.checked)}
       />
       <FormTrouble error={sharing.error} />
       <Switch
         label="I would like the stage on forgiveness"
         description="It comes last, for those who both want it. It is never scored and never asked of anyone, and no is as good an answer as yes."
-        checked={us.preferences.wantsForgiveness}
-        disabled={forgiveness.isPending}
+        checked={forgiveness.isPending ? forgiveness.variables : us.preferences.wantsForgiveness}
         onChange={(event) => forgiveness.mutate(event.currentTarget.checked)}
       />
       <FormTrouble error={forgiveness.error} />
