@@ -49,7 +49,10 @@ export async function startApi(overrides: Partial<ApiOptions> = {}): Promise<Api
   };
   const parts = modulePartsOf(options);
   const testing = await Test.createTestingModule({ imports: [ApiModule.of(parts)] }).compile();
-  const app = testing.createNestApplication<NestFastifyApplication>(newAdapter(), { ...appOptions, logger: false });
+  const app = testing.createNestApplication<NestFastifyApplication>(newAdapter(), {
+    ...appOptions,
+    logger: false as const,
+  });
   const fastify = await fitApp(app, parts, options);
   return {
     ...{ app, fastify, database, clock, coach },

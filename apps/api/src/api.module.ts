@@ -1,6 +1,6 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, StandardSchemaSerializerInterceptor, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
-import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
+import type { DestinationStream } from 'pino';
 import { Registry } from 'prom-client';
 import { ApiContext } from './api-context.js';
 import { CheckInController } from './check-in/check-in.controller.js';
@@ -43,15 +43,16 @@ export interface ModuleParts {
   readonly registry: Registry;
   readonly readiness: readonly ReadinessCheck[];
   readonly logLevel: string;
+  readonly logTo?: DestinationStream;
 }
 
 /** Every feature of the API. */
 @Module({})
 export class ApiModule {
-  static of({ context, registry, readiness, logLevel }: ModuleParts): DynamicModule {
+  static of({ context, registry, readiness, logLevel, logTo }: ModuleParts): DynamicModule {
     return {
       module: ApiModule,
-      imports: [logging(logLevel)],
+      imports: [logging(logLevel, logTo)],
       controllers: [
         JoinController,
         InvitationController,

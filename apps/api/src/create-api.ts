@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
-import { Logger } from 'nestjs-pino';
+import type { DestinationStream } from 'pino';
 import type { Registry } from 'prom-client';
 import type { ApiParts } from './api-context.js';
 import { ApiModule } from './api.module.js';
@@ -12,6 +12,8 @@ import type { RateLimit } from './http/rate-limits.js';
 
 export interface ApiOptions extends ApiParts {
   readonly logLevel?: string;
+  /** Where the log goes; standard output without it. */
+  readonly logTo?: DestinationStream;
   /** The folder of the built web app; none is served without it. */
   readonly webRoot?: string;
   /** Requests a minute and address to the routes that can be misused; null for no limit. */
@@ -37,7 +39,6 @@ export interface Api {
 export async function createApi(options: ApiOptions): Promise<Api> {
   const parts = modulePartsOf(options);
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(parts), newAdapter(), appOptions);
-  app.useLogger(app.get(Logger));
   const fastify = await fitApp(app, parts, options);
   return {
     ...{ app, fastify },

@@ -1,6 +1,8 @@
 import cookie from '@fastify/cookie';
+import type { NestApplicationOptions } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { Logger, PinoLogger } from 'nestjs-pino';
 import type { Registry } from 'prom-client';
 import { ApiContext } from './api-context.js';
 import type { ModuleParts } from './api.module.js';
@@ -8,6 +10,7 @@ import type { ApiOptions } from './create-api.js';
 import { ownChecks } from './health/readiness.js';
 import { limitRates, usualRateLimit } from './http/rate-limits.js';
 import { secureHeaders } from './http/security-headers.js';
+import { logRequests } from './logging.js';
 import { measureRequests, newRegistry } from './metrics/metrics.js';
 import { serveOpenApi } from './openapi/openapi.js';
 import { serveWeb } from './web-pages/serve-web.js';
@@ -21,7 +24,7 @@ export function newAdapter(): FastifyAdapter {
 }
 
 /** Fastify's own parser reads JSON; Nest's would read forms as well, which other sites' pages can send. */
-export const appOptions = { bodyParser: false, bufferLogs: true } as const;
+export const appOptions = { bodyParser: false, logger: ['fatal', 'error', 'warn'] } satisfies NestApplicationOptions;
 
 export function modulePartsOf(options: ApiOptions): ModuleParts {
   return {
@@ -29,6 +32,7 @@ export function modulePartsOf(options: ApiOptions): ModuleParts {
     registry: options.registry ?? newRegistry(),
     readiness: [...ownChecks(options.database), ...(options.readiness ?? [])],
     logLevel: options.logLevel ?? 'info',
+    ...(options.logTo ? { logTo: options.logTo } : {}),
   };
 }
 
@@ -43,11 +47,13 @@ export async function fitApp(
   await fastify.register(cookie);
   await secureHeaders(fastify, parts.context.secure);
   await limitRates(fastify, options.rateLimit === undefined ? usualRateLimit : options.rateLimit);
+  logRequests(fastify, await app.resolve(PinoLogger));
   measureRequests(fastify, parts.registry);
   await options.routes?.(fastify);
   if (options.webRoot) await serveWeb(fastify, options.webRoot);
   serveOpenApi(app);
   await app.init();
   await fastify.ready();
+  app.useLogger(app.get(Logger));
   return fastify;
 }

@@ -1,23 +1,21 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { LoggerModule } from 'nestjs-pino';
+import type { FastifyInstance } from 'fastify';
+import { LoggerModule, type PinoLogger } from 'nestjs-pino';
+import { destination, type DestinationStream } from 'pino';
 
 const quiet = /^\/(health|metrics|assets)/;
 
-/** One line a request: method, path and status. No query, header, cookie, address or body is ever written. */
-export function logging(level: string) {
-  return LoggerModule.forRoot({
-    pinoHttp: {
-      level,
-      autoLogging: { ignore: (request: IncomingMessage) => quiet.test(request.url ?? '') },
-      serializers: {
-        req: ({ id, method, url }: { id: string; method: string; url: string }) => ({ id, method, path: pathOf(url) }),
-        res: ({ statusCode }: ServerResponse) => ({ status: statusCode }),
-        err: ({ type, message, stack }: { type: string; message: string; stack: string }) => ({ type, message, stack }),
-      },
-    },
-  });
+/** Nest's own words go to pino too; what a request brought with it never does. */
+export function logging(level: string, to: DestinationStream = destination(1)) {
+  const options = { level, autoLogging: false, serializers: { req: () => undefined, res: () => undefined } };
+  return LoggerModule.forRoot({ pinoHttp: [options, to] });
 }
 
-function pathOf(url: string): string {
-  return url.split('?')[0] ?? '';
+/** One line a request: method, route and status. No path with its ids, query, header, cookie, address or body. */
+export function logRequests(fastify: FastifyInstance, logger: PinoLogger): void {
+  fastify.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    if (quiet.test(route)) return;
+    const ms = Math.round(reply.elapsedTime);
+    logger.info({ method: request.method, route, status: reply.statusCode, ms }, 'answered');
+  });
 }

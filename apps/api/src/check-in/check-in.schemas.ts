@@ -1,4 +1,4 @@
-import { checkInSubmission, localWeek } from '@troth/domain';
+import { checkInSubmission, localWeek, promiseReference } from '@troth/domain';
 import { z } from 'zod';
 import { localTimeDto } from '../http/local-time-dto.js';
 import { linkToken } from '../http/person-fields.js';
@@ -13,7 +13,7 @@ const question = z.object({
   scale: z.object({ min: z.int(), max: z.int(), minLabel: z.string(), maxLabel: z.string() }),
 });
 
-const promise = z.object({ promiseId: z.uuid(), text: z.string(), dueOn: z.iso.date() });
+const promise = z.object({ promiseId: promiseReference, text: z.string(), dueOn: z.iso.date() });
 
 export const checkInForm = z.object({
   week: localWeek,

@@ -23,6 +23,9 @@ beforeEach(async () => {
   tokens = await askBoth(api, couple, '2026-W48');
 });
 
+/** A UUID of any version, anywhere in a body. */
+const anyId = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-/i;
+
 const look = async (token: string) => (await api.ask('POST', '/api/v1/check-in/look', { token })).json();
 
 async function events(name: string) {
@@ -145,7 +148,7 @@ describe('answering', () => {
   });
 
   it('names what the stage or the promises do not allow, by its field', async () => {
-    const unknown = '019aa000-0000-7000-8000-000000000000';
+    const unknown = 'a'.repeat(43);
     const { focus: _, ...without } = answers;
     const response = await api.ask('PUT', '/api/v1/check-in', {
       token: tokens.a,
@@ -188,9 +191,10 @@ describe('answering', () => {
 describe('a promise that is due', () => {
   it('is asked of its maker and, once told, of the other; both marks reach the roll-up', async () => {
     const { promiseId, next } = await promiseAskedAbout();
-    expect((await look(next.b)).seen).toEqual([expect.objectContaining({ promiseId })]);
+    const { seen } = await look(next.b);
+    expect(seen).toMatchObject([{ text: 'If it is Wednesday, then I will call at noon.' }]);
     await saveCheckIn(api, next.a, { own: [{ promiseId, answer: 'kept' }] });
-    await saveCheckIn(api, next.b, { seen: [{ promiseId, answer: 'partly' }] });
+    await saveCheckIn(api, next.b, { seen: [{ promiseId: seen[0].promiseId, answer: 'partly' }] });
     const rows = await api.database.query<Record<string, unknown>>(
       `select partner_id, answered, trust, own_sum::float8, own_of, seen_sum::float8, seen_of from weekly_summary
        where enrolment_id = $1 and week = '2026-W49' order by partner_id = $2 desc`,
@@ -212,6 +216,18 @@ describe('a promise that is due', () => {
     expect(await events('promise.marked')).toHaveLength(2);
   });
 
+  it('is named to each by a reference of their own, in answers as in the form', async () => {
+    const { promiseId, next } = await promiseAskedAbout();
+    const forBen = (await look(next.b)).seen[0].promiseId;
+    expect(forBen).not.toBe(promiseId);
+    const crossed = await saveCheckIn(api, next.b, { seen: [{ promiseId, answer: 'kept' }] });
+    expect(crossed.json().errors).toMatchObject([{ path: 'seen.0.promiseId' }]);
+    await saveCheckIn(api, next.a, { own: [{ promiseId, answer: 'kept' }] });
+    await saveCheckIn(api, next.b, { seen: [{ promiseId: forBen, answer: 'not' }], promise: promiseFor(api, 'cook') });
+    expect((await look(next.b)).given.seen).toEqual([{ promiseId: forBen, answer: 'not' }]);
+    for (const token of [next.a, next.b]) expect(JSON.stringify(await look(token))).not.toMatch(anyId);
+  });
+
   it('is not shown to the other before the week of its making has closed', async () => {
     await saveCheckIn(api, tokens.a, { promise: promiseFor(api, 'call at noon') });
     api.clock.advance({ days: 7 });
@@ -223,10 +239,11 @@ describe('a promise that is due', () => {
 describe('both at once', () => {
   it('end with both answers kept and nobody waiting for ever', async () => {
     const { promiseId, next } = await promiseAskedAbout();
+    const forBen = (await look(next.b)).seen[0].promiseId;
     const sent = Array.from({ length: 6 }, (_, turn) =>
       turn % 2 === 0
         ? saveCheckIn(api, next.a, { own: [{ promiseId, answer: 'kept' }] })
-        : saveCheckIn(api, next.b, { seen: [{ promiseId, answer: 'kept' }] }),
+        : saveCheckIn(api, next.b, { seen: [{ promiseId: forBen, answer: 'kept' }] }),
     );
     expect((await Promise.all(sent)).map(({ statusCode }) => statusCode)).toEqual(Array(6).fill(200));
     const [row] = await api.database.query<{ own: number; seen: number }>(
@@ -234,6 +251,18 @@ describe('both at once', () => {
       [couple.a],
     );
     expect(row).toEqual({ own: 1, seen: 1 });
+  });
+});
+
+describe('a week that closes while an answer comes in', () => {
+  it('lets the closing end first, and then refuses the answer', async () => {
+    let saving: ReturnType<typeof saveCheckIn> | undefined;
+    await api.database.transaction(async (tx) => {
+      await tx.query(`update couple_week set state = 'closed' where enrolment_id = $1`, [couple.enrolmentId]);
+      saving = saveCheckIn(api, tokens.a);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    });
+    expect((await saving)?.json()).toMatchObject({ status: 409, code: 'week-closed' });
   });
 });
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { loadPromiseAnswers, type Tx } from '@troth/database';
-import { promiseText, questionsFor, type CheckInSubmission, type PartnerPromise } from '@troth/domain';
-import { open } from '@troth/sealing';
+import { promiseText, questionsFor, type CheckInSubmission, type Id, type PartnerPromise } from '@troth/domain';
+import { open, partnerReference } from '@troth/sealing';
 import { ApiContext } from '../api-context.js';
 import { toLocalTime } from '../http/local-time-dto.js';
 import type { CheckInFormDto } from './check-in.schemas.js';
@@ -22,6 +22,10 @@ export class LookAtCheckIn {
       closesAtLocal: toLocalTime(checkIn.closesAt, partner.zone),
     };
     if (closed) return { ...frame, ...nothing };
+    const toReference = (id: Id) => partnerReference(this.context.keys, partner.id, id);
+    const toPromise = (promise: PartnerPromise) => {
+      return { promiseId: toReference(promise.id), text: promiseText(promise), dueOn: promise.dueOn };
+    };
     return {
       ...frame,
       name: partner.name,
@@ -30,11 +34,15 @@ export class LookAtCheckIn {
       own: opened.own.map(toPromise),
       seen: opened.seen.map(toPromise),
       openPromises: opened.open.map(toPromise),
-      given: await this.given(tx, opened),
+      given: await this.given(tx, opened, toReference),
     };
   }
 
-  private async given(tx: Tx, { checkIn, own, seen, made }: OpenCheckIn): Promise<CheckInSubmission | null> {
+  private async given(
+    tx: Tx,
+    { checkIn, own, seen, made }: OpenCheckIn,
+    toReference: (id: Id) => string,
+  ): Promise<CheckInSubmission | null> {
     if (!checkIn.answers) return null;
     const marks = await loadPromiseAnswers(tx, checkIn.practiceId, {
       own: own.map(({ id }) => id),
@@ -43,7 +51,8 @@ export class LookAtCheckIn {
     const { note } = checkIn;
     return {
       answers: checkIn.answers,
-      ...marks,
+      own: marks.own.map(({ promiseId, answer }) => ({ promiseId: toReference(promiseId), answer })),
+      seen: marks.seen.map(({ promiseId, answer }) => ({ promiseId: toReference(promiseId), answer })),
       ...(made ? { promise: { ifCue: made.ifCue, thenAct: made.thenAct, dueOn: made.dueOn } } : {}),
       ...(note
         ? { note: { text: open(this.context.keys, note.sealed, notePlace(checkIn.id)), audience: note.audience } }
@@ -62,7 +71,3 @@ const nothing = {
   openPromises: [],
   given: null,
 };
-
-function toPromise(promise: PartnerPromise) {
-  return { promiseId: promise.id, text: promiseText(promise), dueOn: promise.dueOn };
-}

@@ -20,6 +20,7 @@ import {
   type EventName,
   type EventPayload,
   type Id,
+  type PromiseView,
 } from '@troth/domain';
 import { seal } from '@troth/sealing';
 import { ApiContext } from '../api-context.js';
@@ -27,6 +28,10 @@ import { Problem } from '../http/problem.js';
 import type { CheckInRequest, CheckInSaved } from './check-in.schemas.js';
 import { notePlace } from './note-place.js';
 import { openCheckIn, type OpenCheckIn } from './open-check-in.js';
+import { idsByReference } from './promise-references.js';
+
+/** What is asked about in each view, by the reference that the form names it by. */
+type Asked = Readonly<Record<PromiseView, ReadonlyMap<string, Id>>>;
 
 type Tell = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void;
 
@@ -37,7 +42,11 @@ export class SaveCheckIn {
 
   async run(tx: Tx, request: CheckInRequest, now: Date): Promise<CheckInSaved> {
     const opened = await openCheckIn(tx, request.token, now, { lock: true });
-    refuseFaults(opened, request);
+    const asked = {
+      own: idsByReference(this.context.keys, opened.partner, opened.own),
+      seen: idsByReference(this.context.keys, opened.partner, opened.seen),
+    };
+    refuseFaults(opened, asked, request);
     const { checkIn, partner, ref } = opened;
     const ids = idsAt(now);
     const events: DomainEvent[] = [];
@@ -55,7 +64,7 @@ export class SaveCheckIn {
     const answered = { partnerId: partner.id, week: checkIn.week, checkInId: checkIn.id };
     if (revision === 1) tell('check-in.answered', { ...answered, first: !checkIn.answeredBefore });
     else tell('check-in.amended', answered);
-    await saveMarks(tx, opened, request, now, tell);
+    await saveMarks(tx, opened, asked, request, now, tell);
     await saveNewPromise(tx, opened, request, ids(), now, tell);
     await rollUpWeek(tx, ref, checkIn.week);
     await appendEvents(tx, events);
@@ -72,11 +81,11 @@ export class SaveCheckIn {
   }
 }
 
-function refuseFaults(opened: OpenCheckIn, request: CheckInRequest): void {
+function refuseFaults(opened: OpenCheckIn, asked: Asked, request: CheckInRequest): void {
   const form = {
     stage: opened.stage,
-    ownPromiseIds: opened.own.map(({ id }) => id),
-    seenPromiseIds: opened.seen.map(({ id }) => id),
+    ownPromiseIds: [...asked.own.keys()],
+    seenPromiseIds: [...asked.seen.keys()],
     openPromises: opened.open.length,
     localDate: opened.today,
     closed: opened.closed,
@@ -92,13 +101,21 @@ function refuseFaults(opened: OpenCheckIn, request: CheckInRequest): void {
     );
 }
 
-async function saveMarks(tx: Tx, opened: OpenCheckIn, request: CheckInRequest, now: Date, tell: Tell): Promise<void> {
+async function saveMarks(
+  tx: Tx,
+  opened: OpenCheckIn,
+  asked: Asked,
+  request: CheckInRequest,
+  now: Date,
+  tell: Tell,
+): Promise<void> {
   const { practiceId } = opened.ref;
   const { week } = opened.checkIn;
   for (const view of ['own', 'seen'] as const) {
-    const asked = opened[view].map(({ id }) => id);
-    await fixAskedPromises(tx, { practiceId, week, view }, asked);
-    const changed = await replaceMarks(tx, { practiceId, week, view }, asked, request[view], now);
+    const ids = [...asked[view].values()];
+    const marks = request[view].map(({ promiseId, answer }) => ({ promiseId: asked[view].get(promiseId) ?? '', answer }));
+    await fixAskedPromises(tx, { practiceId, week, view }, ids);
+    const changed = await replaceMarks(tx, { practiceId, week, view }, ids, marks, now);
     for (const promiseId of changed) tell('promise.marked', { promiseId, view, week });
   }
 }

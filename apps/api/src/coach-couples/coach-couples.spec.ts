@@ -10,11 +10,13 @@ let dora: Record<string, string>;
 let doraId: string;
 let couple: CoupleUnderTest;
 let quiet: CoupleUnderTest;
+let calm: CoupleUnderTest;
 
 beforeAll(async () => {
   api = await startApi();
   couple = await enrol(api, 'story');
   quiet = await enrol(api, 'quiet');
+  calm = await enrol(api, 'calm');
   const added = await addCoach(
     api.database,
     { name: 'Dora', email: 'dora@practice.example', zone: 'Europe/Berlin', password: coachPassword },
@@ -56,6 +58,7 @@ describe('the list', () => {
     expect(nextCursor).toBeNull();
     expect(items.map(({ enrolmentId }: { enrolmentId: string }) => enrolmentId)).toEqual([
       couple.enrolmentId,
+      calm.enrolmentId,
       quiet.enrolmentId,
     ]);
     expect(items[0]).toMatchObject({
@@ -82,7 +85,7 @@ describe('the list', () => {
       seen.push(...page.items.map(({ enrolmentId }) => enrolmentId));
       cursor = page.nextCursor;
     } while (cursor);
-    expect(seen).toEqual([couple.enrolmentId, quiet.enrolmentId]);
+    expect(seen).toEqual([couple.enrolmentId, calm.enrolmentId, quiet.enrolmentId]);
   });
 
   it('is narrowed by a filter, and names a filter, limit or cursor that does not fit', async () => {

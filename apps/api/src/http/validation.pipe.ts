@@ -4,36 +4,54 @@ import { Problem, type FieldFault } from './problem.js';
 
 type Issue = StandardSchemaV1.Issue & {
   readonly code?: string;
+  readonly expected?: string;
   readonly keys?: readonly string[];
-  readonly input?: unknown;
 };
 
 /** Holds every argument of a route against its schema; all faults are answered at once, each with its field. */
 export class ValidationPipe extends StandardSchemaValidationPipe {
   constructor() {
-    super({ exceptionFactory: (issues) => new Problem('invalid-input', issues.flatMap(toFaults)) });
+    super({ exceptionFactory: (issues) => new Problem('invalid-input', issues.map(toFault)) });
   }
 
   protected override async validate<T>(value: unknown, schema: StandardSchemaV1): Promise<StandardSchemaV1.Result<T>> {
     const result = (await schema['~standard'].validate(value)) as StandardSchemaV1.Result<T>;
-    const unkeepable = unkeepableTexts(value);
-    return unkeepable.length > 0 ? { issues: [...unkeepable, ...(result.issues ?? [])] } : result;
+    const issues = [...unkeepableTexts(value), ...(result.issues ?? []).flatMap((issue) => inWords(issue, value))];
+    return issues.length > 0 ? { issues } : result;
   }
 }
 
-/** An unknown field is named by its own path rather than by its parent's. */
-function toFaults(issue: Issue): FieldFault[] {
-  const path = (issue.path ?? []).map((part) => String(typeof part === 'object' ? part.key : part));
+const kinds: Readonly<Record<string, string>> = {
+  string: 'Send text here.',
+  number: 'Send a number here.',
+  int: 'Send a whole number here.',
+  boolean: 'Send true or false here.',
+  array: 'Send a list here.',
+  object: 'Send an object here.',
+};
+
+function toFault({ path = [], message }: StandardSchemaV1.Issue): FieldFault {
+  return { path: path.map((part) => String(typeof part === 'object' ? part.key : part)).join('.'), message };
+}
+
+/** The library's issue in words for people; an unknown field is named by its own path rather than by its parent's. */
+function inWords(issue: Issue, value: unknown): StandardSchemaV1.Issue[] {
+  const path = (issue.path ?? []).map((part) => (typeof part === 'object' ? part.key : part));
   if (issue.code === 'unrecognized_keys' && issue.keys) {
-    return issue.keys.map((key) => ({ path: [...path, key].join('.'), message: 'This field is not known here.' }));
+    return issue.keys.map((key) => ({ path: [...path, key], message: 'This field is not known here.' }));
   }
-  return [{ path: path.join('.'), message: wordsFor(issue, path) }];
+  return [{ path, message: wordsFor(issue, valueAt(value, path), path.length === 0) }];
 }
 
-function wordsFor(issue: Issue, path: readonly string[]): string {
-  if (path.length === 0 && issue.code === 'invalid_type') return 'Send a JSON object as the body.';
-  if (/received undefined$/.test(issue.message)) return 'This is missing.';
-  return issue.message;
+function wordsFor({ code, expected = '', message }: Issue, value: unknown, isWhole: boolean): string {
+  if (isWhole && code === 'invalid_type') return 'Send a JSON object as the body.';
+  if (value === undefined && /^Invalid/.test(message)) return 'This is missing.';
+  if (code === 'invalid_type') return kinds[expected] ?? message;
+  return message === 'Invalid input' ? 'This value does not fit here.' : message;
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key], value);
 }
 
 /** PostgreSQL keeps neither NUL nor half a surrogate pair. */

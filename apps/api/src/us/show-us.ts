@@ -25,10 +25,11 @@ import {
   stageOf,
   trend,
   type Enrolment,
+  type Id,
   type Partner,
 } from '@troth/domain';
 import { localTime } from '@troth/domain/calendar';
-import { open } from '@troth/sealing';
+import { open, partnerReference } from '@troth/sealing';
 import { ApiContext } from '../api-context.js';
 import { notePlace } from '../check-in/note-place.js';
 import { Problem } from '../http/problem.js';
@@ -55,6 +56,7 @@ export class ShowUs {
     if (!enrolment || !partner) throw new Problem('not-signed-in');
     const { name, zone, weekday, time, sharesSeen, wantsForgiveness, agreesComplete } = partner;
     const where = await this.where(enrolment);
+    const toReference = (id: Id) => partnerReference(keys, partner.id, id);
     const active = enrolment.state === 'active';
     return {
       name,
@@ -62,15 +64,15 @@ export class ShowUs {
       enrolment: { state: enrolment.state, hasCoach: enrolment.coachId !== null },
       where,
       ...figuresOf(enrolment, weeks),
-      myPromises: promises.filter(({ mine }) => mine).map(toLedger),
-      promisesToMe: promises.filter(({ mine }) => !mine).map(toLedger),
+      myPromises: promises.filter(({ mine }) => mine).map((promise) => toLedger(promise, toReference)),
+      promisesToMe: promises.filter(({ mine }) => !mine).map((promise) => toLedger(promise, toReference)),
       regularity: regularity(weeks.filter(({ asked }) => asked)),
       practice: active && where ? practiceOf(enrolment, where) : null,
       notesForMe: notes.map(({ checkInId, week, sealed }) => {
-        return { noteId: checkInId, week, text: open(keys, sealed, notePlace(checkInId)) };
+        return { noteId: toReference(checkInId), week, text: open(keys, sealed, notePlace(checkInId)) };
       }),
       preferences: { zone, weekday, time, sharesSeen, wantsForgiveness },
-      canAgreeStage: active && !enrolment.coachId && enrolment.round?.readyAt != null,
+      canAgreeStage: active && !enrolment.coachId && Boolean(enrolment.round?.readyAt),
       agreed: enrolment.round !== null && partner.agreesStage === enrolment.round.id,
       canCompleteTogether: active && mayCompleteTogether(enrolment),
       agreedComplete: agreesComplete,
@@ -114,9 +116,9 @@ function practiceOf(enrolment: Enrolment, { stage, weekInRound }: NonNullable<Us
   return { title, steps: [...steps], minutes };
 }
 
-function toLedger(promise: KnownPromise): UsPage['myPromises'][number] {
-  const { promiseId, dueOn, myAnswer, open: isOpen } = promise;
-  return { promiseId, text: promiseText(promise), dueOn, mark: myAnswer, open: isOpen };
+function toLedger(promise: KnownPromise, toReference: (id: Id) => string): UsPage['myPromises'][number] {
+  const { promiseId: id, dueOn, myAnswer, open: isOpen } = promise;
+  return { promiseId: toReference(id), text: promiseText(promise), dueOn, mark: myAnswer, open: isOpen };
 }
 
 /** A milestone that a newer version has written is left out rather than shown without words. */

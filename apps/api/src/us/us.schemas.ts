@@ -1,10 +1,10 @@
-import { enrolmentStates, localWeek, ownAnswers, seenAnswers, stageIds, wallTime, weekday } from '@troth/domain';
+import { enrolmentStates, localWeek, ownAnswers, promiseReference, seenAnswers, stageIds, wallTime, weekday } from '@troth/domain';
 import { z } from 'zod';
 
 const score = z.int().min(0).max(100).nullable();
 
 const ledgerPromise = z.object({
-  promiseId: z.uuid(),
+  promiseId: promiseReference,
   text: z.string(),
   dueOn: z.iso.date(),
   mark: z
@@ -48,7 +48,7 @@ export const usPage = z.object({
   promisesToMe: z.array(ledgerPromise),
   regularity: regularityDto,
   practice: z.object({ title: z.string(), steps: z.array(z.string()), minutes: z.int() }).nullable(),
-  notesForMe: z.array(z.object({ noteId: z.uuid(), text: z.string(), week: localWeek })),
+  notesForMe: z.array(z.object({ noteId: z.string(), text: z.string(), week: localWeek })),
   preferences: z.object({
     zone: z.string(),
     weekday,

@@ -117,6 +117,21 @@ describe('the page', () => {
     expect(after.notesForMe).toMatchObject([{ text: 'only for Ben', week: '2026-W48' }]);
   });
 
+  it('names promises and notes by references that tell no hour: no id is in it', async () => {
+    const tokens = await askBoth(api, couple, '2026-W48');
+    for (const token of [tokens.a, tokens.b]) {
+      const rest = { promise: promiseFor(api, 'call'), note: { text: 'hello', audience: 'partner' } };
+      const saved = await saveCheckIn(api, token, rest);
+      expect(saved.body).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/i);
+    }
+    await closeWeek(api, couple, '2026-W48');
+    for (const who of [ana, ben]) {
+      const us = await page(who);
+      expect([us.myPromises.length, us.promisesToMe.length, us.notesForMe.length]).toEqual([1, 1, 1]);
+      expect(JSON.stringify(us)).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/i);
+    }
+  });
+
   it('never holds a note that was kept private or shared with the coach', async () => {
     const tokens = await askBoth(api, couple, '2026-W48');
     await saveCheckIn(api, tokens.a, { note: { text: 'a secret for the coach', audience: 'coach' } });
@@ -134,7 +149,7 @@ describe('the page', () => {
         promise: promiseFor(api, `thing ${turn}`),
         own: due ? [{ promiseId: due, answer: 'kept' }] : [],
       });
-      await saveCheckIn(api, tokens.b, { seen: due ? [{ promiseId: due, answer: 'not' }] : [] });
+      await saveCheckIn(api, tokens.b, { seen: await seenMarks(tokens.b, 'not') });
       await closeWeek(api, couple, label());
       api.clock.advance({ days: 7 });
       week += 1;
@@ -149,13 +164,18 @@ describe('the page', () => {
     expect(await page(ana)).toEqual(never);
     await change(ana, 'sharing', { shares: true }, 'PUT');
     expect((await page(ana)).seen).toEqual({ score: 0, weeks: 4 });
-    const open = (await ownPromise(tokens.a)) ?? '';
+    const open = await seenMarks(tokens.b, 'kept');
     const shared = await page(ana);
-    await saveCheckIn(api, tokens.b, { seen: [{ promiseId: open, answer: 'kept' }] });
+    await saveCheckIn(api, tokens.b, { seen: open });
     expect(await page(ana)).toEqual(shared);
     await change(ben, 'sharing', { shares: false }, 'PUT');
     expect(await page(ana)).toEqual({ ...never, preferences: { ...never.preferences, sharesSeen: true } });
   });
+
+  async function seenMarks(token: string, answer: string) {
+    const form = (await api.ask('POST', '/api/v1/check-in/look', { token })).json();
+    return form.seen.slice(0, 1).map(({ promiseId }: { promiseId: string }) => ({ promiseId, answer }));
+  }
 
   async function ownPromise(token: string): Promise<string | null> {
     const form = (await api.ask('POST', '/api/v1/check-in/look', { token })).json();

@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { signInCoach, startApi } from './api.fixture.js';
+import { askBoth, enrol, joinBody, saveCheckIn, signInPartner } from './couple.fixture.js';
+
+describe('the log', () => {
+  it('has one line a request and nothing that a person brought: no token, cookie, name, address, id or text', async () => {
+    const lines: string[] = [];
+    const api = await startApi({ logLevel: 'trace', logTo: { write: (line: string) => void lines.push(line) } });
+    const couple = await enrol(api, 'logged');
+    const tokens = await askBoth(api, couple, '2026-W48');
+    await saveCheckIn(api, tokens.a, { note: { text: 'a very private word', audience: 'private' } });
+    const [ana, cora] = [await signInPartner(api, couple, couple.a), await signInCoach(api)];
+    await api.ask('GET', '/api/v1/us?why=curious', undefined, ana);
+    await api.ask('GET', `/api/v1/coach/couples/${couple.enrolmentId}`, undefined, cora);
+    await api.database.query('alter table practice rename to gone');
+    await api.database.query('alter table partner rename to lost');
+    expect((await api.ask('POST', '/api/v1/join', joinBody('broken'))).statusCode).toBe(500);
+    await api.close();
+    const log = lines.join('');
+    expect(log).toContain('"method":"PUT","route":"/api/v1/check-in","status":200');
+    expect(log).toContain('"route":"/api/v1/coach/couples/:id"');
+    expect(log).toContain('"level":50');
+    const brought = [
+      tokens.a,
+      tokens.b,
+      couple.enrolmentId,
+      couple.a,
+      'Ana',
+      'home.example',
+      'private',
+      'curious',
+      'cora@',
+    ];
+    const cookies = [ana, cora].map(({ cookie }) => decodeURIComponent(cookie?.split('=')[1] ?? '-'));
+    for (const secret of [...brought, ...cookies]) expect([secret, log.includes(secret)]).toEqual([secret, false]);
+  }, 60_000);
+});
