@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
+import { requireCurrentZones } from '@troth/domain/calendar';
 import { Logger } from 'nestjs-pino';
 import type { WorkerSettings } from './ground/settings.js';
 import { WorkerModule } from './worker.module.js';
@@ -9,9 +10,16 @@ export interface Worker {
   close(): Promise<void>;
 }
 
-/** Starts one worker: ticker, relay, reactions and delivery. Any number may run side by side on the same database. */
+/**
+ * Starts one worker: ticker, relay, reactions and delivery. Any number may run side by side on the same database.
+ * Throws `StaleZoneDataError` where people would be asked at a wrong hour.
+ */
 export async function createWorker(settings: WorkerSettings): Promise<Worker> {
-  const app = await NestFactory.createApplicationContext(WorkerModule.on(settings), { bufferLogs: true, abortOnError: false });
+  requireCurrentZones();
+  const app = await NestFactory.createApplicationContext(WorkerModule.on(settings), {
+    bufferLogs: true,
+    abortOnError: false,
+  });
   app.useLogger(app.get(Logger));
   app.flushLogs();
   return { close: () => app.close() };

@@ -11,7 +11,7 @@ export {
   replan,
   type WeekPlan,
 } from './week-plan.js';
-export { zoneCanary, type ZoneCanary } from './zone-canary.js';
+export { requireCurrentZones, StaleZoneDataError, zoneCanary, type ZoneCanary } from './zone-canary.js';
 export {
   addDays,
   addWeeks,

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { UnknownZoneError } from '../errors.js';
 import { localTime } from './local-time.js';
 import { nextSlot, slotInstant } from './slot.js';
-import { zoneCanary } from './zone-canary.js';
+import { requireCurrentZones, StaleZoneDataError, zoneCanary } from './zone-canary.js';
 
 describe('a slot', () => {
   it('that the clocks skip moves forward by the length of the gap', () => {
@@ -46,5 +46,12 @@ describe('a slot', () => {
 describe('the canary', () => {
   it('finds the shipped data recent enough', () => {
     expect(zoneCanary()).toEqual({ ok: true, version: expect.stringMatching(/^20\d\d[a-z]$/), faults: [] });
+  });
+
+  it('refuses data that has a clock wrong, with what to do', () => {
+    const stale = { ok: false, version: '2025c', faults: ['America/Vancouver shows 04:00; it should show 05:00.'] };
+
+    expect(() => requireCurrentZones(stale)).toThrow(StaleZoneDataError);
+    expect(() => requireCurrentZones(stale)).toThrow(/Vancouver.*Update/);
   });
 });

@@ -1,3 +1,4 @@
+import { DomainError } from '../errors.js';
 import { localTime } from './local-time.js';
 import { zoneDataVersion } from './zone-table.js';
 
@@ -25,4 +26,20 @@ export function zoneCanary(): ZoneCanary {
     return shown === time ? [] : [`${zone} shows ${shown} at ${at}; it should show ${time}.`];
   });
   return { ok: faults.length === 0, version: zoneDataVersion(), faults };
+}
+
+/** The zone data would ask people at a wrong hour. */
+export class StaleZoneDataError extends DomainError {
+  readonly code = 'stale-zone-data';
+
+  constructor({ version, faults }: ZoneCanary) {
+    super(
+      `The time-zone data (${version}) is too old: ${faults.join(' ')} Update Troth's packages, then start it again.`,
+    );
+  }
+}
+
+/** Refuses to go on with zone data that has somebody's clock wrong. Throws `StaleZoneDataError`. */
+export function requireCurrentZones(canary: ZoneCanary = zoneCanary()): void {
+  if (!canary.ok) throw new StaleZoneDataError(canary);
 }

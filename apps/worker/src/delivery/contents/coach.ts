@@ -9,7 +9,11 @@ const WEEK_MS = 7 * 86_400_000;
 
 /** A flag that went up, with its evidence. */
 export const coachAlert: Content<'coach-alert'> = async (addressed, ground) => {
-  const flags = await loadFlags(ground.database, practicesOf(addressed), addressed.map(({ delivery }) => delivery.refs['attentionId'] ?? ''));
+  const flags = await loadFlags(
+    ground.database,
+    practicesOf(addressed),
+    addressed.map(({ delivery }) => delivery.refs['attentionId'] ?? ''),
+  );
   const byId = new Map(flags.map((flag) => [flag.attentionId, flag]));
   return new Map(
     addressed.flatMap(({ delivery, reader }) => {
@@ -40,7 +44,8 @@ async function digestsOf(week: LocalWeek, addressed: readonly Addressed[], groun
     countsOf(database, practices, coaches, week),
   ]);
   return addressed.flatMap(({ delivery, reader }): [string, EmailVariables<'coach-digest'>][] => {
-    const of = <T extends { coachId: string }>(rows: readonly T[]) => rows.filter(({ coachId }) => coachId === delivery.personId);
+    const of = <T extends { coachId: string }>(rows: readonly T[]) =>
+      rows.filter(({ coachId }) => coachId === delivery.personId);
     const [count] = of(counts);
     if (!count) return [];
     const { active, paused, asked, answered } = count;

@@ -35,7 +35,11 @@ export function fromReader<Kind extends EmailKind>(
 }
 
 /** The full address of the link in a delivery's refs, its secret in the fragment; null where it was taken back. */
-export function linkOf({ delivery, reader }: Addressed, path: string, { keys, publicUrl }: ContentGround): string | null {
+export function linkOf(
+  { delivery, reader }: Addressed,
+  path: string,
+  { keys, publicUrl }: ContentGround,
+): string | null {
   const { linkId } = delivery.refs;
   if (!linkId || !reader.linkHash) return null;
   return `${publicUrl}${path}#${linkToken(keys, linkId, Buffer.from(reader.linkHash, 'hex'))}`;

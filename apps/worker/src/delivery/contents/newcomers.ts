@@ -13,7 +13,9 @@ export const invitationReminder = fromReader<'invitation-reminder'>(inviting);
 
 function inviting(one: Addressed, ground: ContentGround) {
   const link = linkOf(one, '/invitation', ground);
-  return link === null ? null : { name: one.reader.name, inviterName: one.reader.partnerName ?? '', link, validUntil: validUntil(one) };
+  return link === null
+    ? null
+    : { name: one.reader.name, inviterName: one.reader.partnerName ?? '', link, validUntil: validUntil(one) };
 }
 
 function validUntil({ delivery, reader }: Addressed): string {

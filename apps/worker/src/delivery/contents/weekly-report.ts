@@ -1,7 +1,7 @@
 import { loadReports, type KeptReport } from '@troth/database';
-import { practiceOfWeek, stageIds, stageOf } from '@troth/domain';
 import type { EmailVariables } from '@troth/emails';
 import { weekWords } from '../words.js';
+import { comingPractice, placeNow, placeWords } from './coming-week.js';
 import { usPage, type Addressed, type Content, type ContentGround } from './content.js';
 
 /** The reader's own side of the report as it stood when the week closed; nothing in it hangs on the other's answers. */
@@ -17,33 +17,27 @@ export const weeklyReport: Content<'weekly-report'> = async (addressed, ground) 
   );
 };
 
-function say({ reader }: Addressed, { week, figures }: KeptReport, ground: ContentGround): EmailVariables<'weekly-report'> {
+function say(
+  { reader }: Addressed,
+  { week, figures }: KeptReport,
+  ground: ContentGround,
+): EmailVariables<'weekly-report'> {
   const { own, regularity, openness, closeness, trust } = figures.partners[reader.side ?? 'a'];
   const version = reader.programmeVersion ?? '1';
-  const stage = stageOf(version, figures.stage);
+  const at = placeNow(reader, figures);
   const { score, weeks, trend, kept, of, points } = own;
-  const ratings = Object.entries({ openness, closeness, trust }) as ['openness' | 'closeness' | 'trust', typeof trust][];
+  const ratings = Object.entries({ openness, closeness, trust }) as [
+    'openness' | 'closeness' | 'trust',
+    typeof trust,
+  ][];
   return {
     name: reader.name,
     link: usPage(ground),
     weekLabel: weekWords(week),
-    stage: {
-      title: stage.title,
-      number: stageIds.indexOf(figures.stage) + 1,
-      of: stage.scored ? stageIds.filter((id) => stageOf(version, id).scored).length : stageIds.length,
-      round: figures.round,
-      week: figures.weekInRound,
-    },
+    stage: placeWords(version, at),
     consistency: { score, weeks, trend, kept, of, points: [...points] },
     regularity,
     ratings: ratings.flatMap(([figure, rating]) => (rating.trend ? [{ figure, trend: rating.trend }] : [])),
-    practice: comingPractice(reader, figures),
+    practice: comingPractice(version, at, figures),
   };
-}
-
-/** For the week ahead: the next one of the round, or the first where the couple has moved on meanwhile. */
-function comingPractice(reader: Addressed['reader'], { stage, weekInRound }: KeptReport['figures']) {
-  const next = reader.stage ?? stage;
-  const { title, minutes, steps } = practiceOfWeek(reader.programmeVersion ?? '1', next, next === stage ? weekInRound + 1 : 1);
-  return { title, minutes, steps: [...steps] };
 }

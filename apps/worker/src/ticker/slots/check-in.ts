@@ -14,6 +14,8 @@ import { addWeeks, localTime, planWeek, reminderAt } from '@troth/domain/calenda
 import { linkToken, tokenHash } from '@troth/sealing';
 import type { SlotHandler, Ticking } from '../slot-handler.js';
 
+const LATE_MS = 3_600_000;
+
 interface Turn extends CheckInFacts {
   readonly slot: ClaimedSlot;
   readonly checkInId: Id;
@@ -25,17 +27,29 @@ interface Turn extends CheckInFacts {
  */
 export const checkIn: SlotHandler = async (slots, ticking) => {
   const { tx, now } = ticking;
-  const turns = (await turnsOf(slots, ticking)).filter(({ state, weekState }) => state === 'active' && isAskable(weekState));
+  const turns = (await turnsOf(slots, ticking)).filter(
+    ({ state, weekState }) => state === 'active' && isAskable(weekState),
+  );
   const asked = await askCheckIns(
     tx,
-    turns.map((turn) => ({ ...turn, id: turn.checkInId, localDate: localTime(now, turn.preferences[turn.side].zone).date })),
+    turns.map((turn) => ({
+      ...turn,
+      id: turn.checkInId,
+      localDate: localTime(now, turn.preferences[turn.side].zone).date,
+    })),
     now,
   );
   const fresh = turns.filter(({ checkInId }) => asked.has(checkInId));
   await mail(fresh, ticking);
-  await insertSlots(tx, fresh.map((turn) => reminderOf(turn, ticking)));
+  await insertSlots(
+    tx,
+    fresh.map((turn) => reminderOf(turn, ticking)),
+  );
   await planNextWeeks(fresh, ticking);
-  await appendEvents(tx, fresh.map((turn) => askedEvent(turn, ticking)));
+  await appendEvents(
+    tx,
+    fresh.map((turn) => askedEvent(turn, ticking)),
+  );
 };
 
 /** The slots with their couples' facts; of a couple that is gone there are none. */
@@ -43,7 +57,11 @@ export async function turnsOf(slots: readonly ClaimedSlot[], { tx, newId }: Tick
   const key = (practiceId: Id, partnerId: Id, week: string) => `${practiceId} ${partnerId} ${week}`;
   const facts = await checkInFacts(
     tx,
-    slots.map(({ practiceId, subjectId, localWeek }) => ({ practiceId, partnerId: subjectId, week: localWeek as LocalWeek })),
+    slots.map(({ practiceId, subjectId, localWeek }) => ({
+      practiceId,
+      partnerId: subjectId,
+      week: localWeek as LocalWeek,
+    })),
   );
   const bySlot = new Map(facts.map((one) => [key(one.practiceId, one.partnerId, one.week), one]));
   return slots.flatMap((slot) => {
@@ -57,7 +75,11 @@ function isAskable(weekState: CheckInFacts['weekState']): boolean {
 }
 
 /** The email with the link of that week, for a check-in or its reminder. */
-export async function mail(turns: readonly Turn[], { tx, now, newId, keys }: Ticking, kind = 'check-in'): Promise<void> {
+export async function mail(
+  turns: readonly Turn[],
+  { tx, now, newId, keys }: Ticking,
+  kind = 'check-in',
+): Promise<void> {
   const linked = turns.map((turn) => ({ turn, linkId: newId() }));
   await insertLinks(
     tx,
@@ -92,7 +114,7 @@ export async function mail(turns: readonly Turn[], { tx, now, newId, keys }: Tic
   );
 }
 
-function reminderOf({ practiceId, partnerId, enrolmentId, week, slot }: Turn, { newId }: Ticking) {
+function reminderOf({ practiceId, partnerId, enrolmentId, week, slot }: Turn, { newId, now }: Ticking) {
   return {
     id: newId(),
     practiceId,
@@ -100,12 +122,19 @@ function reminderOf({ practiceId, partnerId, enrolmentId, week, slot }: Turn, { 
     subjectId: partnerId,
     enrolmentId,
     localWeek: week,
-    dueAt: reminderAt(slot.dueAt),
+    dueAt: reminderAt(isLate(slot, now) ? now : slot.dueAt),
   };
 }
 
+/** After an outage the reminder waits its day from the asking, so that both don't arrive together. */
+function isLate({ dueAt }: ClaimedSlot, now: Date): boolean {
+  return now.getTime() - dueAt.getTime() > LATE_MS;
+}
+
 async function planNextWeeks(turns: readonly Turn[], { tx, now }: Ticking): Promise<void> {
-  const first = new Map(turns.filter(({ weekState }) => weekState === 'planned').map((turn) => [turn.enrolmentId, turn]));
+  const first = new Map(
+    turns.filter(({ weekState }) => weekState === 'planned').map((turn) => [turn.enrolmentId, turn]),
+  );
   const weeks = [...first.values()].flatMap(({ practiceId, enrolmentId, partnerIds, preferences, openRound, week }) => {
     if (!openRound) return [];
     const plan = planWeek(addWeeks(week, 1), preferences.a, preferences.b);

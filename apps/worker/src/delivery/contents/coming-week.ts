@@ -1,0 +1,35 @@
+import { practiceOfWeek, stageIds, stageOf, type StageId } from '@troth/domain';
+import type { EmailVariables } from '@troth/emails';
+import type { Reader } from '../readers.js';
+
+export interface Place {
+  readonly stage: StageId;
+  readonly round: number;
+  readonly weekInRound: number;
+}
+
+/** Where they are now: as the week that closed, or at the beginning of the stage that they moved to meanwhile. */
+export function placeNow(reader: Pick<Reader, 'stage' | 'round'>, { stage, round, weekInRound }: Place): Place {
+  if (!reader.stage || reader.stage === stage) return { stage, round, weekInRound };
+  return { stage: reader.stage, round: reader.round ?? 1, weekInRound: 1 };
+}
+
+export function placeWords(
+  version: string,
+  { stage: id, round, weekInRound }: Place,
+): EmailVariables<'weekly-report'>['stage'] {
+  const stage = stageOf(version, id);
+  const counted = stage.scored ? stageIds.filter((one) => stageOf(version, one).scored) : stageIds;
+  return { title: stage.title, number: stageIds.indexOf(id) + 1, of: counted.length, round, week: weekInRound };
+}
+
+/** For the week ahead. None for a stage that is never nudged; its ideas stand on the couple's page. */
+export function comingPractice(version: string, at: Place, closed: Place): EmailVariables<'weekly-report'>['practice'] {
+  if (!stageOf(version, at.stage).scored) return null;
+  const { title, minutes, steps } = practiceOfWeek(
+    version,
+    at.stage,
+    at.stage === closed.stage ? at.weekInRound + 1 : 1,
+  );
+  return { title, minutes, steps: [...steps] };
+}
