@@ -7,6 +7,7 @@ export interface SealingKey {
   readonly notes: Buffer;
   readonly addresses: Buffer;
   readonly sessions: Buffer;
+  readonly references: Buffer;
 }
 
 /** The keys of `TROTH_KEYS`, the newest first. New seals and links use the first; older ones still open. */
@@ -50,6 +51,7 @@ function readKey(part: string, index: number): SealingKey {
     notes: derive(secret, 'notes'),
     addresses: derive(secret, 'addresses'),
     sessions: derive(secret, 'sessions'),
+    references: derive(secret, 'references'),
   };
 }
 

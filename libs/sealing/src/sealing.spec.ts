@@ -1,6 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
-import { addressHash, BadSealingKeys, CannotOpen, linkToken, open, parseKeys, seal, tokenHash } from './index.js';
+import {
+  addressHash,
+  BadSealingKeys,
+  CannotOpen,
+  linkToken,
+  open,
+  parseKeys,
+  partnerReference,
+  seal,
+  tokenHash,
+} from './index.js';
 
 const first = `k1:${randomBytes(32).toString('base64')}`;
 const second = `k2:${randomBytes(32).toString('base64url')}`;
@@ -36,6 +46,16 @@ describe('a link', () => {
     expect(linkToken(rotated, 'one', stored)).toBe(linkToken(before, 'one'));
     expect(linkToken(rotated, 'one')).not.toBe(linkToken(before, 'one'));
     expect(() => linkToken(parseKeys(second), 'one', stored)).toThrow(CannotOpen);
+  });
+});
+
+describe('a reference', () => {
+  it('is another one for each partner and row, and survives rotation', () => {
+    const mine = partnerReference(before, 'ana', 'promise');
+    expect(mine).toMatch(/^[\w-]{43}$/);
+    expect(partnerReference(rotated, 'ana', 'promise')).toBe(mine);
+    expect(partnerReference(before, 'ben', 'promise')).not.toBe(mine);
+    expect(partnerReference(before, 'ana', 'another')).not.toBe(mine);
   });
 });
 

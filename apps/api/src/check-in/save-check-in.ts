@@ -113,7 +113,10 @@ async function saveMarks(
   const { week } = opened.checkIn;
   for (const view of ['own', 'seen'] as const) {
     const ids = [...asked[view].values()];
-    const marks = request[view].map(({ promiseId, answer }) => ({ promiseId: asked[view].get(promiseId) ?? '', answer }));
+    const marks = request[view].map(({ promiseId, answer }) => ({
+      promiseId: asked[view].get(promiseId) ?? '',
+      answer,
+    }));
     await fixAskedPromises(tx, { practiceId, week, view }, ids);
     const changed = await replaceMarks(tx, { practiceId, week, view }, ids, marks, now);
     for (const promiseId of changed) tell('promise.marked', { promiseId, view, week });

@@ -1,4 +1,13 @@
-import { enrolmentStates, localWeek, ownAnswers, promiseReference, seenAnswers, stageIds, wallTime, weekday } from '@troth/domain';
+import {
+  enrolmentStates,
+  localWeek,
+  ownAnswers,
+  promiseReference,
+  seenAnswers,
+  stageIds,
+  wallTime,
+  weekday,
+} from '@troth/domain';
 import { z } from 'zod';
 
 const score = z.int().min(0).max(100).nullable();

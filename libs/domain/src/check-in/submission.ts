@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { id } from '../ids.js';
 import { newPromise, ownAnswers, seenAnswers } from '../promises/promise.js';
 
 const rating = z.int().min(0).max(10);
@@ -26,15 +25,18 @@ export const checkInNote = z.object({
   audience: z.enum(noteAudiences).default('private'),
 });
 
+/** A promise as the form names it to this partner; never its id, which would tell when it was made. */
+export const promiseReference = z.string().regex(/^[\w-]{43}$/, 'Name a promise as the form does.');
+
 /** What one partner sends for one week. A promise that is left out of `own` or `seen` was not answered. */
 export const checkInSubmission = z.object({
   answers: checkInAnswers,
   own: z
-    .array(z.object({ promiseId: id, answer: z.enum(ownAnswers) }))
+    .array(z.object({ promiseId: promiseReference, answer: z.enum(ownAnswers) }))
     .max(50)
     .default([]),
   seen: z
-    .array(z.object({ promiseId: id, answer: z.enum(seenAnswers) }))
+    .array(z.object({ promiseId: promiseReference, answer: z.enum(seenAnswers) }))
     .max(50)
     .default([]),
   promise: newPromise.optional(),

@@ -1,0 +1,15 @@
+import { createHmac } from 'node:crypto';
+import type { SealingKeys } from './keys.js';
+
+/**
+ * A name for something that is shown outside (43 characters, HMAC-SHA256), the same each time: an id tells when it was
+ * made, this tells nothing. Hangs on the oldest key, so that rotation leaves every reference as it was.
+ */
+export function reference(keys: SealingKeys, about: string): string {
+  return createHmac('sha256', keys.oldest.references).update(about).digest('base64url');
+}
+
+/** A row as one partner knows it: another partner's reference to the same row is another one. */
+export function partnerReference(keys: SealingKeys, partnerId: string, rowId: string): string {
+  return reference(keys, `for:${partnerId}:${rowId}`);
+}
