@@ -15,8 +15,8 @@ export interface ClosedWeek extends WeekRef {
 }
 
 /**
- * Closes open weeks in one statement, whoever answered, and tells each partner of the promises made to them in them.
- * A week that was frozen or closed before is left out.
+ * Closes open weeks in one statement, whoever answered, and tells each partner of the promises made to them in them,
+ * and in weeks before them that a pause cut short. A week that was frozen or closed before is left out.
  */
 export async function closeWeeks(tx: Tx, weeks: readonly WeekRef[], now: Date): Promise<ClosedWeek[]> {
   if (weeks.length === 0) return [];
@@ -29,7 +29,10 @@ export async function closeWeeks(tx: Tx, weeks: readonly WeekRef[], now: Date): 
        returning w.practice_id, w.enrolment_id, w.week, w.stage, w.round_id
      ), told as (
        update promise p set told_at = $2::timestamptz from closed c
-       where p.practice_id = c.practice_id and p.enrolment_id = c.enrolment_id and p.made_week = c.week and p.told_at is null
+       where p.practice_id = c.practice_id and p.enrolment_id = c.enrolment_id and p.told_at is null
+         and (p.made_week = c.week or p.made_week < c.week and exists (
+           select from couple_week w where w.practice_id = c.practice_id and w.enrolment_id = c.enrolment_id
+             and w.week = p.made_week and w.state = 'paused'))
      )
      select c.practice_id as "practiceId", c.enrolment_id as "enrolmentId", c.week, c.stage, c.round_id as "roundId",
             array(select k.partner_id::text from check_in k

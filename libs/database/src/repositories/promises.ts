@@ -27,10 +27,13 @@ export async function loadPromises(tx: Tx, { practiceId, enrolmentId }: Enrolmen
   );
 }
 
-/** The couple's weeks that have closed; a promise whose own view was asked in one of them is no longer open. */
+/**
+ * The couple's weeks that have closed or were cut short by a pause; a promise whose own view was asked in one of them
+ * is no longer open. What a pause left without an answer is asked about in a later week.
+ */
 export async function closedWeeks(tx: Tx, { practiceId, enrolmentId }: EnrolmentRef): Promise<Set<LocalWeek>> {
   const found: { week: LocalWeek }[] = await tx.query(
-    `select week from couple_week where practice_id = $1 and enrolment_id = $2 and state = 'closed'`,
+    `select week from couple_week where practice_id = $1 and enrolment_id = $2 and state in ('closed', 'paused')`,
     [practiceId, enrolmentId],
   );
   return new Set(found.map(({ week }) => week));

@@ -9,7 +9,7 @@ export interface KnownPromise {
   readonly thenAct: string;
   readonly dueOn: string;
   readonly madeWeek: LocalWeek;
-  /** Whether the week in which its maker was asked about it has not closed yet. */
+  /** Whether the week in which its maker was asked about it is not over yet. */
   readonly open: boolean;
   /** What this partner said of it: as its maker, or of what they saw. Never what the other said. */
   readonly myAnswer: OwnAnswer | SeenAnswer | null;
@@ -28,14 +28,17 @@ export async function loadKnownPromises(
      left join promise_mark m on m.practice_id = p.practice_id and m.promise_id = p.id
        and m.view = case when p.maker_id = $3 then 'own' else 'seen' end
      left join couple_week w on w.practice_id = p.practice_id and w.enrolment_id = p.enrolment_id
-       and w.week = p.own_week and w.state = 'closed'
+       and w.week = p.own_week and w.state in ('closed', 'paused')
      where p.practice_id = $1 and p.enrolment_id = $2 and (p.maker_id = $3 or p.told_at is not null)
      order by p.id desc limit 200`,
     [ref.practiceId, ref.enrolmentId, ref.partnerId],
   )) as KnownPromise[];
 }
 
-/** A note that the other partner wrote for this one, in a week that has closed; the text is sealed. */
+/**
+ * A note that the other partner wrote for this one, in a week that has closed, or was paused and another has closed
+ * since; the text is sealed.
+ */
 export interface NoteForPartner {
   readonly checkInId: Id;
   readonly week: LocalWeek;
@@ -52,7 +55,10 @@ export async function loadNotesFor(
      from check_in c
      join couple_week w on w.practice_id = c.practice_id and w.enrolment_id = c.enrolment_id and w.week = c.local_week
      where c.practice_id = $1 and c.enrolment_id = $2 and c.partner_id <> $3 and c.note_audience = 'partner'
-       and c.note_sealed is not null and w.state = 'closed'
+       and c.note_sealed is not null
+       and (w.state = 'closed' or w.state = 'paused' and exists (
+         select from couple_week l where l.practice_id = w.practice_id and l.enrolment_id = w.enrolment_id and l.week > w.week
+           and l.state = 'closed'))
      order by c.local_week desc limit 20`,
     [ref.practiceId, ref.enrolmentId, ref.partnerId],
   )) as NoteForPartner[];

@@ -1,4 +1,4 @@
-import type { Enrolment, Id, LocalWeek, ReadinessWeek, Side } from '@troth/domain';
+import type { Enrolment, Id, LocalWeek, PromiseView, ReadinessWeek, Side } from '@troth/domain';
 import type { WeekPlan } from '@troth/domain/calendar';
 import type { Tx } from '../database.js';
 import { idsAt } from '../ids.js';
@@ -95,7 +95,10 @@ export async function moveWeek(tx: Tx, enrolment: Enrolment, plan: WeekPlan): Pr
   );
 }
 
-/** Freezes what a pause or an end cuts short: open slots are cancelled, open weeks are never closed or reported. */
+/**
+ * Freezes what a pause or an end cuts short: open slots are cancelled, open weeks are never closed or reported, and a
+ * promise that was asked about in one without being answered is to be asked about again.
+ */
 export async function freezeWeeks(tx: Tx, { practiceId, id }: Enrolment, now: Date): Promise<void> {
   await tx.query(
     `update slot set cancelled_at = $3
@@ -113,6 +116,23 @@ export async function freezeWeeks(tx: Tx, { practiceId, id }: Enrolment, now: Da
        and w.week = s.week and w.state = 'paused'`,
     [practiceId, id],
   );
+  await tx.query(
+    `with paused as (
+       select week from couple_week where practice_id = $1 and enrolment_id = $2 and state = 'paused'
+     ), unanswered as (
+       select p.id, p.own_week in (select week from paused) and not ${markedIn('own')} as own,
+              p.seen_week in (select week from paused) and not ${markedIn('seen')} as seen
+       from promise p where p.practice_id = $1 and p.enrolment_id = $2
+     )
+     update promise p
+     set own_week = case when u.own then null else p.own_week end, seen_week = case when u.seen then null else p.seen_week end
+     from unanswered u where p.practice_id = $1 and p.id = u.id and (u.own or u.seen)`,
+    [practiceId, id],
+  );
+}
+
+function markedIn(view: PromiseView): string {
+  return `exists (select from promise_mark m where m.practice_id = p.practice_id and m.promise_id = p.id and m.view = '${view}')`;
 }
 
 /** Weeks still to be asked belong to the round that is open now. */
