@@ -37,16 +37,19 @@ export interface SlotsToClaim {
 }
 
 /**
- * Claims due slots of couples until the transaction ends, earliest first. What another worker holds is left to it, and
- * so is a couple whose enrolment is being decided on right now: both come again. A claimed slot never does, so its
- * effects belong into the same transaction.
+ * Claims the earliest due slot of each of up to `limit` couples until the transaction ends, the longest due first. Who
+ * holds one holds the couple: no other worker gets any of its slots before this one has ended, so asking, reminding and
+ * closing keep their order whatever was late. A couple that someone else holds is left to them.
  */
 export async function claimSlots(tx: Tx, { now, limit, avoid = [] }: SlotsToClaim): Promise<ClaimedSlot[]> {
   return tx.query(
     claiming(`select s.practice_id, s.id from slot s
        join enrolment e on e.practice_id = s.practice_id and e.id = s.enrolment_id
-       where s.claimed_at is null and s.cancelled_at is null and s.due_at <= $1 and s.kind = any($2::text[]) and s.id <> all($3::uuid[])
-       order by s.due_at limit $4 for update of s skip locked for share of e skip locked`),
+       where ${isDue('s')} and s.id <> all($3::uuid[])
+         and not exists (
+           select from slot f where f.practice_id = s.practice_id and f.enrolment_id = s.enrolment_id and ${isDue('f')}
+             and (f.due_at, array_position($2::text[], f.kind), f.id) < (s.due_at, array_position($2::text[], s.kind), s.id))
+       order by s.due_at limit $4 for no key update of e skip locked`),
     [now, slotKinds, avoid, limit],
   );
 }
@@ -55,20 +58,24 @@ export async function claimSlots(tx: Tx, { now, limit, avoid = [] }: SlotsToClai
 export async function claimSlotsWithoutCouple(tx: Tx, { now, limit, avoid = [] }: SlotsToClaim): Promise<ClaimedSlot[]> {
   return tx.query(
     claiming(`select s.practice_id, s.id from slot s
-       where s.claimed_at is null and s.cancelled_at is null and s.due_at <= $1 and s.kind = any($2::text[]) and s.id <> all($3::uuid[])
-         and s.enrolment_id is null
+       where ${isDue('s')} and s.id <> all($3::uuid[]) and s.enrolment_id is null
        order by s.due_at limit $4 for update skip locked`),
     [now, slotKinds, avoid, limit],
   );
 }
 
+/** Looked at once more when the slot is taken: it may have been worked or cancelled since the statement began. */
 function claiming(due: string): string {
-  return `with due as (${due}), claimed as (
-       update slot s set claimed_at = $1 from due where s.practice_id = due.practice_id and s.id = due.id
+  return `with due as materialized (${due}), claimed as (
+       update slot s set claimed_at = $1 from due where s.practice_id = due.practice_id and s.id = due.id and ${isDue('s')}
        returning s.id, s.practice_id as "practiceId", s.kind, s.subject_id as "subjectId",
                  s.enrolment_id as "enrolmentId", s.local_week as "localWeek", s.due_at as "dueAt"
      )
      select * from claimed order by "dueAt", array_position($2::text[], kind), id`;
+}
+
+function isDue(slot: string): string {
+  return `${slot}.claimed_at is null and ${slot}.cancelled_at is null and ${slot}.due_at <= $1 and ${slot}.kind = any($2::text[])`;
 }
 
 /** Writes slots in one statement; one that is there already stays as it is, but for a cancelled one, which is due again. */
