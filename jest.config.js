@@ -19,6 +19,8 @@ export default {
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/.troth/'],
   globalSetup: '<rootDir>/libs/testing/jest/global-setup.mjs',
   globalTeardown: '<rootDir>/libs/testing/jest/global-teardown.mjs',
+  // Real servers on a busy machine take their time; a test that hangs still ends.
+  testTimeout: 30_000,
   testEnvironment: 'node',
   // The rooms are read from src, not from what was built last.
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },

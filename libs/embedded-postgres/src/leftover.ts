@@ -24,7 +24,7 @@ export async function stopPostmaster(pid: number): Promise<void> {
 }
 
 /** The process id in postmaster.pid, when that process lives and works in this very folder. */
-export async function postmasterOf(cluster: string): Promise<number | null> {
+async function postmasterOf(cluster: string): Promise<number | null> {
   const lines = (await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
   const pid = Number.parseInt(lines[0] ?? '', 10);
   if (!(pid > 1) || !send(pid, 0)) return null;
