@@ -14,7 +14,7 @@ export function SignOut() {
   });
   return (
     <div>
-      <Button variant="subtle" loading={closing.isPending} onClick={() => closing.mutate()}>
+      <Button variant="subtle" className="flush" loading={closing.isPending} onClick={() => closing.mutate()}>
         Close my page on this device
       </Button>
     </div>

@@ -90,7 +90,7 @@ export function CheckIn({ token, form, onSaved }: CheckInProps) {
         <Button type="submit" size="lg" loading={saving.isPending} disabled={weekClosed}>
           {form.given === null ? 'Send my answers' : 'Save the changes'}
         </Button>
-        <p className="soft small">You can change them until {localWords(form.closesAtLocal)}.</p>
+        {!weekClosed && <p className="soft small">You can change them until {localWords(form.closesAtLocal)}.</p>}
       </div>
     </form>
   );

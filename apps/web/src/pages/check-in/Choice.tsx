@@ -1,6 +1,8 @@
 import { useId, type ReactNode } from 'react';
 import classes from './Choice.module.css';
 
+const longWords = 28;
+
 interface ChoiceProps<Value extends string> {
   name: string;
   legend: ReactNode;
@@ -20,7 +22,7 @@ export function Choice<Value extends string>({ name, legend, options, value, onC
       aria-describedby={fault === undefined ? undefined : id}
     >
       <legend>{legend}</legend>
-      <div className={classes.options}>
+      <div className={classes.options} data-long={options.some(({ label }) => label.length > longWords)}>
         {options.map((option) => (
           <label key={option.value}>
             <input

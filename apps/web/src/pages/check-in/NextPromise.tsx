@@ -78,7 +78,7 @@ export function NextPromise({ form, value, onChange, fault }: NextPromiseProps) 
         error={fault('promise.dueOn')}
       />
       <div>
-        <Button variant="subtle" onClick={() => onChange(null)}>
+        <Button variant="subtle" className="flush" onClick={() => onChange(null)}>
           No promise this week
         </Button>
       </div>

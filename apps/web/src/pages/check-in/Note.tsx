@@ -48,7 +48,7 @@ export function Note({ value, onChange, fault }: NoteProps) {
         fault={fault('note.audience')}
       />
       <div>
-        <Button variant="subtle" onClick={() => onChange(null)}>
+        <Button variant="subtle" className="flush" onClick={() => onChange(null)}>
           No note
         </Button>
       </div>

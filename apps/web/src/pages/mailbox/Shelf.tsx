@@ -1,5 +1,8 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import classes from './mailbox.module.css';
+
+/** As in mailbox.module.css: from here on the list and the reading stand beside each other. */
+const sideBySide = '(min-width: 60rem)';
 
 interface ShelfItem {
   key: string;
@@ -18,6 +21,11 @@ interface ShelfProps {
 /** A list on one side and what was picked from it on the other; the first one until something is picked. */
 export function Shelf({ items, empty, search, more, children }: ShelfProps) {
   const [picked, setPicked] = useState<string | null>(null);
+  const reading = useRef<HTMLDivElement>(null);
+  const pick = (key: string) => {
+    setPicked(key);
+    if (!window.matchMedia(sideBySide).matches) reading.current?.scrollIntoView({ block: 'start' });
+  };
   const shown = items.find(({ key }) => key === picked) ?? items[0];
   return (
     <div className={classes.shelf}>
@@ -27,7 +35,7 @@ export function Shelf({ items, empty, search, more, children }: ShelfProps) {
         <ul className={classes.list} aria-label="Emails">
           {items.map(({ key, title, lines }) => (
             <li key={key}>
-              <button type="button" aria-current={key === shown?.key} onClick={() => setPicked(key)}>
+              <button type="button" aria-current={key === shown?.key} onClick={() => pick(key)}>
                 <span className={classes.subject}>{title}</span>
                 {lines.map((line) => (
                   <span key={line} className={classes.line}>
@@ -40,7 +48,11 @@ export function Shelf({ items, empty, search, more, children }: ShelfProps) {
         </ul>
         {more !== undefined && <p className="soft small">{more}</p>}
       </div>
-      {shown !== undefined && <div className={classes.reading}>{children(shown.key)}</div>}
+      {shown !== undefined && (
+        <div ref={reading} className={classes.reading}>
+          {children(shown.key)}
+        </div>
+      )}
     </div>
   );
 }

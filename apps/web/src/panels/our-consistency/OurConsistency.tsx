@@ -47,8 +47,8 @@ export default function OurConsistency({ us }: { us: Us }) {
         </>
       )}
       <p className="soft small">
-        You answered {us.regularity.answered} of the {us.regularity.asked} weeks that we asked. Weeks on pause do not
-        count. These figures are yours alone to read, with your coach; they are no test.
+        Weeks that you answered: {us.regularity.answered} of {us.regularity.asked}. Weeks on pause do not count. These
+        figures are yours to read, and your coach’s; they are no test.
       </p>
     </Panel>
   );
