@@ -6,6 +6,15 @@ export class StepFailed extends Error {}
 
 const say = (text) => process.stderr.write(text);
 
+/** What works for a step now; it ends with us, and never goes on alone over a tree that the next start takes up. */
+const working = new Set();
+const ends = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+
+function endWithSignal(signal) {
+  for (const child of working) child.kill(signal);
+  process.exit(ends[signal]);
+}
+
 /**
  * Does the work as a named step whose seconds count up. Everything is said on stderr, so that the stdout of a command
  * with --json stays clean.
@@ -20,6 +29,7 @@ export async function step(title, work) {
     () => say(`${start}  ${title} … ${seconds()}${live ? '' : '\n'}`),
     live ? 1000 : 10_000,
   );
+  for (const signal of Object.keys(ends)) process.on(signal, endWithSignal);
   try {
     await work();
     say(`${start}  ${title}: done in ${seconds()}\n`);
@@ -28,6 +38,7 @@ export async function step(title, work) {
     throw new StepFailed(`${title} failed (the reason stands above).`);
   } finally {
     clearInterval(heartbeat);
+    for (const signal of Object.keys(ends)) process.off(signal, endWithSignal);
   }
 }
 
@@ -39,9 +50,14 @@ export function run(program, args, env = {}) {
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    working.add(child);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
     child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(output.trim()))));
+    child.on('close', (code) => {
+      working.delete(child);
+      if (code === 0) resolve();
+      else reject(new Error(output.trim()));
+    });
   });
 }
