@@ -63,7 +63,11 @@ export class World {
       logLevel: (process.env['LOG_LEVEL'] as 'silent' | undefined) ?? 'silent',
     };
     await database.transaction(async (tx) => {
-      await insertPractice(tx, { id: practiceId, slug: 'demo', name: 'Harbour Practice', zone: 'Europe/Berlin' }, new Date(start));
+      await insertPractice(
+        tx,
+        { id: practiceId, slug: 'demo', name: 'Harbour Practice', zone: 'Europe/Berlin' },
+        new Date(start),
+      );
       await tx.query(
         `insert into coach (practice_id, id, name, email, zone, created_at) values ($1, $2, 'Ada', 'ada@example.org', 'Europe/Berlin', $3)`,
         [practiceId, coachId, start],
@@ -162,7 +166,12 @@ export class World {
   }
 
   /** Answers a check-in as the API does. */
-  async answer({ id: enrolmentId }: Enrolment, partnerId: string, week: LocalWeek, given: CheckInAnswers = answers): Promise<void> {
+  async answer(
+    { id: enrolmentId }: Enrolment,
+    partnerId: string,
+    week: LocalWeek,
+    given: CheckInAnswers = answers,
+  ): Promise<void> {
     await this.database.transaction(async (tx) => {
       const asked = await loadCheckIn(tx, { practiceId, partnerId, week });
       if (!asked) throw new Error('They were not asked.');
@@ -170,7 +179,9 @@ export class World {
       await rollUpWeek(tx, { practiceId, enrolmentId }, week);
       const payload = { partnerId, week, checkInId: asked.id, first: !asked.answeredBefore };
       const id = idsAt(this.now)();
-      await appendEvents(tx, [newEvent('check-in.answered', payload, { id, practiceId, enrolmentId, occurredAt: this.now })]);
+      await appendEvents(tx, [
+        newEvent('check-in.answered', payload, { id, practiceId, enrolmentId, occurredAt: this.now }),
+      ]);
     });
   }
 
@@ -180,7 +191,9 @@ export class World {
   }
 
   count(sql: string, parameters: readonly unknown[] = []): Promise<number> {
-    return this.database.query<{ n: string }>(`select count(*) as n from ${sql}`, parameters).then(([row]) => Number(row?.n));
+    return this.database
+      .query<{ n: string }>(`select count(*) as n from ${sql}`, parameters)
+      .then(([row]) => Number(row?.n));
   }
 
   private async open(): Promise<unknown> {

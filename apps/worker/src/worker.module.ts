@@ -4,6 +4,7 @@ import { DeliverySweeper } from './delivery/delivery-sweeper.js';
 import { Delivery } from './delivery/delivery.js';
 import { GroundModule } from './ground/ground.module.js';
 import type { WorkerSettings } from './ground/settings.js';
+import { Maintenance } from './maintenance/maintenance.js';
 import { Relay } from './relay/relay.js';
 import { ReactionConsumer } from './subscribers/consumer.js';
 import { Ticker } from './ticker/ticker.js';
@@ -20,6 +21,9 @@ class SubscribersModule {}
 @Module({ providers: [Delivery, DeliverySweeper] })
 class DeliveryModule {}
 
+@Module({ providers: [Maintenance] })
+class MaintenanceModule {}
+
 /** Everything that happens without a request. */
 @Module({})
 export class WorkerModule {
@@ -33,6 +37,7 @@ export class WorkerModule {
         RelayModule,
         TickerModule,
         DeliveryModule,
+        MaintenanceModule,
       ],
     };
   }

@@ -51,11 +51,15 @@ describe('a worker', () => {
     await world.workers.pop()?.close();
     await world.advanceTo('2026-12-02T00:00:00Z');
 
-    const mails = world.mailbox.mails.map(({ to, subject }) => `${to} ${subject}`).filter((mail) => !mail.includes('confirm'));
+    const mails = world.mailbox.mails
+      .map(({ to, subject }) => `${to} ${subject}`)
+      .filter((mail) => !mail.includes('confirm'));
     expect(new Set(mails).size).toBe(mails.length);
     expect(mails.filter((mail) => mail.includes('Your check-in'))).toHaveLength(20);
     expect(mails.filter((mail) => mail.includes('Your week'))).toHaveLength(20);
-    expect(await world.count(`delivery where state <> 'accepted' and kind not in ('confirm-address', 'invitation')`)).toBe(0);
+    expect(
+      await world.count(`delivery where state <> 'accepted' and kind not in ('confirm-address', 'invitation')`),
+    ).toBe(0);
   });
 
   it('does not remind who has answered, and reports to both whoever did', async () => {
@@ -81,7 +85,11 @@ describe('a worker', () => {
     await world.advanceTo('2026-11-29T18:30:00Z');
     await world.decide(ref, { kind: 'pause', by: { role: 'system' } });
     await world.advanceTo('2027-01-06T12:00:00Z');
-    expect(world.subjectsTo(robin)).toEqual(['Welcome: what happens next', 'Your check-in, 23–29 November', 'Everything is paused']);
+    expect(world.subjectsTo(robin)).toEqual([
+      'Welcome: what happens next',
+      'Your check-in, 23–29 November',
+      'Everything is paused',
+    ]);
 
     await world.decide(ref, { kind: 'resume', by: { role: 'system' } });
     await world.advanceTo('2027-01-11T09:00:00Z');
@@ -145,10 +153,14 @@ describe('a worker', () => {
     const broken = await world.start('broken');
     await world.start();
     await world.settle();
-    await world.database.query(`update partner set zone = 'Atlantis/Lost' where enrolment_id = $1 and side = 'a'`, [broken.id]);
+    await world.database.query(`update partner set zone = 'Atlantis/Lost' where enrolment_id = $1 and side = 'a'`, [
+      broken.id,
+    ]);
     await world.moveTo(new Date('2026-11-29T18:00:00Z'));
     await world.mailbox.nextMail(({ to, subject }) => to.includes(robin) && subject.startsWith('Your check-in'));
 
-    expect(await world.count(`slot where kind = 'check-in' and claimed_at is null and due_at <= $1`, [world.now])).toBeGreaterThan(0);
+    expect(
+      await world.count(`slot where kind = 'check-in' and claimed_at is null and due_at <= $1`, [world.now]),
+    ).toBeGreaterThan(0);
   });
 });

@@ -31,7 +31,10 @@ describe.each(['postgres', 'redis'] as const)('the queue on %s', (kind) => {
 
   beforeAll(async () => {
     if (kind === 'redis') redis = await startRedis();
-    settings = { databaseUrl: kind === 'postgres' ? await freshDatabase() : 'postgres://nobody@127.0.0.1:1/none', redisUrl: redis?.url };
+    settings = {
+      databaseUrl: kind === 'postgres' ? await freshDatabase() : 'postgres://nobody@127.0.0.1:1/none',
+      redisUrl: redis?.url,
+    };
   });
   afterAll(() => redis?.stop());
   beforeEach(async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { classify, enhancedCode } from './classify.js';
 
-const answer = (response: string) => classify({ responseCode: Number(response.slice(0, 3)), response, code: 'EENVELOPE' }, false);
+const answer = (response: string) =>
+  classify({ responseCode: Number(response.slice(0, 3)), response, code: 'EENVELOPE' }, false);
 
 describe("a server's answer", () => {
   it.each(['5.1.1', '5.1.2', '5.1.3', '5.1.6', '5.2.1'])('with %s stops mail to that address', (code) => {
@@ -12,9 +13,12 @@ describe("a server's answer", () => {
     expect(answer('552 5.2.2 mailbox full')).toEqual({ kind: 'retry', alarm: false });
   });
 
-  it.each(['550 5.7.1 message refused', '554 5.7.26 unauthenticated mail'])('%s is about us: tried again, with an alarm', (text) => {
-    expect(answer(text)).toEqual({ kind: 'retry', alarm: true });
-  });
+  it.each(['550 5.7.1 message refused', '554 5.7.26 unauthenticated mail'])(
+    '%s is about us: tried again, with an alarm',
+    (text) => {
+      expect(answer(text)).toEqual({ kind: 'retry', alarm: true });
+    },
+  );
 
   it('of the fours is worth another attempt', () => {
     expect(answer('451 4.3.0 try later')).toEqual({ kind: 'retry', alarm: false });

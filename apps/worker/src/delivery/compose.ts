@@ -34,7 +34,12 @@ export async function compose(
     subject: rendered.subject,
     text: rendered.text,
     html: rendered.html,
-    attachments: rendered.attachments.map(({ cid, filename, contentType, content }) => ({ cid, filename, contentType, content })),
+    attachments: rendered.attachments.map(({ cid, filename, contentType, content }) => ({
+      cid,
+      filename,
+      contentType,
+      content,
+    })),
     messageId: messageIdOf(delivery, sender),
     date: now,
     headers: {

@@ -31,7 +31,8 @@ export class DeliverySweeper implements OnApplicationBootstrap, OnModuleDestroy 
 
   private async sweep(): Promise<boolean> {
     const { due, uncertain } = await sweepDeliveries(this.database, this.clock.now());
-    if (due + uncertain > 0) this.logger.warn(`a worker fell silent: ${due} deliveries due again, ${uncertain} uncertain`);
+    if (due + uncertain > 0)
+      this.logger.warn(`a worker fell silent: ${due} deliveries due again, ${uncertain} uncertain`);
     return due + uncertain > 0;
   }
 }

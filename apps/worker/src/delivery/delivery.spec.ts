@@ -26,11 +26,18 @@ describe('deliveries', () => {
 
   async function ask(couple: Enrolment, kind = 'milestone', expiresAt = later(60 * minute)): Promise<void> {
     const request = {
-      ...{ id: idsAt(world.now)(), practiceId: couple.practiceId, personId: couple.partners.a.id, enrolmentId: couple.id },
+      ...{
+        id: idsAt(world.now)(),
+        practiceId: couple.practiceId,
+        personId: couple.partners.a.id,
+        enrolmentId: couple.id,
+      },
       ...{ audience: 'partner' as const, kind, key: 'spec', refs: { milestone: 'halfway' } },
       ...{ dueAt: world.now, expiresAt, causedBy: couple.id },
     };
-    await world.database.transaction((tx) => requestEmails(tx, [request, { ...request, id: idsAt(world.now)() }], world.now));
+    await world.database.transaction((tx) =>
+      requestEmails(tx, [request, { ...request, id: idsAt(world.now)() }], world.now),
+    );
   }
 
   const claim = (leaseSeconds = 60) => claimDeliveries(world.database, { limit: 10, leaseSeconds, now: world.now });
@@ -38,10 +45,18 @@ describe('deliveries', () => {
     handOver(
       world.database,
       gates,
-      deliveries.map(({ practiceId, id, month, fence }) => ({ practiceId, id, month, fence, sentTo: robin, messageId: `<${id}>` })),
+      deliveries.map(({ practiceId, id, month, fence }) => ({
+        practiceId,
+        id,
+        month,
+        fence,
+        sentTo: robin,
+        messageId: `<${id}>`,
+      })),
       { leaseSeconds, now: world.now },
     );
-  const states = async () => (await world.database.query<{ state: string }>('select state from delivery order by id')).map(({ state }) => state);
+  const states = async () =>
+    (await world.database.query<{ state: string }>('select state from delivery order by id')).map(({ state }) => state);
   const stepsOf = (kind: string) =>
     world.database.query<{ state: string; detail: string | null }>(
       `select s.state, s.detail from delivery_step s join delivery d on d.id = s.delivery_id where d.kind = $1 order by s.fence, s.at, s.ctid`,
@@ -77,7 +92,10 @@ describe('deliveries', () => {
       const started = await couple();
       await ask(started);
       const claimed = await claim();
-      await world.decide({ practiceId: started.practiceId, enrolmentId: started.id }, { kind: 'pause', by: { role: 'system' } });
+      await world.decide(
+        { practiceId: started.practiceId, enrolmentId: started.id },
+        { kind: 'pause', by: { role: 'system' } },
+      );
 
       expect(await toGate(claimed)).toEqual([{ id: claimed[0]!.id, state: 'suppressed', why: 'enrolment paused' }]);
       expect(await states()).toEqual(['suppressed']);
@@ -130,7 +148,9 @@ describe('deliveries', () => {
     it('cannot leave the path of their states', async () => {
       await ask(await couple());
 
-      await expect(world.database.query(`update delivery set state = 'accepted'`)).rejects.toThrow('does not move from due to accepted');
+      await expect(world.database.query(`update delivery set state = 'accepted'`)).rejects.toThrow(
+        'does not move from due to accepted',
+      );
     });
   });
 
@@ -144,11 +164,13 @@ describe('deliveries', () => {
 
     it('carry what a receiver needs to know', async () => {
       await couple();
-      const mail = await world.mailbox.nextMail(({ to, subject }) => to.includes(robin) && subject.startsWith('Welcome'));
-      const [{ id, message_id } = { id: '', message_id: '' }] = await world.database.query<{ id: string; message_id: string }>(
-        `select id, message_id from delivery where kind = 'welcome' and sent_to = $1`,
-        [robin],
+      const mail = await world.mailbox.nextMail(
+        ({ to, subject }) => to.includes(robin) && subject.startsWith('Welcome'),
       );
+      const [{ id, message_id } = { id: '', message_id: '' }] = await world.database.query<{
+        id: string;
+        message_id: string;
+      }>(`select id, message_id from delivery where kind = 'welcome' and sent_to = $1`, [robin]);
 
       expect(mail.headers).toMatchObject({
         'message-id': `<${id}@troth.example>`,
@@ -161,9 +183,14 @@ describe('deliveries', () => {
       });
       expect(message_id).toBe(`<${id}@troth.example>`);
       expect(mail.text).toContain('Robin');
-      expect(await stepsOf('welcome').then((steps) => steps.slice(0, 6).map(({ state }) => state).sort())).toEqual(
-        ['claimed', 'claimed', 'handing-over', 'handing-over', 'accepted', 'accepted'].sort(),
-      );
+      expect(
+        await stepsOf('welcome').then((steps) =>
+          steps
+            .slice(0, 6)
+            .map(({ state }) => state)
+            .sort(),
+        ),
+      ).toEqual(['claimed', 'claimed', 'handing-over', 'handing-over', 'accepted', 'accepted'].sort());
     });
 
     it('are tried again after a pause when it asks for patience, with the same Message-ID', async () => {
@@ -197,7 +224,9 @@ describe('deliveries', () => {
 
     it('to an address that does not exist stop everything to it, and tell the coach', async () => {
       const started = await couple();
-      world.mailbox.refuse((address) => (address === robin ? { code: 550, message: `5.1.1 <${robin}> unknown` } : null));
+      world.mailbox.refuse((address) =>
+        address === robin ? { code: 550, message: `5.1.1 <${robin}> unknown` } : null,
+      );
       await ask(started);
       await world.settle();
       world.mailbox.refuse(() => null);

@@ -71,7 +71,11 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(KEYS) private readonly keys: SealingKeys,
   ) {
     this.sender = readSender(settings.mailFrom);
-    this.transport = openTransport({ smtpUrl: settings.smtpUrl, connections: CONNECTIONS, socketTimeoutMs: SOCKET_TIMEOUT_MS });
+    this.transport = openTransport({
+      smtpUrl: settings.smtpUrl,
+      connections: CONNECTIONS,
+      socketTimeoutMs: SOCKET_TIMEOUT_MS,
+    });
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -127,7 +131,13 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
   private async prepare(deliveries: readonly ClaimedDelivery[]) {
     const { database, keys, sender } = this;
     try {
-      return await prepare(deliveries, { database, keys, sender, publicUrl: this.settings.publicUrl, now: () => this.clock.now() });
+      return await prepare(deliveries, {
+        database,
+        keys,
+        sender,
+        publicUrl: this.settings.publicUrl,
+        now: () => this.clock.now(),
+      });
     } catch (fault) {
       return { ready: [], empty: [], broken: deliveries.map((delivery) => ({ delivery, fault })) };
     }
@@ -150,7 +160,14 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
       return this.retry(delivery, fault);
     }
     const { practiceId, id, month, fence } = delivery;
-    const handOver = { practiceId, id, month, fence, sentTo: reader.email, messageId: messageIdOf(delivery, this.sender) };
+    const handOver = {
+      practiceId,
+      id,
+      month,
+      fence,
+      sentTo: reader.email,
+      messageId: messageIdOf(delivery, this.sender),
+    };
     const result = await this.throughTheGate(handOver, content);
     if (result.accepted === null) {
       this.settled();

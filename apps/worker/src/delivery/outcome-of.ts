@@ -6,7 +6,9 @@ import type { Verdict } from './classify.js';
 export function outcomeOf(delivery: ClaimedDelivery, verdict: Verdict, answer: string, now: Date): Outcome {
   switch (verdict.kind) {
     case 'retry':
-      return outcome(delivery, 'retry', answer, { nextAttemptAt: new Date(now.getTime() + backoffMs(delivery.id, delivery.attempts)) });
+      return outcome(delivery, 'retry', answer, {
+        nextAttemptAt: new Date(now.getTime() + backoffMs(delivery.id, delivery.attempts)),
+      });
     case 'suppress':
       return outcome(delivery, 'suppressed', answer, { suppress: true });
     case 'fail':

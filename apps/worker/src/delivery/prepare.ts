@@ -29,7 +29,11 @@ export interface PrepareGround extends ContentGround {
 /** Loads what a batch needs, one query for its readers and one for each kind that needs more. */
 export async function prepare(deliveries: readonly ClaimedDelivery[], ground: PrepareGround): Promise<PreparedBatch> {
   const readers = await readersOf(ground.database, deliveries);
-  const batch = { ready: [] as Prepared[], empty: [] as PreparedBatch['empty'][number][], broken: [] as PreparedBatch['broken'][number][] };
+  const batch = {
+    ready: [] as Prepared[],
+    empty: [] as PreparedBatch['empty'][number][],
+    broken: [] as PreparedBatch['broken'][number][],
+  };
   const addressed: Addressed[] = [];
   for (const delivery of deliveries) {
     const reader = readers.get(delivery.id);
@@ -44,7 +48,8 @@ export async function prepare(deliveries: readonly ClaimedDelivery[], ground: Pr
         const said = await contents[kind](those, ground);
         for (const { delivery, reader } of those) {
           const variables = said.get(delivery.id);
-          if (variables) batch.ready.push({ delivery, reader, write: () => write(kind, variables, delivery, reader, ground) });
+          if (variables)
+            batch.ready.push({ delivery, reader, write: () => write(kind, variables, delivery, reader, ground) });
           else batch.empty.push({ delivery, why: 'nothing left to say' });
         }
       } catch (fault) {

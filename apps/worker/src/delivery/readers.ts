@@ -4,7 +4,10 @@ import { loadReaders, type DeliveryReader } from '@troth/database';
 export type Reader = DeliveryReader;
 
 /** Who the deliveries of a batch go to, in one query; a reader who is gone (erased, left) is missing. */
-export async function readersOf(database: Database, deliveries: readonly ClaimedDelivery[]): Promise<ReadonlyMap<string, Reader>> {
+export async function readersOf(
+  database: Database,
+  deliveries: readonly ClaimedDelivery[],
+): Promise<ReadonlyMap<string, Reader>> {
   const readers = await loadReaders(database, deliveries);
   return new Map(readers.map((reader) => [reader.deliveryId, reader]));
 }

@@ -36,7 +36,11 @@ export function openTransport({ smtpUrl, connections, socketTimeoutMs }: Transpo
   });
   return {
     async send({ from, to }, body) {
-      const { response } = await pool.sendMail({ envelope: { from, to: [to] }, raw: 'replaced by the body', body } as never);
+      const { response } = await pool.sendMail({
+        envelope: { from, to: [to] },
+        raw: 'replaced by the body',
+        body,
+      } as never);
       return response;
     },
     close: () => pool.close(),

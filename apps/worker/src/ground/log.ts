@@ -9,6 +9,13 @@ export function faultName(fault: unknown): string {
 
 /** Logs a fault by its name, with the place in the code where it came from. */
 export function logFault(logger: Logger, what: string, fault: unknown): void {
-  const place = fault instanceof Error ? fault.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 4).join('\n') : undefined;
+  const place =
+    fault instanceof Error
+      ? fault.stack
+          ?.split('\n')
+          .filter((line) => line.trimStart().startsWith('at '))
+          .slice(0, 4)
+          .join('\n')
+      : undefined;
   logger.error(`${what}: ${faultName(fault)}${place ? `\n${place}` : ''}`);
 }

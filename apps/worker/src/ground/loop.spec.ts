@@ -69,7 +69,11 @@ describe('a loop', () => {
 
   it('reports a fault and ends its turn before it is stopped', async () => {
     const faults: unknown[] = [];
-    const loop = new Loop({ everyMs: 1, onFault: (fault) => faults.push(fault), work: () => Promise.reject(new Error('gone')) });
+    const loop = new Loop({
+      everyMs: 1,
+      onFault: (fault) => faults.push(fault),
+      work: () => Promise.reject(new Error('gone')),
+    });
 
     loop.wake();
     while (faults.length === 0) await pause(1);

@@ -1,4 +1,7 @@
 import type { Settings } from '@troth/config';
 
 /** What a worker needs to know of the settings. */
-export type WorkerSettings = Pick<Settings, 'databaseUrl' | 'redisUrl' | 'smtpUrl' | 'mailFrom' | 'publicUrl' | 'keys' | 'logLevel'>;
+export type WorkerSettings = Pick<
+  Settings,
+  'databaseUrl' | 'redisUrl' | 'smtpUrl' | 'mailFrom' | 'publicUrl' | 'keys' | 'logLevel'
+>;

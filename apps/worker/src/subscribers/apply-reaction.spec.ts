@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { appendEvents, idsAt, openDatabase, overdueReactions, relayEvents, type Database, type ReactionRef } from '@troth/database';
+import {
+  appendEvents,
+  idsAt,
+  openDatabase,
+  overdueReactions,
+  relayEvents,
+  type Database,
+  type ReactionRef,
+} from '@troth/database';
 import { InvalidEventError, NewerEventError, newEvent, type DomainEvent } from '@troth/domain';
 import { InvalidJob, openQueue } from '@troth/queue';
 import { parseKeys } from '@troth/sealing';
@@ -46,7 +54,10 @@ describe('a reaction', () => {
 
   const ground = (): Ground => ({ database, clock: new TestClock(now), keys, subscribers });
   const relay = () =>
-    relayEvents(database, ['three-months.passed'], [{ event: 'three-months.passed', subscriber: 'counting' }], { limit: 100, now });
+    relayEvents(database, ['three-months.passed'], [{ event: 'three-months.passed', subscriber: 'counting' }], {
+      limit: 100,
+      now,
+    });
   const rowsOf = (table: string) => database.query<Record<string, unknown>>(`select * from ${table}`);
 
   async function happened(count = 1): Promise<DomainEvent[]> {
@@ -97,7 +108,9 @@ describe('a reaction', () => {
     fails = true;
     await expect(applyReaction(ground(), ref)).rejects.toThrow('broken');
     expect(await rowsOf('effect')).toHaveLength(0);
-    expect(await rowsOf('reaction')).toMatchObject([{ applied_at: null, attempts: 1, failure: 'TypeError', given_up_at: null }]);
+    expect(await rowsOf('reaction')).toMatchObject([
+      { applied_at: null, attempts: 1, failure: 'TypeError', given_up_at: null },
+    ]);
 
     fails = false;
     await applyReaction(ground(), ref);
@@ -113,7 +126,9 @@ describe('a reaction', () => {
 
     await expect(applyReaction(ground(), ref)).rejects.toThrow(InvalidJob);
 
-    expect(await rowsOf('reaction')).toMatchObject([{ applied_at: null, given_up_at: now, failure: new InvalidEventError('x').name + ' (invalid-event)' }]);
+    expect(await rowsOf('reaction')).toMatchObject([
+      { applied_at: null, given_up_at: now, failure: new InvalidEventError('x').name + ' (invalid-event)' },
+    ]);
     expect(await overdueReactions(database, 0, 10)).toEqual([]);
   });
 

@@ -1,11 +1,4 @@
-import {
-  idsAt,
-  markFailed,
-  takeReaction,
-  type Clock,
-  type Database,
-  type ReactionRef,
-} from '@troth/database';
+import { idsAt, markFailed, takeReaction, type Clock, type Database, type ReactionRef } from '@troth/database';
 import { InvalidEventError, parseEvent } from '@troth/domain';
 import { InvalidJob } from '@troth/queue';
 import type { SealingKeys } from '@troth/sealing';

@@ -27,7 +27,8 @@ export class ReactionConsumer implements OnApplicationBootstrap, OnModuleDestroy
     const ground = { database: this.database, clock: this.clock, keys: this.keys, subscribers };
     this.consuming = await this.queue.consume((job) => applyReaction(ground, readReactionJob(job)), {
       concurrency: CONCURRENCY,
-      onFailure: ({ jobId, givenUp, fault }) => this.logger[givenUp ? 'error' : 'warn'](`job ${jobId} failed: ${faultName(fault)}`),
+      onFailure: ({ jobId, givenUp, fault }) =>
+        this.logger[givenUp ? 'error' : 'warn'](`job ${jobId} failed: ${faultName(fault)}`),
       onTrouble: (fault) => this.logger.warn(`the queue's connection is in trouble: ${faultName(fault)}`),
     });
   }

@@ -9,11 +9,11 @@ import { loadSubscribers, subscriptionsOf } from './load-subscribers.js';
 import { milestoneEmail } from './milestone-email/milestone-email.js';
 import { milestones } from './milestones/milestones.js';
 import { missedGently } from './missed-gently/missed-gently.js';
-import { overview } from './overview/overview.js';
 import { paused } from './paused/paused.js';
 import { programmeComplete } from './programme-complete/programme-complete.js';
 import { readiness } from './readiness/readiness.js';
 import { resumed } from './resumed/resumed.js';
+import { rollUp } from './roll-up/roll-up.js';
 import { signInLink } from './sign-in-link/sign-in-link.js';
 import { stageReady } from './stage-ready/stage-ready.js';
 import { threeMonthsAfter } from './three-months-after/three-months-after.js';
@@ -43,7 +43,7 @@ export const subscribers = loadSubscribers([
   missedGently,
   coachAlert,
   coachDigestSlot,
-  overview,
+  rollUp,
 ]);
 
 export const subscriptions = subscriptionsOf(subscribers);

@@ -17,7 +17,11 @@ export interface WantedEmail {
 }
 
 /** Asks for emails because of an event, due at once, in the event's transaction. */
-export async function requestForEvent(event: DomainEvent, { tx, now, newId }: Reacting, emails: readonly WantedEmail[]): Promise<void> {
+export async function requestForEvent(
+  event: DomainEvent,
+  { tx, now, newId }: Reacting,
+  emails: readonly WantedEmail[],
+): Promise<void> {
   await requestEmails(
     tx,
     emails.map(({ kind, personId, enrolmentId, audience = 'partner', key, refs = {} }) => ({
@@ -50,7 +54,13 @@ export interface WantedLink {
 export async function makeLinks({ tx, now, newId, keys }: Reacting, wanted: readonly WantedLink[]): Promise<Id[]> {
   const links = wanted.map((link) => {
     const id = newId();
-    return { ...link, id, tokenHash: tokenHash(linkToken(keys, id)), localWeek: link.localWeek ?? null, createdAt: now };
+    return {
+      ...link,
+      id,
+      tokenHash: tokenHash(linkToken(keys, id)),
+      localWeek: link.localWeek ?? null,
+      createdAt: now,
+    };
   });
   await insertLinks(tx, links);
   return links.map(({ id }) => id);

@@ -28,4 +28,3 @@ export interface AnySubscriber {
 export function defineSubscriber<const Name extends EventName>(subscriber: Subscriber<Name>): Subscriber<Name> {
   return subscriber;
 }
-

@@ -11,7 +11,15 @@ export async function planCoachDigests(tx: Tx, coaches: readonly Coach[], now: D
     tx,
     coaches.map(({ practiceId, id, zone }) => {
       const { week, at } = nextSlot({ zone, weekday: MONDAY, time: TIME }, now);
-      return { id: newId(), practiceId, kind: 'coach-digest', subjectId: id, enrolmentId: null, localWeek: week, dueAt: at };
+      return {
+        id: newId(),
+        practiceId,
+        kind: 'coach-digest',
+        subjectId: id,
+        enrolmentId: null,
+        localWeek: week,
+        dueAt: at,
+      };
     }),
   );
 }

@@ -75,7 +75,8 @@ export class Ticker implements OnApplicationBootstrap, OnModuleDestroy {
     return this.database.transaction(async (tx) => {
       const wanted: SlotsToClaim = { now, limit, avoid: this.avoided() };
       const slots = await claimSlots(tx, wanted);
-      if (slots.length < limit) slots.push(...(await claimSlotsWithoutCouple(tx, { ...wanted, limit: limit - slots.length })));
+      if (slots.length < limit)
+        slots.push(...(await claimSlotsWithoutCouple(tx, { ...wanted, limit: limit - slots.length })));
       slots.forEach(claimed);
       const ticking = { tx, now, newId: idsAt(now), keys: this.keys };
       for (const run of runsOfOneKind(slots)) await slotHandlers[run[0].kind](run, ticking);

@@ -27,7 +27,12 @@ export interface ClaimedDelivery {
  */
 export async function claimDeliveries(
   database: Database,
-  { limit, leaseSeconds, now, months = openMonths(now) }: { limit: number; leaseSeconds: number; now: Date; months?: string[] | null },
+  {
+    limit,
+    leaseSeconds,
+    now,
+    months = openMonths(now),
+  }: { limit: number; leaseSeconds: number; now: Date; months?: string[] | null },
 ): Promise<ClaimedDelivery[]> {
   return database.query(
     `with due as (

@@ -50,7 +50,14 @@ export async function relayEvents(
      )
      select (select count(*) from batch) as taken,
             coalesce((select json_agg(${refJson('r')} order by r.event_id) from reactions r), '[]') as reactions`,
-    [known, limit, now, subscriptions.map(({ event }) => event), subscriptions.map(({ subscriber }) => subscriber), months],
+    [
+      known,
+      limit,
+      now,
+      subscriptions.map(({ event }) => event),
+      subscriptions.map(({ subscriber }) => subscriber),
+      months,
+    ],
   );
   return { taken: Number(relayed?.taken ?? 0), reactions: relayed?.reactions ?? [] };
 }

@@ -55,7 +55,10 @@ export async function claimSlots(tx: Tx, { now, limit, avoid = [] }: SlotsToClai
 }
 
 /** The same for slots that belong to no couple, such as a coach's digest. */
-export async function claimSlotsWithoutCouple(tx: Tx, { now, limit, avoid = [] }: SlotsToClaim): Promise<ClaimedSlot[]> {
+export async function claimSlotsWithoutCouple(
+  tx: Tx,
+  { now, limit, avoid = [] }: SlotsToClaim,
+): Promise<ClaimedSlot[]> {
   return tx.query(
     claiming(`select s.practice_id, s.id from slot s
        where ${isDue('s')} and s.id <> all($3::uuid[]) and s.enrolment_id is null

@@ -17,7 +17,9 @@ export const confirmAddress = defineSubscriber({
     const [linkId = ''] = await makeLinks(reacting, [
       { purpose: 'confirm-address', practiceId, enrolmentId, partnerId, expiresAt: until },
     ]);
-    await requestForEvent(event, reacting, [{ kind: 'confirm-address', personId: partnerId, key: event.id, refs: { linkId } }]);
+    await requestForEvent(event, reacting, [
+      { kind: 'confirm-address', personId: partnerId, key: event.id, refs: { linkId } },
+    ]);
     await insertSlots(reacting.tx, [
       {
         id: reacting.newId(),

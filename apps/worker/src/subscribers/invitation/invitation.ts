@@ -20,11 +20,25 @@ export const invitation = defineSubscriber({
     const [linkId = ''] = await makeLinks(reacting, [
       { purpose: 'invitation', practiceId, enrolmentId, partnerId: invited, expiresAt: after(DAYS_TO_ANSWER) },
     ]);
-    await requestForEvent(event, reacting, [{ kind: 'invitation', personId: invited, key: event.id, refs: { linkId } }]);
+    await requestForEvent(event, reacting, [
+      { kind: 'invitation', personId: invited, key: event.id, refs: { linkId } },
+    ]);
     const slot = { practiceId, enrolmentId, localWeek: 'once' };
     await insertSlots(reacting.tx, [
-      { ...slot, id: reacting.newId(), kind: 'invitation-reminder', subjectId: invited, dueAt: after(DAYS_TO_REMINDER) },
-      { ...slot, id: reacting.newId(), kind: 'invitation-expiry', subjectId: enrolmentId, dueAt: after(DAYS_TO_ANSWER) },
+      {
+        ...slot,
+        id: reacting.newId(),
+        kind: 'invitation-reminder',
+        subjectId: invited,
+        dueAt: after(DAYS_TO_REMINDER),
+      },
+      {
+        ...slot,
+        id: reacting.newId(),
+        kind: 'invitation-expiry',
+        subjectId: enrolmentId,
+        dueAt: after(DAYS_TO_ANSWER),
+      },
     ]);
   },
 });

@@ -24,7 +24,12 @@ export const milestoneEmail = defineSubscriber({
     await requestForEvent(
       event,
       reacting,
-      readers.map(({ id }) => ({ kind: 'milestone', personId: id, key: milestoneId, refs: { milestone, milestoneId } })),
+      readers.map(({ id }) => ({
+        kind: 'milestone',
+        personId: id,
+        key: milestoneId,
+        refs: { milestone, milestoneId },
+      })),
     );
   },
 });

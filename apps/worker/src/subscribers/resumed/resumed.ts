@@ -9,6 +9,10 @@ export const resumed = defineSubscriber({
   async react(event, reacting) {
     const couple = await coupleOf(event, reacting);
     if (!couple) return;
-    await requestForEvent(event, reacting, bothOf(couple).map(({ id }) => ({ kind: 'resumed', personId: id, key: event.id })));
+    await requestForEvent(
+      event,
+      reacting,
+      bothOf(couple).map(({ id }) => ({ kind: 'resumed', personId: id, key: event.id })),
+    );
   },
 });

@@ -14,7 +14,9 @@ export const signInLink = defineSubscriber({
     if (!partner) return;
     const { partnerId, enrolmentId } = partner;
     const expiresAt = new Date(event.occurredAt.getTime() + TEN_MINUTES_MS);
-    const [linkId = ''] = await makeLinks(reacting, [{ purpose: 'sign-in', practiceId, enrolmentId, partnerId, expiresAt }]);
+    const [linkId = ''] = await makeLinks(reacting, [
+      { purpose: 'sign-in', practiceId, enrolmentId, partnerId, expiresAt },
+    ]);
     await requestForEvent(event, reacting, [
       { kind: 'sign-in-link', personId: partnerId, enrolmentId, key: event.id, refs: { linkId } },
     ]);

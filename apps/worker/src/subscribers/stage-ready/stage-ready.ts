@@ -9,6 +9,10 @@ export const stageReady = defineSubscriber({
   async react(event, reacting) {
     const couple = await coupleOf(event, reacting);
     if (!couple) return;
-    await requestForEvent(event, reacting, bothOf(couple).map(({ id }) => ({ kind: 'stage-ready', personId: id, key: event.id })));
+    await requestForEvent(
+      event,
+      reacting,
+      bothOf(couple).map(({ id }) => ({ kind: 'stage-ready', personId: id, key: event.id })),
+    );
   },
 });

@@ -7,7 +7,11 @@ export const threeMonths: SlotHandler = async (slots, { tx, now, newId }) => {
   await appendEvents(
     tx,
     slots.map(({ id, practiceId, subjectId }) =>
-      newEvent('three-months.passed', {}, { id: newId(), practiceId, enrolmentId: subjectId, occurredAt: now, causedBy: id }),
+      newEvent(
+        'three-months.passed',
+        {},
+        { id: newId(), practiceId, enrolmentId: subjectId, occurredAt: now, causedBy: id },
+      ),
     ),
   );
 };

@@ -6,7 +6,11 @@ import type { SlotHandler } from '../slot-handler.js';
 export const weekClosing: SlotHandler = async (slots, { tx, now, newId }) => {
   const closed = await closeWeeks(
     tx,
-    slots.map(({ practiceId, subjectId, localWeek }) => ({ practiceId, enrolmentId: subjectId, week: localWeek as LocalWeek })),
+    slots.map(({ practiceId, subjectId, localWeek }) => ({
+      practiceId,
+      enrolmentId: subjectId,
+      week: localWeek as LocalWeek,
+    })),
     now,
   );
   const slotOf = new Map(slots.map((slot) => [`${slot.subjectId} ${slot.localWeek}`, slot]));
