@@ -1,0 +1,44 @@
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { maintain, type Clock, type Database } from '@troth/database';
+import { logFault } from '../ground/log.js';
+import { Loop } from '../ground/loop.js';
+import { CLOCK, DATABASE } from '../ground/tokens.js';
+
+const EVERY_MS = 60_000;
+
+/** The upkeep, once for every day of the programme's clock. It runs in every worker, one at a time. */
+@Injectable()
+export class Maintenance implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly logger = new Logger(Maintenance.name);
+  private doneFor = '';
+  private readonly loop = new Loop({
+    work: () => this.maintain(),
+    everyMs: EVERY_MS,
+    onFault: (fault) => logFault(this.logger, 'the upkeep', fault),
+  });
+
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.clock.onChange(() => this.loop.wake());
+    this.loop.wake();
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.loop.stop();
+  }
+
+  private async maintain(): Promise<boolean> {
+    const now = this.clock.now();
+    const day = now.toISOString().slice(0, 10);
+    if (day === this.doneFor) return false;
+    const done = await maintain(this.database, now);
+    if (!done) return false;
+    this.doneFor = day;
+    this.logger.log(`upkeep: ${done.idempotencyKeys} old requests, ${done.sessions} sessions and ${done.reactions} reactions are gone`);
+    return false;
+  }
+}

@@ -1,0 +1,10 @@
+import { rollUpWeek } from '@troth/database';
+import { refOf } from '../couple-of.js';
+import { defineSubscriber } from '../subscriber.js';
+
+/** A week that closed without an answer stands in the roll-up too; answers roll theirs up as they are given. */
+export const rollUp = defineSubscriber({
+  name: 'roll-up',
+  on: ['week.closed'],
+  react: (event, { tx }) => rollUpWeek(tx, refOf(event), event.payload.week),
+});

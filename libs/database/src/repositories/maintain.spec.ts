@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { coachId, openPractice, practiceId, RunningCouple } from '../../spec/running-couple.js';
+import type { Database } from '../database.js';
+import { maintain } from './maintain.js';
+import { findPartnerSession, openPartnerSession } from './partner-sessions.js';
+
+jest.setTimeout(60_000);
+
+const now = new Date('2026-11-30T08:00:00Z');
+const id = '01900000-0000-7000-8000-0000000000';
+
+let database: Database;
+
+beforeAll(async () => {
+  database = await openPractice();
+});
+
+afterAll(() => database.close());
+
+describe('maintain', () => {
+  let couple: RunningCouple;
+
+  beforeEach(async () => {
+    await database.query('delete from enrolment');
+    couple = await RunningCouple.start(database);
+  });
+
+  it('forgets answered requests after 48 hours', async () => {
+    for (const [key, age] of [['old', '49 hours'], ['young', '47 hours']]) {
+      await database.query(
+        `insert into idempotency (practice_id, route, key, request_hash, created_at) values ($1, '/join', $2, '', $3::timestamptz - $4::interval)`,
+        [practiceId, key, now, age],
+      );
+    }
+
+    expect(await maintain(database, now)).toMatchObject({ idempotencyKeys: 1 });
+    expect(await database.query('select key from idempotency')).toEqual([{ key: 'young' }]);
+  });
+
+  it('clears away sessions that are over, and leaves the others signed in', async () => {
+    const over = session('over', new Date('2026-11-30T07:59:00Z'));
+    const open = session('open', new Date('2026-11-30T09:00:00Z'));
+    const begun = new Date('2026-11-30T06:00:00Z');
+    for (const one of [over, open]) await database.transaction((tx) => openPartnerSession(tx, one, begun));
+
+    expect(await maintain(database, now)).toMatchObject({ sessions: 1 });
+    expect(await findPartnerSession(database, open.tokenHash, now)).toMatchObject({ partnerId: couple.idOf('a') });
+  });
+
+  it('forgets reactions that were applied more than 30 days ago, and none that are still open', async () => {
+    await react('01', '31 days', true);
+    await react('02', '29 days', true);
+    await react('03', '31 days', false);
+
+    expect(await maintain(database, now)).toMatchObject({ reactions: 1 });
+    expect(await database.query('select event_id from reaction order by event_id')).toEqual([
+      { event_id: `${id}02` },
+      { event_id: `${id}03` },
+    ]);
+  });
+
+  it('makes the months ahead of the clock, and passes over one whose rows lie in the overflow', async () => {
+    const later = new Date('2031-02-10T08:00:00Z');
+    await database.query(
+      `insert into event (practice_id, id, month, name, version, payload, occurred_at) values ($1, $2, '2031-03-01', 'x', 1, '{}', $3)`,
+      [practiceId, coachId, later],
+    );
+
+    await maintain(database, later);
+
+    const [made] = await database.query(
+      `select to_regclass('event_2031_02') is not null as february, to_regclass('event_2031_03') is not null as march,
+              to_regclass('delivery_step_2032_02') is not null as ahead`,
+    );
+    expect(made).toEqual({ february: true, march: false, ahead: true });
+  });
+
+  it('is done by one worker at a time', async () => {
+    await database.transaction(async (tx) => {
+      await tx.query('select pg_advisory_xact_lock(7468688)');
+      expect(await maintain(database, now)).toBeNull();
+    });
+    expect(await maintain(database, now)).not.toBeNull();
+  });
+
+  it('finds a session by a token that no other session can have', async () => {
+    const one = session('same', now);
+    await database.transaction((tx) => openPartnerSession(tx, one, now));
+    const other = '01900000-0000-7000-8000-000000000009';
+    await database.query(`insert into practice values ($1, 'other', 'Other', 'UTC', $2)`, [other, now]);
+    const twice = database.query(
+      `insert into partner_session (practice_id, token_hash, partner_id, created_at, expires_at) values ($1, $2, $3, $4, $4)`,
+      [other, one.tokenHash, couple.idOf('a'), now],
+    );
+
+    await expect(twice).rejects.toThrow('partner_session_token');
+  });
+
+  function session(token: string, expiresAt: Date) {
+    return { practiceId, partnerId: couple.idOf('a'), tokenHash: Buffer.from(token), expiresAt };
+  }
+
+  function react(end: string, age: string, applied: boolean) {
+    return database.query(
+      `insert into reaction (practice_id, event_id, event_month, subscriber, published_at, applied_at)
+       select $1, $2, '2026-10-01', 'report', at, case when $5 then at end from (select $3::timestamptz - $4::interval as at) t`,
+      [practiceId, `${id}${end}`, now, age, applied],
+    );
+  }
+});
