@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { jest } from '@jest/globals';
 import { Test } from '@nestjs/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { openDatabase, type Database } from '@troth/database';
@@ -6,9 +7,12 @@ import { parseKeys } from '@troth/sealing';
 import { freshDatabase, TestClock } from '@troth/testing';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { ApiModule } from './api.module.js';
-import type { ApiOptions } from './create-api.js';
+import type { ApiOptions } from './api-options.js';
 import { appOptions, fitApp, modulePartsOf, newAdapter } from './fit-app.js';
 import { addCoach, type AddedCoach } from './sign-in/add-coach.js';
+
+// Passwords are hashed slowly, on purpose, and a first PostgreSQL takes its time on a busy machine.
+jest.setTimeout(60_000);
 
 export type Response = LightMyRequestResponse;
 

@@ -6,7 +6,7 @@ import { Logger, PinoLogger } from 'nestjs-pino';
 import type { Registry } from 'prom-client';
 import { ApiContext } from './api-context.js';
 import type { ModuleParts } from './api.module.js';
-import type { ApiOptions } from './create-api.js';
+import type { ApiOptions } from './api-options.js';
 import { ownChecks } from './health/readiness.js';
 import { limitRates, usualRateLimit } from './http/rate-limits.js';
 import { secureHeaders } from './http/security-headers.js';

@@ -1,5 +1,6 @@
 export type { ApiParts } from './api-context.js';
-export { createApi, type Api, type ApiOptions } from './create-api.js';
+export type { ApiOptions } from './api-options.js';
+export { createApi, type Api } from './create-api.js';
 export type { ReadinessCheck } from './health/readiness.js';
 export type { RateLimit } from './http/rate-limits.js';
 export { createOpenApi } from './openapi/openapi.js';

@@ -1,16 +1,8 @@
-import type { Weekday } from '@troth/domain';
 import { Dice } from './dice.js';
 import { castHabit, type Habit } from './habit.js';
 import { castIncidents, type Incident } from './incident.js';
 import { firstNames, times, weekdays, zones } from './places.js';
-
-export type Side = 'a' | 'b';
-
-export interface Wish {
-  readonly zone: string;
-  readonly weekday: Weekday;
-  readonly time: string;
-}
+import type { Side, Wish } from './wish.js';
 
 export interface CastPartner {
   readonly side: Side;

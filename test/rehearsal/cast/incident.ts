@@ -1,6 +1,6 @@
-import type { Side, Wish } from './cast-couples.js';
 import type { Dice } from './dice.js';
 import { times, weekdays, zones } from './places.js';
+import type { Side, Wish } from './wish.js';
 
 /** Something that happens in a couple's life, at an hour counted from the start of their programme. */
 export type Incident = { readonly by: Side; readonly atHour: number } & (

@@ -1,5 +1,6 @@
 import { linkToken, PartnerDriver, RequestRefused, type Agenda } from '@troth/standalone';
-import type { CastCouple, Side } from '../cast/cast-couples.js';
+import type { CastCouple } from '../cast/cast-couples.js';
+import type { Side } from '../cast/wish.js';
 import { answerDelays } from '../cast/habit.js';
 import type { Incident } from '../cast/incident.js';
 import { mondayAt, weekName } from '../model/wall-clock.js';

@@ -1,5 +1,5 @@
 import type { CheckInSubmission } from '@troth/domain';
-import type { Side, Wish } from '../cast/cast-couples.js';
+import type { Side, Wish } from '../cast/wish.js';
 import type { Entry } from '../model/journal.js';
 
 type Doing = Entry extends infer One ? (One extends Entry ? Omit<One, 'at'> : never) : never;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Agenda, direct, PartnerClient, PartnerDriver } from '@troth/standalone';
-import { castCouples, type CastCouple, type Side } from '../cast/cast-couples.js';
+import { castCouples, type CastCouple } from '../cast/cast-couples.js';
+import type { Side } from '../cast/wish.js';
 import { Dice } from '../cast/dice.js';
 import type { RehearsalOptions } from '../options.js';
 import type { Recorded } from '../sink/recorded.js';

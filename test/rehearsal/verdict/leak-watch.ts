@@ -1,4 +1,4 @@
-import type { Side } from '../cast/cast-couples.js';
+import type { Side } from '../cast/wish.js';
 import { addressesIn, secretsIn, type Secret } from './secrets.js';
 
 export interface Viewer {

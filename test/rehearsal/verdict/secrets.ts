@@ -1,4 +1,5 @@
-import type { CastPartner, Side } from '../cast/cast-couples.js';
+import type { CastPartner } from '../cast/cast-couples.js';
+import type { Side } from '../cast/wish.js';
 
 /** Who may read a text: its writer alone, the coach, the partner once the week has closed, or the partner as a promise. */
 export type SecretOf = 'private' | 'coach' | 'partner' | 'promise';

@@ -1,0 +1,22 @@
+import type { FastifyInstance } from 'fastify';
+import type { DestinationStream } from 'pino';
+import type { Registry } from 'prom-client';
+import type { ApiParts } from './api-context.js';
+import type { ReadinessCheck } from './health/readiness.js';
+import type { RateLimit } from './http/rate-limits.js';
+
+export interface ApiOptions extends ApiParts {
+  readonly logLevel?: string;
+  /** Where the log goes; standard output without it. */
+  readonly logTo?: DestinationStream;
+  /** The folder of the built web app; none is served without it. */
+  readonly webRoot?: string;
+  /** Requests a minute and address to the routes that can be misused; null for no limit. */
+  readonly rateLimit?: RateLimit;
+  /** Parts beside the API's own that must be ready. */
+  readonly readiness?: readonly ReadinessCheck[];
+  /** Where figures are kept, when more than the API writes some. */
+  readonly registry?: Registry;
+  /** Further routes, registered before the API's own. */
+  readonly routes?: (fastify: FastifyInstance) => Promise<void> | void;
+}
