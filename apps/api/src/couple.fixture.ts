@@ -47,12 +47,14 @@ export async function mailLink(
 
 /** A couple that has signed up and awaits both confirmations. */
 export async function signUp(api: ApiUnderTest, name?: string): Promise<CoupleUnderTest> {
-  expectStatus(await api.ask('POST', '/api/v1/join', joinBody(name)), 202);
+  const body = joinBody(name);
+  expectStatus(await api.ask('POST', '/api/v1/join', body), 202);
   const [couple] = await api.database.query<CoupleUnderTest>(
     `select e.practice_id as "practiceId", e.id as "enrolmentId",
             (select id from partner where enrolment_id = e.id and side = 'a') as a,
             (select id from partner where enrolment_id = e.id and side = 'b') as b
-     from enrolment e order by e.id desc limit 1`,
+     from enrolment e join partner p on p.enrolment_id = e.id and p.side = 'a' and p.email = $1 order by e.created_at desc limit 1`,
+    [body.email],
   );
   if (!couple) throw new Error('Nobody signed up.');
   return couple;

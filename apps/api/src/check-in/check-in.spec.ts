@@ -15,7 +15,7 @@ let couple: CoupleUnderTest;
 let tokens: { a: string; b: string };
 let couples = 0;
 
-beforeAll(async () => void (api = await startApi()), 60_000);
+beforeAll(async () => void (api = await startApi()));
 afterAll(() => api?.close());
 beforeEach(async () => {
   api.clock.moveTo(monday);
@@ -145,6 +145,14 @@ describe('answering', () => {
       ...['answers.closeness', 'answers.focus', 'answers.openness', 'answers.trust'],
       ...['note.audience', 'note.text', 'own.0.answer', 'own.0.promiseId'],
     ]);
+  });
+
+  it('refuses a text that PostgreSQL cannot keep, by its field', async () => {
+    for (const thenAct of ['call\u0000', 'call \ud83d']) {
+      const response = await saveCheckIn(api, tokens.a, { promise: promiseFor(api, thenAct) });
+      expect(response.statusCode).toBe(422);
+      expect(response.json().errors).toMatchObject([{ path: 'promise.thenAct' }]);
+    }
   });
 
   it('names what the stage or the promises do not allow, by its field', async () => {

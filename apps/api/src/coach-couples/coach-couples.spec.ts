@@ -35,7 +35,7 @@ beforeAll(async () => {
   api.clock.advance({ days: 7 });
   await raiseFlag(couple, 'trust-drop');
   await raiseFlag(couple, 'missed-twice');
-}, 60_000);
+});
 afterAll(() => api?.close());
 
 const read = async (path: string, who = cora) => api.ask('GET', `/api/v1/coach/${path}`, undefined, who);

@@ -30,7 +30,7 @@ export class ListCouples {
 
 function toItem(row: CoupleRow): CoupleInList {
   const { enrolmentId, state, stage, round, weekInRound } = row;
-  const of = (partnerId: string) => row.weeks.filter((week) => week.partnerId === partnerId);
+  const of = (partnerId: string) => row.weeks.filter(([id]) => id === partnerId);
   const [a, b] = [of(row.aId), of(row.bId)];
   return {
     ...{ enrolmentId, state, stage, round },
@@ -45,16 +45,12 @@ function toItem(row: CoupleRow): CoupleInList {
 }
 
 function scoresOf(weeks: readonly SummaryWeek[]): CoupleInList['scores']['a'] {
-  return {
-    own: consistencyScore(weeks.map(({ week, frozen, ownSum, ownOf }) => ({ week, frozen, sum: ownSum, of: ownOf })))
-      .score,
-    seen: consistencyScore(
-      weeks.map(({ week, frozen, seenSum, seenOf }) => ({ week, frozen, sum: seenSum, of: seenOf })),
-    ).score,
-  };
+  const own = weeks.map(([, week, frozen, , sum, of]) => ({ week, frozen, sum, of }));
+  const seen = weeks.map(([, week, frozen, , , , sum, of]) => ({ week, frozen, sum, of }));
+  return { own: consistencyScore(own).score, seen: consistencyScore(seen).score };
 }
 
 function latestTrust(weeks: readonly SummaryWeek[]): number | null {
-  const answered = weeks.filter(({ trust }) => trust !== null).sort((x, y) => (x.week < y.week ? -1 : 1));
-  return answered.at(-1)?.trust ?? null;
+  const latest = weeks.findLast(([, , , trust]) => trust !== null);
+  return latest ? latest[3] : null;
 }

@@ -18,7 +18,7 @@ describe('health', () => {
       'troth_http_request_seconds_count{method="GET",route="/health/live",status="200"} 1',
     );
     await api.close();
-  }, 60_000);
+  });
 
   it('names the part that is not ready', async () => {
     const readiness = [{ name: 'queue', check: () => Promise.reject(new Error('Redis does not answer')) }];
@@ -33,5 +33,5 @@ describe('health', () => {
       { name: 'queue', ready: false, detail: 'Redis does not answer' },
     ]);
     await api.close();
-  }, 60_000);
+  });
 });

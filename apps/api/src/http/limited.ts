@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { Refuses } from './answers.js';
 
-/** A route where tokens or passwords could be guessed, or mail be set off: limited for each address it is called from. */
+/** A route where tokens or passwords could be guessed, or mail be set off: limited for each caller. */
 export function Limited(): MethodDecorator {
   return applyDecorators(RouteConfig({ rateLimit: {} }), Refuses('too-many-requests'));
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { decideEnrolment, useLink, type Tx } from '@troth/database';
+import { decideEnrolment, liveElsewhere, useLink, type EnrolmentRef, type Tx } from '@troth/database';
+import type { Enrolment } from '@troth/domain';
 import type { z } from 'zod';
 import { granted } from '../http/granted.js';
 import { consentVersion } from '../http/person-fields.js';
@@ -18,6 +19,7 @@ export class AnswerInvitation {
 
   async accept(tx: Tx, request: AcceptRequest, now: Date): Promise<z.infer<typeof acceptAnswer>> {
     const { link, enrolment } = await open(tx, request.token, now, { lock: true });
+    if ((await liveElsewhere(tx, refOf(enrolment))).has('b')) throw new Problem('cannot-accept');
     const { zone, weekday, time, name, consent } = request;
     const command = {
       kind: 'accept-invitation',
@@ -26,16 +28,14 @@ export class AnswerInvitation {
       preferences: { zone, weekday, time },
       ...(name === undefined ? {} : { name }),
     } as const;
-    const ref = { practiceId: enrolment.practiceId, enrolmentId: enrolment.id };
-    granted(await decideEnrolment(tx, ref, command, now).catch(refuseSecondProgramme));
+    granted(await decideEnrolment(tx, refOf(enrolment), command, now).catch(refuseRace));
     await useLink(tx, link, now);
     return { status: 'active' };
   }
 
   async decline(tx: Tx, token: string, now: Date): Promise<z.infer<typeof declineAnswer>> {
     const { link, enrolment } = await open(tx, token, now, { lock: true });
-    const ref = { practiceId: enrolment.practiceId, enrolmentId: enrolment.id };
-    granted(await decideEnrolment(tx, ref, { kind: 'decline-invitation' }, now));
+    granted(await decideEnrolment(tx, refOf(enrolment), { kind: 'decline-invitation' }, now));
     await useLink(tx, link, now);
     return { status: 'declined' };
   }
@@ -45,11 +45,19 @@ async function open(tx: Tx, token: string, now: Date, options?: { lock: boolean 
   const opened = await openLink(tx, token, 'invitation', options);
   refuseSpent(opened, now);
   if (opened.enrolment.state !== 'awaiting-partner') throw new Problem('link-not-valid');
+  // Where the inviter is in another programme, the invitation reads like one that is over, at every step: the invited
+  // partner may only learn what is about themselves.
+  if ((await liveElsewhere(tx, refOf(opened.enrolment))).has('a')) throw new Problem('link-not-valid');
   return opened;
 }
 
-/** An address is in one running programme at most; whose of the two it is stays untold. */
-function refuseSecondProgramme(fault: { driverError?: { constraint?: string } }): never {
-  if (fault.driverError?.constraint === 'partner_live_address') throw new Problem('cannot-accept');
+function refOf({ practiceId, id }: Enrolment): EnrolmentRef {
+  return { practiceId, enrolmentId: id };
+}
+
+/** An address is in one running programme at most. Where two begin at the same moment, the one that came second
+ * is told why when it is asked again. */
+function refuseRace(fault: { driverError?: { constraint?: string } }): never {
+  if (fault.driverError?.constraint === 'partner_live_address') throw new Problem('temporarily-unavailable');
   throw fault;
 }

@@ -3,7 +3,7 @@ import { startApi, type ApiUnderTest } from '../api.fixture.js';
 import { enrol, joinBody, mailLink, signUp, type CoupleUnderTest } from '../couple.fixture.js';
 
 let api: ApiUnderTest;
-beforeAll(async () => void (api = await startApi()), 60_000);
+beforeAll(async () => void (api = await startApi()));
 afterAll(() => api?.close());
 
 const accepting = { zone: 'Europe/Paris', weekday: 1, time: '08:00', consent: { version: '1', given: true } };
@@ -70,23 +70,37 @@ describe('an invitation', () => {
     expect(rounds).toHaveLength(1);
   });
 
-  it('does not start a second programme for an address that is in one, nor says which of the two it is', async () => {
+  it('says so where the invited partner is in another programme themselves', async () => {
     await enrol(api, 'inv5');
-    await api.ask('POST', '/api/v1/join', {
-      ...joinBody('inv5x'),
-      partner: { name: 'Ben', email: joinBody('inv5').partner.email },
-    });
-    const [again] = await api.database.query<{ id: string }>('select id from enrolment order by id desc limit 1');
-    const [row] = await api.database.query<CoupleUnderTest>(
-      `select practice_id as "practiceId", enrolment_id as "enrolmentId", min(id::text) filter (where side = 'a') as a,
-              min(id::text) filter (where side = 'b') as b from partner where enrolment_id = $1 group by 1, 2`,
-      [again?.id],
-    );
-    if (!row) throw new Error('Nobody signed up.');
-    await api.ask('POST', '/api/v1/join/confirm', { token: await mailLink(api, row, row.a, 'confirm-address') });
-    const token = await mailLink(api, row, row.b, 'invitation');
-    const response = await api.ask('POST', '/api/v1/invitation/accept', { token, ...accepting });
+    const again = await invitedWith('inv5x', { partner: { name: 'Ben', email: joinBody('inv5').partner.email } });
+    const response = await api.ask('POST', '/api/v1/invitation/accept', { token: again.token, ...accepting });
     expect(response.json()).toMatchObject({ status: 409, code: 'cannot-accept' });
-    expect(await stateOf(row)).toBe('awaiting-partner');
+    expect(await stateOf(again.couple)).toBe('awaiting-partner');
   });
+
+  it('reads like one that is over where the inviter is in another programme: nothing about them is told', async () => {
+    const { token } = await invitedWith('inv6', { partner: { name: 'Cem', email: 'cem@home.example' } });
+    await enrol(api, 'inv6');
+    const over = await api.ask('POST', '/api/v1/invitation/look', { token: 'unknown' });
+    for (const response of [
+      await api.ask('POST', '/api/v1/invitation/look', { token }),
+      await api.ask('POST', '/api/v1/invitation/accept', { token, ...accepting }),
+      await api.ask('POST', '/api/v1/invitation/decline', { token }),
+    ]) {
+      expect([response.statusCode, response.body]).toEqual([404, over.body]);
+    }
+  });
+
+  async function invitedWith(name: string, body: object): Promise<{ couple: CoupleUnderTest; token: string }> {
+    await api.ask('POST', '/api/v1/join', { ...joinBody(name), ...body });
+    const [couple] = await api.database.query<CoupleUnderTest>(
+      `select a.practice_id as "practiceId", a.enrolment_id as "enrolmentId", a.id as a, b.id as b
+       from partner a join partner b on b.enrolment_id = a.enrolment_id and b.side = 'b'
+       where a.side = 'a' and a.email = $1 order by a.live limit 1`,
+      [joinBody(name).email],
+    );
+    if (!couple) throw new Error('Nobody signed up.');
+    await api.ask('POST', '/api/v1/join/confirm', { token: await mailLink(api, couple, couple.a, 'confirm-address') });
+    return { couple, token: await mailLink(api, couple, couple.b, 'invitation') };
+  }
 });

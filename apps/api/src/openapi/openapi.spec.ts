@@ -26,7 +26,7 @@ beforeAll(async () => {
     },
   });
   document = (await api.ask('GET', '/api/openapi.json')).json();
-}, 60_000);
+});
 afterAll(() => api?.close());
 
 const operations = () =>

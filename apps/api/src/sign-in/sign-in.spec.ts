@@ -3,7 +3,7 @@ import { coachPassword, cookieOf, signInCoach, startApi, type ApiUnderTest } fro
 import { addCoach, CoachExists } from './add-coach.js';
 
 let api: ApiUnderTest;
-beforeAll(async () => void (api = await startApi()), 60_000);
+beforeAll(async () => void (api = await startApi()));
 afterAll(() => api?.close());
 
 const signIn = (email: string, password: string) => api.ask('POST', '/api/auth/sign-in/email', { email, password });

@@ -17,7 +17,7 @@ let ana: Record<string, string>;
 let ben: Record<string, string>;
 let couples = 0;
 
-beforeAll(async () => void (api = await startApi()), 60_000);
+beforeAll(async () => void (api = await startApi()));
 afterAll(() => api?.close());
 beforeEach(async () => {
   api.clock.moveTo(monday);

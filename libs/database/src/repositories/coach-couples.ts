@@ -9,17 +9,17 @@ export interface OpenFlag {
   readonly raisedAt: string;
 }
 
-/** One week of one partner in the roll-up. */
-export interface SummaryWeek {
-  readonly partnerId: Id;
-  readonly week: LocalWeek;
-  readonly frozen: boolean;
-  readonly trust: number | null;
-  readonly ownSum: number;
-  readonly ownOf: number;
-  readonly seenSum: number;
-  readonly seenOf: number;
-}
+/** One week of one partner in the roll-up; without names, since a page holds thousands of them. */
+export type SummaryWeek = readonly [
+  partnerId: Id,
+  week: LocalWeek,
+  frozen: boolean,
+  trust: number | null,
+  ownSum: number,
+  ownOf: number,
+  seenSum: number,
+  seenOf: number,
+];
 
 /** One couple in a coach's list, with all that its figures are worked out from. */
 export interface CoupleRow {
@@ -38,6 +38,7 @@ export interface CoupleRow {
   readonly aAnswered: boolean | null;
   readonly bAnswered: boolean | null;
   readonly flags: readonly OpenFlag[];
+  /** Of both partners, oldest first. */
   readonly weeks: readonly SummaryWeek[];
   /** The hour of the newest flag as PostgreSQL writes it, `-infinity` without one: with the id, the place in the list. */
   readonly place: string;
@@ -82,17 +83,16 @@ export interface CouplePage {
 /** A page of a coach's couples, newest flag first and those without one after them; one statement. */
 export async function listCouples(reader: Reader, page: CouplePage): Promise<CoupleRow[]> {
   return (await reader.query(
-    `with page as (
+    `with flagged as (
+       select t.enrolment_id, max(t.raised_at) as raised_at,
+              json_agg(json_build_object('id', t.id, 'kind', t.kind, 'partnerId', t.partner_id, 'evidence', t.evidence,
+                                         'raisedAt', t.raised_at) order by t.raised_at desc) as flags
+       from attention t
+       where t.practice_id = $1 and t.cleared_at is null and t.kind <> all($6::text[]) group by t.enrolment_id
+     ), page as (
        select e.practice_id, e.id, e.state, e.programme_version, coalesce(f.flags, '[]') as flags,
               coalesce(f.raised_at, '-infinity') as place
-       from enrolment e
-       left join lateral (
-         select max(t.raised_at) as raised_at,
-                jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'partnerId', t.partner_id, 'evidence', t.evidence,
-                                             'raisedAt', t.raised_at) order by t.raised_at desc) as flags
-         from attention t where t.practice_id = e.practice_id and t.enrolment_id = e.id and t.cleared_at is null
-           and t.kind <> all($6::text[])
-       ) f on true
+       from enrolment e left join flagged f on f.enrolment_id = e.id
        where e.practice_id = $1 and ${conditions[page.filter]}
          and ($3::timestamptz is null or (coalesce(f.raised_at, '-infinity'), e.id) < ($3, $4::uuid))
        order by coalesce(f.raised_at, '-infinity') desc, e.id desc limit $5
@@ -121,8 +121,8 @@ export async function listCouples(reader: Reader, page: CouplePage): Promise<Cou
        order by w.week desc limit 1
      ) l on true
      left join lateral (
-       select jsonb_agg(jsonb_build_object('partnerId', y.partner_id, 'week', y.week, 'frozen', y.frozen, 'trust', y.trust,
-                'ownSum', y.own_sum, 'ownOf', y.own_of, 'seenSum', y.seen_sum, 'seenOf', y.seen_of)) as weeks
+       select json_agg(json_build_array(y.partner_id, y.week, y.frozen, y.trust, y.own_sum, y.own_of, y.seen_sum, y.seen_of)
+                       order by y.week) as weeks
        from weekly_summary y where y.practice_id = page.practice_id and y.enrolment_id = page.id
      ) s on true
      order by page.place desc, page.id desc`,

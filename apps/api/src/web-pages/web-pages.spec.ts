@@ -1,0 +1,59 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startApi, type ApiUnderTest } from '../api.fixture.js';
+
+let api: ApiUnderTest;
+const webRoot = mkdtempSync(join(tmpdir(), 'troth-web-'));
+
+beforeAll(async () => {
+  mkdirSync(join(webRoot, 'assets'));
+  writeFileSync(join(webRoot, 'index.html'), '<!doctype html><title>Troth</title>');
+  writeFileSync(join(webRoot, 'assets/app-1a2b.js'), 'export {};');
+  writeFileSync(join(webRoot, '.tsbuildinfo'), '{}');
+  api = await startApi({ webRoot });
+});
+afterAll(async () => {
+  await api?.close();
+  rmSync(webRoot, { recursive: true });
+});
+
+describe('the web app', () => {
+  it('is one document for each of its pages, asked for anew each time', async () => {
+    for (const page of [
+      '/',
+      '/join',
+      '/invitation',
+      '/check-in',
+      '/us',
+      '/preferences',
+      '/help',
+      '/coach',
+      '/coach/couples/1',
+    ]) {
+      const response = await api.ask('GET', page);
+      expect([page, response.statusCode, response.body]).toEqual([page, 200, '<!doctype html><title>Troth</title>']);
+      expect(response.headers['cache-control']).toBe('no-cache');
+      expect(response.headers['referrer-policy']).toBe('no-referrer');
+    }
+  });
+
+  it('has files that a browser keeps, and nothing beside them', async () => {
+    const asset = await api.ask('GET', '/assets/app-1a2b.js');
+    expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    for (const path of [
+      '/.tsbuildinfo',
+      '/assets/other.js',
+      '/../package.json',
+      '/mailbox',
+      '/dev/mail',
+      '/dev/clock',
+      '/nowhere',
+    ]) {
+      const response = await api.ask('GET', path);
+      expect([path, response.statusCode]).toEqual([path, 404]);
+      expect(response.json()).toMatchObject({ code: 'not-found' });
+    }
+  });
+});
