@@ -11,9 +11,9 @@ const groups = [
   ['API', /^apps\/api\//],
   ['worker', /^apps\/worker\//],
   ['standalone', /^apps\/standalone\//],
-  ['browser', /^test\/browser\//],
+  ['browser', /^test\/(browser|end-to-end)\//],
   ['boundaries', /^test\/boundaries\//],
-  ['end to end', /^(test|bench|scripts)\//],
+  ['rehearsal and scripts', /^(test|bench|scripts)\//],
 ];
 
 /**
