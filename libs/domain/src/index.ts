@@ -36,7 +36,8 @@ export * from './check-in/submission.js';
 
 export { attentionFlags, type AttentionFlagId } from './attention/registry.js';
 export * from './attention/attention-flag.js';
-export { recogniseAttention, type RaisedFlag } from './attention/recognise.js';
+export { recogniseAttention } from './attention/recognise.js';
+export { flagsThatAreOver, type RaisedFlag } from './attention/over.js';
 
 export { milestones, type MilestoneId } from './milestones/registry.js';
 export * from './milestones/milestone.js';

@@ -1,4 +1,4 @@
-import type { AttentionFlagId, CoupleRecord, Id, RaisedFlag } from '@troth/domain';
+import type { AttentionFlagId, CoupleRecord, Enrolment, Id, RaisedFlag } from '@troth/domain';
 import type { Tx } from '../database.js';
 import { idsAt } from '../ids.js';
 
@@ -31,4 +31,27 @@ export async function raiseFlags(
      returning id, kind as flag, partner_id as "partnerId"`,
     [enrolment.practiceId, enrolment.id, at, JSON.stringify(rows)],
   );
+}
+
+export interface OpenAttention extends RaisedFlag {
+  readonly id: Id;
+}
+
+/** A couple's flags that are up, as they were raised, the oldest first. */
+export async function openFlags(tx: Tx, { practiceId, id, partners }: Enrolment): Promise<OpenAttention[]> {
+  return tx.query(
+    `select id, kind as flag, key, evidence, case partner_id when $3::uuid then 'a' when $4::uuid then 'b' end as side
+     from attention where practice_id = $1 and enrolment_id = $2 and cleared_at is null order by raised_at, id`,
+    [practiceId, id, partners.a.id, partners.b.id],
+  );
+}
+
+/** Takes flags down that nobody needs to see to any more; `cleared_by` stays empty. Returns those that were still up. */
+export async function clearFlags(tx: Tx, practiceId: Id, ids: readonly Id[], now: Date): Promise<Id[]> {
+  if (ids.length === 0) return [];
+  const [cleared]: [{ id: Id }[], number] = await tx.query(
+    `update attention set cleared_at = $3 where practice_id = $1 and id = any($2::uuid[]) and cleared_at is null returning id`,
+    [practiceId, [...ids], now],
+  );
+  return cleared.map(({ id }) => id);
 }

@@ -26,11 +26,14 @@ interface Words {
 export interface PartnerFlag extends Words {
   readonly of: 'partner';
   readonly recognise: (record: CoupleRecord, side: Side) => readonly Finding[];
+  /** Whether the reason of what was found is gone, so that the flag comes down by itself. */
+  readonly isOver: (record: CoupleRecord, found: Finding, side: Side) => boolean;
 }
 
 export interface CoupleFlag extends Words {
   readonly of: 'couple';
   readonly recognise: (record: CoupleRecord) => readonly Finding[];
+  readonly isOver: (record: CoupleRecord, found: Finding) => boolean;
 }
 
 export type AttentionFlag = PartnerFlag | CoupleFlag;

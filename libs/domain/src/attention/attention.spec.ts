@@ -3,6 +3,7 @@ import { active, after, by, readyWeeks, sampleId, start } from '../enrolment/enr
 import { missed, paused, recordOf, weeksOf } from '../record/couple-record.fixture.js';
 import type { CoupleRecord, PartnerWeek } from '../record/couple-record.js';
 import { readinessWeeks } from '../record/readiness-weeks.js';
+import { flagsThatAreOver } from './over.js';
 import { recogniseAttention } from './recognise.js';
 import { attentionFlags, type AttentionFlagId } from './registry.js';
 
@@ -102,7 +103,45 @@ describe('what comes back by mail', () => {
     const signal = { kind: 'bounce', partnerId: enrolment.partners.b.id, deliveryId: sampleId(8), at: start } as const;
     const record = recordOf({}, { enrolment, mail: [signal] });
     expect(found(record, 'bounce')).toMatchObject([{ side: 'b', key: sampleId(8) }]);
-    expect([...found(record, 'reply'), ...found(record, 'unsubscribe')]).toEqual([]);
+    expect(flagsThatAreOver(record, found(record, 'bounce'))).toEqual([]);
+  });
+});
+
+describe('a flag that is up', () => {
+  const isOver = (before: readonly PartnerWeek[], id: AttentionFlagId, now: readonly PartnerWeek[]) => {
+    const up = ofA(before, id);
+    expect(up).toHaveLength(1);
+    return flagsThatAreOver(recordOf({ weeks: now }), up).length === 1;
+  };
+
+  it('for missed check-ins comes down with an answer, in an open week too, and not by time', () => {
+    const run = [{}, missed, missed, missed];
+    expect(isOver(weeksOf(...run), 'missed-three-times', weeksOf(...run, missed))).toBe(false);
+    expect(isOver(weeksOf(...run), 'missed-three-times', weeksOf(...run, { closed: false }))).toBe(true);
+    expect(isOver(weeksOf(...run), 'missed-twice', weeksOf(...run, {}))).toBe(true);
+  });
+
+  it('for a drop stays while the answers stay low, and comes down once they are back', () => {
+    expect(isOver(trusting(7, 7, 7, 4), 'trust-drop', trusting(7, 7, 7, 4))).toBe(false);
+    expect(isOver(trusting(7, 7, 7, 4), 'trust-drop', trusting(7, 7, 7, 4, 4, 4, 4, 4, 4))).toBe(false);
+    expect(isOver(trusting(7, 7, 7, 4), 'trust-drop', trusting(7, 7, 7, 4, null))).toBe(false);
+    expect(isOver(trusting(7, 7, 7, 4), 'trust-drop', trusting(7, 7, 7, 4, 6))).toBe(true);
+  });
+
+  it('for two views comes down when they have met again', () => {
+    const wide: [number, number][] = Array.from({ length: 4 }, () => [4, 2]);
+    const met: [number, number][] = Array.from({ length: 6 }, () => [4, 4]);
+    expect(isOver(views(...wide), 'perception-gap', views(...wide, [4, 2]))).toBe(false);
+    expect(isOver(views(...wide), 'perception-gap', views(...wide, ...met))).toBe(true);
+  });
+
+  it('for a ready stage comes down with its round', () => {
+    const enrolment = after(active(true), readyWeeks);
+    const at = new Date(start.getTime() + 14 * dayMs);
+    const up = found(recordOf({}, { enrolment, at }), 'stage-ready-two-weeks');
+    expect(flagsThatAreOver(recordOf({}, { enrolment, at }), up)).toEqual([]);
+    const next = { ...enrolment, round: { ...enrolment.round!, id: sampleId(77) } };
+    expect(flagsThatAreOver(recordOf({}, { enrolment: next, at }), up)).toEqual(up);
   });
 });
 

@@ -13,4 +13,6 @@ export const bounce: PartnerFlag = {
       'bounce',
       'An email could not be delivered. Ask in another way for an address that works.',
     ),
+  // Only a person can find an address that works.
+  isOver: () => false,
 };

@@ -15,6 +15,11 @@ export function missedRun({ enrolment, partners }: CoupleRecord, side: Side, lea
   return [{ key: first, evidence: { text, weeks: missed, figures: { missed: missed.length } } }];
 }
 
+/** An answer in any week since the run began ends it, in one that is still open too. */
+export function isMissedRunOver({ partners }: CoupleRecord, { key: first }: Finding, side: Side): boolean {
+  return partners[side].weeks.some(({ week, answered }) => answered && week >= first);
+}
+
 function spanOf(weeks: readonly LocalWeek[]): string {
   return `${weeks[0]} to ${weeks.at(-1)}`;
 }

@@ -1,5 +1,5 @@
 import type { PartnerFlag } from './attention-flag.js';
-import { missedRun } from './missed-run.js';
+import { isMissedRunOver, missedRun } from './missed-run.js';
 
 export const missedThreeTimes: PartnerFlag = {
   id: 'missed-three-times',
@@ -7,4 +7,5 @@ export const missedThreeTimes: PartnerFlag = {
   title: 'Three check-ins missed in a row',
   tells: 'coach',
   recognise: (record, side) => missedRun(record, side, 3),
+  isOver: isMissedRunOver,
 };

@@ -1,5 +1,5 @@
 import type { PartnerFlag } from './attention-flag.js';
-import { missedRun } from './missed-run.js';
+import { isMissedRunOver, missedRun } from './missed-run.js';
 
 export const missedTwice: PartnerFlag = {
   id: 'missed-twice',
@@ -7,4 +7,5 @@ export const missedTwice: PartnerFlag = {
   title: 'Two check-ins missed in a row',
   tells: 'partner',
   recognise: (record, side) => missedRun(record, side, 2),
+  isOver: isMissedRunOver,
 };

@@ -1,5 +1,5 @@
 import type { PartnerFlag } from './attention-flag.js';
-import { ratingDrop } from './rating-drop.js';
+import { hasRecovered, ratingDrop } from './rating-drop.js';
 
 export const opennessDrop: PartnerFlag = {
   id: 'openness-drop',
@@ -7,4 +7,5 @@ export const opennessDrop: PartnerFlag = {
   title: 'Openness has dropped',
   tells: 'coach',
   recognise: (record, side) => ratingDrop(record, side, 'openness'),
+  isOver: (record, found, side) => hasRecovered(record, found, side, 'openness'),
 };

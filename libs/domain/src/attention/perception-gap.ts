@@ -28,6 +28,7 @@ export const perceptionGap: PartnerFlag = {
     const evidence = { text, weeks: wide.map(({ week }) => week), figures: { own: last.own, seen: last.seen } };
     return [{ key: first.week, evidence }];
   },
+  isOver: (record, { key }, side) => wideGapsAtTheEnd(record, side)[0]?.week !== key,
 };
 
 function wideGapsAtTheEnd({ partners }: CoupleRecord, side: Side): readonly Gap[] {

@@ -26,6 +26,20 @@ export function ratingDrop(
   return [{ key: latest.week, evidence: { text, weeks, figures: { before, after } } }];
 }
 
+/** Whether the latest closed answer since a drop is back within the reliable change of what it was before. */
+export function hasRecovered(
+  { partners }: CoupleRecord,
+  { key, evidence }: Finding,
+  side: Side,
+  figure: 'trust' | 'openness',
+): boolean {
+  const latest = closedWeeks(partners[side]).findLast((week) => week[figure] !== null);
+  const after = latest?.[figure] ?? null;
+  const before = evidence.figures['before'] ?? null;
+  if (!latest || latest.week <= key || after === null || before === null) return false;
+  return trend(figure, before, after) !== 'worse';
+}
+
 function mean(weeks: readonly PartnerWeek[], figure: 'trust' | 'openness'): number {
   const sum = weeks.reduce((total, week) => total + (week[figure] ?? 0), 0);
   return Math.round((10 * sum) / weeks.length) / 10;

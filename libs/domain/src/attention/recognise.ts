@@ -1,13 +1,8 @@
 import type { Side } from '../enrolment/partner.js';
 import { sides, type CoupleRecord } from '../record/couple-record.js';
 import type { AttentionFlag, Finding } from './attention-flag.js';
+import type { RaisedFlag } from './over.js';
 import { attentionFlags, type AttentionFlagId } from './registry.js';
-
-export interface RaisedFlag extends Finding {
-  readonly flag: AttentionFlagId;
-  /** The partner that it is of; null for the couple's. */
-  readonly side: Side | null;
-}
 
 /**
  * Every flag that a record calls for now. (flag, side, key) names each for good: one that was raised or cleared

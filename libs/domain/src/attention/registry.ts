@@ -4,10 +4,8 @@ import { missedThreeTimes } from './missed-three-times.js';
 import { missedTwice } from './missed-twice.js';
 import { opennessDrop } from './openness-drop.js';
 import { perceptionGap } from './perception-gap.js';
-import { reply } from './reply.js';
 import { stageReadyTwoWeeks } from './stage-ready-two-weeks.js';
 import { trustDrop } from './trust-drop.js';
-import { unsubscribe } from './unsubscribe.js';
 
 /** Every attention flag there is. A new one is its file and its line here. */
 export const attentionFlags = {
@@ -17,9 +15,7 @@ export const attentionFlags = {
   'openness-drop': opennessDrop,
   'perception-gap': perceptionGap,
   'stage-ready-two-weeks': stageReadyTwoWeeks,
-  reply,
   bounce,
-  unsubscribe,
 };
 
 export type AttentionFlagId = keyof typeof attentionFlags;

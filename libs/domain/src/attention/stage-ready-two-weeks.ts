@@ -15,4 +15,5 @@ export const stageReadyTwoWeeks: CoupleFlag = {
     const text = `Both have felt ready for ${waiting} days; the stage has not been completed.`;
     return [{ key: round.id, evidence: { text, weeks: [], figures: { days: waiting } } }];
   },
+  isOver: ({ enrolment: { round } }, { key }) => round?.id !== key,
 };

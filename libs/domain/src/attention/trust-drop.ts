@@ -1,5 +1,5 @@
 import type { PartnerFlag } from './attention-flag.js';
-import { ratingDrop } from './rating-drop.js';
+import { hasRecovered, ratingDrop } from './rating-drop.js';
 
 export const trustDrop: PartnerFlag = {
   id: 'trust-drop',
@@ -7,4 +7,5 @@ export const trustDrop: PartnerFlag = {
   title: 'Trust has dropped',
   tells: 'coach',
   recognise: (record, side) => ratingDrop(record, side, 'trust'),
+  isOver: (record, found, side) => hasRecovered(record, found, side, 'trust'),
 };

@@ -30,7 +30,7 @@ export interface PartnerRecord {
 
 /** Something that came back from a partner's mailbox. */
 export interface MailSignal {
-  readonly kind: 'reply' | 'bounce' | 'unsubscribe';
+  readonly kind: 'bounce';
   readonly partnerId: Id;
   readonly deliveryId: Id;
   readonly at: Date;
