@@ -12,7 +12,14 @@ function bySide<Value extends z.ZodType>(value: Value) {
 }
 
 export const flagDto = z
-  .object({ id: z.uuid(), kind: z.string(), title: z.string(), evidence: z.string(), raisedAt: instant })
+  .object({
+    id: z.uuid(),
+    kind: z.string(),
+    about: z.string().nullable().describe('The partner whom it is about; null where it is about both'),
+    title: z.string(),
+    evidence: z.string(),
+    raisedAt: instant,
+  })
   .meta({ id: 'Flag' });
 
 const coupleInList = z.object({

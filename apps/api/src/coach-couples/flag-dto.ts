@@ -1,13 +1,22 @@
 import type { OpenFlag } from '@troth/database';
-import { attentionFlags } from '@troth/domain';
+import { attentionFlags, type Id } from '@troth/domain';
 import type { z } from 'zod';
 import type { flagDto } from './couples.schemas.js';
 
-/** A flag with its evidence, as the coach reads it. */
-export function toFlag({ id, kind, evidence, raisedAt }: OpenFlag): z.infer<typeof flagDto> {
+interface Named {
+  readonly id: Id;
+  readonly name: string;
+}
+
+/** A flag with its evidence and the name of the partner whom it is about, as the coach reads it. */
+export function toFlag(
+  { id, kind, partnerId, evidence, raisedAt }: OpenFlag,
+  partners: readonly Named[],
+): z.infer<typeof flagDto> {
   const flag = Object.values(attentionFlags).find((known) => known.id === kind);
   return {
     ...{ id, kind },
+    about: partners.find((partner) => partner.id === partnerId)?.name ?? null,
     title: flag?.title ?? kind,
     evidence: typeof evidence.text === 'string' ? evidence.text : '',
     raisedAt: new Date(raisedAt).toISOString(),

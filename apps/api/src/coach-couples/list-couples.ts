@@ -32,6 +32,10 @@ function toItem(row: CoupleRow): CoupleInList {
   const { enrolmentId, state, stage, round, weekInRound } = row;
   const of = (partnerId: string) => row.weeks.filter(([id]) => id === partnerId);
   const [a, b] = [of(row.aId), of(row.bId)];
+  const partners = [
+    { id: row.aId, name: row.aName },
+    { id: row.bId, name: row.bName },
+  ];
   return {
     ...{ enrolmentId, state, stage, round },
     names: [row.aName, row.bName],
@@ -40,7 +44,7 @@ function toItem(row: CoupleRow): CoupleInList {
     scores: { a: scoresOf(a), b: scoresOf(b) },
     trust: { a: latestTrust(a), b: latestTrust(b) },
     answeredThisWeek: { a: row.aAnswered, b: row.bAnswered },
-    flags: row.flags.map(toFlag),
+    flags: row.flags.map((flag) => toFlag(flag, partners)),
   };
 }
 

@@ -55,7 +55,7 @@ export class ShowCouple {
       },
       promises: promisesOf(enrolment, promises),
       milestones: milestonesOf(enrolment, milestones),
-      flags: flags.filter(({ clearedAt }) => clearedAt === null).map(toFlag),
+      flags: flags.filter(({ clearedAt }) => clearedAt === null).map((flag) => toFlag(flag, [a, b])),
       notes: notes.map((note) => {
         const place = note.from === 'coach' ? coachNotePlace(note.id) : notePlace(note.id);
         return {

@@ -14,6 +14,8 @@ export interface Coach {
 export interface Flag {
   id: string;
   kind: string;
+  /** The partner whom it is about; null where it is about both. */
+  about: string | null;
   title: string;
   evidence: string;
   raisedAt: string;

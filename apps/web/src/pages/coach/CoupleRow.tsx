@@ -27,8 +27,11 @@ export function CoupleRow({ couple, takenBy }: { couple: CoupleInList; takenBy: 
         <ul className={classes.flags}>
           {couple.flags.map((flag) => (
             <li key={flag.id}>
-              <strong>{flag.title}</strong> <span>{flag.evidence}</span>{' '}
-              <span className="soft small">since {shortDay(flag.raisedAt)}</span>
+              <strong>
+                {flag.about !== null && `${flag.about}: `}
+                {flag.title}
+              </strong>{' '}
+              <span>{flag.evidence}</span> <span className="soft small">since {shortDay(flag.raisedAt)}</span>
             </li>
           ))}
         </ul>

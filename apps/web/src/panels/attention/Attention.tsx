@@ -24,7 +24,10 @@ function Raised({ flag, enrolmentId }: { flag: Flag; enrolmentId: string }) {
   return (
     <li>
       <div>
-        <h3>{flag.title}</h3>
+        <h3>
+          {flag.about !== null && `${flag.about}: `}
+          {flag.title}
+        </h3>
         <p>{flag.evidence}</p>
         <p className="soft small">Since {calendarDay(flag.raisedAt)}</p>
         <FormTrouble error={clearing.error} />

@@ -3,7 +3,7 @@ import type { UsPanel } from '../us-panel';
 
 export const promises: UsPanel = {
   id: 'promises',
-  place: 'aside',
+  place: 'main',
   shownTo: (us) => us.enrolment.state !== 'awaiting-partner',
   Body: lazy(() => import('./Promises')),
 };
