@@ -5,11 +5,13 @@ import { Loop } from '../ground/loop.js';
 import { CLOCK, DATABASE } from '../ground/tokens.js';
 
 const EVERY_MS = 5_000;
+const FULL_LOOK_MS = 30_000;
 
 /** Takes deliveries from workers that fell silent. */
 @Injectable()
 export class DeliverySweeper implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(DeliverySweeper.name);
+  private nextFullLook = 0;
   private readonly loop = new Loop({
     work: () => this.sweep(),
     everyMs: EVERY_MS,
@@ -30,9 +32,16 @@ export class DeliverySweeper implements OnApplicationBootstrap, OnModuleDestroy 
   }
 
   private async sweep(): Promise<boolean> {
-    const { due, uncertain } = await sweepDeliveries(this.database, this.clock.now());
+    const { due, uncertain } = await sweepDeliveries(this.database, this.clock.now(), this.howFarBack());
     if (due + uncertain > 0)
       this.logger.warn(`a worker fell silent: ${due} deliveries due again, ${uncertain} uncertain`);
     return due + uncertain > 0;
+  }
+
+  /** Now and then all months are looked through, as claiming does: the clock may have jumped over what is in hand. */
+  private howFarBack(): null | undefined {
+    if (Date.now() < this.nextFullLook) return undefined;
+    this.nextFullLook = Date.now() + FULL_LOOK_MS;
+    return null;
   }
 }
