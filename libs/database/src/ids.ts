@@ -1,8 +1,14 @@
+import { randomInt } from 'node:crypto';
 import { v7 } from 'uuid';
 
-let sequence = Math.floor(Math.random() * 0x7fffffff);
+/** Starts stay in the lower half of the counter's 32 bits, so that no source runs over its end. */
+const starts = 2 ** 31;
 
-/** A source of UUIDv7 that carry `now` and sort in the order in which this process made them. */
+/**
+ * A source of UUIDv7 that carry `now` and sort in the order in which it gave them. Each source counts from a random
+ * number: the distance between ids of two sources tells nothing of what was made in between.
+ */
 export function idsAt(now: Date): () => string {
-  return () => v7({ msecs: now.getTime(), seq: (sequence = (sequence + 1) >>> 0) });
+  let sequence = randomInt(starts);
+  return () => v7({ msecs: now.getTime(), seq: (sequence += 1) });
 }

@@ -1,5 +1,6 @@
 import type { ClaimedDelivery } from '@troth/database';
 import type { RenderedEmail } from '@troth/emails';
+import { reference, type SealingKeys } from '@troth/sealing';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Reader } from './readers.js';
 
@@ -14,9 +15,15 @@ export function readSender(mailFrom: string): Sender {
   return { name: name.trim(), address: address.trim() };
 }
 
-/** The same at every attempt, so that a receiver can tell a message that comes twice. */
-export function messageIdOf({ id }: Pick<ClaimedDelivery, 'id'>, { address }: Sender): string {
-  return `<${id}@${domainOf(address)}>`;
+/** Whose name and key are on the message. */
+export interface Signing {
+  readonly sender: Sender;
+  readonly keys: SealingKeys;
+}
+
+/** The same at every attempt, so that a receiver can tell a message that comes twice; it tells nothing of the delivery. */
+export function messageIdOf({ id }: Pick<ClaimedDelivery, 'id'>, { sender, keys }: Signing): string {
+  return `<${reference(keys, `message:${id}`)}@${domainOf(sender.address)}>`;
 }
 
 /** The whole message, ready for the wire. */
@@ -24,8 +31,7 @@ export async function compose(
   delivery: ClaimedDelivery,
   reader: Reader,
   rendered: RenderedEmail,
-  sender: Sender,
-  now: Date,
+  { sender, keys, now }: Signing & { readonly now: Date },
 ): Promise<Buffer> {
   const { practiceSlug } = reader;
   const composer = new MailComposer({
@@ -40,7 +46,7 @@ export async function compose(
       contentType,
       content,
     })),
-    messageId: messageIdOf(delivery, sender),
+    messageId: messageIdOf(delivery, { sender, keys }),
     date: now,
     headers: {
       'Auto-Submitted': 'auto-generated',

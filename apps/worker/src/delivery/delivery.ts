@@ -166,7 +166,7 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
       month,
       fence,
       sentTo: reader.email,
-      messageId: messageIdOf(delivery, this.sender),
+      messageId: messageIdOf(delivery, { sender: this.sender, keys: this.keys }),
     };
     const result = await this.throughTheGate(handOver, content);
     if (result.accepted === null) {

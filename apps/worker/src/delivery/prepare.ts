@@ -65,10 +65,10 @@ async function write<Kind extends EmailKind>(
   variables: EmailVariables<Kind>,
   delivery: ClaimedDelivery,
   reader: Reader,
-  { publicUrl, sender, now }: PrepareGround,
+  { publicUrl, sender, keys, now }: PrepareGround,
 ): Promise<Buffer> {
   const rendered = await renderEmail(kind, variables, { publicUrl, practiceName: reader.practiceName });
-  return compose(delivery, reader, rendered, sender, now());
+  return compose(delivery, reader, rendered, { sender, keys, now: now() });
 }
 
 /** A kind that only a newer version of Troth knows; tried again later. */
