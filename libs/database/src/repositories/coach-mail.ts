@@ -1,10 +1,12 @@
-import type { AttentionFlagId, Id, LocalWeek, MilestoneId, StageId } from '@troth/domain';
+import type { AttentionFlagId, Id, LocalWeek, MilestoneId, Side, StageId } from '@troth/domain';
 import type { Database } from '../database.js';
 
 /** One couple as a coach's email names it. */
 export interface NamedCouple {
   readonly enrolmentId: Id;
   readonly names: readonly [a: string, b: string];
+  /** Whose the flag or the milestone is; null where it is the couple's. */
+  readonly of: Side | null;
   readonly programmeVersion: string;
   readonly stage: StageId | null;
   readonly round: number;
@@ -19,7 +21,7 @@ export interface FlaggedCouple extends NamedCouple {
 }
 
 const couple = `e.id as "enrolmentId", e.programme_version as "programmeVersion", r.stage, coalesce(r.number, 1) as round,
-  json_build_array(a.name, b.name) as names,
+  json_build_array(a.name, b.name) as names, case found.partner_id when a.id then 'a' when b.id then 'b' end as of,
   (select count(*)::int from couple_week w where w.practice_id = e.practice_id and w.enrolment_id = e.id and w.round_id = r.id
      and w.state in ('open', 'closed')) as "weekInRound"`;
 
@@ -34,9 +36,9 @@ export async function loadFlags(
   ids: readonly Id[],
 ): Promise<FlaggedCouple[]> {
   return database.query(
-    `select f.id as "attentionId", f.kind as flag, f.evidence ->> 'text' as evidence, ${couple}
-     from attention f join enrolment e on e.practice_id = f.practice_id and e.id = f.enrolment_id ${coupleJoins}
-     where f.practice_id = any($1::uuid[]) and f.id = any($2::uuid[])`,
+    `select found.id as "attentionId", found.kind as flag, found.evidence ->> 'text' as evidence, ${couple}
+     from attention found join enrolment e on e.practice_id = found.practice_id and e.id = found.enrolment_id ${coupleJoins}
+     where found.practice_id = any($1::uuid[]) and found.id = any($2::uuid[])`,
     [practiceIds, ids],
   );
 }
@@ -52,11 +54,11 @@ export async function openFlagsOf(
   coachIds: readonly Id[],
 ): Promise<DigestFlag[]> {
   return database.query(
-    `select e.coach_id as "coachId", f.id as "attentionId", f.kind as flag, f.evidence ->> 'text' as evidence, ${couple}
-     from attention f join enrolment e on e.practice_id = f.practice_id and e.id = f.enrolment_id ${coupleJoins}
-     where f.practice_id = any($1::uuid[]) and e.coach_id = any($2::uuid[]) and f.cleared_at is null
+    `select e.coach_id as "coachId", found.id as "attentionId", found.kind as flag, found.evidence ->> 'text' as evidence, ${couple}
+     from attention found join enrolment e on e.practice_id = found.practice_id and e.id = found.enrolment_id ${coupleJoins}
+     where found.practice_id = any($1::uuid[]) and e.coach_id = any($2::uuid[]) and found.cleared_at is null
        and e.state in ('active', 'paused')
-     order by f.raised_at, f.id`,
+     order by found.raised_at, found.id`,
     [practiceIds, coachIds],
   );
 }
@@ -64,9 +66,10 @@ export async function openFlagsOf(
 export interface DigestMilestone extends NamedCouple {
   readonly coachId: Id;
   readonly milestone: MilestoneId;
+  readonly reachedAt: Date;
 }
 
-/** What these coaches' couples reached within a span, in order. */
+/** What these coaches' couples reached within a span, in order; one that has left is left in peace. */
 export async function milestonesOf(
   database: Database,
   practiceIds: readonly Id[],
@@ -75,10 +78,12 @@ export async function milestonesOf(
   to: Date,
 ): Promise<DigestMilestone[]> {
   return database.query(
-    `select e.coach_id as "coachId", m.kind as milestone, ${couple}
-     from milestone m join enrolment e on e.practice_id = m.practice_id and e.id = m.enrolment_id ${coupleJoins}
-     where m.practice_id = any($1::uuid[]) and e.coach_id = any($2::uuid[]) and m.reached_at >= $3 and m.reached_at < $4
-     order by m.reached_at, m.id`,
+    `select e.coach_id as "coachId", found.kind as milestone, found.reached_at as "reachedAt", ${couple}
+     from milestone found join enrolment e on e.practice_id = found.practice_id and e.id = found.enrolment_id ${coupleJoins}
+     where found.practice_id = any($1::uuid[]) and e.coach_id = any($2::uuid[]) and found.reached_at >= $3
+       and found.reached_at < $4
+       and e.state <> 'withdrawn'
+     order by found.reached_at, found.id`,
     [practiceIds, coachIds, from, to],
   );
 }

@@ -31,7 +31,7 @@ export interface HandOverVerdict {
 
 /**
  * The last question before a message leaves, for many at once: marks as handing over what may still be sent, and
- * suppresses or expires the rest. A delivery that is missing in the answer is in other hands by now.
+ * suppresses or expires the rest. A coach's email about a couple leaves only while the couple is theirs. A delivery that is missing in the answer is in other hands by now.
  */
 export async function handOver(
   database: Database,
@@ -48,10 +48,12 @@ export async function handOver(
        select d.practice_id, d.id, d.month, d.fence, a."sentTo", a."messageId",
          case
            when d.expires_at <= $3::timestamptz then 'expired'
-           when d.audience = 'coach' then case when c.id is null or c.left_at is not null then 'coach left' end
-           when p.id is null then 'erased'
+           when d.audience = 'coach' and (c.id is null or c.left_at is not null) then 'coach left'
+           when d.audience = 'partner' and p.id is null then 'erased'
            when p.suppressed_at is not null then 'address suppressed'
+           when g.states is not null and e.id is null then 'erased'
            when g.states is not null and e.state <> all (g.states) then 'enrolment ' || e.state
+           when d.audience = 'coach' and d.enrolment_id is not null and e.coach_id is distinct from d.person_id then 'another coach'
            when g."openWeek" and w.state is distinct from 'open' then 'week not open'
            when g.unanswered and k.first_answered_at is not null then 'answered'
          end as why
@@ -69,7 +71,8 @@ export async function handOver(
      ), moved as (
        update delivery d
        set state = case when j.why is null then 'handing-over' when j.why = 'expired' then 'expired' else 'suppressed' end,
-           sent_to = j."sentTo", message_id = j."messageId",
+           sent_to = case when j.why is null then j."sentTo" else d.sent_to end,
+           message_id = case when j.why is null then j."messageId" else d.message_id end,
            handed_at = case when j.why is null then $3::timestamptz end,
            settled_at = case when j.why is not null then $3::timestamptz end,
            lease_until = case when j.why is null then now() + make_interval(secs => $4) end

@@ -1,0 +1,81 @@
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { idsAt, requestEmails } from '@troth/database';
+import type { Enrolment } from '@troth/domain';
+import { World } from '../../spec/world.js';
+
+jest.setTimeout(60_000);
+
+const otherCoach = '0190a000-0000-7000-8000-000000000003';
+
+describe('an alert that waits to be sent', () => {
+  let world: World;
+  let couple: Enrolment;
+  afterEach(() => world.close());
+
+  /** A running couple with a flag and its alert, while no worker runs. */
+  async function alerted(): Promise<void> {
+    world = await World.open({ workers: 0 });
+    couple = await world.start();
+    const { practiceId, id: enrolmentId } = couple;
+    const newId = idsAt(world.now);
+    const attentionId = newId();
+    await world.database.query('truncate event, reaction, delivery, delivery_step, occurrence cascade');
+    await world.database.query(
+      `insert into attention (practice_id, id, enrolment_id, kind, key, evidence, raised_at)
+       values ($1, $2, $3, 'trust-drop', 'spec', '{"text": "From 6 to 2."}', $4)`,
+      [practiceId, attentionId, enrolmentId, world.now],
+    );
+    const request = {
+      ...{ id: newId(), practiceId, personId: world.coachId, enrolmentId, audience: 'coach', kind: 'coach-alert' },
+      ...{ key: attentionId, refs: { attentionId }, dueAt: world.now, causedBy: attentionId },
+      expiresAt: new Date(world.now.getTime() + 3_600_000),
+    } as const;
+    await world.database.transaction((tx) => requestEmails(tx, [request], world.now));
+  }
+
+  async function afterwards(): Promise<unknown> {
+    await world.startWorker();
+    await world.settle();
+    const [alert] = await world.database.query(
+      `select d.state, d.sent_to, d.message_id, (select max(s.detail) from delivery_step s where s.delivery_id = d.id) as why
+       from delivery d where kind = 'coach-alert'`,
+    );
+    return alert;
+  }
+
+  const nowhere = { state: 'suppressed', sent_to: null, message_id: null };
+
+  it('reaches the couple’s coach', async () => {
+    await alerted();
+    expect(await afterwards()).toMatchObject({ state: 'accepted', sent_to: 'ada@example.org' });
+    expect(world.subjectsTo('ada@example.org')).toHaveLength(1);
+  });
+
+  it('stays here once the couple has another coach', async () => {
+    await alerted();
+    await world.database.query(
+      `insert into coach (practice_id, id, name, email, zone, created_at) values ($1, $2, 'Bo', 'bo@example.org', 'UTC', $3)`,
+      [couple.practiceId, otherCoach, world.now],
+    );
+    await decide({ kind: 'assign-coach', coachId: otherCoach });
+    expect(await afterwards()).toEqual({ ...nowhere, why: 'another coach' });
+    expect(world.subjectsTo('ada@example.org')).toEqual([]);
+  });
+
+  it('stays here once the couple has no coach', async () => {
+    await alerted();
+    await decide({ kind: 'assign-coach', coachId: null });
+    expect(await afterwards()).toEqual({ ...nowhere, why: 'another coach' });
+  });
+
+  it('stays here once one of the couple has left', async () => {
+    await alerted();
+    await decide({ kind: 'withdraw', by: { role: 'partner', partnerId: couple.partners.a.id } });
+    expect(await afterwards()).toEqual({ ...nowhere, why: 'enrolment withdrawn' });
+    expect(world.subjectsTo('ada@example.org')).toEqual([]);
+  });
+
+  function decide(request: Parameters<World['decide']>[1]): Promise<void> {
+    return world.decide({ practiceId: couple.practiceId, enrolmentId: couple.id }, request);
+  }
+});
