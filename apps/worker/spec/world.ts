@@ -118,7 +118,7 @@ export class World {
   }
 
   /** Signs a couple up; the first check-ins are Sunday evening in Berlin and Saturday morning in New York. */
-  async signUp(name = 'couple'): Promise<EnrolmentRef> {
+  async signUp(name = 'couple', invitedName = name): Promise<EnrolmentRef> {
     const { enrolment, events } = openEnrolment(
       {
         practiceId,
@@ -127,7 +127,7 @@ export class World {
         email: `robin.${name}@example.org`,
         preferences: { zone: 'Europe/Berlin', weekday: 7, time: '19:00' },
         consentVersion: '1',
-        invited: { name: 'Kim', email: `kim.${name}@example.org` },
+        invited: { name: 'Kim', email: `kim.${invitedName}@example.org` },
       },
       this.now,
       idsAt(this.now),

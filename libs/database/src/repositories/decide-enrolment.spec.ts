@@ -17,7 +17,10 @@ let database: Database;
 
 beforeAll(async () => {
   database = await openDatabase(await freshDatabase());
-  await database.query(`insert into practice values ($1, 'practice', 'The practice', 'Europe/Berlin', $2)`, [practiceId, monday]);
+  await database.query(`insert into practice values ($1, 'practice', 'The practice', 'Europe/Berlin', $2)`, [
+    practiceId,
+    monday,
+  ]);
 });
 
 afterAll(() => database.close());
@@ -130,18 +133,23 @@ describe('decideEnrolment', () => {
   }
 
   function weeks() {
-    return database.query('select week, state, closes_at from couple_week where enrolment_id = $1 order by week', [enrolment.id]);
+    return database.query('select week, state, closes_at from couple_week where enrolment_id = $1 order by week', [
+      enrolment.id,
+    ]);
   }
 
   function openSlots() {
     return database.query(
-      `select kind, due_at from slot where enrolment_id = $1 and cancelled_at is null and claimed_at is null order by due_at`,
+      `select kind, due_at from slot where enrolment_id = $1 and cancelled_at is null and claimed_at is null
+         and kind not like '%-expiry' order by due_at`,
       [enrolment.id],
     );
   }
 
   async function names(): Promise<string[]> {
-    const found = await database.query<{ name: string }>('select name from event where enrolment_id = $1', [enrolment.id]);
+    const found = await database.query<{ name: string }>('select name from event where enrolment_id = $1', [
+      enrolment.id,
+    ]);
     return found.map(({ name }) => name);
   }
 });

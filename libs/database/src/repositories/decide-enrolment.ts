@@ -1,9 +1,17 @@
-import { decide, type Enrolment, type EnrolmentCommand, type DomainEvent, type LocalWeek, type Refusal } from '@troth/domain';
+import {
+  decide,
+  type Enrolment,
+  type EnrolmentCommand,
+  type DomainEvent,
+  type LocalWeek,
+  type Refusal,
+} from '@troth/domain';
 import { planFirstWeek, replan } from '@troth/domain/calendar';
 import type { Tx } from '../database.js';
 import { idsAt } from '../ids.js';
 import { loadEnrolment, saveEnrolment, type EnrolmentRef } from './enrolments.js';
 import { appendEvents } from './events.js';
+import { planInvitationExpiry } from './joining-slots.js';
 import {
   askedWeeks,
   freezeWeeks,
@@ -48,6 +56,7 @@ export async function decideEnrolment(
   const { enrolment: after } = decision;
   const events = decision.events.map((event) => ({ ...event, causedBy: event.causedBy ?? causedBy }));
   await saveEnrolment(tx, before, after);
+  if (!before.partners.a.confirmedAt && after.partners.a.confirmedAt) await planInvitationExpiry(tx, after, now);
   await keepWeeks(tx, before, after, command, now);
   await appendEvents(tx, events);
   return { ok: true, enrolment: after, events };

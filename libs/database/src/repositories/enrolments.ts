@@ -4,6 +4,7 @@ import type { Tx } from '../database.js';
 import { EnrolmentRow, enrolmentToDomain, enrolmentToRow } from '../rows/enrolment-row.js';
 import { PartnerRow, partnerToRow } from '../rows/partner-row.js';
 import { RoundRow, roundToRow } from '../rows/round-row.js';
+import { planUnconfirmedExpiry } from './joining-slots.js';
 
 /** An enrolment's whole key. */
 export interface EnrolmentRef {
@@ -11,7 +12,7 @@ export interface EnrolmentRef {
   readonly enrolmentId: Id;
 }
 
-/** Writes a new enrolment; `addressHashes` are the keyed hashes that addresses are found by. */
+/** Writes a new enrolment, with the slot that erases it where it is never confirmed; `addressHashes` are the keyed hashes that addresses are found by. */
 export async function insertEnrolment(
   tx: Tx,
   enrolment: Enrolment,
@@ -23,6 +24,7 @@ export async function insertEnrolment(
     { ...partnerToRow(enrolment, 'b'), addressHash: addressHashes.b },
   ]);
   await recordConsents(tx, enrolment);
+  await planUnconfirmedExpiry(tx, enrolment);
 }
 
 /** The enrolment, or null. `lock` holds its row until the transaction ends, so that decisions take turns. */
@@ -55,7 +57,8 @@ export async function saveEnrolment(tx: Tx, before: Enrolment, after: Enrolment)
   for (const round of after.rounds) {
     const earlier = known.get(round.id);
     if (!earlier) await tx.insert(RoundRow, roundToRow(round, practiceId, id));
-    else if (earlier !== round) await tx.update(RoundRow, { practiceId, id: round.id }, roundToRow(round, practiceId, id));
+    else if (earlier !== round)
+      await tx.update(RoundRow, { practiceId, id: round.id }, roundToRow(round, practiceId, id));
   }
   if (consentsOf(before) !== consentsOf(after)) await recordConsents(tx, after);
 }
@@ -63,7 +66,10 @@ export async function saveEnrolment(tx: Tx, before: Enrolment, after: Enrolment)
 async function assemble(tx: Tx, practiceId: Id, found: EnrolmentRow[]): Promise<Enrolment[]> {
   const enrolmentId = In(found.map(({ id }) => id));
   const partners = await tx.findBy(PartnerRow, { practiceId, enrolmentId });
-  const rounds = await tx.find(RoundRow, { where: { practiceId, enrolmentId }, order: { enteredAt: 'asc', id: 'asc' } });
+  const rounds = await tx.find(RoundRow, {
+    where: { practiceId, enrolmentId },
+    order: { enteredAt: 'asc', endedAt: { direction: 'asc', nulls: 'last' }, id: 'asc' },
+  });
   const partnersOf = Map.groupBy(partners, (partner) => partner.enrolmentId);
   const roundsOf = Map.groupBy(rounds, (round) => round.enrolmentId);
   return found.map((row) => enrolmentToDomain(row, partnersOf.get(row.id) ?? [], roundsOf.get(row.id) ?? []));

@@ -1,4 +1,4 @@
-import { insertLinks, loadEnrolment, requestEmails, type ClaimedSlot } from '@troth/database';
+import { insertLinks, liveElsewhere, loadEnrolment, requestEmails, type ClaimedSlot } from '@troth/database';
 import { linkToken, tokenHash } from '@troth/sealing';
 import { expiryOf } from '../../delivery/kinds.js';
 import type { SlotHandler, Ticking } from '../slot-handler.js';
@@ -14,6 +14,8 @@ async function remind(slot: ClaimedSlot, { tx, now, newId, keys }: Ticking): Pro
   const { practiceId, enrolmentId, subjectId: partnerId } = slot;
   const couple = enrolmentId && (await loadEnrolment(tx, { practiceId, enrolmentId }));
   if (!couple || couple.state !== 'awaiting-partner') return;
+  // As with the invitation itself: somebody who is in another programme by now invites nobody.
+  if ((await liveElsewhere(tx, { practiceId, enrolmentId: couple.id })).has('a')) return;
   const linkId = newId();
   const expiresAt = new Date(slot.dueAt.getTime() + DAYS_LEFT_MS);
   await insertLinks(tx, [

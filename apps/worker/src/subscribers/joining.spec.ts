@@ -1,0 +1,83 @@
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { appendEvents, idsAt, type EnrolmentRef } from '@troth/database';
+import { newEvent } from '@troth/domain';
+import { addressHash } from '@troth/sealing';
+import { World } from '../../spec/world.js';
+
+jest.setTimeout(60_000);
+
+const confirmation = 'Please confirm your email address';
+
+describe('somebody who joins', () => {
+  let world: World;
+  afterEach(() => world.close());
+
+  it('while in another programme invites nobody, hears nothing of it, and is erased in the end', async () => {
+    world = await World.open();
+    await world.start();
+    await world.settle();
+    const before = world.subjectsTo('robin.couple@example.org');
+    const again = await world.signUp('couple', 'other');
+    await confirm(again);
+    await world.settle();
+    expect(world.subjectsTo('kim.other@example.org')).toEqual([]);
+    expect(world.subjectsTo('robin.couple@example.org')).toEqual([...before, confirmation]);
+    const [slot] = await world.database.query(
+      `select kind, due_at from slot where enrolment_id = $1 and kind like 'invitation-%'`,
+      [again.enrolmentId],
+    );
+    expect(slot).toEqual({ kind: 'invitation-expiry', due_at: new Date('2026-12-07T09:00:00Z') });
+  });
+
+  it('who joined another programme before the reminder reminds nobody', async () => {
+    world = await World.open();
+    const waiting = await world.signUp('couple', 'other');
+    await confirm(waiting);
+    await world.settle();
+    await world.start();
+    await world.advanceTo('2026-11-30T10:00:00Z');
+    expect(world.subjectsTo('kim.other@example.org')).toEqual(['An invitation for you']);
+  });
+
+  it('is asked to confirm three times an hour at most, however often the address is typed', async () => {
+    world = await World.open();
+    for (let turn = 0; turn < 5; turn += 1) await world.signUp('couple', `other${turn}`);
+    await world.settle();
+    expect(world.subjectsTo('robin.couple@example.org')).toEqual([confirmation, confirmation, confirmation]);
+    await world.advanceTo('2026-11-23T10:00:01Z');
+    await world.signUp();
+    await world.settle();
+    expect(world.subjectsTo('robin.couple@example.org')).toHaveLength(4);
+  });
+
+  async function confirm(ref: EnrolmentRef): Promise<void> {
+    const { partners } = await world.couple(ref);
+    await world.decide(ref, { kind: 'confirm-address', partnerId: partners.a.id });
+  }
+});
+
+describe('a sign-in link', () => {
+  let world: World;
+  afterEach(() => world.close());
+
+  it('is mailed three times in a quarter of an hour at most, and who asked is forgotten', async () => {
+    world = await World.open();
+    await world.start();
+    await world.settle();
+    const before = world.subjectsTo('robin.couple@example.org').length;
+    for (let turn = 0; turn < 5; turn += 1) await ask('robin.couple@example.org');
+    await ask('nobody@example.org');
+    await world.settle();
+    expect(world.subjectsTo('robin.couple@example.org')).toHaveLength(before + 3);
+    const asked = await world.database.query(`select payload from event where name = 'sign-in.requested'`);
+    expect(asked).toEqual(Array(6).fill({ payload: { addressHash: '' } }));
+  });
+
+  async function ask(email: string): Promise<void> {
+    const hash = addressHash(world.keys, email).toString('hex');
+    const envelope = { id: idsAt(world.now)(), practiceId: world.practiceId, enrolmentId: null, occurredAt: world.now };
+    await world.database.transaction((tx) =>
+      appendEvents(tx, [newEvent('sign-in.requested', { addressHash: hash }, envelope)]),
+    );
+  }
+});
