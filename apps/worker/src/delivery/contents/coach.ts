@@ -1,4 +1,12 @@
-import { countsOf, loadFlags, milestonesOf, openFlagsOf, type FlaggedCouple, type NamedCouple } from '@troth/database';
+import {
+  countsOf,
+  loadFlags,
+  milestonesOf,
+  openFlagsOf,
+  type DigestMilestone,
+  type FlaggedCouple,
+  type NamedCouple,
+} from '@troth/database';
 import { attentionFlags, milestones, stageOf, type LocalWeek } from '@troth/domain';
 import { addWeeks } from '@troth/domain/calendar';
 import type { EmailVariables } from '@troth/emails';
@@ -37,10 +45,10 @@ async function digestsOf(week: LocalWeek, addressed: readonly Addressed[], groun
   const { database } = ground;
   const practices = practicesOf(addressed);
   const coaches = addressed.map(({ delivery }) => delivery.personId);
-  const until = new Date(Math.max(...addressed.map(({ delivery }) => delivery.dueAt.getTime())));
+  const due = addressed.map(({ delivery }) => delivery.dueAt.getTime());
   const [flags, reached, counts] = await Promise.all([
     openFlagsOf(database, practices, coaches),
-    milestonesOf(database, practices, coaches, new Date(until.getTime() - WEEK_MS), until),
+    milestonesOf(database, practices, coaches, new Date(Math.min(...due) - WEEK_MS), new Date(Math.max(...due))),
     countsOf(database, practices, coaches, week),
   ]);
   return addressed.flatMap(({ delivery, reader }): [string, EmailVariables<'coach-digest'>][] => {
@@ -66,8 +74,8 @@ async function digestsOf(week: LocalWeek, addressed: readonly Addressed[], groun
             link: pageOf(those[0]!, ground),
             flags: those.map(words),
           })),
-          milestones: of(reached).map((one) => ({
-            names: namesOf(one),
+          milestones: of(reached.filter(isOfTheWeekBefore(delivery.dueAt))).map((one) => ({
+            names: whoseOf(one),
             title: milestones[one.milestone].prompt.title,
             prompt: milestones[one.milestone].coachPrompt,
           })),
@@ -81,8 +89,20 @@ function practicesOf(addressed: readonly Addressed[]): string[] {
   return [...new Set(addressed.map(({ delivery }) => delivery.practiceId))];
 }
 
-function words({ flag, evidence }: FlaggedCouple): { title: string; evidence: string } {
-  return { title: attentionFlags[flag].title, evidence };
+function isOfTheWeekBefore(dueAt: Date): (one: DigestMilestone) => boolean {
+  return ({ reachedAt }) => reachedAt < dueAt && reachedAt.getTime() >= dueAt.getTime() - WEEK_MS;
+}
+
+/** Two flags of one kind are told apart by the partner whose each is. */
+function words({ flag, evidence, names: [a, b], of }: FlaggedCouple): { title: string; evidence: string } {
+  const { title } = attentionFlags[flag];
+  return { title: of === null ? title : `${of === 'a' ? a : b}: ${title}`, evidence };
+}
+
+function whoseOf(one: NamedCouple): string {
+  const [a, b] = one.names;
+  if (one.of === null) return namesOf(one);
+  return one.of === 'a' ? `${a} (with ${b})` : `${b} (with ${a})`;
 }
 
 function namesOf({ names: [a, b] }: NamedCouple): string {

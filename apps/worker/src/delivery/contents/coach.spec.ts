@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { idsAt } from '@troth/database';
+import type { Enrolment, Id } from '@troth/domain';
+import { World } from '../../../spec/world.js';
+import { coachAlert, coachDigest } from './coach.js';
+
+jest.setTimeout(60_000);
+
+const otherCoach = '0190a000-0000-7000-8000-000000000003';
+// Mondays at 08:00, in Auckland and in Berlin.
+const there = new Date('2026-11-29T19:00:00Z');
+const here = new Date('2026-11-30T07:00:00Z');
+
+describe('what a coach is mailed', () => {
+  let world: World;
+  let couple: Enrolment;
+  let alertId: Id;
+
+  beforeAll(async () => {
+    world = await World.open({ workers: 0 });
+    couple = await world.start();
+    const { a, b } = couple.partners;
+    alertId = await raise('trust-drop', b.id);
+    await raise('stage-ready-two-weeks', null);
+    await reach('first-check-in', a.id, '2026-11-22T20:00:00Z');
+    await reach('first-promise-kept', b.id, '2026-11-26T20:00:00Z');
+    await reach('halfway', null, '2026-11-30T01:00:00Z');
+  });
+  afterAll(() => world.close());
+
+  it('names the partner whose flag went up', async () => {
+    const alerts = await coachAlert([addressed('alert', world.coachId, here, { attentionId: alertId })], ground());
+
+    expect(alerts.get('alert')).toMatchObject({ names: 'Robin and Kim', title: 'Kim: Trust has dropped' });
+  });
+
+  it('names whose flags and milestones are in the digest, and each digest has its own week', async () => {
+    await world.database.query(
+      `insert into coach (practice_id, id, name, email, zone, created_at) values ($1, $2, 'Bo', 'bo@example.org', 'Pacific/Auckland', now())`,
+      [world.practiceId, otherCoach],
+    );
+    const week = { week: '2026-W49' };
+    const batch = [addressed('here', world.coachId, here, week), addressed('there', otherCoach, there, week)];
+
+    const ours = (await coachDigest(batch, ground())).get('here');
+    await world.database.query('update enrolment set coach_id = $1', [otherCoach]);
+    const theirs = (await coachDigest(batch, ground())).get('there');
+
+    expect(ours?.attention[0]?.flags.map(({ title }) => title).sort()).toEqual([
+      'A stage has been ready for two weeks',
+      'Kim: Trust has dropped',
+    ]);
+    expect(ours?.milestones.map(({ names }) => names)).toEqual(['Kim (with Robin)', 'Robin and Kim']);
+    expect(theirs?.milestones.map(({ names }) => names)).toEqual(['Robin (with Kim)', 'Kim (with Robin)']);
+  });
+
+  function ground() {
+    return { database: world.database, keys: world.keys, publicUrl: 'http://localhost:3000', now: world.now } as never;
+  }
+
+  function addressed(id: string, personId: Id, dueAt: Date, refs: Record<string, string>) {
+    const delivery = { id, practiceId: world.practiceId, personId, dueAt, refs };
+    return { delivery, reader: { name: 'Ada' } } as never;
+  }
+
+  async function raise(kind: string, partnerId: Id | null): Promise<Id> {
+    const id = idsAt(world.now)();
+    await world.database.query(
+      `insert into attention (practice_id, id, enrolment_id, partner_id, kind, key, evidence, raised_at)
+       values ($1, $2, $3, $4, $5, 'spec', '{"text": "From 6 to 2."}', $6)`,
+      [world.practiceId, id, couple.id, partnerId, kind, world.now],
+    );
+    return id;
+  }
+
+  function reach(kind: string, partnerId: Id | null, at: string) {
+    return world.database.query(
+      `insert into milestone (practice_id, id, enrolment_id, partner_id, kind, round_key, reached_at, event_id)
+       values ($1, $2, $3, $4, $5, '', $6, $2)`,
+      [world.practiceId, idsAt(world.now)(), couple.id, partnerId, kind, at],
+    );
+  }
+});
