@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('../../../apps/worker/main.js', import.meta.url));
+const leaveWithParent = new URL('../../../../scripts/bootstrap/leave-with-parent.mjs', import.meta.url).href;
 const SAMPLE_MS = 1_000;
 
 /** Worker processes of one's own, which can be killed as a machine would. */
@@ -18,7 +19,7 @@ export async function startWorkers(count: number, environment: Readonly<Record<s
   const running = new Set<ChildProcess>();
   const dying = new WeakSet<ChildProcess>();
   const start = () => {
-    const child = fork(program, { env: environment, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const child = fork(program, { env: environment, execArgv: ['--import', leaveWithParent], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     running.add(child);
     child.once('exit', (code, signal) => {
       running.delete(child);

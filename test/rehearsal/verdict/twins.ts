@@ -46,10 +46,16 @@ function plain(text: string, couple: number): string {
 
 function differences(one: readonly string[], other: readonly string[]): string[] {
   const missing = (from: readonly string[], others: readonly string[]) => from.filter((text) => !others.includes(text));
-  return [
-    ...missing(one, other).map((text) => `only where the partner answers: ${text.slice(0, 80)} …`),
-    ...missing(other, one).map((text) => `only where the partner is silent: ${text.slice(0, 80)} …`),
-  ];
+  const [left, right] = [missing(one, other), missing(other, one)];
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => firstDifference(left[index], right[index]));
+}
+
+/** Where two texts part, with what stands there in each. */
+function firstDifference(one = '', other = ''): string {
+  let place = 0;
+  while (place < one.length && one[place] === other[place]) place++;
+  const around = (text: string) => JSON.stringify(text.slice(Math.max(0, place - 40), place + 60));
+  return `${(one || other).slice(0, 40)} … ${around(one)} where the partner answers, ${around(other)} where they are silent`;
 }
 
 function iso(at: number): string {

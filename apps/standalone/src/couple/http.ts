@@ -17,6 +17,12 @@ export interface HttpAnswer {
 
 export type Http = (request: HttpRequest) => Promise<HttpAnswer>;
 
+interface Problem {
+  readonly code?: string;
+  readonly detail?: string;
+  readonly errors?: readonly { readonly path: string; readonly message: string }[];
+}
+
 /** The API refused: `status` and `code` are the problem document's. */
 export class RequestRefused extends Error {
   override readonly name = 'RequestRefused';
@@ -24,8 +30,9 @@ export class RequestRefused extends Error {
   readonly code: string;
 
   constructor({ method, path }: HttpRequest, { status, body }: HttpAnswer) {
-    const { code = '', detail = '', title = '' } = (body ?? {}) as Partial<Record<string, string>>;
-    super(`${method} ${path} was answered ${status} ${code}: ${detail || title}`);
+    const { code = '', detail = '', errors = [] } = (body ?? {}) as Problem;
+    const fields = errors.map((fault) => `${fault.path}: ${fault.message}`);
+    super([`${method} ${path} was answered ${status} ${code}: ${detail}`, ...fields].join(' '));
     this.status = status;
     this.code = code;
   }
