@@ -14,9 +14,9 @@ let calm: CoupleUnderTest;
 
 beforeAll(async () => {
   api = await startApi();
-  couple = await enrol(api, 'story');
-  quiet = await enrol(api, 'quiet');
-  calm = await enrol(api, 'calm');
+  couple = await enrolLater('story');
+  quiet = await enrolLater('quiet');
+  calm = await enrolLater('calm');
   const added = await addCoach(
     api.database,
     { name: 'Dora', email: 'dora@practice.example', zone: 'Europe/Berlin', password: coachPassword },
@@ -37,6 +37,12 @@ beforeAll(async () => {
   await raiseFlag(couple, 'missed-twice');
 });
 afterAll(() => api?.close());
+
+/** Each a minute after the one before, so that their ids have an order. */
+async function enrolLater(name: string): Promise<CoupleUnderTest> {
+  api.clock.advance({ minutes: 1 });
+  return enrol(api, name);
+}
 
 const read = async (path: string, who = cora) => api.ask('GET', `/api/v1/coach/${path}`, undefined, who);
 const act = async (path: string, body?: unknown, who = cora) => api.ask('POST', `/api/v1/coach/${path}`, body, who);
@@ -116,7 +122,7 @@ describe('a couple’s story', () => {
     expect(story.weeks).toHaveLength(1);
     expect(story.weeks[0]).toMatchObject({
       state: 'closed',
-      answers: { a: { trust: 4, answeredAt: '2026-11-23 09:00 Europe/Berlin' }, b: { trust: 4 } },
+      answers: { a: { trust: 4, answeredAt: '2026-11-23 09:03 Europe/Berlin' }, b: { trust: 4 } },
     });
     expect(story.promises).toMatchObject([
       { maker: 'a', text: 'If it is Wednesday, then I will call at noon.', own: null },
@@ -168,7 +174,7 @@ describe('a couple’s story', () => {
         dueAt: monday.toISOString(),
         localTime: '2026-11-23 09:00 Europe/Berlin',
         steps: [{ state: 'claimed', at: monday.toISOString(), detail: null }],
-        chain: [{ name: 'enrolment.activated', at: monday.toISOString() }],
+        chain: [{ name: 'enrolment.activated', at: '2026-11-23T08:01:00.000Z' }],
       },
     ]);
   });

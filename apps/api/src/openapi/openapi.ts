@@ -55,12 +55,9 @@ export function createOpenApi(app: NestFastifyApplication): OpenAPIObject {
 
 /** A zod schema as JSON Schema 2020-12, which OpenAPI 3.1 takes as it is; those with an id become components. */
 function toOpenApi(schema: unknown, { schemaType }: { schemaType: 'input' | 'output' }) {
-  const {
-    $schema: _,
-    $defs,
-    id,
-    ...converted
-  } = z.toJSONSchema(schema as z.ZodType, { io: schemaType, unrepresentable: 'any' });
+  const json = z.toJSONSchema(schema as z.ZodType, { io: schemaType, unrepresentable: 'any' });
+  const text = JSON.stringify(json).replaceAll('"#/$defs/', '"#/components/schemas/');
+  const { $schema: _, $defs, id, ...converted } = JSON.parse(text) as typeof json;
   const components: Record<string, unknown> = { ...$defs };
   if (id === undefined) return { schema: converted, components };
   return { schema: { $ref: `#/components/schemas/${id}` }, components: { ...components, [id]: converted } };
