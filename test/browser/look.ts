@@ -1,0 +1,45 @@
+import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+// All that can differ between light and dark.
+const ofColour = ['color-contrast', 'link-in-text-block'];
+const widths = [390, 1280];
+
+/** Looks pages over with axe in light and dark, and takes their pictures where TROTH_SCREENSHOTS is set. */
+export class Look {
+  /** Page, scheme, rule and element of everything found. */
+  readonly faults: string[] = [];
+  /** The pages that were looked over. */
+  readonly pages: string[] = [];
+
+  async over(page: Page, name: string): Promise<void> {
+    this.pages.push(name);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const axe = new AxeBuilder({ page }).setLegacyMode();
+      const { violations } = await (colorScheme === 'light' ? axe.withTags(rules) : axe.withRules(ofColour)).analyze();
+      for (const { id, nodes } of violations) {
+        for (const node of nodes) {
+          this.faults.push(`${name}, ${colorScheme}: ${id} ${node.target.join(' ')} ${node.failureSummary ?? ''}`);
+        }
+      }
+      if (process.env['TROTH_SCREENSHOTS']) await this.takePictures(page, `${name}-${colorScheme}`);
+    }
+    await page.emulateMedia({ colorScheme: null });
+  }
+
+  private async takePictures(page: Page, name: string): Promise<void> {
+    const folder = join(tmpdir(), 'troth-screenshots');
+    await mkdir(folder, { recursive: true });
+    const usual = page.viewportSize();
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true });
+    }
+    if (usual) await page.setViewportSize(usual);
+  }
+}

@@ -1,0 +1,125 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { Look } from './look.js';
+
+const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
+const phone: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  isMobile: true,
+  hasTouch: true,
+  userAgent:
+    'Mozilla/5.0 (Linux; Android 15; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36',
+};
+
+// Far longer than anything takes, so that a busy machine is no fault of the page.
+const patience = 20_000;
+
+interface VisitorOptions {
+  readonly zone: string;
+  readonly on?: 'desktop' | 'phone';
+}
+
+/** Somebody with a browser of their own; keeps what the pages asked other origins for, and all that they were told. */
+export class Visitor {
+  /** Addresses outside of Troth that a page asked for. */
+  readonly elsewhere: string[] = [];
+  /** Faults that a page threw or wrote to its console. */
+  readonly troubles: string[] = [];
+  private readonly hearing: Promise<string>[] = [];
+
+  private constructor(
+    private readonly origin: string,
+    private readonly context: BrowserContext,
+    public page: Page,
+    private readonly look: Look,
+  ) {}
+
+  static async arrive(browser: Browser, origin: string, look: Look, options: VisitorOptions): Promise<Visitor> {
+    const context = await browser.newContext({
+      ...(options.on === 'phone' ? phone : desktop),
+      locale: 'en-GB',
+      timezoneId: options.zone,
+      reducedMotion: 'reduce',
+    });
+    context.setDefaultTimeout(patience);
+    const visitor = new Visitor(origin, context, await context.newPage(), look);
+    visitor.listen();
+    return visitor;
+  }
+
+  private listen(): void {
+    this.context.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== this.origin) this.elsewhere.push(request.url());
+    });
+    this.context.on('response', (response) => {
+      const told = response.url().startsWith(`${this.origin}/api/`);
+      if (told) this.hearing.push(response.text().catch(() => ''));
+    });
+    this.context.on('weberror', (fault) => this.troubles.push(fault.error().message));
+    this.context.on('console', (message) => {
+      // Chromium itself writes a line for every answer of 4xx, which the pages expect and show.
+      const expected = message.text().startsWith('Failed to load resource');
+      if (message.type() === 'error' && !expected) this.troubles.push(message.text());
+    });
+  }
+
+  /** Opens an address, or a path of Troth's; a link with a new secret is opened as a new page would be. */
+  async open(address: string): Promise<void> {
+    await this.page.goto('about:blank');
+    await this.page.goto(new URL(address, this.origin).href);
+  }
+
+  /** Opens it and waits for its heading. */
+  async openTo(address: string, heading: string | RegExp): Promise<void> {
+    await this.open(address);
+    await this.sees(heading);
+  }
+
+  /** Waits until a page with this heading is shown. */
+  async sees(heading: string | RegExp): Promise<void> {
+    await this.page.getByRole('heading', { name: heading }).first().waitFor();
+  }
+
+  /** Waits until these words stand in a field. */
+  async seesIn(field: Locator, words: string): Promise<void> {
+    const input = await field.elementHandle();
+    await this.page.waitForFunction(([node, wanted]) => (node as HTMLInputElement).value.includes(wanted), [
+      input,
+      words,
+    ] as const);
+  }
+
+  async presses(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name }).click();
+  }
+
+  /** Goes on in the tab that a press on this link opens. */
+  async follows(link: Locator): Promise<void> {
+    const [opened] = await Promise.all([this.context.waitForEvent('page'), link.click()]);
+    await this.page.close();
+    this.page = opened;
+  }
+
+  async reads(): Promise<string> {
+    return this.page.locator('body').innerText();
+  }
+
+  /** Looks the page over in light and dark, for what shuts people out. */
+  looksOver(name: string): Promise<void> {
+    return this.look.over(this.page, name);
+  }
+
+  /** Every answer of the API to this visitor so far, as text. */
+  async heard(): Promise<string> {
+    return (await Promise.all(this.hearing)).join('\n');
+  }
+
+  async intercept(address: string, body: string): Promise<void> {
+    await this.context.route(address, (route) => route.fulfill({ contentType: 'text/html', body }));
+  }
+
+  async leave(): Promise<void> {
+    await this.heard();
+    await this.context.close();
+  }
+}

@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openChromium } from './chromium.js';
+import { Look } from './look.js';
+import { linkIn, Standalone } from './standalone.js';
+import { storyTeller } from './story.js';
+import { Visitor } from './visitor.js';
+
+const weather = 'https://www.bbc.com/weather';
+const deadLink = 'This link no longer opens anything';
+const unknown = 'A'.repeat(43);
+
+let troth: Standalone;
+let browser: Browser;
+let sasha: Visitor;
+const look = new Look();
+const then = storyTeller();
+
+beforeAll(async () => {
+  [troth, browser] = await Promise.all([Standalone.start(), openChromium()]);
+  sasha = await Visitor.arrive(browser, troth.url, look, { zone: 'Europe/Berlin' });
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await troth?.stop();
+}, 60_000);
+
+async function joinAs(name: string, partner: string): Promise<void> {
+  await troth.ask('POST', '/api/v1/join', {
+    ...{ name, email: `${name}@home.example`, zone: 'Europe/Berlin', weekday: 3, time: '20:00' },
+    consent: { version: '1', given: true },
+    partner: { name: partner, email: `${partner}@home.example` },
+  });
+}
+
+async function askForPage(email: string): Promise<string> {
+  await sasha.openTo('/us', 'Your own page');
+  await sasha.page.getByLabel('Your email address').fill(email);
+  await sasha.presses('Send me the link');
+  await sasha.sees('Please look in your inbox');
+  return linkIn(await troth.newestMail(email, 'sign-in-link'));
+}
+
+describe('a link', () => {
+  then('that is unknown leads to a kind page that says what to do', async () => {
+    for (const page of ['/join/confirm', '/invitation', '/check-in']) {
+      await sasha.openTo(`${page}#${unknown}`, deadLink);
+      expect(await sasha.reads()).toContain('It does not mean that you did anything wrong.');
+    }
+    await sasha.looksOver('dead-link');
+    await sasha.openTo('/check-in', deadLink);
+    await sasha.openTo('/us/sign-in', deadLink);
+    await sasha.openTo('/nowhere', 'There is no page here');
+    await sasha.looksOver('not-found');
+  });
+
+  then('to their own page opens it once', async () => {
+    await joinAs('sasha', 'noor');
+    await sasha.openTo(linkIn(await troth.newestMail('sasha@home.example', 'confirm-address')), 'Hello sasha');
+    await sasha.presses('Yes, this is my address');
+    await sasha.sees('Your address is confirmed');
+    const link = await askForPage('sasha@home.example');
+    await sasha.openTo(link, 'Welcome back');
+    await sasha.presses('Open my page');
+    await sasha.sees('Hello sasha');
+    await sasha.looksOver('us-awaiting');
+
+    const other = await Visitor.arrive(browser, troth.url, look, { zone: 'Europe/Berlin' });
+    await other.openTo(link, 'Welcome back');
+    await other.presses('Open my page');
+    await other.sees(deadLink);
+    await other.leave();
+    await sasha.presses('Close my page on this device');
+    await sasha.sees('Your own page');
+  });
+
+  then('whose ten minutes are over opens nothing', async () => {
+    const link = await askForPage('sasha@home.example');
+    await troth.advance('PT11M');
+    await sasha.openTo(link, 'Welcome back');
+    await sasha.presses('Open my page');
+    await sasha.sees(deadLink);
+  });
+
+  then('of an invitation that was declined has nothing left behind it', async () => {
+    const link = linkIn(await troth.newestMail('noor@home.example', 'invitation'));
+    await sasha.openTo(link, /noor, sasha would like/);
+    await sasha.presses('No, thank you');
+    await sasha.looksOver('invitation-declining');
+    await sasha.presses('Yes, decline and erase');
+    await sasha.sees('Thank you for telling us');
+    await sasha.openTo(link, deadLink);
+    expect(await sasha.reads()).not.toMatch(/sasha|noor/);
+  });
+});
+
+describe('the quick exit', () => {
+  then('by three presses of Shift leaves for another page, and no way leads back', async () => {
+    const leaving = await Visitor.arrive(browser, troth.url, look, { zone: 'Europe/Berlin' });
+    await leaving.intercept(`${weather}**`, '<h1>Weather</h1>');
+    const { page } = leaving;
+    await leaving.openTo('/', /begin with one small promise/);
+    await page.getByRole('link', { name: 'Begin, together' }).first().click();
+    await page.getByLabel('The name you go by').fill('Sasha');
+    await page.keyboard.press('Escape');
+    expect(new URL(page.url()).pathname).toBe('/join');
+    for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Shift');
+    await leaving.sees('Weather');
+    await page.goBack();
+    expect(page.url()).not.toContain(troth.url);
+
+    expect(leaving.elsewhere).toEqual([weather]);
+    await leaving.leave();
+  });
+
+  then('stands on every page of a couple, with help beside it', async () => {
+    for (const page of ['/', '/join', '/us', '/preferences', '/check-in', '/invitation']) {
+      await sasha.open(page);
+      await sasha.page.getByRole('button', { name: 'Leave this page' }).waitFor();
+      await sasha.page.getByRole('link', { name: /what to do if you do not feel safe/ }).waitFor();
+    }
+    await sasha.page.getByRole('link', { name: /what to do if you do not feel safe/ }).click();
+    await sasha.sees('If you are in danger now');
+    await sasha.looksOver('help');
+  });
+});
+
+describe('throughout', () => {
+  then('no page asks another origin for anything or has a fault of its own, and axe finds nothing', () => {
+    expect(sasha.elsewhere).toEqual([]);
+    expect(sasha.troubles).toEqual([]);
+    expect(look.pages).toContain('help');
+    expect(look.faults).toEqual([]);
+  });
+});

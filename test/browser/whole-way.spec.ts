@@ -1,0 +1,360 @@
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import { localTime } from '@troth/domain/calendar';
+import type { Browser } from 'playwright-core';
+import { openChromium } from './chromium.js';
+import { newCoach, type CoachSignIn } from './coach.js';
+import { Couple } from './couple.js';
+import { Keyboard } from './keyboard.js';
+import { Look } from './look.js';
+import { chartIn, sentencesIn, shownIn } from './report.js';
+import { linkIn, Standalone } from './standalone.js';
+import { storyTeller } from './story.js';
+import { Visitor } from './visitor.js';
+
+const robin = { name: 'Robin', email: 'robin@home.example', zone: 'Europe/Lisbon', weekday: 7, time: '19:15' };
+const kim = { name: 'Kim', email: 'kim@home.example', zone: 'America/New_York', weekday: 6, time: '08:30' };
+const secrets = {
+  toCoach: 'The heron on the pier knows why I was late.',
+  toMyself: 'A kingfisher that only I may see.',
+  ofTheCoach: 'Ask them about the lapwing.',
+};
+const tellingWords = /trust|couple|partner|affair|therap|relationship|infidel|betray|coach|programme/i;
+
+let troth: Standalone;
+let browser: Browser;
+let couple: Couple;
+let ruth: CoachSignIn;
+let robinAtDesk: Visitor;
+let robinOnPhone: Visitor;
+let kimAtDesk: Visitor;
+const look = new Look();
+const then = storyTeller();
+
+beforeAll(async () => {
+  [troth, browser] = await Promise.all([Standalone.start(), openChromium()]);
+  couple = new Couple(troth, [robin, kim]);
+  ruth = await newCoach(troth);
+  robinAtDesk = await Visitor.arrive(browser, troth.url, look, { zone: 'Europe/Berlin' });
+  robinOnPhone = await Visitor.arrive(browser, troth.url, look, { zone: 'Europe/Lisbon', on: 'phone' });
+  kimAtDesk = await Visitor.arrive(browser, troth.url, look, { zone: kim.zone });
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await troth?.stop();
+}, 60_000);
+
+async function openKimsPage(): Promise<void> {
+  await kimAtDesk.openTo('/us', 'Your own page');
+  await kimAtDesk.page.getByLabel('Your email address').fill(kim.email);
+  await kimAtDesk.presses('Send me the link');
+  await kimAtDesk.sees('Please look in your inbox');
+  await kimAtDesk.openTo(linkIn(await troth.newestMail(kim.email, 'sign-in-link')), 'Welcome back');
+  await kimAtDesk.presses('Open my page');
+}
+
+describe('joining', () => {
+  then('by keyboard alone, the zone is guessed, can be changed, and nothing goes without consent', async () => {
+    const { page } = robinAtDesk;
+    const keys = new Keyboard(page);
+    await robinAtDesk.openTo('/', /begin with one small promise/);
+    await robinAtDesk.looksOver('landing');
+    await keys.press('link', 'Begin, together');
+    await robinAtDesk.sees('Begin with yourself');
+    await robinAtDesk.looksOver('join');
+
+    await keys.typeInto('The name you go by', robin.name);
+    await keys.typeInto('Your email address', robin.email);
+    await keys.goTo(page.getByLabel('Time', { exact: true }));
+    await page.keyboard.type('1915');
+    const zone = page.getByLabel('Where you are').first();
+    await keys.goTo(zone);
+    await robinAtDesk.seesIn(zone, 'Europe/Berlin');
+    await zone.selectText();
+    await page.keyboard.type('Lisbon');
+    await page.getByRole('option', { name: /Lisbon/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await robinAtDesk.seesIn(zone, 'Europe/Lisbon');
+    await keys.typeInto('The name they go by', kim.name);
+    await keys.typeInto('Their own email address', kim.email);
+
+    await keys.press('button', 'Send me the email');
+    await page.getByText('We can only go on with your agreement.').waitFor();
+    await robinAtDesk.looksOver('join-without-consent');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Space');
+    await keys.press('button', 'Send me the email');
+    await robinAtDesk.sees('Please look in your inbox');
+    await robinAtDesk.looksOver('join-sent');
+  });
+
+  then('the confirmation email is found in the mailbox, its link opens the page and its button confirms', async () => {
+    const { page } = robinAtDesk;
+    await troth.newestMail(robin.email, 'confirm-address');
+    await robinAtDesk.openTo('/mailbox', 'Mailbox');
+    await page.getByRole('list', { name: 'Emails' }).getByText(`to ${robin.email}`).first().click();
+    await robinAtDesk.looksOver('mailbox');
+    await robinAtDesk.follows(page.frameLocator('iframe').getByRole('link', { name: 'Confirm my address' }));
+    await robinAtDesk.sees('Hello Robin');
+    expect(new URL(robinAtDesk.page.url()).hash).toBe('');
+    await robinAtDesk.looksOver('join-confirm');
+    await robinAtDesk.presses('Yes, this is my address');
+    await robinAtDesk.sees('Your address is confirmed');
+    await robinAtDesk.looksOver('join-confirmed');
+  });
+
+  then('the invitation tells nothing to who looks over a shoulder', async () => {
+    const { subject, from, text, html } = await troth.newestMail(kim.email, 'invitation');
+
+    expect(`${subject} ${from}`).not.toMatch(tellingWords);
+    expect(text).not.toMatch(/trust|affair|therap|infidel|betray|couple/i);
+    expect(html).not.toMatch(/affair|therap|infidel|betray/i);
+    expect(text).toContain(robin.name);
+    expect(text).not.toContain(robin.email);
+  });
+
+  then('the one invited accepts with an own zone, an own hour and an own consent, and both are welcomed', async () => {
+    const { page } = kimAtDesk;
+    await kimAtDesk.openTo(linkIn(await troth.newestMail(kim.email, 'invitation')), /Robin would like to do something/);
+    await kimAtDesk.looksOver('invitation');
+    await kimAtDesk.seesIn(page.getByLabel('Where you are').first(), 'America/New York');
+    await page.getByLabel('Day').selectOption('Saturday');
+    await page.getByLabel('Time', { exact: true }).fill(kim.time);
+    await kimAtDesk.presses('Yes, I will take part');
+    await page.getByText('We can only go on with your agreement.').waitFor();
+    await page.getByLabel(/I have read what is kept/).check();
+    await kimAtDesk.presses('Yes, I will take part');
+    await kimAtDesk.sees('You are both in');
+    await kimAtDesk.looksOver('invitation-accepted');
+
+    await troth.newestMail(robin.email, 'welcome');
+    await troth.newestMail(kim.email, 'welcome');
+  });
+});
+
+describe('a week', () => {
+  then('asks each of them at the hour they chose, by their own clock', async () => {
+    await couple.untilAll('check-in', '0');
+    for (const { email, zone, weekday, time } of couple.people) {
+      const { date } = await troth.newestMail(email, 'check-in');
+      expect(localTime(new Date(date), zone)).toMatchObject({ weekday, time });
+    }
+  });
+
+  then('is answered from the link on a phone, with a promise and a note to the coach', async () => {
+    const { page } = robinOnPhone;
+    await robinOnPhone.openTo(linkIn(await troth.newestMail(robin.email, 'check-in')), 'How was your week, Robin?');
+    expect(await robinOnPhone.reads()).toContain('The coach sees both partners’ ratings and promises');
+    await robinOnPhone.looksOver('check-in');
+    for (const group of await page.locator('fieldset').all()) await group.locator('label').nth(3).tap();
+    await page.getByRole('button', { name: 'Make a small promise' }).tap();
+    await page.getByPlaceholder('I am going to be home late').fill('I am on the late train');
+    await page.getByPlaceholder('send you a message before six').fill('I call you from the platform');
+    await page.getByRole('button', { name: 'Write a note' }).tap();
+    await page.getByLabel('Your note').fill(secrets.toCoach);
+    await page.getByRole('radio', { name: 'For my coach' }).tap();
+    await robinOnPhone.looksOver('check-in-filled');
+    await page.getByRole('button', { name: 'Send my answers' }).tap();
+    await robinOnPhone.sees('Thank you, Robin');
+    expect(await robinOnPhone.reads()).toContain('1 of 1');
+    await robinOnPhone.looksOver('check-in-thanks');
+  });
+
+  then('can be answered differently by opening the link again', async () => {
+    const { page } = robinOnPhone;
+    await robinOnPhone.openTo(linkIn(await troth.newestMail(robin.email, 'check-in')), 'How was your week, Robin?');
+    const trust = page.locator('fieldset').nth(2);
+    expect(await trust.getByRole('radio').nth(3).isChecked()).toBe(true);
+    expect(await page.getByLabel('Your note').inputValue()).toBe(secrets.toCoach);
+    await trust.locator('label').nth(7).tap();
+    await page.getByRole('button', { name: 'Save the changes' }).tap();
+    await page.getByText('Your changes are saved.').waitFor();
+  });
+
+  then('is answered by keyboard alone, and shows nothing of what the other answered', async () => {
+    const { page } = kimAtDesk;
+    const keys = new Keyboard(page);
+    await kimAtDesk.openTo(linkIn(await troth.newestMail(kim.email, 'check-in')), 'How was your week, Kim?');
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+    expect(await kimAtDesk.reads()).not.toMatch(/platform|late train/);
+
+    await keys.press('button', 'Send my answers');
+    await page.getByText('5 questions are still open above.').waitFor();
+    await kimAtDesk.looksOver('check-in-unanswered');
+    const groups = page.locator('fieldset');
+    for (let index = 0; index < 5; index++) await keys.choose(groups.nth(index), 2);
+    await keys.press('button', 'Write a note');
+    await keys.typeInto('Your note', secrets.toMyself);
+    await keys.press('button', 'Send my answers');
+    await kimAtDesk.sees('Thank you, Kim');
+  });
+
+  then('that closes meanwhile refuses the answers, and what was typed stays on the page', async () => {
+    const { page } = kimAtDesk;
+    const link = linkIn(await troth.newestMail(kim.email, 'check-in'));
+    await kimAtDesk.openTo(link, 'How was your week, Kim?');
+    await page.getByLabel('Your note').fill(`${secrets.toMyself} And an owl.`);
+    await troth.advance('P2D');
+    await kimAtDesk.presses('Save the changes');
+    await page.getByText('This week closed while you were writing').waitFor();
+    expect(await page.getByLabel('Your note').inputValue()).toBe(`${secrets.toMyself} And an owl.`);
+    await kimAtDesk.looksOver('check-in-just-closed');
+
+    await robinOnPhone.openTo(link, /This link no longer opens anything|This week has closed/);
+    await robinOnPhone.looksOver('check-in-closed');
+  });
+
+  then('ends with a report to each, which tells them of themselves alone', async () => {
+    const [ofRobin, ofKim] = [
+      await troth.newestMail(robin.email, 'weekly-report'),
+      await troth.newestMail(kim.email, 'weekly-report'),
+    ];
+    expect(ofRobin.date).toBe(ofKim.date);
+    for (const { subject, text } of [ofRobin, ofKim]) {
+      expect(subject).not.toMatch(tellingWords);
+      expect(text).toContain('You answered in 1 of the 1 week');
+    }
+    expect(ofKim.text).not.toMatch(/platform|heron/);
+    expect(ofRobin.text).not.toMatch(/kingfisher/);
+  });
+
+  then('after six weeks brings a report with a chart as a PNG, and a text part that says the same', async () => {
+    for (let week = 2; week <= 6; week++) await couple.liveWeek();
+    const { html, text } = await troth.newestMail(robin.email, 'weekly-report');
+    const { page } = robinAtDesk;
+    await page.goto('about:blank');
+    await page.setContent(html);
+    const { width, height } = await chartIn(page);
+    expect(width).toBeGreaterThan(400);
+    expect(height).toBeGreaterThan(100);
+    const shown = await shownIn(page);
+    expect(sentencesIn(text).filter((sentence) => !shown.includes(sentence))).toEqual([]);
+    await robinAtDesk.looksOver('weekly-report-email');
+  });
+});
+
+describe('their own page', () => {
+  then('opens once, by the link of an email and a press', async () => {
+    const { page } = kimAtDesk;
+    await kimAtDesk.openTo('/us', 'Your own page');
+    await kimAtDesk.looksOver('us-signed-out');
+    await page.getByLabel('Your email address').fill(kim.email);
+    await kimAtDesk.presses('Send me the link');
+    await kimAtDesk.sees('Please look in your inbox');
+    const link = linkIn(await troth.newestMail(kim.email, 'sign-in-link'));
+    await kimAtDesk.openTo(link, 'Welcome back');
+    await kimAtDesk.looksOver('us-sign-in');
+    await kimAtDesk.presses('Open my page');
+    await kimAtDesk.sees('Open, honest communication');
+    await page.getByText('I call you from the platform').first().waitFor();
+    await kimAtDesk.looksOver('us');
+
+    await robinOnPhone.openTo(link, 'Welcome back');
+    await robinOnPhone.presses('Open my page');
+    await robinOnPhone.sees('This link no longer opens anything');
+  });
+
+  then('pauses: no email comes to either of them, but the one that says so', async () => {
+    const { page } = kimAtDesk;
+    await page.getByRole('link', { name: 'Preferences' }).click();
+    await kimAtDesk.sees('When we ask you');
+    await kimAtDesk.looksOver('preferences');
+    const mark = await troth.mark();
+    await page.getByRole('button', { name: 'Pause', exact: true }).click();
+    await kimAtDesk.sees('You are on a pause');
+    await kimAtDesk.looksOver('preferences-paused');
+    await troth.advance('P21D');
+
+    for (const { email } of couple.people) {
+      expect((await troth.mail({ to: email, after: mark })).map(({ kind }) => kind)).toEqual(['paused']);
+    }
+  });
+
+  then('goes on after the pause with one check-in each, and nothing is made up for', async () => {
+    const mark = await troth.mark();
+    await openKimsPage();
+    await kimAtDesk.page.getByText('The programme is paused').waitFor();
+    await kimAtDesk.looksOver('us-paused');
+    await kimAtDesk.page.getByRole('link', { name: 'your preferences' }).click();
+    await kimAtDesk.presses('Go on');
+    await kimAtDesk.sees('Take a pause');
+    await couple.untilAll('check-in', mark);
+
+    for (const { email } of couple.people) {
+      const kinds = (await troth.mail({ to: email, after: mark })).map(({ kind }) => kind);
+      expect(kinds.filter((kind) => kind === 'check-in')).toHaveLength(1);
+      expect(kinds.filter((kind) => kind === 'resumed')).toHaveLength(1);
+      expect(kinds.filter((kind) => kind === 'weekly-report')).toHaveLength(0);
+    }
+  });
+});
+
+describe('the coach', () => {
+  then(
+    'signs in and finds the couple, its story, the note that was meant for the coach, and why each email was sent',
+    async () => {
+      const coach = await Visitor.arrive(browser, troth.url, look, { zone: 'Europe/London' });
+      const { page } = coach;
+      await coach.openTo('/coach', 'Good to see you');
+      await coach.looksOver('coach-sign-in');
+      await page.getByLabel('Email address').fill(ruth.email);
+      await page.getByLabel('Password', { exact: true }).fill(ruth.password);
+      await coach.presses('Sign in');
+      const names = page.getByRole('link', { name: /Robin\s+and\s+Kim/ });
+      await names.waitFor();
+      await coach.looksOver('coach');
+      await names.click();
+      await page.getByText(secrets.toCoach).waitFor();
+      expect(await coach.reads()).not.toContain(secrets.toMyself);
+
+      const invitation = page.locator('details', { hasText: /^invitation/ }).last();
+      await page.locator('details').first().waitFor();
+      for (let more = page.getByRole('button', { name: 'Show earlier ones' }); await more.count();) {
+        await Promise.all([page.waitForResponse(/\/emails/), more.click()]);
+        await page.waitForFunction(() => !document.querySelector('[data-loading]'));
+      }
+      await invitation.locator('summary').click();
+      expect(await invitation.innerText()).toContain('partner.address-confirmed');
+      await page.getByLabel('A note of your own').fill(secrets.ofTheCoach);
+      await coach.presses('Keep this note');
+      await page.locator('p', { hasText: secrets.ofTheCoach }).waitFor();
+      await coach.looksOver('coach-couple');
+      expect(coach.troubles).toEqual([]);
+      expect(coach.elsewhere).toEqual([]);
+      await coach.leave();
+    },
+  );
+});
+
+describe('throughout', () => {
+  then('nothing that one keeps private reaches the other, on a page, in an answer or by email', async () => {
+    await openKimsPage();
+    await kimAtDesk.sees('Open, honest communication');
+    const toKim = [
+      await kimAtDesk.heard(),
+      await kimAtDesk.reads(),
+      JSON.stringify(await troth.mail({ to: kim.email })),
+    ];
+    const toRobin = [
+      ...(await Promise.all([robinAtDesk.heard(), robinOnPhone.heard()])),
+      JSON.stringify(await troth.mail({ to: robin.email })),
+    ];
+
+    for (const told of toKim) expect(told).not.toMatch(/heron|lapwing|robin@home/);
+    for (const told of toRobin.slice(1)) expect(told).not.toMatch(/kingfisher|lapwing|kim@home/);
+    expect(await kimAtDesk.page.evaluate(async () => (await fetch('/api/v1/coach/couples')).status)).toBe(401);
+  });
+
+  then('no page asks another origin for anything, or has a fault of its own', () => {
+    for (const { elsewhere, troubles } of [robinAtDesk, robinOnPhone, kimAtDesk]) {
+      expect(elsewhere).toEqual([]);
+      expect(troubles).toEqual([]);
+    }
+  });
+
+  then('axe finds nothing on any page, light or dark', () => {
+    expect(look.pages).toContain('coach-couple');
+    expect(look.faults).toEqual([]);
+  });
+});
