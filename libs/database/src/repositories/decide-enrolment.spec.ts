@@ -102,6 +102,21 @@ describe('decideEnrolment', () => {
     expect(await weeks()).toMatchObject([{ week: '2026-W48', state: 'planned' }]);
   });
 
+  it('notes that a partner who leaves has taken back their consent, and leaves the other’s as it was given', async () => {
+    await accept();
+
+    await change({ kind: 'withdraw', by: { role: 'partner', partnerId: enrolment.partners.b.id } });
+
+    const consents = await database.query(
+      `select p.side, c.withdrawn_at from consent c join partner p on p.id = c.partner_id where p.enrolment_id = $1 order by p.side`,
+      [enrolment.id],
+    );
+    expect(consents).toEqual([
+      { side: 'a', withdrawn_at: null },
+      { side: 'b', withdrawn_at: monday },
+    ]);
+  });
+
   it('lets two decisions at once take turns: one pauses, the other is refused', async () => {
     await accept();
     const by = { role: 'partner', partnerId: enrolment.partners.a.id } as const;

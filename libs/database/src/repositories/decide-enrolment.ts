@@ -9,9 +9,10 @@ import {
 import { planFirstWeek, replan } from '@troth/domain/calendar';
 import type { Tx } from '../database.js';
 import { idsAt } from '../ids.js';
-import { loadEnrolment, saveEnrolment, type EnrolmentRef } from './enrolments.js';
+import { loadEnrolment, saveEnrolment, withdrawConsent, type EnrolmentRef } from './enrolments.js';
 import { appendEvents } from './events.js';
 import { planInvitationExpiry } from './joining-slots.js';
+import { closeSessionsOf } from './partner-sessions.js';
 import {
   askedWeeks,
   freezeWeeks,
@@ -57,6 +58,10 @@ export async function decideEnrolment(
   const events = decision.events.map((event) => ({ ...event, causedBy: event.causedBy ?? causedBy }));
   await saveEnrolment(tx, before, after);
   if (!before.partners.a.confirmedAt && after.partners.a.confirmedAt) await planInvitationExpiry(tx, after, now);
+  if (command.kind === 'withdraw' && command.by.role === 'partner') {
+    await withdrawConsent(tx, ref.practiceId, command.by.partnerId, now);
+  }
+  if (after.state === 'withdrawn') await closeSessionsOf(tx, ref);
   await keepWeeks(tx, before, after, command, now);
   await appendEvents(tx, events);
   return { ok: true, enrolment: after, events };

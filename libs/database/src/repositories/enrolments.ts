@@ -63,6 +63,14 @@ export async function saveEnrolment(tx: Tx, before: Enrolment, after: Enrolment)
   if (consentsOf(before) !== consentsOf(after)) await recordConsents(tx, after);
 }
 
+/** Notes when a partner took back what they had consented to; the evidence that it was given stays. */
+export async function withdrawConsent(tx: Tx, practiceId: Id, partnerId: Id, now: Date): Promise<void> {
+  await tx.query(
+    'update consent set withdrawn_at = $3 where practice_id = $1 and partner_id = $2 and withdrawn_at is null',
+    [practiceId, partnerId, now],
+  );
+}
+
 async function assemble(tx: Tx, practiceId: Id, found: EnrolmentRow[]): Promise<Enrolment[]> {
   const enrolmentId = In(found.map(({ id }) => id));
   const partners = await tx.findBy(PartnerRow, { practiceId, enrolmentId });
