@@ -4,6 +4,7 @@ export * from './ids.js';
 export type { Listener } from './listener.js';
 export * from './migrate.js';
 export * from './pending-migrations.js';
+export * from './plan-once.js';
 export * from './pool.js';
 export * from './repositories/ask-check-ins.js';
 export * from './repositories/attention.js';

@@ -1,5 +1,5 @@
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
-import { openClock, openDatabase, type Clock, type Database } from '@troth/database';
+import { openClock, openDatabase, planOnce, type Clock, type Database } from '@troth/database';
 import { openQueue, type Queue } from '@troth/queue';
 import { parseKeys } from '@troth/sealing';
 import type { WorkerSettings } from './settings.js';
@@ -23,7 +23,10 @@ export class GroundModule implements OnApplicationShutdown {
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: KEYS, useFactory: () => parseKeys(settings.keys) },
-        { provide: DATABASE, useFactory: () => openDatabase(settings.databaseUrl, { poolSize: POOL_SIZE }) },
+        {
+          provide: DATABASE,
+          useFactory: async () => planOnce(await openDatabase(settings.databaseUrl, { poolSize: POOL_SIZE })),
+        },
         { provide: CLOCK, inject: [DATABASE], useFactory: openClock },
         {
           provide: QUEUE,
