@@ -20,7 +20,7 @@ export function runOnPinnedNode(file, args) {
       if (!again && !(signal === 'SIGINT' && process.stdin.isTTY)) child.kill(signal);
     });
   }
-  if (process.env.npm_lifecycle_event) followParent(child);
+  if (process.env.npm_lifecycle_event) followNpm(child);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code, signal) => {
@@ -30,10 +30,11 @@ export function runOnPinnedNode(file, args) {
   });
 }
 
-function followParent(child) {
-  const parent = process.ppid;
+/** `exec` in package.json leaves no shell between npm and us. */
+function followNpm(child) {
+  const npm = process.ppid;
   const watch = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (process.ppid === npm) return;
     clearInterval(watch);
     child.kill('SIGTERM');
   }, 500);
