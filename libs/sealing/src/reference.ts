@@ -9,6 +9,11 @@ export function reference(keys: SealingKeys, about: string): string {
   return createHmac('sha256', keys.oldest.references).update(about).digest('base64url');
 }
 
+/** What a request was (32 bytes), to tell a repeated one from another; without the key its content cannot be guessed. */
+export function requestHash(keys: SealingKeys, request: string): Buffer {
+  return createHmac('sha256', keys.oldest.references).update(`request:${request}`).digest();
+}
+
 /** A row as one partner knows it: another partner's reference to the same row is another one. */
 export function partnerReference(keys: SealingKeys, partnerId: string, rowId: string): string {
   return reference(keys, `for:${partnerId}:${rowId}`);

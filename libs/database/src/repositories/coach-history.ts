@@ -21,13 +21,16 @@ export interface EmailRow {
   readonly chain: readonly { readonly name: string; readonly at: string }[];
 }
 
-/** A page of the emails about a couple, to the partners and their coach, the latest first; one statement. */
+/**
+ * A page of the emails about a couple, to the partners and their coach, the latest first; one statement. Sign-in links
+ * stay out: when somebody looks at their own page is nobody else's to know.
+ */
 export async function listEmails(reader: Reader, page: HistoryPage): Promise<EmailRow[]> {
   return (await reader.query(
     `with recursive page as (
        select d.practice_id, d.id, d.kind, d.person_id, d.sent_to, d.state, d.due_at, o.caused_by
        from delivery d join occurrence o on o.practice_id = d.practice_id and o.id = d.id and o.month = d.month
-       where d.practice_id = $1 and d.enrolment_id = $2 and ($3::uuid is null or d.id < $3)
+       where d.practice_id = $1 and d.enrolment_id = $2 and ($3::uuid is null or d.id < $3) and d.kind <> 'sign-in-link'
        order by d.id desc limit $4
      ), cause as (
        select page.id as delivery_id, 0 as depth, e.name, e.occurred_at as at, e.caused_by

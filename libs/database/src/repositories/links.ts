@@ -45,6 +45,15 @@ export async function useLink(tx: Tx, { practiceId, id }: Link, now: Date): Prom
   ]);
 }
 
+/** Takes back every other link of the same purpose and partner that could still be used. */
+export async function revokeOtherLinks(tx: Tx, { practiceId, id, partnerId, purpose }: Link, now: Date): Promise<void> {
+  await tx.query(
+    `update link set revoked_at = $5
+     where practice_id = $1 and partner_id = $3 and purpose = $4 and id <> $2 and used_at is null and revoked_at is null`,
+    [practiceId, id, partnerId, purpose, now],
+  );
+}
+
 interface LinkRow {
   practice_id: Id;
   id: Id;

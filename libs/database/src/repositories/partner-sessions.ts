@@ -1,5 +1,6 @@
 import type { Id } from '@troth/domain';
 import type { Database, Tx } from '../database.js';
+import type { EnrolmentRef } from './enrolments.js';
 
 /** A partner who came through a sign-in link; the cookie holds the token, this table its SHA-256. */
 export interface PartnerSession {
@@ -39,6 +40,15 @@ export async function findPartnerSession(
     [tokenHash, now],
   );
   return found ?? null;
+}
+
+/** Signs both partners of a couple out, wherever they are signed in. */
+export async function closeSessionsOf(tx: Tx, { practiceId, enrolmentId }: EnrolmentRef): Promise<void> {
+  await tx.query(
+    `delete from partner_session s using partner p
+     where s.practice_id = $1 and p.practice_id = $1 and p.enrolment_id = $2 and s.partner_id = p.id`,
+    [practiceId, enrolmentId],
+  );
 }
 
 export async function closePartnerSession(tx: Tx, tokenHash: Buffer): Promise<void> {

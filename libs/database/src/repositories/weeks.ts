@@ -76,7 +76,7 @@ export async function unfinishedWeeks(tx: Tx, enrolment: Enrolment): Promise<Unf
   }));
 }
 
-/** Moves a week's slots that are still to come, after a partner changed their time. */
+/** Moves a week's slots that are still to come, and the end of the links into it, after a partner changed their time. */
 export async function moveWeek(tx: Tx, enrolment: Enrolment, plan: WeekPlan): Promise<void> {
   const { practiceId, id: enrolmentId, partners } = enrolment;
   const { week, aDueAt, bDueAt, closesAt } = plan;
@@ -92,6 +92,11 @@ export async function moveWeek(tx: Tx, enrolment: Enrolment, plan: WeekPlan): Pr
      where slot.practice_id = $1 and slot.local_week = $2 and slot.kind = moved.kind
        and slot.subject_id = moved.subject_id and slot.claimed_at is null and slot.cancelled_at is null`,
     [practiceId, week, partners.a.id, aDueAt, partners.b.id, bDueAt, enrolmentId, closesAt],
+  );
+  await tx.query(
+    `update link set expires_at = $4
+     where practice_id = $1 and enrolment_id = $2 and local_week = $3 and purpose = 'check-in'`,
+    [practiceId, enrolmentId, week, closesAt],
   );
 }
 

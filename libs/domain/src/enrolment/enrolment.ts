@@ -36,7 +36,12 @@ export function otherSide(side: Side): Side {
   return side === 'a' ? 'b' : 'a';
 }
 
-/** Whether the seen view may be shown to the partners: only while both choose it. */
+/** Active or paused: what one of them wrote for the other is shown only as long. */
+export function isLiving({ state }: Enrolment): boolean {
+  return state === 'active' || state === 'paused';
+}
+
+/** Whether the seen view may be shown to the partners: only while the programme lives and both choose it. */
 export function bothShare(enrolment: Enrolment): boolean {
-  return enrolment.partners.a.sharesSeen && enrolment.partners.b.sharesSeen;
+  return isLiving(enrolment) && enrolment.partners.a.sharesSeen && enrolment.partners.b.sharesSeen;
 }
