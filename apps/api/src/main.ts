@@ -9,16 +9,20 @@ const webRoot = fileURLToPath(new URL('../web', import.meta.url));
 /** One API process for production. A fault that can be mended is one clear sentence, then exit 1. */
 async function main(): Promise<void> {
   const settings = loadSettings();
-  const { databaseUrl, publicUrl, keys, logLevel, port, host } = settings;
+  const { databaseUrl, publicUrl, keys, logLevel, port, host, trustProxy, metricsToken } = settings;
   const database = await openDatabase(databaseUrl, { poolSize: 20 });
   const clock = await openClock(database);
-  const api = await createApi({ database, clock, keys: parseKeys(keys), publicUrl, logLevel, webRoot });
+  const api = await createApi({
+    ...{ database, clock, keys: parseKeys(keys), publicUrl, logLevel, webRoot, trustProxy, metricsToken },
+  });
   const stop = async () => {
     await api.close();
     clock.close();
     await database.close();
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+  let stopping: Promise<void> | undefined;
+  // A terminal and npm may both pass on the same Ctrl-C.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void (stopping ??= stop()));
   console.log(`The API is ready at ${await api.listen(port, host)}`);
 }
 

@@ -4,8 +4,10 @@ import { createWorker } from './create-worker.js';
 /** `npm run worker`: one production process. SIGTERM and SIGINT let it end what it has in hand. */
 async function main(): Promise<void> {
   const worker = await createWorker(loadSettings());
+  let closing: Promise<void> | undefined;
+  // A terminal and npm may both pass on the same Ctrl-C.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => void worker.close().then(() => process.exit(0)));
+    process.on(signal, () => void (closing ??= worker.close().then(() => process.exit(0))));
   }
 }
 
