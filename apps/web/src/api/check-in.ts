@@ -25,8 +25,12 @@ export interface Submission {
   own: { promiseId: string; answer: OwnAnswer }[];
   seen: { promiseId: string; answer: SeenAnswer }[];
   promise?: PromiseDraft;
-  note?: { text: string; audience: NoteAudience };
+  /** Without a text, the note that was saved stays. */
+  note?: { text?: string; audience: NoteAudience };
 }
+
+/** What was answered before; a note's text is never given back. */
+export type Given = Omit<Submission, 'note'> & { note?: { written: true; audience: NoteAudience } };
 
 export interface CheckInForm {
   week: string;
@@ -36,7 +40,7 @@ export interface CheckInForm {
   own: DuePromise[];
   seen: DuePromise[];
   openPromises: DuePromise[];
-  given: Submission | null;
+  given: Given | null;
   /** The partner's own local date, `YYYY-MM-DD`. */
   today: string;
   closesAtLocal: LocalTime;

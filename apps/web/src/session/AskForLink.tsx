@@ -23,6 +23,10 @@ export function AskForLink() {
           If <strong>{email}</strong> belongs to someone who takes part, a link is on its way. It opens your page once,
           within ten minutes.
         </p>
+        <p className="soft">
+          Nothing there after a few minutes? It may be among the junk mail. If you have asked several times, please wait
+          a quarter of an hour: so that nobody can fill your inbox, we do not write more often than that.
+        </p>
         <div>
           <Button variant="default" onClick={() => asking.reset()}>
             Ask once more

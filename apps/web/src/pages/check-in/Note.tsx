@@ -32,6 +32,7 @@ export function Note({ value, onChange, fault }: NoteProps) {
     <FormSection title="Anything else?" words="It is locked with encryption.">
       <Textarea
         label="Your note"
+        description={value.saved === undefined ? undefined : 'A note is saved. Write here to replace it.'}
         name="note"
         maxLength={2000}
         minRows={4}
@@ -39,14 +40,16 @@ export function Note({ value, onChange, fault }: NoteProps) {
         onChange={(event) => onChange({ ...value, text: event.currentTarget.value })}
         error={fault('note.text')}
       />
-      <Choice
-        name="audience"
-        legend="Who may read it?"
-        options={audiences}
-        value={value.audience}
-        onChange={(audience) => onChange({ ...value, audience })}
-        fault={fault('note.audience')}
-      />
+      {(value.saved === undefined || value.text !== '') && (
+        <Choice
+          name="audience"
+          legend="Who may read it?"
+          options={audiences}
+          value={value.audience}
+          onChange={(audience) => onChange({ ...value, audience })}
+          fault={fault('note.audience')}
+        />
+      )}
       <div>
         <Button variant="subtle" className="flush" onClick={() => onChange(null)}>
           No note

@@ -42,6 +42,15 @@ describe('a draft of a check-in', () => {
     expect(submissionOf(opened, form)).toMatchObject({ promise: undefined, note: undefined });
   });
 
+  it('keeps a saved note as it is until a new one is written', () => {
+    const note = { text: '', audience: 'partner' as const, saved: 'private' as const };
+    expect(submissionOf({ ...blank, note }, form).note).toEqual({ audience: 'private' });
+    expect(submissionOf({ ...blank, note: { ...note, text: 'New' } }, form).note).toEqual({
+      text: 'New',
+      audience: 'partner',
+    });
+  });
+
   it('sends a half-written promise, so that what is missing is told and nothing typed is lost', () => {
     const promise = { ifCue: 'I am late', thenAct: '', dueOn: '2026-12-06' };
     expect(submissionOf({ ...blank, promise }, form).promise).toEqual(promise);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { NoteAudience, OwnAnswer, SeenAnswer } from '@troth/domain';
-import type { CheckInForm, Submission } from '../../api/check-in';
+import type { CheckInForm, Given, Submission } from '../../api/check-in';
 
 /** What has been chosen and typed so far. A promise or a note that is null was not begun. */
 export interface Draft {
@@ -8,7 +8,8 @@ export interface Draft {
   own: Record<string, OwnAnswer>;
   seen: Record<string, SeenAnswer>;
   promise: { ifCue: string; thenAct: string; dueOn: string } | null;
-  note: { text: string; audience: NoteAudience } | null;
+  /** `saved` says for whom a note was saved before, which stays as long as no new one is written. */
+  note: { text: string; audience: NoteAudience; saved?: NoteAudience } | null;
 }
 
 /** The draft of this link's check-in. It outlives an error and a reload, never the tab. */
@@ -25,13 +26,20 @@ export function submissionOf(draft: Draft, form: CheckInForm): Submission {
     own: form.own.flatMap(({ promiseId }) => marked(promiseId, draft.own[promiseId])),
     seen: form.seen.flatMap(({ promiseId }) => marked(promiseId, draft.seen[promiseId])),
     promise: begun(draft.promise) ? draft.promise : undefined,
-    note: draft.note !== null && draft.note.text.trim() !== '' ? draft.note : undefined,
+    note: noteOf(draft.note),
   };
 }
 
 /** Ids of the questions that still wait for an answer, in the order of the page. A promise may be passed over. */
 export function unanswered(draft: Draft, form: CheckInForm): string[] {
   return form.questions.filter(({ id }) => draft.answers[id] === undefined).map(({ id }) => id);
+}
+
+function noteOf(note: Draft['note']): Submission['note'] {
+  if (note === null) return undefined;
+  const { text, audience, saved } = note;
+  if (text.trim() !== '') return { text, audience };
+  return saved === undefined ? undefined : { audience: saved };
 }
 
 function begun(promise: Draft['promise']): promise is NonNullable<Draft['promise']> {
@@ -42,13 +50,13 @@ function marked<Answer>(promiseId: string, answer: Answer | undefined) {
   return answer === undefined ? [] : [{ promiseId, answer }];
 }
 
-function draftOf(given: Submission | null): Draft {
+function draftOf(given: Given | null): Draft {
   return {
     answers: { ...given?.answers },
     own: Object.fromEntries((given?.own ?? []).map((mark) => [mark.promiseId, mark.answer])),
     seen: Object.fromEntries((given?.seen ?? []).map((mark) => [mark.promiseId, mark.answer])),
     promise: given?.promise ?? null,
-    note: given?.note ?? null,
+    note: given?.note ? { text: '', audience: given.note.audience, saved: given.note.audience } : null,
   };
 }
 

@@ -5,14 +5,14 @@ import classes from './couple.module.css';
 
 export function Heading({ story }: { story: CoupleStory }) {
   const stages = story.where?.stages ?? [];
-  const here = stages.findIndex(({ state }) => state === 'here');
+  const reached = stages.findIndex(({ id }) => id === story.where?.stage) + 1;
   return (
     <header className={classes.heading}>
       <div>
         <h1>
           <span className={classes.a}>{story.names.a}</span> and <span className={classes.b}>{story.names.b}</span>
         </h1>
-        <p className="soft">{standing(story, here, stages.length)}</p>
+        <p className="soft">{standing(story, reached, stages.length)}</p>
       </div>
       {stages.length > 0 && (
         <Plait
@@ -21,17 +21,17 @@ export function Heading({ story }: { story: CoupleStory }) {
           length={420}
           height={64}
           weight={6}
-          reached={here + 1}
+          reached={reached}
         />
       )}
     </header>
   );
 }
 
-function standing({ state, where, coach }: CoupleStory, here: number, stages: number): string {
+function standing({ state, where, coach }: CoupleStory, reached: number, stages: number): string {
   const words = [stateWords[state]];
-  if (where !== null && here >= 0) {
-    words.push(`stage ${here + 1} of ${stages}: ${where.title}`);
+  if (where !== null && reached > 0) {
+    words.push(`stage ${reached} of ${stages}: ${where.title}`);
     words.push(where.round > 1 ? `round ${where.round}, week ${where.weekInRound}` : `week ${where.weekInRound}`);
   }
   if (coach !== null) words.push(`with ${coach.name}`);

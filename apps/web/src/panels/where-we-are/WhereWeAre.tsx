@@ -5,15 +5,11 @@ import classes from './WhereWeAre.module.css';
 /** The couple's place on the way, as words and as the plait. */
 export default function WhereWeAre({ us }: { us: Us }) {
   if (us.where === null) return null;
-  const { title, purpose, round, weekInRound, stages } = us.where;
-  const now = stages.findIndex(({ state }) => state === 'here');
+  const { stage, title, purpose, stages } = us.where;
+  const reached = stages.findIndex(({ id }) => id === stage) + 1;
   return (
     <section className={classes.where} aria-labelledby="where-we-are">
-      <p className="eyebrow">
-        {us.enrolment.state === 'paused' ? 'Paused, and waiting for you' : `Stage ${now + 1} of ${stages.length}`}
-        {round > 1 && `, round ${round}`}
-        {us.enrolment.state === 'active' && weekInRound > 0 && `, week ${weekInRound}`}
-      </p>
+      <p className="eyebrow">{standing(us, reached)}</p>
       <h1 id="where-we-are">{title}</h1>
       <p className={classes.purpose}>{purpose}</p>
       <Plait
@@ -22,7 +18,7 @@ export default function WhereWeAre({ us }: { us: Us }) {
         length={960}
         height={110}
         weight={9}
-        reached={now + 1}
+        reached={reached}
       />
       <ol className={classes.stages}>
         {stages.map((one) => (
@@ -33,4 +29,13 @@ export default function WhereWeAre({ us }: { us: Us }) {
       </ol>
     </section>
   );
+}
+
+function standing({ enrolment, where }: Us, reached: number): string {
+  if (where === null) return '';
+  if (enrolment.state === 'completed' || enrolment.state === 'withdrawn') return 'The last stage that you were in';
+  const words = [`Stage ${reached} of ${where.stages.length}`];
+  if (where.round > 1) words.push(`round ${where.round}`);
+  words.push(enrolment.state === 'paused' ? 'paused' : `week ${where.weekInRound}`);
+  return words.join(', ');
 }
