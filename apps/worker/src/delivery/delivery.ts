@@ -33,7 +33,7 @@ const TOGETHER = { size: 100, windowMs: 10 };
 
 const SOCKET_TIMEOUT_MS = 60_000;
 // Each lease outlives what it guards: the way to the gate, and a server's last word. Both are system time.
-const CLAIM_LEASE_SECONDS = 120;
+const CLAIM_LEASE_SECONDS = 45;
 const HAND_OVER_LEASE_SECONDS = SOCKET_TIMEOUT_MS / 1_000 + 30;
 
 /** Claims due deliveries in batches, sends them, and records in batches what became of them. */

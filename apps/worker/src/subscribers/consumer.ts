@@ -9,6 +9,8 @@ import { applyReaction } from './apply-reaction.js';
 import { subscribers } from './registry.js';
 
 const CONCURRENCY = 8;
+// A reaction takes milliseconds: after so long its worker is gone, and another takes the job.
+const LOCK_MS = 10_000;
 
 /** Takes jobs from the queue and applies each to its event. */
 @Injectable()
@@ -27,6 +29,7 @@ export class ReactionConsumer implements OnApplicationBootstrap, OnModuleDestroy
     const ground = { database: this.database, clock: this.clock, keys: this.keys, subscribers };
     this.consuming = await this.queue.consume((job) => applyReaction(ground, readReactionJob(job)), {
       concurrency: CONCURRENCY,
+      lockMs: LOCK_MS,
       onFailure: ({ jobId, givenUp, fault }) =>
         this.logger[givenUp ? 'error' : 'warn'](`job ${jobId} failed: ${faultName(fault)}`),
       onTrouble: (fault) => this.logger.warn(`the queue's connection is in trouble: ${faultName(fault)}`),
