@@ -17,7 +17,9 @@ export const answers: CheckInAnswers = { openness: 6, closeness: 5, trust: 4, fo
 /** A migrated database with one practice and one coach. */
 export async function openPractice(): Promise<Database> {
   const database = await openDatabase(await freshDatabase());
-  await database.query(`insert into practice values ($1, 'practice', 'The practice', 'Europe/Berlin', now())`, [practiceId]);
+  await database.query(`insert into practice values ($1, 'practice', 'The practice', 'Europe/Berlin', now())`, [
+    practiceId,
+  ]);
   await database.query(
     `insert into coach (practice_id, id, name, email, zone, created_at) values ($1, $2, 'Ada', 'ada@example.org', 'Europe/Berlin', now())`,
     [practiceId, coachId],
@@ -98,11 +100,20 @@ export class RunningCouple {
   }
 
   /** Answers a check-in that was asked, with a note to the partner where one is given. */
-  async answer(side: Side, week: LocalWeek, { given = answers, note }: { given?: CheckInAnswers; note?: string } = {}): Promise<void> {
+  async answer(
+    side: Side,
+    week: LocalWeek,
+    { given = answers, note }: { given?: CheckInAnswers; note?: string } = {},
+  ): Promise<void> {
     await this.database.transaction(async (tx) => {
       const asked = await loadCheckIn(tx, { practiceId, partnerId: this.idOf(side), week });
       if (!asked) throw new Error('They were not asked.');
-      await saveAnswers(tx, asked, { answers: given, note: note ? { sealed: note, audience: 'partner' } : null }, this.now);
+      await saveAnswers(
+        tx,
+        asked,
+        { answers: given, note: note ? { sealed: note, audience: 'partner' } : null },
+        this.now,
+      );
     });
   }
 

@@ -17,7 +17,11 @@ export async function clearAttention(couple: Enrolment, { tx, now, newId, caused
   await appendEvents(
     tx,
     cleared.map((attentionId) =>
-      newEvent('attention.cleared', { attentionId }, { id: newId(), practiceId, enrolmentId, occurredAt: now, causedBy }),
+      newEvent(
+        'attention.cleared',
+        { attentionId },
+        { id: newId(), practiceId, enrolmentId, occurredAt: now, causedBy },
+      ),
     ),
   );
 }

@@ -38,7 +38,9 @@ export class Maintenance implements OnApplicationBootstrap, OnModuleDestroy {
     const done = await maintain(this.database, now);
     if (!done) return false;
     this.doneFor = day;
-    this.logger.log(`upkeep: ${done.idempotencyKeys} old requests, ${done.sessions} sessions and ${done.reactions} reactions are gone`);
+    this.logger.log(
+      `upkeep: ${done.idempotencyKeys} old requests, ${done.sessions} sessions and ${done.reactions} reactions are gone`,
+    );
     return false;
   }
 }

@@ -26,7 +26,10 @@ describe('maintain', () => {
   });
 
   it('forgets answered requests after 48 hours', async () => {
-    for (const [key, age] of [['old', '49 hours'], ['young', '47 hours']]) {
+    for (const [key, age] of [
+      ['old', '49 hours'],
+      ['young', '47 hours'],
+    ]) {
       await database.query(
         `insert into idempotency (practice_id, route, key, request_hash, created_at) values ($1, '/join', $2, '', $3::timestamptz - $4::interval)`,
         [practiceId, key, now, age],

@@ -31,11 +31,12 @@ export async function maintain(database: Database, now: Date): Promise<Maintaine
               (select count(*) from reactions)::int as reactions`,
       [now, KEYS_LIVE_HOURS, REACTIONS_LIVE_DAYS],
     );
-    // Last, since a new partition locks its parent until the transaction ends.
-    await tx.query(`select ensure_months($1::timestamptz::date, ($1::timestamptz + make_interval(months => $2))::date)`, [
-      now,
-      MONTHS_AHEAD,
-    ]);
+    // Last, since a new partition locks its parent until the transaction ends; rather later than in anybody's way.
+    await tx.query(`set local lock_timeout = '500ms'`);
+    await tx.query(
+      `select ensure_months($1::timestamptz::date, ($1::timestamptz + make_interval(months => $2))::date)`,
+      [now, MONTHS_AHEAD],
+    );
     return purged;
   });
 }

@@ -14,12 +14,14 @@ describe('flags that nobody needs to see to any more', () => {
     couple = await world.start();
     await world.advanceTo('2026-12-19T20:00:00Z');
     const { a, b } = couple.partners;
-    expect(await up()).toEqual([
-      { kind: 'missed-three-times', partner_id: b.id },
-      { kind: 'missed-twice', partner_id: b.id },
-      { kind: 'missed-three-times', partner_id: a.id },
-      { kind: 'missed-twice', partner_id: a.id },
-    ].sort(byKindAndId));
+    expect(await up()).toEqual(
+      [
+        { kind: 'missed-three-times', partner_id: b.id },
+        { kind: 'missed-twice', partner_id: b.id },
+        { kind: 'missed-three-times', partner_id: a.id },
+        { kind: 'missed-twice', partner_id: a.id },
+      ].sort(byKindAndId),
+    );
 
     await world.answer(couple, b.id, '2026-W51');
     await world.settle();
