@@ -40,6 +40,7 @@ export function Plait({
             d={segment.over}
             className={classes[segment.overIs]}
             strokeWidth={weight}
+            strokeLinecap="round"
             data-faint={index >= reached}
           />
         </Fragment>

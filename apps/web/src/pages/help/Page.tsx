@@ -31,7 +31,7 @@ export function Page() {
             <Line place="Australia" name="1800RESPECT" number="1800 737 732" />
           </dl>
           <p className="soft small">
-            For men as well: these lines turn nobody away, or know who to ask. Calls can stay on a phone’s list and on a
+            If you are a man, they can tell you who listens to men near you. Calls can stay on a phone’s list and on a
             shared bill; a friend’s phone leaves no such trace.
           </p>
         </section>

@@ -12,7 +12,7 @@ export function Decline({ token, onDeclined }: { token: string; onDeclined: () =
   return (
     <section className={classes.decline} aria-labelledby="decline">
       <h2 id="decline">If you would rather not</h2>
-      <p>That is a good answer too. We tell the person who invited you only that the programme will not begin.</p>
+      <p>That is a good answer too. What we hold about you is erased, and we write to nobody about it.</p>
       <FormTrouble error={declining.error} />
       <div className="row">
         {sure ? (
