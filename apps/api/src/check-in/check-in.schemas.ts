@@ -1,9 +1,13 @@
-import { checkInSubmission, localWeek, promiseReference } from '@troth/domain';
+import { checkInNote, checkInSubmission, localWeek, noteAudiences, promiseReference } from '@troth/domain';
 import { z } from 'zod';
 import { localTimeDto } from '../http/local-time-dto.js';
 import { linkToken } from '../http/person-fields.js';
 
-export const checkInRequest = z.strictObject({ token: linkToken, ...checkInSubmission.shape });
+const note = checkInNote
+  .partial({ text: true })
+  .describe('Without a text, the note that was saved stays as it is. Without a note, a saved one is taken back');
+
+export const checkInRequest = z.strictObject({ token: linkToken, ...checkInSubmission.shape, note: note.optional() });
 
 export type CheckInRequest = z.infer<typeof checkInRequest>;
 
@@ -15,6 +19,13 @@ const question = z.object({
 
 const promise = z.object({ promiseId: promiseReference, text: z.string(), dueOn: z.iso.date() });
 
+/** What was answered before; a link lies in an inbox that others may open, so it never gives a note's text back. */
+const given = checkInSubmission.extend({
+  note: z.object({ written: z.literal(true), audience: z.enum(noteAudiences) }).optional(),
+});
+
+export type CheckInGiven = z.infer<typeof given>;
+
 export const checkInForm = z.object({
   week: localWeek,
   name: z.string(),
@@ -23,7 +34,7 @@ export const checkInForm = z.object({
   own: z.array(promise).describe('Promises of mine that are asked about'),
   seen: z.array(promise).describe('Promises made to me that are asked about'),
   openPromises: z.array(promise).describe('Mine that are open; at most three can be'),
-  given: checkInSubmission.nullable().describe('What was answered before'),
+  given: given.nullable().describe('What was answered before'),
   today: z.iso.date().describe('The local date of the partner who answers'),
   closesAt: z.iso.datetime(),
   closesAtLocal: localTimeDto,

@@ -96,7 +96,7 @@ describe('answering', () => {
       own: [],
       seen: [],
       promise,
-      note: { text: 'a hard week', audience: 'coach' },
+      note: { written: true, audience: 'coach' },
     });
     const [row] = await api.database.query<{ note_sealed: string }>(
       'select note_sealed from check_in where partner_id = $1',
@@ -106,6 +106,28 @@ describe('answering', () => {
     expect(row?.note_sealed).not.toContain('hard');
     expect((await events('check-in.answered')).map(({ payload }) => payload.first)).toEqual([true]);
     expect(await events('promise.made')).toHaveLength(1);
+  });
+
+  it('never gives a note back through the link, keeps it where none is written, and sends it on to nobody', async () => {
+    const sealed = async () =>
+      (
+        await api.database.query<{ note_sealed: string | null; note_audience: string | null }>(
+          'select note_sealed, note_audience from check_in where partner_id = $1',
+          [couple.a],
+        )
+      )[0];
+    const none = await saveCheckIn(api, tokens.a, { note: { audience: 'private' } });
+    expect(none.json().errors).toMatchObject([{ path: 'note.text' }]);
+    await saveCheckIn(api, tokens.a, { note: { text: 'mine alone', audience: 'private' } });
+    const before = await sealed();
+    expect(JSON.stringify(await look(tokens.a))).not.toContain('mine alone');
+    expect((await saveCheckIn(api, tokens.a, { note: { audience: 'private' } })).statusCode).toBe(200);
+    expect(await sealed()).toEqual(before);
+    const sent = await saveCheckIn(api, tokens.a, { note: { audience: 'partner' } });
+    expect(sent.json().errors).toMatchObject([{ path: 'note.text' }]);
+    expect(await sealed()).toEqual(before);
+    await saveCheckIn(api, tokens.a);
+    expect(await sealed()).toEqual({ note_sealed: null, note_audience: null });
   });
 
   it('can be changed until the week closes: one row, a new revision, no second promise', async () => {
@@ -275,6 +297,15 @@ describe('a week that closes while an answer comes in', () => {
 });
 
 describe('the link', () => {
+  it('reads nothing and takes nothing once its own time is over', async () => {
+    await api.database.query(`update link set expires_at = $2 where partner_id = $1 and purpose = 'check-in'`, [
+      couple.a,
+      api.clock.now(),
+    ]);
+    expect(await look(tokens.a)).toMatchObject({ closed: true, name: '', questions: [] });
+    expect((await saveCheckIn(api, tokens.a)).json()).toMatchObject({ code: 'week-closed' });
+  });
+
   it('opens nothing once the couple has left, and nothing that is not its own', async () => {
     await api.database.query(`update enrolment set state = 'withdrawn' where id = $1`, [couple.enrolmentId]);
     const gone = await api.ask('POST', '/api/v1/check-in/look', { token: tokens.a });

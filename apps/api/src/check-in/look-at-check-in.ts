@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { loadPromiseAnswers, type Tx } from '@troth/database';
-import { promiseText, questionsFor, type CheckInSubmission, type Id, type PartnerPromise } from '@troth/domain';
-import { open, partnerReference } from '@troth/sealing';
+import { promiseText, questionsFor, type Id, type PartnerPromise } from '@troth/domain';
+import { partnerReference } from '@troth/sealing';
 import { ApiContext } from '../api-context.js';
 import { toLocalTime } from '../http/local-time-dto.js';
-import type { CheckInFormDto } from './check-in.schemas.js';
-import { notePlace } from './note-place.js';
+import type { CheckInFormDto, CheckInGiven } from './check-in.schemas.js';
 import { openCheckIn, type OpenCheckIn } from './open-check-in.js';
 
 /** The form behind a check-in link, with what was answered before; it changes nothing. */
@@ -42,7 +41,7 @@ export class LookAtCheckIn {
     tx: Tx,
     { checkIn, own, seen, made }: OpenCheckIn,
     toReference: (id: Id) => string,
-  ): Promise<CheckInSubmission | null> {
+  ): Promise<CheckInGiven | null> {
     if (!checkIn.answers) return null;
     const marks = await loadPromiseAnswers(tx, checkIn.practiceId, {
       own: own.map(({ id }) => id),
@@ -54,9 +53,7 @@ export class LookAtCheckIn {
       own: marks.own.map(({ promiseId, answer }) => ({ promiseId: toReference(promiseId), answer })),
       seen: marks.seen.map(({ promiseId, answer }) => ({ promiseId: toReference(promiseId), answer })),
       ...(made ? { promise: { ifCue: made.ifCue, thenAct: made.thenAct, dueOn: made.dueOn } } : {}),
-      ...(note
-        ? { note: { text: open(this.context.keys, note.sealed, notePlace(checkIn.id)), audience: note.audience } }
-        : {}),
+      ...(note ? { note: { written: true, audience: note.audience } } : {}),
     };
   }
 }

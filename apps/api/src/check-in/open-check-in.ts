@@ -43,7 +43,7 @@ export async function openCheckIn(tx: Tx, token: string, now: Date, options?: { 
   return {
     ...{ ref, enrolment, partner, checkIn },
     stage: stageOf(enrolment.programmeVersion, checkIn.stage),
-    closed: isClosed(enrolment, checkIn, now),
+    closed: link.expiresAt <= now || isClosed(enrolment, checkIn, now),
     own: ownDue(promises, asking),
     seen: seenDue(promises, asking),
     open: openPromises(promises, partner.id, await closedWeeks(tx, ref), checkIn.week),

@@ -77,7 +77,14 @@ export class SaveCheckIn {
 
   private note({ checkIn }: OpenCheckIn, { note }: CheckInRequest) {
     if (!note) return null;
-    return { sealed: seal(this.context.keys, note.text, notePlace(checkIn.id)), audience: note.audience };
+    const { text, audience } = note;
+    if (text !== undefined) return { sealed: seal(this.context.keys, text, notePlace(checkIn.id, audience)), audience };
+    if (checkIn.note?.audience === audience) return checkIn.note;
+    // Whoever else opens this link must not be able to send on what its writer kept.
+    const message = checkIn.note
+      ? 'Write the note again to choose anew who may read it.'
+      : 'Write a note, or leave it out.';
+    throw new Problem('invalid-input', [{ path: 'note.text', message }]);
   }
 }
 
@@ -90,7 +97,8 @@ function refuseFaults(opened: OpenCheckIn, asked: Asked, request: CheckInRequest
     localDate: opened.today,
     closed: opened.closed,
   };
-  const faults = checkInFaults(form, request);
+  const { note: _, ...answered } = request;
+  const faults = checkInFaults(form, answered);
   if (faults.some(({ code }) => code === 'week-closed')) throw new Problem('week-closed');
   // A promise that stands as it was made is not held against today's date again.
   const kept = faults.filter(({ path }) => path !== 'promise.dueOn' || request.promise?.dueOn !== opened.made?.dueOn);

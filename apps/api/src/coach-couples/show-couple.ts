@@ -57,7 +57,7 @@ export class ShowCouple {
       milestones: milestonesOf(enrolment, milestones),
       flags: flags.filter(({ clearedAt }) => clearedAt === null).map((flag) => toFlag(flag, [a, b])),
       notes: notes.map((note) => {
-        const place = note.from === 'coach' ? coachNotePlace(note.id) : notePlace(note.id);
+        const place = note.from === 'coach' ? coachNotePlace(note.id) : notePlace(note.id, 'coach');
         return {
           noteId: note.id,
           by: note.writerName,

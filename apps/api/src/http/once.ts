@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { keepAnswer, takeKey, type Tx } from '@troth/database';
 import type { Id } from '@troth/domain';
+import { requestHash } from '@troth/sealing';
 import type { FastifyRequest } from 'fastify';
 import { ApiContext } from '../api-context.js';
 import { Problem } from './problem.js';
@@ -33,7 +33,7 @@ export class Once {
         practiceId: sender.practiceId,
         route: `${request.method} ${request.routeOptions.url ?? request.url}`,
         key: `${sender.personId ?? ''}:${key}`,
-        requestHash: hashOf(request),
+        requestHash: requestHash(this.context.keys, JSON.stringify([request.url, request.body ?? null])),
       };
       const remembered = await takeKey(tx, asked, now);
       if (!remembered.first) {
@@ -55,10 +55,4 @@ function keyOf(request: FastifyRequest): string | undefined {
     throw new Problem('invalid-input', [{ path: 'Idempotency-Key', message }]);
   }
   return key;
-}
-
-function hashOf(request: FastifyRequest): Buffer {
-  return createHash('sha256')
-    .update(JSON.stringify([request.url, request.body ?? null]))
-    .digest();
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { appendEvents, idsAt, openPartnerSession, useLink, type Tx } from '@troth/database';
+import { appendEvents, idsAt, openPartnerSession, revokeOtherLinks, useLink, type Tx } from '@troth/database';
 import { newEvent } from '@troth/domain';
 import { addressHash, tokenHash } from '@troth/sealing';
 import { ApiContext } from '../api-context.js';
@@ -26,6 +26,7 @@ export class PartnerSignIn {
     refuseSpent(opened, now);
     const { link } = opened;
     await useLink(tx, link, now);
+    await revokeOtherLinks(tx, link, now);
     const token = randomBytes(32).toString('base64url');
     const expiresAt = new Date(now.getTime() + sessionHours * 3_600_000);
     const session = { practiceId: link.practiceId, partnerId: link.partnerId, tokenHash: tokenHash(token), expiresAt };

@@ -14,6 +14,7 @@ import {
   bothShare,
   consistencyOverTime,
   consistencyScore,
+  isLiving,
   mayCompleteTogether,
   milestones,
   otherSide,
@@ -68,8 +69,8 @@ export class ShowUs {
       promisesToMe: promises.filter(({ mine }) => !mine).map((promise) => toLedger(promise, toReference)),
       regularity: regularity(weeks.filter(({ asked }) => asked)),
       practice: active && where ? practiceOf(enrolment, where) : null,
-      notesForMe: notes.map(({ checkInId, week, sealed }) => {
-        return { noteId: toReference(checkInId), week, text: open(keys, sealed, notePlace(checkInId)) };
+      notesForMe: (isLiving(enrolment) ? notes : []).map(({ checkInId, week, sealed }) => {
+        return { noteId: toReference(checkInId), week, text: open(keys, sealed, notePlace(checkInId, 'partner')) };
       }),
       preferences: { zone, weekday, time, sharesSeen, wantsForgiveness },
       canAgreeStage: active && !enrolment.coachId && Boolean(enrolment.round?.readyAt),

@@ -58,6 +58,17 @@ describe('signing in', () => {
     });
   });
 
+  it('takes back the other links that were mailed', async () => {
+    const [first, second] = [
+      await mailLink(api, couple, couple.a, 'sign-in', { minutes: 10 }),
+      await mailLink(api, couple, couple.a, 'sign-in', { minutes: 10 }),
+    ];
+    const forBen = await mailLink(api, couple, couple.b, 'sign-in', { minutes: 10 });
+    expect((await api.ask('POST', '/api/v1/us/session', { token: second })).statusCode).toBe(204);
+    expect((await api.ask('POST', '/api/v1/us/session', { token: first })).statusCode).toBe(404);
+    expect((await api.ask('POST', '/api/v1/us/session', { token: forBen })).statusCode).toBe(204);
+  });
+
   it('lets one of two who use a link at once in', async () => {
     const token = await mailLink(api, couple, couple.a, 'sign-in', { minutes: 10 });
     const both = await Promise.all([1, 2].map(() => api.ask('POST', '/api/v1/us/session', { token })));
@@ -130,6 +141,26 @@ describe('the page', () => {
       expect([us.myPromises.length, us.promisesToMe.length, us.notesForMe.length]).toEqual([1, 1, 1]);
       expect(JSON.stringify(us)).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/i);
     }
+  });
+
+  it('shows neither the seen view nor notes any more once the programme is over', async () => {
+    const tokens = await askBoth(api, couple, '2026-W48');
+    await saveCheckIn(api, tokens.a, { note: { text: 'only for Ben', audience: 'partner' } });
+    await closeWeek(api, couple, '2026-W48');
+    for (const who of [ana, ben]) await change(who, 'sharing', { shares: true }, 'PUT');
+    expect(await page(ben)).toMatchObject({ seen: { weeks: 0 }, notesForMe: [{ text: 'only for Ben' }] });
+    await change(ana, 'complete', { how: 'apart' });
+    expect(await page(ben)).toMatchObject({ enrolment: { state: 'completed' }, seen: null, notesForMe: [] });
+  });
+
+  it('opens a note only for whom its writer chose', async () => {
+    const tokens = await askBoth(api, couple, '2026-W48');
+    await saveCheckIn(api, tokens.a, { note: { text: 'for the coach', audience: 'coach' } });
+    await closeWeek(api, couple, '2026-W48');
+    await api.database.query(`update check_in set note_audience = 'partner' where partner_id = $1`, [couple.a]);
+    const response = await api.ask('GET', '/api/v1/us', undefined, ben);
+    expect(response.statusCode).toBe(500);
+    expect(response.body).not.toContain('coach');
   });
 
   it('never holds a note that was kept private or shared with the coach', async () => {
@@ -211,7 +242,7 @@ describe('what a partner changes', () => {
     });
     expect((await change(ana, 'complete', { how: 'together' })).json()).toMatchObject({ code: 'not-far-enough' });
     expect((await change(ana, 'leave')).statusCode).toBe(204);
-    expect((await change(ana, 'pause')).json()).toMatchObject({ status: 409 });
+    for (const who of [ana, ben]) expect((await change(who, 'pause')).json()).toMatchObject({ code: 'not-signed-in' });
   });
 
   it('names a zone that does not exist', async () => {
