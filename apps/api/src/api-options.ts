@@ -11,6 +11,10 @@ export interface ApiOptions extends ApiParts {
   readonly logTo?: DestinationStream;
   /** The folder of the built web app; none is served without it. */
   readonly webRoot?: string;
+  /** Proxies whose word on the caller's address is taken; only those on this machine without it. */
+  readonly trustProxy?: readonly string[];
+  /** Opens /metrics from elsewhere; only this machine may read it without one. */
+  readonly metricsToken?: string | null;
   /** Requests a minute and address to the routes that can be misused; null for no limit. */
   readonly rateLimit?: RateLimit;
   /** Parts beside the API's own that must be ready. */

@@ -53,7 +53,7 @@ export async function startApi(overrides: Partial<ApiOptions> = {}): Promise<Api
   };
   const parts = modulePartsOf(options);
   const testing = await Test.createTestingModule({ imports: [ApiModule.of(parts)] }).compile();
-  const app = testing.createNestApplication<NestFastifyApplication>(newAdapter(), {
+  const app = testing.createNestApplication<NestFastifyApplication>(newAdapter(options), {
     ...appOptions,
     logger: false as const,
   });

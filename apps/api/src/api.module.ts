@@ -26,6 +26,7 @@ import { JoinController } from './join/join.controller.js';
 import { RequestEnrolment } from './join/request-enrolment.js';
 import { logging } from './logging.js';
 import { MetricsController } from './metrics/metrics.controller.js';
+import { METRICS_TOKEN } from './metrics/metrics-reader.js';
 import { NotesController } from './notes/notes.controller.js';
 import { WriteNote } from './notes/write-note.js';
 import { ProgrammeController } from './programme/programme.controller.js';
@@ -42,6 +43,7 @@ export interface ModuleParts {
   readonly context: ApiContext;
   readonly registry: Registry;
   readonly readiness: readonly ReadinessCheck[];
+  readonly metricsToken: string | null;
   readonly logLevel: string;
   readonly logTo?: DestinationStream;
 }
@@ -49,7 +51,7 @@ export interface ModuleParts {
 /** Every feature of the API. */
 @Module({})
 export class ApiModule {
-  static of({ context, registry, readiness, logLevel, logTo }: ModuleParts): DynamicModule {
+  static of({ context, registry, readiness, metricsToken, logLevel, logTo }: ModuleParts): DynamicModule {
     return {
       module: ApiModule,
       imports: [logging(logLevel, logTo)],
@@ -72,6 +74,7 @@ export class ApiModule {
       providers: [
         { provide: ApiContext, useValue: context },
         { provide: Registry, useValue: registry },
+        { provide: METRICS_TOKEN, useValue: metricsToken },
         { provide: READINESS_CHECKS, useValue: readiness },
         { provide: COACH_AUTH, useValue: createCoachAuth(context) },
         { provide: APP_FILTER, useClass: ProblemFilter },

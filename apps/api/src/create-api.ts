@@ -18,7 +18,7 @@ export interface Api {
 /** The whole API on Fastify, ready to listen or to be asked through `fastify.inject`. */
 export async function createApi(options: ApiOptions): Promise<Api> {
   const parts = modulePartsOf(options);
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(parts), newAdapter(), appOptions);
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(parts), newAdapter(options), appOptions);
   const fastify = await fitApp(app, parts, options);
   return {
     ...{ app, fastify },

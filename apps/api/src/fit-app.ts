@@ -16,11 +16,10 @@ import { serveOpenApi } from './openapi/openapi.js';
 import { serveWeb } from './web-pages/serve-web.js';
 
 const largestBody = 64 * 1024;
-const privateNetworks = ['loopback', 'linklocal', 'uniquelocal'];
 
 /** Fastify as the API wants it: small bodies, and the caller's address from a proxy of our own only. */
-export function newAdapter(): FastifyAdapter {
-  return new FastifyAdapter({ bodyLimit: largestBody, trustProxy: privateNetworks, forceCloseConnections: 'idle' });
+export function newAdapter({ trustProxy = ['loopback'] }: ApiOptions): FastifyAdapter {
+  return new FastifyAdapter({ bodyLimit: largestBody, trustProxy: [...trustProxy], forceCloseConnections: 'idle' });
 }
 
 /** Fastify's own parser reads JSON; Nest's would read forms as well, which other sites' pages can send. */
@@ -31,6 +30,7 @@ export function modulePartsOf(options: ApiOptions): ModuleParts {
     context: new ApiContext(options),
     registry: options.registry ?? newRegistry(),
     readiness: [...ownChecks(options.database), ...(options.readiness ?? [])],
+    metricsToken: options.metricsToken ?? null,
     logLevel: options.logLevel ?? 'info',
     ...(options.logTo ? { logTo: options.logTo } : {}),
   };

@@ -12,6 +12,9 @@ describe('the log', () => {
     const [ana, cora] = [await signInPartner(api, couple, couple.a), await signInCoach(api)];
     await api.ask('GET', '/api/v1/us?why=curious', undefined, ana);
     await api.ask('GET', `/api/v1/coach/couples/${couple.enrolmentId}`, undefined, cora);
+    // PostgreSQL's own words on this one quote the name that was sent.
+    await api.database.query('alter table partner alter column name type int using 0');
+    expect((await api.ask('POST', '/api/v1/join', joinBody('quoted'))).statusCode).toBe(500);
     await api.database.query('alter table practice rename to gone');
     await api.database.query('alter table partner rename to lost');
     expect((await api.ask('POST', '/api/v1/join', joinBody('broken'))).statusCode).toBe(500);
@@ -20,6 +23,7 @@ describe('the log', () => {
     expect(log).toContain('"method":"PUT","route":"/api/v1/check-in","status":200');
     expect(log).toContain('"route":"/api/v1/coach/couples/:id"');
     expect(log).toContain('"level":50');
+    expect(log).toContain('QueryFailedError (22P02)');
     const brought = [
       tokens.a,
       tokens.b,

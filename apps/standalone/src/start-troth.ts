@@ -66,11 +66,17 @@ export async function startTroth(settings: StandaloneSettings, around: Surroundi
   progress.step('Starting the API and the worker');
   const keys = parseKeys(settings.keys);
   const seeds = settings.demo && mailbox !== null && !(await findPractice(database));
-  const practice = seeds ? null : await foundPractice(database, { slug: 'practice', name: 'The practice', zone: 'Etc/UTC' }, clock.now());
+  const practice = seeds
+    ? null
+    : await foundPractice(database, { slug: 'practice', name: 'The practice', zone: 'Etc/UTC' }, clock.now());
   const frame = { publicUrl, practiceName: practice?.name ?? 'Harbour Practice' };
   const api = await createApi({
     ...{ database, clock, keys, publicUrl, webRoot, logLevel: settings.logLevel },
-    routes: (server) => devRoutes(server as unknown as DevServer, { clock: settings.databaseUrl ? null : clock, mailbox, webRoot, ...frame }),
+    ...{ trustProxy: settings.trustProxy, metricsToken: settings.metricsToken },
+    // A database of somebody's own may hold real couples: their clock stays, and their mail is shown to nobody.
+    routes: (server) => {
+      if (!settings.databaseUrl) devRoutes(server as unknown as DevServer, { clock, mailbox, webRoot, ...frame });
+    },
   });
   closing.add(() => api.close());
   const worker = await createWorker({ ...settings, databaseUrl, smtpUrl, publicUrl });

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { BadSealingKeys, parseKeys } from '@troth/sealing';
 import { z } from 'zod';
 
@@ -24,6 +25,19 @@ const mailFrom = z
   })
   .optional();
 
+const metricsToken = z.string().min(16, 'must have 16 characters or more, as in $(openssl rand -hex 16)').optional();
+
+const proxyNames = ['loopback', 'linklocal', 'uniquelocal'];
+
+/** Whose word on the caller's address is taken: networks by name, address or CIDR. */
+const trustProxy = z
+  .string()
+  .prefault('loopback')
+  .transform((text) => text.split(',').map((part) => part.trim()))
+  .refine((parts) => parts.every((part) => proxyNames.includes(part) || isNetwork(part)), {
+    error: `must be a list of ${proxyNames.join(', ')}, addresses or networks, as in loopback,10.0.0.0/8`,
+  });
+
 export const fields = {
   publicUrl: urlOf(['http', 'https'], 'https://troth.example.org').transform((url) => url.replace(/\/+$/, '')),
   databaseUrl: urlOf(['postgres', 'postgresql'], 'postgres://user:password@host:5432/troth'),
@@ -36,6 +50,8 @@ export const fields = {
     HOST: z.string().prefault('127.0.0.1'),
     REDIS_URL: urlOf(['redis', 'rediss'], 'redis://host:6379').optional(),
     MAIL_FROM: mailFrom,
+    TRUST_PROXY: trustProxy,
+    METRICS_TOKEN: metricsToken,
     TROTH_DATA_DIR: z.string().prefault('.troth'),
   },
 };
@@ -48,6 +64,12 @@ function urlOf(schemes: readonly string[], example: string) {
         URL.canParse(text) && schemes.includes(new URL(text).protocol.slice(0, -1)) && namesAHost(new URL(text)),
       `must be a URL that begins with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}, as in ${example}`,
     );
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits] = text.split('/');
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return most > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
 }
 
 /** PostgreSQL's URLs may name a socket's folder instead. */

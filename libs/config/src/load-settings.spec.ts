@@ -38,6 +38,18 @@ describe('the settings of a production process', () => {
     });
   });
 
+  it('trust proxies on this machine only, until others are named', () => {
+    expect(loadSettings(production)).toMatchObject({ trustProxy: ['loopback'], metricsToken: null });
+    const TRUST_PROXY = 'uniquelocal, 10.0.0.0/8,2001:db8::1';
+    expect(loadSettings({ ...production, TRUST_PROXY })).toMatchObject({
+      trustProxy: ['uniquelocal', '10.0.0.0/8', '2001:db8::1'],
+    });
+    for (const wrong of ['true', '10.0.0.0/40', 'proxy.example', '*']) {
+      expect(faultsOf({ ...production, TRUST_PROXY: wrong })).toHaveProperty('TRUST_PROXY');
+    }
+    expect(faultsOf({ ...production, METRICS_TOKEN: 'short' })).toHaveProperty('METRICS_TOKEN');
+  });
+
   it('name every fault at once', () => {
     const faults = faultsOf({
       PORT: '70000',
@@ -115,5 +127,18 @@ describe('ConfigError', () => {
     expect(new ConfigError(faults).message).toBe(
       'Troth cannot start: 2 settings are wrong.\n  PORT       is wrong\n  LOG_LEVEL  is wrong too',
     );
+  });
+});
+
+describe('everything in one process, for others to reach', () => {
+  const open = { HOST: '0.0.0.0', TROTH_DATA_DIR: emptyFolder() };
+
+  it('is refused with a mailbox that anybody could read, unless the demo was asked for', () => {
+    expect(() => loadStandaloneSettings(open)).toThrow(/HOST .*\/mailbox/);
+    expect(loadStandaloneSettings({ ...open, TROTH_DEMO: 'on' })).toMatchObject({ host: '0.0.0.0', demo: true });
+    expect(loadStandaloneSettings({ ...open, SMTP_URL: 'smtp://mail:25' })).toMatchObject({ host: '0.0.0.0' });
+    for (const HOST of ['localhost', '127.0.0.1', '::1']) {
+      expect(loadStandaloneSettings({ ...open, HOST })).toMatchObject({ host: HOST });
+    }
   });
 });

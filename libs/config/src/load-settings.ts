@@ -25,6 +25,7 @@ export function loadSettings(environment: Environment = process.env): Settings {
  */
 export function loadStandaloneSettings(environment: Environment = process.env): StandaloneSettings {
   const read = parse(standaloneSchema, environment);
+  refuseOpenMailbox(read, environment);
   const port = Number(read.PORT);
   return {
     ...shared(read),
@@ -36,12 +37,27 @@ export function loadStandaloneSettings(environment: Environment = process.env): 
   };
 }
 
+const loopback = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
+
+/** With its own database and mailbox, every email can be read on /mailbox: that is only offered to others when asked for. */
+function refuseOpenMailbox(read: z.infer<typeof standaloneSchema>, { TROTH_DEMO }: Environment): void {
+  const ownParts = read.DATABASE_URL === undefined && read.SMTP_URL === undefined;
+  if (!ownParts || loopback.test(read.HOST) || TROTH_DEMO?.trim() === 'on') return;
+  const message =
+    'lets others read every email on /mailbox: set TROTH_DEMO=on if nobody real will use this, or DATABASE_URL and SMTP_URL';
+  throw new ConfigError([{ setting: 'HOST', message }]);
+}
+
 type Read = z.infer<typeof productionSchema> | z.infer<typeof standaloneSchema>;
 
-function shared(read: Read): Pick<Settings, 'port' | 'host' | 'redisUrl' | 'dataDir' | 'demo' | 'logLevel'> {
+function shared(
+  read: Read,
+): Pick<Settings, 'port' | 'host' | 'trustProxy' | 'metricsToken' | 'redisUrl' | 'dataDir' | 'demo' | 'logLevel'> {
   return {
     port: Number(read.PORT),
     host: read.HOST,
+    trustProxy: read.TRUST_PROXY,
+    metricsToken: read.METRICS_TOKEN ?? null,
     redisUrl: read.REDIS_URL ?? null,
     dataDir: resolve(read.TROTH_DATA_DIR),
     demo: read.TROTH_DEMO === 'on',

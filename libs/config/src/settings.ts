@@ -29,6 +29,10 @@ export interface Settings {
   /** 0 takes a free one. */
   readonly port: number;
   readonly host: string;
+  /** Proxies whose word on the caller's address is taken: names of networks, addresses or CIDR. */
+  readonly trustProxy: readonly string[];
+  /** Opens /metrics from elsewhere; null: only this machine may read it. */
+  readonly metricsToken: string | null;
   /** Without a slash at its end. */
   readonly publicUrl: string;
   readonly databaseUrl: string;

@@ -3,7 +3,7 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Answers } from '../http/answers.js';
-import { READINESS_CHECKS, type ReadinessCheck } from './readiness.js';
+import { NotReady, READINESS_CHECKS, type ReadinessCheck } from './readiness.js';
 
 const live = z.object({ status: z.literal('live') });
 
@@ -40,11 +40,11 @@ export class HealthController {
 /** A check that fails or hangs says so itself: readiness is always answered. */
 async function tried({ name, check }: ReadinessCheck) {
   const late = new Promise<never>((_, reject) =>
-    setTimeout(() => reject(new Error('no answer within 3 s')), 3000).unref(),
+    setTimeout(() => reject(new NotReady('No answer within 3 s')), 3000).unref(),
   );
   try {
     return { name, ready: true, detail: await Promise.race([check(), late]) };
   } catch (fault) {
-    return { name, ready: false, detail: (fault as Error).message };
+    return { name, ready: false, detail: fault instanceof NotReady ? fault.message : 'It does not answer' };
   }
 }

@@ -1,7 +1,12 @@
 import { pendingMigrations, type Database } from '@troth/database';
 import { zoneCanary } from '@troth/domain/calendar';
 
-/** One part that this process needs; `check` says how it is, or throws why it is not ready. */
+/** Why a part is not ready, in words of our own: only these are answered, never those of a fault, which may name servers. */
+export class NotReady extends Error {
+  override readonly name = 'NotReady';
+}
+
+/** One part that this process needs; `check` says how it is, or throws `NotReady` with why it is not. */
 export interface ReadinessCheck {
   readonly name: string;
   check(): Promise<string>;
@@ -24,7 +29,7 @@ export function ownChecks(database: Database): ReadinessCheck[] {
       check: async () => {
         const pending = await pendingMigrations(database);
         if (pending.length > 0)
-          throw new Error(`${pending.length} migrations have not run: run npm run troth -- migrate`);
+          throw new NotReady(`${pending.length} migrations have not run: run npm run troth -- migrate`);
         return 'The database has the newest shape';
       },
     },
@@ -32,7 +37,7 @@ export function ownChecks(database: Database): ReadinessCheck[] {
       name: 'time-zones',
       check: async () => {
         const { ok, version, faults } = zoneCanary();
-        if (!ok) throw new Error(`The zone data ${version} is out of date. ${faults.join(' ')}`);
+        if (!ok) throw new NotReady(`The zone data ${version} is out of date. ${faults.join(' ')}`);
         return `Zone data ${version}`;
       },
     },

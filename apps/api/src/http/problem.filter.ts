@@ -51,8 +51,12 @@ function sourceCodeOf(fault: unknown): string {
   return typeof source === 'object' ? (source.code ?? '') : typeof code === 'string' ? code : '';
 }
 
-/** The fault for the log: never a statement's parameters, which may hold what people wrote. */
+/** The fault for the log: its name, its code and where it came from, never its message: PostgreSQL's quote what people wrote. */
 function told(fault: unknown): string {
-  if (!(fault instanceof Error)) return String(fault);
-  return `${fault.name}: ${fault.message} ${fault.stack?.split('\n').slice(1, 6).join('\n') ?? ''}`;
+  if (!(fault instanceof Error)) return 'unknown fault';
+  const { name, message, stack = '' } = fault;
+  const places = stack.slice(stack.indexOf(message) + message.length).split('\n');
+  return [`${name} (${sourceCodeOf(fault) || 'no code'})`, ...places.filter((line) => line !== '').slice(0, 5)].join(
+    '\n',
+  );
 }

@@ -8,15 +8,15 @@ import type { GalleryFrame } from './gallery.js';
 import { mailRoutes } from './mail-routes.js';
 
 export interface DevParts extends GalleryFrame {
-  /** Null where the database or the mail server is not ours: then its routes do not exist. */
-  readonly clock: SteppingClock | null;
+  readonly clock: SteppingClock;
+  /** Null where the mail server is not ours: then its routes do not exist. */
   readonly mailbox: Mailbox | null;
   readonly webRoot: string;
 }
 
 /** The routes that only the standalone with its own parts has. */
 export function devRoutes(server: DevServer, { clock, mailbox, webRoot, ...frame }: DevParts): void {
-  if (clock) clockRoutes(server, clock);
+  clockRoutes(server, clock);
   if (!mailbox) return;
   mailRoutes(server, mailbox, frame);
   const page = join(webRoot, 'index.html');
