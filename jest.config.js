@@ -13,7 +13,7 @@ const swc = (tsx) => [
 
 /** Specs run as ES modules from the sources of every room; `NODE_OPTIONS=--experimental-vm-modules` is needed. */
 export default {
-  roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test', '<rootDir>/bench', '<rootDir>/scripts'],
+  roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test', '<rootDir>/scripts'],
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/test/boundaries/planted/'],
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/.troth/'],
