@@ -73,9 +73,12 @@ export async function rehearse(
   );
 
   if (killWorker) {
-    for (const { at, worker } of plannedKills(startsAt.getTime(), until, dice.fork('kills'))) {
-      agenda.add({ at, couple: -2, act: () => world.workers.killOne(worker) });
-    }
+    const kills = plannedKills(startsAt.getTime(), until, dice.fork('kills'));
+    world.beforeStep((at) => {
+      if (kills.length === 0 || at.getTime() < kills[0]!.at) return;
+      const { worker, delayMs } = kills.shift()!;
+      setTimeout(() => void world.workers.killOne(worker), delayMs);
+    });
   }
 
   const onMail = (mail: Recorded) => {

@@ -21,6 +21,8 @@ import type { Recorded } from '../sink/recorded.js';
 import { startWorkers, type Workers } from './workers.js';
 
 const PUBLIC_URL = 'http://localhost:3000';
+// Longer than any lease of a worker that was killed.
+const PATIENCE_MS = 300_000;
 
 /** Everything that a rehearsal runs on: real parts, and a clock that stands still until it is moved. */
 export interface World {
@@ -30,6 +32,8 @@ export interface World {
   readonly workers: Workers;
   /** The API as seen from one address, so that limits a person meets are met by that person alone. */
   http(address: string): Http;
+  /** Calls back at each instant as its work begins. */
+  beforeStep(begun: (at: Date) => void): void;
   close(): Promise<void>;
 }
 
@@ -49,7 +53,11 @@ export async function openWorld(
     closing.push(() => database.close());
 
     const inbox = new Inbox<Recorded>();
-    const clock = await openSteppingClock(database, { untilSettled: (at) => untilSettled(database, at, 300_000) });
+    let begun: (at: Date) => void = () => undefined;
+    const clock = await openSteppingClock(database, {
+      untilSettled: (at) => untilSettled(database, at, PATIENCE_MS),
+      onStep: (at) => begun(at),
+    });
     closing.push(() => clock.close());
     const sink = await startMailServer(async (raw, recipients) => {
       const read = readMessage(raw);
@@ -74,7 +82,13 @@ export async function openWorld(
     });
     closing.push(() => workers.stop());
     await clock.standAt(startsAt);
-    return { database, clock, inbox, workers, http: (address) => injectHttp(api.fastify as Injectable, PUBLIC_URL, address), close };
+    return {
+      ...{ database, clock, inbox, workers, close },
+      http: (address) => injectHttp(api.fastify as Injectable, PUBLIC_URL, address),
+      beforeStep: (call) => {
+        begun = call;
+      },
+    };
   } catch (fault) {
     await close();
     throw fault;

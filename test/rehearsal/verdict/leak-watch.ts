@@ -16,8 +16,8 @@ export interface Sighting {
   readonly seen: Secret | { readonly couple: number; readonly side: Side; readonly of: 'address' };
 }
 
-/** When a couple's week closed (milliseconds), by the week's name; undefined while it has not. */
-export type ClosedAt = (couple: number, week: string) => number | undefined;
+/** From when on (milliseconds) the other may see a promise or a note of a week; undefined for never yet. */
+export type SharedAt = (couple: number, week: string, what: 'promise' | 'partner') => number | undefined;
 
 /** Collects what everybody came to see, and says afterwards which of it they should not have. */
 export class LeakWatch {
@@ -35,8 +35,8 @@ export class LeakWatch {
     this.note(viewer, kind, text, at, true);
   }
 
-  leaks(closedAt: ClosedAt): Sighting[] {
-    return this.sightings.filter((sighting) => !mayBeSeen(sighting, closedAt));
+  leaks(sharedAt: SharedAt): Sighting[] {
+    return this.sightings.filter((sighting) => !mayBeSeen(sighting, sharedAt));
   }
 
   private note(viewer: Viewer, where: string, text: string, at: number, isMail: boolean): void {
@@ -51,11 +51,11 @@ export class LeakWatch {
 }
 
 /** Emails never carry notes, not even one's own; a coach's never any words of the couple's. */
-function mayBeSeen({ viewer, where, isMail, at, seen }: Sighting, closedAt: ClosedAt): boolean {
+function mayBeSeen({ viewer, where, isMail, at, seen }: Sighting, sharedAt: SharedAt): boolean {
   if (seen.of === 'address') return viewer.side === 'coach' ? !isMail : viewer.couple === seen.couple && where === 'confirm-address';
   if (isMail && (seen.of !== 'promise' || viewer.side === 'coach')) return false;
   if (viewer.side === 'coach') return seen.of === 'coach' || seen.of === 'promise';
   if (viewer.couple !== seen.couple || seen.of === 'private' || seen.of === 'coach') return false;
-  const closed = closedAt(seen.couple, seen.week);
-  return closed !== undefined && at >= closed;
+  const shared = sharedAt(seen.couple, seen.week, seen.of);
+  return shared !== undefined && at >= shared;
 }

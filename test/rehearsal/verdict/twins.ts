@@ -39,6 +39,7 @@ function whatReached(couple: number, mails: readonly Recorded[], pages: readonly
 function plain(text: string, couple: number): string {
   return text
     .replace(/https?:\/\/[^\s"'<>)\]]+/g, 'LINK')
+    .replace(/"promiseId":"[^"]+"/g, 'ID')
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'ID')
     .replaceAll(`couple${couple}.`, 'couple.')
     .replaceAll(`zq${couple}`, 'zq');

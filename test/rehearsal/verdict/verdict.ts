@@ -32,8 +32,11 @@ export async function judge(lived: Lived, options: RehearsalOptions, database: D
   const stops = new Map(modelled.flatMap((couple) => addressesOf(couple).map((email) => [email, couple.model.stoppedAt])));
   const { faults } = compare(due, lived.mails.map(toSent), { stoppedAt: (to) => stops.get(to) ?? null, uncertain });
 
-  const closedAt = new Map(modelled.map(({ cast, model }) => [cast.index, model.closedAt]));
-  const leaks = lived.leaks.leaks((couple, week) => closedAt.get(couple)?.get(week));
+  const models = new Map(modelled.map(({ cast, model }) => [cast.index, model]));
+  const leaks = lived.leaks.leaks((couple, week, what) => {
+    const model = models.get(couple);
+    return what === 'promise' ? model?.toldAt(week) : model?.closedAt.get(week);
+  });
   const twins = differencesBetweenTwins(lived.couples.map(({ cast }) => cast), lived.mails, lived.pages);
   const tooEarly = modelled.flatMap(refusedTooEarly);
   const sum = (figure: (model: CoupleModel) => number) => modelled.reduce((total, { model }) => total + figure(model), 0);
