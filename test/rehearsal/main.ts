@@ -20,7 +20,12 @@ async function main(): Promise<number> {
     }
     return await run(options);
   } catch (fault) {
-    const words = fault instanceof WrongOption ? fault.message : fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+    const words =
+      fault instanceof WrongOption
+        ? fault.message
+        : fault instanceof Error
+          ? (fault.stack ?? fault.message)
+          : String(fault);
     process.stderr.write(`${words}\n`);
     return 1;
   }
@@ -34,7 +39,9 @@ async function run(options: RehearsalOptions): Promise<number> {
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     const began = performance.now();
-    const lived = await rehearse(world, options, startsAt, (part) => showProgress(part, `${world.inbox.all.length} emails`));
+    const lived = await rehearse(world, options, startsAt, (part) =>
+      showProgress(part, `${world.inbox.all.length} emails`),
+    );
     const seconds = (performance.now() - began) / 1_000;
     const { figures, faults } = await judge(lived, options, world.database);
     const result = { ...figures, ...measured(world, seconds) };

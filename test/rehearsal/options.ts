@@ -60,6 +60,7 @@ function parse(args: readonly string[]) {
 
 function whole(name: string, text: string, most: number): number {
   const value = /^\d+$/.test(text) ? Number(text) : 0;
-  if (value < 1 || value > most) throw new WrongOption(`--${name} is a whole number from 1 to ${most}, not ${JSON.stringify(text)}.`);
+  if (value < 1 || value > most)
+    throw new WrongOption(`--${name} is a whole number from 1 to ${most}, not ${JSON.stringify(text)}.`);
   return value;
 }

@@ -10,6 +10,8 @@ export function progressBar(): (part: number, words: string) => void {
     shown = step;
     if (!stream.isTTY) return void stream.write(`${Math.round(part * 100)} % ${words}\n`);
     const filled = Math.round(part * WIDTH);
-    stream.write(`\r${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${Math.round(part * 100)} % ${words}  ${part >= 1 ? '\n' : ''}`);
+    stream.write(
+      `\r${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${Math.round(part * 100)} % ${words}  ${part >= 1 ? '\n' : ''}`,
+    );
   };
 }

@@ -23,7 +23,9 @@ export async function claimPort(port: number, host: string): Promise<number> {
 }
 
 function sentenceFor(code: string | undefined, port: number, host: string): string {
-  if (code === 'EADDRINUSE') return `Port ${port} is taken by another program: stop that one, or choose another port, as in PORT=3001 npm start (0 takes a free one).`;
-  if (code === 'EACCES') return `Port ${port} is not allowed for your user: choose one above 1023, as in PORT=3000 npm start.`;
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is taken by another program: stop that one, or choose another port, as in PORT=3001 npm start (0 takes a free one).`;
+  if (code === 'EACCES')
+    return `Port ${port} is not allowed for your user: choose one above 1023, as in PORT=3000 npm start.`;
   return `Nothing can listen on ${host} (${code ?? 'no reason given'}): set HOST to an address of this machine, or leave it out.`;
 }

@@ -4,7 +4,10 @@ import type { Side, Wish } from './wish.js';
 
 /** Something that happens in a couple's life, at an hour counted from the start of their programme. */
 export type Incident = { readonly by: Side; readonly atHour: number } & (
-  | { readonly what: 'pause' | 'resume' | 'leave' | 'look' | 'share' | 'stop-sharing' | 'want-forgiveness' | 'return' | 'end-apart' }
+  | {
+      readonly what:
+        'pause' | 'resume' | 'leave' | 'look' | 'share' | 'stop-sharing' | 'want-forgiveness' | 'return' | 'end-apart';
+    }
   | { readonly what: 'change'; readonly change: Partial<Wish> }
 );
 
@@ -16,17 +19,22 @@ export function castIncidents(weeks: number, dice: Dice): Incident[] {
   if (dice.chance(0.25)) {
     const start = hour();
     incidents.push({ what: 'pause', by: by(), atHour: start });
-    if (dice.chance(0.85)) incidents.push({ what: 'resume', by: by(), atHour: start + dice.pick([2, 30, 100, 168, 400, 700]) });
+    if (dice.chance(0.85))
+      incidents.push({ what: 'resume', by: by(), atHour: start + dice.pick([2, 30, 100, 168, 400, 700]) });
   }
   if (dice.chance(0.08)) incidents.push({ what: 'leave', by: by(), atHour: hour(100) });
   if (dice.chance(0.03)) incidents.push({ what: 'end-apart', by: by(), atHour: hour(400) });
   for (let moves = dice.pick([0, 0, 0, 1, 1, 2]); moves > 0; moves--) {
     incidents.push({ what: 'change', by: by(), atHour: hour(), change: castChange(dice) });
   }
-  if (dice.chance(0.3)) incidents.push({ what: 'share', by: 'a', atHour: hour() }, { what: 'share', by: 'b', atHour: hour() });
+  if (dice.chance(0.3))
+    incidents.push({ what: 'share', by: 'a', atHour: hour() }, { what: 'share', by: 'b', atHour: hour() });
   if (dice.chance(0.1)) incidents.push({ what: 'stop-sharing', by: by(), atHour: hour(600) });
   if (dice.chance(0.2)) {
-    incidents.push({ what: 'want-forgiveness', by: 'a', atHour: hour() }, { what: 'want-forgiveness', by: 'b', atHour: hour() });
+    incidents.push(
+      { what: 'want-forgiveness', by: 'a', atHour: hour() },
+      { what: 'want-forgiveness', by: 'b', atHour: hour() },
+    );
   }
   if (dice.chance(0.12)) incidents.push({ what: 'return', by: by(), atHour: hour(1_000) });
   if (dice.chance(0.3)) incidents.push({ what: 'look', by: by(), atHour: hour(200) });

@@ -27,12 +27,50 @@ export const zones = [
 ] as const;
 
 /** Most ask for an evening; a few for a time that some Sunday does not have, or has twice. */
-export const times = ['07:30', '12:00', '18:00', '18:30', '19:00', '19:30', '20:00', '20:00', '21:00', '02:30', '01:30', '00:00', '23:45'] as const;
+export const times = [
+  '07:30',
+  '12:00',
+  '18:00',
+  '18:30',
+  '19:00',
+  '19:30',
+  '20:00',
+  '20:00',
+  '21:00',
+  '02:30',
+  '01:30',
+  '00:00',
+  '23:45',
+] as const;
 
 /** Sunday is the most wanted. */
 export const weekdays = [7, 7, 7, 6, 5, 1, 2, 3, 4] as const;
 
 export const firstNames = [
-  'Ana', 'Ben', 'Chidi', 'Dana', 'Emre', 'Freya', 'Goran', 'Hana', 'Idris', 'Jonas', 'Kaja', 'Leon', 'Mira', 'Noor', 'Oskar',
-  'Priya', 'Quinn', 'Rosa', 'Sami', 'Tara', 'Uma', 'Viktor', 'Wren', 'Ximena', 'Yusuf', 'Zoe',
+  'Ana',
+  'Ben',
+  'Chidi',
+  'Dana',
+  'Emre',
+  'Freya',
+  'Goran',
+  'Hana',
+  'Idris',
+  'Jonas',
+  'Kaja',
+  'Leon',
+  'Mira',
+  'Noor',
+  'Oskar',
+  'Priya',
+  'Quinn',
+  'Rosa',
+  'Sami',
+  'Tara',
+  'Uma',
+  'Viktor',
+  'Wren',
+  'Ximena',
+  'Yusuf',
+  'Zoe',
 ] as const;

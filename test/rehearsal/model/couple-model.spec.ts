@@ -16,7 +16,9 @@ const start: Entry[] = [
 function live(entries: Entry[], until: string) {
   const model = new CoupleModel();
   model.live([...start, ...entries], at(until));
-  return model.expected.map(({ to, kind, at: instant }) => `${new Date(instant).toISOString().slice(0, 16)} ${kind} ${to}`);
+  return model.expected.map(
+    ({ to, kind, at: instant }) => `${new Date(instant).toISOString().slice(0, 16)} ${kind} ${to}`,
+  );
 }
 
 describe("the model of one couple's emails", () => {
@@ -39,7 +41,15 @@ describe("the model of one couple's emails", () => {
 
   it('an answer saves the reminder, and is the first milestone', () => {
     const ratings = { openness: 5, closeness: 5, trust: 5, readiness: 3 };
-    const answer: Entry = { at: at('2026-10-19T09:00Z'), did: 'answer', side: 'b', week: '2026-W43', ratings, own: [], seen: [] };
+    const answer: Entry = {
+      at: at('2026-10-19T09:00Z'),
+      did: 'answer',
+      side: 'b',
+      week: '2026-W43',
+      ratings,
+      own: [],
+      seen: [],
+    };
     const mails = live([answer], '2026-10-20T12:00Z');
     expect(mails).toContain('2026-10-19T09:00 milestone b');
     expect(mails.join()).not.toContain('reminder');

@@ -99,7 +99,8 @@ export class CoupleModel {
 
   private remind(week: AskedWeek, side: Side): void {
     week.reminded[side] = true;
-    if (!week.answered[side]) this.expect(side, 'check-in-reminder', week.due[side] + REMIND_AFTER, weekName(week.monday));
+    if (!week.answered[side])
+      this.expect(side, 'check-in-reminder', week.due[side] + REMIND_AFTER, weekName(week.monday));
   }
 
   private close(week: AskedWeek): void {
@@ -123,7 +124,8 @@ export class CoupleModel {
       this.milestones.both('stage-ready', at, round);
     }
     const { round } = this.stages;
-    if (round?.ready && at - this.readyAt >= 14 * DAY) this.attention.alert(at, `stage-ready-two-weeks ${round.number}`);
+    if (round?.ready && at - this.readyAt >= 14 * DAY)
+      this.attention.alert(at, `stage-ready-two-weeks ${round.number}`);
   }
 
   private take(entry: Entry): void {

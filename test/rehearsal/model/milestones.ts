@@ -31,7 +31,9 @@ export class Milestones {
     const weeks = this.settled[side].set(monday, answered[side]);
     if (answered[side]) this.once(side, 'first-check-in', at);
     const inOrder = [...weeks].sort(([x], [y]) => x - y).map(([, given]) => given);
-    const four = inOrder.some((_, index) => index + 4 <= inOrder.length && inOrder.slice(index, index + 4).every(Boolean));
+    const four = inOrder.some(
+      (_, index) => index + 4 <= inOrder.length && inOrder.slice(index, index + 4).every(Boolean),
+    );
     if (four) this.once(side, 'four-regular-weeks', at);
   }
 

@@ -37,7 +37,8 @@ export class MarkedPromises {
     const steadyFrom = (start: number) =>
       start >= 0 && rates.length >= start + 3 && rates.slice(start, start + 3).every((rate) => rate >= 0.75);
     return rates.some(
-      (rate, index) => rate < 0.5 && steadyFrom(index - 3) && rates.some((_, later) => later > index && steadyFrom(later)),
+      (rate, index) =>
+        rate < 0.5 && steadyFrom(index - 3) && rates.some((_, later) => later > index && steadyFrom(later)),
     );
   }
 

@@ -32,7 +32,8 @@ export class Stages {
     const { shortestStayWeeks } = stageOf(PROGRAMME, round.stage as StageId);
     const lastTwo = [...round.closed].sort((x, y) => x.monday - y.monday).slice(-2);
     round.ready =
-      round.closed.length >= Math.max(2, shortestStayWeeks) && lastTwo.every(({ ready }) => ready.a >= 4 && ready.b >= 4);
+      round.closed.length >= Math.max(2, shortestStayWeeks) &&
+      lastTwo.every(({ ready }) => ready.a >= 4 && ready.b >= 4);
     return round.ready;
   }
 

@@ -19,7 +19,9 @@ export function askedAt(monday: Monday, { zone, weekday, time }: Wish): number {
   const [hours, minutes] = time.split(':').map(Number) as [number, number];
   const wall = (monday + weekday - 1) * DAY + (hours * 60 + minutes) * 60_000;
   const offsets = [offsetAt(zone, wall - DAY), offsetAt(zone, wall + DAY)];
-  const fitting = offsets.map((offset) => wall - offset).filter((instant) => instant + offsetAt(zone, instant) === wall);
+  const fitting = offsets
+    .map((offset) => wall - offset)
+    .filter((instant) => instant + offsetAt(zone, instant) === wall);
   // Nothing fits where the clock jumps over that time: counted with the offset before the jump, it lands after it.
   return fitting.length > 0 ? Math.min(...fitting) : wall - offsets[0]!;
 }

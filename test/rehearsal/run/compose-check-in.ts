@@ -42,7 +42,9 @@ export function compose(partner: CastPartner, form: CheckInForm, occasion: Occas
   }));
   const promise = occasion.promiseMade ?? newPromise(partner, form, occasion, dice.chance(0.7), dice.between(1, 9));
   const audience = dice.pick(['private', 'coach', 'partner', null] as const);
-  const note = audience ? { note: { audience, text: `I want to write down ${secret(partner, audience, form.week)}.` } } : {};
+  const note = audience
+    ? { note: { audience, text: `I want to write down ${secret(partner, audience, form.week)}.` } }
+    : {};
   return { answers, own, seen, ...(promise ? { promise } : {}), ...note };
 }
 
@@ -58,7 +60,11 @@ function newPromise(
   if (!wants || open >= 3 || ofTwinB) return undefined;
   // Two days on at least: tomorrow for the one who promises may be the day after where the clock is ahead.
   const dueOn = new Date(now + (days + 1) * DAY).toISOString().slice(0, 10);
-  return { ifCue: 'we sit down in the evening', thenAct: `listen first, ${secret(partner, 'promise', form.week)}`, dueOn };
+  return {
+    ifCue: 'we sit down in the evening',
+    thenAct: `listen first, ${secret(partner, 'promise', form.week)}`,
+    dueOn,
+  };
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -45,7 +45,9 @@ export class CoupleAgent {
       this.later(invitation.confirmAfter, () => this.confirm(linkToken(mail, 'confirm-address')));
     }
     if (mail.kind === 'invitation' && (invitation.fate === 'accepted' || invitation.fate === 'declined')) {
-      this.later(invitation.answerAfter, () => this.answerInvitation(linkToken(mail, 'invitation'), invitation.fate === 'accepted'));
+      this.later(invitation.answerAfter, () =>
+        this.answerInvitation(linkToken(mail, 'invitation'), invitation.fate === 'accepted'),
+      );
     }
     if (mail.kind === 'welcome' && !this.begun) this.beginIncidents();
     if (mail.kind === 'check-in') this.onAsked(side, mail);
@@ -54,7 +56,12 @@ export class CoupleAgent {
 
   private async join(): Promise<void> {
     const { a, b } = this.cast.partners;
-    await this.drivers.a.client.join({ ...a.wish, name: a.name, email: a.email, partner: { name: b.name, email: b.email } });
+    await this.drivers.a.client.join({
+      ...a.wish,
+      name: a.name,
+      email: a.email,
+      partner: { name: b.name, email: b.email },
+    });
     this.log.add({ did: 'join', wishes: a.wish });
     this.log.enrolment = await this.around.enrolmentOf(a.email);
   }
@@ -95,7 +102,8 @@ export class CoupleAgent {
     const name = weekName(mondayAt(mail.at, this.log.wish(side).zone));
     const delay = always ? 1 : dice.pick(answerDelays);
     this.later(delay, () => this.checkIn(side, token, name, week, 'first'));
-    if (dice.chance(0.15)) this.later(delay + dice.pick([1, 4, 20]), () => this.checkIn(side, token, name, week, 'again'));
+    if (dice.chance(0.15))
+      this.later(delay + dice.pick([1, 4, 20]), () => this.checkIn(side, token, name, week, 'again'));
   }
 
   private async checkIn(side: Side, token: string, name: string, week: number, time: 'first' | 'again'): Promise<void> {
@@ -107,7 +115,13 @@ export class CoupleAgent {
       this.around.leaks.look(this.cast, side, 'check-in page', form, this.around.now());
       if (form.closed) return;
       const promiseMade = this.log.promiseMade(side, form.week);
-      const submission = compose(partner, form, { week, time, twin: this.cast.twin, promiseMade, now: this.around.now() });
+      const submission = compose(partner, form, {
+        week,
+        time,
+        twin: this.cast.twin,
+        promiseMade,
+        now: this.around.now(),
+      });
       const answer = await client.checkIn(token, submission);
       this.around.leaks.look(this.cast, side, 'check-in answer', answer, this.around.now());
       this.log.addAnswer(side, week, form.week, submission);
@@ -140,7 +154,10 @@ export class CoupleAgent {
         return this.log.doing({ did: 'end', how: 'apart' }, client.complete(cookie, 'apart'));
       case 'share':
       case 'stop-sharing':
-        return this.log.doing({ did: 'share', side: by, yes: what === 'share' }, client.chooseSharing(cookie, what === 'share'));
+        return this.log.doing(
+          { did: 'share', side: by, yes: what === 'share' },
+          client.chooseSharing(cookie, what === 'share'),
+        );
       case 'want-forgiveness':
         return this.log.doing({ did: 'want-forgiveness', side: by, yes: true }, client.chooseForgiveness(cookie, true));
       case 'return':
@@ -161,7 +178,10 @@ export class CoupleAgent {
   /** Back to the first stage, where they are past it. */
   private async returnToStage(by: Side, cookie: string): Promise<void> {
     if (this.log.isPaused || this.log.stagesCompleted === 0) return;
-    await this.log.doing({ did: 'return', stage: 'communication' }, this.drivers[by].client.returnTo(cookie, 'communication'));
+    await this.log.doing(
+      { did: 'return', stage: 'communication' },
+      this.drivers[by].client.returnTo(cookie, 'communication'),
+    );
   }
 
   /** Without a coach both partners say that they go on, each on their own page; with one, the page refuses that. */

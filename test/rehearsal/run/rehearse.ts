@@ -59,17 +59,26 @@ export async function rehearse(
     }),
   );
 
-  const around = { agenda, now, leaks, enrolmentOf: enrolmentOf(database), onPage: (page: PageSeen) => void pages.push(page) };
+  const around = {
+    agenda,
+    now,
+    leaks,
+    enrolmentOf: enrolmentOf(database),
+    onPage: (page: PageSeen) => void pages.push(page),
+  };
   const lives = castCouples(count, weeks, seed).map((cast) => {
     const http = world.http(`10.${cast.index >> 16}.${(cast.index >> 8) & 255}.${cast.index & 255}`);
-    const driver = (side: Side) => new PartnerDriver(cast.partners[side].email, new PartnerClient(http, randomUUID), inbox);
+    const driver = (side: Side) =>
+      new PartnerDriver(cast.partners[side].email, new PartnerClient(http, randomUUID), inbox);
     const log = new CoupleLog(now);
     const agent = new CoupleAgent(cast, { a: driver('a'), b: driver('b') }, log, around);
     agent.begin(startsAt.getTime());
     return { cast, log, agent };
   });
   const byAddress = new Map(
-    lives.flatMap((life) => (['a', 'b'] as const).map((side) => [life.cast.partners[side].email, { life, side }] as const)),
+    lives.flatMap((life) =>
+      (['a', 'b'] as const).map((side) => [life.cast.partners[side].email, { life, side }] as const),
+    ),
   );
 
   if (killWorker) {
@@ -83,7 +92,12 @@ export async function rehearse(
 
   const onMail = (mail: Recorded) => {
     const reader = byAddress.get(mail.recipient);
-    leaks.read(reader ? { couple: reader.life.cast.index, side: reader.side } : { couple: null, side: 'coach' }, mail.kind, mail.subject + mail.text, mail.at);
+    leaks.read(
+      reader ? { couple: reader.life.cast.index, side: reader.side } : { couple: null, side: 'coach' },
+      mail.kind,
+      mail.subject + mail.text,
+      mail.at,
+    );
     if (!reader) return;
     const { life, side } = reader;
     life.agent.onMail(side, mail);
@@ -92,7 +106,14 @@ export async function rehearse(
     }
   };
   await direct(
-    { database, clock, agenda, inbox, onMail, onInstant: (at) => onProgress((at.getTime() - startsAt.getTime()) / (until - startsAt.getTime())) },
+    {
+      database,
+      clock,
+      agenda,
+      inbox,
+      onMail,
+      onInstant: (at) => onProgress((at.getTime() - startsAt.getTime()) / (until - startsAt.getTime())),
+    },
     new Date(until),
   );
   inbox.takeNew().forEach(onMail);

@@ -19,7 +19,11 @@ export async function startWorkers(count: number, environment: Readonly<Record<s
   const running = new Set<ChildProcess>();
   const dying = new WeakSet<ChildProcess>();
   const start = () => {
-    const child = fork(program, { env: environment, execArgv: ['--import', leaveWithParent], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const child = fork(program, {
+      env: environment,
+      execArgv: ['--import', leaveWithParent],
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
     running.add(child);
     child.once('exit', (code, signal) => {
       running.delete(child);
@@ -31,7 +35,10 @@ export async function startWorkers(count: number, environment: Readonly<Record<s
 
   let peak = 0;
   const sample = () => {
-    peak = Math.max(peak, [process.pid, ...[...running].map(({ pid }) => pid ?? 0)].reduce((sum, pid) => sum + rssMb(pid), 0));
+    peak = Math.max(
+      peak,
+      [process.pid, ...[...running].map(({ pid }) => pid ?? 0)].reduce((sum, pid) => sum + rssMb(pid), 0),
+    );
   };
   const sampling = setInterval(sample, SAMPLE_MS).unref();
 

@@ -99,7 +99,10 @@ async function embedded(closing: (() => unknown)[]): Promise<string> {
   const dataDir = await mkdtemp(join(tmpdir(), 'troth-rehearsal-'));
   closing.push(() => rm(dataDir, { recursive: true, force: true }));
   // Nothing of a rehearsal has to outlive a loss of power.
-  const postgres = await startPostgres({ dataDir, settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } });
+  const postgres = await startPostgres({
+    dataDir,
+    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
+  });
   closing.push(() => postgres.stop());
   return postgres.url();
 }

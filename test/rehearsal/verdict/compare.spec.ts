@@ -2,10 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import { compare, type Due, type Sent } from './compare.js';
 
 const hour = 3_600_000;
-const due: Due[] = [1, 2, 3].map((week) => ({ to: 'ana', kind: 'check-in', at: week * 168 * hour, why: `week ${week}`, wall: '19:00' }));
+const due: Due[] = [1, 2, 3].map((week) => ({
+  to: 'ana',
+  kind: 'check-in',
+  at: week * 168 * hour,
+  why: `week ${week}`,
+  wall: '19:00',
+}));
 const record: Sent[] = due.map(({ to, kind, at }) => ({ to, kind, at }));
 const never = { stoppedAt: () => null, uncertain: [] };
-const faults = (sent: Sent[], known: Parameters<typeof compare>[2] = never) => compare(due, sent, known).faults.map(({ what }) => what);
+const faults = (sent: Sent[], known: Parameters<typeof compare>[2] = never) =>
+  compare(due, sent, known).faults.map(({ what }) => what);
 
 describe('holding the record against the model', () => {
   it('finds nothing where all is as it should be', () => {

@@ -45,10 +45,13 @@ export function compare(
   for (const expected of late) {
     if (take(unknown, expected, TOLERANCE_MS)) continue;
     const found = take(left, expected, Infinity);
-    if (!found) faults.push({ what: 'missing', text: `${nameOf(expected)} ${expected.why} was due at ${expected.wall}` });
-    else faults.push({ what: 'wrongLocalTime', text: `${nameOf(found)} was due at ${expected.wall} (${iso(expected)})` });
+    if (!found)
+      faults.push({ what: 'missing', text: `${nameOf(expected)} ${expected.why} was due at ${expected.wall}` });
+    else
+      faults.push({ what: 'wrongLocalTime', text: `${nameOf(found)} was due at ${expected.wall} (${iso(expected)})` });
   }
-  for (const extra of [...left.values()].flat()) faults.push({ what: extraFault(extra, due, stoppedAt(extra.to)), text: nameOf(extra) });
+  for (const extra of [...left.values()].flat())
+    faults.push({ what: extraFault(extra, due, stoppedAt(extra.to)), text: nameOf(extra) });
   return { faults, met };
 }
 
@@ -56,7 +59,10 @@ export function compare(
 function take<T extends Sent>(from: Map<string, T[]>, wanted: Sent, toleranceMs: number): T | null {
   const candidates = from.get(keyOf(wanted)) ?? [];
   const distance = ({ at }: Sent) => Math.abs(at - wanted.at);
-  const nearest = candidates.reduce<T | null>((best, mail) => (best && distance(best) <= distance(mail) ? best : mail), null);
+  const nearest = candidates.reduce<T | null>(
+    (best, mail) => (best && distance(best) <= distance(mail) ? best : mail),
+    null,
+  );
   if (!nearest || distance(nearest) > toleranceMs) return null;
   candidates.splice(candidates.indexOf(nearest), 1);
   return nearest;
@@ -64,7 +70,9 @@ function take<T extends Sent>(from: Map<string, T[]>, wanted: Sent, toleranceMs:
 
 function extraFault(extra: Sent, due: readonly Due[], stoppedAt: number | null): Fault['what'] {
   if (stoppedAt !== null && extra.at > stoppedAt) return 'afterStop';
-  const wanted = due.some((expected) => keyOf(expected) === keyOf(extra) && Math.abs(expected.at - extra.at) <= TOLERANCE_MS);
+  const wanted = due.some(
+    (expected) => keyOf(expected) === keyOf(extra) && Math.abs(expected.at - extra.at) <= TOLERANCE_MS,
+  );
   return wanted ? 'duplicate' : 'unexpected';
 }
 

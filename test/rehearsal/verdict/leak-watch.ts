@@ -52,7 +52,8 @@ export class LeakWatch {
 
 /** Emails never carry notes, not even one's own; a coach's never any words of the couple's. */
 function mayBeSeen({ viewer, where, isMail, at, seen }: Sighting, sharedAt: SharedAt): boolean {
-  if (seen.of === 'address') return viewer.side === 'coach' ? !isMail : viewer.couple === seen.couple && where === 'confirm-address';
+  if (seen.of === 'address')
+    return viewer.side === 'coach' ? !isMail : viewer.couple === seen.couple && where === 'confirm-address';
   if (isMail && (seen.of !== 'promise' || viewer.side === 'coach')) return false;
   if (viewer.side === 'coach') return seen.of === 'coach' || seen.of === 'promise';
   if (viewer.couple !== seen.couple || seen.of === 'private' || seen.of === 'coach') return false;

@@ -28,7 +28,10 @@ function whatReached(couple: number, mails: readonly Recorded[], pages: readonly
   const own = `couple${couple}.a@rehearsal.example`;
   const mine = mails
     .filter(({ recipient }) => recipient === own)
-    .map(({ at, kind, subject, text, pictures }) => `${iso(at)} ${kind} ${subject} ${plain(text, couple)} ${pictures.join(' ')}`);
+    .map(
+      ({ at, kind, subject, text, pictures }) =>
+        `${iso(at)} ${kind} ${subject} ${plain(text, couple)} ${pictures.join(' ')}`,
+    );
   const seen = pages
     .filter((page) => page.couple === couple)
     .map(({ at, body }) => `${iso(at)} page ${plain(JSON.stringify(body), couple)}`);
@@ -48,7 +51,9 @@ function plain(text: string, couple: number): string {
 function differences(one: readonly string[], other: readonly string[]): string[] {
   const missing = (from: readonly string[], others: readonly string[]) => from.filter((text) => !others.includes(text));
   const [left, right] = [missing(one, other), missing(other, one)];
-  return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => firstDifference(left[index], right[index]));
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, index) =>
+    firstDifference(left[index], right[index]),
+  );
 }
 
 /** Where two texts part, with what stands there in each. */

@@ -29,7 +29,9 @@ export async function judge(lived: Lived, options: RehearsalOptions, database: D
   });
   const due = [...modelled.flatMap(dueOfCouple), ...digestsDue(lived)];
   const uncertain = await uncertainHandovers(database);
-  const stops = new Map(modelled.flatMap((couple) => addressesOf(couple).map((email) => [email, couple.model.stoppedAt])));
+  const stops = new Map(
+    modelled.flatMap((couple) => addressesOf(couple).map((email) => [email, couple.model.stoppedAt])),
+  );
   const { faults } = compare(due, lived.mails.map(toSent), { stoppedAt: (to) => stops.get(to) ?? null, uncertain });
 
   const models = new Map(modelled.map(({ cast, model }) => [cast.index, model]));
@@ -37,9 +39,14 @@ export async function judge(lived: Lived, options: RehearsalOptions, database: D
     const model = models.get(couple);
     return what === 'promise' ? model?.toldAt(week) : model?.closedAt.get(week);
   });
-  const twins = differencesBetweenTwins(lived.couples.map(({ cast }) => cast), lived.mails, lived.pages);
+  const twins = differencesBetweenTwins(
+    lived.couples.map(({ cast }) => cast),
+    lived.mails,
+    lived.pages,
+  );
   const tooEarly = modelled.flatMap(refusedTooEarly);
-  const sum = (figure: (model: CoupleModel) => number) => modelled.reduce((total, { model }) => total + figure(model), 0);
+  const sum = (figure: (model: CoupleModel) => number) =>
+    modelled.reduce((total, { model }) => total + figure(model), 0);
   const kept = await keptFigures(database);
   const modelFigures = {
     checkIns: sum(({ counts }) => counts.checkIns),
@@ -70,7 +77,10 @@ export async function judge(lived: Lived, options: RehearsalOptions, database: D
       ...faults.map(({ what, text }) => `${what}: ${text}`),
       ...tooEarly,
       ...apart,
-      ...leaks.map(({ viewer, where, seen }) => `leak: ${where} of ${viewer.couple ?? 'a'} ${viewer.side} shows ${JSON.stringify(seen)}`),
+      ...leaks.map(
+        ({ viewer, where, seen }) =>
+          `leak: ${where} of ${viewer.couple ?? 'a'} ${viewer.side} shows ${JSON.stringify(seen)}`,
+      ),
       ...twins.map((text) => `leak: ${text}`),
     ],
   };
@@ -107,7 +117,10 @@ function refusedTooEarly({ cast, log, model }: Modelled): string[] {
   const stopped = model.stoppedAt ?? Infinity;
   return log.refused
     .filter(({ at, week }) => at < stopped && !log.wasPausedAt(at) && at < (model.closedAt.get(week) ?? Infinity))
-    .map(({ at, side, week }) => `missing: couple ${cast.index} ${side} could not answer ${week} at ${new Date(at).toISOString()}`);
+    .map(
+      ({ at, side, week }) =>
+        `missing: couple ${cast.index} ${side} could not answer ${week} at ${new Date(at).toISOString()}`,
+    );
 }
 
 async function uncertainHandovers(database: Database): Promise<Sent[]> {

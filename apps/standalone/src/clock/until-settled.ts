@@ -14,7 +14,9 @@ export async function untilSettled(database: Database, at: Date, patienceMs = 12
   const giveUpAt = Date.now() + patienceMs;
   for (let pause = FIRST_LOOK_MS; !(await settled(database, at)); pause = Math.min(pause * 1.5, SLOWEST_LOOK_MS)) {
     if (Date.now() > giveUpAt) {
-      throw new WorkNotDone(`What was due at ${at.toISOString()} was not worked off within ${patienceMs / 1000} seconds.`);
+      throw new WorkNotDone(
+        `What was due at ${at.toISOString()} was not worked off within ${patienceMs / 1000} seconds.`,
+      );
     }
     await sleep(pause);
   }

@@ -28,7 +28,9 @@ export class CoachClient {
     let cursor: string | null = null;
     do {
       const query: string = cursor ? `?cursor=${encodeURIComponent(cursor)}` : '';
-      const page: { items: CoupleInList[]; nextCursor: string | null } = await this.get(`/api/v1/coach/couples${query}`);
+      const page: { items: CoupleInList[]; nextCursor: string | null } = await this.get(
+        `/api/v1/coach/couples${query}`,
+      );
       all.push(...page.items);
       cursor = page.nextCursor;
     } while (cursor);

@@ -27,7 +27,8 @@ export class Inbox<Mail extends InboxMail> {
 
   /** The first message of that kind to that address after the first `from` of all; waits for it. */
   next(recipient: string, kind: string, from: number): Promise<Mail> {
-    const find = () => this.all.find((mail, index) => index >= from && mail.recipient === recipient && mail.kind === kind);
+    const find = () =>
+      this.all.find((mail, index) => index >= from && mail.recipient === recipient && mail.kind === kind);
     return new Promise((resolve, reject) => {
       const look = () => {
         const found = find();

@@ -5,7 +5,10 @@ import { accepted, cookieOf, RequestRefused, type Http } from './http.js';
 export interface CheckInForm {
   readonly week: string;
   readonly stage: { readonly id?: string; readonly title: string };
-  readonly questions: readonly { readonly id: string; readonly scale: { readonly min: number; readonly max: number } }[];
+  readonly questions: readonly {
+    readonly id: string;
+    readonly scale: { readonly min: number; readonly max: number };
+  }[];
   readonly own: readonly PromiseAsked[];
   readonly seen: readonly PromiseAsked[];
   readonly openPromises: number | readonly unknown[];
@@ -73,7 +76,12 @@ export class PartnerClient {
 
   /** Opens the session of a sign-in link; gives the cookie for the calls below. */
   async signIn(token: string): Promise<string> {
-    const request = { method: 'POST', path: '/api/v1/us/session', body: { token }, idempotencyKey: this.nextKey() } as const;
+    const request = {
+      method: 'POST',
+      path: '/api/v1/us/session',
+      body: { token },
+      idempotencyKey: this.nextKey(),
+    } as const;
     const answer = await this.http(request);
     if (answer.status > 299) throw new RequestRefused(request, answer);
     return cookieOf(answer);

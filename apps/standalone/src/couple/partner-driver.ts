@@ -22,6 +22,7 @@ export class PartnerDriver {
 /** The token of an email's link; throws where the email has none, which is a fault of the email. */
 export function linkToken(mail: InboxMail, purpose: LinkPurpose): string {
   const token = tokenIn(mail.links, purpose);
-  if (!token) throw new Error(`The ${mail.kind} to ${mail.recipient} has no ${purpose} link, only ${mail.links.join(' ')}`);
+  if (!token)
+    throw new Error(`The ${mail.kind} to ${mail.recipient} has no ${purpose} link, only ${mail.links.join(' ')}`);
   return token;
 }

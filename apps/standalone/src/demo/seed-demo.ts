@@ -71,7 +71,9 @@ export async function seedDemo({ database, clock, inbox, http, signIn, onProgres
 }
 
 async function enrolmentOf(database: Database, email: string): Promise<string> {
-  const [row] = await database.query<{ id: string }>('select enrolment_id as id from partner where email = $1', [email]);
+  const [row] = await database.query<{ id: string }>('select enrolment_id as id from partner where email = $1', [
+    email,
+  ]);
   if (!row) throw new Error(`Nobody in the demo has the address ${email}`);
   return row.id;
 }

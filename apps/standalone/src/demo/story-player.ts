@@ -117,7 +117,15 @@ function submissionOf(week: StoryWeek, form: CheckInForm, now: Date): CheckInSub
     answers: { openness, closeness, trust, ...(asksOfStage ? { focus, readiness } : {}) },
     own: form.own.map(({ promiseId }) => ({ promiseId, answer: week.own })),
     seen: form.seen.map(({ promiseId }) => ({ promiseId, answer: week.seen })),
-    ...(promise ? { promise: { ifCue: promise[0], thenAct: promise[1], dueOn: addDays(now.toISOString().slice(0, 10), promise[2]) } } : {}),
+    ...(promise
+      ? {
+          promise: {
+            ifCue: promise[0],
+            thenAct: promise[1],
+            dueOn: addDays(now.toISOString().slice(0, 10), promise[2]),
+          },
+        }
+      : {}),
     ...(note ? { note: { audience: note[0], text: note[1] } } : {}),
   };
 }

@@ -12,7 +12,8 @@ export function clockRoutes(server: DevServer, clock: SteppingClock): void {
     const asked = move.safeParse(body);
     const byMs = asked.success ? durationMs(asked.data.advance) : null;
     if (byMs === null) return refuse(reply, 'advance', 'Give an ISO 8601 duration such as P7D or PT12H.');
-    if (byMs > LONGEST_STEP_MS) return refuse(reply, 'advance', 'The clock moves by a year at most; ask again for more.');
+    if (byMs > LONGEST_STEP_MS)
+      return refuse(reply, 'advance', 'The clock moves by a year at most; ask again for more.');
     return { now: (await clock.advance(byMs)).toISOString() };
   });
 }

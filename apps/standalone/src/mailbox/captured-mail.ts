@@ -48,7 +48,10 @@ function addresses(field: AddressObject | AddressObject[] | undefined): string {
 function headersOf({ headerLines }: ParsedMail): Record<string, string> {
   const unfolded = headerLines.map(({ key, line }): [string, string] => [
     key,
-    line.slice(line.indexOf(':') + 1).replace(/\r?\n[ \t]+/g, ' ').trim(),
+    line
+      .slice(line.indexOf(':') + 1)
+      .replace(/\r?\n[ \t]+/g, ' ')
+      .trim(),
   ]);
   return Object.fromEntries(unfolded);
 }

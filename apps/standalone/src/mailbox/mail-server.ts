@@ -21,8 +21,16 @@ export async function startMailServer(receive: Receive, port = 0): Promise<MailS
     size: LARGEST_MAIL,
     onData: (stream, session, done) => {
       readAll(stream)
-        .then((raw) => receive(raw, session.envelope.rcptTo.map(({ address }) => address)))
-        .then(() => done(), () => done(Object.assign(new Error('Try again later'), { responseCode: 451 })));
+        .then((raw) =>
+          receive(
+            raw,
+            session.envelope.rcptTo.map(({ address }) => address),
+          ),
+        )
+        .then(
+          () => done(),
+          () => done(Object.assign(new Error('Try again later'), { responseCode: 451 })),
+        );
     },
   });
   server.on('error', () => undefined);

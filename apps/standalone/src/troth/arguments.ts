@@ -21,7 +21,9 @@ export function readArguments<Name extends string>(
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const given = Object.entries(values as Record<string, string | boolean>);
     return {
-      values: Object.fromEntries(given.filter(([, value]) => typeof value === 'string')) as Partial<Record<Name, string>>,
+      values: Object.fromEntries(given.filter(([, value]) => typeof value === 'string')) as Partial<
+        Record<Name, string>
+      >,
       flags: new Set(given.filter(([, value]) => value === true).map(([flag]) => flag)),
       words: positionals,
     };

@@ -11,7 +11,8 @@ const parts = {
   enrolment: `select e.state, e.programme_version, e.created_at, e.activated_at, e.paused_at, e.ended_at, e.ended_how
               from enrolment e join partner p on p.practice_id = e.practice_id and p.enrolment_id = e.id
               where p.practice_id = $1 and p.id = $2`,
-  consents: 'select version, given_at, withdrawn_at from consent where practice_id = $1 and partner_id = $2 order by given_at',
+  consents:
+    'select version, given_at, withdrawn_at from consent where practice_id = $1 and partner_id = $2 order by given_at',
   rounds: `select r.stage, r.number, r.entered_at, r.ready_at, r.ended_at, r.ended_as
            from round r join partner p on p.practice_id = r.practice_id and p.enrolment_id = r.enrolment_id
            where p.practice_id = $1 and p.id = $2 order by r.entered_at`,
@@ -25,7 +26,8 @@ const parts = {
           where p.practice_id = $1 and p.enrolment_id = $3 and ((m.view = 'own') = (p.maker_id = $2)) order by m.marked_at`,
   milestones: `select kind, reached_at, partner_id is null as of_the_couple from milestone
                where practice_id = $1 and enrolment_id = $3 and (partner_id is null or partner_id = $2) order by reached_at`,
-  attention: 'select kind, evidence, raised_at, cleared_at from attention where practice_id = $1 and partner_id = $2 order by raised_at',
+  attention:
+    'select kind, evidence, raised_at, cleared_at from attention where practice_id = $1 and partner_id = $2 order by raised_at',
   emails: `select kind, sent_to, state, due_at, handed_at, settled_at, message_id from delivery
            where practice_id = $1 and person_id = $2 order by due_at`,
 } as const;

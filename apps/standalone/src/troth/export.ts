@@ -20,7 +20,9 @@ other partner said and wrote is theirs, and not in it. Without --to it goes to t
     const given = readArguments(args, ['address', 'to']);
     const address = needed(given, 'address');
     const opened = await database();
-    const people = (await findPartners(opened, address)).filter(({ email }) => email.toLowerCase() === address.toLowerCase());
+    const people = (await findPartners(opened, address)).filter(
+      ({ email }) => email.toLowerCase() === address.toLowerCase(),
+    );
     if (people.length === 0) throw new CannotRun(`Nothing is kept under the address ${address}.`);
     const keys = parseKeys(settings.keys);
     const kept = [];
@@ -30,7 +32,9 @@ other partner said and wrote is theirs, and not in it. Without --to it goes to t
     const file = createWriteStream(given.values.to, { mode: 0o600, flags: 'wx' });
     file.end(document);
     await finished(file).catch((fault: NodeJS.ErrnoException) => {
-      throw new CannotRun(`${given.values.to} could not be written (${fault.code}): name a new file in a folder that is writable.`);
+      throw new CannotRun(
+        `${given.values.to} could not be written (${fault.code}): name a new file in a folder that is writable.`,
+      );
     });
     say(`Written to ${given.values.to}, readable by you alone.`);
   },

@@ -15,7 +15,9 @@ and every step of its delivery. Nothing of its content is kept, so nothing of it
   async run(args, { database, say }) {
     const opened = await database();
     const email = await findEmail(opened, theWord(readArguments(args, []), 'id or Message-ID'));
-    say(`${email.kind} to ${email.to || 'an address that was erased'}: ${email.state}, due ${email.dueAt.toISOString()}`);
+    say(
+      `${email.kind} to ${email.to || 'an address that was erased'}: ${email.state}, due ${email.dueAt.toISOString()}`,
+    );
     say('Why');
     for (const { name, at } of email.chain) say(`  ${iso(at)}  ${name}`);
     say('What became of it');
@@ -33,8 +35,13 @@ async function findEmail(database: Database, asked: string): Promise<EmailRow> {
   );
   if (!delivery) throw new CannotRun(`There is no email with the id ${id}.`);
   if (!delivery.enrolmentId) return digest(database, id);
-  for (let before: string | null = null; ; ) {
-    const page: EmailRow[] = await listEmails(database, { practiceId: delivery.practiceId, enrolmentId: delivery.enrolmentId, before, limit: 200 });
+  for (let before: string | null = null; ;) {
+    const page: EmailRow[] = await listEmails(database, {
+      practiceId: delivery.practiceId,
+      enrolmentId: delivery.enrolmentId,
+      before,
+      limit: 200,
+    });
     const found = page.find(({ deliveryId }) => deliveryId === id);
     if (found) return found;
     const last = page.at(-1);

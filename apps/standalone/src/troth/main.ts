@@ -27,7 +27,8 @@ function groundOf(): Ground {
   let database: Promise<Database> | null = null;
   let clock: Promise<Clock> | null = null;
 
-  const databaseUrl = () => (url ??= settings.databaseUrl ? Promise.resolve(settings.databaseUrl) : reachDatabase(settings.dataDir, closing));
+  const databaseUrl = () =>
+    (url ??= settings.databaseUrl ? Promise.resolve(settings.databaseUrl) : reachDatabase(settings.dataDir, closing));
   async function open(): Promise<Database> {
     const opened = await openDatabase(await databaseUrl(), { poolSize: 2 });
     closing.add(() => opened.close());

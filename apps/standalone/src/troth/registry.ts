@@ -8,4 +8,12 @@ import { migrateCommand } from './migrate.js';
 import { status } from './status.js';
 
 /** Every command. A new one is its file and its line here. */
-export const commands: readonly Command[] = [migrateCommand, coachAdd, coachList, status, mailWhy, exportCommand, erase];
+export const commands: readonly Command[] = [
+  migrateCommand,
+  coachAdd,
+  coachList,
+  status,
+  mailWhy,
+  exportCommand,
+  erase,
+];

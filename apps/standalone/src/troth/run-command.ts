@@ -17,7 +17,13 @@ export async function runCommand(args: readonly string[], ground: Ground): Promi
 function overview(): string {
   const width = Math.max(...commands.map(({ name }) => name.length)) + 3;
   const lines = commands.map(({ name, does }) => `  ${name.padEnd(width)}${does}`);
-  return ['npm run troth -- <command>', '', ...lines, '', 'Each has --help. DATABASE_URL names the database; without it, it is the embedded one in .troth.'].join('\n');
+  return [
+    'npm run troth -- <command>',
+    '',
+    ...lines,
+    '',
+    'Each has --help. DATABASE_URL names the database; without it, it is the embedded one in .troth.',
+  ].join('\n');
 }
 
 function helpOf({ help }: Command): string {

@@ -30,10 +30,16 @@ Couples by state; what is overdue: slots, events, reactions, emails; emails whos
     const zones = zoneCanary();
     say(`Time of the programme   ${now.toISOString()}`);
     say(`Coaches                 ${figures.coaches}`);
-    say(`Couples                 ${figures.active} active, ${figures.waiting} awaiting the partner, ${figures.paused} paused, ${figures.ended} ended`);
-    say(`Overdue for a minute    ${figures.overdue} slots, ${figures.outbox} events to pass on, ${figures.reactions} reactions, ${figures.open} emails`);
+    say(
+      `Couples                 ${figures.active} active, ${figures.waiting} awaiting the partner, ${figures.paused} paused, ${figures.ended} ended`,
+    );
+    say(
+      `Overdue for a minute    ${figures.overdue} slots, ${figures.outbox} events to pass on, ${figures.reactions} reactions, ${figures.open} emails`,
+    );
     say(`Given up                ${figures.givenUp} reactions, ${figures.failed} emails`);
-    say(`Emails                  ${figures.accepted} accepted, ${figures.uncertain} uncertain (may or may not have arrived; never sent again)`);
+    say(
+      `Emails                  ${figures.accepted} accepted, ${figures.uncertain} uncertain (may or may not have arrived; never sent again)`,
+    );
     say(`Zone data               ${zones.version}, ${zones.ok ? 'right' : `WRONG: ${zones.faults.join('; ')}`}`);
   },
 };

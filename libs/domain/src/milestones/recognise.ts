@@ -19,7 +19,11 @@ export function recogniseMilestones(record: CoupleRecord): readonly ReachedMiles
 }
 
 function reached(milestone: Milestone, record: CoupleRecord): readonly ReachedMilestone[] {
-  const named = (side: Side | null) => (found: Recognition) => ({ milestone: milestone.id as MilestoneId, side, ...found });
+  const named = (side: Side | null) => (found: Recognition) => ({
+    milestone: milestone.id as MilestoneId,
+    side,
+    ...found,
+  });
   if (milestone.of === 'couple') return milestone.recognise(record).map(named(null));
   return sides.flatMap((side) => milestone.recognise(record, side).map(named(side)));
 }

@@ -44,6 +44,11 @@ export const apart: Story = {
   },
   events: [
     { week: 7, day: 3, does: 'end-apart', by: 'a' },
-    { week: 7, day: 4, does: 'coach-writes', text: 'They end here, on good terms. Gave both the address for mediation.' },
+    {
+      week: 7,
+      day: 4,
+      does: 'coach-writes',
+      text: 'They end here, on good terms. Gave both the address for mediation.',
+    },
   ],
 };

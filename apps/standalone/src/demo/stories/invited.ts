@@ -8,7 +8,21 @@ export const invited: Story = {
   shows: 'just signed up; the invitation is still open',
   joinsOnDay: 81,
   invitation: { answer: 'none', afterDays: 0 },
-  a: { name: 'Thandi', email: 'thandi@invited.example', zone: 'Africa/Johannesburg', weekday: 7, time: '18:00', weeks: noWeeks },
-  b: { name: 'Jacob', email: 'jacob@invited.example', zone: 'Africa/Johannesburg', weekday: 7, time: '18:00', weeks: noWeeks },
+  a: {
+    name: 'Thandi',
+    email: 'thandi@invited.example',
+    zone: 'Africa/Johannesburg',
+    weekday: 7,
+    time: '18:00',
+    weeks: noWeeks,
+  },
+  b: {
+    name: 'Jacob',
+    email: 'jacob@invited.example',
+    zone: 'Africa/Johannesburg',
+    weekday: 7,
+    time: '18:00',
+    weeks: noWeeks,
+  },
   events: [],
 };

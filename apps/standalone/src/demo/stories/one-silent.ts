@@ -42,5 +42,12 @@ export const oneSilent: Story = {
       own: { 1: 'partly' },
     }),
   },
-  events: [{ week: 8, day: 3, does: 'coach-writes', text: 'Rang Henrik. Work has swallowed him; he would rather talk than type. Phone call on Thursday.' }],
+  events: [
+    {
+      week: 8,
+      day: 3,
+      does: 'coach-writes',
+      text: 'Rang Henrik. Work has swallowed him; he would rather talk than type. Phone call on Thursday.',
+    },
+  ],
 };

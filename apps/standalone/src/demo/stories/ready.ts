@@ -44,7 +44,9 @@ export const ready: Story = {
         7: ['I land', 'call before I switch on the laptop', 5],
       },
       own: { 6: 'excused' },
-      notes: { 9: ['coach', 'We live in two cities this autumn, and still it has not felt this close for a long time.'] },
+      notes: {
+        9: ['coach', 'We live in two cities this autumn, and still it has not felt this close for a long time.'],
+      },
       afterHours: [1, 25, 2, 3],
     }),
   },

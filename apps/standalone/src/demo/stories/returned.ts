@@ -50,6 +50,11 @@ export const returned: Story = {
   events: [
     { week: 3, day: 4, does: 'coach-completes-stage' },
     { week: 6, day: 2, does: 'return', by: 'a', to: 'communication' },
-    { week: 6, day: 3, does: 'coach-writes', text: 'They chose to go back to communication. A good decision, and theirs.' },
+    {
+      week: 6,
+      day: 3,
+      does: 'coach-writes',
+      text: 'They chose to go back to communication. A good decision, and theirs.',
+    },
   ],
 };

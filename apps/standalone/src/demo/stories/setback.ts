@@ -62,7 +62,17 @@ export const setback: Story = {
   },
   events: [
     { week: 4, day: 3, does: 'coach-completes-stage' },
-    { week: 6, day: 1, does: 'coach-writes', text: 'Long call with both, one after the other. Agreed: full answers, in the session, no trickle.' },
-    { week: 9, day: 2, does: 'coach-writes', text: 'Rates are coming back. Both keep their small promises; let them be small.' },
+    {
+      week: 6,
+      day: 1,
+      does: 'coach-writes',
+      text: 'Long call with both, one after the other. Agreed: full answers, in the session, no trickle.',
+    },
+    {
+      week: 9,
+      day: 2,
+      does: 'coach-writes',
+      text: 'Rates are coming back. Both keep their small promises; let them be small.',
+    },
   ],
 };

@@ -49,5 +49,12 @@ export const slowStart: Story = {
       afterHours: [28, 27, 4, 5],
     }),
   },
-  events: [{ week: 6, day: 4, does: 'coach-writes', text: 'Found their rhythm once Pieter moved his check-in to after the children’s bedtime.' }],
+  events: [
+    {
+      week: 6,
+      day: 4,
+      does: 'coach-writes',
+      text: 'Found their rhythm once Pieter moved his check-in to after the children’s bedtime.',
+    },
+  ],
 };

@@ -60,6 +60,11 @@ export const steady: Story = {
     { week: 5, day: 1, does: 'share', by: 'a' },
     { week: 5, day: 3, does: 'share', by: 'b' },
     { week: 7, day: 2, does: 'coach-completes-stage' },
-    { week: 7, day: 2, does: 'coach-writes', text: 'Spoke for 40 minutes. Maya leads, Tom is starting to bring things up himself.' },
+    {
+      week: 7,
+      day: 2,
+      does: 'coach-writes',
+      text: 'Spoke for 40 minutes. Maya leads, Tom is starting to bring things up himself.',
+    },
   ],
 };
