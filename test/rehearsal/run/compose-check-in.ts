@@ -41,7 +41,9 @@ export function compose(partner: CastPartner, form: CheckInForm, occasion: Occas
     answer: dice.pick(['kept', 'kept', 'partly', 'not', 'cant-say'] as const),
   }));
   const promise = occasion.promiseMade ?? newPromise(partner, form, occasion, dice.chance(0.7), dice.between(1, 9));
-  const audience = dice.pick(['private', 'coach', 'partner', null] as const);
+  const chosen = dice.pick(['private', 'coach', 'partner', null] as const);
+  // A twin's partner b gives nothing that partner a is meant to see.
+  const audience = chosen === 'partner' && isTwinB(partner, occasion) ? 'private' : chosen;
   const note = audience
     ? { note: { audience, text: `I want to write down ${secret(partner, audience, form.week)}.` } }
     : {};
@@ -51,20 +53,23 @@ export function compose(partner: CastPartner, form: CheckInForm, occasion: Occas
 function newPromise(
   partner: CastPartner,
   form: CheckInForm,
-  { now, twin }: Occasion,
+  occasion: Occasion,
   wants: boolean,
   days: number,
 ): CheckInSubmission['promise'] | undefined {
   const open = typeof form.openPromises === 'number' ? form.openPromises : form.openPromises.length;
-  const ofTwinB = twin !== null && partner.side === 'b';
-  if (!wants || open >= 3 || ofTwinB) return undefined;
+  if (!wants || open >= 3 || isTwinB(partner, occasion)) return undefined;
   // Two days on at least: tomorrow for the one who promises may be the day after where the clock is ahead.
-  const dueOn = new Date(now + (days + 1) * DAY).toISOString().slice(0, 10);
+  const dueOn = new Date(occasion.now + (days + 1) * DAY).toISOString().slice(0, 10);
   return {
     ifCue: 'we sit down in the evening',
     thenAct: `listen first, ${secret(partner, 'promise', form.week)}`,
     dueOn,
   };
+}
+
+function isTwinB({ side }: CastPartner, { twin }: Occasion): boolean {
+  return twin !== null && side === 'b';
 }
 
 function clamp(value: number, least: number, most: number): number {
