@@ -71,6 +71,7 @@ describe('a worker', () => {
 
     expect(world.subjectsTo(robin)).not.toContain('Still open: your check-in, 23–29 November');
     expect(world.subjectsTo(kim)).toContain('Still open: your check-in, 23–29 November');
+    expect(await world.count(`delivery where kind = 'check-in-reminder'`)).toBe(1);
     const reports = world.mailbox.mails.filter(({ subject }) => subject.startsWith('Your week'));
     expect(reports.map(({ to }) => to[0]).sort()).toEqual([kim, robin]);
     expect(await world.count(`event where name = 'check-in.missed'`)).toBe(1);

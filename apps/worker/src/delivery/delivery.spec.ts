@@ -145,6 +145,21 @@ describe('deliveries', () => {
       expect(await states()).toEqual(['uncertain']);
     });
 
+    it('of an earlier attempt can no longer be recorded once they were claimed again', async () => {
+      await ask(await couple());
+      const [first] = await claim();
+      await settleDeliveries(
+        world.database,
+        [outcome(first!, 'retry', 'try later', { nextAttemptAt: world.now })],
+        world.now,
+      );
+      const [second] = await claim();
+
+      expect(second!.fence).toBeGreaterThan(first!.fence);
+      expect(await settleDeliveries(world.database, [outcome(first!, 'failed', 'late')], world.now)).toEqual([]);
+      expect(await toGate([first!])).toEqual([]);
+    });
+
     it('cannot leave the path of their states', async () => {
       await ask(await couple());
 
