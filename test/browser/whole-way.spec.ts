@@ -247,7 +247,9 @@ describe('their own page', () => {
     await kimAtDesk.looksOver('us-sign-in');
     await kimAtDesk.presses('Open my page');
     await kimAtDesk.sees('Open, honest communication');
-    await page.getByText('I call you from the platform').first().waitFor();
+    const earlier = page.locator('details', { hasText: 'I call you from the platform' });
+    await earlier.locator('summary').click();
+    await earlier.getByText('I call you from the platform').waitFor();
     await kimAtDesk.looksOver('us');
 
     await robinOnPhone.openTo(link, 'Welcome back');
