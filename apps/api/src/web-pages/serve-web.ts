@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-/** The pages that the web app knows. What is not listed here and is no file is answered as not found. */
+/** The pages that the web app knows. What is not listed here and is no file is answered 404, to a browser with a page of its own. */
 const pages = [
   '/',
   '/join',
@@ -39,4 +39,13 @@ export async function serveWeb(fastify: FastifyInstance, root: string): Promise<
       reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html),
     );
   }
+  fastify.get('/*', (request, reply) => {
+    if (!wantsPage(request)) return reply.callNotFound();
+    return reply.code(404).type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html);
+  });
+}
+
+/** A person's browser at an address that is not there, rather than a program's request. */
+function wantsPage({ url, headers }: FastifyRequest): boolean {
+  return !url.startsWith('/api/') && (headers.accept ?? '').includes('text/html');
 }

@@ -56,4 +56,14 @@ describe('the web app', () => {
       expect(response.json()).toMatchObject({ code: 'not-found' });
     }
   });
+
+  it('shows a browser its own page at an address that is not there, and a program the problem', async () => {
+    const headers = { accept: 'text/html,application/xhtml+xml' };
+
+    const page = await api.ask('GET', '/chekc-in', undefined, headers);
+    expect([page.statusCode, page.body]).toEqual([404, '<!doctype html><title>Troth</title>']);
+
+    const call = await api.ask('GET', '/api/v1/nowhere', undefined, headers);
+    expect([call.statusCode, call.json().code]).toEqual([404, 'not-found']);
+  });
 });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { idsAt, requestEmails } from '@troth/database';
+import { idsAt, requestEmails, type EmailRequest } from '@troth/database';
 import type { Enrolment } from '@troth/domain';
 import { World } from '../../spec/world.js';
 
@@ -25,11 +25,19 @@ describe('an alert that waits to be sent', () => {
        values ($1, $2, $3, 'trust-drop', 'spec', '{"text": "From 6 to 2."}', $4)`,
       [practiceId, attentionId, enrolmentId, world.now],
     );
-    const request = {
-      ...{ id: newId(), practiceId, personId: world.coachId, enrolmentId, audience: 'coach', kind: 'coach-alert' },
-      ...{ key: attentionId, refs: { attentionId }, dueAt: world.now, causedBy: attentionId },
+    const request: EmailRequest = {
+      id: newId(),
+      practiceId,
+      personId: world.coachId,
+      enrolmentId,
+      audience: 'coach',
+      kind: 'coach-alert',
+      key: attentionId,
+      refs: { attentionId },
+      dueAt: world.now,
       expiresAt: new Date(world.now.getTime() + 3_600_000),
-    } as const;
+      causedBy: attentionId,
+    };
     await world.database.transaction((tx) => requestEmails(tx, [request], world.now));
   }
 

@@ -67,7 +67,10 @@ describe('claimSlots', () => {
   it('claims nothing that a pause has cancelled', async () => {
     await couple.pause();
 
-    expect(await database.transaction((tx) => claim(tx))).toEqual([]);
+    const claimed = await database.transaction((tx) => claim(tx));
+
+    // What a sign-up may still have due by itself is no part of the weeks that a pause stops.
+    expect(claimed.filter(({ kind }) => kind !== 'unconfirmed-expiry')).toEqual([]);
   });
 });
 
