@@ -24,7 +24,7 @@ export async function runJest(title, args) {
   process.stdout.write(`\n${title}\n`);
   const folder = mkdtempSync(join(tmpdir(), 'troth-jest-'));
   const report = join(folder, 'report.json');
-  const code = await spawned(['--ci', '--maxWorkers=100%', '--json', `--outputFile=${report}`, ...args]);
+  const code = await spawned(['--ci', '--json', `--outputFile=${report}`, ...args]);
   try {
     const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
     return summed(testResults, code);
