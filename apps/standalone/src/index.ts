@@ -1,6 +1,6 @@
 export { openSteppingClock, type SteppingClock } from './clock/stepping-clock.js';
 export { untilSettled } from './clock/until-settled.js';
-export { Agenda, type Intent } from './couple/agenda.js';
+export { Agenda, IN_ORDER, type Intent } from './couple/agenda.js';
 export { CoachClient } from './couple/coach-client.js';
 export { direct } from './couple/director.js';
 export { injectHttp, RequestRefused, type Http, type Injectable } from './couple/http.js';

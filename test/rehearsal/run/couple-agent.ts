@@ -1,4 +1,4 @@
-import { linkToken, PartnerDriver, RequestRefused, type Agenda } from '@troth/standalone';
+import { IN_ORDER, linkToken, PartnerDriver, RequestRefused, type Agenda } from '@troth/standalone';
 import type { CastCouple } from '../cast/cast-couples.js';
 import type { Side } from '../cast/wish.js';
 import { answerDelays } from '../cast/habit.js';
@@ -35,7 +35,7 @@ export class CoupleAgent {
   ) {}
 
   begin(startsAt: number): void {
-    this.plan(startsAt + this.cast.joinsAtHour * HOUR, () => this.join());
+    this.around.agenda.add({ at: startsAt + this.cast.joinsAtHour * HOUR, couple: IN_ORDER, act: () => this.join() });
   }
 
   /** What an email makes this couple do. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Agenda, direct, PartnerClient, PartnerDriver } from '@troth/standalone';
+import { Agenda, direct, IN_ORDER, PartnerClient, PartnerDriver } from '@troth/standalone';
 import { castCouples, type CastCouple } from '../cast/cast-couples.js';
 import type { Side } from '../cast/wish.js';
 import { Dice } from '../cast/dice.js';
@@ -51,7 +51,7 @@ export async function rehearse(
 
   await openPractice(database, startsAt);
   const comeAt = startsAt.getTime() + COACHES_COME_AT_HOUR * HOUR;
-  agenda.add({ at: comeAt, couple: -1, act: () => coachesCome(database, clock.now()) });
+  agenda.add({ at: comeAt, couple: IN_ORDER, act: () => coachesCome(database, clock.now()) });
   const coachAgents = new Map(
     coaches.map(({ email, password }) => {
       const around = { agenda, now, leaks, dice: dice.fork(email) };

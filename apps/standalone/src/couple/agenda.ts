@@ -1,7 +1,10 @@
+/** In a couple's place: what concerns everybody, such as whose coach is free, comes first and one after the other. */
+export const IN_ORDER = -1;
+
 /** Something that one couple is going to do at an instant (milliseconds). */
 export interface Intent {
   readonly at: number;
-  /** What one couple does at one instant happens one after the other. */
+  /** What one couple does at one instant happens one after the other; different couples act at once. */
   readonly couple: number;
   readonly act: () => Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { nextDue, type Database } from '@troth/database';
 import type { SteppingClock } from '../clock/stepping-clock.js';
-import type { Agenda, Intent } from './agenda.js';
+import { IN_ORDER, type Agenda, type Intent } from './agenda.js';
 import type { Inbox, InboxMail } from './inbox.js';
 
 // More at once would only queue up in front of the database.
@@ -43,8 +43,10 @@ async function liveInstant<Mail extends InboxMail>({ clock, agenda, inbox, onMai
   }
 }
 
-async function actAll(couples: Intent[][]): Promise<void> {
-  const waiting = [...couples];
+async function actAll(turns: Intent[][]): Promise<void> {
+  const [inOrder, atOnce] = [turns.filter(([first]) => first!.couple === IN_ORDER), turns.filter(([first]) => first!.couple !== IN_ORDER)];
+  for (const { act } of inOrder.flat()) await act();
+  const waiting = [...atOnce];
   const actor = async () => {
     for (let intents = waiting.shift(); intents; intents = waiting.shift()) {
       for (const { act } of intents) await act();
