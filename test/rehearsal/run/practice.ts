@@ -15,7 +15,8 @@ export async function openPractice(database: Database, now: Date): Promise<void>
 }
 
 export async function coachesCome(database: Database, now: Date): Promise<void> {
-  for (const coach of coaches) await addCoach(database, coach, now);
+  // A moment apart: of two who are equally free, the one who came first is assigned.
+  for (const [index, coach] of coaches.entries()) await addCoach(database, coach, new Date(now.getTime() + index));
 }
 
 /** What became of the sign-up with that address. */
