@@ -8,6 +8,7 @@ const wholeProgramme = '/test/(browser|end-to-end)/';
 const steps = [{ name: 'Chromium and Redis', run: systemPrograms }, ...checks];
 const failedSteps = await runNamedSteps(steps);
 const everything = await runJest('everything but the browser', [
+  '--maxWorkers=100%',
   ...['/node_modules/', '/dist/', wholeProgramme].flatMap((pattern) => ['--testPathIgnorePatterns', pattern]),
 ]);
 // On its own, because a page that is slow to paint beside other work is no fault of the page.

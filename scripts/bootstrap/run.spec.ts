@@ -9,8 +9,8 @@ import { describe, expect, it } from '@jest/globals';
 const root = process.cwd();
 const runModule = join(root, 'scripts/bootstrap/run.mjs');
 const waits = `
-  console.log('up', process.pid, ...process.argv.slice(2));
   process.on('SIGTERM', () => process.exit(7));
+  console.log('up', process.pid, ...process.argv.slice(2));
   setInterval(() => {}, 1000);
 `;
 
