@@ -18,7 +18,7 @@ export class GuideCouple {
   /** Hands one's own couple, or one that nobody walks with, to a coach of the practice, or to nobody. */
   async assign(tx: Tx, coach: Coach, enrolmentId: string, coachId: string | null, now: Date): Promise<null> {
     const { practiceId } = coach;
-    const enrolment = await loadEnrolment(tx, { practiceId, enrolmentId });
+    const enrolment = await loadEnrolment(tx, { practiceId, enrolmentId }, { lock: true });
     if (!enrolment || (enrolment.coachId !== null && enrolment.coachId !== coach.id)) throw new Problem('not-found');
     if (coachId !== null && !(await findCoach(tx, practiceId, coachId))) {
       throw new Problem('invalid-input', [{ path: 'coachId', message: 'There is no such coach in your practice.' }]);

@@ -5,6 +5,7 @@ import {
   loadMilestones,
   loadNotesForCoach,
   loadPartnerWeeks,
+  readinessWeeks,
   weeksAskedInRound,
   type Coach,
 } from '@troth/database';
@@ -30,7 +31,7 @@ export class ShowCouple {
     const { a, b } = enrolment.partners;
     const ref = { practiceId: coach.practiceId, enrolmentId };
     const round = enrolment.round ?? enrolment.rounds.at(-1);
-    const [aWeeks, bWeeks, promises, milestones, flags, notes, weeksAsked] = await Promise.all([
+    const [aWeeks, bWeeks, promises, milestones, flags, notes, weeksAsked, counted] = await Promise.all([
       loadPartnerWeeks(database, coach.practiceId, a.id),
       loadPartnerWeeks(database, coach.practiceId, b.id),
       loadCoachPromises(database, ref),
@@ -38,6 +39,7 @@ export class ShowCouple {
       loadCoupleFlags(database, ref),
       loadNotesForCoach(database, ref),
       round ? weeksAskedInRound(database, coach.practiceId, enrolmentId, round.id) : 0,
+      readinessWeeks(database.dataSource.manager, enrolment),
     ]);
     const where = position(enrolment, weeksAsked);
     return {
@@ -65,19 +67,19 @@ export class ShowCouple {
           writtenAt: note.at.toISOString(),
         };
       }),
-      may: mayOf(enrolment, weeksAsked),
+      may: mayOf(enrolment, counted.length),
     };
   }
 }
 
 /** What the domain would grant the coach now, so that the page offers nothing else. */
-function mayOf(enrolment: Enrolment, weeksAsked: number): CoupleStory['may'] {
+function mayOf(enrolment: Enrolment, weeksInRound: number): CoupleStory['may'] {
   const { round, programmeVersion: version } = enrolment;
   const running = enrolment.state === 'active' || enrolment.state === 'paused';
   const stage = round && enrolment.state === 'active' ? stageOf(version, round.stage) : null;
   const earlier = stage ? stageIds.slice(0, stageIds.indexOf(stage.id)) : [];
   return {
-    confirmStage: stage !== null && stage.scored && weeksAsked >= stage.shortestStayWeeks,
+    confirmStage: stage !== null && stage.scored && weeksInRound >= stage.shortestStayWeeks,
     completeTogether: running && mayCompleteTogether(enrolment),
     returnTo: earlier.map((id) => ({ id, title: stageOf(version, id).title })),
   };

@@ -26,8 +26,9 @@ const parts = {
           where p.practice_id = $1 and p.enrolment_id = $3 and ((m.view = 'own') = (p.maker_id = $2)) order by m.marked_at`,
   milestones: `select kind, reached_at, partner_id is null as of_the_couple from milestone
                where practice_id = $1 and enrolment_id = $3 and (partner_id is null or partner_id = $2) order by reached_at`,
-  attention:
-    'select kind, evidence, raised_at, cleared_at from attention where practice_id = $1 and partner_id = $2 order by raised_at',
+  // How far two views lie apart tells what the other answered; that stays the other's.
+  attention: `select kind, evidence, raised_at, cleared_at from attention
+              where practice_id = $1 and partner_id = $2 and kind <> 'perception-gap' order by raised_at`,
   emails: `select kind, sent_to, state, due_at, handed_at, settled_at, message_id from delivery
            where practice_id = $1 and person_id = $2 order by due_at`,
 } as const;
