@@ -44,7 +44,10 @@ async function liveInstant<Mail extends InboxMail>({ clock, agenda, inbox, onMai
 }
 
 async function actAll(turns: Intent[][]): Promise<void> {
-  const [inOrder, atOnce] = [turns.filter(([first]) => first!.couple === IN_ORDER), turns.filter(([first]) => first!.couple !== IN_ORDER)];
+  const [inOrder, atOnce] = [
+    turns.filter(([first]) => first!.couple === IN_ORDER),
+    turns.filter(([first]) => first!.couple !== IN_ORDER),
+  ];
   for (const { act } of inOrder.flat()) await act();
   const waiting = [...atOnce];
   const actor = async () => {
