@@ -34,7 +34,8 @@ export async function openDatabase(url: string, { poolSize = 10 } = {}): Promise
     migrationsTransactionMode: 'each',
     synchronize: false,
     poolSize,
-    extra: { connectionTimeoutMillis: 10_000, Client: PreparingClient },
+    // A connection is kept: a new one costs PostgreSQL a process, and has every statement still to plan.
+    extra: { connectionTimeoutMillis: 10_000, idleTimeoutMillis: 0, Client: PreparingClient },
   });
   try {
     await dataSource.initialize();
