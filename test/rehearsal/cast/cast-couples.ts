@@ -1,7 +1,7 @@
 import { Dice } from './dice.js';
 import { castHabit, type Habit } from './habit.js';
 import { castIncidents, type Incident } from './incident.js';
-import { firstNames, times, weekdays, zones } from './places.js';
+import { castTime, castZone, firstNames, weekdays } from './places.js';
 import type { Side, Wish } from './wish.js';
 
 export interface CastPartner {
@@ -45,7 +45,7 @@ export function castCouples(couples: number, weeks: number, seed: string): CastC
 
 function castCouple(index: number, weeks: number, dice: Dice): CastCouple {
   const invitation = castInvitation(dice.fork('invitation'));
-  const zone = dice.pick(zones);
+  const zone = castZone(dice);
   const apart = dice.chance(0.2);
   return {
     index,
@@ -53,7 +53,7 @@ function castCouple(index: number, weeks: number, dice: Dice): CastCouple {
     invitation,
     partners: {
       a: castPartner(index, 'a', zone, dice.fork('a')),
-      b: castPartner(index, 'b', apart ? dice.pick(zones) : zone, dice.fork('b')),
+      b: castPartner(index, 'b', apart ? castZone(dice) : zone, dice.fork('b')),
     },
     incidents: castIncidents(weeks, dice.fork('incidents')),
     twin: null,
@@ -61,7 +61,7 @@ function castCouple(index: number, weeks: number, dice: Dice): CastCouple {
 }
 
 function castTwin(index: number, twin: 'answering' | 'silent', dice: Dice): CastCouple {
-  const zone = dice.pick(zones);
+  const zone = castZone(dice);
   const a = castPartner(index, 'a', zone, dice.fork('a'));
   const b = castPartner(index, 'b', zone, dice.fork('b'));
   return {
@@ -79,7 +79,7 @@ function castPartner(index: number, side: Side, zone: string, dice: Dice): CastP
     side,
     name: dice.pick(firstNames),
     email: `couple${index}.${side}@rehearsal.example`,
-    wish: { zone, weekday: dice.pick(weekdays), time: dice.pick(times) },
+    wish: { zone, weekday: dice.pick(weekdays), time: castTime(dice) },
     habit: castHabit(dice),
     dice,
   };

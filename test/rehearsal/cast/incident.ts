@@ -1,5 +1,5 @@
 import type { Dice } from './dice.js';
-import { times, weekdays, zones } from './places.js';
+import { castTime, castZone, weekdays } from './places.js';
 import type { Side, Wish } from './wish.js';
 
 /** Something that happens in a couple's life, at an hour counted from the start of their programme. */
@@ -43,9 +43,9 @@ export function castIncidents(weeks: number, dice: Dice): Incident[] {
 
 function castChange(dice: Dice): Partial<Wish> {
   return dice.pick([
-    { zone: dice.pick(zones) },
+    { zone: castZone(dice) },
     { weekday: dice.pick(weekdays) },
-    { time: dice.pick(times) },
-    { zone: dice.pick(zones), weekday: dice.pick(weekdays), time: dice.pick(times) },
+    { time: castTime(dice) },
+    { zone: castZone(dice), weekday: dice.pick(weekdays), time: castTime(dice) },
   ]);
 }

@@ -1,5 +1,7 @@
-/** Where the couples of a rehearsal live: zones that change their clocks at different times, by different amounts, lately, or never. */
-export const zones = [
+import type { Dice } from './dice.js';
+
+/** Zones that change their clocks at different times, lately, or never; most people live in one of these. */
+const commonZones = [
   'Europe/Berlin',
   'Europe/London',
   'Europe/Lisbon',
@@ -9,39 +11,44 @@ export const zones = [
   'America/Vancouver',
   'America/Winnipeg',
   'America/Havana',
-  'America/St_Johns',
   'America/Sao_Paulo',
   'America/Santiago',
   'Australia/Sydney',
-  'Australia/Lord_Howe',
-  'Australia/Adelaide',
   'Pacific/Auckland',
-  'Pacific/Kiritimati',
-  'Pacific/Pago_Pago',
-  'Asia/Kolkata',
-  'Asia/Kathmandu',
   'Asia/Tokyo',
   'Africa/Casablanca',
   'Africa/Cairo',
   'Asia/Jerusalem',
 ] as const;
 
-/** Most ask for an evening; a few for a time that some Sunday does not have, or has twice. */
-export const times = [
-  '07:30',
-  '12:00',
-  '18:00',
-  '18:30',
-  '19:00',
-  '19:30',
-  '20:00',
-  '20:00',
-  '21:00',
-  '02:30',
-  '01:30',
-  '00:00',
-  '23:45',
+/** Half and quarter hours, half-hour changes, and both ends of the day's date. */
+const oddZones = [
+  'Asia/Kolkata',
+  'Asia/Kathmandu',
+  'Australia/Lord_Howe',
+  'Australia/Adelaide',
+  'America/St_Johns',
+  'Pacific/Kiritimati',
+  'Pacific/Pago_Pago',
 ] as const;
+
+const commonTimes = ['18:00', '19:00', '20:00', '20:00', '21:00', '12:00', '07:00'] as const;
+
+/** What some Sunday does not have, or has twice, and what lies next to another day. */
+const oddTimes = ['02:30', '01:30', '02:00', '00:00', '23:45', '19:30'] as const;
+
+// Few, since every time of the day that somebody is asked at is an instant of its own to live through.
+const ODD_ZONE = 0.06;
+const ODD_TIME = 0.1;
+
+export function castZone(dice: Dice): string {
+  return dice.chance(ODD_ZONE) ? dice.pick(oddZones) : dice.pick(commonZones);
+}
+
+/** Most ask for an evening. */
+export function castTime(dice: Dice): string {
+  return dice.chance(ODD_TIME) ? dice.pick(oddTimes) : dice.pick(commonTimes);
+}
 
 /** Sunday is the most wanted. */
 export const weekdays = [7, 7, 7, 6, 5, 1, 2, 3, 4] as const;
