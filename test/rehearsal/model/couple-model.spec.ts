@@ -72,6 +72,31 @@ describe("the model of one couple's emails", () => {
     ]);
   });
 
+  it('a week that a pause cut short counts for no milestone, although it was answered', () => {
+    const answer = (time: string, week: string): Entry => ({
+      ...{ at: at(time), did: 'answer', side: 'b', week, own: [], seen: [] },
+      ratings: { openness: 5, closeness: 5, trust: 5, readiness: 3 },
+    });
+    const regular = (breaks: Entry[]) =>
+      live(
+        [
+          answer('2026-10-19T09:00Z', '2026-W43'),
+          answer('2026-10-26T09:00Z', '2026-W44'),
+          answer('2026-11-02T09:00Z', '2026-W45'),
+          ...breaks,
+          answer('2026-11-09T09:00Z', '2026-W46'),
+        ],
+        '2026-11-10T00:00Z',
+      ).filter((mail) => mail.includes('2026-11-09') && mail.includes('milestone'));
+    const pause: Entry[] = [
+      { at: at('2026-11-03T09:00Z'), did: 'pause' },
+      { at: at('2026-11-03T12:00Z'), did: 'resume' },
+    ];
+
+    expect(regular([])).toEqual(['2026-11-09T09:00 milestone b']);
+    expect(regular(pause)).toEqual([]);
+  });
+
   it('a change whose hour has passed this week is for the next', () => {
     const earlier: Entry = { at: at('2026-10-21T12:00Z'), did: 'change', side: 'a', wishes: { ...berlin, weekday: 2 } };
     const asked = live([earlier], '2026-10-28T00:00Z').filter((mail) => mail.includes('check-in a'));

@@ -40,7 +40,7 @@ export class CoupleModel {
   private readyAt = 0;
   private completedAt: number | null = null;
 
-  /** When the other learns of a promise made in that week: as it closes, or as the next one does where a pause cut it short. */
+  /** When the other learns of what was shared in that week: as it closes, or as the next one does where a pause cut it short. */
   toldAt(week: string): number | undefined {
     const later = [...this.closedAt].filter(([name]) => name >= week).map(([, at]) => at);
     return this.closedAt.get(week) ?? (later.length > 0 ? Math.min(...later) : undefined);

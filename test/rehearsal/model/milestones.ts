@@ -9,7 +9,7 @@ const toldElsewhere = new Set(['both-enrolled', 'stage-ready', 'programme-comple
 /** Which milestones a couple has reached, and who is told of each: once, or once a round. */
 export class Milestones {
   private readonly reached = new Set<string>();
-  private readonly settled = { a: new Map<number, boolean>(), b: new Map<number, boolean>() };
+  private readonly settled = { a: new Map<AskedWeek, boolean>(), b: new Map<AskedWeek, boolean>() };
 
   constructor(private readonly tell: Tell) {}
 
@@ -27,10 +27,12 @@ export class Milestones {
   }
 
   /** A week of one partner's that was answered, or closed without an answer. */
-  settle(side: Side, { monday, answered }: AskedWeek, at: number): void {
-    const weeks = this.settled[side].set(monday, answered[side]);
-    if (answered[side]) this.once(side, 'first-check-in', at);
-    const inOrder = [...weeks].sort(([x], [y]) => x - y).map(([, given]) => given);
+  settle(side: Side, week: AskedWeek, at: number): void {
+    const weeks = this.settled[side].set(week, week.answered[side]);
+    if (week.answered[side]) this.once(side, 'first-check-in', at);
+    // A pause takes its week out of every count, also of what was answered before it.
+    const counted = [...weeks].filter(([{ state }]) => state !== 'frozen');
+    const inOrder = counted.sort(([x], [y]) => x.monday - y.monday).map(([, given]) => given);
     const four = inOrder.some(
       (_, index) => index + 4 <= inOrder.length && inOrder.slice(index, index + 4).every(Boolean),
     );

@@ -17,7 +17,7 @@ export interface Sighting {
 }
 
 /** From when on (milliseconds) the other may see a promise or a note of a week; undefined for never yet. */
-export type SharedAt = (couple: number, week: string, what: 'promise' | 'partner') => number | undefined;
+export type SharedAt = (couple: number, week: string) => number | undefined;
 
 /** Collects what everybody came to see, and says afterwards which of it they should not have. */
 export class LeakWatch {
@@ -57,6 +57,6 @@ function mayBeSeen({ viewer, where, isMail, at, seen }: Sighting, sharedAt: Shar
   if (isMail && (seen.of !== 'promise' || viewer.side === 'coach')) return false;
   if (viewer.side === 'coach') return seen.of === 'coach' || seen.of === 'promise';
   if (viewer.couple !== seen.couple || seen.of === 'private' || seen.of === 'coach') return false;
-  const shared = sharedAt(seen.couple, seen.week, seen.of);
+  const shared = sharedAt(seen.couple, seen.week);
   return shared !== undefined && at >= shared;
 }

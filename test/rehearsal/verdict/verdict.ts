@@ -35,10 +35,7 @@ export async function judge(lived: Lived, options: RehearsalOptions, database: D
   const { faults } = compare(due, lived.mails.map(toSent), { stoppedAt: (to) => stops.get(to) ?? null, uncertain });
 
   const models = new Map(modelled.map(({ cast, model }) => [cast.index, model]));
-  const leaks = lived.leaks.leaks((couple, week, what) => {
-    const model = models.get(couple);
-    return what === 'promise' ? model?.toldAt(week) : model?.closedAt.get(week);
-  });
+  const leaks = lived.leaks.leaks((couple, week) => models.get(couple)?.toldAt(week));
   const twins = differencesBetweenTwins(
     lived.couples.map(({ cast }) => cast),
     lived.mails,
