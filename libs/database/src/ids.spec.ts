@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { idsAt } from './ids.js';
+import { idsAt, monthOfId } from './ids.js';
 
 const now = new Date('2026-11-23T09:00:00Z');
 
@@ -16,6 +16,11 @@ describe('ids', () => {
       const ids = Array.from({ length: 500 }, next);
       expect(ids.toSorted()).toEqual(ids);
     }
+  });
+
+  it('tell the month of their row, to the last instant', () => {
+    expect(monthOfId(idsAt(new Date('2026-11-30T23:59:59.999Z'))())).toBe('2026-11-01');
+    expect(monthOfId(idsAt(new Date('2026-12-01T00:00:00Z'))())).toBe('2026-12-01');
   });
 
   it('do not tell how many were made elsewhere in between', () => {

@@ -12,3 +12,9 @@ export function idsAt(now: Date): () => string {
   let sequence = randomInt(starts);
   return () => v7({ msecs: now.getTime(), seq: (sequence += 1) });
 }
+
+/** The month (UTC) in which an id of ours was made, as its first day, `YYYY-MM-DD`: where its row lies. */
+export function monthOfId(id: string): string {
+  const made = new Date(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16));
+  return `${made.toISOString().slice(0, 7)}-01`;
+}

@@ -25,6 +25,7 @@ export * from './repositories/email-requests.js';
 export * from './repositories/enrolments.js';
 export * from './repositories/erase-enrolment.js';
 export * from './repositories/events.js';
+export * from './repositories/find-delivery.js';
 export * from './repositories/forget-address.js';
 export * from './repositories/hand-over.js';
 export * from './repositories/idempotency.js';

@@ -1,6 +1,7 @@
 export { addressHash, normaliseAddress } from './address-hash.js';
 export { BadSealingKeys, parseKeys, type SealingKey, type SealingKeys } from './keys.js';
 export { linkToken, tokenHash } from './link-token.js';
+export { mailToken, readMailToken, type MailTokenPurpose } from './mail-token.js';
 export { partnerReference, reference, requestHash } from './reference.js';
 export { CannotOpen, open, seal } from './seal.js';
 export { sessionSecret } from './session-secret.js';

@@ -8,6 +8,8 @@ export interface SealingKey {
   readonly addresses: Buffer;
   readonly sessions: Buffer;
   readonly references: Buffer;
+  readonly mailIds: Buffer;
+  readonly mailMacs: Buffer;
 }
 
 /** The keys of `TROTH_KEYS`, the newest first. New seals and links use the first; older ones still open. */
@@ -52,6 +54,8 @@ function readKey(part: string, index: number): SealingKey {
     addresses: derive(secret, 'addresses'),
     sessions: derive(secret, 'sessions'),
     references: derive(secret, 'references'),
+    mailIds: derive(secret, 'mail-ids'),
+    mailMacs: derive(secret, 'mail-macs'),
   };
 }
 

@@ -5,9 +5,11 @@ import {
   BadSealingKeys,
   CannotOpen,
   linkToken,
+  mailToken,
   open,
   parseKeys,
   partnerReference,
+  readMailToken,
   seal,
   tokenHash,
 } from './index.js';
@@ -56,6 +58,31 @@ describe('a reference', () => {
     expect(partnerReference(rotated, 'ana', 'promise')).toBe(mine);
     expect(partnerReference(before, 'ben', 'promise')).not.toBe(mine);
     expect(partnerReference(before, 'ana', 'another')).not.toBe(mine);
+  });
+});
+
+describe("a message's token", () => {
+  const delivery = '0190a000-0000-7000-8000-0000000000ff';
+
+  it('gives its delivery back, in any case and after the keys were rotated, and hides it', () => {
+    const token = mailToken(before, 'reply', delivery);
+    expect(token).toMatch(/^[a-z2-7]{52}$/);
+    expect(readMailToken(rotated, 'reply', token.toUpperCase())).toBe(delivery);
+    expect(mailToken(before, 'reply', delivery)).toBe(token);
+    expect(mailToken(before, 'reply', delivery.replace('ff', 'fe'))).not.toContain(token.slice(26));
+  });
+
+  it('is worth nothing for another purpose, changed anywhere, or under other keys', () => {
+    const token = mailToken(before, 'bounce', delivery);
+    expect(readMailToken(before, 'reply', token)).toBeNull();
+    expect(readMailToken(parseKeys(second), 'bounce', token)).toBeNull();
+    for (let place = 0; place < 51; place += 1) {
+      const other = token[place] === 'a' ? 'b' : 'a';
+      expect(readMailToken(before, 'bounce', token.slice(0, place) + other + token.slice(place + 1))).toBeNull();
+    }
+    for (const odd of ['', 'a', `${token}a`, token.replace(/./, '!')]) {
+      expect(readMailToken(before, 'bounce', odd)).toBeNull();
+    }
   });
 });
 

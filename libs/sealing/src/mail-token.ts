@@ -1,0 +1,56 @@
+import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from 'node:crypto';
+import type { SealingKey, SealingKeys } from './keys.js';
+
+/** What a message's token lets its holder do; one made for one purpose is worth nothing for another. */
+export type MailTokenPurpose = 'bounce' | 'reply' | 'unsubscribe' | 'about';
+
+const MAC_BYTES = 16;
+const ID_BYTES = 16;
+const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
+const shape = /^[a-z2-7]{52}$/;
+
+/**
+ * A delivery's token for one purpose: 52 characters that survive a change of case, so that they can stand in the local
+ * part of an address. The id is sealed in it (128 bits of authentication; a synthetic IV, RFC 5297), nothing is stored, and
+ * the same delivery always has the same one under one key.
+ */
+export function mailToken(keys: SealingKeys, purpose: MailTokenPurpose, deliveryId: string): string {
+  const id = Buffer.from(deliveryId.replaceAll('-', ''), 'hex');
+  const mac = macOf(keys.current, purpose, id);
+  const cipher = createCipheriv('aes-256-ctr', keys.current.mailIds, mac);
+  return toBase32(Buffer.concat([mac, cipher.update(id), cipher.final()]));
+}
+
+/** The delivery that a token was made for; null where it was not made here, or for another purpose. */
+export function readMailToken(keys: SealingKeys, purpose: MailTokenPurpose, token: string): string | null {
+  const text = token.toLowerCase();
+  if (!shape.test(text)) return null;
+  const bytes = fromBase32(text);
+  const mac = bytes.subarray(0, MAC_BYTES);
+  for (const key of keys.all) {
+    const decipher = createDecipheriv('aes-256-ctr', key.mailIds, mac);
+    const id = Buffer.concat([decipher.update(bytes.subarray(MAC_BYTES)), decipher.final()]);
+    if (timingSafeEqual(macOf(key, purpose, id), mac)) return toUuid(id);
+  }
+  return null;
+}
+
+function macOf(key: SealingKey, purpose: MailTokenPurpose, id: Buffer): Buffer {
+  return createHmac('sha256', key.mailMacs).update(`${purpose}:`).update(id).digest().subarray(0, MAC_BYTES);
+}
+
+function toUuid(id: Buffer): string {
+  return id.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+function toBase32(bytes: Buffer): string {
+  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  return bits.replace(/.{1,5}/g, (five) => alphabet.charAt(Number.parseInt(five.padEnd(5, '0'), 2)));
+}
+
+function fromBase32(text: string): Buffer {
+  const bits = [...text].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0')).join('');
+  return Buffer.from(
+    Array.from({ length: MAC_BYTES + ID_BYTES }, (_, n) => Number.parseInt(bits.slice(n * 8, n * 8 + 8), 2)),
+  );
+}
