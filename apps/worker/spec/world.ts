@@ -58,6 +58,7 @@ export class World {
       redisUrl,
       smtpUrl: mailbox.url,
       mailFrom: 'Troth <hello@troth.example>',
+      inboundDomain: null,
       publicUrl: 'http://localhost:3000',
       keys,
       logLevel: (process.env['LOG_LEVEL'] as 'silent' | undefined) ?? 'silent',

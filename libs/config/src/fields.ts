@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { domainToASCII } from 'node:url';
 import { BadSealingKeys, parseKeys } from '@troth/sealing';
 import { z } from 'zod';
 
@@ -25,6 +26,16 @@ const mailFrom = z
   })
   .optional();
 
+const domain = z
+  .string()
+  .transform((text) => domainToASCII(text.trim()))
+  .refine(
+    (text) => text.length <= 253 && /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/.test(text),
+    {
+      error: 'must be a domain, as in mail.example.org',
+    },
+  );
+
 const metricsToken = z.string().min(16, 'must have 16 characters or more, as in $(openssl rand -hex 16)').optional();
 
 const proxyNames = ['loopback', 'linklocal', 'uniquelocal'];
@@ -50,6 +61,7 @@ export const fields = {
     HOST: z.string().prefault('127.0.0.1'),
     REDIS_URL: urlOf(['redis', 'rediss'], 'redis://host:6379').optional(),
     MAIL_FROM: mailFrom,
+    INBOUND_DOMAIN: domain.optional(),
     TRUST_PROXY: trustProxy,
     METRICS_TOKEN: metricsToken,
     TROTH_DATA_DIR: z.string().prefault('.troth'),

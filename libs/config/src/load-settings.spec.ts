@@ -50,6 +50,15 @@ describe('the settings of a production process', () => {
     expect(faultsOf({ ...production, METRICS_TOKEN: 'short' })).toHaveProperty('METRICS_TOKEN');
   });
 
+  it('take the domain of bounces and replies in any script, and none but a domain', () => {
+    expect(loadSettings(production).inboundDomain).toBeNull();
+    const INBOUND_DOMAIN = 'Post.Bücher.example';
+    expect(loadSettings({ ...production, INBOUND_DOMAIN }).inboundDomain).toBe('post.xn--bcher-kva.example');
+    for (const wrong of ['hello@example.org', 'localhost', 'a b.example', '-a.example', '10.0.0.1']) {
+      expect(faultsOf({ ...production, INBOUND_DOMAIN: wrong })).toHaveProperty('INBOUND_DOMAIN');
+    }
+  });
+
   it('name every fault at once', () => {
     const faults = faultsOf({
       PORT: '70000',

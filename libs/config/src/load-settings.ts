@@ -52,12 +52,16 @@ type Read = z.infer<typeof productionSchema> | z.infer<typeof standaloneSchema>;
 
 function shared(
   read: Read,
-): Pick<Settings, 'port' | 'host' | 'trustProxy' | 'metricsToken' | 'redisUrl' | 'dataDir' | 'demo' | 'logLevel'> {
+): Pick<
+  Settings,
+  'port' | 'host' | 'trustProxy' | 'metricsToken' | 'inboundDomain' | 'redisUrl' | 'dataDir' | 'demo' | 'logLevel'
+> {
   return {
     port: Number(read.PORT),
     host: read.HOST,
     trustProxy: read.TRUST_PROXY,
     metricsToken: read.METRICS_TOKEN ?? null,
+    inboundDomain: read.INBOUND_DOMAIN ?? null,
     redisUrl: read.REDIS_URL ?? null,
     dataDir: resolve(read.TROTH_DATA_DIR),
     demo: read.TROTH_DEMO === 'on',

@@ -41,6 +41,8 @@ export interface Settings {
   readonly smtpUrl: string;
   /** Such as `Troth <hello@practice.example>`. */
   readonly mailFrom: string;
+  /** Where bounces and replies go, in ASCII; null: nowhere, and the sender of the envelope is that of `mailFrom`. */
+  readonly inboundDomain: string | null;
   /** An absolute path. */
   readonly dataDir: string;
   readonly demo: boolean;

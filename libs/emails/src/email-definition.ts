@@ -19,6 +19,8 @@ export interface EmailDefinition<Variables extends z.ZodObject = z.ZodObject> {
   readonly audience: Audience;
   /** Milliseconds after it fell due; it is never sent later than that. */
   readonly expiresAfter: number;
+  /** Whether its reader can have it stopped by one click; not where the email is the answer to what they just did. */
+  readonly stoppable: boolean;
   /** The footer's first line: why the reader gets this. */
   readonly why: string;
   readonly variables: Variables;

@@ -7,6 +7,7 @@ export const checkInReminder = defineEmail({
   when: 'Once, 24 hours after a check-in that has no answer yet, to that partner.',
   audience: 'partner',
   expiresAfter: 1 * day,
+  stoppable: true,
   why: 'You get this because this week’s check-in is still open. There is only one reminder a week.',
   variables: z.object({ name, link, weekLabel: line, closesAt: line }),
   preview: {

@@ -7,6 +7,7 @@ export const checkIn = defineEmail({
   when: 'Every week at the partner’s own weekday and time.',
   audience: 'partner',
   expiresAfter: 2 * day,
+  stoppable: true,
   why: 'You get this every week because you joined the programme.',
   variables: z.object({ name, link, weekLabel: line, closesAt: line }),
   preview: {

@@ -7,6 +7,7 @@ export const coachAlert = defineEmail({
   when: 'When a flag goes up, to the coach of that couple.',
   audience: 'coach',
   expiresAfter: 2 * day,
+  stoppable: true,
   why: 'You get this because you are the coach of this couple.',
   variables: z.object({ name, link, names: name, stage: line, title: line, evidence: line }),
   preview: {

@@ -7,6 +7,7 @@ export const coachDigest = defineEmail({
   when: 'On Monday morning of the coach’s own zone, to each coach with couples.',
   audience: 'coach',
   expiresAfter: 1 * day,
+  stoppable: true,
   why: 'You get this every Monday because you coach with us.',
   variables: z.object({
     name,

@@ -7,6 +7,7 @@ export const confirmAddress = defineEmail({
   when: 'At once after signing up, to the one who signed up.',
   audience: 'newcomer',
   expiresAfter: 1 * day,
+  stoppable: false,
   why: 'You get this because somebody gave this address on our page.',
   variables: z.object({ name, link, validUntil: line }),
   preview: {

@@ -7,6 +7,7 @@ export const goodbye = defineEmail({
   when: 'When a partner leaves, to each partner; it does not say who left.',
   audience: 'partner',
   expiresAfter: 2 * day,
+  stoppable: false,
   why: 'You get this because you had joined the programme. It is our last email to you.',
   variables: z.object({ name }),
   preview: { name: 'Robin' },

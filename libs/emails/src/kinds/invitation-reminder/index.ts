@@ -7,6 +7,7 @@ export const invitationReminder = defineEmail({
   when: 'Once, to an invitation that has no answer yet.',
   audience: 'newcomer',
   expiresAfter: 3 * day,
+  stoppable: false,
   why: 'You get this because somebody who knows you gave us this address. If you do not say yes, we erase it.',
   variables: z.object({ name, inviterName: name, link, validUntil: line }),
   preview: {

@@ -7,6 +7,7 @@ export const invitation = defineEmail({
   when: 'Once the one who signed up has confirmed their address, to the other.',
   audience: 'newcomer',
   expiresAfter: 3 * day,
+  stoppable: false,
   why: 'You get this because somebody who knows you gave us this address. If you do not say yes, we erase it.',
   variables: z.object({ name, inviterName: name, link, validUntil: line }),
   preview: {

@@ -7,6 +7,7 @@ export const milestone = defineEmail({
   when: 'When a milestone is reached, to that partner, or to both when it is the couple’s.',
   audience: 'partner',
   expiresAfter: 3 * day,
+  stoppable: true,
   why: 'You get this because something in your programme was worth a word.',
   variables: z.object({
     name,

@@ -7,6 +7,7 @@ export const paused = defineEmail({
   when: 'When the programme is paused, to each partner; it does not say by whom.',
   audience: 'partner',
   expiresAfter: 2 * day,
+  stoppable: true,
   why: 'You get this because you joined the programme. While it is paused there are no others.',
   variables: z.object({ name, link }),
   preview: { name: 'Robin', link: 'https://troth.example/us' },

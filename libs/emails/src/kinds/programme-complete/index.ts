@@ -7,6 +7,7 @@ export const programmeComplete = defineEmail({
   when: 'When the programme ends, together or apart, to each partner.',
   audience: 'partner',
   expiresAfter: 5 * day,
+  stoppable: true,
   why: 'You get this because you joined the programme, which has now come to its end.',
   variables: z.object({ name, link, together: z.boolean() }),
   preview: { name: 'Robin', link: 'https://troth.example/us', together: true },

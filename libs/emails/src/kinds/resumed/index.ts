@@ -7,6 +7,7 @@ export const resumed = defineEmail({
   when: 'When a paused programme goes on, to each partner; it does not say by whom.',
   audience: 'partner',
   expiresAfter: 2 * day,
+  stoppable: true,
   why: 'You get this because you joined the programme.',
   variables: z.object({ name, link, nextCheckIn: line }),
   preview: { name: 'Robin', link: 'https://troth.example/us', nextCheckIn: 'Sunday 6 December, 19:00' },

@@ -7,6 +7,7 @@ export const signInLink = defineEmail({
   when: 'At once, to the one who asked for it on the page.',
   audience: 'partner',
   expiresAfter: 10 * minute,
+  stoppable: false,
   why: 'You get this because somebody asked for a sign-in link for this address.',
   variables: z.object({ name, link }),
   preview: { name: 'Robin', link: 'https://troth.example/us/sign-in#k3Jx9Qm2' },

@@ -7,6 +7,7 @@ export const stageReady = defineEmail({
   when: 'When a stage is ready to complete, to each partner.',
   audience: 'partner',
   expiresAfter: 5 * day,
+  stoppable: true,
   why: 'You get this because you joined the programme.',
   variables: z.object({ name, link, stageTitle: line, withCoach: z.boolean() }),
   preview: {

@@ -7,6 +7,7 @@ export const threeMonthsAfter = defineEmail({
   when: 'Once, three months after the end of the programme, to each partner.',
   audience: 'partner',
   expiresAfter: 5 * day,
+  stoppable: true,
   why: 'You get this once, three months after the end of your programme. It is our last email to you.',
   variables: z.object({ name, link }),
   preview: { name: 'Robin', link: 'https://troth.example/us' },

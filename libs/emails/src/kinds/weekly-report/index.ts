@@ -8,6 +8,7 @@ export const weeklyReport = defineEmail({
   when: 'When the couple’s week closes, always, whoever answered, to each partner.',
   audience: 'partner',
   expiresAfter: 3 * day,
+  stoppable: true,
   why: 'You get this when a week of your programme closes. The figures are for looking back; they are no test and no verdict.',
   variables: weeklyReportVariables,
   preview: {

@@ -7,6 +7,7 @@ export const welcome = defineEmail({
   when: 'When both have said yes and the programme starts, to each partner.',
   audience: 'partner',
   expiresAfter: 3 * day,
+  stoppable: false,
   why: 'You get this because you joined the programme.',
   variables: z.object({ name, partnerName: name, link, firstCheckIn: line, stageTitle: line }),
   preview: {
