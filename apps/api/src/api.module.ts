@@ -9,9 +9,12 @@ import { SaveCheckIn } from './check-in/save-check-in.js';
 import { AttentionController } from './coach-attention/attention.controller.js';
 import { ClearAttention } from './coach-attention/clear-attention.js';
 import { CoupleHistory } from './coach-couples/couple-history.js';
+import { CoupleNotes } from './coach-couples/couple-notes.js';
+import { CouplePromises } from './coach-couples/couple-promises.js';
 import { CouplesController } from './coach-couples/couples.controller.js';
 import { GuidanceController } from './coach-couples/guidance.controller.js';
 import { GuideCouple } from './coach-couples/guide-couple.js';
+import { ListCoaches } from './coach-couples/list-coaches.js';
 import { ListCouples } from './coach-couples/list-couples.js';
 import { ShowCouple } from './coach-couples/show-couple.js';
 import { HealthController } from './health/health.controller.js';
@@ -90,7 +93,8 @@ export class ApiModule {
           PartnerSignIn,
           ShowUs,
         ],
-        ...[ChangeUs, ListCouples, ShowCouple, CoupleHistory, GuideCouple, WriteNote, ClearAttention],
+        ...[ChangeUs, ListCoaches, ListCouples, ShowCouple, CoupleHistory, CouplePromises, CoupleNotes],
+        ...[GuideCouple, WriteNote, ClearAttention],
       ],
     };
   }

@@ -47,6 +47,20 @@ async function enrolLater(name: string): Promise<CoupleUnderTest> {
 const read = async (path: string, who = cora) => api.ask('GET', `/api/v1/coach/${path}`, undefined, who);
 const act = async (path: string, body?: unknown, who = cora) => api.ask('POST', `/api/v1/coach/${path}`, body, who);
 
+/** Everything on a list, read a page of one at a time. */
+async function oneByOne<Item>(path: string): Promise<Item[]> {
+  const seen: Item[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: { items: Item[]; nextCursor: string | null } = (
+      await read(`${path}?limit=1${cursor ? `&cursor=${cursor}` : ''}`)
+    ).json();
+    seen.push(...page.items);
+    cursor = page.nextCursor;
+  } while (cursor);
+  return seen;
+}
+
 async function raiseFlag({ practiceId, enrolmentId, a }: CoupleUnderTest, kind: string): Promise<string> {
   const id = idsAt(api.clock.now())();
   const evidence = { text: 'Trust went from 8 to 3.', weeks: ['2026-W48'], figures: { before: 8, after: 3 } };
@@ -82,16 +96,17 @@ describe('the list', () => {
   });
 
   it('comes in pages that neither repeat nor leave out a couple', async () => {
-    const seen: string[] = [];
-    let cursor: string | null = null;
-    do {
-      const page: { items: { enrolmentId: string }[]; nextCursor: string | null } = (
-        await read(`couples?limit=1${cursor ? `&cursor=${cursor}` : ''}`)
-      ).json();
-      seen.push(...page.items.map(({ enrolmentId }) => enrolmentId));
-      cursor = page.nextCursor;
-    } while (cursor);
-    expect(seen).toEqual([couple.enrolmentId, calm.enrolmentId, quiet.enrolmentId]);
+    const seen = await oneByOne<{ enrolmentId: string }>('couples');
+    expect(seen.map(({ enrolmentId }) => enrolmentId)).toEqual([
+      couple.enrolmentId,
+      calm.enrolmentId,
+      quiet.enrolmentId,
+    ]);
+  });
+
+  it('of coaches comes in pages too', async () => {
+    const seen = await oneByOne<{ name: string }>('coaches');
+    expect(seen.map(({ name }) => name)).toEqual(['Cora', 'Dora']);
   });
 
   it('is narrowed by a filter, and names a filter, limit or cursor that does not fit', async () => {
@@ -124,10 +139,10 @@ describe('a couple’s story', () => {
       state: 'closed',
       answers: { a: { trust: 4, answeredAt: '2026-11-23 09:03 Europe/Berlin' }, b: { trust: 4 } },
     });
-    expect(story.promises).toMatchObject([
+    expect(story.promises.items).toMatchObject([
       { maker: 'a', text: 'If it is Wednesday, then I will call at noon.', own: null },
     ]);
-    expect(story.notes).toMatchObject([{ by: 'Ana', text: 'for the coach to read' }]);
+    expect(story.notes).toMatchObject({ items: [{ by: 'Ana', text: 'for the coach to read' }], nextCursor: null });
     expect(response.body).not.toContain('only mine');
     expect(response.body).not.toMatch(/sharesSeen|wantsForgiveness/);
   });
@@ -184,7 +199,7 @@ describe('another coach’s couple', () => {
   it('is not told apart from one that does not exist, on any route', async () => {
     const nobody = '019aa000-0000-7000-8000-000000000000';
     expect((await read('couples', dora)).json().items).toEqual([]);
-    for (const path of ['', '/emails', '/events']) {
+    for (const path of ['', '/emails', '/events', '/promises', '/notes']) {
       const [foreign, missing] = [
         await read(`couples/${couple.enrolmentId}${path}`, dora),
         await read(`couples/${nobody}${path}`, dora),
@@ -220,10 +235,34 @@ describe('guiding a couple', () => {
     const rows = await api.database.query<{ sealed: string }>('select sealed from coach_note');
     expect(rows).toHaveLength(1);
     expect(rows[0]?.sealed).not.toContain('tired');
-    expect((await read(`couples/${couple.enrolmentId}`)).json().notes[0]).toMatchObject({
+    expect((await read(`couples/${couple.enrolmentId}`)).json().notes.items[0]).toMatchObject({
       by: 'Cora',
       text: 'they are tired',
     });
+  });
+
+  it('gives notes and promises back in pages, the latest first, none twice and none left out', async () => {
+    const path = `couples/${couple.enrolmentId}`;
+    // Both at one instant: their ids decide.
+    for (const text of ['second', 'third']) await act(`${path}/notes`, { text });
+    const notes = await oneByOne<{ text: string; writtenAt: string }>(`${path}/notes`);
+    expect(notes.map(({ text }) => text).sort()).toEqual([
+      'for the coach to read',
+      'second',
+      'they are tired',
+      'third',
+    ]);
+    expect(notes.map(({ writtenAt }) => writtenAt)).toEqual(
+      notes
+        .map(({ writtenAt }) => writtenAt)
+        .sort()
+        .reverse(),
+    );
+    expect(await oneByOne(`${path}/promises`)).toMatchObject([{ maker: 'a' }]);
+    for (const list of ['notes', 'promises', 'emails', 'events']) {
+      expect((await read(`${path}/${list}?cursor=rubbish`)).json()).toMatchObject({ status: 422 });
+    }
+    expect((await read('coaches?cursor=rubbish')).json()).toMatchObject({ status: 422 });
   });
 
   it('confirms a stage only after its shortest stay, and pauses and resumes', async () => {

@@ -1,12 +1,13 @@
 import { Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
 import { ApiCookieAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { listCoaches, type Coach } from '@troth/database';
+import type { Coach } from '@troth/database';
 import type { z } from 'zod';
-import { ApiContext } from '../api-context.js';
 import { Answers, Refuses } from '../http/answers.js';
 import { pageQuery, type PageQuery } from '../http/cursor.js';
 import { CoachGuard, SignedInCoach } from '../sign-in/coach-session.js';
 import { CoupleHistory, emailsPage, eventsPage } from './couple-history.js';
+import { CoupleNotes } from './couple-notes.js';
+import { CouplePromises } from './couple-promises.js';
 import {
   coachDto,
   coachesPage,
@@ -14,8 +15,11 @@ import {
   couplesPage,
   couplesQuery,
   coupleStory,
+  notesPage,
+  promisesPage,
   type CouplesQuery,
 } from './couples.schemas.js';
+import { ListCoaches } from './list-coaches.js';
 import { ListCouples } from './list-couples.js';
 import { ShowCouple } from './show-couple.js';
 
@@ -28,10 +32,12 @@ type CoupleParams = z.infer<typeof coupleParams>;
 @UseGuards(CoachGuard)
 export class CouplesController {
   constructor(
-    private readonly context: ApiContext,
+    private readonly coachList: ListCoaches,
     private readonly list: ListCouples,
     private readonly show: ShowCouple,
     private readonly history: CoupleHistory,
+    private readonly promiseList: CouplePromises,
+    private readonly noteList: CoupleNotes,
   ) {}
 
   @Get('me')
@@ -44,10 +50,10 @@ export class CouplesController {
 
   @Get('coaches')
   @ApiOperation({ summary: 'The coaches of the practice' })
-  @Answers(200, coachesPage, 'All of them, by name')
-  @Refuses('not-signed-in')
-  async coaches(@SignedInCoach() { practiceId }: Coach) {
-    return { items: await listCoaches(this.context.database, practiceId), nextCursor: null };
+  @Answers(200, coachesPage, 'One page, by name')
+  @Refuses('not-signed-in', 'invalid-input')
+  async coaches(@SignedInCoach() coach: Coach, @Query({ schema: pageQuery }) query: PageQuery) {
+    return this.coachList.run(coach, query);
   }
 
   @Get('couples')
@@ -64,6 +70,30 @@ export class CouplesController {
   @Refuses('not-signed-in', 'not-found', 'invalid-input')
   async couple(@SignedInCoach() coach: Coach, @Param({ schema: coupleParams }) { id }: CoupleParams) {
     return this.show.run(coach, id);
+  }
+
+  @Get('couples/:id/promises')
+  @ApiOperation({ summary: 'Both partners’ promises, with what each said of them' })
+  @Answers(200, promisesPage, 'One page, the latest first')
+  @Refuses('not-signed-in', 'not-found', 'invalid-input')
+  async promises(
+    @SignedInCoach() coach: Coach,
+    @Param({ schema: coupleParams }) { id }: CoupleParams,
+    @Query({ schema: pageQuery }) query: PageQuery,
+  ) {
+    return this.promiseList.run(coach, id, query);
+  }
+
+  @Get('couples/:id/notes')
+  @ApiOperation({ summary: 'The coach’s own notes, and those that a partner shared with the coach' })
+  @Answers(200, notesPage, 'One page, the latest first')
+  @Refuses('not-signed-in', 'not-found', 'invalid-input')
+  async notes(
+    @SignedInCoach() coach: Coach,
+    @Param({ schema: coupleParams }) { id }: CoupleParams,
+    @Query({ schema: pageQuery }) query: PageQuery,
+  ) {
+    return this.noteList.run(coach, id, query);
   }
 
   @Get('couples/:id/emails')

@@ -57,6 +57,23 @@ const storyAnswer = z.object({
   seen: score.describe('What the other saw of it'),
 });
 
+export const promisesPage = pageOf(
+  z.object({
+    promiseId: z.uuid(),
+    maker: z.enum(['a', 'b']),
+    text: z.string(),
+    dueOn: z.iso.date(),
+    own: z.enum(ownAnswers).nullable(),
+    seen: z.enum(seenAnswers).nullable(),
+  }),
+);
+
+export type PromisesPage = z.infer<typeof promisesPage>;
+
+export const notesPage = pageOf(z.object({ noteId: z.uuid(), by: z.string(), text: z.string(), writtenAt: instant }));
+
+export type NotesPage = z.infer<typeof notesPage>;
+
 export const coupleStory = z.object({
   enrolmentId: z.uuid(),
   names: bySide(z.string()),
@@ -79,16 +96,7 @@ export const coupleStory = z.object({
   ),
   scores: bySide(z.object({ own: score, seen: score, weeks: z.int(), gap: z.int().nullable() })),
   regularity: bySide(regularityDto),
-  promises: z.array(
-    z.object({
-      promiseId: z.uuid(),
-      maker: z.enum(['a', 'b']),
-      text: z.string(),
-      dueOn: z.iso.date(),
-      own: z.enum(ownAnswers).nullable(),
-      seen: z.enum(seenAnswers).nullable(),
-    }),
-  ),
+  promises: promisesPage.describe('The latest; the others are at /promises'),
   milestones: z.array(
     z.object({
       id: z.string(),
@@ -99,7 +107,7 @@ export const coupleStory = z.object({
     }),
   ),
   flags: z.array(flagDto),
-  notes: z.array(z.object({ noteId: z.uuid(), by: z.string(), text: z.string(), writtenAt: instant })),
+  notes: notesPage.describe('The latest; the others are at /notes'),
   may: z.object({
     confirmStage: z.boolean(),
     completeTogether: z.boolean(),

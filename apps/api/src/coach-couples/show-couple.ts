@@ -1,32 +1,35 @@
 import { Injectable } from '@nestjs/common';
 import {
-  loadCoachPromises,
   loadCoupleFlags,
   loadMilestones,
-  loadNotesForCoach,
   loadPartnerWeeks,
   readinessWeeks,
   weeksAskedInRound,
   type Coach,
 } from '@troth/database';
 import { mayCompleteTogether, position, regularity, stageIds, stageOf, type Enrolment } from '@troth/domain';
-import { open } from '@troth/sealing';
 import { ApiContext } from '../api-context.js';
-import { notePlace } from '../check-in/note-place.js';
-import { coachNotePlace } from '../notes/write-note.js';
 import type { CoupleStory } from './couples.schemas.js';
 import { toFlag } from './flag-dto.js';
+import { CoupleNotes } from './couple-notes.js';
+import { CouplePromises } from './couple-promises.js';
 import { ownCouple } from './own-couple.js';
-import { milestonesOf, promisesOf, roundsOf } from './story-parts.js';
+import { milestonesOf, roundsOf } from './story-parts.js';
 import { scoresOf, weeksOf } from './story-weeks.js';
+
+const latest = { limit: 50 };
 
 /** One couple's whole story for their coach: both partners' ratings and promises, and the notes shared with the coach. */
 @Injectable()
 export class ShowCouple {
-  constructor(private readonly context: ApiContext) {}
+  constructor(
+    private readonly context: ApiContext,
+    private readonly promises: CouplePromises,
+    private readonly notes: CoupleNotes,
+  ) {}
 
   async run(coach: Coach, enrolmentId: string): Promise<CoupleStory> {
-    const { database, keys } = this.context;
+    const { database } = this.context;
     const enrolment = await ownCouple(database.dataSource.manager, coach, enrolmentId);
     const { a, b } = enrolment.partners;
     const ref = { practiceId: coach.practiceId, enrolmentId };
@@ -34,10 +37,10 @@ export class ShowCouple {
     const [aWeeks, bWeeks, promises, milestones, flags, notes, weeksAsked, counted] = await Promise.all([
       loadPartnerWeeks(database, coach.practiceId, a.id),
       loadPartnerWeeks(database, coach.practiceId, b.id),
-      loadCoachPromises(database, ref),
+      this.promises.of(enrolment, latest),
       loadMilestones(database, ref, [a.id, b.id]),
       loadCoupleFlags(database, ref),
-      loadNotesForCoach(database, ref),
+      this.notes.of(enrolment, latest),
       round ? weeksAskedInRound(database, coach.practiceId, enrolmentId, round.id) : 0,
       readinessWeeks(database.dataSource.manager, enrolment),
     ]);
@@ -55,18 +58,10 @@ export class ShowCouple {
         a: regularity(aWeeks.filter(({ asked }) => asked)),
         b: regularity(bWeeks.filter(({ asked }) => asked)),
       },
-      promises: promisesOf(enrolment, promises),
+      promises,
       milestones: milestonesOf(enrolment, milestones),
       flags: flags.filter(({ clearedAt }) => clearedAt === null).map((flag) => toFlag(flag, [a, b])),
-      notes: notes.map((note) => {
-        const place = note.from === 'coach' ? coachNotePlace(note.id) : notePlace(note.id, 'coach');
-        return {
-          noteId: note.id,
-          by: note.writerName,
-          text: open(keys, note.sealed, place),
-          writtenAt: note.at.toISOString(),
-        };
-      }),
+      notes,
       may: mayOf(enrolment, counted.length),
     };
   }

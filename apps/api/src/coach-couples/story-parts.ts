@@ -1,5 +1,5 @@
-import type { CoachPromise, ReachedMilestone } from '@troth/database';
-import { milestones, partnerOf, promiseText, stageOf, type Enrolment } from '@troth/domain';
+import type { ReachedMilestone } from '@troth/database';
+import { milestones, partnerOf, stageOf, type Enrolment } from '@troth/domain';
 import type { CoupleStory } from './couples.schemas.js';
 
 export function roundsOf({ rounds, programmeVersion }: Enrolment): CoupleStory['rounds'] {
@@ -12,13 +12,6 @@ export function roundsOf({ rounds, programmeVersion }: Enrolment): CoupleStory['
     endedAt: round.endedAt?.toISOString() ?? null,
     endedAs: round.endedAs,
   }));
-}
-
-export function promisesOf({ partners }: Enrolment, promises: readonly CoachPromise[]): CoupleStory['promises'] {
-  return promises.map((promise) => {
-    const { promiseId, makerId, dueOn, own, seen } = promise;
-    return { promiseId, maker: makerId === partners.a.id ? 'a' : 'b', text: promiseText(promise), dueOn, own, seen };
-  });
 }
 
 /** A milestone that a newer version has written is left out rather than shown without words. */

@@ -103,10 +103,10 @@ export interface CoupleStory {
   weeks: StoryWeek[];
   scores: BySide<{ own: number | null; seen: number | null; weeks: number; gap: number | null }>;
   regularity: BySide<{ answered: number; asked: number }>;
-  promises: StoryPromise[];
+  promises: Page<StoryPromise>;
   milestones: StoryMilestone[];
   flags: Flag[];
-  notes: StoryNote[];
+  notes: Page<StoryNote>;
   may: { confirmStage: boolean; completeTogether: boolean; returnTo: { id: StageId; title: string }[] };
 }
 
@@ -133,7 +133,7 @@ export const signOut = () => request<unknown>('POST', '/api/auth/sign-out', {});
 export const coachQuery = { queryKey: ['coach', 'me'], queryFn: () => request<Coach>('GET', '/api/v1/coach/me') };
 export const coachesQuery = {
   queryKey: ['coach', 'coaches'],
-  queryFn: () => request<Page<{ id: string; name: string }>>('GET', '/api/v1/coach/coaches'),
+  queryFn: () => request<Page<{ id: string; name: string }>>('GET', '/api/v1/coach/coaches?limit=100'),
 };
 
 export const listCouples = (filter: CoupleFilter, cursor: string | null) =>
@@ -144,6 +144,11 @@ export const storyQuery = (id: string) => ({
 });
 export const listEmails = (id: string, cursor: string | null) =>
   request<Page<StoryEmail>>('GET', `${couple(id)}/emails?${cursorOf(cursor)}`);
+
+export const listPromises = (id: string, cursor: string | null) =>
+  request<Page<StoryPromise>>('GET', `${couple(id)}/promises?${cursorOf(cursor)}`);
+export const listNotes = (id: string, cursor: string | null) =>
+  request<Page<StoryNote>>('GET', `${couple(id)}/notes?${cursorOf(cursor)}`);
 
 export const confirmStage = (id: string) => request<void>('POST', `${couple(id)}/confirm-stage`, {});
 export const returnCouple = (id: string, stage: string) => request<void>('POST', `${couple(id)}/return`, { stage });

@@ -19,16 +19,20 @@ export interface CoachPromise {
   readonly seen: SeenAnswer | null;
 }
 
-/** Both partners' promises, the latest first. */
-export async function loadCoachPromises(reader: Reader, { practiceId, enrolmentId }: Couple): Promise<CoachPromise[]> {
+/** A page of both partners' promises, the latest first; `before` is the last id of the page before. */
+export async function loadCoachPromises(
+  reader: Reader,
+  { practiceId, enrolmentId }: Couple,
+  { before, limit }: { before: Id | null; limit: number },
+): Promise<CoachPromise[]> {
   return (await reader.query(
     `select p.id as "promiseId", p.maker_id as "makerId", p.if_cue as "ifCue", p.then_act as "thenAct",
             to_char(p.due_on, 'YYYY-MM-DD') as "dueOn", p.made_week as "madeWeek", o.answer as own, s.answer as seen
      from promise p
      left join promise_mark o on o.practice_id = p.practice_id and o.promise_id = p.id and o.view = 'own'
      left join promise_mark s on s.practice_id = p.practice_id and s.promise_id = p.id and s.view = 'seen'
-     where p.practice_id = $1 and p.enrolment_id = $2 order by p.id desc limit 400`,
-    [practiceId, enrolmentId],
+     where p.practice_id = $1 and p.enrolment_id = $2 and ($3::uuid is null or p.id < $3) order by p.id desc limit $4`,
+    [practiceId, enrolmentId, before, limit],
   )) as CoachPromise[];
 }
 
@@ -40,7 +44,7 @@ export async function loadCoupleFlags(
   return (await reader.query(
     `select id, kind, partner_id as "partnerId", evidence, raised_at as "raisedAt", cleared_at as "clearedAt" from attention
      where practice_id = $1 and enrolment_id = $2 and kind <> all($3::text[])
-     order by cleared_at is null desc, raised_at desc, id limit 100`,
+     order by cleared_at is null desc, raised_at desc, id`,
     [practiceId, enrolmentId, flagsForPartnersOnly],
   )) as (OpenFlag & { clearedAt: string | null })[];
 }
@@ -56,18 +60,28 @@ export interface SealedNote {
   readonly at: Date;
 }
 
-/** What a coach may read of a couple's notes, the latest first. A partner's note to nobody or to the other stays out. */
-export async function loadNotesForCoach(reader: Reader, { practiceId, enrolmentId }: Couple): Promise<SealedNote[]> {
+/**
+ * A page of what a coach may read of a couple's notes, the latest first; `before` is where the page before ended. A
+ * partner's note to nobody or to the other stays out.
+ */
+export async function loadNotesForCoach(
+  reader: Reader,
+  { practiceId, enrolmentId }: Couple,
+  { before, limit }: { before: { at: string; id: Id } | null; limit: number },
+): Promise<SealedNote[]> {
   return (await reader.query(
-    `select n.id, 'coach' as "from", n.coach_id as "writerId", c.name as "writerName", null as week, n.sealed, n.written_at as at
+    `select * from (
+     select n.id, 'coach' as "from", n.coach_id as "writerId", c.name as "writerName", null as week, n.sealed, n.written_at as at
      from coach_note n join coach c on c.practice_id = n.practice_id and c.id = n.coach_id
      where n.practice_id = $1 and n.enrolment_id = $2
      union all
      select i.id, 'partner', i.partner_id, p.name, i.local_week, i.note_sealed, i.answered_at
      from check_in i join partner p on p.practice_id = i.practice_id and p.id = i.partner_id
      where i.practice_id = $1 and i.enrolment_id = $2 and i.note_audience = 'coach' and i.note_sealed is not null
-     order by at desc, id limit 200`,
-    [practiceId, enrolmentId],
+     ) note
+     where $3::timestamptz is null or (at, id) < ($3, $4::uuid)
+     order by at desc, id desc limit $5`,
+    [practiceId, enrolmentId, before?.at ?? null, before?.id ?? null, limit],
   )) as SealedNote[];
 }
 

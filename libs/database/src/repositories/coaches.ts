@@ -44,12 +44,17 @@ export async function findCoach(database: Database | Tx, practiceId: Id, coachId
   return found[0] ?? null;
 }
 
-/** Every coach of a practice, by name. */
-export async function listCoaches(database: Database | Tx, practiceId: Id): Promise<Coach[]> {
+/** The coaches of a practice, by name: all of them, or a page that begins after one. */
+export async function listCoaches(
+  database: Database | Tx,
+  practiceId: Id,
+  { after = null, limit = null }: { after?: { name: string; id: Id } | null; limit?: number | null } = {},
+): Promise<Coach[]> {
   return (await database.query(
     `select practice_id as "practiceId", id, name, email, zone from coach
-     where practice_id = $1 and left_at is null order by name, id`,
-    [practiceId],
+     where practice_id = $1 and left_at is null and ($2::text is null or (name, id) > ($2, $3::uuid))
+     order by name, id limit $4`,
+    [practiceId, after?.name ?? null, after?.id ?? null, limit],
   )) as Coach[];
 }
 

@@ -1,11 +1,13 @@
 import { useState, type FormEvent } from 'react';
 import { Button, Textarea } from '@mantine/core';
 import { Problem } from '../../api/problem';
-import { writeNote, type CoupleStory } from '../../api/coach';
+import { listNotes, writeNote, type CoupleStory } from '../../api/coach';
 import { wallClock } from '../../dates/wall-clock';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { Panel } from '../../layout/Panel';
+import { ShowEarlier } from '../../layout/ShowEarlier';
 import { useCoupleChange } from '../../session/useCoupleChange';
+import { useEarlier } from '../../session/useEarlier';
 import classes from './CoachNotes.module.css';
 
 /** The coach's own notes, and those that a partner chose to share with the coach. */
@@ -15,6 +17,9 @@ export default function CoachNotes({ story }: { story: CoupleStory }) {
     story.enrolmentId,
     (note: string) => writeNote(story.enrolmentId, note),
     () => setText(''),
+  );
+  const notes = useEarlier(['coach', 'couple', story.enrolmentId, 'notes'], story.notes, (cursor) =>
+    listNotes(story.enrolmentId, cursor),
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -39,7 +44,7 @@ export default function CoachNotes({ story }: { story: CoupleStory }) {
         </div>
       </form>
       <ul className={classes.notes}>
-        {story.notes.map((note) => (
+        {notes.items.map((note) => (
           <li key={note.noteId}>
             <p className="soft small">
               {note.by}, {wallClock(note.writtenAt)}
@@ -48,6 +53,7 @@ export default function CoachNotes({ story }: { story: CoupleStory }) {
           </li>
         ))}
       </ul>
+      <ShowEarlier list={notes} />
     </Panel>
   );
 }

@@ -1,16 +1,22 @@
-import type { CoupleStory } from '../../api/coach';
+import { listPromises, type CoupleStory } from '../../api/coach';
 import { shortDay } from '../../dates/wall-clock';
 import { Panel } from '../../layout/Panel';
+import { ShowEarlier } from '../../layout/ShowEarlier';
 import { Table } from '../../layout/Table';
+import { useEarlier } from '../../session/useEarlier';
 
 const words = { kept: 'kept', partly: 'partly', not: 'not', excused: 'excused', 'cant-say': 'can’t say' } as const;
 
 /** Both partners' promises, with what each said of them. */
 export default function Ledger({ story }: { story: CoupleStory }) {
+  const { enrolmentId } = story;
+  const list = useEarlier(['coach', 'couple', enrolmentId, 'promises'], story.promises, (cursor) =>
+    listPromises(enrolmentId, cursor),
+  );
   return (
     <Panel title="Promises">
       <Table columns={['Due', 'Who', 'Promise', 'Own view', 'Seen view']}>
-        {story.promises.map((promise) => (
+        {list.items.map((promise) => (
           <tr key={promise.promiseId} data-first="true">
             <td>{shortDay(promise.dueOn)}</td>
             <td data-side={promise.maker}>{story.names[promise.maker]}</td>
@@ -20,6 +26,7 @@ export default function Ledger({ story }: { story: CoupleStory }) {
           </tr>
         ))}
       </Table>
+      <ShowEarlier list={list} />
     </Panel>
   );
 }

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { loadNotesForCoach, type Coach, type SealedNote } from '@troth/database';
+import type { Enrolment } from '@troth/domain';
+import { open } from '@troth/sealing';
+import { z } from 'zod';
+import { ApiContext } from '../api-context.js';
+import { notePlace } from '../check-in/note-place.js';
+import { cutPage, readCursor, type PageQuery } from '../http/cursor.js';
+import { coachNotePlace } from '../notes/write-note.js';
+import type { NotesPage } from './couples.schemas.js';
+import { ownCouple } from './own-couple.js';
+
+const place = z.tuple([z.iso.datetime(), z.uuid()]);
+
+/** The coach's own notes on a couple and those that its partners shared with the coach, opened, the latest first. */
+@Injectable()
+export class CoupleNotes {
+  constructor(private readonly context: ApiContext) {}
+
+  async run(coach: Coach, enrolmentId: string, query: PageQuery): Promise<NotesPage> {
+    return this.of(await ownCouple(this.context.database.dataSource.manager, coach, enrolmentId), query);
+  }
+
+  async of({ practiceId, id: enrolmentId }: Enrolment, { cursor, limit }: PageQuery): Promise<NotesPage> {
+    const after = readCursor(cursor, place);
+    const rows = await loadNotesForCoach(
+      this.context.database,
+      { practiceId, enrolmentId },
+      { before: after && { at: after[0], id: after[1] }, limit: limit + 1 },
+    );
+    return cutPage(
+      rows,
+      limit,
+      ({ at, id }) => [at.toISOString(), id],
+      (row) => this.toDto(row),
+    );
+  }
+
+  private toDto({ id, from, writerName, sealed, at }: SealedNote): NotesPage['items'][number] {
+    const sealedTo = from === 'coach' ? coachNotePlace(id) : notePlace(id, 'coach');
+    return { noteId: id, by: writerName, text: open(this.context.keys, sealed, sealedTo), writtenAt: at.toISOString() };
+  }
+}

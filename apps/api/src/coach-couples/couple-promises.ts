@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { loadCoachPromises, type Coach, type CoachPromise } from '@troth/database';
+import { promiseText, type Enrolment } from '@troth/domain';
+import { z } from 'zod';
+import { ApiContext } from '../api-context.js';
+import { cutPage, readCursor, type PageQuery } from '../http/cursor.js';
+import type { PromisesPage } from './couples.schemas.js';
+import { ownCouple } from './own-couple.js';
+
+const place = z.tuple([z.uuid()]);
+
+/** Both partners' promises for their coach, with what each said of them, the latest first. */
+@Injectable()
+export class CouplePromises {
+  constructor(private readonly context: ApiContext) {}
+
+  async run(coach: Coach, enrolmentId: string, query: PageQuery): Promise<PromisesPage> {
+    return this.of(await ownCouple(this.context.database.dataSource.manager, coach, enrolmentId), query);
+  }
+
+  async of(enrolment: Enrolment, { cursor, limit }: PageQuery): Promise<PromisesPage> {
+    const { practiceId, id: enrolmentId } = enrolment;
+    const before = readCursor(cursor, place)?.[0] ?? null;
+    const rows = await loadCoachPromises(
+      this.context.database,
+      { practiceId, enrolmentId },
+      { before, limit: limit + 1 },
+    );
+    return cutPage(
+      rows,
+      limit,
+      ({ promiseId }) => [promiseId],
+      (row) => toDto(enrolment, row),
+    );
+  }
+}
+
+function toDto({ partners }: Enrolment, promise: CoachPromise): PromisesPage['items'][number] {
+  const { promiseId, makerId, dueOn, own, seen } = promise;
+  return { promiseId, maker: makerId === partners.a.id ? 'a' : 'b', text: promiseText(promise), dueOn, own, seen };
+}

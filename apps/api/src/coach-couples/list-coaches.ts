@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { listCoaches, type Coach } from '@troth/database';
+import { z } from 'zod';
+import { ApiContext } from '../api-context.js';
+import { cutPage, readCursor, type PageQuery } from '../http/cursor.js';
+import type { coachesPage } from './couples.schemas.js';
+
+const place = z.tuple([z.string(), z.uuid()]);
+
+/** The coaches of one's own practice, by name. */
+@Injectable()
+export class ListCoaches {
+  constructor(private readonly context: ApiContext) {}
+
+  async run({ practiceId }: Coach, { cursor, limit }: PageQuery): Promise<z.infer<typeof coachesPage>> {
+    const after = readCursor(cursor, place);
+    const rows = await listCoaches(this.context.database, practiceId, {
+      after: after && { name: after[0], id: after[1] },
+      limit: limit + 1,
+    });
+    return cutPage(
+      rows,
+      limit,
+      ({ name, id }) => [name, id],
+      ({ id, name }) => ({ id, name }),
+    );
+  }
+}
