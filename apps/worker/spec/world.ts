@@ -59,6 +59,7 @@ export class World {
       smtpUrl: mailbox.url,
       mailFrom: 'Troth <hello@troth.example>',
       inboundDomain: null,
+      dkim: { domain: 'troth.example', keys: [] },
       publicUrl: 'http://localhost:3000',
       keys,
       logLevel: (process.env['LOG_LEVEL'] as 'silent' | undefined) ?? 'silent',

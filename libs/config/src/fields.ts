@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
 import { BadSealingKeys, parseKeys } from '@troth/sealing';
 import { z } from 'zod';
+import { dkimKeys } from './dkim-keys.js';
 
 /** The settings one by one; a message never repeats a value that may hold a secret. */
 const port = z.string().refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, {
@@ -62,6 +63,8 @@ export const fields = {
     REDIS_URL: urlOf(['redis', 'rediss'], 'redis://host:6379').optional(),
     MAIL_FROM: mailFrom,
     INBOUND_DOMAIN: domain.optional(),
+    DKIM_KEYS: dkimKeys.optional(),
+    DKIM_DOMAIN: domain.optional(),
     TRUST_PROXY: trustProxy,
     METRICS_TOKEN: metricsToken,
     TROTH_DATA_DIR: z.string().prefault('.troth'),

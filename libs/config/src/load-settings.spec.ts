@@ -1,8 +1,9 @@
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { ConfigError } from './config-error.js';
+import { ConfigError, type ConfigFault } from './config-error.js';
 import { loadSettings, loadStandaloneSettings, type Environment } from './load-settings.js';
 
 const key = `k1:${Buffer.alloc(32, 7).toString('base64')}`;
@@ -14,15 +15,26 @@ const production = {
 };
 const emptyFolder = () => mkdtempSync(join(tmpdir(), 'troth-config-'));
 
+const ed25519 = () => generateKeyPairSync('ed25519').privateKey;
+
+function keyFile(key: KeyObject): string {
+  const file = join(emptyFolder(), 'key.pem');
+  writeFileSync(file, key.export({ type: 'pkcs8', format: 'pem' }));
+  return file;
+}
+
 function faultsOf(environment: Environment): Record<string, string> {
+  return Object.fromEntries(allFaultsOf(environment).map(({ setting, message }) => [setting, message]));
+}
+
+function allFaultsOf(environment: Environment): readonly ConfigFault[] {
   try {
     loadSettings(environment);
   } catch (fault) {
-    if (fault instanceof ConfigError)
-      return Object.fromEntries(fault.faults.map(({ setting, message }) => [setting, message]));
+    if (fault instanceof ConfigError) return fault.faults;
     throw fault;
   }
-  return {};
+  return [];
 }
 
 describe('the settings of a production process', () => {
@@ -57,6 +69,46 @@ describe('the settings of a production process', () => {
     for (const wrong of ['hello@example.org', 'localhost', 'a b.example', '-a.example', '10.0.0.1']) {
       expect(faultsOf({ ...production, INBOUND_DOMAIN: wrong })).toHaveProperty('INBOUND_DOMAIN');
     }
+  });
+
+  it('read the keys that emails are signed with, for the domain of their sender', () => {
+    const rsa = keyFile(generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey);
+    const ed = keyFile(ed25519());
+    const MAIL_FROM = 'Troth <hello@bücher.example>';
+    const { dkim } = loadSettings({ ...production, MAIL_FROM, DKIM_KEYS: `s1=${rsa}, s2=${ed}` });
+
+    expect(dkim.domain).toBe('xn--bcher-kva.example');
+    expect(dkim.keys.map(({ selector, privateKey }) => [selector, privateKey.asymmetricKeyType])).toEqual([
+      ['s1', 'rsa'],
+      ['s2', 'ed25519'],
+    ]);
+    expect(loadSettings({ ...production, DKIM_DOMAIN: 'example.org' }).dkim).toEqual({
+      domain: 'example.org',
+      keys: [],
+    });
+  });
+
+  it('name every key that cannot sign, and nothing of what is in its file', () => {
+    const short = keyFile(generateKeyPairSync('rsa', { modulusLength: 512 }).privateKey);
+    const curve = keyFile(generateKeyPairSync('x25519').privateKey);
+    const none = join(emptyFolder(), 'key.pem');
+    writeFileSync(none, 'hunter2');
+    const wrong = `s1=${short},s2=${curve},s3=${none},s4=${none}.gone,s5`;
+
+    const faults = allFaultsOf({ ...production, DKIM_KEYS: wrong, PORT: 'x' });
+
+    expect(faults.filter(({ setting }) => setting === 'DKIM_KEYS').map(({ message }) => message)).toEqual([
+      expect.stringContaining('512 bits'),
+      expect.stringContaining('neither RSA nor Ed25519'),
+      expect.stringContaining('holds no private key'),
+      expect.stringContaining('(ENOENT)'),
+      expect.stringContaining('selector=/path/to/key.pem'),
+    ]);
+    expect(faults.map(({ setting }) => setting)).toContain('PORT');
+    expect(JSON.stringify(faults)).not.toContain('hunter2');
+    expect(faultsOf({ ...production, DKIM_KEYS: `s1=${keyFile(ed25519())},s1=${keyFile(ed25519())}` })).toEqual({
+      DKIM_KEYS: 'names a selector twice',
+    });
   });
 
   it('name every fault at once', () => {

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
+import { domainToASCII } from 'node:url';
 import type { z } from 'zod';
 import { ConfigError, type ConfigFault } from './config-error.js';
+import type { DkimSettings } from './dkim-keys.js';
 import { keptKeys } from './kept-keys.js';
 import { productionSchema, standaloneSchema, type Settings, type StandaloneSettings } from './settings.js';
 
@@ -9,10 +11,12 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** The settings of one production process. Throws ConfigError with every fault. */
 export function loadSettings(environment: Environment = process.env): Settings {
   const read = parse(productionSchema, environment);
+  const mailFrom = read.MAIL_FROM ?? `Troth <troth@${new URL(read.PUBLIC_URL).hostname}>`;
   return {
     ...shared(read),
     publicUrl: read.PUBLIC_URL,
-    mailFrom: read.MAIL_FROM ?? `Troth <troth@${new URL(read.PUBLIC_URL).hostname}>`,
+    mailFrom,
+    dkim: dkimOf(read, mailFrom),
     databaseUrl: read.DATABASE_URL,
     smtpUrl: read.SMTP_URL,
     keys: read.TROTH_KEYS,
@@ -27,10 +31,12 @@ export function loadStandaloneSettings(environment: Environment = process.env): 
   const read = parse(standaloneSchema, environment);
   refuseOpenMailbox(read, environment);
   const port = Number(read.PORT);
+  const mailFrom = read.MAIL_FROM ?? 'Troth <hello@troth.example>';
   return {
     ...shared(read),
     publicUrl: read.PUBLIC_URL ?? (port === 0 ? null : `http://localhost:${port}`),
-    mailFrom: read.MAIL_FROM ?? 'Troth <hello@troth.example>',
+    mailFrom,
+    dkim: dkimOf(read, mailFrom),
     databaseUrl: read.DATABASE_URL ?? null,
     smtpUrl: read.SMTP_URL ?? null,
     keys: read.TROTH_KEYS ?? keptKeys(resolve(read.TROTH_DATA_DIR)),
@@ -49,6 +55,12 @@ function refuseOpenMailbox(read: z.infer<typeof standaloneSchema>, { TROTH_DEMO 
 }
 
 type Read = z.infer<typeof productionSchema> | z.infer<typeof standaloneSchema>;
+
+/** Signed for the domain that the reader sees, unless another is named. */
+function dkimOf({ DKIM_KEYS, DKIM_DOMAIN }: Read, mailFrom: string): DkimSettings {
+  const domain = DKIM_DOMAIN ?? domainToASCII(mailFrom.slice(mailFrom.lastIndexOf('@') + 1).replace('>', ''));
+  return { domain, keys: DKIM_KEYS ?? [] };
+}
 
 function shared(
   read: Read,

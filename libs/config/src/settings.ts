@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DkimSettings } from './dkim-keys.js';
 import { fields } from './fields.js';
 
 /** What one production process is told by its environment. */
@@ -43,6 +44,7 @@ export interface Settings {
   readonly mailFrom: string;
   /** Where bounces and replies go, in ASCII; null: nowhere, and the sender of the envelope is that of `mailFrom`. */
   readonly inboundDomain: string | null;
+  readonly dkim: DkimSettings;
   /** An absolute path. */
   readonly dataDir: string;
   readonly demo: boolean;

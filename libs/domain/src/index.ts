@@ -1,6 +1,7 @@
 export * from './ids.js';
 export * from './errors.js';
 export * from './refusal.js';
+export * from './address/mail-address.js';
 
 export {
   addDays,

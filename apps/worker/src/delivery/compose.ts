@@ -1,64 +1,83 @@
 import type { ClaimedDelivery } from '@troth/database';
-import type { RenderedEmail } from '@troth/emails';
-import { reference, type SealingKeys } from '@troth/sealing';
-import MailComposer from 'nodemailer/lib/mail-composer';
+import { readMailAddress, writtenAddress } from '@troth/domain';
+import { emailKinds, type EmailKind, type RenderedEmail } from '@troth/emails';
+import { dkimSignatures } from './dkim.js';
+import {
+  domainOf,
+  messageIdOf,
+  messageReference,
+  replyAddressOf,
+  unsubscribeUrl,
+  type MailIdentity,
+} from './identity.js';
+import { headerPhrase, headerText } from './mime/header-text.js';
+import { message } from './mime/message.js';
 import type { Reader } from './readers.js';
 
-export interface Sender {
-  readonly name: string;
-  readonly address: string;
+/** What is composed: one kind's delivery, whom it goes to, and what it says. */
+export interface Letter {
+  readonly delivery: Pick<ClaimedDelivery, 'id'>;
+  readonly kind: EmailKind;
+  readonly reader: Pick<Reader, 'name' | 'email' | 'practiceSlug'>;
+  readonly rendered: RenderedEmail;
+  readonly date: Date;
 }
 
-/** Reads `Name <address>` or a bare address, as MAIL_FROM holds it. */
-export function readSender(mailFrom: string): Sender {
-  const [, name = '', address = mailFrom] = /^([^<>]*)<([^<>]+)>$/.exec(mailFrom) ?? [];
-  return { name: name.trim(), address: address.trim() };
-}
-
-/** Whose name and key are on the message. */
-export interface Signing {
-  readonly sender: Sender;
-  readonly keys: SealingKeys;
-}
-
-/** The same at every attempt, so that a receiver can tell a message that comes twice; it tells nothing of the delivery. */
-export function messageIdOf({ id }: Pick<ClaimedDelivery, 'id'>, { sender, keys }: Signing): string {
-  return `<${reference(keys, `message:${id}`)}@${domainOf(sender.address)}>`;
-}
-
-/** The whole message, ready for the wire. */
-export async function compose(
-  delivery: ClaimedDelivery,
-  reader: Reader,
-  rendered: RenderedEmail,
-  { sender, keys, now }: Signing & { readonly now: Date },
-): Promise<Buffer> {
-  const { practiceSlug } = reader;
-  const composer = new MailComposer({
-    from: { ...sender },
-    to: { name: reader.name, address: reader.email },
-    subject: rendered.subject,
+/** The whole message, signed and ready for the wire. Rejects with UndeliverableAddress or UnsafeHeader. */
+export async function compose(letter: Letter, identity: MailIdentity): Promise<Buffer> {
+  const { delivery, rendered } = letter;
+  const { header, body } = message({
+    headers: headersOf(letter, identity),
     text: rendered.text,
     html: rendered.html,
-    attachments: rendered.attachments.map(({ cid, filename, contentType, content }) => ({
-      cid,
-      filename,
-      contentType,
-      content,
-    })),
-    messageId: messageIdOf(delivery, { sender, keys }),
-    date: now,
-    headers: {
-      'Auto-Submitted': 'auto-generated',
-      'List-ID': `<${practiceSlug}.${domainOf(sender.address)}>`,
-      'Feedback-ID': `${delivery.kind}:${practiceSlug}:troth`,
-    },
-    disableFileAccess: true,
-    disableUrlAccess: true,
+    pictures: rendered.attachments,
+    boundary: messageReference(delivery, identity.keys),
   });
-  return composer.compile().build();
+  const signatures = await dkimSignatures({ header, body }, identity.dkim);
+  return Buffer.concat([Buffer.from(signatures + header), body]);
 }
 
-function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1);
+function headersOf({ delivery, kind, reader, rendered, date }: Letter, identity: MailIdentity): [string, string][] {
+  const { sender } = identity;
+  const { stoppable, audience } = emailKinds[kind];
+  const replyTo = audience === 'partner' ? replyAddressOf(delivery, identity) : '';
+  return [
+    ['From', addressHeader(sender.name, sender.address)],
+    ['To', addressHeader(reader.name, addressOf(reader.email))],
+    ['Reply-To', replyTo],
+    ['Subject', headerText(rendered.subject)],
+    ['Message-ID', messageIdOf(delivery, identity)],
+    ['Date', date.toUTCString().replace('GMT', '+0000')],
+    ['Auto-Submitted', 'auto-generated'],
+    ['List-ID', `<${reader.practiceSlug}.${domainOf(sender.address)}>`],
+    ...(stoppable ? unsubscribeHeaders(unsubscribeUrl(delivery, identity)) : []),
+    ['Feedback-ID', `${kind}:${reader.practiceSlug}:troth`],
+  ];
+}
+
+/** One line each: a folded List-Unsubscribe has broken signatures on the way (RFC 8058, 4 wants both signed). */
+function unsubscribeHeaders(url: string): [string, string][] {
+  return [
+    ['List-Unsubscribe', `<${url}>`],
+    ['List-Unsubscribe-Post', 'List-Unsubscribe=One-Click'],
+  ];
+}
+
+/** The address on a line of its own beside a name that takes more than a few words. */
+function addressHeader(name: string, address: string): string {
+  const phrase = headerPhrase(name);
+  if (phrase === '') return address;
+  return phrase.length + address.length > 60 ? `${phrase}\r\n <${address}>` : `${phrase} <${address}>`;
+}
+
+/** An address as envelope and header carry it. Throws UndeliverableAddress. */
+export function addressOf(typed: string): string {
+  const address = readMailAddress(typed);
+  if (!address) throw new UndeliverableAddress('this address is none that mail can be sent to');
+  return writtenAddress(address);
+}
+
+export class UndeliverableAddress extends Error {
+  override readonly name = 'UndeliverableAddress';
+  readonly code = 'undeliverable-address';
 }

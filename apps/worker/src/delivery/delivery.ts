@@ -17,7 +17,7 @@ import { faultName, logFault } from '../ground/log.js';
 import { Loop } from '../ground/loop.js';
 import type { WorkerSettings } from '../ground/settings.js';
 import { CLOCK, DATABASE, KEYS, SETTINGS } from '../ground/tokens.js';
-import { messageIdOf, readSender, type Sender } from './compose.js';
+import { mailIdentity, messageIdOf, returnPathOf, type MailIdentity } from './identity.js';
 import { gates } from './kinds.js';
 import { MicroBatch } from './micro-batch.js';
 import { outcome, outcomeOf } from './outcome-of.js';
@@ -40,7 +40,7 @@ const HAND_OVER_LEASE_SECONDS = SOCKET_TIMEOUT_MS / 1_000 + 30;
 @Injectable()
 export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(Delivery.name);
-  private readonly sender: Sender;
+  private readonly identity: MailIdentity;
   private readonly transport: Transport;
   private readonly inHand = new Set<Promise<void>>();
   private claimed = 0;
@@ -70,7 +70,7 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(KEYS) private readonly keys: SealingKeys,
   ) {
-    this.sender = readSender(settings.mailFrom);
+    this.identity = mailIdentity(settings, keys);
     this.transport = openTransport({
       smtpUrl: settings.smtpUrl,
       connections: CONNECTIONS,
@@ -129,12 +129,12 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async prepare(deliveries: readonly ClaimedDelivery[]) {
-    const { database, keys, sender } = this;
+    const { database, keys, identity } = this;
     try {
       return await prepare(deliveries, {
         database,
         keys,
-        sender,
+        identity,
         publicUrl: this.settings.publicUrl,
         now: () => this.clock.now(),
       });
@@ -166,9 +166,9 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
       month,
       fence,
       sentTo: reader.email,
-      messageId: messageIdOf(delivery, { sender: this.sender, keys: this.keys }),
+      messageId: messageIdOf(delivery, this.identity),
     };
-    const result = await this.throughTheGate(handOver, content);
+    const result = await this.throughTheGate(handOver, returnPathOf(delivery, this.identity), content);
     if (result.accepted === null) {
       this.settled();
       return;
@@ -190,11 +190,11 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
     });
   }
 
-  private async throughTheGate(handOver: HandOver, content: Buffer) {
+  private async throughTheGate(handOver: HandOver, from: string, content: Buffer) {
     let asked = false;
     this.sending += 1;
     try {
-      return await sendOne(this.transport, { handOver, from: this.sender.address, content }, async (message) => {
+      return await sendOne(this.transport, { handOver, from, content }, async (message) => {
         asked = true;
         return this.gate.add(message);
       });

@@ -1,8 +1,9 @@
 import type { ClaimedDelivery } from '@troth/database';
 import { renderEmail, type EmailKind, type EmailVariables } from '@troth/emails';
-import { compose, type Sender } from './compose.js';
+import { compose } from './compose.js';
 import type { Addressed, ContentGround } from './contents/content.js';
 import { contents } from './contents/registry.js';
+import type { MailIdentity } from './identity.js';
 import { isEmailKind } from './kinds.js';
 import { readersOf, type Reader } from './readers.js';
 
@@ -22,7 +23,7 @@ export interface PreparedBatch {
 }
 
 export interface PrepareGround extends ContentGround {
-  readonly sender: Sender;
+  readonly identity: MailIdentity;
   readonly now: () => Date;
 }
 
@@ -65,10 +66,10 @@ async function write<Kind extends EmailKind>(
   variables: EmailVariables<Kind>,
   delivery: ClaimedDelivery,
   reader: Reader,
-  { publicUrl, sender, keys, now }: PrepareGround,
+  { publicUrl, identity, now }: PrepareGround,
 ): Promise<Buffer> {
   const rendered = await renderEmail(kind, variables, { publicUrl, practiceName: reader.practiceName });
-  return compose(delivery, reader, rendered, { sender, keys, now: now() });
+  return compose({ delivery, kind, reader, rendered, date: now() }, identity);
 }
 
 /** A kind that only a newer version of Troth knows; tried again later. */

@@ -3,5 +3,5 @@ import type { Settings } from '@troth/config';
 /** What a worker needs to know of the settings. */
 export type WorkerSettings = Pick<
   Settings,
-  'databaseUrl' | 'redisUrl' | 'smtpUrl' | 'mailFrom' | 'inboundDomain' | 'publicUrl' | 'keys' | 'logLevel'
+  'databaseUrl' | 'redisUrl' | 'smtpUrl' | 'mailFrom' | 'inboundDomain' | 'dkim' | 'publicUrl' | 'keys' | 'logLevel'
 >;

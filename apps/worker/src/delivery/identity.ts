@@ -1,0 +1,61 @@
+import type { ClaimedDelivery } from '@troth/database';
+import { readMailAddress, writtenAddress } from '@troth/domain';
+import { mailToken, reference, type SealingKeys } from '@troth/sealing';
+import type { WorkerSettings } from '../ground/settings.js';
+
+export interface Sender {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** Whose name and keys are on every message, and where what comes back goes. */
+export interface MailIdentity extends Pick<WorkerSettings, 'publicUrl' | 'inboundDomain' | 'dkim'> {
+  readonly sender: Sender;
+  readonly keys: SealingKeys;
+}
+
+type Sent = Pick<ClaimedDelivery, 'id'>;
+
+/** The identity that the settings describe. */
+export function mailIdentity(
+  { mailFrom, publicUrl, inboundDomain, dkim }: WorkerSettings,
+  keys: SealingKeys,
+): MailIdentity {
+  return { sender: readSender(mailFrom), keys, publicUrl, inboundDomain, dkim };
+}
+
+/** Reads `Name <address>` or a bare address, as MAIL_FROM holds it; its domain becomes ASCII. */
+export function readSender(mailFrom: string): Sender {
+  const [, name = '', address = mailFrom] = /^([^<>]*)<([^<>]+)>$/.exec(mailFrom) ?? [];
+  const read = readMailAddress(address);
+  return { name: name.trim(), address: read ? writtenAddress(read) : address.trim() };
+}
+
+/** The same at every attempt, so that a receiver can tell a message that comes twice; it tells nothing of the delivery. */
+export function messageIdOf(delivery: Sent, { sender, keys }: Pick<MailIdentity, 'sender' | 'keys'>): string {
+  return `<${messageReference(delivery, keys)}@${domainOf(sender.address)}>`;
+}
+
+/** What the Message-ID and the boundaries of a message are made of: 43 letters, digits, `_` and `-`. */
+export function messageReference({ id }: Sent, keys: SealingKeys): string {
+  return reference(keys, `message:${id}`);
+}
+
+/** The envelope's sender: one for each message where its bounce comes back to us, so that it says whose it is. */
+export function returnPathOf(delivery: Sent, { sender, keys, inboundDomain }: MailIdentity): string {
+  return inboundDomain ? `bounce-${mailToken(keys, 'bounce', delivery.id)}@${inboundDomain}` : sender.address;
+}
+
+/** Where a partner's answer goes; empty where nobody would read it. */
+export function replyAddressOf(delivery: Sent, { keys, inboundDomain }: MailIdentity): string {
+  return inboundDomain ? `reply-${mailToken(keys, 'reply', delivery.id)}@${inboundDomain}` : '';
+}
+
+/** What RFC 8058's button posts to. */
+export function unsubscribeUrl(delivery: Sent, { keys, publicUrl }: MailIdentity): string {
+  return `${publicUrl}/api/v1/mail/unsubscribe/${mailToken(keys, 'unsubscribe', delivery.id)}`;
+}
+
+export function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1);
+}

@@ -1,0 +1,37 @@
+/** An address as it travels: its domain in ASCII (RFC 5891), whatever script it was typed in. */
+export interface MailAddress {
+  readonly local: string;
+  readonly domain: string;
+  /** Whether only a server that offers SMTPUTF8 (RFC 6531) can take it. */
+  readonly needsSmtpUtf8: boolean;
+}
+
+// Words between dots: RFC 5321's atext, and letters, marks and digits of every script (RFC 6531). Quoted local parts are not taken.
+const local = /^[\w!#$%&'*+/=?^`{|}~\p{L}\p{M}\p{N}-]+(\.[\w!#$%&'*+/=?^`{|}~\p{L}\p{M}\p{N}-]+)*$/u;
+const typedDomain = /^[\p{L}\p{M}\p{N}.-]+$/u;
+const asciiDomain = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+(?!\d+$)[a-z0-9][a-z0-9-]{0,61}[a-z0-9]$/;
+
+/** Reads an address of any script; null where no server could deliver it. */
+export function readMailAddress(typed: string): MailAddress | null {
+  const address = typed.trim().normalize('NFC');
+  const at = address.lastIndexOf('@');
+  const name = address.slice(0, Math.max(at, 0));
+  const domain = toAscii(address.slice(at + 1));
+  if (!domain || !local.test(name) || octets(name) > 64 || octets(name) + 1 + domain.length > 254) return null;
+  return { local: name, domain, needsSmtpUtf8: !/^[ -~]*$/.test(name) };
+}
+
+/** The address in one string, as envelopes and headers carry it. */
+export function writtenAddress({ local: name, domain }: MailAddress): string {
+  return `${name}@${domain}`;
+}
+
+/** The domain as DNS knows it; null where it is none. */
+function toAscii(domain: string): string | null {
+  const url = typedDomain.test(domain) ? URL.parse(`http://${domain}`) : null;
+  return url && url.hostname.length <= 253 && asciiDomain.test(url.hostname) ? url.hostname : null;
+}
+
+function octets(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
