@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto';
+import type { Database } from '@troth/database';
+import { parseKeys } from '@troth/sealing';
+import { fillPractice, type Practice } from '../load/fill-practice.js';
+import { makeEmailsDue } from '../load/due-emails.js';
+import type { BareLoopPlan } from '../processes/bare-loop.js';
+import type { Arrivals } from '../processes/sink.js';
+import type { Usage } from '../processes/usage.js';
+import { startChild, type Child } from './child.js';
+import type { Ground } from './ground.js';
+
+export const processes = new URL('../processes/', import.meta.url);
+const preload = new URL('usage.js', processes);
+const workerProgram = new URL('../../apps/worker/main.js', import.meta.url);
+
+/** The worker's own number of connections to the SMTP server. */
+export const CONNECTIONS = 20;
+
+export interface FlowOptions {
+  readonly couples: number;
+  /** How long the sink waits before each of its words. */
+  readonly sinkDelayMs?: number;
+  /** Further settings of the worker. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** A real worker process on a filled database, sending to a sink in a process of its own. */
+export interface Flow {
+  readonly database: Database;
+  readonly practice: Practice;
+  readonly sinkUrl: string;
+  /** Makes emails due and resolves with how many a second the sink counted, between the first and the last. */
+  send(count: number): Promise<number>;
+  /** Resolves when the sink has counted so many more. */
+  expect(count: number, quantiles?: readonly number[]): Promise<Arrivals>;
+  usage(): Promise<Usage>;
+  /** The bare loop, with the same message, sink and number of connections. */
+  bareLoop(plan: Pick<BareLoopPlan, 'connections' | 'ready'>): Promise<BareLoop>;
+}
+
+export interface BareLoop {
+  usage(): Promise<Usage>;
+  /** Sends and resolves with how many a second the sink counted. */
+  send(count: number): Promise<number>;
+}
+
+export async function openFlow(ground: Ground, { couples, sinkDelayMs = 0, environment }: FlowOptions): Promise<Flow> {
+  const keys = `k1:${randomBytes(32).toString('base64')}`;
+  const url = await ground.freshDatabase();
+  const database = await ground.open(url);
+  const practice = await fillPractice(database, couples);
+  const sink = started(ground, startChild(new URL('sink.js', processes)));
+  const sinkUrl = await sink.ask<string>('listen', { delayMs: sinkDelayMs });
+  const worker = started(
+    ground,
+    startChild(workerProgram, {
+      preload,
+      environment: {
+        ...{ DATABASE_URL: url, SMTP_URL: sinkUrl, TROTH_KEYS: keys, LOG_LEVEL: 'error' },
+        PUBLIC_URL: 'http://localhost:3000',
+        ...environment,
+      },
+    }),
+  );
+  const expect = (count: number, quantiles: readonly number[] = []) =>
+    sink.ask<Arrivals>('expect', { count, quantiles });
+  let runs = 0;
+
+  return {
+    ...{ database, practice, sinkUrl, expect },
+    async send(count) {
+      const arrived = expect(count);
+      await makeEmailsDue({ database, practice, keys: parseKeys(keys) }, count, (runs += 1));
+      return perSecond(count, await arrived);
+    },
+    usage: () => worker.ask<Usage>('usage'),
+    async bareLoop(plan) {
+      const loop = started(ground, startChild(new URL('bare-loop.js', processes), { preload }));
+      const sample = await sink.ask<string>('sample');
+      await loop.ask('prepare', { ...plan, smtpUrl: sinkUrl, sample } satisfies BareLoopPlan);
+      return {
+        usage: () => loop.ask<Usage>('usage'),
+        async send(count) {
+          const arrived = expect(count);
+          await loop.ask('send', { count });
+          return perSecond(count, await arrived);
+        },
+      };
+    },
+  };
+}
+
+/** A child that ends with the measurement. */
+export function started(ground: Ground, child: Child): Child {
+  ground.onEnd(() => child.stop());
+  return child;
+}
+
+function perSecond(count: number, { first, last }: Arrivals): number {
+  return ((count - 1) * 1_000) / (last - first);
+}

@@ -1,0 +1,70 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { migrate, openDatabase, type Database } from '@troth/database';
+import { startPostgres, type EmbeddedPostgres } from '@troth/embedded-postgres';
+
+/** What all measurements stand on: one PostgreSQL of their own, and the list of what is to be closed. */
+export interface Ground {
+  /** The URL of a new, migrated database. */
+  freshDatabase(): Promise<string>;
+  open(url: string): Promise<Database>;
+  /** To be ended, last first, with the measurement that is running. */
+  onEnd(end: () => unknown): void;
+  /** Ends what the last measurement opened. */
+  endMeasurement(): Promise<void>;
+  close(): Promise<void>;
+}
+
+// As durable as it comes: a commit waits for the disk. Its statistics are how statements are counted.
+const settings = {
+  shared_preload_libraries: 'pg_stat_statements',
+  shared_buffers: '1GB',
+  max_wal_size: '8GB',
+  max_connections: '300',
+};
+
+export async function openGround(): Promise<Ground> {
+  const folder = await mkdtemp(join(tmpdir(), 'troth-bench-'));
+  let postgres: EmbeddedPostgres;
+  try {
+    postgres = await startPostgres({ dataDir: folder, settings });
+  } catch (fault) {
+    await rm(folder, { recursive: true, force: true });
+    throw fault;
+  }
+  const ends: (() => unknown)[] = [];
+  let databases = 0;
+
+  async function ask(sql: string): Promise<void> {
+    const database = await openDatabase(postgres.url(), { poolSize: 1 });
+    await database.query(sql).finally(() => database.close());
+  }
+
+  async function endMeasurement(): Promise<void> {
+    for (const end of ends.splice(0).reverse()) await end();
+  }
+
+  return {
+    async freshDatabase() {
+      const name = `bench_${(databases += 1)}`;
+      await ask(`create database ${name}`);
+      const url = postgres.url(name);
+      await migrate(url);
+      ends.push(() => ask(`drop database ${name} with (force)`));
+      return url;
+    },
+    async open(url) {
+      const database = await openDatabase(url, { poolSize: 4 });
+      ends.push(() => database.close());
+      return database;
+    },
+    onEnd: (end) => void ends.push(end),
+    endMeasurement,
+    async close() {
+      await endMeasurement();
+      await postgres.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { openGround } from './ground/ground.js';
+import type { Reading } from './measurement.js';
+import { help, readOptions, WrongOption, type BenchOptions } from './options.js';
+import { asMarkdown, asTable, machine } from './output/readings.js';
+import { measurements } from './registry.js';
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  try {
+    const options = readOptions(process.argv.slice(2));
+    if (!options) {
+      process.stdout.write(`${help}\n`);
+      return 0;
+    }
+    const before = machine();
+    const readings = await measure(options);
+    process.stderr.write(`before: ${before}\nafter:  ${machine()}\n`);
+    process.stdout.write(`${printed(readings, options)}\n`);
+    return readings.every(({ met }) => met !== false) ? 0 : 1;
+  } catch (fault) {
+    const words = fault instanceof WrongOption ? fault.message : fault instanceof Error ? fault.stack : String(fault);
+    process.stderr.write(`${words}\n`);
+    return 1;
+  }
+}
+
+async function measure({ only }: BenchOptions): Promise<Reading[]> {
+  const ground = await openGround();
+  const stop = () => void ground.close().finally(() => process.exit(130));
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const readings: Reading[] = [];
+  try {
+    for (const { name, run } of measurements.filter((one) => only.includes(one.name))) {
+      const began = performance.now();
+      process.stderr.write(`${name} …`);
+      readings.push(...(await run(ground)));
+      await ground.endMeasurement();
+      process.stderr.write(` ${((performance.now() - began) / 1_000).toFixed(0)} s\n`);
+    }
+    return readings;
+  } finally {
+    await ground.close();
+  }
+}
+
+function printed(readings: readonly Reading[], { as }: BenchOptions): string {
+  if (as === 'json') return JSON.stringify(readings);
+  return as === 'markdown' ? asMarkdown(readings) : asTable(readings);
+}

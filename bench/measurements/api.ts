@@ -1,0 +1,122 @@
+import { randomBytes } from 'node:crypto';
+import autocannon from 'autocannon';
+import type { AddedCoach } from '@troth/api';
+import type { Database } from '@troth/database';
+import { idsAt, insertLinks } from '@troth/database';
+import { linkToken, parseKeys, tokenHash, type SealingKeys } from '@troth/sealing';
+import { processes, started } from '../ground/flow.js';
+import { startChild } from '../ground/child.js';
+import { interleaved, median } from '../ground/rounds.js';
+import { fillPractice, type Practice } from '../load/fill-practice.js';
+import { idOf, idSql } from '../load/ids.js';
+import { reading, type Measurement } from '../measurement.js';
+import type { ApiPlan } from '../processes/api.js';
+
+const COUPLES = 1_000;
+const OF_ONE_COACH = 500;
+const CONNECTIONS = 20;
+const SECONDS = 4;
+const ROUNDS = 5;
+
+export const api: Measurement = {
+  name: 'api',
+  about:
+    'Check-ins saved a second (one durable transaction each), and pages of fifty of a coach with 500 couples, by one API process, against its /health/live, which does nothing.',
+  async run(ground) {
+    const keys = `k1:${randomBytes(32).toString('base64')}`;
+    const databaseUrl = await ground.freshDatabase();
+    const database = await ground.open(databaseUrl);
+    const practice = await fillPractice(database, COUPLES);
+    const server = started(ground, startChild(new URL('api.js', processes)));
+    const url = await server.ask<string>('listen', { databaseUrl, keys } satisfies ApiPlan);
+    const coach = await server.ask<AddedCoach>('addCoach', { name: 'Ada', email: 'ada@practice.example' });
+    await giveCouples(database, coach.coachId);
+    const cookie = await signIn(url, coach);
+    const bodies = await checkInBodies(database, practice, parseKeys(keys));
+
+    const { save, page, nothing } = await interleaved(ROUNDS, {
+      nothing: () => perSecond({ url: `${url}/health/live` }),
+      save: () => perSecond({ url: `${url}/api/v1/check-in`, method: 'PUT', bodies }),
+      page: () => perSecond({ url: `${url}/api/v1/coach/couples`, cookie }),
+    });
+    const floor = median(nothing);
+    return [
+      reading('api-check-ins', { value: median(save), unit: 'saves/s', floor }),
+      reading('api-coach-page', { value: median(page), unit: 'pages/s', floor }),
+    ];
+  },
+};
+
+async function giveCouples(database: Database, coachId: string): Promise<void> {
+  await database.query(`update enrolment set coach_id = $1 where id <= ${idSql('enrolment', String(OF_ONE_COACH))}`, [
+    coachId,
+  ]);
+}
+
+async function signIn(url: string, { email, password }: AddedCoach): Promise<string> {
+  const answer = await fetch(`${url}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  });
+  if (!answer.ok) throw new Error(`The coach could not sign in: ${answer.status}`);
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
+}
+
+/** One for each partner, with the link of the week that is open. */
+async function checkInBodies(database: Database, practice: Practice, keys: SealingKeys): Promise<string[]> {
+  const { practiceId, couples, week, closesAt } = practice;
+  const now = new Date();
+  const newId = idsAt(now);
+  const links = Array.from({ length: 2 * couples }, (_, index) => {
+    const couple = (index >> 1) + 1;
+    const partnerId = idOf(index % 2 === 0 ? 'partnerA' : 'partnerB', couple);
+    return { id: newId(), partnerId, enrolmentId: idOf('enrolment', couple) };
+  });
+  const common = { practiceId, purpose: 'check-in', localWeek: week, createdAt: now, expiresAt: closesAt } as const;
+  await database.transaction((tx) =>
+    insertLinks(
+      tx,
+      links.map((link) => ({ ...link, ...common, tokenHash: tokenHash(linkToken(keys, link.id)) })),
+    ),
+  );
+  const answers = { openness: 6, closeness: 5, trust: 6, focus: 4, readiness: 3 };
+  return links.map(({ id }) => JSON.stringify({ token: linkToken(keys, id), answers }));
+}
+
+interface Asking {
+  readonly url: string;
+  readonly method?: 'PUT';
+  readonly cookie?: string;
+  /** One after the other, over and over. */
+  readonly bodies?: readonly string[];
+}
+
+async function perSecond({ url, method, cookie, bodies }: Asking): Promise<number> {
+  let next = 0;
+  const result = await autocannon({
+    url,
+    connections: CONNECTIONS,
+    duration: SECONDS,
+    headers: { 'content-type': 'application/json', ...(cookie ? { cookie } : {}) },
+    requests: [
+      {
+        method: method ?? 'GET',
+        ...(bodies
+          ? {
+              setupRequest: (request: autocannon.Request) => ({
+                ...request,
+                body: bodies[(next += 1) % bodies.length],
+              }),
+            }
+          : {}),
+      },
+    ],
+  });
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${url} refused ${result.non2xx + result.errors} of ${result.requests.total} requests`);
+  return result.requests.average;
+}

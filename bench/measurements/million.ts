@@ -1,0 +1,29 @@
+import { openFlow, type Flow } from '../ground/flow.js';
+import { interleaved, median } from '../ground/rounds.js';
+import { reading, type Measurement } from '../measurement.js';
+
+const EMAILS = 5_000;
+const ROUNDS = 5;
+const MANY = 1_000_000;
+const FEW = 1_000;
+
+export const million: Measurement = {
+  name: 'million',
+  about:
+    'What an email costs in time with 1,000,000 couples in the database, against 1,000: both databases on one PostgreSQL, a worker each, in turns.',
+  async run(ground) {
+    const many = await openFlow(ground, { couples: MANY });
+    const few = await openFlow(ground, { couples: FEW });
+    const { atMany, atFew } = await interleaved(ROUNDS, {
+      atMany: () => microsAnEmail(many),
+      atFew: () => microsAnEmail(few),
+    });
+    return [
+      reading('million', { value: median(atMany), unit: 'µs/email', floor: median(atFew), target: { atMost: 1.1 } }),
+    ];
+  },
+};
+
+async function microsAnEmail(flow: Flow): Promise<number> {
+  return 1_000_000 / (await flow.send(EMAILS));
+}

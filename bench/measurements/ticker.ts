@@ -1,0 +1,34 @@
+import type { Flow } from '../ground/flow.js';
+import { openFlow } from '../ground/flow.js';
+import { median } from '../ground/rounds.js';
+import { makeCheckInsDue } from '../load/due-slots.js';
+import { reading, type Measurement } from '../measurement.js';
+
+const SLOTS = 5_000;
+const ROUNDS = 5;
+
+export const ticker: Measurement = {
+  name: 'ticker',
+  about:
+    'Check-ins asked a second by one worker (link, occurrence, delivery, event, reminder and next week, each written), while it sends their emails as well.',
+  async run(ground) {
+    const flow = await openFlow(ground, { couples: SLOTS / 2 });
+    const rates: number[] = [];
+    for (let run = 0; run <= ROUNDS; run += 1) rates.push(await ask(flow, run));
+    return [reading('ticker', { value: median(rates.slice(1)), unit: 'slots/s' })];
+  },
+};
+
+async function ask(flow: Flow, run: number): Promise<number> {
+  const began = new Date();
+  const arrived = flow.expect(SLOTS);
+  await makeCheckInsDue(flow, { count: SLOTS, run, dueAt: began });
+  await arrived;
+  // A slot is marked with the instant at which its batch began: the last batch's own time is not known.
+  const [row] = await flow.database.query<{ slots: string; seconds: number }>(
+    `select count(*) filter (where claimed_at < last) as slots, extract(epoch from max(last) - min(claimed_at))::float8 as seconds
+     from slot cross join (select max(claimed_at) as last from slot) as l where claimed_at >= $1`,
+    [began],
+  );
+  return Number(row?.slots) / (row?.seconds ?? 0);
+}

@@ -1,0 +1,26 @@
+import { addCoach, createApi, type NewCoach } from '@troth/api';
+import { openClock, openDatabase, type Database } from '@troth/database';
+import { parseKeys } from '@troth/sealing';
+import { answering } from './answering.js';
+
+export interface ApiPlan {
+  readonly databaseUrl: string;
+  readonly keys: string;
+}
+
+let database: Database;
+
+// The real API, but for its limit on requests from one address: here all come from one.
+answering({
+  listen: async ({ databaseUrl, keys }: ApiPlan) => {
+    database = await openDatabase(databaseUrl, { poolSize: 20 });
+    const clock = await openClock(database);
+    const publicUrl = 'http://localhost:3000';
+    const api = await createApi({
+      ...{ database, clock, keys: parseKeys(keys), publicUrl },
+      ...{ logLevel: 'error', rateLimit: null },
+    });
+    return api.listen(0, '127.0.0.1');
+  },
+  addCoach: (coach: NewCoach) => addCoach(database, coach, new Date()),
+});

@@ -1,0 +1,25 @@
+import type { Measurement } from './measurement.js';
+import { api } from './measurements/api.js';
+import { cpu } from './measurements/cpu.js';
+import { distant } from './measurements/distant.js';
+import { lateness } from './measurements/lateness.js';
+import { memory } from './measurements/memory.js';
+import { million } from './measurements/million.js';
+import { pipeline } from './measurements/pipeline.js';
+import { reactions } from './measurements/reactions.js';
+import { statements } from './measurements/statements.js';
+import { ticker } from './measurements/ticker.js';
+
+/** Every measurement, in the order in which they run; a new one is one file and one line. */
+export const measurements: readonly Measurement[] = [
+  pipeline,
+  statements,
+  cpu,
+  memory,
+  distant,
+  million,
+  lateness,
+  ticker,
+  reactions,
+  api,
+];
