@@ -13,7 +13,9 @@ export {
   weekOfLocalDate,
   type LocalWeek,
 } from './calendar/local-week.js';
+export * from './calendar/pace.js';
 export * from './calendar/preferences.js';
+export * from './calendar/quiet-hours.js';
 
 export * from './stages/stage.js';
 export * from './stages/programme.js';

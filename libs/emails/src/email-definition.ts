@@ -1,3 +1,4 @@
+import type { Pace } from '@troth/domain';
 import type { z } from 'zod';
 
 /** Who reads it: it decides which links stand in the footer. */
@@ -21,6 +22,8 @@ export interface EmailDefinition<Variables extends z.ZodObject = z.ZodObject> {
   readonly expiresAfter: number;
   /** Whether its reader can have it stopped by one click; not where the email is the answer to what they just did. */
   readonly stoppable: boolean;
+  /** `at-once` only for what its reader asked for a moment ago, or at an hour that they chose. */
+  readonly pace: Pace;
   /** The footer's first line: why the reader gets this. */
   readonly why: string;
   readonly variables: Variables;

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { longestQuietHours } from '@troth/domain';
 import { emailKinds, type EmailKind, type EmailVariables } from './registry.js';
 import { renderEmail } from './render-email.js';
 import { context, renderPreview, wordsOf } from './spec/render-preview.js';
@@ -115,5 +116,12 @@ describe.each(kinds)('%s', (kind) => {
     expect(expiresAfter).toBeLessThanOrEqual(5 * 86_400_000);
     expect(['newcomer', 'partner', 'coach']).toContain(audience);
     expect(title && when).toBeTruthy();
+  });
+
+  it('outlives every quiet night that it may have to wait for, and the one after it where only a few come a day', () => {
+    const { pace, expiresAfter } = emailKinds[kind];
+    const waits = { 'at-once': 0, 'by-day': longestQuietHours, 'few-a-day': 24 + longestQuietHours };
+    // An hour more, for a night in which the clocks are put back.
+    expect(expiresAfter).toBeGreaterThan(waits[pace] === 0 ? 0 : (waits[pace] + 1) * 3_600_000);
   });
 });

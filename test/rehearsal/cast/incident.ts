@@ -1,3 +1,4 @@
+import type { QuietHours } from '@troth/domain';
 import type { Dice } from './dice.js';
 import { castTime, castZone, weekdays } from './places.js';
 import type { Side, Wish } from './wish.js';
@@ -9,6 +10,7 @@ export type Incident = { readonly by: Side; readonly atHour: number } & (
         'pause' | 'resume' | 'leave' | 'look' | 'share' | 'stop-sharing' | 'want-forgiveness' | 'return' | 'end-apart';
     }
   | { readonly what: 'change'; readonly change: Partial<Wish> }
+  | { readonly what: 'quiet'; readonly quiet: QuietHours | null }
 );
 
 /** What a life of some weeks holds: nothing for most, much for a few. */
@@ -38,8 +40,21 @@ export function castIncidents(weeks: number, dice: Dice): Incident[] {
   }
   if (dice.chance(0.12)) incidents.push({ what: 'return', by: by(), atHour: hour(1_000) });
   if (dice.chance(0.3)) incidents.push({ what: 'look', by: by(), atHour: hour(200) });
+  for (let changes = dice.pick([0, 0, 0, 1, 1, 2]); changes > 0; changes--) {
+    incidents.push({ what: 'quiet', by: by(), atHour: hour(), quiet: dice.pick(quietHours) });
+  }
   return incidents.sort((x, y) => x.atHour - y.atHour);
 }
+
+/** Long and short nights, a nap, an end that comes twice or never on some Sunday, and none. */
+const quietHours: readonly (QuietHours | null)[] = [
+  null,
+  null,
+  { from: '20:00', until: '08:00' },
+  { from: '23:00', until: '06:00' },
+  { from: '12:00', until: '15:00' },
+  { from: '21:00', until: '02:30' },
+];
 
 function castChange(dice: Dice): Partial<Wish> {
   return dice.pick([

@@ -123,4 +123,31 @@ describe("the model of one couple's emails", () => {
     model.live(start.slice(0, 2), at('2026-12-01T00:00Z'));
     expect(model.expected.map(({ kind }) => kind)).toEqual(['confirm-address', 'invitation', 'invitation-reminder']);
   });
+
+  it('what falls due in the night waits for the morning, and for nothing where somebody wants no quiet hours', () => {
+    const late = { ...berlin, time: '23:30' };
+    const change: Entry = { at: at('2026-10-16T08:00Z'), did: 'change', side: 'a', wishes: late };
+    const none: Entry = { at: at('2026-10-16T09:00Z'), did: 'quiet', side: 'a', quiet: null };
+    const ofA = (entries: Entry[]) =>
+      live(entries, '2026-10-28T12:00Z')
+        .filter((mail) => mail.endsWith(' a'))
+        .slice(2);
+    expect(ofA([change])).toEqual([
+      '2026-10-25T22:30 check-in a',
+      '2026-10-27T06:00 check-in-reminder a',
+      '2026-10-28T06:00 weekly-report a',
+    ]);
+    expect(ofA([change, none])).toEqual([
+      '2026-10-25T22:30 check-in a',
+      '2026-10-26T22:30 check-in-reminder a',
+      '2026-10-27T22:30 weekly-report a',
+    ]);
+  });
+
+  it('what a night has made pointless is never sent', () => {
+    const late: Entry = { at: at('2026-10-16T08:00Z'), did: 'change', side: 'a', wishes: { ...berlin, time: '23:30' } };
+    const mails = live([late, { at: at('2026-10-27T02:00Z'), did: 'pause' }], '2026-10-29T00:00Z');
+    expect(mails.join()).not.toContain('check-in-reminder a');
+    expect(mails.join()).not.toContain('weekly-report a');
+  });
 });

@@ -2,10 +2,11 @@ import { Asking, closesAt, REMIND_AFTER, type AskedWeek } from './asking.js';
 import { Attention } from './attention.js';
 import type { Expected } from './expected.js';
 import type { Entry, Side } from './journal.js';
+import { Letterbox, usualQuiet, type Home } from './letterbox.js';
 import { Milestones } from './milestones.js';
 import { MarkedPromises } from './promises.js';
 import { Stages, type ModelRound } from './stages.js';
-import { weekName, type Wish } from './wall-clock.js';
+import { weekName, type Quiet, type Wish } from './wall-clock.js';
 
 const DAY = 86_400_000;
 const REMIND_INVITATION_AFTER = 7 * DAY;
@@ -19,13 +20,14 @@ interface Duty {
 
 /** One couple's life as it should be seen from their inboxes; reads what they did and says which emails were due. */
 export class CoupleModel {
-  readonly expected: Expected[] = [];
   readonly counts = { checkIns: 0, reports: 0, stagesCompleted: 0 };
   /** When each week closed, by its name. */
   readonly closedAt = new Map<string, number>();
   /** From when on nothing but the last words may be sent. */
   stoppedAt: number | null = null;
 
+  private readonly quiet: Record<Side, Quiet | null> = { a: usualQuiet, b: usualQuiet };
+  private readonly letterbox = new Letterbox((to) => this.homeOf(to));
   private state: 'joining' | 'invited' | 'active' | 'paused' | 'ended' = 'joining';
   private wishOfA: Wish | null = null;
   private asking: Asking | null = null;
@@ -39,6 +41,14 @@ export class CoupleModel {
   private invitationReminded = false;
   private readyAt = 0;
   private completedAt: number | null = null;
+
+  /** Where the couple's coach lives, if they have one. */
+  constructor(private readonly coachZone = 'UTC') {}
+
+  /** Every email that they should have got, each when it should have come. */
+  get expected(): readonly Expected[] {
+    return this.letterbox.delivered;
+  }
 
   /** When the other learns of what was shared in that week: as it closes, or as the next one does where a pause cut it short. */
   toldAt(week: string): number | undefined {
@@ -64,9 +74,18 @@ export class CoupleModel {
   }
 
   private nextDuty(): Duty | null {
-    const duties = [...this.invitationDuties(), ...(this.asking?.open() ?? []).flatMap((week) => this.dutiesOf(week))];
+    const duties = [
+      ...this.letterDuties(),
+      ...this.invitationDuties(),
+      ...(this.asking?.open() ?? []).flatMap((week) => this.dutiesOf(week)),
+    ];
     if (this.completedAt !== null) duties.push(this.threeMonthsAfter(this.completedAt));
     return duties.reduce<Duty | null>((first, duty) => (first && first.at <= duty.at ? first : duty), null);
+  }
+
+  private *letterDuties(): Generator<Duty> {
+    const at = this.letterbox.nextAt();
+    if (at !== null) yield { at, run: () => this.letterbox.letGo(at) };
   }
 
   private *invitationDuties(): Generator<Duty> {
@@ -99,8 +118,9 @@ export class CoupleModel {
 
   private remind(week: AskedWeek, side: Side): void {
     week.reminded[side] = true;
-    if (!week.answered[side])
-      this.expect(side, 'check-in-reminder', week.due[side] + REMIND_AFTER, weekName(week.monday));
+    if (week.answered[side]) return;
+    const isOpen = () => this.state === 'active' && week.state === 'open' && !week.answered[side];
+    this.expect(side, 'check-in-reminder', week.due[side] + REMIND_AFTER, weekName(week.monday), isOpen);
   }
 
   private close(week: AskedWeek): void {
@@ -165,7 +185,11 @@ export class CoupleModel {
       case 'end':
         return this.finish(entry.how, at);
       case 'change':
-        return this.asking!.change(entry.side, entry.wishes, at);
+        this.asking!.change(entry.side, entry.wishes, at);
+        return this.letterbox.reconsider(entry.side, at);
+      case 'quiet':
+        this.quiet[entry.side] = entry.quiet;
+        return this.letterbox.reconsider(entry.side, at);
       case 'return':
         this.stages.returnTo(entry.stage);
         return this.milestones.both('returned-to-stage', at, `round ${this.stages.round!.number}`);
@@ -238,7 +262,25 @@ export class CoupleModel {
     for (const side of sides) this.expect(side, kind, at, why);
   }
 
-  private expect(to: Expected['to'], kind: string, at: number, why: string): void {
-    this.expected.push({ to, kind, at, why });
+  private expect(
+    to: Expected['to'],
+    kind: string,
+    at: number,
+    why: string,
+    isStillWanted = () => this.mayStillCome(kind),
+  ): void {
+    this.letterbox.post({ to, kind, at, why }, isStillWanted);
+  }
+
+  /** Whether what was laid aside for a night is let go after it: a pause silences the couple, an end both and the coach. */
+  private mayStillCome(kind: string): boolean {
+    if (kind === 'three-months-after') return true;
+    return this.state === 'active' || (this.state === 'paused' && kind === 'coach-alert');
+  }
+
+  private homeOf(to: Expected['to']): Home {
+    if (to === 'coach') return { zone: this.coachZone, quiet: usualQuiet };
+    const wish = this.asking?.wishes[to] ?? this.wishOfA;
+    return { zone: wish!.zone, quiet: this.quiet[to] };
   }
 }

@@ -1,4 +1,4 @@
-import type { Wish } from './wall-clock.js';
+import type { Quiet, Wish } from './wall-clock.js';
 
 export type Side = 'a' | 'b';
 
@@ -33,6 +33,7 @@ export type Entry = { readonly at: number } & (
   | { readonly did: 'pause' | 'resume' | 'leave' }
   | { readonly did: 'end'; readonly how: 'together' | 'apart' }
   | { readonly did: 'change'; readonly side: Side; readonly wishes: Wish }
+  | { readonly did: 'quiet'; readonly side: Side; readonly quiet: Quiet | null }
   | { readonly did: 'return'; readonly stage: string }
   | { readonly did: 'confirm-stage' }
   | { readonly did: 'agree-stage'; readonly side: Side }

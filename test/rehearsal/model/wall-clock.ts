@@ -16,8 +16,13 @@ export type Monday = number;
 
 /** The instant at which a wall clock in the zone shows that weekday and time, in the week of that Monday. */
 export function askedAt(monday: Monday, { zone, weekday, time }: Wish): number {
+  return instantOf(monday + weekday - 1, time, zone);
+}
+
+/** The instant at which a wall clock in the zone shows that time on that day, counted from 1970. */
+function instantOf(day: number, time: string, zone: string): number {
   const [hours, minutes] = time.split(':').map(Number) as [number, number];
-  const wall = (monday + weekday - 1) * DAY + (hours * 60 + minutes) * 60_000;
+  const wall = day * DAY + (hours * 60 + minutes) * 60_000;
   const offsets = [offsetAt(zone, wall - DAY), offsetAt(zone, wall + DAY)];
   const fitting = offsets
     .map((offset) => wall - offset)
@@ -26,16 +31,47 @@ export function askedAt(monday: Monday, { zone, weekday, time }: Wish): number {
   return fitting.length > 0 ? Math.min(...fitting) : wall - offsets[0]!;
 }
 
+/** Hours of the day in which somebody wants no email that can wait. */
+export interface Quiet {
+  readonly from: string;
+  readonly until: string;
+}
+
+/** When the quiet hours around an instant are over; null outside them, or without any. */
+export function quietEnd(instant: number, zone: string, quiet: Quiet | null): number | null {
+  return nights(instant, zone, quiet).find(({ from, until }) => from <= instant && instant < until)?.until ?? null;
+}
+
+/** The next time that quiet hours end, be it today; for somebody without any, the next midnight. */
+export function morningAfter(instant: number, zone: string, quiet: Quiet | null): number {
+  const morning = nights(instant, zone, quiet).find(({ until }) => until > instant);
+  return morning?.until ?? instantOf(dayAt(instant, zone) + 1, '00:00', zone);
+}
+
+/** The day that a wall calendar in the zone shows, counted from 1970. */
+export function dayAt(instant: number, zone: string): number {
+  return Math.floor((instant + offsetAt(zone, instant)) / DAY);
+}
+
+function nights(instant: number, zone: string, quiet: Quiet | null): { from: number; until: number }[] {
+  const today = dayAt(instant, zone);
+  return [today - 1, today, today + 1].flatMap((day) => {
+    if (!quiet) return [];
+    const endsOn = quiet.from < quiet.until ? day : day + 1;
+    return { from: instantOf(day, quiet.from, zone), until: instantOf(endsOn, quiet.until, zone) };
+  });
+}
+
 /** The Monday of the week in which that instant lies, as a wall calendar in the zone shows it. */
 export function mondayAt(instant: number, zone: string): Monday {
-  const day = Math.floor((instant + offsetAt(zone, instant)) / DAY);
+  const day = dayAt(instant, zone);
   return day - ((((day + 3) % 7) + 7) % 7);
 }
 
 /** `2026-11-23 19:30` and the weekday (1 Monday … 7 Sunday), as a wall clock in the zone shows them. */
 export function wallClock(instant: number, zone: string): { text: string; time: string; weekday: number } {
   const shown = new Date(instant + offsetAt(zone, instant)).toISOString();
-  const day = Math.floor((instant + offsetAt(zone, instant)) / DAY);
+  const day = dayAt(instant, zone);
   const text = `${shown.slice(0, 10)} ${shown.slice(11, 16)}`;
   return { text, time: shown.slice(11, 16), weekday: ((((day + 3) % 7) + 7) % 7) + 1 };
 }

@@ -162,6 +162,11 @@ export class CoupleAgent {
         return this.log.doing({ did: 'want-forgiveness', side: by, yes: true }, client.chooseForgiveness(cookie, true));
       case 'return':
         return this.returnToStage(by, cookie);
+      case 'quiet':
+        return this.log.doing(
+          { did: 'quiet', side: by, quiet: incident.quiet },
+          client.chooseQuietHours(cookie, incident.quiet),
+        );
       case 'change': {
         const wishes = { ...this.log.wish(by), ...incident.change };
         return this.log.doing({ did: 'change', side: by, wishes }, client.changePreferences(cookie, wishes));

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  findQuietHours,
   loadEnrolment,
   loadKnownPromises,
   loadMilestones,
@@ -46,12 +47,13 @@ export class ShowUs {
 
   async run(me: PartnerSession): Promise<UsPage> {
     const { database, keys } = this.context;
-    const [enrolment, weeks, promises, reached, notes] = await Promise.all([
+    const [enrolment, weeks, promises, reached, notes, quietHours] = await Promise.all([
       loadEnrolment(database.dataSource.manager, me),
       loadPartnerWeeks(database, me.practiceId, me.partnerId),
       loadKnownPromises(database, me),
       loadMilestones(database, me, [me.partnerId]),
       loadNotesFor(database, me),
+      findQuietHours(database, me),
     ]);
     const partner = enrolment && partnerOf(enrolment, me.partnerId);
     if (!enrolment || !partner) throw new Problem('not-signed-in');
@@ -72,7 +74,7 @@ export class ShowUs {
       notesForMe: (isLiving(enrolment) ? notes : []).map(({ checkInId, week, sealed }) => {
         return { noteId: toReference(checkInId), week, text: open(keys, sealed, notePlace(checkInId, 'partner')) };
       }),
-      preferences: { zone, weekday, time, sharesSeen, wantsForgiveness },
+      preferences: { zone, weekday, time, sharesSeen, wantsForgiveness, quietHours },
       canAgreeStage: active && !enrolment.coachId && Boolean(enrolment.round?.readyAt),
       agreed: enrolment.round !== null && partner.agreesStage === enrolment.round.id,
       canCompleteTogether: active && mayCompleteTogether(enrolment),

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Put, Req, UseGuards } from '@nestjs/common';
 import { ApiCookieAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { RequestedChange, PartnerSession } from '@troth/database';
+import { saveQuietHours, type RequestedChange, type PartnerSession } from '@troth/database';
 import type { CheckInPreferences } from '@troth/domain';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
@@ -10,7 +10,14 @@ import { checkInTime } from '../http/person-fields.js';
 import { ChangeUs } from './change-us.js';
 import { PartnerGuard, SignedInPartner } from './partner-session.js';
 import { ShowUs } from './show-us.js';
-import { completeRequest, forgivenessRequest, returnRequest, sharingRequest, usPage } from './us.schemas.js';
+import {
+  completeRequest,
+  forgivenessRequest,
+  quietHoursRequest,
+  returnRequest,
+  sharingRequest,
+  usPage,
+} from './us.schemas.js';
 
 @ApiTags('Our own page')
 @ApiCookieAuth('partner')
@@ -41,6 +48,21 @@ export class UsController {
     @Req() request: FastifyRequest,
   ) {
     return this.decide(request, me, { kind: 'change-preferences', partnerId: me.partnerId, preferences });
+  }
+
+  @Put('quiet-hours')
+  @ApiOperation({ summary: 'Hours in which no email is to come that can wait until they end; null for none' })
+  @AnswersEmpty('Kept')
+  @Refuses('invalid-input', 'cross-site')
+  async quietHours(
+    @SignedInPartner() me: PartnerSession,
+    @Body({ schema: quietHoursRequest }) { quietHours }: z.infer<typeof quietHoursRequest>,
+    @Req() request: FastifyRequest,
+  ) {
+    await this.once.run(request, { ...me, personId: me.partnerId }, async (tx, now) => {
+      await saveQuietHours(tx, me, quietHours, now);
+      return null;
+    });
   }
 
   @Put('sharing')

@@ -3,6 +3,7 @@ import {
   localWeek,
   ownAnswers,
   promiseReference,
+  quietHours,
   seenAnswers,
   stageIds,
   wallTime,
@@ -64,6 +65,7 @@ export const usPage = z.object({
     time: wallTime,
     sharesSeen: z.boolean(),
     wantsForgiveness: z.boolean(),
+    quietHours: quietHours.nullable().describe('Null for none: then emails come at any hour'),
   }),
   canAgreeStage: z.boolean(),
   agreed: z.boolean().describe('Whether I have agreed; whether my partner has is not told'),
@@ -74,6 +76,7 @@ export const usPage = z.object({
 
 export type UsPage = z.infer<typeof usPage>;
 
+export const quietHoursRequest = z.strictObject({ quietHours: quietHours.nullable() });
 export const sharingRequest = z.strictObject({ shares: z.boolean() });
 export const forgivenessRequest = z.strictObject({ wants: z.boolean() });
 export const returnRequest = z.strictObject({ stage: z.enum(stageIds) });

@@ -106,7 +106,10 @@ describe('the page', () => {
       partnerName: 'Ana',
       enrolment: { state: 'active', hasCoach: true },
       where: { stage: 'communication', round: 1, weekInRound: 1 },
-      preferences: { zone: 'America/New_York', weekday: 7, time: '18:30', sharesSeen: false, wantsForgiveness: false },
+      preferences: {
+        ...{ zone: 'America/New_York', weekday: 7, time: '18:30', sharesSeen: false, wantsForgiveness: false },
+        quietHours: { from: '22:00', until: '07:00' },
+      },
       seen: null,
       canAgreeStage: false,
     });
@@ -220,12 +223,14 @@ describe('what a partner changes', () => {
     await change(ana, 'sharing', { shares: true }, 'PUT');
     await change(ana, 'forgiveness', { wants: true }, 'PUT');
     await change(ana, 'preferences', { zone: 'Asia/Kathmandu', weekday: 3, time: '07:15' }, 'PUT');
+    await change(ana, 'quiet-hours', { quietHours: { from: '21:00', until: '06:30' } }, 'PUT');
     expect((await page(ana)).preferences).toEqual({
       zone: 'Asia/Kathmandu',
       weekday: 3,
       time: '07:15',
       sharesSeen: true,
       wantsForgiveness: true,
+      quietHours: { from: '21:00', until: '06:30' },
     });
     expect(await page(ben)).toEqual(before);
   });
@@ -243,6 +248,14 @@ describe('what a partner changes', () => {
     expect((await change(ana, 'complete', { how: 'together' })).json()).toMatchObject({ code: 'not-far-enough' });
     expect((await change(ana, 'leave')).statusCode).toBe(204);
     for (const who of [ana, ben]) expect((await change(who, 'pause')).json()).toMatchObject({ code: 'not-signed-in' });
+  });
+
+  it('takes quiet hours away and refuses some that would swallow a day', async () => {
+    const day = { quietHours: { from: '07:00', until: '22:00' } };
+    const refused = (await change(ana, 'quiet-hours', day, 'PUT')).json();
+    expect(refused).toMatchObject({ code: 'invalid-input', errors: [{ path: 'quietHours.until' }] });
+    expect((await change(ana, 'quiet-hours', { quietHours: null }, 'PUT')).statusCode).toBe(204);
+    expect((await page(ana)).preferences.quietHours).toBeNull();
   });
 
   it('names a zone that does not exist', async () => {

@@ -1,4 +1,4 @@
-import type { CheckInPreferences, CheckInSubmission } from '@troth/domain';
+import type { CheckInPreferences, CheckInSubmission, QuietHours } from '@troth/domain';
 import { accepted, cookieOf, RequestRefused, type Http } from './http.js';
 
 /** What the check-in's page is shown; only what a driver needs of it. */
@@ -93,6 +93,10 @@ export class PartnerClient {
 
   changePreferences(cookie: string, { zone, weekday, time }: CheckInPreferences): Promise<unknown> {
     return this.put('/api/v1/us/preferences', { zone, weekday, time }, cookie);
+  }
+
+  chooseQuietHours(cookie: string, quietHours: QuietHours | null): Promise<unknown> {
+    return this.put('/api/v1/us/quiet-hours', { quietHours }, cookie);
   }
 
   chooseSharing(cookie: string, shares: boolean): Promise<unknown> {

@@ -1,4 +1,4 @@
-import type { ChartPoint, EnrolmentState, Position, Trend } from '@troth/domain';
+import type { ChartPoint, EnrolmentState, Position, QuietHours, Trend } from '@troth/domain';
 import { request } from './request';
 import type { Slot } from './people';
 
@@ -30,7 +30,7 @@ export interface Us {
   regularity: { answered: number; asked: number };
   practice: Practice | null;
   notesForMe: { noteId: string; text: string; week: string }[];
-  preferences: Slot & { sharesSeen: boolean; wantsForgiveness: boolean };
+  preferences: Slot & { sharesSeen: boolean; wantsForgiveness: boolean; quietHours: QuietHours | null };
   canAgreeStage: boolean;
   agreed: boolean;
   canCompleteTogether: boolean;
@@ -46,6 +46,8 @@ export const openSession = (token: string) => request<void>('POST', '/api/v1/us/
 export const closeSession = () => request<void>('DELETE', '/api/v1/us/session');
 
 export const savePreferences = (slot: Slot) => request<void>('PUT', '/api/v1/us/preferences', slot);
+export const saveQuietHours = (quietHours: QuietHours | null) =>
+  request<void>('PUT', '/api/v1/us/quiet-hours', { quietHours });
 export const chooseSharing = (shares: boolean) => request<void>('PUT', '/api/v1/us/sharing', { shares });
 export const chooseForgiveness = (wants: boolean) => request<void>('PUT', '/api/v1/us/forgiveness', { wants });
 export const pause = () => request<void>('POST', '/api/v1/us/pause', {});

@@ -2,6 +2,7 @@ import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleD
 import {
   claimDeliveries,
   handOver,
+  holdBack,
   idsAt,
   loadEnrolment,
   settleDeliveries,
@@ -18,10 +19,11 @@ import { Loop } from '../ground/loop.js';
 import type { WorkerSettings } from '../ground/settings.js';
 import { CLOCK, DATABASE, KEYS, SETTINGS } from '../ground/tokens.js';
 import { mailIdentity, messageIdOf, returnPathOf, type MailIdentity } from './identity.js';
+import { inOrder } from './in-order.js';
 import { gates } from './kinds.js';
 import { MicroBatch } from './micro-batch.js';
 import { outcome, outcomeOf } from './outcome-of.js';
-import { prepare, type Prepared } from './prepare.js';
+import { prepare, type Prepared, type PreparedBatch } from './prepare.js';
 import { sendOne } from './send-one.js';
 import { openTransport, type Transport } from './transport.js';
 
@@ -122,6 +124,7 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
     const batch = await this.prepare(current);
     await Promise.all([
       ...expired.map((delivery) => this.settle(outcome(delivery, 'expired', null))),
+      this.holdBack(batch.waiting),
       ...batch.empty.map(({ delivery, why }) => this.settle(outcome(delivery, 'suppressed', why))),
       ...batch.broken.map(({ delivery, fault }) => this.retry(delivery, fault)),
       this.sendAll(batch.ready),
@@ -139,15 +142,24 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
         now: () => this.clock.now(),
       });
     } catch (fault) {
-      return { ready: [], empty: [], broken: deliveries.map((delivery) => ({ delivery, fault })) };
+      return { ready: [], waiting: [], empty: [], broken: deliveries.map((delivery) => ({ delivery, fault })) };
     }
   }
 
-  /** As many at once as there are connections, so that nothing waits inside the mail library. */
+  private async holdBack(waiting: PreparedBatch['waiting']): Promise<void> {
+    const held = waiting.map(({ delivery, wait }) => ({ ...delivery, ...wait }));
+    try {
+      await holdBack(this.database, held, this.clock.now());
+    } finally {
+      held.forEach(() => this.settled());
+    }
+  }
+
+  /** As many at once as there are connections, so that nothing waits inside the mail library; to one person one by one. */
   private async sendAll(ready: readonly Prepared[]): Promise<void> {
-    const queue = [...ready];
+    const queue = inOrder(ready);
     const lane = async () => {
-      for (let next = queue.shift(); next; next = queue.shift()) await this.send(next);
+      for (let next = queue.shift(); next; next = queue.shift()) for (const one of next) await this.send(one);
     };
     await Promise.all(Array.from({ length: Math.min(CONNECTIONS, queue.length) }, lane));
   }

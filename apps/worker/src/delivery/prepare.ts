@@ -1,4 +1,5 @@
 import type { ClaimedDelivery } from '@troth/database';
+import type { Wait } from '@troth/domain/calendar';
 import { renderEmail, type EmailKind, type EmailVariables } from '@troth/emails';
 import { compose } from './compose.js';
 import type { Addressed, ContentGround } from './contents/content.js';
@@ -6,6 +7,7 @@ import { contents } from './contents/registry.js';
 import type { MailIdentity } from './identity.js';
 import { isEmailKind } from './kinds.js';
 import { readersOf, type Reader } from './readers.js';
+import { waitOf } from './spare-the-reader.js';
 
 export interface Prepared {
   readonly delivery: ClaimedDelivery;
@@ -16,6 +18,8 @@ export interface Prepared {
 
 export interface PreparedBatch {
   readonly ready: readonly Prepared[];
+  /** Those that wait for their reader's sake. */
+  readonly waiting: readonly { readonly delivery: ClaimedDelivery; readonly wait: Wait }[];
   /** Those whose reader or content is gone, with why. */
   readonly empty: readonly { readonly delivery: ClaimedDelivery; readonly why: string }[];
   /** Those whose content could not be loaded; worth another attempt. */
@@ -29,16 +33,20 @@ export interface PrepareGround extends ContentGround {
 
 /** Loads what a batch needs, one query for its readers and one for each kind that needs more. */
 export async function prepare(deliveries: readonly ClaimedDelivery[], ground: PrepareGround): Promise<PreparedBatch> {
-  const readers = await readersOf(ground.database, deliveries);
+  const now = ground.now();
+  const readers = await readersOf(ground.database, deliveries, now);
   const batch = {
     ready: [] as Prepared[],
+    waiting: [] as PreparedBatch['waiting'][number][],
     empty: [] as PreparedBatch['empty'][number][],
     broken: [] as PreparedBatch['broken'][number][],
   };
   const addressed: Addressed[] = [];
   for (const delivery of deliveries) {
     const reader = readers.get(delivery.id);
-    if (reader) addressed.push({ delivery, reader });
+    const wait = reader && waitOf(delivery, reader, now);
+    if (wait) batch.waiting.push({ delivery, wait });
+    else if (reader) addressed.push({ delivery, reader });
     else batch.empty.push({ delivery, why: 'erased' });
   }
   const byKind = Map.groupBy(addressed, ({ delivery }) => delivery.kind);

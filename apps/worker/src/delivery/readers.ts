@@ -1,5 +1,6 @@
 import type { ClaimedDelivery, Database } from '@troth/database';
 import { loadReaders, type DeliveryReader } from '@troth/database';
+import { noteKinds } from './spare-the-reader.js';
 
 export type Reader = DeliveryReader;
 
@@ -7,7 +8,8 @@ export type Reader = DeliveryReader;
 export async function readersOf(
   database: Database,
   deliveries: readonly ClaimedDelivery[],
+  now: Date,
 ): Promise<ReadonlyMap<string, Reader>> {
-  const readers = await loadReaders(database, deliveries);
+  const readers = await loadReaders(database, deliveries, { notes: noteKinds, now });
   return new Map(readers.map((reader) => [reader.deliveryId, reader]));
 }

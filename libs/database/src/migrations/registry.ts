@@ -2,6 +2,7 @@ import { Programme1764000000001 } from './0001-programme.js';
 import { GivenUpReactions1764000000002 } from './0002-given-up-reactions.js';
 import { SignIn1764000000003 } from './0003-sign-in.js';
 import { Upkeep1764000000004 } from './0004-upkeep.js';
+import { Time1764000000007 } from './0007-time.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   GivenUpReactions1764000000002,
   SignIn1764000000003,
   Upkeep1764000000004,
+  Time1764000000007,
 ] as const;

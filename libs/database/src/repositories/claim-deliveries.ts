@@ -15,6 +15,7 @@ export interface ClaimedDelivery {
   readonly refs: Readonly<Record<string, string>>;
   readonly dueAt: Date;
   readonly expiresAt: Date;
+  readonly leaseUntil: Date;
   /** One higher at every claim; whoever holds an older one can no longer write. */
   readonly fence: number;
   /** How often it was claimed, this time included. */
@@ -50,7 +51,8 @@ export async function claimDeliveries(
        select practice_id, id, month, $1::timestamptz, fence, state from claimed
      )
      select practice_id as "practiceId", id, to_char(month, 'YYYY-MM-DD') as month, person_id as "personId",
-            enrolment_id as "enrolmentId", audience, kind, refs, due_at as "dueAt", expires_at as "expiresAt", fence, attempts
+            enrolment_id as "enrolmentId", audience, kind, refs, due_at as "dueAt", expires_at as "expiresAt",
+            lease_until as "leaseUntil", fence, attempts
      from claimed order by next_attempt_at, id`,
     [now, limit, leaseSeconds, months],
   );

@@ -11,6 +11,7 @@ import type { Tx } from '../database.js';
 import { idsAt } from '../ids.js';
 import { loadEnrolment, saveEnrolment, withdrawConsent, type EnrolmentRef } from './enrolments.js';
 import { appendEvents } from './events.js';
+import { reconsiderWaiting } from './hold-back.js';
 import { planInvitationExpiry } from './joining-slots.js';
 import { closeSessionsOf } from './partner-sessions.js';
 import {
@@ -108,10 +109,12 @@ async function keepWeeks(tx: Tx, before: Enrolment, after: Enrolment, command: E
   } else if (after.state === 'active' && before.round?.id !== after.round?.id) {
     await moveWeeksToRound(tx, after);
   }
-  if (command.kind === 'change-preferences' && after.state === 'active') {
-    const side = after.partners.a.id === command.partnerId ? 'a' : 'b';
-    for (const week of await unfinishedWeeks(tx, after)) {
-      if (!week.asked[side]) await moveWeek(tx, after, replan(week, side, command.preferences, now));
-    }
+  if (command.kind !== 'change-preferences') return;
+  const { partnerId, preferences } = command;
+  await reconsiderWaiting(tx, { practiceId: after.practiceId, enrolmentId: after.id, partnerId }, now);
+  if (after.state !== 'active') return;
+  const side = after.partners.a.id === partnerId ? 'a' : 'b';
+  for (const week of await unfinishedWeeks(tx, after)) {
+    if (!week.asked[side]) await moveWeek(tx, after, replan(week, side, preferences, now));
   }
 }

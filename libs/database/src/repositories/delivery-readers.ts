@@ -1,5 +1,6 @@
-import type { Id, Side, StageId } from '@troth/domain';
+import { usualQuietHours, type Id, type QuietHours, type Side, type StageId } from '@troth/domain';
 import type { Database } from '../database.js';
+import { openMonths } from '../open-months.js';
 import type { ClaimedDelivery } from './claim-deliveries.js';
 
 /** Whom a delivery goes to, and what most kinds say about them and their couple. */
@@ -8,6 +9,9 @@ export interface DeliveryReader {
   readonly name: string;
   readonly email: string;
   readonly zone: string;
+  readonly quiet: QuietHours | null;
+  /** For a note: when notes were sent to them lately, and `now` for each that is due as well and goes first. */
+  readonly notes: readonly Date[];
   readonly practiceName: string;
   readonly practiceSlug: string;
   /** Null for a coach. */
@@ -27,16 +31,23 @@ export interface DeliveryReader {
   readonly linkExpiresAt: Date | null;
 }
 
-/** The readers of a whole batch in one statement; one who is gone is left out. */
+/**
+ * The readers of a whole batch in one statement; one who is gone is left out. `notes` are the kinds of which only a few
+ * come a day. Before one comes who fell due or was claimed before it: of two workers' notes, one always knows of the other.
+ */
 export async function loadReaders(
   database: Database,
   deliveries: readonly ClaimedDelivery[],
+  { notes, now }: { readonly notes: readonly string[]; readonly now: Date },
 ): Promise<DeliveryReader[]> {
   return database.query<DeliveryReader>(
     `with batch as (
-       select * from jsonb_to_recordset($1::jsonb) as b("practiceId" uuid, id uuid, "personId" uuid, audience text, refs jsonb)
+       select * from jsonb_to_recordset($1::jsonb) as b("practiceId" uuid, id uuid, "personId" uuid, "enrolmentId" uuid, audience text, kind text, refs jsonb, "dueAt" timestamptz,
+            "leaseUntil" timestamptz)
      )
-     select b.id as "deliveryId", p.name, p.email, p.zone, pr.name as "practiceName", pr.slug as "practiceSlug",
+     select b.id as "deliveryId", p.name, p.email, p.zone,
+            case when p.quiet_from is not null then json_build_object('from', p.quiet_from, 'until', p.quiet_until) end as quiet,
+            coalesce(n.notes, '{}') as notes, pr.name as "practiceName", pr.slug as "practiceSlug",
             o.name as "partnerName", e.programme_version as "programmeVersion", r.stage, r.number as round, e.coach_id is not null as "hasCoach",
             e.ended_how as "endedHow", p.side, s.due_at as "nextCheckInAt", encode(l.token_hash, 'hex') as "linkHash",
             l.expires_at as "linkExpiresAt"
@@ -50,13 +61,21 @@ export async function loadReaders(
      left join lateral (select min(due_at) as due_at from slot where practice_id = p.practice_id and kind = 'check-in'
                         and subject_id = p.id and claimed_at is null and cancelled_at is null) s on true
      left join link l on l.practice_id = b."practiceId" and l.id = (b.refs ->> 'linkId')::uuid and l.revoked_at is null
+     left join lateral (
+       select array_agg(coalesce(d.handed_at, $3::timestamptz)) as notes from delivery d
+       where b.kind = any($2::text[]) and d.month = any($4::date[]) and d.practice_id = b."practiceId"
+         and d.enrolment_id = b."enrolmentId" and d.person_id = b."personId" and d.kind = any($2::text[])
+         and (d.state in ('handing-over', 'accepted', 'uncertain') and d.handed_at > $3::timestamptz - interval '26 hours'
+              or d.state in ('due', 'retry', 'claimed') and d.next_attempt_at <= $3::timestamptz
+                 and ((d.due_at, d.id) < (b."dueAt", b.id) or d.lease_until < b."leaseUntil"))
+     ) n on true
      where b.audience = 'partner'
      union all
-     select b.id, c.name, c.email, c.zone, pr.name, pr.slug, null, null, null, null, true, null, null, null, null, null
+     select b.id, c.name, c.email, c.zone, $5::json, '{}', pr.name, pr.slug, null, null, null, null, true, null, null, null, null, null
      from batch b
      join practice pr on pr.practice_id = b."practiceId"
      join coach c on c.practice_id = b."practiceId" and c.id = b."personId" and c.left_at is null
      where b.audience = 'coach'`,
-    [JSON.stringify(deliveries)],
+    [JSON.stringify(deliveries), notes, now, openMonths(now), JSON.stringify(usualQuietHours)],
   );
 }

@@ -11,6 +11,8 @@ export {
   replan,
   type WeekPlan,
 } from './week-plan.js';
+export { quietUntil } from './quiet-until.js';
+export { waitsUntil, type Arriving, type Wait } from './waits-until.js';
 export { requireCurrentZones, StaleZoneDataError, zoneCanary, type ZoneCanary } from './zone-canary.js';
 export {
   addDays,

@@ -14,7 +14,11 @@ export interface Slot {
  * by the gap's length; of a time that comes twice it is the first (RFC 5545, 3.3.5). Throws `UnknownZoneError`.
  */
 export function slotInstant(week: LocalWeek, weekday: Weekday, time: string, zone: string): Date {
-  const wall = wallReading(week, weekday, time);
+  return wallInstant(wallReading(week, weekday, time), zone);
+}
+
+/** The same for a wall clock's reading as if it were UTC, in ms. Throws `UnknownZoneError`. */
+export function wallInstant(wall: number, zone: string): Date {
   const table = zoneTable(zone);
   const entry = firstEntry(table, (offset) => wall + offset);
   const at = wall + table.offsets[entry]!;

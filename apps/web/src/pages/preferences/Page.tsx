@@ -4,6 +4,7 @@ import { SignedIn } from '../../session/SignedIn';
 import { Ending } from './Ending';
 import { Leaving } from './Leaving';
 import { Pausing } from './Pausing';
+import { QuietHours } from './QuietHours';
 import { SlotForm } from './SlotForm';
 
 export function Page() {
@@ -21,6 +22,7 @@ function Preferences({ us }: { us: Us }) {
     <div className="stack-wide">
       <h1>Preferences</h1>
       {state !== 'withdrawn' && state !== 'completed' && <SlotForm us={us} />}
+      {state !== 'withdrawn' && <QuietHours us={us} />}
       {running && <Pausing us={us} />}
       {running && <Ending us={us} />}
       {state !== 'withdrawn' && <Leaving />}

@@ -8,6 +8,7 @@ export const checkInReminder = defineEmail({
   audience: 'partner',
   expiresAfter: 1 * day,
   stoppable: true,
+  pace: 'by-day',
   why: 'You get this because this week’s check-in is still open. There is only one reminder a week.',
   variables: z.object({ name, link, weekLabel: line, closesAt: line }),
   preview: {

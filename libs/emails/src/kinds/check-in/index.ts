@@ -8,6 +8,7 @@ export const checkIn = defineEmail({
   audience: 'partner',
   expiresAfter: 2 * day,
   stoppable: true,
+  pace: 'at-once',
   why: 'You get this every week because you joined the programme.',
   variables: z.object({ name, link, weekLabel: line, closesAt: line }),
   preview: {

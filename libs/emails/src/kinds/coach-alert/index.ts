@@ -8,6 +8,7 @@ export const coachAlert = defineEmail({
   audience: 'coach',
   expiresAfter: 2 * day,
   stoppable: true,
+  pace: 'by-day',
   why: 'You get this because you are the coach of this couple.',
   variables: z.object({ name, link, names: name, stage: line, title: line, evidence: line }),
   preview: {

@@ -8,6 +8,7 @@ export const coachDigest = defineEmail({
   audience: 'coach',
   expiresAfter: 1 * day,
   stoppable: true,
+  pace: 'by-day',
   why: 'You get this every Monday because you coach with us.',
   variables: z.object({
     name,

@@ -8,6 +8,7 @@ export const confirmAddress = defineEmail({
   audience: 'newcomer',
   expiresAfter: 1 * day,
   stoppable: false,
+  pace: 'at-once',
   why: 'You get this because somebody gave this address on our page.',
   variables: z.object({ name, link, validUntil: line }),
   preview: {

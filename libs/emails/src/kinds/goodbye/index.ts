@@ -8,6 +8,7 @@ export const goodbye = defineEmail({
   audience: 'partner',
   expiresAfter: 2 * day,
   stoppable: false,
+  pace: 'at-once',
   why: 'You get this because you had joined the programme. It is our last email to you.',
   variables: z.object({ name }),
   preview: { name: 'Robin' },

@@ -8,6 +8,7 @@ export const invitationReminder = defineEmail({
   audience: 'newcomer',
   expiresAfter: 3 * day,
   stoppable: false,
+  pace: 'at-once',
   why: 'You get this because somebody who knows you gave us this address. If you do not say yes, we erase it.',
   variables: z.object({ name, inviterName: name, link, validUntil: line }),
   preview: {

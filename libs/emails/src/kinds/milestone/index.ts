@@ -8,6 +8,7 @@ export const milestone = defineEmail({
   audience: 'partner',
   expiresAfter: 3 * day,
   stoppable: true,
+  pace: 'few-a-day',
   why: 'You get this because something in your programme was worth a word.',
   variables: z.object({
     name,

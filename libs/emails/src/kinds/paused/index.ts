@@ -8,6 +8,7 @@ export const paused = defineEmail({
   audience: 'partner',
   expiresAfter: 2 * day,
   stoppable: true,
+  pace: 'at-once',
   why: 'You get this because you joined the programme. While it is paused there are no others.',
   variables: z.object({ name, link }),
   preview: { name: 'Robin', link: 'https://troth.example/us' },

@@ -8,6 +8,7 @@ export const programmeComplete = defineEmail({
   audience: 'partner',
   expiresAfter: 5 * day,
   stoppable: true,
+  pace: 'at-once',
   why: 'You get this because you joined the programme, which has now come to its end.',
   variables: z.object({ name, link, together: z.boolean() }),
   preview: { name: 'Robin', link: 'https://troth.example/us', together: true },

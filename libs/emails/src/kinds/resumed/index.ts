@@ -8,6 +8,7 @@ export const resumed = defineEmail({
   audience: 'partner',
   expiresAfter: 2 * day,
   stoppable: true,
+  pace: 'at-once',
   why: 'You get this because you joined the programme.',
   variables: z.object({ name, link, nextCheckIn: line }),
   preview: { name: 'Robin', link: 'https://troth.example/us', nextCheckIn: 'Sunday 6 December, 19:00' },

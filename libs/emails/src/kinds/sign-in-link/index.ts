@@ -8,6 +8,7 @@ export const signInLink = defineEmail({
   audience: 'partner',
   expiresAfter: 10 * minute,
   stoppable: false,
+  pace: 'at-once',
   why: 'You get this because somebody asked for a sign-in link for this address.',
   variables: z.object({ name, link }),
   preview: { name: 'Robin', link: 'https://troth.example/us/sign-in#k3Jx9Qm2' },

@@ -8,6 +8,7 @@ export const stageReady = defineEmail({
   audience: 'partner',
   expiresAfter: 5 * day,
   stoppable: true,
+  pace: 'few-a-day',
   why: 'You get this because you joined the programme.',
   variables: z.object({ name, link, stageTitle: line, withCoach: z.boolean() }),
   preview: {

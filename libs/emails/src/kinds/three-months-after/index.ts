@@ -8,6 +8,7 @@ export const threeMonthsAfter = defineEmail({
   audience: 'partner',
   expiresAfter: 5 * day,
   stoppable: true,
+  pace: 'few-a-day',
   why: 'You get this once, three months after the end of your programme. It is our last email to you.',
   variables: z.object({ name, link }),
   preview: { name: 'Robin', link: 'https://troth.example/us' },

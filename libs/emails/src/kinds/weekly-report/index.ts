@@ -9,6 +9,7 @@ export const weeklyReport = defineEmail({
   audience: 'partner',
   expiresAfter: 3 * day,
   stoppable: true,
+  pace: 'by-day',
   why: 'You get this when a week of your programme closes. The figures are for looking back; they are no test and no verdict.',
   variables: weeklyReportVariables,
   preview: {

@@ -8,6 +8,7 @@ export const welcome = defineEmail({
   audience: 'partner',
   expiresAfter: 3 * day,
   stoppable: false,
+  pace: 'at-once',
   why: 'You get this because you joined the programme.',
   variables: z.object({ name, partnerName: name, link, firstCheckIn: line, stageTitle: line }),
   preview: {

@@ -1,0 +1,100 @@
+import { useRef, useState, type FormEvent } from 'react';
+import { Button, Radio, TextInput } from '@mantine/core';
+import { usualQuietHours, type QuietHours as Hours } from '@troth/domain';
+import { saveQuietHours, type Us } from '../../api/us';
+import { FormSection } from '../../forms/FormSection';
+import { FormTrouble } from '../../forms/FormTrouble';
+import { useFaults } from '../../forms/useFaults';
+import { Notice } from '../../layout/Notice';
+import { useUsChange } from '../../session/useUsChange';
+import classes from './QuietHours.module.css';
+
+/** When no email is to come that can wait. */
+export function QuietHours({ us }: { us: Us }) {
+  const form = useRef<HTMLFormElement>(null);
+  const kept = us.preferences.quietHours;
+  const [quiet, setQuiet] = useState(kept !== null);
+  const [hours, setHours] = useState<Hours>(kept ?? usualQuietHours);
+  const saving = useUsChange(saveQuietHours);
+  const fault = useFaults(saving.error, form);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    saving.mutate(quiet ? hours : null);
+  };
+  const change = (next: Hours) => {
+    setHours(next);
+    saving.reset();
+  };
+  return (
+    <form ref={form} onSubmit={submit}>
+      <FormSection
+        title="Your quiet hours"
+        words="An email that can wait comes when they are over. Your check-in still comes at the time you chose, and a link you ask for comes at once."
+      >
+        <Radio.Group
+          aria-label="Quiet hours"
+          value={quiet ? 'hours' : 'none'}
+          onChange={(value) => {
+            setQuiet(value === 'hours');
+            saving.reset();
+          }}
+        >
+          <div className="stack">
+            <Radio value="hours" label="Keep these hours quiet" />
+            {quiet && (
+              <div className={classes.hours}>
+                <Time
+                  label="From"
+                  name="from"
+                  value={hours.from}
+                  error={fault('quietHours.from')}
+                  onChange={(from) => change({ ...hours, from })}
+                />
+                <Time
+                  label="Until"
+                  name="until"
+                  value={hours.until}
+                  error={fault('quietHours.until')}
+                  onChange={(until) => change({ ...hours, until })}
+                />
+              </div>
+            )}
+            <Radio value="none" label="Emails may come at any hour" />
+          </div>
+        </Radio.Group>
+        <FormTrouble error={saving.error} shown={['quietHours.from', 'quietHours.until']} />
+        {saving.isSuccess && (
+          <Notice kind="good">
+            <p>Saved.</p>
+          </Notice>
+        )}
+        <div>
+          <Button type="submit" loading={saving.isPending}>
+            Save
+          </Button>
+        </div>
+      </FormSection>
+    </form>
+  );
+}
+
+interface TimeProps {
+  label: string;
+  name: string;
+  value: string;
+  error: string | undefined;
+  onChange: (time: string) => void;
+}
+
+function Time({ onChange, ...field }: TimeProps) {
+  return (
+    <TextInput
+      {...field}
+      type="time"
+      step={300}
+      required
+      withAsterisk={false}
+      onChange={(event) => onChange(event.currentTarget.value.slice(0, 5))}
+    />
+  );
+}

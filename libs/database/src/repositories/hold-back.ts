@@ -1,0 +1,50 @@
+import type { Id } from '@troth/domain';
+import type { Database, Tx } from '../database.js';
+import { monthsOf, openMonths } from '../open-months.js';
+
+/** A delivery that has to wait, under its fence. */
+export interface HeldBack {
+  readonly practiceId: Id;
+  readonly id: Id;
+  readonly month: string;
+  readonly fence: number;
+  readonly until: Date;
+  readonly why: string;
+}
+
+/**
+ * Lays claimed deliveries down again until later, in one statement; it counts as no attempt. One whose expiry comes
+ * first is looked at then, and expires. One that is in other hands by now is left to them.
+ */
+export async function holdBack(database: Database, waiting: readonly HeldBack[], now: Date): Promise<void> {
+  if (waiting.length === 0) return;
+  await database.query(
+    `with waiting as (
+       select * from jsonb_to_recordset($1::jsonb) as w("practiceId" uuid, id uuid, month date, fence int, until timestamptz, why text)
+     ), moved as (
+       update delivery d
+       set state = 'due', lease_until = null, attempts = attempts - 1, next_attempt_at = least(w.until, d.expires_at)
+       from waiting w
+       where d.month = any($3::date[])
+         and d.practice_id = w."practiceId" and d.id = w.id and d.month = w.month and d.fence = w.fence and d.state = 'claimed'
+       returning d.practice_id, d.id, d.month, d.fence, d.state, w.why
+     )
+     insert into delivery_step (practice_id, delivery_id, month, at, fence, state, detail)
+     select practice_id, id, month, $2::timestamptz, fence, state, why from moved`,
+    [JSON.stringify(waiting), now, monthsOf(waiting)],
+  );
+}
+
+/** What waits for a partner is looked at once more, at once: they have moved, or want other quiet hours. */
+export async function reconsiderWaiting(
+  tx: Tx,
+  { practiceId, enrolmentId, partnerId }: { practiceId: Id; enrolmentId: Id; partnerId: Id },
+  now: Date,
+): Promise<void> {
+  await tx.query(
+    `update delivery set next_attempt_at = $4
+     where practice_id = $1 and enrolment_id = $2 and person_id = $3 and month = any($5::date[])
+       and state = 'due' and next_attempt_at > $4`,
+    [practiceId, enrolmentId, partnerId, now, openMonths(now)],
+  );
+}
