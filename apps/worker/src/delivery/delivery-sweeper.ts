@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { sweepDeliveries, type Clock, type Database } from '@troth/database';
+import { expireDeliveries, sweepDeliveries, type Clock, type Database } from '@troth/database';
 import { logFault } from '../ground/log.js';
 import { Loop } from '../ground/loop.js';
 import { CLOCK, DATABASE } from '../ground/tokens.js';
@@ -7,7 +7,7 @@ import { CLOCK, DATABASE } from '../ground/tokens.js';
 const EVERY_MS = 5_000;
 const FULL_LOOK_MS = 30_000;
 
-/** Takes deliveries from workers that fell silent. */
+/** Takes deliveries from workers that fell silent, and ends those whose time has gone by. */
 @Injectable()
 export class DeliverySweeper implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(DeliverySweeper.name);
@@ -24,6 +24,7 @@ export class DeliverySweeper implements OnApplicationBootstrap, OnModuleDestroy 
   ) {}
 
   onApplicationBootstrap(): void {
+    this.clock.onChange(() => this.loop.wake());
     this.loop.wake();
   }
 
@@ -32,10 +33,12 @@ export class DeliverySweeper implements OnApplicationBootstrap, OnModuleDestroy 
   }
 
   private async sweep(): Promise<boolean> {
-    const { due, uncertain } = await sweepDeliveries(this.database, this.clock.now(), this.howFarBack());
+    const [now, months] = [this.clock.now(), this.howFarBack()];
+    const { more } = await expireDeliveries(this.database, now, months);
+    const { due, uncertain } = await sweepDeliveries(this.database, now, months);
     if (due + uncertain > 0)
       this.logger.warn(`a worker fell silent: ${due} deliveries due again, ${uncertain} uncertain`);
-    return due + uncertain > 0;
+    return more || due + uncertain > 0;
   }
 
   /** Now and then all months are looked through, as claiming does: the clock may have jumped over what is in hand. */

@@ -23,8 +23,8 @@ export interface ClaimedDelivery {
 }
 
 /**
- * Claims up to `limit` deliveries that are due, the longest due first; what another worker is claiming is left to it.
- * Only the months given are looked at, or all of them for null. The lease is system time, whatever the programme's clock says: it measures how long a process has been silent.
+ * Claims up to `limit` deliveries that are due, the earliest deadline first: a sign-in link goes before a report. What
+ * another worker is claiming is left to it, what has expired to the sweeper. Only the months given are looked at, or all of them for null. The lease is system time, whatever the programme's clock says: it measures how long a process has been silent.
  */
 export async function claimDeliveries(
   database: Database,
@@ -38,8 +38,9 @@ export async function claimDeliveries(
   return database.query(
     `with due as (
        select practice_id, id, month from delivery
-       where ($4::date[] is null or month = any($4)) and state in ('due', 'retry') and next_attempt_at <= $1::timestamptz
-       order by next_attempt_at limit $2 for update skip locked
+       where ($4::date[] is null or month = any($4)) and state in ('due', 'retry')
+         and expires_at > $1::timestamptz and next_attempt_at <= $1::timestamptz
+       order by expires_at, due_at, id limit $2 for update skip locked
      ), claimed as (
        update delivery d
        set state = 'claimed', fence = fence + 1, attempts = attempts + 1, lease_until = now() + make_interval(secs => $3)
@@ -53,7 +54,7 @@ export async function claimDeliveries(
      select practice_id as "practiceId", id, to_char(month, 'YYYY-MM-DD') as month, person_id as "personId",
             enrolment_id as "enrolmentId", audience, kind, refs, due_at as "dueAt", expires_at as "expiresAt",
             lease_until as "leaseUntil", fence, attempts
-     from claimed order by next_attempt_at, id`,
+     from claimed order by expires_at, due_at, id`,
     [now, limit, leaseSeconds, months],
   );
 }

@@ -3,7 +3,8 @@ import { openMonths } from '../open-months.js';
 
 /**
  * Whether everything that is due at `now` has been worked off: no open slot, no event in the outbox, no open reaction,
- * no open delivery. What was given up, or waits for a later attempt, is not waited for.
+ * no open delivery. What was given up, or waits for a later attempt, is not waited for; what has expired is, until the
+ * sweeper has ended it.
  */
 export async function settled(database: Database, now: Date): Promise<boolean> {
   const [row] = await database.query<{ settled: boolean }>(
@@ -11,6 +12,7 @@ export async function settled(database: Database, now: Date): Promise<boolean> {
         and not exists (select from event where month = any($2::date[]) and relayed_at is null)
         and not exists (select from reaction where applied_at is null and given_up_at is null)
         and not exists (select from delivery where month = any($2::date[]) and state in ('due', 'retry') and next_attempt_at <= $1)
+        and not exists (select from delivery where month = any($2::date[]) and state in ('due', 'retry', 'held') and expires_at <= $1)
         and not exists (select from delivery where month = any($2::date[]) and state in ('claimed', 'handing-over')) as settled`,
     [now, openMonths(now)],
   );
