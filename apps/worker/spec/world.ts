@@ -48,9 +48,10 @@ export class World {
     start = '2026-11-23T09:00:00Z',
     workers = 1,
     redisUrl = null,
-  }: { start?: string; workers?: number; redisUrl?: string | null } = {}): Promise<World> {
+    smtpUtf8 = true,
+  }: { start?: string; workers?: number; redisUrl?: string | null; smtpUtf8?: boolean } = {}): Promise<World> {
     const databaseUrl = await freshDatabase();
-    const mailbox = await startMailbox();
+    const mailbox = await startMailbox({ smtpUtf8 });
     const database = await openDatabase(databaseUrl, { poolSize: 4 });
     await setClock(database, { frozenAt: new Date(start) });
     const settings: WorkerSettings = {

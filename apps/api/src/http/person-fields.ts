@@ -1,4 +1,4 @@
-import { checkInPreferences } from '@troth/domain';
+import { checkInPreferences, readMailAddress, writtenAddress } from '@troth/domain';
 import { isZone } from '@troth/domain/calendar';
 import { z } from 'zod';
 
@@ -14,7 +14,13 @@ export const emailAddress = z
   .string()
   .trim()
   .max(254, 'An address has at most 254 characters.')
-  .pipe(z.email('This is not an email address.'));
+  .transform((typed, ctx) => {
+    const address = readMailAddress(typed);
+    if (address) return writtenAddress(address);
+    ctx.addIssue({ code: 'custom', message: 'This is not an email address.' });
+    return z.NEVER;
+  })
+  .describe('An email address of any script; its domain is kept in ASCII');
 
 export const zoneName = z
   .string()

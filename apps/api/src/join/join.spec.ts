@@ -44,6 +44,26 @@ describe('joining', () => {
     expect(problem.errors).toContainEqual({ path: 'partner.name', message: 'This is missing.' });
   });
 
+  it('takes addresses of any script, and knows one by either of its spellings', async () => {
+    const join = (email: string, other: string) =>
+      api.ask('POST', '/api/v1/join', { ...joinBody('script'), email, partner: { name: 'Ben', email: other } });
+    expect((await join('jörg@bücher.example', 'квіточка@пошта.укр')).statusCode).toBe(202);
+    const emails = await api.database.query<{ email: string }>(
+      `select email from partner where email like '%xn--%' order by side`,
+    );
+    expect(emails.map(({ email }) => email)).toEqual([
+      'jörg@xn--bcher-kva.example',
+      'квіточка@xn--80a1acn3a.xn--j1amh',
+    ]);
+    const one = await join('ana@bücher.example', 'ana@xn--bcher-kva.example');
+    expect(one.json().errors).toEqual([
+      { path: 'partner.email', message: 'Each of you needs an address of your own.' },
+    ]);
+    expect((await join('ana@', 'ben@example.org')).json().errors).toEqual([
+      { path: 'email', message: 'This is not an email address.' },
+    ]);
+  });
+
   it('wants an address of their own for each partner', async () => {
     const body = joinBody('same');
     const response = await api.ask('POST', '/api/v1/join', {

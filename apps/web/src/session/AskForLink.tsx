@@ -47,7 +47,8 @@ export function AskForLink() {
       <TextInput
         label="Your email address"
         name="email"
-        type="email"
+        inputMode="email"
+        autoCapitalize="none"
         autoComplete="email"
         required
         withAsterisk={false}

@@ -25,6 +25,7 @@ const aboutUs = new Set(['EAUTH', 'ENOAUTH', 'EOAUTH2', 'ETLS', 'EREQUIRETLS']);
  */
 export function classify(failure: SmtpFailure, released: boolean): Verdict {
   const { responseCode, response = '', code = '' } = failure;
+  if (code === 'ENOSMTPUTF8') return { kind: 'fail' };
   if (!responseCode) return released ? { kind: 'uncertain' } : { kind: 'retry', alarm: aboutUs.has(code) };
   if (responseCode < 500) return { kind: 'retry', alarm: false };
   if (aboutUs.has(code)) return { kind: 'retry', alarm: true };

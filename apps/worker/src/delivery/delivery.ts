@@ -18,6 +18,7 @@ import { faultName, logFault } from '../ground/log.js';
 import { Loop } from '../ground/loop.js';
 import type { WorkerSettings } from '../ground/settings.js';
 import { CLOCK, DATABASE, KEYS, SETTINGS } from '../ground/tokens.js';
+import { addressOf, UndeliverableAddress } from './compose.js';
 import { mailIdentity, messageIdOf, returnPathOf, type MailIdentity } from './identity.js';
 import { inOrder } from './in-order.js';
 import { gates } from './kinds.js';
@@ -169,6 +170,7 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
     try {
       content = await write();
     } catch (fault) {
+      if (fault instanceof UndeliverableAddress) return this.settle(outcome(delivery, 'failed', fault.message));
       return this.retry(delivery, fault);
     }
     const { practiceId, id, month, fence } = delivery;
@@ -177,7 +179,7 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
       id,
       month,
       fence,
-      sentTo: reader.email,
+      sentTo: addressOf(reader.email),
       messageId: messageIdOf(delivery, this.identity),
     };
     const result = await this.throughTheGate(handOver, returnPathOf(delivery, this.identity), content);

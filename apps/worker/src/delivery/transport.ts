@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type { GatedBody } from './gated-body.js';
+import { SmtpUtf8 } from './smtputf8.js';
 
 export interface Transport {
   /** Sends one message to one address; resolves with the server's answer, rejects with the mail library's error. */
@@ -28,6 +29,7 @@ export function openTransport({ smtpUrl, connections, socketTimeoutMs }: Transpo
     greetingTimeout: 15_000,
     socketTimeout: socketTimeoutMs,
   });
+  const smtpUtf8 = new SmtpUtf8(smtpUrl, 15_000);
   // The content is read by the connection itself, not copied ahead: so its first read is the server's 354.
   pool.use('stream', (mail, done) => {
     const { body } = mail.data as { body?: GatedBody };
@@ -36,6 +38,7 @@ export function openTransport({ smtpUrl, connections, socketTimeoutMs }: Transpo
   });
   return {
     async send({ from, to }, body) {
+      await smtpUtf8.demandFor(to);
       const { response } = await pool.sendMail({
         envelope: { from, to: [to] },
         raw: 'replaced by the body',

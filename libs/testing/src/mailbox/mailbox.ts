@@ -16,8 +16,8 @@ export interface Mailbox {
   close(): Promise<void>;
 }
 
-/** A real SMTP server on a free port that keeps what it is given. */
-export async function startMailbox(): Promise<Mailbox> {
+/** A real SMTP server on a free port that keeps what it is given; with or without SMTPUTF8 (RFC 6531). */
+export async function startMailbox({ smtpUtf8 = true }: { smtpUtf8?: boolean } = {}): Promise<Mailbox> {
   const mails: Mail[] = [];
   const taken = new Set<Mail>();
   const waiting = new Set<() => void>();
@@ -27,6 +27,7 @@ export async function startMailbox(): Promise<Mailbox> {
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
+    hideSMTPUTF8: !smtpUtf8,
     logger: false,
     onRcptTo: ({ address }, _session, done) => done(asError(refusal(address))),
     onData: (stream, session, done) => {

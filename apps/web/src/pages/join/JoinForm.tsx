@@ -55,7 +55,8 @@ export function JoinForm({ onSent }: { onSent: (address: string) => void }) {
           label="Your email address"
           description="One that only you can read. A shared mailbox would show your partner what you keep private."
           name="email"
-          type="email"
+          inputMode="email"
+          autoCapitalize="none"
           autoComplete="email"
           required
           withAsterisk={false}
@@ -89,7 +90,8 @@ export function JoinForm({ onSent }: { onSent: (address: string) => void }) {
         <TextInput
           label="Their own email address"
           name="partner-email"
-          type="email"
+          inputMode="email"
+          autoCapitalize="none"
           autoComplete="off"
           required
           withAsterisk={false}
