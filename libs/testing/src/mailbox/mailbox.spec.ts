@@ -54,4 +54,36 @@ describe('a mailbox', () => {
     await expect(send('gone@example.org', 'lost')).rejects.toThrow('550 5.1.1 no such user');
     expect(mailbox.mails).toHaveLength(0);
   });
+
+  it.each([
+    ['connect', 0],
+    ['mail', 0],
+    ['rcpt', 0],
+    ['data', 0],
+    ['end', 1],
+  ] as const)('cuts the connection at %s when told so; the mails kept then: %d', async (where, kept) => {
+    mailbox.disturb((phase) => (phase === where ? { drop: true } : null));
+
+    await expect(send('ada@example.org', 'cut')).rejects.toThrow();
+    expect(mailbox.mails).toHaveLength(kept);
+
+    mailbox.disturb(() => null);
+    await send('ada@example.org', 'whole');
+    expect(mailbox.mails).toHaveLength(kept + 1);
+  });
+
+  it('answers with a fault after the content when told so', async () => {
+    mailbox.disturb((phase) => (phase === 'data' ? { answer: { code: 451, message: '4.3.0 try later' } } : null));
+
+    await expect(send('ada@example.org', 'later')).rejects.toThrow('451 4.3.0 try later');
+  });
+
+  it('is away while it pauses, and comes back where it was', async () => {
+    await mailbox.pause();
+    await expect(send('ada@example.org', 'nobody there')).rejects.toThrow('ECONNREFUSED');
+
+    await mailbox.resume();
+    await send('ada@example.org', 'back');
+    expect(mailbox.mails).toMatchObject([{ subject: 'back' }]);
+  });
 });

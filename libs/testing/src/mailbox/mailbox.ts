@@ -1,5 +1,6 @@
-import type { AddressInfo } from 'node:net';
-import { SMTPServer, type SMTPServerAddress, type SMTPServerDataStream } from 'smtp-server';
+import type { AddressInfo, Socket } from 'node:net';
+import { SMTPServer, type SMTPServerAddress, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+import { undergo, type Disturb, type Phase } from './disturbance.js';
 import { parseMail, type Mail } from './mail.js';
 
 export type { Mail } from './mail.js';
@@ -13,6 +14,12 @@ export interface Mailbox {
   nextMail(fits?: (mail: Mail) => boolean, options?: { withinMs?: number }): Promise<Mail>;
   /** Answers RCPT with this SMTP reply where the function gives one; null takes the recipient. */
   refuse(answer: (address: string) => { code: number; message: string } | null): void;
+  /** From now on the server is slow, answers with a fault, or cuts the connection, as the function says for each phase. */
+  disturb(disturb: Disturb): void;
+  /** Cuts every connection and takes none, as a server that is down. */
+  pause(): Promise<void>;
+  /** Listens again, at the same address. */
+  resume(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -23,20 +30,54 @@ export async function startMailbox({ smtpUtf8 = true }: { smtpUtf8?: boolean } =
   const waiting = new Set<() => void>();
   let refusal: Parameters<Mailbox['refuse']>[0] = () => null;
 
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['AUTH', 'STARTTLS'],
-    disableReverseLookup: true,
-    hideSMTPUTF8: !smtpUtf8,
-    logger: false,
-    onRcptTo: ({ address }, _session, done) => done(asError(refusal(address))),
-    onData: (stream, session, done) => {
-      accept(stream, session.envelope.rcptTo).then(
-        () => done(),
-        (fault: Error) => done(fault),
-      );
-    },
-  });
+  let disturb: Disturb = () => null;
+  let server = newServer();
+
+  function newServer(): SMTPServer {
+    const made = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['AUTH', 'STARTTLS'],
+      disableReverseLookup: true,
+      closeTimeout: 100,
+      hideSMTPUTF8: !smtpUtf8,
+      logger: false,
+      onConnect: (session, done) => live('connect', session, '', done),
+      onMailFrom: (_sender, session, done) => live('mail', session, '', done),
+      onRcptTo: ({ address }, session, done) => {
+        const refused = refusal(address);
+        if (refused) done(Object.assign(new Error(refused.message), { responseCode: refused.code }));
+        else live('rcpt', session, address, done);
+      },
+      onData: (stream, session, done) => {
+        take(stream, session).then(done, (fault: Error) => done(fault));
+      },
+    });
+    made.on('error', () => undefined);
+    return made;
+  }
+
+  function live(phase: Phase, session: SMTPServerSession, address: string, done: (fault?: Error | null) => void): void {
+    void undergo(disturb(phase, address), () => drop(session)).then(done);
+  }
+
+  function drop({ id }: SMTPServerSession): void {
+    for (const connection of server.connections) {
+      if (connection.id === id) (connection as unknown as { _socket: Socket })._socket.destroy();
+    }
+  }
+
+  async function take(stream: SMTPServerDataStream, session: SMTPServerSession): Promise<Error | null> {
+    const { rcptTo } = session.envelope;
+    const address = rcptTo[0]?.address ?? '';
+    const early = disturb('data', address);
+    const fault = await undergo(early, () => drop(session));
+    if (fault || early?.drop) {
+      stream.resume();
+      return fault;
+    }
+    await accept(stream, rcptTo);
+    return undergo(disturb('end', address), () => drop(session));
+  }
 
   async function accept(stream: SMTPServerDataStream, recipients: readonly SMTPServerAddress[]): Promise<void> {
     mails.push(await parseMail(stream, recipients));
@@ -66,18 +107,25 @@ export async function startMailbox({ smtpUtf8 = true }: { smtpUtf8?: boolean } =
     });
   }
 
-  server.on('error', () => undefined);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const listen = (at: number) => new Promise<void>((resolve) => void server.listen(at, '127.0.0.1', resolve));
+  const close = () => new Promise<void>((resolve) => void server.close(() => resolve()));
+  await listen(0);
   const { port } = server.server.address() as AddressInfo;
   return {
     url: `smtp://127.0.0.1:${port}`,
     mails,
     nextMail,
     refuse: (answer) => void (refusal = answer),
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    disturb: (how) => void (disturb = how),
+    async pause() {
+      const closed = close();
+      for (const connection of server.connections) (connection as unknown as { _socket: Socket })._socket.destroy();
+      await closed;
+    },
+    async resume() {
+      server = newServer();
+      await listen(port);
+    },
+    close,
   };
-}
-
-function asError(answer: { code: number; message: string } | null): Error | null {
-  return answer && Object.assign(new Error(answer.message), { responseCode: answer.code });
 }
