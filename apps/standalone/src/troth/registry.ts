@@ -3,6 +3,7 @@ import { coachList } from './coach-list.js';
 import type { Command } from './command.js';
 import { erase } from './erase.js';
 import { exportCommand } from './export.js';
+import { mailDoctor } from './mail-doctor.js';
 import { mailWhy } from './mail-why.js';
 import { migrateCommand } from './migrate.js';
 import { status } from './status.js';
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   coachList,
   status,
   mailWhy,
+  mailDoctor,
   exportCommand,
   erase,
 ];

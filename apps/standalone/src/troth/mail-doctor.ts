@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { readMailAddress } from '@troth/domain';
+import { readArguments } from './arguments.js';
+import { CannotRun, type Command } from './command.js';
+import { diagnose } from './mail-doctor/diagnose.js';
+import type { Finding } from './mail-doctor/finding.js';
+import { askDns, recordsIn, type LookUp } from './mail-doctor/records.js';
+
+export const mailDoctor: Command = {
+  name: 'mail doctor',
+  does: 'tells what DNS and settings still lack for mail to be welcome',
+  help: `mail doctor [--domain DOMAIN] [--records FILE]
+
+  --domain    whose mail is looked at; without it, MAIL_FROM's domain
+  --records   records instead of DNS: lines of a zone file or of dig, or JSON as {"name": {"TXT": ["…"]}}
+
+Looks at SPF, DKIM, DMARC, the return path, PUBLIC_URL and MAIL_FROM, with the settings that a worker would have, and
+prints the record to publish for whatever is missing. Ends with 1 where something is needed.
+
+  npm run troth -- mail doctor --records records.txt`,
+  async run(args, { settings, say }) {
+    const { values } = readArguments(args, ['domain', 'records']);
+    const from = domainOf(values.domain ?? settings.mailFrom.replace(/^.*@|>$/g, ''));
+    const dkim = values.domain ? { ...settings.dkim, domain: from } : settings.dkim;
+    const findings = await diagnose(from, { ...settings, dkim }, await lookUpIn(values.records));
+    say(`Mail from ${from}`);
+    for (const line of findings.flatMap(linesOf)) say(line);
+    const needed = findings.filter(({ verdict }) => verdict === 'missing').length;
+    if (needed > 0) throw new CannotRun(needed === 1 ? 'One thing is missing.' : `${needed} things are missing.`);
+    say('Nothing is missing.');
+  },
+};
+
+async function lookUpIn(file: string | undefined): Promise<LookUp> {
+  if (file === undefined) return askDns;
+  const text = await readFile(file, 'utf8').catch((fault: NodeJS.ErrnoException) => {
+    throw new CannotRun(`${file} cannot be read (${fault.code}).`);
+  });
+  return recordsIn(text);
+}
+
+function domainOf(typed: string): string {
+  const address = readMailAddress(`postmaster@${typed}`);
+  if (!address) throw new CannotRun(`${typed} is no domain.`);
+  return address.domain;
+}
+
+function linesOf({ about, verdict, says, publish }: Finding): string[] {
+  const published = publish?.split('\n').map((line) => `             ${line}`) ?? [];
+  return [`  ${verdict.padEnd(9)}  ${about}: ${says}`, ...published];
+}
