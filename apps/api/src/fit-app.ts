@@ -8,6 +8,7 @@ import { ApiContext } from './api-context.js';
 import type { ModuleParts } from './api.module.js';
 import type { ApiOptions } from './api-options.js';
 import { ownChecks } from './health/readiness.js';
+import { canaryCheck, zoneDataCheck } from './health/zone-checks.js';
 import { limitRates, usualRateLimit } from './http/rate-limits.js';
 import { secureHeaders } from './http/security-headers.js';
 import { logRequests } from './logging.js';
@@ -29,7 +30,12 @@ export function modulePartsOf(options: ApiOptions): ModuleParts {
   return {
     context: new ApiContext(options),
     registry: options.registry ?? newRegistry(),
-    readiness: [...ownChecks(options.database), ...(options.readiness ?? [])],
+    readiness: [
+      ...ownChecks(options.database),
+      canaryCheck(),
+      zoneDataCheck(options.database),
+      ...(options.readiness ?? []),
+    ],
     metricsToken: options.metricsToken ?? null,
     logLevel: options.logLevel ?? 'info',
     ...(options.logTo ? { logTo: options.logTo } : {}),

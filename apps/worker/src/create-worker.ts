@@ -1,9 +1,10 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { requireCurrentZones } from '@troth/domain/calendar';
+import { requireCurrentZones, zoneCanary } from '@troth/domain/calendar';
 import { Logger } from 'nestjs-pino';
 import type { WorkerSettings } from './ground/settings.js';
 import { WorkerModule } from './worker.module.js';
+import { refuseOlderZones } from './zones/refuse-older-zones.js';
 
 export interface Worker {
   /** Takes nothing more on, ends what is in hand, and lets go of every connection. */
@@ -12,10 +13,11 @@ export interface Worker {
 
 /**
  * Starts one worker: ticker, relay, reactions and delivery. Any number may run side by side on the same database.
- * Throws `StaleZoneDataError` where people would be asked at a wrong hour.
+ * Throws `StaleZoneDataError` or `OlderZoneDataError` where people would be asked at a wrong hour.
  */
-export async function createWorker(settings: WorkerSettings): Promise<Worker> {
-  requireCurrentZones();
+export async function createWorker(settings: WorkerSettings, canary = zoneCanary()): Promise<Worker> {
+  requireCurrentZones(canary);
+  await refuseOlderZones(settings.databaseUrl);
   const app = await NestFactory.createApplicationContext(WorkerModule.on(settings), {
     bufferLogs: true,
     abortOnError: false,

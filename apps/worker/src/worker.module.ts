@@ -8,8 +8,9 @@ import { Maintenance } from './maintenance/maintenance.js';
 import { Relay } from './relay/relay.js';
 import { ReactionConsumer } from './subscribers/consumer.js';
 import { Ticker } from './ticker/ticker.js';
+import { ZoneReplanner } from './zones/zone-replanner.js';
 
-@Module({ providers: [Ticker] })
+@Module({ providers: [ZoneReplanner, Ticker] })
 class TickerModule {}
 
 @Module({ providers: [Relay] })

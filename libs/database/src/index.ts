@@ -55,3 +55,4 @@ export * from './repositories/sweep-deliveries.js';
 export * from './repositories/us-page.js';
 export * from './repositories/weekly-summaries.js';
 export * from './repositories/weeks.js';
+export * from './repositories/zone-data.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { startApi } from '../api.fixture.js';
+import { canaryCheck } from './zone-checks.js';
 
 describe('health', () => {
   it('says that the process lives, and that every part is ready', async () => {
@@ -11,6 +12,7 @@ describe('health', () => {
       'database',
       'migrations',
       'time-zones',
+      'zone-data',
     ]);
     const metrics = await api.ask('GET', '/metrics');
     expect(metrics.headers['content-type']).toContain('text/plain');
@@ -32,6 +34,30 @@ describe('health', () => {
       { name: 'migrations', ready: false, detail: expect.stringContaining('npm run troth -- migrate') },
       { name: 'queue', ready: false, detail: 'It does not answer' },
     ]);
+    await api.close();
+  });
+
+  it('is not ready with zone data that has a clock wrong, and names the clock', async () => {
+    const fault = 'America/Vancouver shows 04:00 at 2026-12-15T12:00:00Z; it should show 05:00.';
+    const stale = { ...canaryCheck(() => ({ ok: false, version: '2026a', faults: [fault] })), name: 'stale' };
+    const api = await startApi({ readiness: [stale] });
+    const response = await api.ask('GET', '/health/ready');
+    expect(response.statusCode).toBe(503);
+    const detail = `The zone data 2026a is out of date. ${fault}`;
+    expect(response.json().parts).toContainEqual({ name: 'stale', ready: false, detail });
+    await api.close();
+  });
+
+  it('is not ready where the weeks were planned with newer zone data before it began, and goes on where since', async () => {
+    const api = await startApi();
+    await api.database.query(`insert into zone_data values (true, '2999a', now())`);
+    expect((await api.ask('GET', '/health/ready')).statusCode).toBe(200);
+
+    await api.database.query(`update zone_data set applied_at = now() - interval '1 day'`);
+    const response = await api.ask('GET', '/health/ready');
+    expect(response.statusCode).toBe(503);
+    const part = response.json().parts.find(({ name }: { name: string }) => name === 'zone-data');
+    expect(part).toMatchObject({ ready: false, detail: expect.stringContaining('planned with zone data 2999a') });
     await api.close();
   });
 });

@@ -1,5 +1,4 @@
 import { pendingMigrations, type Database } from '@troth/database';
-import { zoneCanary } from '@troth/domain/calendar';
 
 /** Why a part is not ready, in words of our own: only these are answered, never those of a fault, which may name servers. */
 export class NotReady extends Error {
@@ -31,14 +30,6 @@ export function ownChecks(database: Database): ReadinessCheck[] {
         if (pending.length > 0)
           throw new NotReady(`${pending.length} migrations have not run: run npm run troth -- migrate`);
         return 'The database has the newest shape';
-      },
-    },
-    {
-      name: 'time-zones',
-      check: async () => {
-        const { ok, version, faults } = zoneCanary();
-        if (!ok) throw new NotReady(`The zone data ${version} is out of date. ${faults.join(' ')}`);
-        return `Zone data ${version}`;
       },
     },
   ];

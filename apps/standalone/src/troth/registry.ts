@@ -7,6 +7,7 @@ import { mailDoctor } from './mail-doctor.js';
 import { mailWhy } from './mail-why.js';
 import { migrateCommand } from './migrate.js';
 import { status } from './status.js';
+import { zones } from './zones.js';
 
 /** Every command. A new one is its file and its line here. */
 export const commands: readonly Command[] = [
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   coachAdd,
   coachList,
   status,
+  zones,
   mailWhy,
   mailDoctor,
   exportCommand,

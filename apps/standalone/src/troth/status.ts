@@ -1,6 +1,7 @@
-import type { Database } from '@troth/database';
+import { findZoneData, type Database } from '@troth/database';
 import { zoneCanary } from '@troth/domain/calendar';
 import type { Command } from './command.js';
+import { planned } from './zones.js';
 
 interface Figures {
   readonly coaches: string;
@@ -27,7 +28,7 @@ Couples by state; what is overdue: slots, events, reactions, emails; emails whos
   async run(_, { database, clock, say }) {
     const now = (await clock()).now();
     const figures = await figuresOf(await database(), now);
-    const zones = zoneCanary();
+    const canary = zoneCanary();
     say(`Time of the programme   ${now.toISOString()}`);
     say(`Coaches                 ${figures.coaches}`);
     say(
@@ -40,7 +41,8 @@ Couples by state; what is overdue: slots, events, reactions, emails; emails whos
     say(
       `Emails                  ${figures.accepted} accepted, ${figures.uncertain} uncertain (may or may not have arrived; never sent again)`,
     );
-    say(`Zone data               ${zones.version}, ${zones.ok ? 'right' : `WRONG: ${zones.faults.join('; ')}`}`);
+    say(`Zone data               ${canary.version}, ${canary.ok ? 'right' : `WRONG: ${canary.faults.join('; ')}`}`);
+    say(`                        ${planned(await findZoneData(await database()))}`);
   },
 };
 

@@ -1,5 +1,5 @@
-import { idsAt, insertSlots, type Coach, type Tx } from '@troth/database';
-import { nextSlot, type Weekday } from '@troth/domain/calendar';
+import { idsAt, insertSlots, moveDigests, plannedDigests, type Coach, type Tx } from '@troth/database';
+import { nextSlot, slotInstant, type Weekday } from '@troth/domain/calendar';
 
 const MONDAY: Weekday = 1;
 const TIME = '08:00';
@@ -22,4 +22,14 @@ export async function planCoachDigests(tx: Tx, coaches: readonly Coach[], now: D
       };
     }),
   );
+}
+
+/** Moves the digests that newer zone data has at another instant; returns how many. */
+export async function replanCoachDigests(tx: Tx, now: Date): Promise<number> {
+  const digests = (await plannedDigests(tx, now)).flatMap((digest) => {
+    const dueAt = slotInstant(digest.localWeek, MONDAY, TIME, digest.zone);
+    return dueAt > now && dueAt.getTime() !== digest.dueAt.getTime() ? [{ ...digest, dueAt }] : [];
+  });
+  await moveDigests(tx, digests);
+  return digests.length;
 }

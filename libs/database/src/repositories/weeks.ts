@@ -1,5 +1,5 @@
 import type { Enrolment, Id, LocalWeek, PromiseView, ReadinessWeek, Side } from '@troth/domain';
-import type { WeekPlan } from '@troth/domain/calendar';
+import { zoneDataVersion, type WeekPlan } from '@troth/domain/calendar';
 import type { Tx } from '../database.js';
 import { idsAt } from '../ids.js';
 
@@ -27,15 +27,15 @@ export function plannedWeek(enrolment: Enrolment, plan: WeekPlan): PlannedWeek {
 export async function planWeeks(tx: Tx, weeks: readonly PlannedWeek[], now: Date): Promise<void> {
   if (weeks.length === 0) return;
   await tx.query(
-    `insert into couple_week (practice_id, enrolment_id, week, round_id, stage, a_due_at, b_due_at, closes_at, state)
-     select w.practice_id, w.enrolment_id, w.week, w.round_id, w.stage, w.a_due_at, w.b_due_at, w.closes_at, 'planned'
+    `insert into couple_week (practice_id, enrolment_id, week, round_id, stage, a_due_at, b_due_at, closes_at, state, zone_data)
+     select w.practice_id, w.enrolment_id, w.week, w.round_id, w.stage, w.a_due_at, w.b_due_at, w.closes_at, 'planned', $2
      from jsonb_to_recordset($1::jsonb) as w(practice_id uuid, enrolment_id uuid, week text, round_id uuid, stage text,
           a_due_at timestamptz, b_due_at timestamptz, closes_at timestamptz)
      on conflict (practice_id, enrolment_id, week) do update
        set state = 'planned', round_id = excluded.round_id, stage = excluded.stage,
-           a_due_at = excluded.a_due_at, b_due_at = excluded.b_due_at, closes_at = excluded.closes_at
+           a_due_at = excluded.a_due_at, b_due_at = excluded.b_due_at, closes_at = excluded.closes_at, zone_data = excluded.zone_data
        where couple_week.state = 'paused'`,
-    [JSON.stringify(weeks.map(toWeekRow))],
+    [JSON.stringify(weeks.map(toWeekRow)), zoneDataVersion()],
   );
   const newId = idsAt(now);
   const slots = weeks.flatMap((week) => slotsOf(week).map((slot) => ({ ...slot, id: newId() })));
@@ -81,9 +81,9 @@ export async function moveWeek(tx: Tx, enrolment: Enrolment, plan: WeekPlan): Pr
   const { practiceId, id: enrolmentId, partners } = enrolment;
   const { week, aDueAt, bDueAt, closesAt } = plan;
   await tx.query(
-    `update couple_week set a_due_at = $4, b_due_at = $5, closes_at = $6
+    `update couple_week set a_due_at = $4, b_due_at = $5, closes_at = $6, zone_data = least(zone_data, $7)
      where practice_id = $1 and enrolment_id = $2 and week = $3`,
-    [practiceId, enrolmentId, week, aDueAt, bDueAt, closesAt],
+    [practiceId, enrolmentId, week, aDueAt, bDueAt, closesAt, zoneDataVersion()],
   );
   await tx.query(
     `update slot set due_at = moved.due_at

@@ -9,11 +9,13 @@ export {
   planWeek,
   reminderAt,
   replan,
+  replanForZones,
   type WeekPlan,
 } from './week-plan.js';
 export { quietUntil } from './quiet-until.js';
 export { waitsUntil, type Arriving, type Wait } from './waits-until.js';
-export { requireCurrentZones, StaleZoneDataError, zoneCanary, type ZoneCanary } from './zone-canary.js';
+export { isOlder, OlderZoneDataError } from './zone-data-age.js';
+export { knownTimes, requireCurrentZones, StaleZoneDataError, zoneCanary, type ZoneCanary } from './zone-canary.js';
 export {
   addDays,
   addWeeks,

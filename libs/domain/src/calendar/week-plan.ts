@@ -50,6 +50,19 @@ export function replan(current: WeekPlan, side: Side, preferences: CheckInPrefer
   return side === 'a' ? plan(current.week, due, current.bDueAt) : plan(current.week, current.aDueAt, due);
 }
 
+/**
+ * A week as newer zone data would have it: whoever is still to be asked moves to where their own wall-clock time has
+ * gone, as if they had changed their mind; so nobody is asked twice, nor left out. Throws `UnknownZoneError`.
+ */
+export function replanForZones(
+  current: WeekPlan & { readonly asked: Readonly<Record<Side, boolean>> },
+  preferences: Readonly<Record<Side, CheckInPreferences>>,
+  now: Date,
+): WeekPlan {
+  const waiting = (['a', 'b'] as const).filter((side) => !current.asked[side]);
+  return waiting.reduce<WeekPlan>((week, side) => replan(week, side, preferences[side], now), current);
+}
+
 /** When the one reminder of an unanswered check-in is due. */
 export function reminderAt(dueAt: Date): Date {
   return new Date(dueAt.getTime() + hoursUntilReminder * hourMs);

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { claimSlots, idsAt, nextDue, replanWeeks } from '@troth/database';
+import type { CheckInPreferences, Enrolment, LocalWeek, Side, Weekday } from '@troth/domain';
+import { addWeeks, slotOf } from '@troth/domain/calendar';
+import fc from 'fast-check';
+import { World } from '../../spec/world.js';
+import { slotHandlers } from './slot-handlers.js';
+import { runsOfOneKind } from './ticker.js';
+
+jest.setTimeout(240_000);
+
+const hourMs = 3_600_000;
+// Weeks before and after the clocks change in America and Europe, the ends of the day's date, and half an hour's change.
+const zones = [
+  ...['Europe/Berlin', 'America/New_York', 'America/Santiago', 'Australia/Lord_Howe'],
+  ...['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Africa/Cairo'],
+];
+const preferences: fc.Arbitrary<CheckInPreferences> = fc.record({
+  zone: fc.constantFrom(...zones),
+  weekday: fc.integer({ min: 1, max: 7 }) as fc.Arbitrary<Weekday>,
+  time: fc.constantFrom('00:00', '01:30', '02:30', '09:00', '19:00', '23:45'),
+});
+const move = fc.record({
+  afterHours: fc.integer({ min: 1, max: 200 }),
+  side: fc.constantFrom<Side>('a', 'b'),
+  to: preferences,
+  zonesAnew: fc.boolean(),
+});
+const start = fc.constantFrom('2026-03-02T12:00:00Z', '2026-10-12T12:00:00Z').map((iso) => new Date(iso));
+
+let world: World;
+let couples = 0;
+beforeAll(async () => {
+  world = await World.open({ workers: 0 });
+});
+afterAll(() => world.close());
+
+it('asks everybody once in every local week, at an hour that was theirs, whatever they change and however often', async () => {
+  await fc.assert(
+    fc.asyncProperty(start, fc.array(move, { minLength: 2, maxLength: 8 }), async (begin, moves) => {
+      world.now = begin;
+      const couple = await world.start(`mover-${couples++}`);
+      const wishes = { a: [wishOf(couple, 'a')], b: [wishOf(couple, 'b')] };
+      for (const { afterHours, side, to, zonesAnew } of moves) {
+        await liveUntil(new Date(world.now.getTime() + afterHours * hourMs));
+        if (zonesAnew) await planAgain();
+        wishes[side].push(to);
+        const change = { kind: 'change-preferences', partnerId: couple.partners[side].id, preferences: to } as const;
+        await world.decide({ practiceId: world.practiceId, enrolmentId: couple.id }, change);
+      }
+      await liveUntil(new Date(world.now.getTime() + 15 * 24 * hourMs));
+
+      for (const side of ['a', 'b'] as const) {
+        const asked = await askedOf(couple.partners[side].id);
+        expect(asked.length).toBeGreaterThanOrEqual(2);
+        expect(asked.map(({ week }) => week)).toEqual(asked.map((_, index) => addWeeks(asked[0]!.week, index)));
+        for (const { week, at } of asked)
+          expect(wishes[side].map((wish) => slotOf(week, wish).getTime())).toContain(at.getTime());
+      }
+      await world.decide(
+        { practiceId: world.practiceId, enrolmentId: couple.id },
+        { kind: 'withdraw', by: { role: 'system' } },
+      );
+    }),
+    { numRuns: 12 },
+  );
+});
+
+/** As the ticker does, from one due moment to the next. */
+async function liveUntil(goal: Date): Promise<void> {
+  for (let next: Date | null = world.now; next && next <= goal; next = await nextDue(world.database, world.now)) {
+    world.now = next;
+    while (await tick());
+  }
+  world.now = goal;
+}
+
+function tick(): Promise<boolean> {
+  const { now, keys } = world;
+  return world.database.transaction(async (tx) => {
+    const slots = await claimSlots(tx, { now, limit: 100 });
+    for (const run of runsOfOneKind(slots)) await slotHandlers[run[0].kind](run, { tx, now, newId: idsAt(now), keys });
+    return slots.length > 0;
+  });
+}
+
+/** As if other zone data had come that says the same: it may move nothing. */
+async function planAgain(): Promise<void> {
+  const { moved } = await replanWeeks(world.database, { version: '9999z', now: world.now, limit: 10 });
+  expect(moved).toBe(0);
+}
+
+function wishOf({ partners }: Enrolment, side: Side): CheckInPreferences {
+  const { zone, weekday, time } = partners[side];
+  return { zone, weekday, time };
+}
+
+function askedOf(partnerId: string) {
+  return world.database.query<{ week: LocalWeek; at: Date }>(
+    'select local_week as week, asked_at as at from check_in where partner_id = $1 order by local_week',
+    [partnerId],
+  );
+}

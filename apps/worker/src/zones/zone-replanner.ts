@@ -1,0 +1,55 @@
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { noteZoneData, replanWeeks, type Clock, type Database } from '@troth/database';
+import { zoneDataVersion } from '@troth/domain/calendar';
+import { logFault } from '../ground/log.js';
+import { Loop } from '../ground/loop.js';
+import { CLOCK, DATABASE } from '../ground/tokens.js';
+import { replanCoachDigests } from '../ticker/plan-coach-digests.js';
+
+const EVERY_MS = 60_000;
+const COUPLES = 200;
+
+/**
+ * Plans again what older zone data has planned, be it another version's that still runs beside this one: hence the look
+ * every minute, which costs next to nothing where there is nothing to do. Any number of workers share it.
+ */
+@Injectable()
+export class ZoneReplanner implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly logger = new Logger(ZoneReplanner.name);
+  private readonly loop = new Loop({
+    work: () => this.replan(),
+    everyMs: EVERY_MS,
+    onFault: (fault) => logFault(this.logger, 'planning again with newer zone data', fault),
+  });
+  private noted = false;
+
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.loop.wake();
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.loop.stop();
+  }
+
+  private async replan(): Promise<boolean> {
+    const version = zoneDataVersion();
+    if (!this.noted) await this.note(version);
+    const { weeks, moved } = await replanWeeks(this.database, { version, now: this.clock.now(), limit: COUPLES });
+    if (weeks > 0)
+      this.logger.log(`zone data ${version}: ${weeks} weeks were planned again, ${moved} slots have moved`);
+    return weeks > 0;
+  }
+
+  private async note(version: string): Promise<void> {
+    const moved = await this.database.transaction(async (tx) =>
+      (await noteZoneData(tx, version)) ? replanCoachDigests(tx, this.clock.now()) : null,
+    );
+    this.noted = true;
+    if (moved !== null) this.logger.log(`zone data ${version} is in use from now on: ${moved} digests have moved`);
+  }
+}
