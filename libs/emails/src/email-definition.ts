@@ -24,6 +24,8 @@ export interface EmailDefinition<Variables extends z.ZodObject = z.ZodObject> {
   readonly stoppable: boolean;
   /** `at-once` only for what its reader asked for a moment ago, or at an hour that they chose. */
   readonly pace: Pace;
+  /** The kind without which this one makes no sense: whoever stops that one gets neither. */
+  readonly follows?: string;
   /** The footer's first line: why the reader gets this. */
   readonly why: string;
   readonly variables: Variables;

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { longestQuietHours } from '@troth/domain';
 import { emailKinds, type EmailKind, type EmailVariables } from './registry.js';
+import type { EmailDefinition } from './email-definition.js';
 import { renderEmail } from './render-email.js';
 import { context, renderPreview, wordsOf } from './spec/render-preview.js';
 import { faultsOfHtml } from './spec/faults-of-html.js';
@@ -108,6 +109,13 @@ describe.each(kinds)('%s', (kind) => {
 
   it('refuses data that does not fit', async () => {
     await expect(renderEmail(kind, { name: 7 } as never, context)).rejects.toThrow();
+  });
+
+  it('is stopped with another only where both can be stopped by the same reader', () => {
+    const { stoppable, follows, audience }: EmailDefinition = emailKinds[kind];
+    if (follows === undefined) return;
+    expect(emailKinds[follows as EmailKind]).toMatchObject({ stoppable: true, audience });
+    expect(stoppable).toBe(true);
   });
 
   it('expires in good time and names its reader', () => {

@@ -4,7 +4,9 @@ import {
   handOver,
   idsAt,
   requestEmails,
+  resumeMail,
   settleDeliveries,
+  stopMail,
   sweepDeliveries,
   type ClaimedDelivery,
 } from '@troth/database';
@@ -55,6 +57,11 @@ describe('deliveries', () => {
       })),
       { leaseSeconds, now: world.now },
     );
+  const stop = async (personId: string, kind: string) => {
+    const choice = { practiceId: world.practiceId, personId, audience: 'partner' as const, kind };
+    await world.database.transaction((tx) => stopMail(tx, choice, world.now));
+    return choice;
+  };
   const states = async () =>
     (await world.database.query<{ state: string }>('select state from delivery order by id')).map(({ state }) => state);
   const stepsOf = (kind: string) =>
@@ -112,6 +119,31 @@ describe('deliveries', () => {
       await world.database.query(change);
 
       expect(await toGate(claimed)).toMatchObject([{ state }]);
+    });
+
+    it.each([
+      ['the very kind', 'milestone', 'milestone', 'suppressed'],
+      ['the kind that it follows', 'check-in', 'missed-gently', 'suppressed'],
+      ['another kind', 'check-in', 'milestone', 'handing-over'],
+    ])('and %s was stopped after the claim: %s, %s, %s', async (_, stopped, kind, state) => {
+      const started = await couple();
+      await ask(started, kind);
+      const claimed = await claim();
+      await stop(started.partners.a.id, stopped);
+
+      expect(await toGate(claimed)).toMatchObject([{ state }]);
+    });
+
+    it('leave though the other partner has stopped their kind, and again once it is wanted again', async () => {
+      const started = await couple();
+      await ask(started);
+      await stop(started.partners.b.id, 'milestone');
+      expect(await toGate(await claim())).toMatchObject([{ state: 'handing-over' }]);
+
+      await ask(started, 'resumed');
+      const choice = await stop(started.partners.a.id, 'resumed');
+      await world.database.transaction((tx) => resumeMail(tx, choice));
+      expect(await toGate(await claim())).toMatchObject([{ state: 'handing-over' }]);
     });
 
     it('of the goodbye leave though the couple has withdrawn', async () => {

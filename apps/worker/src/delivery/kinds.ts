@@ -1,6 +1,6 @@
 import type { Gate } from '@troth/database';
 import type { EnrolmentState } from '@troth/domain';
-import { emailKinds, type EmailKind } from '@troth/emails';
+import { emailKinds, type EmailDefinition, type EmailKind } from '@troth/emails';
 
 interface Rule {
   /** States of the enrolment in which the email may leave; null where there is no enrolment to ask. */
@@ -38,8 +38,14 @@ const rules: Readonly<Record<EmailKind, Rule>> = {
 
 export const gates: readonly Gate[] = (Object.keys(rules) as EmailKind[]).map((kind) => {
   const { states, openWeek = false, unanswered = false } = rules[kind];
-  return { kind, states, openWeek, unanswered };
+  return { kind, states, openWeek, unanswered, stoppedWith: stoppedWith(kind) };
 });
+
+/** A kind stays here when its reader has stopped it, or the one that it only follows. */
+function stoppedWith(kind: EmailKind): readonly string[] {
+  const { stoppable, follows }: EmailDefinition = emailKinds[kind];
+  return stoppable ? [kind, ...(follows ? [follows] : [])] : [];
+}
 
 /** The instant after which an email that fell due at `dueAt` is no longer sent. */
 export function expiryOf(kind: EmailKind, dueAt: Date): Date {

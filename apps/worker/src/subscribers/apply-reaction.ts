@@ -26,7 +26,9 @@ export async function applyReaction(ground: Ground, ref: ReactionRef): Promise<v
       if (!stored) return;
       const subscriber = ground.subscribers.get(ref.subscriber);
       if (!subscriber) throw new UnknownSubscriber(ref.subscriber);
-      await subscriber.react(parseEvent(stored) as never, { tx, now, newId: idsAt(now), keys: ground.keys });
+      await subscriber.react(parseEvent(stored) as never, {
+        ...{ tx, now, newId: idsAt(now), keys: ground.keys, rule: subscriber.name },
+      });
     });
   } catch (fault) {
     const forGood = fault instanceof InvalidEventError;

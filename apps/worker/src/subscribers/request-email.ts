@@ -19,7 +19,7 @@ export interface WantedEmail {
 /** Asks for emails because of an event, due at once, in the event's transaction. */
 export async function requestForEvent(
   event: DomainEvent,
-  { tx, now, newId }: Reacting,
+  { tx, now, newId, rule }: Reacting,
   emails: readonly WantedEmail[],
 ): Promise<void> {
   await requestEmails(
@@ -36,6 +36,7 @@ export async function requestForEvent(
       dueAt: now,
       expiresAt: expiryOf(kind, now),
       causedBy: event.id,
+      rule,
     })),
     now,
   );

@@ -8,6 +8,8 @@ export interface Reacting {
   readonly now: Date;
   readonly newId: () => Id;
   readonly keys: SealingKeys;
+  /** The subscriber's own name: an email that it asks for says by which rule it came about. */
+  readonly rule: string;
 }
 
 export interface Subscriber<Name extends EventName = EventName> {

@@ -4,6 +4,7 @@ import { SignIn1764000000003 } from './0003-sign-in.js';
 import { Upkeep1764000000004 } from './0004-upkeep.js';
 import { MailStream1764000000005 } from './0005-mail-stream.js';
 import { Time1764000000007 } from './0007-time.js';
+import { MailChoices1764000000006 } from './0006-mail-choices.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Upkeep1764000000004,
   MailStream1764000000005,
   Time1764000000007,
+  MailChoices1764000000006,
 ] as const;

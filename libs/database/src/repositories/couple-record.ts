@@ -26,7 +26,10 @@ export async function loadCoupleRecord(tx: Tx, enrolment: Enrolment, now: Date):
        (select coalesce(json_agg(json_build_object('makerId', p.maker_id, 'view', m.view, 'week', m.week, 'answer', m.answer)), '[]')
         from promise p join promise_mark m on m.practice_id = p.practice_id and m.promise_id = p.id
         where p.practice_id = $1 and p.enrolment_id = $2) as marks,
-       exists (select from partner p where p.practice_id = $1 and p.enrolment_id = $2 and p.suppressed_at is not null) as stopped`,
+       exists (select from partner p where p.practice_id = $1 and p.enrolment_id = $2 and p.suppressed_at is not null) as refused,
+       (select coalesce(json_agg(json_build_object('partnerId', m.person_id, 'kind', m.kind, 'at', m.stopped_at)), '[]')
+        from mail_choice m join partner p on p.practice_id = m.practice_id and p.id = m.partner_id
+        where p.practice_id = $1 and p.enrolment_id = $2) as stopped`,
     [practiceId, id],
   );
   const record = (partnerId: Id) =>
@@ -38,7 +41,8 @@ export async function loadCoupleRecord(tx: Tx, enrolment: Enrolment, now: Date):
     at: now,
     enrolment,
     partners: { a: record(partners.a.id), b: record(partners.b.id) },
-    mail: found.stopped ? await bounces(tx, enrolment) : [],
+    mail: found.refused ? await bounces(tx, enrolment) : [],
+    stopped: found.stopped.map((choice) => ({ ...choice, at: new Date(choice.at) })),
   };
 }
 
@@ -82,8 +86,9 @@ async function bounces(tx: Tx, { practiceId, id }: Enrolment): Promise<MailSigna
 interface Found {
   readonly weeks: readonly WeekRow[];
   readonly marks: readonly MarkRow[];
-  /** Whether mail to one of them was stopped. */
-  readonly stopped: boolean;
+  /** Whether mail to one of them was refused for good. */
+  readonly refused: boolean;
+  readonly stopped: readonly { readonly partnerId: Id; readonly kind: string; readonly at: string }[];
 }
 
 interface WeekRow {

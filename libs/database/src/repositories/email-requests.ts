@@ -15,6 +15,8 @@ export interface EmailRequest {
   readonly expiresAt: Date;
   /** The event or slot that led to it. */
   readonly causedBy: Id;
+  /** The subscriber that asks for it; null where a slot does. */
+  readonly rule?: string | null;
 }
 
 /**
@@ -27,10 +29,10 @@ export async function requestEmails(tx: Tx, requests: readonly EmailRequest[], n
     `with asked as (
        select a.*, date_trunc('month', $2::timestamptz at time zone 'UTC')::date as month
        from jsonb_to_recordset($1::jsonb) as a(id uuid, "practiceId" uuid, "personId" uuid, "enrolmentId" uuid, audience text,
-            kind text, key text, refs jsonb, "dueAt" timestamptz, "expiresAt" timestamptz, "causedBy" uuid)
+            kind text, key text, refs jsonb, "dueAt" timestamptz, "expiresAt" timestamptz, "causedBy" uuid, rule text)
      ), made as (
-       insert into occurrence (practice_id, id, month, person_id, enrolment_id, kind, key, due_at, caused_by, created_at)
-       select "practiceId", id, month, "personId", "enrolmentId", kind, key, "dueAt", "causedBy", $2 from asked
+       insert into occurrence (practice_id, id, month, person_id, enrolment_id, kind, key, due_at, caused_by, created_at, rule)
+       select "practiceId", id, month, "personId", "enrolmentId", kind, key, "dueAt", "causedBy", $2, rule from asked
        on conflict (practice_id, person_id, kind, key) do nothing
        returning id
      ), deliveries as (

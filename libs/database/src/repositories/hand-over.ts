@@ -11,6 +11,8 @@ export interface Gate {
   readonly openWeek: boolean;
   /** Only while its reader has not answered in that week. */
   readonly unanswered: boolean;
+  /** The kinds that keep it here when its reader has stopped one of them. */
+  readonly stoppedWith: readonly string[];
 }
 
 export interface HandOver {
@@ -43,7 +45,7 @@ export async function handOver(
     `with asked as (
        select * from jsonb_to_recordset($1::jsonb) as a("practiceId" uuid, id uuid, month date, fence int, "sentTo" text, "messageId" text)
      ), gate as (
-       select * from jsonb_to_recordset($2::jsonb) as g(kind text, states text[], "openWeek" boolean, unanswered boolean)
+       select * from jsonb_to_recordset($2::jsonb) as g(kind text, states text[], "openWeek" boolean, unanswered boolean, "stoppedWith" text[])
      ), judged as (
        select d.practice_id, d.id, d.month, d.fence, a."sentTo", a."messageId",
          case
@@ -56,6 +58,8 @@ export async function handOver(
            when d.audience = 'coach' and d.enrolment_id is not null and e.coach_id is distinct from d.person_id then 'another coach'
            when g."openWeek" and w.state is distinct from 'open' then 'week not open'
            when g.unanswered and k.first_answered_at is not null then 'answered'
+           when exists (select from mail_choice m where m.practice_id = d.practice_id and m.person_id = d.person_id
+                                                and m.kind = any (g."stoppedWith")) then 'unsubscribed'
          end as why
        from asked a
        join delivery d on d.practice_id = a."practiceId" and d.id = a.id and d.month = a.month

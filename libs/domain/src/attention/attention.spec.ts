@@ -105,6 +105,31 @@ describe('what comes back by mail', () => {
     expect(found(record, 'bounce')).toMatchObject([{ side: 'b', key: sampleId(8) }]);
     expect(flagsThatAreOver(record, found(record, 'bounce'))).toEqual([]);
   });
+
+  it('goes up once for a kind that was stopped, comes down when it is wanted again, and goes up anew', () => {
+    const { enrolment } = recordOf();
+    const stopped = (...days: number[]) =>
+      recordOf(
+        {},
+        {
+          enrolment,
+          stopped: days.map((day) => ({
+            partnerId: enrolment.partners.a.id,
+            kind: 'check-in',
+            at: new Date(start.getTime() + day * dayMs),
+          })),
+        },
+      );
+    const [first] = recogniseAttention(stopped(1));
+    expect(first).toMatchObject({
+      flag: 'unsubscribe',
+      side: 'a',
+      evidence: { text: expect.stringContaining('“check in”') },
+    });
+    expect(flagsThatAreOver(stopped(1), [first!])).toEqual([]);
+    expect(flagsThatAreOver(stopped(), [first!])).toEqual([first]);
+    expect(found(stopped(2), 'unsubscribe')[0]?.key).not.toBe(first!.key);
+  });
 });
 
 describe('a flag that is up', () => {

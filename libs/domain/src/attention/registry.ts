@@ -6,6 +6,7 @@ import { opennessDrop } from './openness-drop.js';
 import { perceptionGap } from './perception-gap.js';
 import { stageReadyTwoWeeks } from './stage-ready-two-weeks.js';
 import { trustDrop } from './trust-drop.js';
+import { unsubscribe } from './unsubscribe.js';
 
 /** Every attention flag there is. A new one is its file and its line here. */
 export const attentionFlags = {
@@ -16,6 +17,7 @@ export const attentionFlags = {
   'perception-gap': perceptionGap,
   'stage-ready-two-weeks': stageReadyTwoWeeks,
   bounce,
+  unsubscribe,
 };
 
 export type AttentionFlagId = keyof typeof attentionFlags;

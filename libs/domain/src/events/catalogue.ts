@@ -31,6 +31,8 @@ import { milestoneReached } from './milestone-reached.js';
 import { attentionRaised } from './attention-raised.js';
 import { attentionCleared } from './attention-cleared.js';
 import { signInRequested } from './sign-in-requested.js';
+import { mailStopped } from './mail-stopped.js';
+import { mailResumed } from './mail-resumed.js';
 import { threeMonthsPassed } from './three-months-passed.js';
 import { loadCatalogue } from './load-catalogue.js';
 
@@ -69,6 +71,8 @@ export const eventCatalogue = loadCatalogue([
   attentionRaised,
   attentionCleared,
   signInRequested,
+  mailStopped,
+  mailResumed,
   threeMonthsPassed,
 ]);
 

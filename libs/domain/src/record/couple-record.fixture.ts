@@ -43,6 +43,7 @@ export function recordOf(a: Partial<PartnerRecord> = {}, changes: Partial<Couple
     enrolment: active(true),
     partners: { a: { ...blank, ...a }, b: blank },
     mail: [],
+    stopped: [],
     ...changes,
   };
 }

@@ -36,12 +36,21 @@ export interface MailSignal {
   readonly at: Date;
 }
 
+/** A kind of email that a partner does not want any more. */
+export interface StoppedMail {
+  readonly partnerId: Id;
+  readonly kind: string;
+  readonly at: Date;
+}
+
 /** All that milestones and attention flags look at, as it stands at one instant. */
 export interface CoupleRecord {
   readonly at: Date;
   readonly enrolment: Enrolment;
   readonly partners: Readonly<Record<Side, PartnerRecord>>;
   readonly mail: readonly MailSignal[];
+  /** As it is now; one that is wanted again is not in it. */
+  readonly stopped: readonly StoppedMail[];
 }
 
 export const sides: readonly Side[] = ['a', 'b'];

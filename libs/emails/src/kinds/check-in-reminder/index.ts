@@ -9,6 +9,7 @@ export const checkInReminder = defineEmail({
   expiresAfter: 1 * day,
   stoppable: true,
   pace: 'by-day',
+  follows: 'check-in',
   why: 'You get this because this week’s check-in is still open. There is only one reminder a week.',
   variables: z.object({ name, link, weekLabel: line, closesAt: line }),
   preview: {

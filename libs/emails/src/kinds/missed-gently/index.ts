@@ -9,6 +9,7 @@ export const missedGently = defineEmail({
   expiresAfter: 3 * day,
   stoppable: true,
   pace: 'few-a-day',
+  follows: 'check-in',
   why: 'You get this because the last two check-ins stayed open. It goes to nobody else.',
   variables: z.object({ name, link, nextCheckIn: line }),
   preview: { name: 'Robin', link: 'https://troth.example/us', nextCheckIn: 'Sunday 6 December, 19:00' },

@@ -1,0 +1,29 @@
+import type { CoupleRecord } from '../record/couple-record.js';
+import type { Side } from '../enrolment/partner.js';
+import type { PartnerFlag } from './attention-flag.js';
+
+export const unsubscribe: PartnerFlag = {
+  id: 'unsubscribe',
+  of: 'partner',
+  title: 'Stopped one kind of email',
+  tells: 'coach',
+  recognise: (record, side) =>
+    stoppedBy(record, side).map((stopped) => ({
+      key: keyOf(stopped),
+      evidence: {
+        text: `They get no more “${stopped.kind.replaceAll('-', ' ')}” emails, as they chose. The programme goes on; ask, without pressing, how they would like to be reached.`,
+        weeks: [],
+        figures: {},
+      },
+    })),
+  isOver: (record, { key }, side) => !stoppedBy(record, side).some((stopped) => keyOf(stopped) === key),
+};
+
+function stoppedBy({ enrolment, stopped }: CoupleRecord, side: Side) {
+  return stopped.filter(({ partnerId }) => partnerId === enrolment.partners[side].id);
+}
+
+/** Stopped anew, it is raised anew. */
+function keyOf({ kind, at }: CoupleRecord['stopped'][number]): string {
+  return `${kind} ${at.toISOString()}`;
+}
