@@ -28,6 +28,10 @@ import { ConfirmAddress } from './join/confirm-address.js';
 import { JoinController } from './join/join.controller.js';
 import { RequestEnrolment } from './join/request-enrolment.js';
 import { logging } from './logging.js';
+import { ChooseMail } from './mail/choose-mail.js';
+import { MailLinks } from './mail/mail-links.js';
+import { MailController } from './mail/mail.controller.js';
+import { UnsubscribeController } from './mail/unsubscribe.controller.js';
 import { MetricsController } from './metrics/metrics.controller.js';
 import { METRICS_TOKEN } from './metrics/metrics-reader.js';
 import { NotesController } from './notes/notes.controller.js';
@@ -39,6 +43,7 @@ import { ChangeUs } from './us/change-us.js';
 import { PartnerSignIn } from './us/partner-sign-in.js';
 import { ShowUs } from './us/show-us.js';
 import { UsSessionController } from './us/us-session.controller.js';
+import { UsEmailsController } from './us/us-emails.controller.js';
 import { UsController } from './us/us.controller.js';
 import { ZonesController } from './zones/zones.controller.js';
 
@@ -64,6 +69,9 @@ export class ApiModule {
         CheckInController,
         UsSessionController,
         UsController,
+        UsEmailsController,
+        MailController,
+        UnsubscribeController,
         SignInController,
         CouplesController,
         GuidanceController,
@@ -94,7 +102,7 @@ export class ApiModule {
           ShowUs,
         ],
         ...[ChangeUs, ListCoaches, ListCouples, ShowCouple, CoupleHistory, CouplePromises, CoupleNotes],
-        ...[GuideCouple, WriteNote, ClearAttention],
+        ...[GuideCouple, WriteNote, ClearAttention, MailLinks, ChooseMail],
       ],
     };
   }

@@ -12,6 +12,7 @@ import { canaryCheck, zoneDataCheck } from './health/zone-checks.js';
 import { limitRates, usualRateLimit } from './http/rate-limits.js';
 import { secureHeaders } from './http/security-headers.js';
 import { logRequests } from './logging.js';
+import { readOneClickForms } from './mail/one-click-form.js';
 import { measureRequests, newRegistry } from './metrics/metrics.js';
 import { serveOpenApi } from './openapi/openapi.js';
 import { serveWeb } from './web-pages/serve-web.js';
@@ -50,6 +51,7 @@ export async function fitApp(
 ): Promise<FastifyInstance> {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   fastify.removeContentTypeParser('text/plain');
+  readOneClickForms(fastify);
   await fastify.register(cookie);
   await secureHeaders(fastify, parts.context.secure);
   await limitRates(fastify, options.rateLimit === undefined ? usualRateLimit : options.rateLimit);

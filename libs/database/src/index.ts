@@ -34,6 +34,7 @@ export * from './repositories/idempotency.js';
 export * from './repositories/joining-slots.js';
 export * from './repositories/links.js';
 export * from './repositories/live-elsewhere.js';
+export * from './repositories/mail-about.js';
 export * from './repositories/mail-choices.js';
 export * from './repositories/maintain.js';
 export * from './repositories/milestones.js';

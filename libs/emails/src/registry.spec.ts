@@ -80,6 +80,7 @@ describe.each(kinds)('%s', (kind) => {
     }
     for (const part of [html, text]) {
       expect(part).toContain('https://troth.example/help');
+      expect(part).toContain('https://troth.example/mail#about');
       expect(part.includes('https://troth.example/preferences')).toBe(emailKinds[kind].audience === 'partner');
     }
   });

@@ -3,6 +3,6 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { Refuses } from './answers.js';
 
 /** A route where tokens or passwords could be guessed, or mail be set off: limited for each caller. */
-export function Limited(): MethodDecorator {
-  return applyDecorators(RouteConfig({ rateLimit: {} }), Refuses('too-many-requests'));
+export function Limited(config: { readonly readsForms?: true } = {}): MethodDecorator {
+  return applyDecorators(RouteConfig({ rateLimit: {}, ...config }), Refuses('too-many-requests'));
 }

@@ -44,6 +44,11 @@ const own = {
     title: 'This invitation cannot be accepted at the moment',
     detail: 'Please write to the practice, who can help.',
   },
+  'cannot-be-stopped': {
+    status: 409,
+    title: 'This kind of email cannot be stopped',
+    detail: 'It only ever comes as the answer to something that was just done.',
+  },
   'too-many-requests': {
     status: 429,
     title: 'Too many requests',

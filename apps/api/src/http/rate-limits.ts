@@ -27,8 +27,10 @@ export async function limitRates(fastify: FastifyInstance, limit: RateLimit): Pr
   });
 }
 
+type WithToken = { token?: unknown } | null | undefined;
+
 /** A caller is an address, and a link's holder where the request carries one: a couple often shares the address. */
-function callerOf({ ip, body }: FastifyRequest): string {
-  const token = (body as { token?: unknown } | null | undefined)?.token;
+function callerOf({ ip, body, params }: FastifyRequest): string {
+  const token = (body as WithToken)?.token ?? (params as WithToken)?.token;
   return typeof token === 'string' ? `${ip} ${tokenHash(token).toString('hex')}` : ip;
 }

@@ -13,6 +13,7 @@ const pages = [
   '/us',
   '/us/sign-in',
   '/preferences',
+  '/mail',
   '/help',
   '/coach',
   '/coach/couples/:id',

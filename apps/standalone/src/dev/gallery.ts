@@ -20,7 +20,8 @@ export function renderGallery(frame: GalleryFrame): Promise<GalleryMail[]> {
 }
 
 async function renderPreview(kind: EmailKind, frame: GalleryFrame): Promise<GalleryMail> {
-  const { subject, preheader, html, text, attachments = [] } = await renderEmail(kind, emailKinds[kind].preview, frame);
+  const preview = await renderEmail(kind, emailKinds[kind].preview, { ...frame, aboutToken: 'preview' });
+  const { subject, preheader, html, text, attachments = [] } = preview;
   const shown = attachments.reduce(
     (page, { cid, contentType, content }) =>
       page.replaceAll(`cid:${cid}`, `data:${contentType};base64,${content.toString('base64')}`),

@@ -1,6 +1,7 @@
 import type { ClaimedDelivery } from '@troth/database';
 import type { Wait } from '@troth/domain/calendar';
 import { renderEmail, type EmailKind, type EmailVariables } from '@troth/emails';
+import { mailToken } from '@troth/sealing';
 import { compose } from './compose.js';
 import type { Addressed, ContentGround } from './contents/content.js';
 import { contents } from './contents/registry.js';
@@ -74,9 +75,10 @@ async function write<Kind extends EmailKind>(
   variables: EmailVariables<Kind>,
   delivery: ClaimedDelivery,
   reader: Reader,
-  { publicUrl, identity, now }: PrepareGround,
+  { publicUrl, keys, identity, now }: PrepareGround,
 ): Promise<Buffer> {
-  const rendered = await renderEmail(kind, variables, { publicUrl, practiceName: reader.practiceName });
+  const aboutToken = mailToken(keys, 'about', delivery.id);
+  const rendered = await renderEmail(kind, variables, { publicUrl, practiceName: reader.practiceName, aboutToken });
   return compose({ delivery, kind, reader, rendered, date: now() }, identity);
 }
 

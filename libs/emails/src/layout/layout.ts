@@ -5,6 +5,8 @@ import type { EmailDefinition } from '../email-definition.js';
 export interface EmailContext {
   readonly publicUrl: string;
   readonly practiceName: string;
+  /** Of this very email, for the page that says why it came. */
+  readonly aboutToken: string;
 }
 
 /** What stands around the content of every email. */
@@ -15,6 +17,7 @@ export interface Layout {
   readonly practiceName: string;
   /** Only for partners: the others have nothing to choose there. */
   readonly preferencesLink: string | null;
+  readonly aboutLink: string;
   readonly helpLink: string;
   /** The button's address again, for those whose mail program shows no button. */
   readonly link: string | null;
@@ -22,7 +25,7 @@ export interface Layout {
 
 export function layoutOf(
   { audience, preheader, why }: EmailDefinition,
-  { publicUrl, practiceName }: EmailContext,
+  { publicUrl, practiceName, aboutToken }: EmailContext,
   subject: string,
   link: unknown,
 ): Layout {
@@ -33,6 +36,7 @@ export function layoutOf(
     why,
     practiceName: name.parse(practiceName),
     preferencesLink: audience === 'partner' ? `${site}/preferences` : null,
+    aboutLink: `${site}/mail#${aboutToken}`,
     helpLink: `${site}/help`,
     link: typeof link === 'string' ? link : null,
   };

@@ -1,7 +1,7 @@
 import { emailKinds, type EmailKind, type EmailVariables } from '../registry.js';
 import { renderEmail, type RenderedEmail } from '../render-email.js';
 
-export const context = { publicUrl: 'https://troth.example', practiceName: 'Harbour House' };
+export const context = { publicUrl: 'https://troth.example', practiceName: 'Harbour House', aboutToken: 'about' };
 
 /** One kind with its preview data, some of it replaced. */
 export function renderPreview<Kind extends EmailKind>(

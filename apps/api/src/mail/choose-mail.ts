@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { appendEvents, idsAt, resumeMail, stopMail, type MailChoice, type Tx } from '@troth/database';
+import { newEvent, type Id } from '@troth/domain';
+import { Problem } from '../http/problem.js';
+import { mailKind } from './mail-kinds.js';
+
+export interface ChosenMail extends MailChoice {
+  /** A partner's couple, whose coach is told; null for a coach. */
+  readonly enrolmentId: Id | null;
+}
+
+/** Stops a kind of email for one person, or wants it again; nothing changes for anybody else. */
+@Injectable()
+export class ChooseMail {
+  /** Doing it twice is doing it once. */
+  async run(tx: Tx, choice: ChosenMail, wanted: boolean, now: Date): Promise<void> {
+    if (!mailKind(choice.kind)?.stoppable) throw new Problem('cannot-be-stopped');
+    const isNews = wanted ? await resumeMail(tx, choice) : await stopMail(tx, choice, now);
+    if (!isNews) return;
+    const { practiceId, enrolmentId, personId, kind } = choice;
+    await appendEvents(tx, [
+      newEvent(
+        wanted ? 'mail.resumed' : 'mail.stopped',
+        { personId, kind },
+        { id: idsAt(now)(), practiceId, enrolmentId, occurredAt: now },
+      ),
+    ]);
+  }
+}

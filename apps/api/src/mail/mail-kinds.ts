@@ -1,0 +1,15 @@
+import { emailKinds, type Audience, type EmailDefinition } from '@troth/emails';
+
+const kinds: ReadonlyMap<string, EmailDefinition> = new Map(Object.entries(emailKinds));
+
+/** A kind of email by its name; undefined for one that only another version of Troth knows. */
+export function mailKind(kind: string): EmailDefinition | undefined {
+  return kinds.get(kind);
+}
+
+/** The kinds that such a reader can stop, in the order in which people meet them. */
+export function stoppableKinds(audience: Audience): readonly (EmailDefinition & { readonly kind: string })[] {
+  return [...kinds]
+    .filter(([, email]) => email.stoppable && email.audience === audience)
+    .map(([kind, email]) => ({ ...email, kind }));
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { findDelivery, loadMailAbout, type FoundDelivery, type Reader } from '@troth/database';
+import { readMailToken, type MailTokenPurpose } from '@troth/sealing';
+import type { z } from 'zod';
+import { ApiContext } from '../api-context.js';
+import { toLocalTime } from '../http/local-time-dto.js';
+import { Problem } from '../http/problem.js';
+import type { ChosenMail } from './choose-mail.js';
+import { mailKind } from './mail-kinds.js';
+import type { mailPage } from './mail.schemas.js';
+
+/** What a token in an email leads to: that one delivery, and what its reader may be told of it. */
+@Injectable()
+export class MailLinks {
+  constructor(private readonly context: ApiContext) {}
+
+  /** The delivery behind a token; one that was not made for this purpose is as unknown as any other. */
+  async find(reader: Reader, purpose: MailTokenPurpose, token: string): Promise<FoundDelivery> {
+    const id = readMailToken(this.context.keys, purpose, token);
+    const delivery = id && (await findDelivery(reader, id));
+    if (!delivery) throw new Problem('link-not-valid');
+    return delivery;
+  }
+
+  /** Nothing about anybody else, and nothing of what the email said. */
+  async look(reader: Reader, delivery: FoundDelivery): Promise<z.infer<typeof mailPage>> {
+    const [email, about] = [mailKind(delivery.kind), await loadMailAbout(reader, delivery)];
+    if (!email || !about) throw new Problem('link-not-valid');
+    const { title, when, why, stoppable, audience } = email;
+    const { practiceName, zone, to, handedAt, stopped } = about;
+    return {
+      ...{ title, when, why, stoppable, stopped, audience, practiceName, to },
+      due: toLocalTime(delivery.dueAt, zone),
+      sent: handedAt && toLocalTime(handedAt, zone),
+    };
+  }
+}
+
+/** What stopping the kind of this delivery means: for its own reader alone. */
+export function choiceOf({ practiceId, personId, audience, kind, enrolmentId }: FoundDelivery): ChosenMail {
+  return { practiceId, personId, audience, kind, enrolmentId: audience === 'partner' ? enrolmentId : null };
+}
