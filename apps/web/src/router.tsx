@@ -25,6 +25,7 @@ const routeTree = root.addChildren([
   page('/us', () => import('./pages/us/Page')),
   page('/us/sign-in', () => import('./pages/us-sign-in/Page')),
   page('/preferences', () => import('./pages/preferences/Page')),
+  page('/mail', () => import('./pages/mail/Page')),
   page('/help', () => import('./pages/help/Page')),
   page('/coach', () => import('./pages/coach/Page')),
   page('/coach/couples/$id', () => import('./pages/coach-couple/Page')),

@@ -45,6 +45,23 @@ export const askForSignInLink = (email: string) =>
 export const openSession = (token: string) => request<void>('POST', '/api/v1/us/session', { token });
 export const closeSession = () => request<void>('DELETE', '/api/v1/us/session');
 
+/** One kind of email that this reader can do without. */
+export interface ChosenEmail {
+  kind: string;
+  title: string;
+  when: string;
+  wanted: boolean;
+  /** The kind that it comes with; without that one it does not come either. */
+  follows: string | null;
+}
+
+export const emailsQuery = {
+  queryKey: ['us', 'emails'],
+  queryFn: () => request<ChosenEmail[]>('GET', '/api/v1/us/emails'),
+};
+export const chooseEmail = ({ kind, wanted }: Pick<ChosenEmail, 'kind' | 'wanted'>) =>
+  request<void>('PUT', `/api/v1/us/emails/${encodeURIComponent(kind)}`, { wanted });
+
 export const savePreferences = (slot: Slot) => request<void>('PUT', '/api/v1/us/preferences', slot);
 export const saveQuietHours = (quietHours: QuietHours | null) =>
   request<void>('PUT', '/api/v1/us/quiet-hours', { quietHours });

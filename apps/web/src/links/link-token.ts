@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-const pages = ['/join/confirm', '/invitation', '/check-in', '/us/sign-in'];
+const pages = ['/join/confirm', '/invitation', '/check-in', '/us/sign-in', '/mail'];
 const watchers = new Set<() => void>();
 const keyOf = (page: string) => `troth.link.${page}`;
 

@@ -79,6 +79,7 @@ describe('at its receiver, a signed message', () => {
     const rendered = await renderEmail(kind, variables, {
       publicUrl: identity.publicUrl,
       practiceName: 'Harbour House',
+      aboutToken: 'a'.repeat(52),
     });
     const reader = { name, email: 'robin@example.org', practiceSlug: 'demo' };
     const content = await compose({ delivery, kind, reader, rendered, date: new Date() }, identity);

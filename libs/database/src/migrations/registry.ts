@@ -3,8 +3,8 @@ import { GivenUpReactions1764000000002 } from './0002-given-up-reactions.js';
 import { SignIn1764000000003 } from './0003-sign-in.js';
 import { Upkeep1764000000004 } from './0004-upkeep.js';
 import { MailStream1764000000005 } from './0005-mail-stream.js';
-import { Time1764000000007 } from './0007-time.js';
 import { MailChoices1764000000006 } from './0006-mail-choices.js';
+import { Time1764000000007 } from './0007-time.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
 export const migrations = [
@@ -13,6 +13,6 @@ export const migrations = [
   SignIn1764000000003,
   Upkeep1764000000004,
   MailStream1764000000005,
-  Time1764000000007,
   MailChoices1764000000006,
+  Time1764000000007,
 ] as const;

@@ -1,6 +1,7 @@
 import type { Us } from '../../api/us';
 import { CoupleFrame } from '../../layout/CoupleFrame';
 import { SignedIn } from '../../session/SignedIn';
+import { Emails } from './Emails';
 import { Ending } from './Ending';
 import { Leaving } from './Leaving';
 import { Pausing } from './Pausing';
@@ -23,6 +24,7 @@ function Preferences({ us }: { us: Us }) {
       <h1>Preferences</h1>
       {state !== 'withdrawn' && state !== 'completed' && <SlotForm us={us} />}
       {state !== 'withdrawn' && <QuietHours us={us} />}
+      {state !== 'withdrawn' && <Emails />}
       {running && <Pausing us={us} />}
       {running && <Ending us={us} />}
       {state !== 'withdrawn' && <Leaving />}

@@ -142,6 +142,7 @@ describe('a message of our own making', () => {
     const rendered = await renderEmail(kind, variables, {
       publicUrl: 'https://troth.example',
       practiceName: 'Harbour House',
+      aboutToken: 'a'.repeat(52),
     });
     await expectSame(letterOf({ kind, rendered }));
   });

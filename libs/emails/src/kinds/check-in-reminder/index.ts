@@ -4,7 +4,7 @@ import { line, link, name } from '../../display-text.js';
 
 export const checkInReminder = defineEmail({
   title: 'Check-in, gentle reminder',
-  when: 'Once, 24 hours after a check-in that has no answer yet, to that partner.',
+  when: 'Once in a week, a day after a check-in that is still open; only to the one whose it is.',
   audience: 'partner',
   expiresAfter: 1 * day,
   stoppable: true,

@@ -4,7 +4,7 @@ import { line, link, name } from '../../display-text.js';
 
 export const checkIn = defineEmail({
   title: 'Weekly check-in',
-  when: 'Every week at the partner’s own weekday and time.',
+  when: 'Every week, at the weekday and time that its reader chose.',
   audience: 'partner',
   expiresAfter: 2 * day,
   stoppable: true,

@@ -4,7 +4,7 @@ import { line, link, name } from '../../display-text.js';
 
 export const milestone = defineEmail({
   title: 'Milestone',
-  when: 'When a milestone is reached, to that partner, or to both when it is the couple’s.',
+  when: 'When a milestone is reached: to the one who reached it, or to both where it is shared.',
   audience: 'partner',
   expiresAfter: 3 * day,
   stoppable: true,

@@ -3,8 +3,8 @@ import { day, defineEmail } from '../../email-definition.js';
 import { line, link, name } from '../../display-text.js';
 
 export const missedGently = defineEmail({
-  title: 'Two check-ins missed, gently',
-  when: 'After two check-ins in a row without an answer, to that partner alone.',
+  title: 'A kind word after two quiet weeks',
+  when: 'After two check-ins that stayed open; only to the one whose they were.',
   audience: 'partner',
   expiresAfter: 3 * day,
   stoppable: true,

@@ -4,7 +4,7 @@ import { link, name } from '../../display-text.js';
 
 export const paused = defineEmail({
   title: 'Paused',
-  when: 'When the programme is paused, to each partner; it does not say by whom.',
+  when: 'When the programme is paused, to each of the two; it does not say by whom.',
   audience: 'partner',
   expiresAfter: 2 * day,
   stoppable: true,

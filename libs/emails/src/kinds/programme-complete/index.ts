@@ -4,7 +4,7 @@ import { link, name } from '../../display-text.js';
 
 export const programmeComplete = defineEmail({
   title: 'Programme complete',
-  when: 'When the programme ends, together or apart, to each partner.',
+  when: 'When the programme ends, together or apart, to each of the two.',
   audience: 'partner',
   expiresAfter: 5 * day,
   stoppable: true,

@@ -4,7 +4,7 @@ import { line, link, name } from '../../display-text.js';
 
 export const resumed = defineEmail({
   title: 'Resumed',
-  when: 'When a paused programme goes on, to each partner; it does not say by whom.',
+  when: 'When a paused programme goes on, to each of the two; it does not say by whom.',
   audience: 'partner',
   expiresAfter: 2 * day,
   stoppable: true,

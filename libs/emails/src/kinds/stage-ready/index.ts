@@ -4,7 +4,7 @@ import { line, link, name } from '../../display-text.js';
 
 export const stageReady = defineEmail({
   title: 'Stage ready',
-  when: 'When a stage is ready to complete, to each partner.',
+  when: 'When a stage is ready to complete, to each of the two.',
   audience: 'partner',
   expiresAfter: 5 * day,
   stoppable: true,

@@ -5,7 +5,7 @@ import { weeklyReportVariables } from './variables.js';
 
 export const weeklyReport = defineEmail({
   title: 'Weekly report',
-  when: 'When the couple’s week closes, always, whoever answered, to each partner.',
+  when: 'When a week closes, always, whoever answered; to each of the two.',
   audience: 'partner',
   expiresAfter: 3 * day,
   stoppable: true,

@@ -1,0 +1,2 @@
+/** Under which a looked-at email is kept. */
+export const mailKey = (token: string) => ['mail', token];

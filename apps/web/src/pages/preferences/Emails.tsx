@@ -1,0 +1,46 @@
+import { Switch } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { chooseEmail, emailsQuery, type ChosenEmail } from '../../api/us';
+import { FormSection } from '../../forms/FormSection';
+import { FormTrouble } from '../../forms/FormTrouble';
+import { Trouble } from '../../layout/Trouble';
+import { Waiting } from '../../layout/Waiting';
+
+/** A switch for each kind of email that one can do without. */
+export function Emails() {
+  const emails = useQuery(emailsQuery);
+  return (
+    <FormSection
+      title="Which emails you get"
+      words="Each is yours to choose, and only yours change. The other person is not told. If you have a coach, the coach is told, so that nobody wonders. Emails that answer something that you just did always come."
+    >
+      {emails.isPending && <Waiting />}
+      {emails.isError && <Trouble error={emails.error} again={() => void emails.refetch()} />}
+      {emails.data?.map((email) => (
+        <EmailSwitch key={email.kind} email={email} leader={emails.data.find(({ kind }) => kind === email.follows)} />
+      ))}
+    </FormSection>
+  );
+}
+
+function EmailSwitch({ email, leader }: { email: ChosenEmail; leader: ChosenEmail | undefined }) {
+  const client = useQueryClient();
+  const choosing = useMutation({
+    mutationFn: chooseEmail,
+    onSuccess: () => client.invalidateQueries({ queryKey: emailsQuery.queryKey }),
+  });
+  const { kind, title, when, wanted } = email;
+  const moot = leader !== undefined && !leader.wanted;
+  return (
+    <div className="stack">
+      <Switch
+        label={title}
+        description={moot ? `It comes only together with “${leader.title}”.` : when}
+        disabled={moot}
+        checked={!moot && (choosing.isPending ? choosing.variables.wanted : wanted)}
+        onChange={(event) => choosing.mutate({ kind, wanted: event.currentTarget.checked })}
+      />
+      <FormTrouble error={choosing.error} />
+    </div>
+  );
+}
