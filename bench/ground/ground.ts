@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate, openDatabase, type Database } from '@troth/database';
@@ -26,6 +26,8 @@ const settings = {
 
 export async function openGround(): Promise<Ground> {
   const folder = await mkdtemp(join(tmpdir(), 'troth-bench-'));
+  // Open to PostgreSQL's own account, so that its cluster lies within and goes away with it.
+  await chmod(folder, 0o711);
   let postgres: EmbeddedPostgres;
   try {
     postgres = await startPostgres({ dataDir: folder, settings });
