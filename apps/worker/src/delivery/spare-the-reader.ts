@@ -9,7 +9,11 @@ export const noteKinds: readonly string[] = (Object.keys(emailKinds) as EmailKin
 );
 
 /** Whether a delivery has to wait for its reader's sake: for the end of their quiet hours, or for a day with fewer notes. */
-export function waitOf({ kind, dueAt }: ClaimedDelivery, { zone, quiet, notes }: DeliveryReader, now: Date): Wait | null {
+export function waitOf(
+  { kind, dueAt }: ClaimedDelivery,
+  { zone, quiet, notes }: DeliveryReader,
+  now: Date,
+): Wait | null {
   if (!isEmailKind(kind)) return null;
   return waitsUntil({ pace: emailKinds[kind].pace, dueAt, zone, quiet, notes }, now);
 }

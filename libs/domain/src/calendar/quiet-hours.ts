@@ -15,7 +15,7 @@ export const longestQuietHours = 12;
 
 export const quietHours = z
   .strictObject({ from: wallTime, until: wallTime })
-  .refine(isBearable, { path: ['until'], message: `is at most ${longestQuietHours} hours after their start` });
+  .refine(isBearable, { path: ['until'], message: `Choose an end up to ${longestQuietHours} hours after the start.` });
 
 function isBearable({ from, until }: QuietHours): boolean {
   const minutes = (minuteOfDay(until) - minuteOfDay(from) + 1440) % 1440;
