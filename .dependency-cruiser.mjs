@@ -12,6 +12,7 @@ const libraries = {
   emails: ['domain'],
   queue: ['domain'],
   database: ['domain'],
+  inbound: ['domain', 'database', 'sealing'],
   testing: ['domain', 'database', 'queue', 'config', 'sealing', 'emails', 'embedded-postgres'],
 };
 

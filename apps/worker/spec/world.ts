@@ -49,7 +49,14 @@ export class World {
     workers = 1,
     redisUrl = null,
     smtpUtf8 = true,
-  }: { start?: string; workers?: number; redisUrl?: string | null; smtpUtf8?: boolean } = {}): Promise<World> {
+    inbound = {},
+  }: {
+    start?: string;
+    workers?: number;
+    redisUrl?: string | null;
+    smtpUtf8?: boolean;
+    inbound?: Partial<Pick<WorkerSettings, 'inboundDomain' | 'inboundListen'>>;
+  } = {}): Promise<World> {
     const databaseUrl = await freshDatabase();
     const mailbox = await startMailbox({ smtpUtf8 });
     const database = await openDatabase(databaseUrl, { poolSize: 4 });
@@ -63,6 +70,7 @@ export class World {
       dkim: { domain: 'troth.example', keys: [] },
       publicUrl: 'http://localhost:3000',
       keys,
+      ...inbound,
       logLevel: (process.env['LOG_LEVEL'] as 'silent' | undefined) ?? 'silent',
     };
     await database.transaction(async (tx) => {

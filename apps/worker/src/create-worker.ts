@@ -2,11 +2,14 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { requireCurrentZones, zoneCanary } from '@troth/domain/calendar';
 import { Logger } from 'nestjs-pino';
+import { InboundListener } from './inbound/inbound-listener.js';
 import type { WorkerSettings } from './ground/settings.js';
 import { WorkerModule } from './worker.module.js';
 import { refuseOlderZones } from './zones/refuse-older-zones.js';
 
 export interface Worker {
+  /** Where mail that comes in is taken, with the port that it has; null where none is. */
+  readonly inboundUrl: string | null;
   /** Takes nothing more on, ends what is in hand, and lets go of every connection. */
   close(): Promise<void>;
 }
@@ -24,5 +27,5 @@ export async function createWorker(settings: WorkerSettings, canary = zoneCanary
   });
   app.useLogger(app.get(Logger));
   app.flushLogs();
-  return { close: () => app.close() };
+  return { inboundUrl: app.get(InboundListener, { strict: false }).url, close: () => app.close() };
 }

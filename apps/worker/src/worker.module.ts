@@ -4,6 +4,7 @@ import { DeliverySweeper } from './delivery/delivery-sweeper.js';
 import { Delivery } from './delivery/delivery.js';
 import { GroundModule } from './ground/ground.module.js';
 import type { WorkerSettings } from './ground/settings.js';
+import { InboundListener } from './inbound/inbound-listener.js';
 import { Maintenance } from './maintenance/maintenance.js';
 import { Relay } from './relay/relay.js';
 import { ReactionConsumer } from './subscribers/consumer.js';
@@ -22,6 +23,9 @@ class SubscribersModule {}
 @Module({ providers: [Delivery, DeliverySweeper] })
 class DeliveryModule {}
 
+@Module({ providers: [InboundListener] })
+class InboundModule {}
+
 @Module({ providers: [Maintenance] })
 class MaintenanceModule {}
 
@@ -38,6 +42,7 @@ export class WorkerModule {
         RelayModule,
         TickerModule,
         DeliveryModule,
+        InboundModule,
         MaintenanceModule,
       ],
     };

@@ -39,6 +39,8 @@ const domain = z
 
 const metricsToken = z.string().min(16, 'must have 16 characters or more, as in $(openssl rand -hex 16)').optional();
 
+const inboundSecret = z.string().min(32, 'must have 32 characters or more, as in $(openssl rand -hex 32)');
+
 const proxyNames = ['loopback', 'linklocal', 'uniquelocal'];
 
 /** Whose word on the caller's address is taken: networks by name, address or CIDR. */
@@ -63,6 +65,8 @@ export const fields = {
     REDIS_URL: urlOf(['redis', 'rediss'], 'redis://host:6379').optional(),
     MAIL_FROM: mailFrom,
     INBOUND_DOMAIN: domain.optional(),
+    INBOUND_LISTEN: urlOf(['smtp', 'lmtp'], 'smtp://127.0.0.1:2525').optional(),
+    INBOUND_SECRET: inboundSecret.optional(),
     DKIM_KEYS: dkimKeys.optional(),
     DKIM_DOMAIN: domain.optional(),
     TRUST_PROXY: trustProxy,

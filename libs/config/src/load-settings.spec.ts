@@ -111,6 +111,18 @@ describe('the settings of a production process', () => {
     });
   });
 
+  it('take mail in only where they say for which domain', () => {
+    const taking = { INBOUND_LISTEN: 'lmtp://127.0.0.1:2525', INBOUND_SECRET: 's'.repeat(32) };
+    expect(loadSettings(production)).toMatchObject({ inboundListen: null, inboundSecret: null });
+    expect(loadSettings({ ...production, ...taking, INBOUND_DOMAIN: 'in.troth.example' })).toMatchObject({
+      inboundListen: 'lmtp://127.0.0.1:2525',
+      inboundSecret: 's'.repeat(32),
+    });
+    expect(Object.keys(faultsOf({ ...production, ...taking }))).toEqual(['INBOUND_LISTEN', 'INBOUND_SECRET']);
+    expect(faultsOf({ ...production, INBOUND_LISTEN: 'http://127.0.0.1' })).toHaveProperty('INBOUND_LISTEN');
+    expect(faultsOf({ ...production, INBOUND_SECRET: 'short' })).toHaveProperty('INBOUND_SECRET');
+  });
+
   it('name every fault at once', () => {
     const faults = faultsOf({
       PORT: '70000',

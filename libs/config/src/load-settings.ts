@@ -11,6 +11,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** The settings of one production process. Throws ConfigError with every fault. */
 export function loadSettings(environment: Environment = process.env): Settings {
   const read = parse(productionSchema, environment);
+  refuseInboundWithoutDomain(read);
   const mailFrom = read.MAIL_FROM ?? `Troth <troth@${new URL(read.PUBLIC_URL).hostname}>`;
   return {
     ...shared(read),
@@ -30,6 +31,7 @@ export function loadSettings(environment: Environment = process.env): Settings {
 export function loadStandaloneSettings(environment: Environment = process.env): StandaloneSettings {
   const read = parse(standaloneSchema, environment);
   refuseOpenMailbox(read, environment);
+  refuseInboundWithoutDomain(read);
   const port = Number(read.PORT);
   const mailFrom = read.MAIL_FROM ?? 'Troth <hello@troth.example>';
   return {
@@ -56,6 +58,14 @@ function refuseOpenMailbox(read: z.infer<typeof standaloneSchema>, { TROTH_DEMO 
 
 type Read = z.infer<typeof productionSchema> | z.infer<typeof standaloneSchema>;
 
+/** Mail that comes in is known by its address alone, so the address's domain has to be. */
+function refuseInboundWithoutDomain(read: Read): void {
+  if (read.INBOUND_DOMAIN !== undefined) return;
+  const given = (['INBOUND_LISTEN', 'INBOUND_SECRET'] as const).filter((setting) => read[setting] !== undefined);
+  const message = 'is of use only with INBOUND_DOMAIN, the domain whose mail comes back to Troth';
+  if (given.length > 0) throw new ConfigError(given.map((setting) => ({ setting, message })));
+}
+
 /** Signed for the domain that the reader sees, unless another is named. */
 function dkimOf({ DKIM_KEYS, DKIM_DOMAIN }: Read, mailFrom: string): DkimSettings {
   const domain = DKIM_DOMAIN ?? domainToASCII(mailFrom.slice(mailFrom.lastIndexOf('@') + 1).replace('>', ''));
@@ -66,7 +76,17 @@ function shared(
   read: Read,
 ): Pick<
   Settings,
-  'port' | 'host' | 'trustProxy' | 'metricsToken' | 'inboundDomain' | 'redisUrl' | 'dataDir' | 'demo' | 'logLevel'
+  | 'port'
+  | 'host'
+  | 'trustProxy'
+  | 'metricsToken'
+  | 'inboundDomain'
+  | 'inboundListen'
+  | 'inboundSecret'
+  | 'redisUrl'
+  | 'dataDir'
+  | 'demo'
+  | 'logLevel'
 > {
   return {
     port: Number(read.PORT),
@@ -74,6 +94,8 @@ function shared(
     trustProxy: read.TRUST_PROXY,
     metricsToken: read.METRICS_TOKEN ?? null,
     inboundDomain: read.INBOUND_DOMAIN ?? null,
+    inboundListen: read.INBOUND_LISTEN ?? null,
+    inboundSecret: read.INBOUND_SECRET ?? null,
     redisUrl: read.REDIS_URL ?? null,
     dataDir: resolve(read.TROTH_DATA_DIR),
     demo: read.TROTH_DEMO === 'on',

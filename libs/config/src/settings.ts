@@ -44,6 +44,10 @@ export interface Settings {
   readonly mailFrom: string;
   /** Where bounces and replies go, in ASCII; null: nowhere, and the sender of the envelope is that of `mailFrom`. */
   readonly inboundDomain: string | null;
+  /** Where a worker listens for it, as `smtp://127.0.0.1:2525` or `lmtp://…`; null: nowhere. */
+  readonly inboundListen: string | null;
+  /** Signs mail that comes in over HTTP; null: none is taken there. */
+  readonly inboundSecret: string | null;
   readonly dkim: DkimSettings;
   /** An absolute path. */
   readonly dataDir: string;

@@ -33,8 +33,10 @@ export * from './enrolment/round.js';
 export { threeMonthsFrom } from './enrolment/three-months.js';
 
 export * from './check-in/check-submission.js';
+export * from './check-in/decide-reply.js';
 export * from './check-in/questions.js';
 export * from './check-in/readiness.js';
+export * from './check-in/reply.js';
 export * from './check-in/submission.js';
 
 export { attentionFlags, type AttentionFlagId } from './attention/registry.js';
@@ -48,6 +50,8 @@ export * from './milestones/recognise.js';
 
 export * from './record/couple-record.js';
 export * from './record/readiness-weeks.js';
+
+export * from './mail/weigh-report.js';
 
 export * from './promises/due.js';
 export * from './promises/promise.js';

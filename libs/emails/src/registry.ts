@@ -1,5 +1,6 @@
 import { checkIn } from './kinds/check-in/index.js';
 import { checkInReminder } from './kinds/check-in-reminder/index.js';
+import { checkInUnderstood } from './kinds/check-in-understood/index.js';
 import { coachAlert } from './kinds/coach-alert/index.js';
 import { coachDigest } from './kinds/coach-digest/index.js';
 import { confirmAddress } from './kinds/confirm-address/index.js';
@@ -10,6 +11,7 @@ import { milestone } from './kinds/milestone/index.js';
 import { missedGently } from './kinds/missed-gently/index.js';
 import { paused } from './kinds/paused/index.js';
 import { programmeComplete } from './kinds/programme-complete/index.js';
+import { replyNotUnderstood } from './kinds/reply-not-understood/index.js';
 import { resumed } from './kinds/resumed/index.js';
 import { signInLink } from './kinds/sign-in-link/index.js';
 import { stageReady } from './kinds/stage-ready/index.js';
@@ -26,6 +28,8 @@ export const emailKinds = {
   welcome,
   'check-in': checkIn,
   'check-in-reminder': checkInReminder,
+  'check-in-understood': checkInUnderstood,
+  'reply-not-understood': replyNotUnderstood,
   'weekly-report': weeklyReport,
   milestone,
   'stage-ready': stageReady,

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { loadPromiseAnswers, type Tx } from '@troth/database';
+import { loadPromiseAnswers, type OpenCheckIn, type Tx } from '@troth/database';
 import { promiseText, questionsFor, type Id, type PartnerPromise } from '@troth/domain';
 import { partnerReference } from '@troth/sealing';
 import { ApiContext } from '../api-context.js';
 import { toLocalTime } from '../http/local-time-dto.js';
 import type { CheckInFormDto, CheckInGiven } from './check-in.schemas.js';
-import { openCheckIn, type OpenCheckIn } from './open-check-in.js';
+import { openCheckIn } from './open-check-in.js';
 
 /** The form behind a check-in link, with what was answered before; it changes nothing. */
 @Injectable()

@@ -1,41 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import {
-  appendEvents,
-  fixAskedPromises,
-  idsAt,
-  loadPartnerWeeks,
-  replaceMarks,
-  rollUpWeek,
-  saveAnswers,
-  savePromise,
-  withdrawPromise,
-  type Tx,
-} from '@troth/database';
-import {
-  checkInFaults,
-  consistencyScore,
-  newEvent,
-  regularity,
-  type DomainEvent,
-  type EventName,
-  type EventPayload,
-  type Id,
-  type PromiseView,
-} from '@troth/domain';
+import { keepCheckIn, loadPartnerWeeks, type OpenCheckIn, type Tx } from '@troth/database';
+import { checkInFaults, consistencyScore, regularity, type Id, type PromiseView } from '@troth/domain';
 import { seal } from '@troth/sealing';
 import { ApiContext } from '../api-context.js';
 import { Problem } from '../http/problem.js';
 import type { CheckInRequest, CheckInSaved } from './check-in.schemas.js';
 import { notePlace } from './note-place.js';
-import { openCheckIn, type OpenCheckIn } from './open-check-in.js';
+import { openCheckIn } from './open-check-in.js';
 import { idsByReference } from './promise-references.js';
 
 /** What is asked about in each view, by the reference that the form names it by. */
 type Asked = Readonly<Record<PromiseView, ReadonlyMap<string, Id>>>;
 
-type Tell = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void;
-
-/** Keeps one partner's answers: the check-in, its marks, its promise, its note, the roll-up and what is told of them. */
+/** Keeps the answers of the form behind a link, and answers with its writer's own figures. */
 @Injectable()
 export class SaveCheckIn {
   constructor(private readonly context: ApiContext) {}
@@ -47,29 +24,15 @@ export class SaveCheckIn {
       seen: idsByReference(this.context.keys, opened.partner, opened.seen),
     };
     refuseFaults(opened, asked, request);
-    const { checkIn, partner, ref } = opened;
-    const ids = idsAt(now);
-    const events: DomainEvent[] = [];
-    const tell: Tell = (name, payload) => {
-      const at = { id: ids(), practiceId: ref.practiceId, enrolmentId: ref.enrolmentId, occurredAt: now };
-      events.push(newEvent(name, payload, at) as DomainEvent);
+    const marks = { own: marksOf(asked.own, request.own), seen: marksOf(asked.seen, request.seen) };
+    const given = {
+      answers: request.answers,
+      note: this.note(opened, request),
+      promises: { marks, made: request.promise ?? null },
     };
+    const revision = await keepCheckIn(tx, opened, given, now);
 
-    const revision = await saveAnswers(
-      tx,
-      checkIn,
-      { answers: request.answers, note: this.note(opened, request) },
-      now,
-    );
-    const answered = { partnerId: partner.id, week: checkIn.week, checkInId: checkIn.id };
-    if (revision === 1) tell('check-in.answered', { ...answered, first: !checkIn.answeredBefore });
-    else tell('check-in.amended', answered);
-    await saveMarks(tx, opened, asked, request, now, tell);
-    await saveNewPromise(tx, opened, request, ids(), now, tell);
-    await rollUpWeek(tx, ref, checkIn.week);
-    await appendEvents(tx, events);
-
-    const weeks = await loadPartnerWeeks(tx, ref.practiceId, partner.id);
+    const weeks = await loadPartnerWeeks(tx, opened.ref.practiceId, opened.partner.id);
     const rates = weeks.map(({ week, frozen, own }) => ({ week, frozen, ...own }));
     const figures = { ...consistencyScore(rates), regularity: regularity(weeks.filter(({ asked }) => asked)) };
     return { savedAt: now.toISOString(), revision, figures };
@@ -109,40 +72,9 @@ function refuseFaults(opened: OpenCheckIn, asked: Asked, request: CheckInRequest
     );
 }
 
-async function saveMarks(
-  tx: Tx,
-  opened: OpenCheckIn,
-  asked: Asked,
-  request: CheckInRequest,
-  now: Date,
-  tell: Tell,
-): Promise<void> {
-  const { practiceId } = opened.ref;
-  const { week } = opened.checkIn;
-  for (const view of ['own', 'seen'] as const) {
-    const ids = [...asked[view].values()];
-    const marks = request[view].map(({ promiseId, answer }) => ({
-      promiseId: asked[view].get(promiseId) ?? '',
-      answer,
-    }));
-    await fixAskedPromises(tx, { practiceId, week, view }, ids);
-    const changed = await replaceMarks(tx, { practiceId, week, view }, ids, marks, now);
-    for (const promiseId of changed) tell('promise.marked', { promiseId, view, week });
-  }
-}
-
-async function saveNewPromise(
-  tx: Tx,
-  opened: OpenCheckIn,
-  request: CheckInRequest,
-  id: Id,
-  now: Date,
-  tell: Tell,
-): Promise<void> {
-  const { practiceId, enrolmentId } = opened.ref;
-  const { week } = opened.checkIn;
-  const makerId = opened.partner.id;
-  if (!request.promise) return withdrawPromise(tx, practiceId, makerId, week);
-  const saved = await savePromise(tx, { practiceId, enrolmentId, makerId, week }, request.promise, id, now);
-  if (saved.isNew) tell('promise.made', { promiseId: saved.id, makerId, week });
+function marksOf<Answer>(
+  asked: ReadonlyMap<string, Id>,
+  given: readonly { readonly promiseId: string; readonly answer: Answer }[],
+): { promiseId: Id; answer: Answer }[] {
+  return given.map(({ promiseId, answer }) => ({ promiseId: asked.get(promiseId) ?? '', answer }));
 }

@@ -140,6 +140,7 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
         keys,
         identity,
         publicUrl: this.settings.publicUrl,
+        takesReplies: this.settings.inboundDomain !== null,
         now: () => this.clock.now(),
       });
     } catch (fault) {

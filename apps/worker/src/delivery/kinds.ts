@@ -13,7 +13,8 @@ interface Rule {
 
 /**
  * What must hold at the last moment for each kind to leave. A pause, a withdrawal or an end stops everything but the
- * email that is about that very step. An address that was suppressed or erased stops every kind.
+ * email that is about that very step. An address that was suppressed or erased stops every kind;
+ * a complaint, every kind but what its reader asks for.
  */
 const rules: Readonly<Record<EmailKind, Rule>> = {
   'confirm-address': { states: ['awaiting-partner'] },
@@ -22,6 +23,8 @@ const rules: Readonly<Record<EmailKind, Rule>> = {
   welcome: { states: ['active', 'paused'] },
   'check-in': { states: ['active'], openWeek: true },
   'check-in-reminder': { states: ['active'], openWeek: true, unanswered: true },
+  'check-in-understood': { states: ['active'], openWeek: true },
+  'reply-not-understood': { states: ['active', 'paused', 'completed'] },
   'weekly-report': { states: ['active'] },
   milestone: { states: ['active'] },
   'stage-ready': { states: ['active'] },
@@ -36,9 +39,12 @@ const rules: Readonly<Record<EmailKind, Rule>> = {
   'coach-alert': { states: ['active', 'paused'] },
 };
 
+/** Without these, somebody who called our mail unwanted could neither sign in nor leave. */
+const askedFor: ReadonlySet<EmailKind> = new Set(['sign-in-link', 'confirm-address', 'goodbye']);
+
 export const gates: readonly Gate[] = (Object.keys(rules) as EmailKind[]).map((kind) => {
   const { states, openWeek = false, unanswered = false } = rules[kind];
-  return { kind, states, openWeek, unanswered, stoppedWith: stoppedWith(kind) };
+  return { kind, states, openWeek, unanswered, stoppedWith: stoppedWith(kind), askedFor: askedFor.has(kind) };
 });
 
 /** A kind stays here when its reader has stopped it, or the one that it only follows. */

@@ -4,4 +4,6 @@ import type { Settings } from '@troth/config';
 export type WorkerSettings = Pick<
   Settings,
   'databaseUrl' | 'redisUrl' | 'smtpUrl' | 'mailFrom' | 'inboundDomain' | 'dkim' | 'publicUrl' | 'keys' | 'logLevel'
->;
+> &
+  /** Nothing is listened for without it. */
+  Partial<Pick<Settings, 'inboundListen'>>;

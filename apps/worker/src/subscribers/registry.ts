@@ -6,12 +6,14 @@ import { decline } from './decline/decline.js';
 import { goodbye } from './goodbye/goodbye.js';
 import { invitation } from './invitation/invitation.js';
 import { loadSubscribers, subscriptionsOf } from './load-subscribers.js';
+import { mailAttention } from './mail-attention/mail-attention.js';
 import { milestoneEmail } from './milestone-email/milestone-email.js';
 import { milestones } from './milestones/milestones.js';
 import { missedGently } from './missed-gently/missed-gently.js';
 import { paused } from './paused/paused.js';
 import { programmeComplete } from './programme-complete/programme-complete.js';
 import { readiness } from './readiness/readiness.js';
+import { replyEmail } from './reply-email/reply-email.js';
 import { resumed } from './resumed/resumed.js';
 import { rollUp } from './roll-up/roll-up.js';
 import { signInLink } from './sign-in-link/sign-in-link.js';
@@ -44,6 +46,8 @@ export const subscribers = loadSubscribers([
   coachAlert,
   coachDigestSlot,
   rollUp,
+  mailAttention,
+  replyEmail,
 ]);
 
 export const subscriptions = subscriptionsOf(subscribers);

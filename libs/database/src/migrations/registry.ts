@@ -5,6 +5,7 @@ import { Upkeep1764000000004 } from './0004-upkeep.js';
 import { MailStream1764000000005 } from './0005-mail-stream.js';
 import { MailChoices1764000000006 } from './0006-mail-choices.js';
 import { Time1764000000007 } from './0007-time.js';
+import { InboundMail1764000000008 } from './0008-inbound-mail.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   MailStream1764000000005,
   MailChoices1764000000006,
   Time1764000000007,
+  InboundMail1764000000008,
 ] as const;

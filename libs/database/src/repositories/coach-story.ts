@@ -52,7 +52,7 @@ export async function loadCoupleFlags(
 /** A sealed text with whose it is: a coach's own note, or one that a partner shared with the coach. */
 export interface SealedNote {
   readonly id: Id;
-  readonly from: 'coach' | 'partner';
+  readonly from: 'coach' | 'partner' | 'reply';
   readonly writerId: Id;
   readonly writerName: string;
   readonly week: LocalWeek | null;
@@ -61,7 +61,7 @@ export interface SealedNote {
 }
 
 /**
- * A page of what a coach may read of a couple's notes, the latest first; `before` is where the page before ended. A
+ * A page of what a coach may read of a couple's notes and replies by email, the latest first; `before` is where the page before ended. A
  * partner's note to nobody or to the other stays out.
  */
 export async function loadNotesForCoach(
@@ -78,6 +78,10 @@ export async function loadNotesForCoach(
      select i.id, 'partner', i.partner_id, p.name, i.local_week, i.note_sealed, i.answered_at
      from check_in i join partner p on p.practice_id = i.practice_id and p.id = i.partner_id
      where i.practice_id = $1 and i.enrolment_id = $2 and i.note_audience = 'coach' and i.note_sealed is not null
+     union all
+     select m.id, 'reply', m.partner_id, p.name, null, m.sealed, m.received_at
+     from inbound_mail m join partner p on p.practice_id = m.practice_id and p.id = m.partner_id
+     where m.practice_id = $1 and m.enrolment_id = $2 and m.sealed is not null
      ) note
      where $3::timestamptz is null or (at, id) < ($3, $4::uuid)
      order by at desc, id desc limit $5`,

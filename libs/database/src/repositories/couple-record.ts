@@ -26,7 +26,8 @@ export async function loadCoupleRecord(tx: Tx, enrolment: Enrolment, now: Date):
        (select coalesce(json_agg(json_build_object('makerId', p.maker_id, 'view', m.view, 'week', m.week, 'answer', m.answer)), '[]')
         from promise p join promise_mark m on m.practice_id = p.practice_id and m.promise_id = p.id
         where p.practice_id = $1 and p.enrolment_id = $2) as marks,
-       exists (select from partner p where p.practice_id = $1 and p.enrolment_id = $2 and p.suppressed_at is not null) as refused,
+       exists (select from partner p where p.practice_id = $1 and p.enrolment_id = $2 and p.suppressed_at is not null)
+         or exists (select from inbound_mail m where m.practice_id = $1 and m.enrolment_id = $2) as answered,
        (select coalesce(json_agg(json_build_object('partnerId', m.person_id, 'kind', m.kind, 'at', m.stopped_at)), '[]')
         from mail_choice m join partner p on p.practice_id = m.practice_id and p.id = m.partner_id
         where p.practice_id = $1 and p.enrolment_id = $2) as stopped`,
@@ -41,7 +42,7 @@ export async function loadCoupleRecord(tx: Tx, enrolment: Enrolment, now: Date):
     at: now,
     enrolment,
     partners: { a: record(partners.a.id), b: record(partners.b.id) },
-    mail: found.refused ? await bounces(tx, enrolment) : [],
+    mail: found.answered ? await mailSignals(tx, enrolment) : [],
     stopped: found.stopped.map((choice) => ({ ...choice, at: new Date(choice.at) })),
   };
 }
@@ -71,14 +72,18 @@ function partnerRecord(weeks: readonly WeekRow[], marks: readonly MarkRow[]): Pa
   };
 }
 
-/** Addresses that a server refused for good. */
-async function bounces(tx: Tx, { practiceId, id }: Enrolment): Promise<MailSignal[]> {
+/** Addresses that a server refused for good, and what came back by email. */
+async function mailSignals(tx: Tx, { practiceId, id }: Enrolment): Promise<MailSignal[]> {
   return tx.query(
-    `select 'bounce' as kind, p.id as "partnerId", d.id as "deliveryId", d.settled_at as at
+    `select 'bounce' as kind, p.id as "partnerId", d.id as key, d.settled_at as at
      from partner p
      join delivery d on d.practice_id = p.practice_id and d.enrolment_id = p.enrolment_id and d.person_id = p.id
-                    and d.state = 'suppressed' and d.settled_at = p.suppressed_at
-     where p.practice_id = $1 and p.enrolment_id = $2 and p.suppressed_at is not null`,
+                    and d.state = 'suppressed' and d.settled_at = p.suppressed_at and d.answer = p.suppressed_why
+     where p.practice_id = $1 and p.enrolment_id = $2 and p.suppressed_at is not null
+     union all
+     select kind, partner_id, case kind when 'reply' then id else delivery_id end, received_at
+     from inbound_mail
+     where practice_id = $1 and enrolment_id = $2 and kind in ('bounce', 'complaint', 'reply')`,
     [practiceId, id],
   );
 }
@@ -86,8 +91,8 @@ async function bounces(tx: Tx, { practiceId, id }: Enrolment): Promise<MailSigna
 interface Found {
   readonly weeks: readonly WeekRow[];
   readonly marks: readonly MarkRow[];
-  /** Whether mail to one of them was refused for good. */
-  readonly refused: boolean;
+  /** Whether anything came back from one of them: a refusal, a bounce, a complaint, a reply. */
+  readonly answered: boolean;
   readonly stopped: readonly { readonly partnerId: Id; readonly kind: string; readonly at: string }[];
 }
 

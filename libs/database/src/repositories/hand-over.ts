@@ -13,6 +13,8 @@ export interface Gate {
   readonly unanswered: boolean;
   /** The kinds that keep it here when its reader has stopped one of them. */
   readonly stoppedWith: readonly string[];
+  /** The answer to what its reader just did: a complaint about other mail does not keep it here. */
+  readonly askedFor: boolean;
 }
 
 export interface HandOver {
@@ -45,14 +47,14 @@ export async function handOver(
     `with asked as (
        select * from jsonb_to_recordset($1::jsonb) as a("practiceId" uuid, id uuid, month date, fence int, "sentTo" text, "messageId" text)
      ), gate as (
-       select * from jsonb_to_recordset($2::jsonb) as g(kind text, states text[], "openWeek" boolean, unanswered boolean, "stoppedWith" text[])
+       select * from jsonb_to_recordset($2::jsonb) as g(kind text, states text[], "openWeek" boolean, unanswered boolean, "stoppedWith" text[], "askedFor" boolean)
      ), judged as (
        select d.practice_id, d.id, d.month, d.fence, a."sentTo", a."messageId",
          case
            when d.expires_at <= $3::timestamptz then 'expired'
            when d.audience = 'coach' and (c.id is null or c.left_at is not null) then 'coach left'
            when d.audience = 'partner' and p.id is null then 'erased'
-           when p.suppressed_at is not null then 'address suppressed'
+           when p.suppressed_at is not null and not (coalesce(g."askedFor", false) and p.suppressed_why = 'complaint') then 'address suppressed'
            when g.states is not null and e.id is null then 'erased'
            when g.states is not null and e.state <> all (g.states) then 'enrolment ' || e.state
            when d.audience = 'coach' and d.enrolment_id is not null and e.coach_id is distinct from d.person_id then 'another coach'

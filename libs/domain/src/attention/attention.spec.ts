@@ -100,7 +100,7 @@ describe('a stage that has been ready', () => {
 describe('what comes back by mail', () => {
   it('is raised once for each email, for the partner whose it was', () => {
     const { enrolment } = recordOf();
-    const signal = { kind: 'bounce', partnerId: enrolment.partners.b.id, deliveryId: sampleId(8), at: start } as const;
+    const signal = { kind: 'bounce', partnerId: enrolment.partners.b.id, key: sampleId(8), at: start } as const;
     const record = recordOf({}, { enrolment, mail: [signal] });
     expect(found(record, 'bounce')).toMatchObject([{ side: 'b', key: sampleId(8) }]);
     expect(flagsThatAreOver(record, found(record, 'bounce'))).toEqual([]);

@@ -2,7 +2,7 @@ import type { Side } from '../enrolment/partner.js';
 import type { CoupleRecord, MailSignal } from '../record/couple-record.js';
 import type { Finding } from './attention-flag.js';
 
-/** One finding for each email of a partner that was answered in this way. */
+/** One finding for each time that a partner's mailbox answered in this way. */
 export function mailSignals(
   { enrolment, mail }: CoupleRecord,
   side: Side,
@@ -12,5 +12,5 @@ export function mailSignals(
   const partnerId = enrolment.partners[side].id;
   return mail
     .filter((signal) => signal.kind === kind && signal.partnerId === partnerId)
-    .map(({ deliveryId }) => ({ key: deliveryId, evidence: { text, weeks: [], figures: {} } }));
+    .map(({ key }) => ({ key, evidence: { text, weeks: [], figures: {} } }));
 }

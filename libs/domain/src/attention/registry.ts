@@ -1,9 +1,11 @@
 import { refuseWrongNames } from '../refuse-wrong-names.js';
 import { bounce } from './bounce.js';
+import { complaint } from './complaint.js';
 import { missedThreeTimes } from './missed-three-times.js';
 import { missedTwice } from './missed-twice.js';
 import { opennessDrop } from './openness-drop.js';
 import { perceptionGap } from './perception-gap.js';
+import { reply } from './reply.js';
 import { stageReadyTwoWeeks } from './stage-ready-two-weeks.js';
 import { trustDrop } from './trust-drop.js';
 import { unsubscribe } from './unsubscribe.js';
@@ -18,6 +20,8 @@ export const attentionFlags = {
   'stage-ready-two-weeks': stageReadyTwoWeeks,
   bounce,
   unsubscribe,
+  complaint,
+  reply,
 };
 
 export type AttentionFlagId = keyof typeof attentionFlags;

@@ -34,6 +34,9 @@ import { signInRequested } from './sign-in-requested.js';
 import { mailStopped } from './mail-stopped.js';
 import { mailResumed } from './mail-resumed.js';
 import { threeMonthsPassed } from './three-months-passed.js';
+import { mailBounced } from './mail-bounced.js';
+import { mailComplained } from './mail-complained.js';
+import { mailReplied } from './mail-replied.js';
 import { loadCatalogue } from './load-catalogue.js';
 
 /** Every event there is. A new one is its file and its line here. */
@@ -74,6 +77,9 @@ export const eventCatalogue = loadCatalogue([
   mailStopped,
   mailResumed,
   threeMonthsPassed,
+  mailBounced,
+  mailComplained,
+  mailReplied,
 ]);
 
 export type EventCatalogue = typeof eventCatalogue;

@@ -30,9 +30,10 @@ export interface PartnerRecord {
 
 /** Something that came back from a partner's mailbox. */
 export interface MailSignal {
-  readonly kind: 'bounce';
+  readonly kind: 'bounce' | 'complaint' | 'reply';
   readonly partnerId: Id;
-  readonly deliveryId: Id;
+  /** Names it for good: the email that came back or was complained about, or the reply. */
+  readonly key: Id;
   readonly at: Date;
 }
 

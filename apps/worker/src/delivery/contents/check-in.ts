@@ -14,5 +14,6 @@ function asking(one: Addressed, ground: ContentGround) {
     link,
     weekLabel: weekWords(delivery.refs['week'] as LocalWeek),
     closesAt: momentWords(delivery.expiresAt, reader.zone),
+    byReply: ground.takesReplies,
   };
 }

@@ -13,6 +13,8 @@ export interface ContentGround {
   readonly database: Database;
   readonly keys: SealingKeys;
   readonly publicUrl: string;
+  /** Whether a reply to an email comes back to us. */
+  readonly takesReplies: boolean;
 }
 
 /** What one kind says, for many deliveries at once, by delivery id; one that has nothing left to say is left out. */

@@ -15,6 +15,7 @@ import {
   threeMonthsAfter,
   welcome,
 } from './programme.js';
+import { checkInUnderstood, replyNotUnderstood } from './replies.js';
 import { weeklyReport } from './weekly-report.js';
 
 /** What each kind says; one that is missing here does not compile. */
@@ -25,6 +26,8 @@ export const contents: { readonly [Kind in EmailKind]: Content<Kind> } = {
   welcome,
   'check-in': checkIn,
   'check-in-reminder': checkInReminder,
+  'check-in-understood': checkInUnderstood,
+  'reply-not-understood': replyNotUnderstood,
   'weekly-report': weeklyReport,
   milestone,
   'stage-ready': stageReady,

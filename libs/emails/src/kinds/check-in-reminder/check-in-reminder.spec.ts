@@ -8,4 +8,11 @@ describe('the gentle reminder', () => {
     expect(saysInBoth(email, 'If it is not, that is all right too.')).toBe(true);
     expect(saysInBoth(email, 'We remind you once and no more.')).toBe(true);
   });
+
+  it('speaks of answering by email only where that comes back to us', async () => {
+    const words = 'Or just answer this email with three numbers from 0 to 10';
+    expect(saysInBoth(await renderPreview('check-in-reminder'), words)).toBe(true);
+    const without = await renderPreview('check-in-reminder', { byReply: false });
+    expect(without.text + without.html).not.toContain(words);
+  });
 });

@@ -11,12 +11,14 @@ export const checkInReminder = defineEmail({
   pace: 'by-day',
   follows: 'check-in',
   why: 'You get this because this week’s check-in is still open. There is only one reminder a week.',
-  variables: z.object({ name, link, weekLabel: line, closesAt: line }),
+  /** `byReply`: a reply of numbers comes back to us. */
+  variables: z.object({ name, link, weekLabel: line, closesAt: line, byReply: z.boolean() }),
   preview: {
     name: 'Robin',
     link: 'https://troth.example/check-in#k3Jx9Qm2',
     weekLabel: '23–29 November',
     closesAt: 'Tuesday 1 December, 19:00',
+    byReply: true,
   },
   subject: ({ weekLabel }) => `Still open: your check-in, ${weekLabel}`,
   preheader: 'If you have two minutes.',

@@ -8,4 +8,11 @@ describe('the weekly check-in', () => {
     expect(saysInBoth(email, 'about two minutes')).toBe(true);
     expect(saysInBoth(email, 'until Wednesday 2 December, 07:00.')).toBe(true);
   });
+
+  it('speaks of answering by email only where that comes back to us', async () => {
+    const words = 'Or just answer this email with three numbers from 0 to 10';
+    expect(saysInBoth(await renderPreview('check-in'), words)).toBe(true);
+    const without = await renderPreview('check-in', { byReply: false });
+    expect(without.text + without.html).not.toContain(words);
+  });
 });

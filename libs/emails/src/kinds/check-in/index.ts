@@ -10,12 +10,14 @@ export const checkIn = defineEmail({
   stoppable: true,
   pace: 'at-once',
   why: 'You get this every week because you joined the programme.',
-  variables: z.object({ name, link, weekLabel: line, closesAt: line }),
+  /** `byReply`: a reply of numbers comes back to us. */
+  variables: z.object({ name, link, weekLabel: line, closesAt: line, byReply: z.boolean() }),
   preview: {
     name: 'Robin',
     link: 'https://troth.example/check-in#k3Jx9Qm2',
     weekLabel: '23–29 November',
     closesAt: 'Tuesday 1 December, 19:00',
+    byReply: true,
   },
   subject: ({ weekLabel }) => `Your check-in, ${weekLabel}`,
   preheader: 'A few questions, about two minutes.',

@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { appendEvents, claimDeliveries, handOver, idsAt, requestEmails } from '@troth/database';
+import { newEvent, type Enrolment } from '@troth/domain';
+import { addressHash } from '@troth/sealing';
+import { inboundDomain, Post, reply, sampleLetter } from '../../spec/post.js';
+import { World } from '../../spec/world.js';
+import { gates } from '../delivery/kinds.js';
+
+jest.setTimeout(120_000);
+
+const inbound = { inboundDomain, inboundListen: 'smtp://127.0.0.1:0' };
+let world: World;
+let post: Post;
+
+beforeAll(async () => {
+  world = await World.open({ inbound });
+  post = new Post(world);
+});
+afterAll(() => world?.close());
+
+const flags = (couple: Enrolment) =>
+  world.database.query<{ kind: string; partner_id: string }>(
+    'select kind, partner_id from attention where enrolment_id = $1 order by id',
+    [couple.id],
+  );
+const kept = (couple: Enrolment) =>
+  world.database.query<{ kind: string; sealed: string | null }>(
+    'select kind, sealed from inbound_mail where enrolment_id = $1 order by id',
+    [couple.id],
+  );
+const suppressed = (couple: Enrolment) =>
+  world.database.query<{ id: string; why: string }>(
+    'select id, suppressed_why as why from partner where enrolment_id = $1 and suppressed_at is not null',
+    [couple.id],
+  );
+
+async function started(name: string): Promise<Enrolment> {
+  const couple = await world.start(name);
+  await world.settle();
+  return couple;
+}
+
+describe('the listener', () => {
+  it('refuses whoever is not ours before the message, and takes nothing without a token of ours', async () => {
+    const { partners } = await started('nobody');
+    const right = await post.address('bounce', partners.a.id, 'welcome');
+    const wrong = [
+      `hello@${inboundDomain}`,
+      right.replace('bounce-', 'reply-'),
+      right.replace(inboundDomain, 'else.example'),
+    ];
+    for (const to of wrong)
+      await expect(post.send({ raw: sampleLetter('qmail'), to })).rejects.toMatchObject({
+        responseCode: 550,
+        command: 'RCPT TO',
+      });
+    expect(await world.count('inbound_mail')).toBe(0);
+  });
+
+  it('refuses what is too large', async () => {
+    const { partners } = await started('large');
+    const to = await post.address('reply', partners.a.id, 'welcome');
+    await expect(post.send({ raw: reply('x'.repeat(6 * 1024 * 1024)), to })).rejects.toMatchObject({
+      responseCode: 552,
+    });
+  });
+});
+
+describe('a hard bounce', () => {
+  it('stops the very next email, one that is already claimed too, and tells the coach', async () => {
+    const own = await World.open({ inbound });
+    const couple = await own.start();
+    await own.settle();
+    await Promise.all(own.workers.splice(0).map((worker) => worker.close()));
+    const { a, b } = couple.partners;
+    const asked = [a.id, b.id].map((personId) => ({
+      ...{ id: idsAt(own.now)(), practiceId: couple.practiceId, personId, enrolmentId: couple.id },
+      ...{ audience: 'partner' as const, kind: 'milestone', key: 'spec', refs: { milestone: 'halfway' } },
+      ...{ dueAt: own.now, expiresAt: new Date(own.now.getTime() + 3_600_000), causedBy: couple.id },
+    }));
+    await own.database.transaction((tx) => requestEmails(tx, asked, own.now));
+    const claimed = await claimDeliveries(own.database, { limit: 10, leaseSeconds: 60, now: own.now });
+    expect(claimed).toHaveLength(2);
+
+    await own.startWorker();
+    const its = new Post(own);
+    await its.send({ raw: sampleLetter('postfix-unknown'), to: await its.address('bounce', a.id, 'welcome') });
+
+    const messages = claimed.map(({ practiceId, id, month, fence }) => ({
+      ...{ practiceId, id, month, fence, sentTo: 'x@example.org', messageId: `<${id}@troth.example>` },
+    }));
+    const verdicts = await handOver(own.database, gates, messages, { leaseSeconds: 60, now: own.now });
+    const why = Object.fromEntries(verdicts.map((verdict) => [verdict.id, verdict.why]));
+    const whyOf = (personId: string) => why[claimed.find((one) => one.personId === personId)!.id];
+    expect([whyOf(a.id), whyOf(b.id)]).toEqual(['address suppressed', null]);
+    await own.mailbox.nextMail(({ to }) => to.includes('ada@example.org'));
+    expect(await own.count(`attention where kind = 'bounce' and partner_id = $1`, [a.id])).toBe(1);
+    await own.close();
+  });
+
+  it.each(['exim', 'exchange-online', 'gmail', 'qmail'])('as %s writes it is one', async (name) => {
+    const couple = await started(name);
+    const { a } = couple.partners;
+    await post.send({ raw: sampleLetter(name), to: await post.address('bounce', a.id, 'welcome') });
+    expect(await suppressed(couple)).toMatchObject([{ id: a.id }]);
+    expect(await kept(couple)).toEqual([{ kind: 'bounce', sealed: null }]);
+  });
+
+  it('that comes twice is kept once, whatever servers wrote above it', async () => {
+    const couple = await started('twice');
+    const to = await post.address('bounce', couple.partners.a.id, 'welcome');
+    const raw = sampleLetter('postfix-unknown');
+    await post.send({ raw, to });
+    await post.send({ raw: Buffer.concat([Buffer.from('Received: from elsewhere; again\r\n'), raw]), to });
+    expect(await kept(couple)).toHaveLength(1);
+    expect(await world.count(`event where name = 'mail.bounced' and enrolment_id = $1`, [couple.id])).toBe(1);
+  });
+});
+
+describe('another report', () => {
+  it.each([
+    ['sendmail', 'soft-bounce'],
+    ['amazon-ses', 'about-us'],
+  ])('of %s is kept as %s, and stops nothing', async (name, kind) => {
+    const couple = await started(name);
+    await post.send({ raw: sampleLetter(name), to: await post.address('bounce', couple.partners.a.id, 'welcome') });
+    expect(await kept(couple)).toEqual([{ kind, sealed: null }]);
+    expect(await suppressed(couple)).toEqual([]);
+  });
+
+  it.each(['postfix-delayed', 'several-recipients', 'gmail-vacation', 'exchange-away', 'read-receipt'])(
+    'of %s leaves nothing behind, and is never answered',
+    async (name) => {
+      const couple = await started(name);
+      const emails = await world.count('delivery where enrolment_id = $1', [couple.id]);
+      for (const purpose of ['bounce', 'reply'] as const)
+        await post.send({ raw: sampleLetter(name), to: await post.address(purpose, couple.partners.a.id, 'welcome') });
+      await world.settle();
+      expect(await kept(couple)).toEqual([]);
+      expect(await world.count('delivery where enrolment_id = $1', [couple.id])).toBe(emails);
+    },
+  );
+});
+
+describe('a complaint', () => {
+  it.each(['yahoo-complaint', 'outlook-complaint'])(
+    'as %s passes it on stops all emails and tells the coach',
+    async (name) => {
+      const couple = await started(name);
+      const { a } = couple.partners;
+      const fill = {
+        verp: await post.address('bounce', a.id, 'welcome'),
+        reply: await post.address('reply', a.id, 'welcome'),
+      };
+      await post.send({ raw: sampleLetter(name, fill), to: `complaints@${inboundDomain}` });
+      await world.settle();
+      expect(await suppressed(couple)).toEqual([{ id: a.id, why: 'complaint' }]);
+      expect(await flags(couple)).toEqual([{ kind: 'complaint', partner_id: a.id }]);
+    },
+  );
+
+  it('still lets somebody sign in, and leave', async () => {
+    const couple = await started('leaving');
+    const { a } = couple.partners;
+    await post.send({
+      raw: sampleLetter('yahoo-complaint', { verp: await post.address('bounce', a.id, 'welcome') }),
+      to: `complaints@${inboundDomain}`,
+    });
+    const envelope = {
+      id: idsAt(world.now)(),
+      practiceId: couple.practiceId,
+      enrolmentId: null,
+      occurredAt: world.now,
+    };
+    const addressHashOf = addressHash(world.keys, a.email).toString('hex');
+    await world.database.transaction((tx) =>
+      appendEvents(tx, [newEvent('sign-in.requested', { addressHash: addressHashOf }, envelope)]),
+    );
+    await world.settle();
+    const by = { role: 'partner', partnerId: a.id } as const;
+    await world.decide({ practiceId: couple.practiceId, enrolmentId: couple.id }, { kind: 'withdraw', by });
+    await world.settle();
+    expect(world.subjectsTo(a.email).slice(-2)).toEqual(['Your sign-in link', 'Goodbye, and all good wishes']);
+  });
+
+  it('that names no email of ours is refused, and so is other mail to that address', async () => {
+    const to = `complaints@${inboundDomain}`;
+    for (const raw of [sampleLetter('yahoo-complaint'), sampleLetter('not-spam'), reply('hello')])
+      await expect(post.send({ raw, to })).rejects.toMatchObject({ responseCode: 550, command: 'DATA' });
+  });
+});

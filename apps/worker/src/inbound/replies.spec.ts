@@ -1,0 +1,178 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { Enrolment } from '@troth/domain';
+import { replyPlace } from '@troth/inbound';
+import { open } from '@troth/sealing';
+import { inboundDomain, Post, reply, sampleLetter } from '../../spec/post.js';
+import { World } from '../../spec/world.js';
+
+jest.setTimeout(120_000);
+
+const robin = 'robin.couple@example.org';
+const asked = '2026-11-29T18:30:00Z';
+
+let world: World;
+let post: Post;
+let couple: Enrolment;
+let to: string;
+
+/** Robin was asked on Sunday evening; the couple's week is open until Tuesday evening. */
+beforeEach(async () => {
+  world = await World.open({ inbound: { inboundDomain, inboundListen: 'lmtp://127.0.0.1:0' } });
+  post = new Post(world);
+  couple = await world.start();
+  await world.advanceTo(asked);
+  to = await post.address('reply', couple.partners.a.id, 'check-in');
+});
+afterEach(() => world?.close());
+
+const answersOf = async (personId: string) =>
+  world.database.query<Record<string, number | null>>(
+    `select openness, closeness, trust, focus, readiness, revision from check_in where partner_id = $1 and local_week = '2026-W48'`,
+    [personId],
+  );
+const flags = () =>
+  world.database.query<{ kind: string; partner_id: string }>('select kind, partner_id from attention order by id');
+const replies = () =>
+  world.database.query<{ id: string; sealed: string }>('select id, sealed from inbound_mail where sealed is not null');
+const subjects = () => world.subjectsTo(robin);
+const mailAbout = (subject: string) =>
+  world.mailbox.mails.find((mail) => mail.to.includes(robin) && mail.subject.startsWith(subject));
+
+async function answerWith(text: string): Promise<void> {
+  await post.send({ raw: reply(text), from: robin, to });
+  await world.settle();
+}
+
+it('says in the check-in that one may just answer it, at an address of its own', async () => {
+  const mail = world.mailbox.mails.find(
+    ({ subject, to: [first] }) => first === robin && subject.startsWith('Your check-in'),
+  );
+  expect(mail?.headers['reply-to']).toContain(to);
+  expect(mail?.text).toContain('Or just answer this email with three numbers');
+});
+
+describe('a reply of numbers', () => {
+  it.each([
+    ['7 6 8', { openness: 7, closeness: 6, trust: 8, focus: null, readiness: null }],
+    [
+      'openness 7\ncloseness 6\ntrust 8\nfocus 4\nreadiness 2',
+      { openness: 7, closeness: 6, trust: 8, focus: 4, readiness: 2 },
+    ],
+  ])('such as “%s” is a check-in, and is confirmed with what was understood', async (text, answers) => {
+    await answerWith(text);
+
+    expect(await answersOf(couple.partners.a.id)).toEqual([{ ...answers, revision: 1 }]);
+    expect(await world.count(`event where name = 'check-in.answered'`)).toBe(1);
+    expect(subjects()).toContain('Noted: your check-in, 23–29 November');
+    const confirmed = mailAbout('Noted')!;
+    expect(confirmed.text).toContain('7 of 10');
+    expect(confirmed.headers['auto-submitted']).toMatch(/^auto-/);
+    expect(confirmed.links.some((url) => url.includes('/check-in#'))).toBe(true);
+    expect(confirmed.text).not.toContain('On Sunday Troth wrote');
+    expect(await flags()).not.toContainEqual(expect.objectContaining({ kind: 'reply' }));
+    expect(await replies()).toEqual([]);
+  });
+
+  it('is the same check-in as the page’s: it changes what it names and leaves the rest', async () => {
+    await world.answer(couple, couple.partners.a.id, '2026-W48');
+    await answerWith('7 6 8');
+    expect(await answersOf(couple.partners.a.id)).toEqual([
+      { openness: 7, closeness: 6, trust: 8, focus: 3, readiness: 3, revision: 2 },
+    ]);
+    expect(await world.count(`event where name = 'check-in.amended'`)).toBe(1);
+  });
+
+  it('that comes twice is taken and confirmed once', async () => {
+    const raw = reply('7 6 8', 'the-same@mail.example.org');
+    for (let times = 0; times < 2; times += 1) await post.send({ raw, from: robin, to });
+    await world.settle();
+    expect(await answersOf(couple.partners.a.id)).toMatchObject([{ revision: 1 }]);
+    expect(subjects().filter((subject) => subject.startsWith('Noted'))).toHaveLength(1);
+  });
+
+  it('is whoever’s the address is, whatever its From says, and no other email’s address takes it', async () => {
+    const raw = Buffer.from(reply('7 6 8').toString().replace('somebody@', 'kim.couple@'));
+    await post.send({ raw, from: 'kim.couple@example.org', to });
+    await post.send({
+      raw: reply('1 1 1'),
+      from: robin,
+      to: await post.address('reply', couple.partners.a.id, 'welcome'),
+    });
+    await post.send({ raw: reply('2 2 2'), from: robin, to: to.replace('reply-', 'bounce-') }).catch(() => undefined);
+    await world.settle();
+    expect(await answersOf(couple.partners.a.id)).toMatchObject([{ openness: 7, revision: 1 }]);
+    expect(await answersOf(couple.partners.b.id)).not.toContainEqual(expect.objectContaining({ openness: 7 }));
+  });
+
+  it('by a machine is none', async () => {
+    await post.send({ raw: sampleLetter('gmail-vacation'), from: robin, to });
+    await post.send({ raw: reply('7 6 8'), from: '', to });
+    await world.settle();
+    expect(await answersOf(couple.partners.a.id)).toMatchObject([{ openness: null }]);
+    expect(subjects().filter((subject) => /^(Noted|About)/.test(subject))).toEqual([]);
+  });
+
+  it('to a week that has closed changes nothing and is told so', async () => {
+    await world.advanceTo('2026-12-02T08:00:00Z');
+    await answerWith('7 6 8');
+    expect(await answersOf(couple.partners.a.id)).toMatchObject([{ openness: null }]);
+    expect(mailAbout('About your reply')?.text).toContain('has closed');
+    expect(await replies()).toEqual([]);
+  });
+});
+
+describe('a reply that is not clear', () => {
+  it('is refused kindly, with how to write it', async () => {
+    await answerWith('7 6');
+    expect(await answersOf(couple.partners.a.id)).toMatchObject([{ openness: null }]);
+    const told = mailAbout('About your reply')!;
+    expect(told.text).toContain('three numbers from 0 to 10');
+    expect(told.text).not.toContain('coach');
+    expect(told.links.some((url) => url.includes('/check-in#'))).toBe(true);
+  });
+
+  it('of which nothing came to an answer to our answer is not answered again', async () => {
+    await answerWith('7 6');
+    const again = await post.address('reply', couple.partners.a.id, 'reply-not-understood');
+    await post.send({ raw: reply('7 6'), from: robin, to: again });
+    await world.settle();
+    expect(subjects().filter((subject) => subject.startsWith('About'))).toHaveLength(1);
+  });
+});
+
+describe('a reply of words', () => {
+  it('reaches the coach alone, sealed, and nothing of it stands anywhere else', async () => {
+    await answerWith('It was a hard week, and I would like to talk.');
+
+    const [kept] = await replies();
+    expect(open(world.keys, kept!.sealed, replyPlace(kept!.id))).toBe('It was a hard week, and I would like to talk.');
+    expect(() => open(world.keys, kept!.sealed, replyPlace(couple.id))).toThrow();
+    expect(await flags()).toContainEqual({ kind: 'reply', partner_id: couple.partners.a.id });
+    expect(world.subjectsTo('ada@example.org')).toContain('Worth a look today');
+    expect(mailAbout('About your reply')?.text).toContain('Your coach can read what you wrote');
+    const everything = world.mailbox.mails.map(({ raw }) => raw).join('\n');
+    expect(everything).not.toContain('hard week, and I would');
+    const [stored] = await world.database.query<{ all: string }>(
+      `select (select json_agg(e)::text from event e) || (select json_agg(d)::text from delivery d)
+           || (select json_agg(a)::text from attention a) as all`,
+    );
+    expect(stored?.all).not.toContain('would like to talk');
+    expect(world.subjectsTo('kim.couple@example.org').join()).not.toContain('reply');
+  });
+
+  it('is gone with the person', async () => {
+    await answerWith('Please forget me.');
+    await world.database.query('delete from enrolment where id = $1', [couple.id]);
+    expect(await world.count('inbound_mail')).toBe(0);
+  });
+});
+
+it('waits at its sender’s while the database is away: nothing is lost', async () => {
+  await world.database.query(`alter table inbound_mail rename to away`);
+  await expect(post.send({ raw: reply('7 6 8', 'kept@mail.example.org'), from: robin, to })).rejects.toMatchObject({
+    responseCode: 451,
+  });
+  await world.database.query(`alter table away rename to inbound_mail`);
+  await post.send({ raw: reply('7 6 8', 'kept@mail.example.org'), from: robin, to });
+  expect(await answersOf(couple.partners.a.id)).toMatchObject([{ openness: 7, revision: 1 }]);
+});

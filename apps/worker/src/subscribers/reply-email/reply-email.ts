@@ -1,0 +1,24 @@
+import { findDelivery, isForCoach } from '@troth/database';
+import { requestForEvent } from '../request-email.js';
+import { defineSubscriber } from '../subscriber.js';
+
+/** A reply to a check-in is answered once: with what was understood, or with how to write it. */
+export const replyEmail = defineSubscriber({
+  name: 'reply-email',
+  on: ['mail.replied'],
+  async react(event, reacting) {
+    const { how, partnerId, deliveryId, inboundId } = event.payload;
+    if (how === 'to-coach') return;
+    const asked = await findDelivery(reacting.tx, deliveryId);
+    const { week, linkId } = asked?.refs ?? {};
+    if (week === undefined || linkId === undefined) return;
+    const about = { personId: partnerId, key: inboundId };
+    if (how === 'check-in') {
+      await requestForEvent(event, reacting, [{ ...about, kind: 'check-in-understood', refs: { week, linkId } }]);
+      return;
+    }
+    const passedOn = await isForCoach(reacting.tx, event.practiceId, inboundId);
+    const refs = { week, linkId, fault: how, ...(passedOn ? { toCoach: 'yes' } : {}) };
+    await requestForEvent(event, reacting, [{ ...about, kind: 'reply-not-understood', refs }]);
+  },
+});

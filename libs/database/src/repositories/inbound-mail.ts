@@ -1,0 +1,60 @@
+import type { Id } from '@troth/domain';
+import type { Tx } from '../database.js';
+import type { Reader } from './reader.js';
+
+export interface InboundMail {
+  readonly practiceId: Id;
+  readonly id: Id;
+  readonly enrolmentId: Id;
+  readonly partnerId: Id;
+  /** The email that it came back from. */
+  readonly deliveryId: Id;
+  readonly kind: 'bounce' | 'soft-bounce' | 'about-us' | 'complaint' | 'check-in' | 'refused-reply' | 'reply';
+  readonly receivedAt: Date;
+  /** A hash of the message: the same one that comes again is known by it. */
+  readonly dedup: Buffer;
+  /** A person's words for their coach, sealed; null for everything else. */
+  readonly sealed: string | null;
+}
+
+/** Keeps what came back; false where the same message was kept before. */
+export async function insertInboundMail(tx: Tx, mail: InboundMail): Promise<boolean> {
+  const kept: unknown[] = await tx.query(
+    `insert into inbound_mail (practice_id, id, enrolment_id, partner_id, delivery_id, kind, received_at, dedup, sealed)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (practice_id, dedup) do nothing returning id`,
+    [
+      mail.practiceId,
+      mail.id,
+      mail.enrolmentId,
+      mail.partnerId,
+      mail.deliveryId,
+      mail.kind,
+      mail.receivedAt,
+      mail.dedup,
+      mail.sealed,
+    ],
+  );
+  return kept.length > 0;
+}
+
+/** Stops all mail to a partner from this instant on, unless it was stopped before. */
+export async function suppressPartner(
+  tx: Tx,
+  { practiceId, partnerId }: Pick<InboundMail, 'practiceId' | 'partnerId'>,
+  why: string,
+  now: Date,
+): Promise<void> {
+  await tx.query(
+    `update partner set suppressed_at = $3, suppressed_why = $4 where practice_id = $1 and id = $2 and suppressed_at is null`,
+    [practiceId, partnerId, now, why],
+  );
+}
+
+/** Whether a mail's words were kept for the coach. */
+export async function isForCoach(reader: Reader, practiceId: Id, id: Id): Promise<boolean> {
+  const [found] = (await reader.query(
+    'select sealed is not null as kept from inbound_mail where practice_id = $1 and id = $2',
+    [practiceId, id],
+  )) as { kept: boolean }[];
+  return found?.kept ?? false;
+}

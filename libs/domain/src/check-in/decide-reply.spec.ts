@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { decideReply } from './decide-reply.js';
+
+const answers = { openness: 7, closeness: 6, trust: 8 };
+const open = { closed: false, answered: false };
+const answered = { closed: false, answered: true };
+const closed = { closed: true, answered: false };
+
+describe('a reply to a check-in', () => {
+  it('that answers is kept while the week is open, also over earlier answers', () => {
+    const kept = { answers, tellsCoach: false, fault: null };
+    expect(decideReply({ kind: 'answers', answers }, open)).toEqual(kept);
+    expect(decideReply({ kind: 'answers', answers }, answered)).toEqual(kept);
+  });
+
+  it('that answers a closed week is refused with the reason', () => {
+    expect(decideReply({ kind: 'answers', answers }, closed)).toEqual({
+      answers: null,
+      tellsCoach: false,
+      fault: 'week-closed',
+    });
+  });
+
+  it('that is unclear is refused, and reaches the coach where it says more than numbers', () => {
+    for (const saysMore of [true, false])
+      expect(decideReply({ kind: 'unclear', saysMore }, open)).toEqual({
+        answers: null,
+        tellsCoach: saysMore,
+        fault: 'unclear',
+      });
+    expect(decideReply({ kind: 'unclear', saysMore: false }, closed)).toMatchObject({ fault: 'week-closed' });
+  });
+
+  it('of words reaches the coach, and says that the check-in is still open only where it is', () => {
+    expect(decideReply({ kind: 'words' }, open)).toEqual({ answers: null, tellsCoach: true, fault: 'words' });
+    expect(decideReply({ kind: 'words' }, answered)).toMatchObject({ tellsCoach: true, fault: null });
+    expect(decideReply({ kind: 'words' }, closed)).toMatchObject({ tellsCoach: true, fault: null });
+  });
+});

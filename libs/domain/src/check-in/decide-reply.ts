@@ -1,0 +1,35 @@
+import type { ReadReply } from './reply.js';
+import type { CheckInAnswers } from './submission.js';
+
+/** Why a reply to a check-in did not become one. */
+export const replyFaults = ['unclear', 'words', 'week-closed'] as const;
+
+export type ReplyFault = (typeof replyFaults)[number];
+
+/** What a reply to a check-in leads to. */
+export interface ReplyDecision {
+  /** Kept as this week's answers; null where they are not. */
+  readonly answers: CheckInAnswers | null;
+  /** The words are for the coach; numbers alone are not. */
+  readonly tellsCoach: boolean;
+  /** The writer is told that it is no check-in, and why; null where there is nothing to tell. */
+  readonly fault: ReplyFault | null;
+}
+
+/** Decides what becomes of a reply. Words always reach the coach; nothing is taken that isn't clear, or once the week has closed. */
+export function decideReply(
+  read: ReadReply,
+  { closed, answered }: { readonly closed: boolean; readonly answered: boolean },
+): ReplyDecision {
+  switch (read.kind) {
+    case 'answers':
+      return closed
+        ? { answers: null, tellsCoach: false, fault: 'week-closed' }
+        : { answers: read.answers, tellsCoach: false, fault: null };
+    case 'unclear':
+      return { answers: null, tellsCoach: read.saysMore, fault: closed ? 'week-closed' : 'unclear' };
+    case 'words':
+      // Who has answered, or no longer can, wrote to their coach and knows it.
+      return { answers: null, tellsCoach: true, fault: closed || answered ? null : 'words' };
+  }
+}

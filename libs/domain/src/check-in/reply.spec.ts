@@ -1,0 +1,98 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { readReply } from './reply.js';
+import type { CheckInAnswers } from './submission.js';
+
+const scored = { scored: true };
+const unscored = { scored: false };
+const rating = fc.integer({ min: 0, max: 10 });
+const degree = fc.integer({ min: 1, max: 5 });
+const threeAnswers = fc.record({ openness: rating, closeness: rating, trust: rating });
+const fiveAnswers = fc.record({
+  openness: rating,
+  closeness: rating,
+  trust: rating,
+  focus: degree,
+  readiness: degree,
+});
+const between = fc.constantFrom(' ', ', ', '\n', '\r\n', '; ', '  ');
+const around = fc.constantFrom('', '\n', '  \r\n', '\n\n');
+
+describe('a reply of numbers', () => {
+  it('is read in the order of the questions, however they are set apart', () => {
+    fc.assert(
+      fc.property(fc.oneof(threeAnswers, fiveAnswers), between, around, (answers, gap, edge) => {
+        const text = edge + Object.values(answers).join(gap) + edge;
+        expect(readReply(text, scored)).toEqual({ kind: 'answers', answers });
+      }),
+    );
+  });
+
+  it('is read by its words, in any order', () => {
+    const mark = fc.constantFrom(' ', ': ', ' = ', ':', '=');
+    fc.assert(
+      fc.property(fc.oneof(threeAnswers, fiveAnswers), mark, fc.boolean(), fc.infiniteStream(fc.nat()), (...given) => {
+        const [answers, gap, shout, keys] = given;
+        const lines = Object.entries(answers)
+          .map(([word, number]) => ({
+            line: `${shout ? word.toUpperCase() : word}${gap}${number}`,
+            key: keys.next().value,
+          }))
+          .sort((x, y) => x.key - y.key)
+          .map(({ line }) => line);
+        expect(readReply(lines.join('\n'), scored)).toEqual({ kind: 'answers', answers });
+      }),
+    );
+  });
+
+  it('is taken as it was written or not at all', () => {
+    const line = fc.oneof(
+      fc
+        .tuple(fc.constantFrom('openness', 'closeness', 'trust', 'focus', 'readiness'), fc.nat(12))
+        .map((pair) => pair.join(' ')),
+      fc.array(fc.nat(12), { minLength: 1, maxLength: 6 }).map((numbers) => numbers.join(' ')),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 6 }), fc.boolean(), (lines, isScored) => {
+        const read = readReply(lines.join('\n'), { scored: isScored });
+        if (read.kind !== 'answers') return;
+        const numbers = lines.join('\n').normalize('NFKC').match(/\d+/g) ?? [];
+        const taken = Object.values(read.answers as CheckInAnswers).filter((value) => value !== undefined);
+        expect(numbers.map(Number).sort()).toEqual([...taken].sort());
+        if (!isScored) expect(read.answers).not.toHaveProperty('focus');
+      }),
+    );
+  });
+
+  it.each([
+    ['too few', '7 6'],
+    ['four, which leaves one of the stage’s two out', '7 6 8 4'],
+    ['too many', '7 6 8 4 4 1'],
+    ['one past its scale', '7 6 11'],
+    ['a stage question past its scale', '7 6 8 6 3'],
+    ['halves', '7.5 6 8'],
+    ['one below nought', '-7 6 8'],
+    ['a word that is named twice', 'openness 7\nopenness 6\ncloseness 6\ntrust 8'],
+    ['a word without its number', 'openness 7\ncloseness\ntrust 8'],
+    ['both ways at once', '7 6 8\nfocus 3\nreadiness 3'],
+    ['other words beside it', '7 6 8\nIt was a hard week.'],
+    ['out of ten', 'openness 7/10\ncloseness 6/10\ntrust 8/10'],
+  ])('with %s is unclear', (_, text) => {
+    expect(readReply(text, scored)).toEqual({ kind: 'unclear', saysMore: text.includes('hard') });
+  });
+
+  it('leaves out the stage’s own two where the stage does not ask them', () => {
+    expect(readReply('7 6 8', unscored)).toEqual({ kind: 'answers', answers: { openness: 7, closeness: 6, trust: 8 } });
+    expect(readReply('7 6 8 4 4', unscored)).toMatchObject({ kind: 'unclear' });
+  });
+});
+
+describe('a reply of words', () => {
+  it.each(['', 'Thank you.', 'We had 2 good days.', 'I would rather talk to somebody.', 'trust is hard'])(
+    'such as “%s” is no attempt to answer',
+    (text) => {
+      expect(readReply(text, scored)).toEqual({ kind: 'words' });
+    },
+  );
+});

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { id } from '../ids.js';
+import { defineEvent } from './event-definition.js';
+
+export const mailComplained = defineEvent({
+  name: 'mail.complained',
+  version: 1,
+  payload: z.object({ partnerId: id, deliveryId: id, inboundId: id }),
+  upcasts: {},
+});

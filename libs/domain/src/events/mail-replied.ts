@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { replyFaults } from '../check-in/decide-reply.js';
+import { id } from '../ids.js';
+import { defineEvent } from './event-definition.js';
+
+export const mailReplied = defineEvent({
+  name: 'mail.replied',
+  version: 1,
+  payload: z.object({
+    partnerId: id,
+    deliveryId: id,
+    inboundId: id,
+    how: z.enum(['check-in', 'to-coach', ...replyFaults]),
+  }),
+  upcasts: {},
+});

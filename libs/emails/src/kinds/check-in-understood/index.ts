@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { day, defineEmail } from '../../email-definition.js';
+import { line, link, name } from '../../display-text.js';
+
+const answer = z.object({ question: line, given: line });
+
+export const checkInUnderstood = defineEmail({
+  title: 'Check-in by reply, understood',
+  when: 'At once, when a reply to a check-in answered it with numbers, to that partner.',
+  audience: 'partner',
+  expiresAfter: 1 * day,
+  stoppable: false,
+  pace: 'at-once',
+  why: 'You get this because you answered your check-in by email.',
+  variables: z.object({ name, link, weekLabel: line, closesAt: line, answers: z.array(answer), more: z.boolean() }),
+  preview: {
+    name: 'Robin',
+    link: 'https://troth.example/check-in#k3Jx9Qm2',
+    weekLabel: '23–29 November',
+    closesAt: 'Tuesday 1 December, 19:00',
+    answers: [
+      { question: 'How easy was it this week to be open with each other?', given: '7 of 10' },
+      { question: 'How close have you felt to your partner this week?', given: '6 of 10' },
+      { question: 'When you think of this week, how much trust is there for you?', given: '8 of 10' },
+    ],
+    more: true,
+  },
+  subject: ({ weekLabel }) => `Noted: your check-in, ${weekLabel}`,
+  preheader: 'This is how we read your numbers.',
+});

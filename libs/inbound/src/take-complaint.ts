@@ -1,0 +1,12 @@
+import { suppressPartner } from '@troth/database';
+import { idsOf, keep, recipientOf, tell, type Taken, type Taking } from './taking.js';
+
+/** A complaint means stop: from this very transaction on nothing goes to this person but what they ask for themselves. */
+export async function takeComplaint(taking: Taking): Promise<Taken> {
+  if (!(await recipientOf(taking))) return 'nothing';
+  if (!(await keep(taking, 'complaint'))) return 'known';
+  const { tx, now, delivery } = taking;
+  await suppressPartner(tx, { practiceId: delivery.practiceId, partnerId: delivery.personId }, 'complaint', now);
+  await tell(taking, 'mail.complained', idsOf(taking));
+  return 'kept';
+}

@@ -1,0 +1,61 @@
+import {
+  appendEvents,
+  insertInboundMail,
+  loadEnrolment,
+  type FoundDelivery,
+  type InboundMail,
+  type Tx,
+} from '@troth/database';
+import { newEvent, partnerOf, type DomainEvent, type EventName, type EventPayload, type Id } from '@troth/domain';
+import type { SealingKeys } from '@troth/sealing';
+
+/**
+ * What became of a message for one recipient: `kept`; `known`, the same message was kept before; `nothing` to keep; and
+ * `refused`, it is for nobody here, and its sender should hear so.
+ */
+export type Taken = 'kept' | 'known' | 'nothing' | 'refused';
+
+/** One message for one delivery, in the transaction that keeps it. */
+export interface Taking {
+  readonly tx: Tx;
+  readonly now: Date;
+  readonly newId: () => Id;
+  readonly keys: SealingKeys;
+  readonly delivery: FoundDelivery;
+  readonly purpose: 'bounce' | 'reply';
+  readonly inboundId: Id;
+  readonly dedup: Buffer;
+}
+
+/** The couple and the partner that a delivery went to; null where they are gone since. */
+export async function recipientOf({ tx, delivery }: Taking) {
+  const { practiceId, enrolmentId, personId } = delivery;
+  const enrolment = enrolmentId && (await loadEnrolment(tx, { practiceId, enrolmentId }));
+  const partner = enrolment && partnerOf(enrolment, personId);
+  return enrolment && partner ? { enrolment, partner } : null;
+}
+
+/** Keeps the message's row; false where the same message was kept before. */
+export function keep(taking: Taking, kind: InboundMail['kind'], sealed: string | null = null): Promise<boolean> {
+  const { tx, now, delivery, inboundId, dedup } = taking;
+  const { practiceId, enrolmentId, personId, id } = delivery;
+  const whose = { practiceId, enrolmentId: enrolmentId ?? '', partnerId: personId, deliveryId: id };
+  return insertInboundMail(tx, { ...whose, id: inboundId, kind, receivedAt: now, dedup, sealed });
+}
+
+/** Writes an event beside what was kept. */
+export async function tell<Name extends EventName>(
+  { tx, now, newId, delivery }: Taking,
+  name: Name,
+  payload: EventPayload<Name>,
+): Promise<void> {
+  const { practiceId, enrolmentId } = delivery;
+  await appendEvents(tx, [
+    newEvent(name, payload, { id: newId(), practiceId, enrolmentId, occurredAt: now }) as DomainEvent,
+  ]);
+}
+
+/** Ids only, as every event of inbound mail names them. */
+export function idsOf({ delivery, inboundId }: Taking) {
+  return { partnerId: delivery.personId, deliveryId: delivery.id, inboundId };
+}
