@@ -1,6 +1,6 @@
 import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { emailKinds, renderEmail, type EmailKind, type EmailVariables } from '@troth/emails';
+import { emailKinds, renderEmail, type EmailKind, type EmailVariables, type RenderedEmail } from '@troth/emails';
 import { parseKeys } from '@troth/sealing';
 import { startMailbox, type Mailbox } from '@troth/testing';
 import { authenticate, type DNSResolver } from 'mailauth';
@@ -76,11 +76,11 @@ describe('at its receiver, a signed message', () => {
   /** The bytes that arrive, through the worker's own transport. */
   async function arrived(kind: EmailKind, name: string): Promise<string> {
     const variables = emailKinds[kind].preview as EmailVariables<typeof kind>;
-    const rendered = await renderEmail(kind, variables, {
-      publicUrl: identity.publicUrl,
-      practiceName: 'Harbour House',
-      aboutToken: 'a'.repeat(52),
-    });
+    const context = { publicUrl: identity.publicUrl, practiceName: 'Harbour House', aboutToken: 'a'.repeat(52) };
+    return sent(kind, name, await renderEmail(kind, variables, context));
+  }
+
+  async function sent(kind: EmailKind, name: string, rendered: RenderedEmail): Promise<string> {
     const reader = { name, email: 'robin@example.org', practiceSlug: 'demo' };
     const content = await compose({ delivery, kind, reader, rendered, date: new Date() }, identity);
     await transport.send(
@@ -101,6 +101,19 @@ describe('at its receiver, a signed message', () => {
     '👩‍👩‍👧'.repeat(30),
   ])('has them with the name %j', async (name) => {
     expect(await judge(await arrived('check-in', name))).toEqual(passed);
+  });
+
+  it('has them around lines of dots, runs of spaces and white space at the end', async () => {
+    const text = '.\n..\n.hidden\n  a  \t b \n\t\n\n.\n\n\n';
+    const raw = await sent('check-in', 'Robin', {
+      subject: 'Hello',
+      preheader: '',
+      html: `<p>${text}</p>`,
+      text,
+      attachments: [],
+    });
+    expect(await judge(raw)).toEqual(passed);
+    expect(raw).toContain('\r\n\r\n.\r\n..\r\n.hidden\r\n  a');
   });
 
   it('loses both when anything that is signed was changed, added or taken away', async () => {

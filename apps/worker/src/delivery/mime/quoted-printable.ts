@@ -12,7 +12,7 @@ const plain = Uint8Array.from({ length: 256 }, (_, byte) => Number(byte > SPACE 
 // One message at a time is encoded, without a pause: the room for it is kept.
 let room = Buffer.alloc(64 * 1024);
 
-/** A text in quoted-printable, every line break as CRLF and no line over 76 characters; it may be kept and changed. */
+/** A text in quoted-printable, every line break as CRLF and no line over 76 characters. */
 export function quotedPrintable(text: string): Buffer {
   const bytes = Buffer.from(text);
   const { length } = bytes;
@@ -23,6 +23,12 @@ export function quotedPrintable(text: string): Buffer {
   let column = 0;
   for (let index = 0; index < length; index += 1) {
     const byte = bytes[index]!;
+    // Nearly every byte of a page is one of these.
+    if (plain[byte] === 1 && column < LINE) {
+      out[at++] = byte;
+      column += 1;
+      continue;
+    }
     if (byte === LF || byte === CR) {
       if (byte === CR && bytes[index + 1] === LF) index += 1;
       out[at++] = CR;
@@ -30,7 +36,7 @@ export function quotedPrintable(text: string): Buffer {
       column = 0;
       continue;
     }
-    const asItIs = plain[byte] === 1 || (byte === SPACE || byte === TAB ? !endsLine(bytes[index + 1]) : false);
+    const asItIs = plain[byte] === 1 || ((byte === SPACE || byte === TAB) && !endsLine(bytes[index + 1]));
     const width = asItIs ? 1 : 3;
     if (column + width > LINE) {
       out[at++] = EQUALS;
