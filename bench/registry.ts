@@ -7,6 +7,7 @@ import { memory } from './measurements/memory.js';
 import { million } from './measurements/million.js';
 import { pipeline } from './measurements/pipeline.js';
 import { reactions } from './measurements/reactions.js';
+import { rendering } from './measurements/rendering.js';
 import { statements } from './measurements/statements.js';
 import { ticker } from './measurements/ticker.js';
 
@@ -16,6 +17,7 @@ export const measurements: readonly Measurement[] = [
   statements,
   cpu,
   memory,
+  rendering,
   distant,
   million,
   lateness,

@@ -13,15 +13,15 @@ export const processes = new URL('../processes/', import.meta.url);
 const preload = new URL('usage.js', processes);
 const workerProgram = new URL('../../apps/worker/main.js', import.meta.url);
 
-/** The worker's own number of connections to the SMTP server. */
-export const CONNECTIONS = 20;
+/** To the SMTP server, of worker and bare loop alike, where a measurement says nothing else. */
+const CONNECTIONS = 64;
 
 export interface FlowOptions {
   readonly couples: number;
   /** How long the sink waits before each of its words. */
   readonly sinkDelayMs?: number;
-  /** Further settings of the worker. */
-  readonly environment?: Readonly<Record<string, string>>;
+  readonly connections?: number;
+  readonly redisUrl?: string;
 }
 
 /** A real worker process on a filled database, sending to a sink in a process of its own. */
@@ -35,7 +35,7 @@ export interface Flow {
   expect(count: number, quantiles?: readonly number[]): Promise<Arrivals>;
   usage(): Promise<Usage>;
   /** The bare loop, with the same message, sink and number of connections. */
-  bareLoop(plan: Pick<BareLoopPlan, 'connections' | 'ready'>): Promise<BareLoop>;
+  bareLoop(plan: Pick<BareLoopPlan, 'ready'>): Promise<BareLoop>;
 }
 
 export interface BareLoop {
@@ -44,7 +44,10 @@ export interface BareLoop {
   send(count: number): Promise<number>;
 }
 
-export async function openFlow(ground: Ground, { couples, sinkDelayMs = 0, environment }: FlowOptions): Promise<Flow> {
+export async function openFlow(
+  ground: Ground,
+  { couples, sinkDelayMs = 0, connections = CONNECTIONS, redisUrl }: FlowOptions,
+): Promise<Flow> {
   const keys = `k1:${randomBytes(32).toString('base64')}`;
   const url = await ground.freshDatabase();
   const database = await ground.open(url);
@@ -57,8 +60,8 @@ export async function openFlow(ground: Ground, { couples, sinkDelayMs = 0, envir
       preload,
       environment: {
         ...{ DATABASE_URL: url, SMTP_URL: sinkUrl, TROTH_KEYS: keys, LOG_LEVEL: 'error' },
-        PUBLIC_URL: 'http://localhost:3000',
-        ...environment,
+        ...{ PUBLIC_URL: 'http://localhost:3000', SMTP_CONNECTIONS: String(connections) },
+        ...(redisUrl ? { REDIS_URL: redisUrl } : {}),
       },
     }),
   );
@@ -77,7 +80,7 @@ export async function openFlow(ground: Ground, { couples, sinkDelayMs = 0, envir
     async bareLoop(plan) {
       const loop = started(ground, startChild(new URL('bare-loop.js', processes), { preload }));
       const sample = await sink.ask<string>('sample');
-      await loop.ask('prepare', { ...plan, smtpUrl: sinkUrl, sample } satisfies BareLoopPlan);
+      await loop.ask('prepare', { ...plan, connections, smtpUrl: sinkUrl, sample } satisfies BareLoopPlan);
       return {
         usage: () => loop.ask<Usage>('usage'),
         async send(count) {

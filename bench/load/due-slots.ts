@@ -1,5 +1,5 @@
 import type { Database } from '@troth/database';
-import { addWeeks } from '@troth/domain/calendar';
+import { addWeeks, zoneDataVersion } from '@troth/domain/calendar';
 import type { Practice } from './fill-practice.js';
 import { idSql } from './ids.js';
 
@@ -18,9 +18,9 @@ export async function makeCheckInsDue(
   const enrolment = idSql('enrolment', 'n');
   await database.transaction(async (tx) => {
     await tx.query(
-      `insert into couple_week (practice_id, enrolment_id, week, round_id, stage, a_due_at, b_due_at, closes_at, state)
-       select $1::uuid, ${enrolment}, $2, ${idSql('round', 'n')}, 'communication', $3, $3, $4, 'planned' from ${couples}`,
-      [practiceId, asked, dueAt, closesAt],
+      `insert into couple_week (practice_id, enrolment_id, week, round_id, stage, a_due_at, b_due_at, closes_at, state, zone_data)
+       select $1::uuid, ${enrolment}, $2, ${idSql('round', 'n')}, 'communication', $3, $3, $4, 'planned', $5 from ${couples}`,
+      [practiceId, asked, dueAt, closesAt, zoneDataVersion()],
     );
     await tx.query(
       `insert into slot (practice_id, id, kind, subject_id, enrolment_id, local_week, due_at)

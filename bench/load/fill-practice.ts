@@ -1,6 +1,6 @@
 import type { Database } from '@troth/database';
 import type { LocalWeek } from '@troth/domain';
-import { addWeeks, weekOf } from '@troth/domain/calendar';
+import { addWeeks, weekOf, zoneDataVersion } from '@troth/domain/calendar';
 import { idOf, idSql } from './ids.js';
 
 export const zone = 'Europe/Berlin';
@@ -56,6 +56,8 @@ function statements({ past, open, next, now }: Weeks, couples: number): string[]
   const number = '(n * 4 + s.nth * 2 + w.nth)';
   const month = (due: string) => `date_trunc('month', ${due} at time zone 'UTC')::date`;
   return [
+    // Else a worker would first plan all these weeks anew.
+    `insert into zone_data (version, applied_at) values ('${zoneDataVersion()}', ${at(-90)})`,
     `insert into practice values (${practice}, 'bench', 'Harbour Practice', '${zone}', ${at(-90)})`,
     `insert into coach (practice_id, id, name, email, zone, created_at)
      select ${practice}, ${idSql('coach', 'n')}, 'Coach ' || n, 'coach' || n || '@practice.example', '${zone}', ${at(-90)}
@@ -68,8 +70,8 @@ function statements({ past, open, next, now }: Weeks, couples: number): string[]
                           confirmed_at, consent_version, consent_given_at)
      select ${practice}, partner, ${enrolment}, side, 'Robin ' || n, side || n || '@couples.example',
             sha256((side || n)::bytea), true, '${zone}', 7, '19:00', ${at(-50)}, '1', ${at(-50)} from ${each}`,
-    `insert into couple_week (practice_id, enrolment_id, week, round_id, stage, a_due_at, b_due_at, closes_at, state, closed_at)
-     select ${practice}, ${enrolment}, week, ${round}, 'communication', due, due, due + interval '4 days', state, closed
+    `insert into couple_week (practice_id, enrolment_id, week, round_id, stage, a_due_at, b_due_at, closes_at, state, closed_at, zone_data)
+     select ${practice}, ${enrolment}, week, ${round}, 'communication', due, due, due + interval '4 days', state, closed, '${zoneDataVersion()}'
      from ${couple} cross join (values ('${past}', ${at(-8)}, 'closed', ${at(-6)}), ('${open}', ${at(-1)}, 'open', null),
                                        ('${next}', ${at(6)}, 'planned', null)) as w(week, due, state, closed)`,
     `insert into slot (practice_id, id, kind, subject_id, enrolment_id, local_week, due_at, claimed_at)

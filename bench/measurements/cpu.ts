@@ -1,4 +1,4 @@
-import { CONNECTIONS, openFlow } from '../ground/flow.js';
+import { openFlow } from '../ground/flow.js';
 import { interleaved, median } from '../ground/rounds.js';
 import { reading, type Measurement } from '../measurement.js';
 
@@ -11,7 +11,7 @@ export const cpu: Measurement = {
   async run(ground) {
     const flow = await openFlow(ground, { couples: 1_000 });
     await flow.send(EMAILS);
-    const bare = await flow.bareLoop({ connections: CONNECTIONS, ready: false });
+    const bare = await flow.bareLoop({ ready: false });
     const microsAnEmail = async ({ send, usage }: Pick<typeof bare, 'send' | 'usage'>) => {
       const before = await usage();
       await send(EMAILS);

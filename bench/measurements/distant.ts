@@ -15,10 +15,10 @@ export const distant: Measurement = {
     const flow = await openFlow(ground, {
       couples: 1_000,
       sinkDelayMs: DELAY_MS,
-      environment: { SMTP_CONNECTIONS: String(CONNECTIONS) },
+      connections: CONNECTIONS,
     });
     await flow.send(EMAILS);
-    const bare = await flow.bareLoop({ connections: CONNECTIONS, ready: false });
+    const bare = await flow.bareLoop({ ready: false });
     const { worker, floor } = await interleaved(ROUNDS, {
       worker: () => flow.send(EMAILS),
       floor: () => bare.send(EMAILS),

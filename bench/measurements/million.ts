@@ -18,8 +18,10 @@ export const million: Measurement = {
       atMany: () => microsAnEmail(many),
       atFew: () => microsAnEmail(few),
     });
+    const [size] = await many.database.query<{ bytes: string }>('select pg_database_size(current_database()) as bytes');
     return [
       reading('million', { value: median(atMany), unit: 'µs/email', floor: median(atFew), target: { atMost: 1.1 } }),
+      reading('million-size', { value: Number(size?.bytes) / MANY / 1_024, unit: 'kB/couple' }),
     ];
   },
 };

@@ -1,4 +1,4 @@
-import { CONNECTIONS, openFlow } from '../ground/flow.js';
+import { openFlow } from '../ground/flow.js';
 import { interleaved, median } from '../ground/rounds.js';
 import { reading, type Measurement } from '../measurement.js';
 
@@ -12,8 +12,8 @@ export const pipeline: Measurement = {
   async run(ground) {
     const flow = await openFlow(ground, { couples: 1_000 });
     await flow.send(EMAILS);
-    const composing = await flow.bareLoop({ connections: CONNECTIONS, ready: false });
-    const ready = await flow.bareLoop({ connections: CONNECTIONS, ready: true });
+    const composing = await flow.bareLoop({ ready: false });
+    const ready = await flow.bareLoop({ ready: true });
     const rounds = await interleaved(ROUNDS, {
       worker: () => flow.send(EMAILS),
       composing: () => composing.send(EMAILS),

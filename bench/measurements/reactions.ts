@@ -18,7 +18,7 @@ export const reactions: Measurement = {
   async run(ground) {
     const redisUrl = await startRedis(ground);
     const withPostgres = await openFlow(ground, { couples: EVENTS });
-    const withRedis = await openFlow(ground, { couples: EVENTS, environment: { REDIS_URL: redisUrl } });
+    const withRedis = await openFlow(ground, { couples: EVENTS, redisUrl });
     const rounds = await interleaved(ROUNDS, { postgres: () => react(withPostgres), redis: () => react(withRedis) });
     const onPostgres = median(rounds.postgres);
     return [
