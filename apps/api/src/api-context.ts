@@ -8,6 +8,8 @@ export interface ApiParts {
   readonly keys: SealingKeys;
   /** Where people reach Troth: scheme, host and port. Null on this machine only, before the port is known. */
   readonly publicUrl: string | null;
+  /** The domain that mail comes back to, and the secret that it is signed with over HTTP; none is taken without it. */
+  readonly inbound?: { readonly domain: string; readonly secret: string } | null;
 }
 
 /** What every feature works with; one for each running API. */
@@ -16,6 +18,7 @@ export class ApiContext implements ApiParts {
   readonly clock: Clock;
   readonly keys: SealingKeys;
   readonly publicUrl: string | null;
+  readonly inbound: ApiParts['inbound'];
   #practice: Practice | null = null;
 
   constructor(parts: ApiParts) {
@@ -23,6 +26,7 @@ export class ApiContext implements ApiParts {
     this.clock = parts.clock;
     this.keys = parts.keys;
     this.publicUrl = parts.publicUrl;
+    this.inbound = parts.inbound ?? null;
   }
 
   /** Cookies go over https only wherever people reach Troth by https. */

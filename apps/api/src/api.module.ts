@@ -22,6 +22,7 @@ import { READINESS_CHECKS, type ReadinessCheck } from './health/readiness.js';
 import { Once } from './http/once.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ValidationPipe } from './http/validation.pipe.js';
+import { InboundMailController } from './inbound-mail/inbound-mail.controller.js';
 import { AnswerInvitation } from './invitation/answer-invitation.js';
 import { InvitationController } from './invitation/invitation.controller.js';
 import { ConfirmAddress } from './join/confirm-address.js';
@@ -79,6 +80,7 @@ export class ApiModule {
         AttentionController,
         ProgrammeController,
         ZonesController,
+        InboundMailController,
         HealthController,
         MetricsController,
       ],

@@ -18,6 +18,7 @@ import { serveOpenApi } from './openapi/openapi.js';
 import { serveWeb } from './web-pages/serve-web.js';
 
 const largestBody = 64 * 1024;
+const largestMessage = 5 * 1024 * 1024;
 
 /** Fastify as the API wants it: small bodies, and the caller's address from a proxy of our own only. */
 export function newAdapter({ trustProxy = ['loopback'] }: ApiOptions): FastifyAdapter {
@@ -52,6 +53,11 @@ export async function fitApp(
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   fastify.removeContentTypeParser('text/plain');
   readOneClickForms(fastify);
+  fastify.addContentTypeParser(
+    'message/rfc822',
+    { parseAs: 'buffer', bodyLimit: parts.context.inbound ? largestMessage : largestBody },
+    (_request, body, done) => done(null, body),
+  );
   await fastify.register(cookie);
   await secureHeaders(fastify, parts.context.secure);
   await limitRates(fastify, options.rateLimit === undefined ? usualRateLimit : options.rateLimit);

@@ -9,11 +9,13 @@ const webRoot = fileURLToPath(new URL('../web', import.meta.url));
 /** One API process for production. A fault that can be mended is one clear sentence, then exit 1. */
 async function main(): Promise<void> {
   const settings = loadSettings();
-  const { databaseUrl, publicUrl, keys, logLevel, port, host, trustProxy, metricsToken } = settings;
+  const { databaseUrl, publicUrl, inboundDomain, inboundSecret, keys, logLevel, port, host, trustProxy, metricsToken } =
+    settings;
   const database = await openDatabase(databaseUrl, { poolSize: 20 });
   const clock = await openClock(database);
+  const inbound = inboundDomain && inboundSecret ? { domain: inboundDomain, secret: inboundSecret } : null;
   const api = await createApi({
-    ...{ database, clock, keys: parseKeys(keys), publicUrl, logLevel, webRoot, trustProxy, metricsToken },
+    ...{ database, clock, keys: parseKeys(keys), publicUrl, inbound, logLevel, webRoot, trustProxy, metricsToken },
   });
   const stop = async () => {
     await api.close();

@@ -69,10 +69,12 @@ export async function startTroth(settings: StandaloneSettings, around: Surroundi
   const practice = seeds
     ? null
     : await foundPractice(database, { slug: 'practice', name: 'The practice', zone: 'Etc/UTC' }, clock.now());
+  const { inboundDomain: domain, inboundSecret: secret } = settings;
   const frame = { publicUrl, practiceName: practice?.name ?? 'Harbour Practice' };
   const api = await createApi({
     ...{ database, clock, keys, publicUrl, webRoot, logLevel: settings.logLevel },
     ...{ trustProxy: settings.trustProxy, metricsToken: settings.metricsToken },
+    inbound: domain && secret ? { domain, secret } : null,
     // A database of somebody's own may hold real couples: their clock stays, and their mail is shown to nobody.
     routes: (server) => {
       if (!settings.databaseUrl) devRoutes(server as unknown as DevServer, { clock, mailbox, webRoot, ...frame });

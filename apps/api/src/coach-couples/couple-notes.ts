@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { loadNotesForCoach, type Coach, type SealedNote } from '@troth/database';
 import type { Enrolment } from '@troth/domain';
+import { replyPlace } from '@troth/inbound';
 import { open } from '@troth/sealing';
 import { z } from 'zod';
 import { ApiContext } from '../api-context.js';
@@ -10,9 +11,16 @@ import { coachNotePlace } from '../notes/write-note.js';
 import type { NotesPage } from './couples.schemas.js';
 import { ownCouple } from './own-couple.js';
 
+/** Where the text of each sort was sealed to. */
+const places: Readonly<Record<SealedNote['from'], (id: string) => string>> = {
+  coach: coachNotePlace,
+  partner: (id) => notePlace(id, 'coach'),
+  reply: replyPlace,
+};
+
 const place = z.tuple([z.iso.datetime(), z.uuid()]);
 
-/** The coach's own notes on a couple and those that its partners shared with the coach, opened, the latest first. */
+/** The coach's own notes on a couple and those that its partners shared with the coach or wrote back by email, opened, the latest first. */
 @Injectable()
 export class CoupleNotes {
   constructor(private readonly context: ApiContext) {}
@@ -37,7 +45,7 @@ export class CoupleNotes {
   }
 
   private toDto({ id, from, writerName, sealed, at }: SealedNote): NotesPage['items'][number] {
-    const sealedTo = from === 'coach' ? coachNotePlace(id) : notePlace(id, 'coach');
-    return { noteId: id, by: writerName, text: open(this.context.keys, sealed, sealedTo), writtenAt: at.toISOString() };
+    const text = open(this.context.keys, sealed, places[from](id));
+    return { noteId: id, by: writerName, byEmail: from === 'reply', text, writtenAt: at.toISOString() };
   }
 }

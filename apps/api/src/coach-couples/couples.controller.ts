@@ -85,7 +85,7 @@ export class CouplesController {
   }
 
   @Get('couples/:id/notes')
-  @ApiOperation({ summary: 'The coach’s own notes, and those that a partner shared with the coach' })
+  @ApiOperation({ summary: 'The coach’s own notes, and what a partner shared with the coach or wrote back by email' })
   @Answers(200, notesPage, 'One page, the latest first')
   @Refuses('not-signed-in', 'not-found', 'invalid-input')
   async notes(

@@ -70,7 +70,15 @@ export const promisesPage = pageOf(
 
 export type PromisesPage = z.infer<typeof promisesPage>;
 
-export const notesPage = pageOf(z.object({ noteId: z.uuid(), by: z.string(), text: z.string(), writtenAt: instant }));
+export const notesPage = pageOf(
+  z.object({
+    noteId: z.uuid(),
+    by: z.string(),
+    byEmail: z.boolean().describe('Written back to one of our emails'),
+    text: z.string(),
+    writtenAt: instant,
+  }),
+);
 
 export type NotesPage = z.infer<typeof notesPage>;
 

@@ -23,6 +23,16 @@ const own = {
     detail: 'Send the body as application/json.',
   },
   'not-found': { status: 404, title: 'There is nothing here', detail: 'Look at the address again.' },
+  'bad-signature': {
+    status: 401,
+    title: 'This message is not signed, or not any more',
+    detail: 'Sign it with INBOUND_SECRET, as the API document says, at the time that it is sent.',
+  },
+  'not-our-mail': {
+    status: 422,
+    title: 'This message is for nobody here',
+    detail: 'It names no address that was made for one of our emails. It need not be sent again.',
+  },
   'link-not-valid': {
     status: 404,
     title: 'This link does not open anything any more',

@@ -89,6 +89,8 @@ export interface StoryMilestone {
 export interface StoryNote {
   noteId: string;
   by: string;
+  /** Written back to one of our emails. */
+  byEmail: boolean;
   text: string;
   writtenAt: string;
 }

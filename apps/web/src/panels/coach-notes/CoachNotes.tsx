@@ -10,7 +10,7 @@ import { useCoupleChange } from '../../session/useCoupleChange';
 import { useEarlier } from '../../session/useEarlier';
 import classes from './CoachNotes.module.css';
 
-/** The coach's own notes, and those that a partner chose to share with the coach. */
+/** The coach's own notes, and what a partner shared with the coach or wrote back by email. */
 export default function CoachNotes({ story }: { story: CoupleStory }) {
   const [text, setText] = useState('');
   const writing = useCoupleChange(
@@ -47,7 +47,8 @@ export default function CoachNotes({ story }: { story: CoupleStory }) {
         {notes.items.map((note) => (
           <li key={note.noteId}>
             <p className="soft small">
-              {note.by}, {wallClock(note.writtenAt)}
+              {note.by}
+              {note.byEmail && ', by email'}, {wallClock(note.writtenAt)}
             </p>
             <p className={classes.text}>{note.text}</p>
           </li>

@@ -1,0 +1,44 @@
+import { Body, Controller, Headers, Post } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { recipientsIn, takeInbound } from '@troth/inbound';
+import { ApiContext } from '../api-context.js';
+import { AnswersEmpty, Refuses } from '../http/answers.js';
+import { Problem } from '../http/problem.js';
+import { isSigned } from './signature.js';
+
+/** Where a mail server or a provider hands over what comes back by email. */
+@ApiTags('Mail')
+@Controller('api/v1/mail')
+export class InboundMailController {
+  constructor(private readonly context: ApiContext) {}
+
+  @Post('inbound')
+  @ApiOperation({
+    summary:
+      'Take a bounce, a complaint or a reply in, as the raw message; there is nothing here unless it is configured',
+    description:
+      'The same message may be handed over again: it is kept once. Whose it is, the token in its recipient’s address says (Delivered-To, X-Original-To, To).',
+  })
+  @ApiConsumes('message/rfc822')
+  @ApiBody({ description: 'The message as it came, of 5 MB at most', schema: { type: 'string', format: 'binary' } })
+  @ApiHeader({
+    name: 'Troth-Signature',
+    required: true,
+    description:
+      '`t=<unix seconds>,v1=<hex>`: HMAC-SHA256 with INBOUND_SECRET of the seconds, a dot and the body; taken for five minutes.',
+    schema: { type: 'string' },
+  })
+  @AnswersEmpty('Taken; nothing more is to be done')
+  @Refuses('bad-signature', 'not-found', 'not-our-mail', 'body-too-large', 'unsupported-media-type')
+  async take(@Body() body: unknown, @Headers('troth-signature') signature = ''): Promise<void> {
+    const { inbound, database, clock, keys } = this.context;
+    if (!inbound) throw new Problem('not-found');
+    if (!Buffer.isBuffer(body)) throw new Problem('unsupported-media-type');
+    // A signature's time is the sender's clock, not the programme's.
+    if (!isSigned(inbound.secret, body, signature, new Date())) throw new Problem('bad-signature');
+    const { domain } = inbound;
+    const recipients = recipientsIn(body, domain);
+    const taken = await takeInbound({ database, clock, keys, domain }, { raw: body, recipients, sender: null });
+    if (taken.every((one) => one === 'refused')) throw new Problem('not-our-mail');
+  }
+}

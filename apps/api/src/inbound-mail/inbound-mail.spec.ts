@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { idsAt, requestEmails } from '@troth/database';
+import { mailToken } from '@troth/sealing';
+import { coachPassword, monday, signInCoach, startApi, testKeys, type ApiUnderTest } from '../api.fixture.js';
+import { askBoth, enrol, type CoupleUnderTest } from '../couple.fixture.js';
+import { addCoach } from '../sign-in/add-coach.js';
+import { sign } from './signature.js';
+
+const inbound = { domain: 'in.troth.example', secret: 'a secret of thirty-two characters' };
+
+let api: ApiUnderTest;
+let couple: CoupleUnderTest;
+let to: string;
+let couples = 0;
+
+beforeAll(async () => void (api = await startApi({ inbound })));
+afterAll(() => api?.close());
+beforeEach(async () => {
+  api.clock.moveTo(monday);
+  couple = await enrol(api, `inbound${(couples += 1)}`);
+  await askBoth(api, couple, '2026-W48');
+  const id = idsAt(monday)();
+  await api.database.transaction((tx) =>
+    requestEmails(
+      tx,
+      [
+        {
+          ...{ id, practiceId: couple.practiceId, personId: couple.a, enrolmentId: couple.enrolmentId },
+          ...{ audience: 'partner', kind: 'check-in', key: 'spec', refs: { week: '2026-W48' }, causedBy: id },
+          ...{ dueAt: monday, expiresAt: new Date(monday.getTime() + 86_400_000) },
+        },
+      ],
+      monday,
+    ),
+  );
+  to = `reply-${mailToken(testKeys, 'reply', id)}@${inbound.domain}`;
+});
+
+const reply = (text: string, address = to) =>
+  Buffer.from(`From: x@example.org\r\nTo: ${address}\r\nMessage-ID: <1@example.org>\r\n\r\n${text}\r\n`);
+const post = (body: Buffer, signature: string, type = 'message/rfc822') =>
+  api.fastify.inject({
+    method: 'POST',
+    url: '/api/v1/mail/inbound',
+    headers: { 'content-type': type, 'troth-signature': signature },
+    payload: body,
+  });
+const signed = (body: Buffer, at = new Date()) => sign(inbound.secret, body, at);
+const revisions = async () =>
+  (
+    await api.database.query<{ revision: number }>(
+      `select revision from check_in where partner_id = $1 and local_week = '2026-W48'`,
+      [couple.a],
+    )
+  ).map(({ revision }) => revision);
+
+describe('mail that comes in over HTTP', () => {
+  it('is taken where it is signed, and once', async () => {
+    const body = reply('7 6 8');
+    for (let times = 0; times < 2; times += 1) {
+      const response = await post(body, signed(body));
+      expect([response.statusCode, response.body]).toEqual([204, '']);
+    }
+    expect(await revisions()).toEqual([1]);
+  });
+
+  it('is refused where it is not signed, is signed otherwise, was changed, or lay too long', async () => {
+    const body = reply('7 6 8');
+    const minutes = (count: number) => new Date(Date.now() + count * 60_000);
+    const wrong = [
+      '',
+      'v1=00',
+      sign('another secret of thirty-two chars', body, new Date()),
+      signed(reply('7 6 9')),
+      signed(body, minutes(-6)),
+      signed(body, minutes(6)),
+    ];
+    for (const signature of wrong) {
+      const response = await post(body, signature);
+      expect(response.statusCode).toBe(401);
+      expect(response.headers['content-type']).toContain('application/problem+json');
+      expect(response.json()).toMatchObject({ code: 'bad-signature' });
+    }
+    expect(await revisions()).toEqual([0]);
+    expect((await post(body, signed(body, minutes(-4)))).statusCode).toBe(204);
+  });
+
+  it('for nobody here is refused, and so is anything but a message', async () => {
+    for (const body of [
+      reply('7 6 8', 'hello@in.troth.example'),
+      reply('7 6 8', `reply-${'a'.repeat(52)}@in.troth.example`),
+    ])
+      expect((await post(body, signed(body))).json()).toMatchObject({ status: 422, code: 'not-our-mail' });
+    const body = Buffer.from('{}');
+    expect((await post(body, signed(body), 'application/json')).json()).toMatchObject({
+      code: 'unsupported-media-type',
+    });
+  });
+
+  it('may be large, but has an end', async () => {
+    const body = reply(`7 6 8\r\n\r\n> ${'x'.repeat(200_000)}`);
+    expect((await post(body, signed(body))).statusCode).toBe(204);
+    const larger = reply('x'.repeat(6 * 1024 * 1024));
+    expect((await post(larger, signed(larger))).statusCode).toBe(413);
+  });
+});
+
+describe('words that come back', () => {
+  it('are read by the couple’s own coach, and by nobody else', async () => {
+    const words = 'This week was hard, and I would like to talk.';
+    const body = reply(words);
+    expect((await post(body, signed(body))).statusCode).toBe(204);
+
+    const notes = `/api/v1/coach/couples/${couple.enrolmentId}/notes`;
+    const mine = await api.ask('GET', notes, undefined, await signInCoach(api));
+    expect(mine.json().items).toMatchObject([{ by: 'Ana', byEmail: true, text: words }]);
+    const other = await addCoach(
+      api.database,
+      { name: 'Otto', email: `otto${couples}@practice.example`, zone: 'Europe/Berlin', password: coachPassword },
+      monday,
+    );
+    expect((await api.ask('GET', notes, undefined, await signInCoach(api, other.email))).statusCode).toBe(404);
+    expect((await api.ask('GET', notes)).statusCode).toBe(401);
+    const [kept] = await api.database.query<{ sealed: string }>(
+      'select sealed from inbound_mail where partner_id = $1',
+      [couple.a],
+    );
+    expect(kept?.sealed).toMatch(/^v1\./);
+  });
+});
+
+it('is not there at all unless it is configured', async () => {
+  const without = await startApi();
+  const response = await without.fastify.inject({
+    method: 'POST',
+    url: '/api/v1/mail/inbound',
+    headers: { 'content-type': 'message/rfc822' },
+    payload: reply('7 6 8'),
+  });
+  expect(response.json()).toMatchObject({ status: 404, code: 'not-found' });
+  await without.close();
+});
