@@ -31,6 +31,8 @@ const parts = {
               where practice_id = $1 and partner_id = $2 and kind <> 'perception-gap' order by raised_at`,
   emails: `select kind, sent_to, state, due_at, handed_at, settled_at, message_id from delivery
            where practice_id = $1 and person_id = $2 order by due_at`,
+  cameBack: `select id, kind, received_at, sealed from inbound_mail
+             where practice_id = $1 and partner_id = $2 order by received_at`,
 } as const;
 
 /** Everything kept about one partner in one enrolment, as plain JSON; notes are opened with the practice's keys. */
@@ -39,11 +41,22 @@ export async function exportPerson(database: Database, person: FoundPartner, key
   for (const [part, sql] of Object.entries(parts)) {
     const ids = [person.practiceId, person.partnerId, person.enrolmentId];
     const rows = await database.query<Row>(sql, ids.slice(0, sql.includes('$3') ? 3 : 2));
-    document[part] = part === 'checkIns' ? rows.map((row) => withNote(row, keys)) : rows;
+    document[part] = rows.map((row) => opened(part, row, keys));
   }
   return document;
 }
 
+/** What this person wrote is sealed in two of the parts. */
+function opened(part: string, row: Row, keys: SealingKeys): Row {
+  if (part === 'checkIns') return withNote(row, keys);
+  return part === 'cameBack' ? withText(row, keys) : row;
+}
+
 function withNote({ id, note_sealed: sealed, ...row }: Row, keys: SealingKeys): Row {
-  return typeof sealed === 'string' ? { ...row, note: open(keys, sealed, `check-in:${String(id)}`) } : row;
+  const place = `check-in:${String(id)}:${String(row['note_audience'])}`;
+  return typeof sealed === 'string' ? { ...row, note: open(keys, sealed, place) } : row;
+}
+
+function withText({ id, sealed, ...row }: Row, keys: SealingKeys): Row {
+  return typeof sealed === 'string' ? { ...row, text: open(keys, sealed, `inbound:${String(id)}`) } : row;
 }
