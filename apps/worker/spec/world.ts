@@ -66,6 +66,7 @@ export class World {
       redisUrl,
       smtpUrl: mailbox.url,
       mailFrom: 'Troth <hello@troth.example>',
+      smtp: { connections: 20, messagesPerConnection: 500, perDomain: 20, drainPerSecond: 200, timeoutSeconds: 60 },
       inboundDomain: null,
       dkim: { domain: 'troth.example', keys: [] },
       publicUrl: 'http://localhost:3000',

@@ -69,6 +69,11 @@ export const fields = {
     INBOUND_SECRET: inboundSecret.optional(),
     DKIM_KEYS: dkimKeys.optional(),
     DKIM_DOMAIN: domain.optional(),
+    SMTP_CONNECTIONS: wholeNumber(1, 200).prefault('64'),
+    SMTP_MESSAGES_PER_CONNECTION: wholeNumber(1, 100_000).prefault('500'),
+    SMTP_PER_DOMAIN: wholeNumber(1, 200).optional(),
+    SMTP_DRAIN_PER_SECOND: wholeNumber(1, 10_000).prefault('200'),
+    SMTP_TIMEOUT_SECONDS: wholeNumber(5, 3_600).prefault('600'),
     TRUST_PROXY: trustProxy,
     METRICS_TOKEN: metricsToken,
     TROTH_DATA_DIR: z.string().prefault('.troth'),
@@ -83,6 +88,15 @@ function urlOf(schemes: readonly string[], example: string) {
         URL.canParse(text) && schemes.includes(new URL(text).protocol.slice(0, -1)) && namesAHost(new URL(text)),
       `must be a URL that begins with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}, as in ${example}`,
     );
+}
+
+function wholeNumber(least: number, most: number) {
+  return z
+    .string()
+    .refine((text) => /^\d{1,6}$/.test(text) && Number(text) >= least && Number(text) <= most, {
+      error: ({ input }) => `must be a whole number from ${least} to ${most}, not "${String(input)}"`,
+    })
+    .transform(Number);
 }
 
 function isNetwork(text: string): boolean {

@@ -123,6 +123,24 @@ describe('the settings of a production process', () => {
     expect(faultsOf({ ...production, INBOUND_SECRET: 'short' })).toHaveProperty('INBOUND_SECRET');
   });
 
+  it('say how the mail server is used, within what a server bears', () => {
+    expect(loadSettings(production).smtp).toEqual({
+      connections: 64,
+      messagesPerConnection: 500,
+      perDomain: 64,
+      drainPerSecond: 200,
+      timeoutSeconds: 600,
+    });
+    expect(loadSettings({ ...production, SMTP_CONNECTIONS: '200', SMTP_PER_DOMAIN: '10' }).smtp).toMatchObject({
+      connections: 200,
+      perDomain: 10,
+    });
+    for (const wrong of ['0', '201', '1.5', 'many']) {
+      expect(faultsOf({ ...production, SMTP_CONNECTIONS: wrong })).toHaveProperty('SMTP_CONNECTIONS');
+    }
+    expect(faultsOf({ ...production, SMTP_TIMEOUT_SECONDS: '1' })).toHaveProperty('SMTP_TIMEOUT_SECONDS');
+  });
+
   it('name every fault at once', () => {
     const faults = faultsOf({
       PORT: '70000',

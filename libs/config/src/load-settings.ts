@@ -80,6 +80,7 @@ function shared(
   | 'host'
   | 'trustProxy'
   | 'metricsToken'
+  | 'smtp'
   | 'inboundDomain'
   | 'inboundListen'
   | 'inboundSecret'
@@ -89,6 +90,13 @@ function shared(
   | 'logLevel'
 > {
   return {
+    smtp: {
+      connections: read.SMTP_CONNECTIONS,
+      messagesPerConnection: read.SMTP_MESSAGES_PER_CONNECTION,
+      perDomain: read.SMTP_PER_DOMAIN ?? read.SMTP_CONNECTIONS,
+      drainPerSecond: read.SMTP_DRAIN_PER_SECOND,
+      timeoutSeconds: read.SMTP_TIMEOUT_SECONDS,
+    },
     port: Number(read.PORT),
     host: read.HOST,
     trustProxy: read.TRUST_PROXY,

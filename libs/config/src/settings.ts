@@ -26,6 +26,19 @@ export const standaloneSchema = z.object({
 
 export type LogLevel = z.infer<typeof fields.logLevel>;
 
+/** How the mail server is used, by each worker. */
+export interface SmtpSettings {
+  readonly connections: number;
+  /** After so many a connection is closed, and another one opened. */
+  readonly messagesPerConnection: number;
+  /** So many messages at once to one receiving domain. */
+  readonly perDomain: number;
+  /** After an outage so many a second leave, until nothing is left over. */
+  readonly drainPerSecond: number;
+  /** After so long without a word from the server a connection is given up; RFC 5321 wants ten minutes for the last dot. */
+  readonly timeoutSeconds: number;
+}
+
 export interface Settings {
   /** 0 takes a free one. */
   readonly port: number;
@@ -40,6 +53,7 @@ export interface Settings {
   /** Null: the queue runs on PostgreSQL. */
   readonly redisUrl: string | null;
   readonly smtpUrl: string;
+  readonly smtp: SmtpSettings;
   /** Such as `Troth <hello@practice.example>`. */
   readonly mailFrom: string;
   /** Where bounces and replies go, in ASCII; null: nowhere, and the sender of the envelope is that of `mailFrom`. */

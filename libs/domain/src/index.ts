@@ -2,6 +2,7 @@ export * from './ids.js';
 export * from './errors.js';
 export * from './refusal.js';
 export * from './address/mail-address.js';
+export * from './address/soft-score.js';
 
 export {
   addDays,

@@ -76,6 +76,7 @@ export async function openWorld(
       DATABASE_URL: url,
       ...(redisUrl ? { REDIS_URL: redisUrl } : {}),
       SMTP_URL: sink.url,
+      SMTP_TIMEOUT_SECONDS: '60',
       PUBLIC_URL,
       TROTH_KEYS: keys,
       LOG_LEVEL: 'error',

@@ -3,7 +3,9 @@ import { coachList } from './coach-list.js';
 import type { Command } from './command.js';
 import { erase } from './erase.js';
 import { exportCommand } from './export.js';
+import { mailAgain } from './mail-again.js';
 import { mailDoctor } from './mail-doctor.js';
+import { mailRelease } from './mail-release.js';
 import { mailWhy } from './mail-why.js';
 import { migrateCommand } from './migrate.js';
 import { status } from './status.js';
@@ -17,6 +19,8 @@ export const commands: readonly Command[] = [
   status,
   zones,
   mailWhy,
+  mailAgain,
+  mailRelease,
   mailDoctor,
   exportCommand,
   erase,

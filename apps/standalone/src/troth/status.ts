@@ -1,6 +1,7 @@
 import { findZoneData, type Database } from '@troth/database';
 import { zoneCanary } from '@troth/domain/calendar';
 import type { Command } from './command.js';
+import { unsureEmails } from './unsure-emails.js';
 import { planned } from './zones.js';
 
 interface Figures {
@@ -39,8 +40,9 @@ Couples by state; what is overdue: slots, events, reactions, emails; emails whos
     );
     say(`Given up                ${figures.givenUp} reactions, ${figures.failed} emails`);
     say(
-      `Emails                  ${figures.accepted} accepted, ${figures.uncertain} uncertain (may or may not have arrived; never sent again)`,
+      `Emails                  ${figures.accepted} accepted, ${figures.uncertain} uncertain (may or may not have arrived; never sent again by itself)`,
     );
+    for (const line of await unsureEmails(await database(), now)) say(`                        ${line}`);
     say(`Zone data               ${canary.version}, ${canary.ok ? 'right' : `WRONG: ${canary.faults.join('; ')}`}`);
     say(`                        ${planned(await findZoneData(await database()))}`);
   },

@@ -1,66 +1,60 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import {
   claimDeliveries,
-  handOver,
+  claimProbe,
   holdBack,
-  idsAt,
-  loadEnrolment,
-  settleDeliveries,
   type ClaimedDelivery,
   type Clock,
   type Database,
-  type HandOver,
   type Outcome,
 } from '@troth/database';
 import type { SealingKeys } from '@troth/sealing';
-import { raiseAttention } from '../attention/raise-attention.js';
-import { faultName, logFault } from '../ground/log.js';
+import { logFault } from '../ground/log.js';
 import { Loop } from '../ground/loop.js';
 import type { WorkerSettings } from '../ground/settings.js';
 import { CLOCK, DATABASE, KEYS, SETTINGS } from '../ground/tokens.js';
-import { addressOf, UndeliverableAddress } from './compose.js';
-import { mailIdentity, messageIdOf, returnPathOf, type MailIdentity } from './identity.js';
+import { Courier } from './courier.js';
+import { Gate } from './gate.js';
+import { mailIdentity, type MailIdentity } from './identity.js';
 import { inOrder } from './in-order.js';
-import { gates } from './kinds.js';
-import { MicroBatch } from './micro-batch.js';
-import { outcome, outcomeOf } from './outcome-of.js';
+import { Lanes } from './lanes.js';
+import { leasesOf } from './leases.js';
+import { MailServer } from './mail-server.js';
+import { outcome } from './outcome-of.js';
+import { Outcomes } from './outcomes.js';
 import { prepare, type Prepared, type PreparedBatch } from './prepare.js';
-import { sendOne } from './send-one.js';
-import { openTransport, type Transport } from './transport.js';
+import { openTransport, serverOf, type Transport } from './transport.js';
+import { WaitingLine } from './waiting-line.js';
 
 const BATCH = 500;
+// Fewer than these wait: the next batch is claimed while they are sent.
+const LOW_WATER = 250;
+// So much of a claim's lease is left for the way to the gate.
+const ON_THE_WAY_SECONDS = 15;
 const EVERY_MS = 1_000;
 const FULL_LOOK_MS = 30_000;
-const CONNECTIONS = 20;
-const TOGETHER = { size: 100, windowMs: 10 };
 
-const SOCKET_TIMEOUT_MS = 60_000;
-// Each lease outlives what it guards: the way to the gate, and a server's last word. Both are system time.
-const CLAIM_LEASE_SECONDS = 45;
-const HAND_OVER_LEASE_SECONDS = SOCKET_TIMEOUT_MS / 1_000 + 30;
-
-/** Claims due deliveries in batches, sends them, and records in batches what became of them. */
+/** Claims due deliveries in batches, and sees to it that each is sent, laid down again or ended. */
 @Injectable()
 export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(Delivery.name);
+  private readonly host: string;
+  private readonly leases: ReturnType<typeof leasesOf>;
   private readonly identity: MailIdentity;
   private readonly transport: Transport;
-  private readonly inHand = new Set<Promise<void>>();
-  private claimed = 0;
-  private sending = 0;
-  private released = 0;
+  private readonly line: WaitingLine<Prepared>;
+  private readonly server: MailServer;
+  private readonly courier: Courier;
+  private readonly lanes: Lanes<Prepared>;
+  private readonly outcomes: Outcomes;
+  private readonly preparing = new Set<Promise<void>>();
+  private readonly settling = new Set<Promise<void>>();
+  private readonly claimedAt = new WeakMap<ClaimedDelivery, number>();
+  /** Claimed, and nothing recorded yet. */
+  private inHand = 0;
+  private mayBeMore = true;
   private nextFullLook = 0;
 
-  private readonly gate = new MicroBatch<HandOver, boolean>({
-    ...TOGETHER,
-    write: (messages) => this.handOver(messages),
-    isComplete: (waiting) => waiting >= this.sending - this.released,
-  });
-  private readonly outcomes = new MicroBatch<Outcome, void>({
-    ...TOGETHER,
-    write: (outcomes) => this.record(outcomes),
-    isComplete: (waiting) => waiting >= this.claimed,
-  });
   private readonly loop = new Loop({
     work: () => this.claim(),
     everyMs: EVERY_MS,
@@ -73,11 +67,32 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(KEYS) private readonly keys: SealingKeys,
   ) {
+    const { logger } = this;
+    const { smtpUrl, smtp } = settings;
+    const { connections, messagesPerConnection, perDomain, drainPerSecond, timeoutSeconds } = smtp;
+    this.host = serverOf(smtpUrl);
+    this.leases = leasesOf(timeoutSeconds);
+    const leaseSeconds = this.leases.handOverSeconds;
     this.identity = mailIdentity(settings, keys);
-    this.transport = openTransport({
-      smtpUrl: settings.smtpUrl,
-      connections: CONNECTIONS,
-      socketTimeoutMs: SOCKET_TIMEOUT_MS,
+    const socketTimeoutMs = timeoutSeconds * 1_000;
+    this.transport = openTransport({ smtpUrl, connections, messagesPerConnection, socketTimeoutMs });
+    this.line = new WaitingLine(perDomain);
+    this.outcomes = new Outcomes({
+      ...{ database, clock, leaseSeconds, inHand: () => this.inHand },
+      onFault: (fault) => logFault(logger, 'recording what became of deliveries', fault),
+    });
+    this.server = new MailServer({
+      ...{ database, clock, logger, drainPerSecond, host: this.host },
+      layDown: () => this.layDown(this.line.takeBack()),
+    });
+    this.courier = new Courier({
+      ...{ database, clock, logger, identity: this.identity, transport: this.transport, server: this.server },
+      gate: new Gate({ database, clock, leaseSeconds, lanes: connections }),
+      settle: (what) => this.settle(what),
+    });
+    this.lanes = new Lanes({
+      ...{ count: connections, line: this.line, send: (message) => this.send(message) },
+      onFree: () => this.mayBeMore && this.line.size <= LOW_WATER && this.loop.wake(),
     });
   }
 
@@ -87,172 +102,115 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
     this.loop.wake();
   }
 
-  /** Claims nothing more, and waits until what is in hand has its outcome. */
+  /** Claims nothing more, lays down what has not left, and waits until the rest has its outcome. */
   async onModuleDestroy(): Promise<void> {
     await this.loop.stop();
-    await Promise.all(this.inHand);
+    await Promise.all(this.preparing);
+    await this.layDown(this.line.takeBack());
+    await this.lanes.idle();
+    this.outcomes.close();
+    while (this.settling.size > 0) await Promise.all(this.settling);
     this.transport.close();
   }
 
   private async claim(): Promise<boolean> {
-    const limit = BATCH - this.claimed;
-    if (limit <= 0) return false;
-    const wanted = { limit, leaseSeconds: CLAIM_LEASE_SECONDS, now: this.clock.now() };
-    const deliveries = await claimDeliveries(this.database, { ...wanted, ...this.howFarBack() });
-    if (deliveries.length === 0) return false;
-    this.claimed += deliveries.length;
-    const work = this.deliver(deliveries)
+    this.mayBeMore = false;
+    if (this.preparing.size > 0 || this.line.size > LOW_WATER) {
+      this.mayBeMore = true;
+      return false;
+    }
+    const leave = this.server.leave(BATCH);
+    if (leave.limit === 0) return false;
+    const wanted = { host: this.host, leaseSeconds: this.leases.claimSeconds, now: this.clock.now() };
+    const isFullLook = Date.now() >= this.nextFullLook;
+    if (isFullLook) this.nextFullLook = Date.now() + FULL_LOOK_MS;
+    let deliveries: ClaimedDelivery[] = [];
+    try {
+      const months = isFullLook ? { months: null } : {};
+      deliveries = await claimDeliveries(this.database, { ...wanted, limit: leave.limit, ...months });
+    } finally {
+      this.server.claimed(leave, deliveries.length);
+    }
+    if (deliveries.length === 0 && isFullLook) {
+      deliveries = await claimProbe(this.database, wanted);
+      deliveries.forEach(({ id }) => this.server.triesHeldStreamWith(id));
+    }
+    if (deliveries.length > 0) this.take(deliveries, leave.isProbe);
+    this.mayBeMore = deliveries.length === leave.limit && !leave.isProbe;
+    return this.mayBeMore;
+  }
+
+  private take(deliveries: readonly ClaimedDelivery[], isProbe: boolean): void {
+    this.inHand += deliveries.length;
+    for (const delivery of deliveries) this.claimedAt.set(delivery, Date.now());
+    const work = this.deliver(deliveries, isProbe)
       .catch((fault: unknown) => logFault(this.logger, 'delivering', fault))
       .finally(() => {
-        this.inHand.delete(work);
-        this.loop.wake();
+        this.preparing.delete(work);
+        if (this.mayBeMore) this.loop.wake();
       });
-    this.inHand.add(work);
-    return deliveries.length === limit;
+    this.preparing.add(work);
   }
 
-  /** Now and then all months are looked through, so that nothing stays open because the clock jumped over it. */
-  private howFarBack(): { months?: null } {
-    if (Date.now() < this.nextFullLook) return {};
-    this.nextFullLook = Date.now() + FULL_LOOK_MS;
-    return { months: null };
+  /** Puts into the line what may be sent, and sees to the rest. */
+  private async deliver(deliveries: readonly ClaimedDelivery[], isProbe: boolean): Promise<void> {
+    const batch = await this.prepare(deliveries);
+    if (isProbe && batch.ready.length === 0) this.server.unproven();
+    if (this.server.isAway && !isProbe) void this.layDown(batch.ready);
+    else {
+      this.line.add(inOrder(batch.ready).flat());
+      this.lanes.fill();
+    }
+    for (const { delivery, why } of batch.empty) void this.settle(outcome(delivery, 'suppressed', why));
+    for (const { delivery, fault } of batch.broken) void this.courier.unwritten(delivery, fault);
+    await this.wait(batch.waiting.map(({ delivery, wait }) => ({ ...delivery, ...wait })));
   }
 
-  private async deliver(deliveries: readonly ClaimedDelivery[]): Promise<void> {
-    const now = this.clock.now();
-    const expired = deliveries.filter(({ expiresAt }) => expiresAt <= now);
-    const current = deliveries.filter(({ expiresAt }) => expiresAt > now);
-    const batch = await this.prepare(current);
-    await Promise.all([
-      ...expired.map((delivery) => this.settle(outcome(delivery, 'expired', null))),
-      this.holdBack(batch.waiting),
-      ...batch.empty.map(({ delivery, why }) => this.settle(outcome(delivery, 'suppressed', why))),
-      ...batch.broken.map(({ delivery, fault }) => this.retry(delivery, fault)),
-      this.sendAll(batch.ready),
-    ]);
-  }
-
-  private async prepare(deliveries: readonly ClaimedDelivery[]) {
-    const { database, keys, identity } = this;
+  private async prepare(deliveries: readonly ClaimedDelivery[]): Promise<PreparedBatch> {
+    const { database, keys, identity, settings, clock } = this;
+    const { publicUrl, inboundDomain } = settings;
+    const takesReplies = inboundDomain !== null;
+    const ground = { database, keys, identity, publicUrl, takesReplies, now: () => clock.now() };
     try {
-      return await prepare(deliveries, {
-        database,
-        keys,
-        identity,
-        publicUrl: this.settings.publicUrl,
-        takesReplies: this.settings.inboundDomain !== null,
-        now: () => this.clock.now(),
-      });
+      return await prepare(deliveries, ground);
     } catch (fault) {
       return { ready: [], waiting: [], empty: [], broken: deliveries.map((delivery) => ({ delivery, fault })) };
     }
   }
 
-  private async holdBack(waiting: PreparedBatch['waiting']): Promise<void> {
-    const held = waiting.map(({ delivery, wait }) => ({ ...delivery, ...wait }));
-    try {
-      await holdBack(this.database, held, this.clock.now());
-    } finally {
-      held.forEach(() => this.settled());
-    }
+  /** Behind a slow server a lease may run out in the line: then it is left to a fresh claim. */
+  private send(message: Prepared): Promise<void> {
+    const waitedMs = Date.now() - (this.claimedAt.get(message.delivery) ?? 0);
+    if (waitedMs > (this.leases.claimSeconds - ON_THE_WAY_SECONDS) * 1_000) return this.layDown([message]);
+    return this.courier.send(message);
   }
 
-  /** As many at once as there are connections, so that nothing waits inside the mail library; to one person one by one. */
-  private async sendAll(ready: readonly Prepared[]): Promise<void> {
-    const queue = inOrder(ready);
-    const lane = async () => {
-      for (let next = queue.shift(); next; next = queue.shift()) for (const one of next) await this.send(one);
-    };
-    await Promise.all(Array.from({ length: Math.min(CONNECTIONS, queue.length) }, lane));
+  /** What was claimed and has not left is due for whoever can send it. */
+  private async layDown(messages: readonly Prepared[]): Promise<void> {
+    const until = this.clock.now();
+    await this.wait(messages.map(({ delivery }) => ({ ...delivery, until, why: 'laid down' })));
   }
 
-  private async send({ delivery, reader, write }: Prepared): Promise<void> {
-    let content: Buffer;
+  private async wait(waiting: Parameters<typeof holdBack>[1]): Promise<void> {
     try {
-      content = await write();
+      await holdBack(this.database, waiting, this.clock.now());
     } catch (fault) {
-      if (fault instanceof UndeliverableAddress) return this.settle(outcome(delivery, 'failed', fault.message));
-      return this.retry(delivery, fault);
+      logFault(this.logger, 'laying deliveries down', fault);
     }
-    const { practiceId, id, month, fence } = delivery;
-    const handOver = {
-      practiceId,
-      id,
-      month,
-      fence,
-      sentTo: addressOf(reader.email),
-      messageId: messageIdOf(delivery, this.identity),
-    };
-    const result = await this.throughTheGate(handOver, returnPathOf(delivery, this.identity), content);
-    if (result.accepted === null) {
-      this.settled();
-      return;
-    }
-    if (result.accepted) return this.settle(outcome(delivery, 'accepted', result.answer));
-    const { verdict, answer } = result;
-    if (verdict.kind === 'retry' && verdict.alarm) this.logger.error(`the SMTP server refuses us: ${answer}`);
-    await this.settle(outcomeOf(delivery, verdict, answer, this.clock.now()));
-    if (verdict.kind === 'suppress') await this.tellCoach(delivery);
-  }
-
-  /** The coach hears of an address that takes no mail. */
-  private async tellCoach({ id, practiceId, enrolmentId, audience }: ClaimedDelivery): Promise<void> {
-    if (audience !== 'partner' || enrolmentId === null) return;
-    const now = this.clock.now();
-    await this.database.transaction(async (tx) => {
-      const couple = await loadEnrolment(tx, { practiceId, enrolmentId });
-      if (couple) await raiseAttention(couple, { tx, now, newId: idsAt(now), causedBy: id });
-    });
-  }
-
-  private async throughTheGate(handOver: HandOver, from: string, content: Buffer) {
-    let asked = false;
-    this.sending += 1;
-    try {
-      return await sendOne(this.transport, { handOver, from, content }, async (message) => {
-        asked = true;
-        return this.gate.add(message);
-      });
-    } finally {
-      this.sending -= 1;
-      if (asked) this.released -= 1;
-      this.gate.writeIfComplete();
-    }
-  }
-
-  private async handOver(messages: readonly HandOver[]): Promise<boolean[]> {
-    try {
-      const verdicts = await handOver(this.database, gates, messages, {
-        leaseSeconds: HAND_OVER_LEASE_SECONDS,
-        now: this.clock.now(),
-      });
-      const leaving = new Set(verdicts.filter(({ state }) => state === 'handing-over').map(({ id }) => id));
-      return messages.map(({ id }) => leaving.has(id));
-    } finally {
-      this.released += messages.length;
-    }
-  }
-
-  private retry(delivery: ClaimedDelivery, fault: unknown): Promise<void> {
-    logFault(this.logger, `the delivery ${delivery.id} (${delivery.kind}) could not be written`, fault);
-    return this.settle(outcomeOf(delivery, { kind: 'retry', alarm: true }, faultName(fault), this.clock.now()));
-  }
-
-  private async settle(what: Outcome): Promise<void> {
-    try {
-      await this.outcomes.add(what);
-    } finally {
-      this.settled();
-    }
-  }
-
-  private settled(): void {
-    this.claimed -= 1;
+    this.inHand -= waiting.length;
     this.outcomes.writeIfComplete();
   }
 
-  private async record(outcomes: readonly Outcome[]): Promise<undefined[]> {
-    await settleDeliveries(this.database, outcomes, this.clock.now());
-    return outcomes.map(() => undefined);
+  /** Records an outcome, or only lets go of a delivery where null. */
+  private async settle(what: Outcome | null): Promise<void> {
+    const written = (what ? this.outcomes.add(what) : Promise.resolve())
+      .catch((fault: unknown) => logFault(this.logger, 'recording what became of a delivery', fault))
+      .finally(() => {
+        this.inHand -= 1;
+        this.settling.delete(written);
+        this.outcomes.writeIfComplete();
+      });
+    this.settling.add(written);
+    await written;
   }
 }

@@ -66,7 +66,12 @@ describe('at its receiver, a signed message', () => {
   let transport: Transport;
   beforeAll(async () => {
     mailbox = await startMailbox();
-    transport = openTransport({ smtpUrl: mailbox.url, connections: 1, socketTimeoutMs: 5_000 });
+    transport = openTransport({
+      smtpUrl: mailbox.url,
+      connections: 1,
+      messagesPerConnection: 100,
+      socketTimeoutMs: 5_000,
+    });
   });
   afterAll(async () => {
     transport.close();

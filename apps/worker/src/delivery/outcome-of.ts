@@ -2,6 +2,9 @@ import type { ClaimedDelivery, Outcome } from '@troth/database';
 import { backoffMs } from './backoff.js';
 import type { Verdict } from './classify.js';
 
+// Another one is tried with meanwhile, so that a message at which a server hangs up does not stand in the others' way.
+const AFTER_OUTAGE_MS = 10_000;
+
 /** What is recorded of a delivery that the server did not accept, by the verdict on why. */
 export function outcomeOf(delivery: ClaimedDelivery, verdict: Verdict, answer: string, now: Date): Outcome {
   switch (verdict.kind) {
@@ -9,6 +12,10 @@ export function outcomeOf(delivery: ClaimedDelivery, verdict: Verdict, answer: s
       return outcome(delivery, 'retry', answer, {
         nextAttemptAt: new Date(now.getTime() + backoffMs(delivery.id, delivery.attempts)),
       });
+    case 'outage':
+      return outcome(delivery, 'due', answer, { nextAttemptAt: new Date(now.getTime() + AFTER_OUTAGE_MS) });
+    case 'hold':
+      return outcome(delivery, 'held', answer);
     case 'suppress':
       return outcome(delivery, 'suppressed', answer, { suppress: true });
     case 'fail':

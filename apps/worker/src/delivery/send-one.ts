@@ -8,6 +8,8 @@ export type SendResult =
   | { readonly accepted: true; readonly answer: string }
   /** The gate stopped it, or it is in other hands: there is nothing more to record. */
   | { readonly accepted: null }
+  /** The gate could not be asked; nothing left. */
+  | { readonly accepted: 'unasked'; readonly fault: unknown }
   | { readonly accepted: false; readonly verdict: Verdict; readonly answer: string };
 
 /**
@@ -21,13 +23,22 @@ export async function sendOne(
   { again = true } = {},
 ): Promise<SendResult> {
   let mayLeave: boolean | undefined;
-  const body = new GatedBody(message.content, async () => (mayLeave = await ask(message.handOver)));
+  let gateFault: unknown;
+  const body = new GatedBody(message.content, async () => {
+    try {
+      return (mayLeave = await ask(message.handOver));
+    } catch (fault) {
+      gateFault = fault;
+      throw fault;
+    }
+  });
   body.on('error', () => undefined);
   try {
     const answer = await transport.send({ from: message.from, to: message.handOver.sentTo }, body);
     return { accepted: true, answer: keptAnswer(answer) };
   } catch (fault) {
     if (mayLeave === false) return { accepted: null };
+    if (gateFault !== undefined) return { accepted: 'unasked', fault: gateFault };
     const failure = fault as SmtpFailure & Error;
     if (again && body.phase === 'unread' && isStale(failure)) return sendOne(transport, message, ask, { again: false });
     const verdict = classify(failure, body.phase === 'released');

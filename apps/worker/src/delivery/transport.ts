@@ -11,17 +11,24 @@ export interface Transport {
 export interface TransportOptions {
   readonly smtpUrl: string;
   readonly connections: number;
+  /** After so many a connection is closed, and another one opened. */
+  readonly messagesPerConnection: number;
   /** After so long without a word from the server a connection is given up. */
   readonly socketTimeoutMs: number;
 }
 
 /** A pool of connections to the SMTP server; it never sends anything again by itself. */
-export function openTransport({ smtpUrl, connections, socketTimeoutMs }: TransportOptions): Transport {
+export function openTransport({
+  smtpUrl,
+  connections,
+  messagesPerConnection,
+  socketTimeoutMs,
+}: TransportOptions): Transport {
   const pool = createTransport({
     url: smtpUrl,
     pool: true,
     maxConnections: connections,
-    maxMessages: Infinity,
+    maxMessages: messagesPerConnection,
     maxRequeues: 0,
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -48,4 +55,10 @@ export function openTransport({ smtpUrl, connections, socketTimeoutMs }: Transpo
     },
     close: () => pool.close(),
   };
+}
+
+/** The server as `host:port`, without who signs in. */
+export function serverOf(smtpUrl: string): string {
+  const { hostname, port, protocol } = new URL(smtpUrl);
+  return `${hostname}:${port || (protocol === 'smtps:' ? 465 : 587)}`;
 }

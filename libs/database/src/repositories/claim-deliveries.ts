@@ -22,26 +22,65 @@ export interface ClaimedDelivery {
   readonly attempts: number;
 }
 
+export interface Claim {
+  readonly limit: number;
+  readonly leaseSeconds: number;
+  readonly now: Date;
+  /** Only these months are looked at, or all of them for null. */
+  readonly months?: string[] | null;
+  /** The SMTP server, `host:port`: nothing is claimed while its stream is held. */
+  readonly host?: string;
+}
+
 /**
  * Claims up to `limit` deliveries that are due, the earliest deadline first: a sign-in link goes before a report. What
- * another worker is claiming is left to it, what has expired to the sweeper. Only the months given are looked at, or all of them for null. The lease is system time, whatever the programme's clock says: it measures how long a process has been silent.
+ * another worker is claiming is left to it, what has expired to the sweeper. The lease is system time, whatever the
+ * programme's clock says: it measures how long a process has been silent.
  */
 export async function claimDeliveries(
   database: Database,
-  {
-    limit,
-    leaseSeconds,
-    now,
-    months = openMonths(now),
-  }: { limit: number; leaseSeconds: number; now: Date; months?: string[] | null },
+  { limit, leaseSeconds, now, months = openMonths(now), host = '' }: Claim,
 ): Promise<ClaimedDelivery[]> {
   return database.query(
-    `with due as (
-       select practice_id, id, month from delivery
-       where ($4::date[] is null or month = any($4)) and state in ('due', 'retry')
-         and expires_at > $1::timestamptz and next_attempt_at <= $1::timestamptz
-       order by expires_at, due_at, id limit $2 for update skip locked
-     ), claimed as (
+    claiming(
+      `due as (
+         select practice_id, id, month from delivery
+         where ($4::date[] is null or month = any($4)) and state in ('due', 'retry')
+           and expires_at > $1::timestamptz and next_attempt_at <= $1::timestamptz
+           and not exists (select from smtp_stream where host = $5 and state = 'held')
+         order by expires_at, due_at, id limit $2 for update skip locked
+       )`,
+    ),
+    [now, limit, leaseSeconds, months, host],
+  );
+}
+
+/**
+ * Claims one delivery to try a held stream with, every 15 minutes of system time and by one worker only; rather another
+ * one than that which was refused, so that a refusal of one message does not look like one of all.
+ */
+export async function claimProbe(
+  database: Database,
+  { leaseSeconds, now, host }: { leaseSeconds: number; now: Date; host: string },
+): Promise<ClaimedDelivery[]> {
+  return database.query(
+    claiming(
+      `turn as (
+         update smtp_stream set probe_at = now() + interval '15 minutes'
+         where host = $5 and state = 'held' and probe_at <= now() returning held_by
+       ), due as (
+         select practice_id, id, month from delivery
+         where month = any($4::date[]) and state in ('due', 'retry', 'held') and exists (select from turn)
+           and expires_at > $1::timestamptz and (state = 'held' or next_attempt_at <= $1::timestamptz)
+         order by id is not distinct from (select held_by from turn), expires_at, due_at, id limit $2 for update skip locked
+       )`,
+    ),
+    [now, 1, leaseSeconds, openMonths(now), host],
+  );
+}
+
+function claiming(due: string): string {
+  return `with ${due}, claimed as (
        update delivery d
        set state = 'claimed', fence = fence + 1, attempts = attempts + 1, lease_until = now() + make_interval(secs => $3)
        from due
@@ -54,7 +93,5 @@ export async function claimDeliveries(
      select practice_id as "practiceId", id, to_char(month, 'YYYY-MM-DD') as month, person_id as "personId",
             enrolment_id as "enrolmentId", audience, kind, refs, due_at as "dueAt", expires_at as "expiresAt",
             lease_until as "leaseUntil", fence, attempts
-     from claimed order by expires_at, due_at, id`,
-    [now, limit, leaseSeconds, months],
-  );
+     from claimed order by expires_at, due_at, id`;
 }

@@ -7,10 +7,11 @@ export interface Outcome {
   readonly id: Id;
   readonly month: string;
   readonly fence: number;
-  readonly state: 'accepted' | 'uncertain' | 'retry' | 'suppressed' | 'expired' | 'failed';
+  /** `due`: it was never tried in earnest, and counts as no attempt. `held`: with the whole stream. */
+  readonly state: 'accepted' | 'uncertain' | 'retry' | 'due' | 'suppressed' | 'expired' | 'failed' | 'held';
   /** The server's answer, or why it went no further; never a word of the message. */
   readonly answer: string | null;
-  /** For a retry: not before then. */
+  /** For what is tried again: not before then. */
   readonly nextAttemptAt: Date | null;
   /** Nothing more is sent to this person. */
   readonly suppress: boolean;
@@ -28,8 +29,9 @@ export async function settleDeliveries(database: Database, outcomes: readonly Ou
      ), moved as (
        update delivery d
        set state = o.state, answer = o.answer, lease_until = null,
-           next_attempt_at = coalesce(least(o."nextAttemptAt", d.expires_at), d.next_attempt_at),
-           settled_at = case when o.state <> 'retry' then $2::timestamptz end
+           next_attempt_at = case when o."nextAttemptAt" is null then d.next_attempt_at else least(o."nextAttemptAt", d.expires_at) end,
+           attempts = d.attempts - (o.state = 'due')::int,
+           settled_at = case when o.state not in ('retry', 'due', 'held') then $2::timestamptz end
        from outcome o
        where d.month = any($3::date[])
          and d.practice_id = o."practiceId" and d.id = o.id and d.month = o.month and d.fence = o.fence

@@ -1,0 +1,17 @@
+import { listStreams, releaseStream } from '@troth/database';
+import type { Command } from './command.js';
+
+export const mailRelease: Command = {
+  name: 'mail release',
+  does: 'lets email flow again that a mail server refused as a whole',
+  help: `mail release
+
+When a mail server refuses us (5.7.x, a wrong password, a broken certificate), no email leaves. Mend what it said, which
+"status" shows, and release: what was held and has not expired is due. Without this, one email tries it every 15 minutes.`,
+  async run(_, { database, clock, say }) {
+    const opened = await database();
+    for (const { host, state, why } of await listStreams(opened)) if (state === 'held') say(`${host} said: ${why}`);
+    const released = await releaseStream(opened, { now: (await clock()).now() });
+    say(released === null ? 'No email is held.' : `Email flows again; ${released} that were held are due.`);
+  },
+};

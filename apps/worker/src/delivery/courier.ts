@@ -1,0 +1,136 @@
+import type { Logger } from '@nestjs/common';
+import {
+  idsAt,
+  keepBounce,
+  loadEnrolment,
+  type ClaimedDelivery,
+  type Clock,
+  type Database,
+  type Outcome,
+} from '@troth/database';
+import { raiseAttention } from '../attention/raise-attention.js';
+import { faultName, logFault } from '../ground/log.js';
+import { addressOf, UndeliverableAddress } from './compose.js';
+import type { Verdict } from './classify.js';
+import type { Gate } from './gate.js';
+import { messageIdOf, returnPathOf, type MailIdentity } from './identity.js';
+import type { MailServer } from './mail-server.js';
+import { outcome, outcomeOf } from './outcome-of.js';
+import type { Prepared } from './prepare.js';
+import { sendOne, type SendResult } from './send-one.js';
+import type { Transport } from './transport.js';
+
+export interface CourierOptions {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly identity: MailIdentity;
+  readonly transport: Transport;
+  readonly gate: Gate;
+  readonly server: MailServer;
+  /** Records what became of a delivery, or lets go of it where null: that is recorded already. */
+  readonly settle: (outcome: Outcome | null) => Promise<void>;
+}
+
+type Refused = Extract<SendResult, { accepted: false }>;
+
+/** Brings one message to the server, and back what became of it. */
+export class Courier {
+  constructor(private readonly options: CourierOptions) {}
+
+  /** Ends when the connection is free; what it learnt is recorded meanwhile. Never rejects. */
+  async send(prepared: Prepared): Promise<void> {
+    const { delivery } = prepared;
+    try {
+      const result = await this.#bring(prepared);
+      if (result) void this.#record(delivery, result).catch((fault: unknown) => this.#lost(fault));
+    } catch (fault) {
+      this.#lost(fault);
+      await this.options.settle(null);
+    }
+  }
+
+  async #bring({ delivery, reader, write }: Prepared): Promise<SendResult | null> {
+    const { identity, transport, gate, server } = this.options;
+    let content: Buffer;
+    try {
+      content = await write();
+    } catch (fault) {
+      server.unproven();
+      await this.unwritten(delivery, fault);
+      return null;
+    }
+    const { practiceId, id, month, fence } = delivery;
+    const messageId = messageIdOf(delivery, identity);
+    const handOver = { practiceId, id, month, fence, sentTo: addressOf(reader.email), messageId };
+    const message = { handOver, from: returnPathOf(delivery, identity), content };
+    return gate.guard((ask) => sendOne(transport, message, ask));
+  }
+
+  /** A message that could not be made: worth another attempt, unless its address is none. */
+  async unwritten(delivery: ClaimedDelivery, fault: unknown): Promise<void> {
+    const { logger, clock, settle } = this.options;
+    if (fault instanceof UndeliverableAddress) return settle(outcome(delivery, 'failed', fault.message));
+    logFault(logger, `the delivery ${delivery.id} (${delivery.kind}) could not be written`, fault);
+    const verdict = { kind: 'retry', bounce: null } as const;
+    await settle(outcomeOf(delivery, verdict, faultName(fault), clock.now()));
+  }
+
+  async #record(delivery: ClaimedDelivery, result: SendResult): Promise<void> {
+    const { server, settle, clock } = this.options;
+    if (result.accepted === null || result.accepted === 'unasked') {
+      await server.answered();
+      return result.accepted === null ? settle(null) : this.unwritten(delivery, result.fault);
+    }
+    if (result.accepted) {
+      await Promise.all([settle(outcome(delivery, 'accepted', result.answer)), server.accepted(delivery.id)]);
+      return;
+    }
+    const { answer } = result;
+    const verdict = await this.#counted(delivery, await this.#heard(delivery, result));
+    await settle(outcomeOf(delivery, verdict, answer, clock.now()));
+    if (verdict.kind === 'suppress') await this.#tellCoach(delivery);
+  }
+
+  /** What the server is to be thought of, before what became of the message is written. */
+  async #heard(delivery: ClaimedDelivery, { verdict, answer }: Refused): Promise<Verdict> {
+    const { server } = this.options;
+    if (verdict.kind === 'outage' || verdict.kind === 'uncertain') {
+      await server.failed(answer);
+      return verdict;
+    }
+    await server.answered();
+    if (verdict.kind !== 'hold' || (await server.refused(delivery.id, answer))) return verdict;
+    return { kind: 'fail', bounce: null };
+  }
+
+  /** Bounces that may pass come to an end one day: then the person gets no more mail. */
+  async #counted(delivery: ClaimedDelivery, verdict: Verdict): Promise<Verdict> {
+    if (verdict.kind !== 'retry' && verdict.kind !== 'fail') return verdict;
+    const { bounce } = verdict;
+    if (bounce === null || delivery.audience !== 'partner') return verdict;
+    const { database, clock } = this.options;
+    try {
+      const stops = await database.transaction((tx) => keepBounce(tx, delivery, { bounce, now: clock.now() }));
+      return stops ? { kind: 'suppress' } : verdict;
+    } catch (fault) {
+      this.#lost(fault);
+      return verdict;
+    }
+  }
+
+  /** The coach hears of an address that takes no mail. */
+  async #tellCoach({ id, practiceId, enrolmentId, audience }: ClaimedDelivery): Promise<void> {
+    if (audience !== 'partner' || enrolmentId === null) return;
+    const { database, clock } = this.options;
+    const now = clock.now();
+    await database.transaction(async (tx) => {
+      const couple = await loadEnrolment(tx, { practiceId, enrolmentId });
+      if (couple) await raiseAttention(couple, { tx, now, newId: idsAt(now), causedBy: id });
+    });
+  }
+
+  #lost(fault: unknown): void {
+    logFault(this.options.logger, 'recording what became of a delivery', fault);
+  }
+}

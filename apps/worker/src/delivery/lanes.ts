@@ -1,0 +1,46 @@
+import type { WaitingLine } from './waiting-line.js';
+
+export interface LanesOptions<Waiting> {
+  /** As many as there are connections, so that nothing waits inside the mail library. */
+  readonly count: number;
+  readonly line: Pick<WaitingLine<never>, 'size'> & { next(): Waiting | null; done(message: Waiting): void };
+  /** Ends when the connection is free again; never rejects. */
+  readonly send: (message: Waiting) => Promise<void>;
+  /** Called whenever a lane is free. */
+  readonly onFree: () => void;
+}
+
+/** Sends what waits in a line, several at once; each message is made only when it is its turn. */
+export class Lanes<Waiting> {
+  readonly #busy = new Set<Promise<void>>();
+
+  constructor(private readonly options: LanesOptions<Waiting>) {}
+
+  /** Puts free lanes to work. */
+  fill(): void {
+    const { count, line } = this.options;
+    while (this.#busy.size < count) {
+      const message = line.next();
+      if (message === null) return;
+      const work = this.#send(message).finally(() => {
+        this.#busy.delete(work);
+        this.fill();
+        this.options.onFree();
+      });
+      this.#busy.add(work);
+    }
+  }
+
+  /** Resolves once every lane is free. */
+  async idle(): Promise<void> {
+    while (this.#busy.size > 0) await Promise.all(this.#busy);
+  }
+
+  async #send(message: Waiting): Promise<void> {
+    try {
+      await this.options.send(message);
+    } finally {
+      this.options.line.done(message);
+    }
+  }
+}

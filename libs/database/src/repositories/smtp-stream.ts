@@ -1,0 +1,98 @@
+import type { Id } from '@troth/domain';
+import type { Database } from '../database.js';
+import { openMonths } from '../open-months.js';
+import type { Reader } from './reader.js';
+
+/**
+ * How the mail to one server stands, for every process to see. `down`: a worker cannot reach it, and tries. `held`: the
+ * server refuses us, and nobody sends until it is released. `flowing`: it was held before. All times are the system's.
+ */
+export interface SmtpStream {
+  /** `host:port`. */
+  readonly host: string;
+  readonly state: 'flowing' | 'down' | 'held';
+  readonly since: Date;
+  /** The server's answer, without addresses, or how it cannot be reached. */
+  readonly why: string;
+  /** The delivery that was refused. */
+  readonly heldBy: Id | null;
+}
+
+export async function listStreams(reader: Reader): Promise<SmtpStream[]> {
+  return (await reader.query(
+    `select host, state, since, why, held_by as "heldBy" from smtp_stream
+     where state = 'held' or (state = 'down' and seen_at > now() - interval '1 minute') order by host`,
+  )) as SmtpStream[];
+}
+
+/** Says, and says again after each try, that a server cannot be reached; it stands for a minute. A held stream stays held. */
+export async function markDown(database: Database, host: string, why: string): Promise<void> {
+  await database.query(
+    `insert into smtp_stream (host, state, since, why, seen_at, probe_at) values ($1, 'down', now(), $2, now(), now())
+     on conflict (host) do update set state = 'down', seen_at = now(), why = excluded.why,
+       since = case when smtp_stream.state = 'down' then smtp_stream.since else now() end
+     where smtp_stream.state <> 'held'`,
+    [host, why],
+  );
+}
+
+/** A server that was down answers again. */
+export async function markUp(database: Database, host: string): Promise<void> {
+  await database.query(`update smtp_stream set state = 'flowing', since = now() where host = $1 and state = 'down'`, [
+    host,
+  ]);
+}
+
+/**
+ * Stops the whole stream to a server that refuses us: nobody claims until it is released; a probe may follow after 15
+ * minutes. `alone`: this very delivery held it before, and others went through since, so it is this message that is
+ * refused and nothing is stopped. `held`: it was held already.
+ */
+export async function holdStream(
+  database: Database,
+  { host, why, deliveryId }: { readonly host: string; readonly why: string; readonly deliveryId: Id },
+): Promise<'new' | 'held' | 'alone'> {
+  const [row] = await database.query<{ fresh: boolean }>(
+    `with before as (select state from smtp_stream where host = $1)
+     insert into smtp_stream as s (host, state, since, why, held_by, seen_at, probe_at)
+     values ($1, 'held', now(), $2, $3, now(), now() + interval '15 minutes')
+     on conflict (host) do update set state = 'held', seen_at = now(),
+       since = case when s.state = 'held' then s.since else now() end,
+       why = case when s.state = 'held' then s.why else excluded.why end,
+       held_by = case when s.state = 'held' then s.held_by else excluded.held_by end,
+       probe_at = case when s.state = 'held' then s.probe_at else excluded.probe_at end
+     where not (s.state = 'flowing' and s.held_by is not distinct from excluded.held_by)
+     returning coalesce((select state from before), '') <> 'held' as fresh`,
+    [host, why, deliveryId],
+  );
+  if (!row) return 'alone';
+  return row.fresh ? 'new' : 'held';
+}
+
+/**
+ * Lets a held stream flow again; what was held and has not expired is due. Without a host every stream is released, and
+ * who held it is forgotten: a person says that it is mended. Returns how many are due; null where none was held.
+ */
+export async function releaseStream(
+  database: Database,
+  { host = null, now }: { readonly host?: string | null; readonly now: Date },
+): Promise<number | null> {
+  const [row] = await database.query<{ streams: string; released: string }>(
+    `with streams as (
+       update smtp_stream set state = 'flowing', since = now(), held_by = case when $1::text is not null then held_by end
+       where state = 'held' and ($1::text is null or host = $1) returning 1
+     ), moved as (
+       update delivery set state = 'due', next_attempt_at = $2::timestamptz
+       where month = any($3::date[]) and state = 'held' and expires_at > $2::timestamptz and exists (select from streams)
+       returning practice_id, id, month, fence, state
+     ), steps as (
+       insert into delivery_step (practice_id, delivery_id, month, at, fence, state, detail)
+       select practice_id, id, month, $2::timestamptz, fence, state, 'released' from moved
+     ), woken as (
+       select pg_notify('troth_delivery', '') from streams limit 1
+     )
+     select (select count(*) from streams) as streams, (select count(*) from moved) as released, (select count(*) from woken) as woken`,
+    [host, now, openMonths(now)],
+  );
+  return Number(row?.streams ?? 0) === 0 ? null : Number(row?.released ?? 0);
+}
