@@ -8,6 +8,7 @@ import { LookAtCheckIn } from './check-in/look-at-check-in.js';
 import { SaveCheckIn } from './check-in/save-check-in.js';
 import { AttentionController } from './coach-attention/attention.controller.js';
 import { ClearAttention } from './coach-attention/clear-attention.js';
+import { CoupleEmailsController } from './coach-couples/couple-emails.controller.js';
 import { CoupleHistory } from './coach-couples/couple-history.js';
 import { CoupleNotes } from './coach-couples/couple-notes.js';
 import { CouplePromises } from './coach-couples/couple-promises.js';
@@ -16,6 +17,7 @@ import { GuidanceController } from './coach-couples/guidance.controller.js';
 import { GuideCouple } from './coach-couples/guide-couple.js';
 import { ListCoaches } from './coach-couples/list-coaches.js';
 import { ListCouples } from './coach-couples/list-couples.js';
+import { SendAgain } from './coach-couples/send-again.js';
 import { ShowCouple } from './coach-couples/show-couple.js';
 import { HealthController } from './health/health.controller.js';
 import { READINESS_CHECKS, type ReadinessCheck } from './health/readiness.js';
@@ -76,6 +78,7 @@ export class ApiModule {
         SignInController,
         CouplesController,
         GuidanceController,
+        CoupleEmailsController,
         NotesController,
         AttentionController,
         ProgrammeController,
@@ -104,7 +107,7 @@ export class ApiModule {
           ShowUs,
         ],
         ...[ChangeUs, ListCoaches, ListCouples, ShowCouple, CoupleHistory, CouplePromises, CoupleNotes],
-        ...[GuideCouple, WriteNote, ClearAttention, MailLinks, ChooseMail],
+        ...[GuideCouple, WriteNote, ClearAttention, MailLinks, ChooseMail, SendAgain],
       ],
     };
   }

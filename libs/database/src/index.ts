@@ -39,6 +39,7 @@ export * from './repositories/links.js';
 export * from './repositories/live-elsewhere.js';
 export * from './repositories/mail-about.js';
 export * from './repositories/mail-choices.js';
+export * from './repositories/mail-history.js';
 export * from './repositories/maintain.js';
 export * from './repositories/milestones.js';
 export * from './repositories/new-links.js';

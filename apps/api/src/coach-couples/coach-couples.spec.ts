@@ -166,8 +166,8 @@ describe('a couple’s story', () => {
     );
     const [id, month] = [idsAt(api.clock.now())(), '2026-11-01'];
     await api.database.query(
-      `insert into occurrence (practice_id, id, month, person_id, enrolment_id, kind, key, due_at, caused_by, created_at)
-       values ($1, $2, $3, $4, $5, 'welcome', '', $6, $7, $6)`,
+      `insert into occurrence (practice_id, id, month, person_id, enrolment_id, kind, key, due_at, caused_by, created_at, rule)
+       values ($1, $2, $3, $4, $5, 'welcome', '', $6, $7, $6, 'welcome')`,
       [couple.practiceId, id, month, couple.a, couple.enrolmentId, monday, cause?.id],
     );
     await api.database.query(
@@ -188,9 +188,45 @@ describe('a couple’s story', () => {
         state: 'due',
         dueAt: monday.toISOString(),
         localTime: '2026-11-23 09:00 Europe/Berlin',
-        steps: [{ state: 'claimed', at: monday.toISOString(), detail: null }],
-        chain: [{ name: 'enrolment.activated', at: '2026-11-23T08:01:00.000Z' }],
+        rule: 'welcome',
+        answer: null,
+        expires: { date: expect.any(String), time: '09:00', zone: 'Europe/Berlin' },
+        maySendAgain: false,
+        steps: [
+          {
+            state: 'claimed',
+            at: monday.toISOString(),
+            local: { date: '2026-11-23', time: '09:00', zone: 'Europe/Berlin' },
+            detail: null,
+          },
+        ],
+        chain: [
+          {
+            of: 'event',
+            name: 'enrolment.activated',
+            at: '2026-11-23T08:01:00.000Z',
+            local: { date: '2026-11-23', time: '09:01', zone: 'Europe/Berlin' },
+          },
+        ],
       },
+    ]);
+
+    const again = `couples/${couple.enrolmentId}/emails/${id}/again`;
+    expect((await act(again, {})).json()).toMatchObject({ status: 409, code: 'cannot-send-again' });
+    expect((await act(again, {}, dora)).statusCode).toBe(404);
+    expect((await act(`couples/${quiet.enrolmentId}/emails/${id}/again`, {})).statusCode).toBe(404);
+    await api.database.query('alter table delivery disable trigger delivery_move');
+    await api.database.query(
+      `update delivery set state = 'uncertain', expires_at = $2::timestamptz + interval '9 days' where id = $1`,
+      [id, api.clock.now()],
+    );
+    await api.database.query('alter table delivery enable trigger delivery_move');
+    const emails = async () => (await read(`couples/${couple.enrolmentId}/emails`)).json().items;
+    expect(await emails()).toMatchObject([{ state: 'uncertain', maySendAgain: true }]);
+    for (let time = 0; time < 2; time += 1) expect((await act(again, {})).statusCode).toBe(204);
+    expect(await emails()).toMatchObject([
+      { state: 'due', kind: 'welcome', chain: [{ of: 'email', name: 'welcome' }] },
+      { deliveryId: id, maySendAgain: false },
     ]);
   });
 });

@@ -14,10 +14,18 @@ const emailDto = z.object({
   state: z.string(),
   dueAt: z.iso.datetime(),
   localTime: z.string().describe('Date and time on the wall clock of whom it is to'),
-  steps: z.array(z.object({ state: z.string(), at: z.iso.datetime(), detail: z.string().nullable() })),
+  rule: z.string().nullable().describe('The reaction or the kind of slot that made it; null where it is not known'),
+  expires: localTimeDto.describe('It is not sent after that; on the coach’s clock'),
+  answer: z.string().nullable().describe('The mail server’s last word, or why it went no further'),
+  maySendAgain: z.boolean().describe('Whether it is uncertain, still of use, and was not asked for once more'),
+  steps: z.array(
+    z.object({ state: z.string(), at: z.iso.datetime(), local: localTimeDto, detail: z.string().nullable() }),
+  ),
   chain: z
-    .array(z.object({ name: z.string(), at: z.iso.datetime() }))
-    .describe('What led to it, the first cause first'),
+    .array(
+      z.object({ of: z.enum(['event', 'slot', 'email']), name: z.string(), at: z.iso.datetime(), local: localTimeDto }),
+    )
+    .describe('What led to it, the first cause first; local times are the coach’s'),
 });
 
 const eventDto = z.object({
@@ -44,7 +52,12 @@ export class CoupleHistory {
   async emails(coach: Coach, enrolmentId: string, query: PageQuery): Promise<z.infer<typeof emailsPage>> {
     const page = await this.pageOf(coach, enrolmentId, query);
     const rows = await listEmails(this.context.database, page);
-    return cutPage(rows, query.limit, ({ deliveryId }) => [deliveryId], toEmail);
+    return cutPage(
+      rows,
+      query.limit,
+      ({ deliveryId }) => [deliveryId],
+      (row) => toEmail(row, coach.zone, this.context.clock.now()),
+    );
   }
 
   async events(coach: Coach, enrolmentId: string, query: PageQuery): Promise<z.infer<typeof eventsPage>> {
@@ -65,14 +78,18 @@ export class CoupleHistory {
   }
 }
 
-function toEmail({ deliveryId, kind, to, zone, state, dueAt, steps, chain }: EmailRow): z.infer<typeof emailDto> {
+function toEmail(row: EmailRow, coachZone: string, now: Date): z.infer<typeof emailDto> {
+  const { deliveryId, kind, to, zone, state, rule, answer, dueAt, expiresAt, askedAgain, steps, chain } = row;
   const { date, time } = toLocalTime(dueAt, zone);
+  const told = (at: string) => ({ at: new Date(at).toISOString(), local: toLocalTime(new Date(at), coachZone) });
   return {
-    ...{ deliveryId, kind, to, state },
+    ...{ deliveryId, kind, to, state, rule, answer },
     dueAt: dueAt.toISOString(),
     localTime: `${date} ${time} ${zone}`,
-    steps: steps.map((step) => ({ ...step, at: new Date(step.at).toISOString() })),
-    chain: chain.map(({ name, at }) => ({ name, at: new Date(at).toISOString() })),
+    expires: toLocalTime(expiresAt, coachZone),
+    maySendAgain: state === 'uncertain' && !askedAgain && expiresAt > now,
+    steps: steps.map(({ at, ...step }) => ({ ...step, ...told(at) })),
+    chain: chain.map(({ at, ...cause }) => ({ ...cause, ...told(at) })),
   };
 }
 

@@ -54,6 +54,11 @@ const own = {
     title: 'This invitation cannot be accepted at the moment',
     detail: 'Please write to the practice, who can help.',
   },
+  'cannot-send-again': {
+    status: 409,
+    title: 'This email cannot be sent once more',
+    detail: 'Only one of which nobody knows whether it arrived can be, once, and only while it is still of use.',
+  },
   'cannot-be-stopped': {
     status: 409,
     title: 'This kind of email cannot be stopped',

@@ -1,4 +1,5 @@
-import { listEmails, type Database, type EmailRow } from '@troth/database';
+import { explainEmail, findByMessageId, findDelivery, type Database, type EmailRow } from '@troth/database';
+import { localTime } from '@troth/domain/calendar';
 import { isId } from './ids.js';
 import { readArguments, theWord } from './arguments.js';
 import { CannotRun, type Command } from './command.js';
@@ -8,64 +9,42 @@ export const mailWhy: Command = {
   does: 'tells why an email was sent, and what became of it',
   help: `mail why ID
 
-ID is a delivery's id, or the Message-ID of an email. Shows the chain of events that caused it, the first cause first,
-and every step of its delivery. Nothing of its content is kept, so nothing of it is shown.
+ID is a delivery's id, or the Message-ID of an email, with or without its angle brackets. Shows the chain of events that
+caused it (the first cause first), the rule that made it, when it was due on its reader's own clock, every step of its
+delivery, and the mail server's answer. Nothing of its content is kept, so nothing of it is shown.
 
   npm run troth -- mail why 019a2b7c-…`,
   async run(args, { database, say }) {
-    const opened = await database();
-    const email = await findEmail(opened, theWord(readArguments(args, []), 'id or Message-ID'));
-    say(
-      `${email.kind} to ${email.to || 'an address that was erased'}: ${email.state}, due ${email.dueAt.toISOString()}`,
-    );
-    say('Why');
-    for (const { name, at } of email.chain) say(`  ${iso(at)}  ${name}`);
-    say('What became of it');
-    for (const { at, state, detail } of email.steps) say(`  ${iso(at)}  ${state}${detail ? `  ${detail}` : ''}`);
+    const email = await findEmail(await database(), theWord(readArguments(args, []), 'id or Message-ID'));
+    for (const line of linesOf(email)) say(line);
   },
 };
 
-/** Deliveries of coaches belong to no couple, so the delivery itself says where to look. */
 async function findEmail(database: Database, asked: string): Promise<EmailRow> {
-  const id = /^<?([0-9a-f-]{36})(@[^>]+)?>?$/i.exec(asked)?.[1] ?? asked;
-  if (!isId(id)) throw new CannotRun(`${asked} is neither an id nor a Message-ID of ours.`);
-  const [delivery] = await database.query<{ practiceId: string; enrolmentId: string | null }>(
-    'select practice_id as "practiceId", enrolment_id as "enrolmentId" from delivery where id = $1',
-    [id],
-  );
-  if (!delivery) throw new CannotRun(`There is no email with the id ${id}.`);
-  if (!delivery.enrolmentId) return digest(database, id);
-  for (let before: string | null = null; ;) {
-    const page: EmailRow[] = await listEmails(database, {
-      practiceId: delivery.practiceId,
-      enrolmentId: delivery.enrolmentId,
-      before,
-      limit: 200,
-    });
-    const found = page.find(({ deliveryId }) => deliveryId === id);
-    if (found) return found;
-    const last = page.at(-1);
-    if (!last) throw new CannotRun(`There is no email with the id ${id}.`);
-    before = last.deliveryId;
-  }
+  const word = asked.trim();
+  const found = isId(word)
+    ? await findDelivery(database, word)
+    : await findByMessageId(database, `<${word.replace(/^<|>$/g, '')}>`);
+  const email = found && (await explainEmail(database, found));
+  if (!email) throw new CannotRun(`No email of ours has the id or the Message-ID ${word}.`);
+  return email;
 }
 
-async function digest(database: Database, id: string): Promise<EmailRow> {
-  const [row] = await database.query<EmailRow>(
-    `select d.id as "deliveryId", d.kind, coalesce(d.sent_to, c.email, '') as "to", coalesce(c.zone, 'UTC') as zone, d.state,
-            d.due_at as "dueAt",
-            (select coalesce(jsonb_agg(jsonb_build_object('at', t.at, 'state', t.state, 'detail', t.detail) order by t.at, t.fence), '[]')
-             from delivery_step t where t.practice_id = d.practice_id and t.delivery_id = d.id) as steps,
-            (select coalesce(jsonb_agg(jsonb_build_object('name', 'slot: ' || s.kind, 'at', s.due_at)), '[]')
-             from occurrence o join slot s on s.practice_id = o.practice_id and s.id = o.caused_by
-             where o.practice_id = d.practice_id and o.id = d.id) as chain
-     from delivery d left join coach c on c.practice_id = d.practice_id and c.id = d.person_id where d.id = $1`,
-    [id],
-  );
-  if (!row) throw new CannotRun(`There is no email with the id ${id}.`);
-  return row;
+function linesOf({ kind, to, state, zone, dueAt, rule, chain, steps, answer }: EmailRow): string[] {
+  return [
+    `${kind} to ${to || 'an address that was erased'}: ${state}`,
+    'Why',
+    ...chain.map(({ of, name, at }) => `  ${local(at, zone)}  ${of}: ${name}`),
+    `  rule: ${rule ?? 'not recorded'}`,
+    `  due:  ${local(dueAt, zone)} (${zone}; ${dueAt.toISOString()})`,
+    'What became of it',
+    ...steps.map(({ at, state: step, detail }) => `  ${local(at, zone)}  ${step}${detail ? `  ${detail}` : ''}`),
+    `The last answer: ${answer ?? 'none'}`,
+  ];
 }
 
-function iso(at: string): string {
-  return new Date(at).toISOString();
+/** On its reader's wall clock. */
+function local(at: Date | string, zone: string): string {
+  const { date, time } = localTime(new Date(at), zone);
+  return `${date} ${time}`;
 }

@@ -1,4 +1,5 @@
 import type { EnrolmentState, LocalWeek, Position, StageId } from '@troth/domain';
+import type { LocalTime } from '../dates/wall-clock';
 import { request } from './request';
 
 export type Side = 'a' | 'b';
@@ -119,8 +120,15 @@ export interface StoryEmail {
   state: string;
   dueAt: string;
   localTime: string;
-  steps: { state: string; at: string; detail?: string | null }[];
-  chain: { name: string; at: string }[];
+  /** The reaction or the kind of slot that made it; null where it is not known. */
+  rule: string | null;
+  /** It is not sent after that. */
+  expires: LocalTime;
+  answer: string | null;
+  /** Whether a person may still ask for it once more. */
+  maySendAgain: boolean;
+  steps: { state: string; local: LocalTime; detail: string | null }[];
+  chain: { of: 'event' | 'slot' | 'email'; name: string; local: LocalTime }[];
 }
 
 export type CoupleFilter = 'all' | 'attention' | 'active' | 'paused' | 'ended' | 'unassigned';
@@ -146,6 +154,9 @@ export const storyQuery = (id: string) => ({
 });
 export const listEmails = (id: string, cursor: string | null) =>
   request<Page<StoryEmail>>('GET', `${couple(id)}/emails?${cursorOf(cursor)}`);
+
+export const sendEmailAgain = (id: string, deliveryId: string) =>
+  request<void>('POST', `${couple(id)}/emails/${encodeURIComponent(deliveryId)}/again`, {});
 
 export const listPromises = (id: string, cursor: string | null) =>
   request<Page<StoryPromise>>('GET', `${couple(id)}/promises?${cursorOf(cursor)}`);

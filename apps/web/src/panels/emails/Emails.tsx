@@ -1,16 +1,17 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { listEmails, type CoupleStory, type StoryEmail } from '../../api/coach';
-import { shortClock, wallClock } from '../../dates/wall-clock';
+import { listEmails, type CoupleStory } from '../../api/coach';
 import { Panel } from '../../layout/Panel';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
+import { Email } from './Email';
+import { emailsKey } from './emails-key';
 import classes from './Emails.module.css';
 
 /** Every email about this couple, with what became of it and the chain of events that caused it. */
 export default function Emails({ story }: { story: CoupleStory }) {
   const emails = useInfiniteQuery({
-    queryKey: ['coach', 'couple', story.enrolmentId, 'emails'],
+    queryKey: emailsKey(story.enrolmentId),
     queryFn: ({ pageParam }) => listEmails(story.enrolmentId, pageParam),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
@@ -23,7 +24,7 @@ export default function Emails({ story }: { story: CoupleStory }) {
       {emails.isSuccess && all.length === 0 && <p className="soft">None so far.</p>}
       <ul className={classes.list}>
         {all.map((email) => (
-          <Email key={email.deliveryId} email={email} />
+          <Email key={email.deliveryId} enrolmentId={story.enrolmentId} email={email} />
         ))}
       </ul>
       {emails.hasNextPage && (
@@ -39,45 +40,5 @@ export default function Emails({ story }: { story: CoupleStory }) {
         </div>
       )}
     </Panel>
-  );
-}
-
-function Email({ email }: { email: StoryEmail }) {
-  return (
-    <li>
-      <details className={classes.email}>
-        <summary>
-          <span className={classes.kind}>{email.kind.replaceAll('-', ' ')}</span>
-          <span className={classes.to}>{email.to}</span>
-          <span className="soft">{shortClock(email.localTime)}</span>
-          <span className={classes.state} data-state={email.state}>
-            {email.state}
-          </span>
-        </summary>
-        <div className={classes.inside}>
-          <div>
-            <h3>Why it was sent</h3>
-            <ol>
-              {email.chain.map(({ name, at }, index) => (
-                <li key={index}>
-                  <code>{name}</code> <span className="soft">{wallClock(at)}</span>
-                </li>
-              ))}
-            </ol>
-          </div>
-          <div>
-            <h3>What became of it</h3>
-            <ol>
-              {email.steps.map(({ state, at, detail }, index) => (
-                <li key={index}>
-                  {state} <span className="soft">{wallClock(at)}</span>
-                  {detail && <span className="soft"> {detail}</span>}
-                </li>
-              ))}
-            </ol>
-          </div>
-        </div>
-      </details>
-    </li>
   );
 }

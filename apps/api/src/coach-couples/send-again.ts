@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { findDelivery, idsAt, sendAgain, type Coach, type Tx } from '@troth/database';
+import { Problem } from '../http/problem.js';
+import { ownCouple } from './own-couple.js';
+
+/** A coach asks once more for an email of which nobody knows whether it arrived. */
+@Injectable()
+export class SendAgain {
+  /** Asking twice is asking once. */
+  async run(tx: Tx, coach: Coach, enrolmentId: string, deliveryId: string, now: Date): Promise<null> {
+    await ownCouple(tx, coach, enrolmentId);
+    const delivery = await findDelivery(tx, deliveryId);
+    const isTheirs = delivery?.practiceId === coach.practiceId && delivery.enrolmentId === enrolmentId;
+    if (!isTheirs || delivery.kind === 'sign-in-link') throw new Problem('not-found');
+    const sent = await sendAgain(tx, { practiceId: coach.practiceId, deliveryId }, { id: idsAt(now)(), now });
+    if (!sent.ok && sent.why !== 'asked before') throw new Problem('cannot-send-again');
+    return null;
+  }
+}

@@ -1,0 +1,2 @@
+/** Under which a couple's emails are kept. */
+export const emailsKey = (enrolmentId: string) => ['coach', 'couple', enrolmentId, 'emails'];
