@@ -16,12 +16,17 @@ export interface Worker {
 
 /**
  * Starts one worker: ticker, relay, reactions and delivery. Any number may run side by side on the same database.
- * Throws `StaleZoneDataError` or `OlderZoneDataError` where people would be asked at a wrong hour.
+ * With `delivers` false it works everything but the emails themselves. Throws `StaleZoneDataError` or
+ * `OlderZoneDataError` where people would be asked at a wrong hour.
  */
-export async function createWorker(settings: WorkerSettings, canary = zoneCanary()): Promise<Worker> {
+export async function createWorker(
+  settings: WorkerSettings,
+  canary = zoneCanary(),
+  { delivers = true } = {},
+): Promise<Worker> {
   requireCurrentZones(canary);
   await refuseOlderZones(settings.databaseUrl);
-  const app = await NestFactory.createApplicationContext(WorkerModule.on(settings), {
+  const app = await NestFactory.createApplicationContext(WorkerModule.on(settings, { delivers }), {
     bufferLogs: true,
     abortOnError: false,
   });

@@ -32,7 +32,7 @@ class MaintenanceModule {}
 /** Everything that happens without a request. */
 @Module({})
 export class WorkerModule {
-  static on(settings: WorkerSettings): DynamicModule {
+  static on(settings: WorkerSettings, { delivers }: { delivers: boolean }): DynamicModule {
     return {
       module: WorkerModule,
       imports: [
@@ -41,8 +41,7 @@ export class WorkerModule {
         SubscribersModule,
         RelayModule,
         TickerModule,
-        DeliveryModule,
-        InboundModule,
+        ...(delivers ? [DeliveryModule, InboundModule] : []),
         MaintenanceModule,
       ],
     };

@@ -6,6 +6,7 @@ export * from './migrate.js';
 export * from './pending-migrations.js';
 export * from './plan-once.js';
 export * from './pool.js';
+export { caughtUp, setAsideAfterRestore } from './repositories/after-restore.js';
 export * from './repositories/ask-check-ins.js';
 export * from './repositories/attention.js';
 export * from './repositories/check-ins.js';

@@ -8,6 +8,7 @@ import { mailDoctor } from './mail-doctor.js';
 import { mailRelease } from './mail-release.js';
 import { mailWhy } from './mail-why.js';
 import { migrateCommand } from './migrate.js';
+import { restored } from './restored.js';
 import { status } from './status.js';
 import { zones } from './zones.js';
 
@@ -24,4 +25,5 @@ export const commands: readonly Command[] = [
   mailDoctor,
   exportCommand,
   erase,
+  restored,
 ];

@@ -1,0 +1,51 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { caughtUp, setAsideAfterRestore, type Clock, type Database } from '@troth/database';
+import { createWorker } from '@troth/worker';
+import { readArguments } from './arguments.js';
+import { CannotRun, type Command, type Ground } from './command.js';
+
+const LOOK_MS = 200;
+const PATIENCE_MS = 600_000;
+
+export const restored: Command = {
+  name: 'restored',
+  does: 'after a backup was put back: keeps what was sent since then from being sent again',
+  help: `restored
+
+Run it once, after a backup of the database was put back and before any worker is started. The database of then takes
+everything since then for still to be done. This command works it all (weeks open and close, reports are made) without
+sending; every email that comes of it is marked as uncertain, for it may have been sent before. The coach and
+\`mail why\` show them; nothing that falls due from now on is touched.
+
+  npm run troth -- restored`,
+  async run(args, ground) {
+    readArguments(args, []);
+    const database = await ground.database();
+    const clock = await ground.clock();
+    const worker = await createWorker(await withoutSending(ground), undefined, { delivers: false });
+    try {
+      await untilCaughtUp(database, clock);
+    } finally {
+      await worker.close();
+    }
+    const aside = await setAsideAfterRestore(database, clock.now());
+    const total = aside.reduce((sum, { count }) => sum + count, 0);
+    ground.say(`${total} emails may have been sent before, and are not sent again:`);
+    for (const { kind, count } of aside) ground.say(`  ${kind.padEnd(20)} ${count}`);
+    ground.say('The workers can be started now.');
+  },
+};
+
+async function withoutSending({ settings, databaseUrl }: Ground) {
+  const { smtpUrl, publicUrl } = settings;
+  return { ...settings, databaseUrl: await databaseUrl(), smtpUrl: smtpUrl ?? '', publicUrl: publicUrl ?? '' };
+}
+
+async function untilCaughtUp(database: Database, clock: Clock): Promise<void> {
+  for (const end = Date.now() + PATIENCE_MS; !(await caughtUp(database, clock.now())); await sleep(LOOK_MS)) {
+    if (Date.now() > end)
+      throw new CannotRun(
+        'What fell due since the backup was not worked off in ten minutes: see the log, then run this again.',
+      );
+  }
+}
