@@ -20,6 +20,7 @@ const commands = {
   worker: built('apps/worker/main.js'),
   troth: built('apps/standalone/troth/main.js'),
   rehearse: built('test/rehearsal/main.js'),
+  faults: built('test/faults/main.js'),
   bench: built('bench/main.js'),
   dev: script('dev.mjs'),
   check: script('check.mjs'),

@@ -1,0 +1,53 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { EITHER, type Drill } from '../drill.js';
+import { secondsToNext, startAndSend, startTraffic } from '../ground/traffic.js';
+
+const STALLS = { whole: 6, short: 2 } as const;
+
+/**
+ * A worker stands still in the midst of its work until its leases are over and another has taken over, and then goes
+ * on as if nothing had been: its fence is void.
+ */
+export const blockedLoop: Drill = {
+  name: 'blocked-loop',
+  backends: EITHER,
+  couples: { whole: 300, short: 60 },
+  async run(world, scale) {
+    await startAndSend(world);
+    // So that it is stopped with messages on their way.
+    world.sink.behave({ answerAfterMs: 50 });
+    const stalls = STALLS[scale];
+    const traffic = await startTraffic(world, scale === 'whole' ? 60_000 : 5_000);
+    const recoveries: number[] = [];
+    for (let stall = 0; stall < stalls; stall += 1) {
+      const stalled = stall % 2;
+      await pause(500 + 500 * Math.random());
+      world.workers.at(stalled).signal('SIGSTOP');
+      if (stall === 0) world.workers.start(1);
+      await pause(1_000);
+      // Its time is over: on a whole run by the system's own clock, which takes a minute and a half.
+      if (scale === 'short' || stall > 1)
+        await world.database.query(
+          "update delivery set lease_until = now() where state in ('claimed', 'handing-over')",
+        );
+      else await pause(100_000);
+      await world.until(async () => (await lapsed(world)) === 0, 30_000);
+      world.workers.at(stalled).signal('SIGCONT');
+      recoveries.push(await secondsToNext(world, Date.now(), 20_000));
+    }
+    await traffic.done;
+    return {
+      injected: stalls,
+      account: await world.settle(180_000),
+      uncertainAllowed: stalls,
+      recoverySeconds: Math.max(0, ...recoveries.filter(Number.isFinite)),
+    };
+  },
+};
+
+async function lapsed({ database }: Parameters<Drill['run']>[0]): Promise<number> {
+  const [row] = await database.query<{ n: string }>(
+    "select count(*) as n from delivery where state in ('claimed', 'handing-over') and lease_until < now()",
+  );
+  return Number(row?.n);
+}

@@ -1,0 +1,38 @@
+import { EITHER, type Drill } from '../drill.js';
+import { letTimePass } from '../ground/step.js';
+import { startAndSend } from '../ground/traffic.js';
+
+const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+
+/** The mail server is away for a day of simulated time: what still has its time is sent, and what has not never is. */
+export const smtpDown24h: Drill = {
+  name: 'smtp-down-24h',
+  backends: EITHER,
+  couples: { whole: 300, short: 20 },
+  async run(world) {
+    await startAndSend(world);
+    await world.sink.down();
+    const couples = world.population.take();
+    const soon = new Date(world.now().getTime() + 1_000);
+    await world.population.planCheckIns(couples.map((of) => ({ of, at: soon })));
+    for (const { email } of couples.flat()) world.ledger.expect('check-in', email);
+    const impatient = couples.slice(0, 5).flat();
+    await world.population.askSignInLinks(impatient, world.now());
+    for (const { email } of impatient) world.ledger.expect('sign-in-link', email, 'expired');
+
+    await letTimePass(world, { steps: 48, stepMs: HOUR_MS / 2 });
+    const before = world.sink.taken.length;
+    await world.sink.up();
+    const back = Date.now();
+    const seconds = await letTimePass(world, {
+      steps: 180,
+      stepMs: MINUTE_MS / 2,
+      until: () => world.sink.taken.length > before,
+    });
+    const recoverySeconds = Math.round(seconds + (Date.now() - back) / 1_000);
+    await letTimePass(world, { steps: 24, stepMs: 5 * MINUTE_MS });
+    const account = await world.settle(60_000);
+    return { injected: 1, recoverySeconds, account, uncertainAllowed: 0 };
+  },
+};

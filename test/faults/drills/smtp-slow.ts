@@ -1,0 +1,20 @@
+import { EITHER, type Drill } from '../drill.js';
+import { startAndSend, startTraffic } from '../ground/traffic.js';
+
+const ANSWER_MS = { whole: 20_000, short: 2_000 } as const;
+
+/** The mail server takes its time with every answer: a lease outlives it, so nothing is taken from a worker that waits. */
+export const smtpSlow: Drill = {
+  name: 'smtp-slow',
+  backends: EITHER,
+  couples: { whole: 60, short: 20 },
+  async run(world, scale) {
+    await startAndSend(world);
+    world.workers.start(1);
+    world.sink.behave({ answerAfterMs: ANSWER_MS[scale] });
+    const traffic = await startTraffic(world, 2_000);
+    await traffic.done;
+    const account = await world.settle(300_000);
+    return { injected: account.due - 1, account, uncertainAllowed: 0 };
+  },
+};

@@ -1,0 +1,70 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { startPostgres, type EmbeddedPostgres } from '@troth/embedded-postgres';
+import { openPassage, type Passage } from './passage.js';
+
+/** A PostgreSQL of the drill's own, at one address through every restart. Commits are durable against its own death. */
+export class Cluster {
+  private constructor(
+    private readonly dataDir: string,
+    private server: EmbeddedPostgres,
+    private readonly passage: Passage,
+  ) {}
+
+  static async start(dataDir: string): Promise<Cluster> {
+    const server = await launch(dataDir);
+    return new Cluster(dataDir, server, await openPassage(server.port));
+  }
+
+  get url(): string {
+    const url = new URL(this.server.url());
+    url.port = String(this.passage.port);
+    return url.href;
+  }
+
+  /** The folder that PostgreSQL works in. */
+  get folder(): string {
+    return this.server.cluster;
+  }
+
+  /** Ends it as `pg_ctl stop -m immediate` does: nothing is written that was not. */
+  async stopImmediately(): Promise<void> {
+    const { pid } = this.server;
+    process.kill(pid, 'SIGQUIT');
+    while (isAlive(pid)) await pause(5);
+    await this.server.stop();
+  }
+
+  stop(): Promise<void> {
+    return this.server.stop();
+  }
+
+  async startAgain(): Promise<void> {
+    this.server = await launch(this.dataDir);
+    this.passage.leadTo(this.server.port);
+  }
+
+  /** After something that it may not have outlived. */
+  async startIfDown(): Promise<void> {
+    if (isAlive(this.server.pid)) return;
+    await this.server.stop();
+    await this.startAgain();
+  }
+
+  async close(): Promise<void> {
+    await this.passage.close();
+    await this.server.stop();
+  }
+}
+
+/** A file may wait for the disk as long as it likes: these drills end processes, not the machine's power. */
+function launch(dataDir: string): Promise<EmbeddedPostgres> {
+  return startPostgres({ dataDir, settings: { fsync: 'off', wal_level: 'minimal', max_wal_senders: '0' } });
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,149 @@
+import { randomBytes } from 'node:crypto';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { migrate, openDatabase, setClock, type Database } from '@troth/database';
+import { parseKeys } from '@troth/sealing';
+import { Cluster } from './cluster.js';
+import { Ledger, type Account } from './ledger.js';
+import { Population } from './population.js';
+import { Redis } from './redis.js';
+import { startSink, type Sink } from './sink.js';
+import { Workers } from './workers.js';
+
+/** Readies the empty folder that PostgreSQL will lie in, and gives what undoes it; words where that can't be done here. */
+export type Prepare = (folder: string) => Promise<(() => Promise<void>) | string>;
+
+export type Backend = 'postgres' | 'redis';
+
+// A Tuesday noon in London: no quiet hour is near, whenever the drill is run.
+const NOON = new Date('2027-02-02T12:00:00Z');
+const LOOK_MS = 100;
+
+/** This machine lacks what the drill needs; the message says what. */
+export class CannotRunHere extends Error {
+  override readonly name = 'CannotRunHere';
+}
+
+const worlds = new Set<World>();
+
+/** For a drill that is broken off: nothing that it started is left running. */
+export async function closeWorlds(): Promise<void> {
+  await Promise.all([...worlds].map((world) => world.close()));
+}
+
+/** Real parts of one drill's own: PostgreSQL, the queue's server, the SMTP sink, and Troth's processes. */
+export class World {
+  #aheadMs = NOON.getTime() - Date.now();
+  readonly ledger = new Ledger();
+
+  private constructor(
+    readonly backend: Backend,
+    readonly folder: string,
+    readonly cluster: Cluster,
+    readonly redis: Redis | null,
+    readonly sink: Sink,
+    readonly environment: Readonly<Record<string, string>>,
+    readonly workers: Workers,
+    readonly population: Population,
+    private readonly parts: { opened: Database },
+    private readonly ending: (() => Promise<unknown>)[],
+  ) {}
+
+  static async open(
+    backend: Backend,
+    { couples, prepare }: { couples: number; prepare?: Prepare | undefined },
+  ): Promise<World> {
+    const ending: (() => Promise<unknown>)[] = [];
+    try {
+      const folder = await mkdtemp(join(tmpdir(), 'troth-faults-'));
+      await chmod(folder, 0o711);
+      ending.push(() => rm(folder, { recursive: true, force: true }));
+      const undo = (await prepare?.(folder)) ?? null;
+      if (typeof undo === 'string') throw new CannotRunHere(undo);
+      if (undo) ending.push(undo);
+      const cluster = await Cluster.start(folder);
+      ending.push(() => cluster.close());
+      const redis = backend === 'redis' ? await Redis.start() : null;
+      if (redis) ending.push(() => redis.kill());
+      const sink = await startSink();
+      ending.push(() => sink.down());
+      await migrate(cluster.url);
+      const database = await openDatabase(cluster.url, { poolSize: 4 });
+      const keys = `k1:${randomBytes(32).toString('base64')}`;
+      const environment = {
+        DATABASE_URL: cluster.url,
+        ...(redis ? { REDIS_URL: redis.url } : {}),
+        SMTP_URL: sink.url,
+        PUBLIC_URL: 'http://localhost:3000',
+        TROTH_KEYS: keys,
+        TROTH_DATA_DIR: folder,
+        LOG_LEVEL: 'error',
+        PORT: '0',
+      };
+      const workers = new Workers(environment);
+      const parts = { opened: database };
+      const population = await Population.settle(() => parts.opened, parseKeys(keys), couples, NOON);
+      const world = new World(backend, folder, cluster, redis, sink, environment, workers, population, parts, ending);
+      worlds.add(world);
+      ending.push(
+        () => world.database.close().catch(() => undefined),
+        () => workers.stop(),
+      );
+      await world.runClock();
+      return world;
+    } catch (fault) {
+      for (const end of ending.reverse()) await end();
+      throw fault;
+    }
+  }
+
+  get database(): Database {
+    return this.parts.opened;
+  }
+
+  /** The programme's time; it runs on at the system's pace from a Tuesday noon. */
+  now(): Date {
+    return new Date(Date.now() + this.#aheadMs);
+  }
+
+  /** Sets the programme's clock forward or back, and lets it run on from there. */
+  async moveClock(byMs: number): Promise<void> {
+    this.#aheadMs += byMs;
+    await this.runClock();
+  }
+
+  private runClock(): Promise<void> {
+    return setClock(this.database, { aheadMs: this.#aheadMs });
+  }
+
+  /** A database that was put in another's place is opened anew. */
+  async openAgain(): Promise<void> {
+    await this.parts.opened.close().catch(() => undefined);
+    this.parts.opened = await openDatabase(this.cluster.url, { poolSize: 4 });
+  }
+
+  /** Waits until it holds; false when it does not within that time. A database that is away just now does not hold. */
+  async until(holds: () => boolean | Promise<boolean>, withinMs: number): Promise<boolean> {
+    for (const end = Date.now() + withinMs; Date.now() < end; await pause(LOOK_MS)) {
+      if (await Promise.resolve(holds()).catch(() => false)) return true;
+    }
+    return false;
+  }
+
+  /** Waits until everything in the drill's book has its end, for so long at most, and gives the account. */
+  async settle(withinMs: number): Promise<Account> {
+    const look = () => this.ledger.account(this.database, this.sink.taken);
+    await this.until(async () => {
+      const { open, missing } = await look();
+      return open === 0 && missing === 0;
+    }, withinMs);
+    return look();
+  }
+
+  async close(): Promise<void> {
+    worlds.delete(this);
+    for (const end of this.ending.splice(0).reverse()) await end();
+  }
+}
