@@ -52,6 +52,7 @@ export class CoupleAgent {
     if (mail.kind === 'welcome' && !this.begun) this.beginIncidents();
     if (mail.kind === 'check-in') this.onAsked(side, mail);
     if (mail.kind === 'stage-ready' && side === 'a') this.onReady();
+    if (mail.kind === 'programme-complete') this.log.isComplete = true;
   }
 
   private async join(): Promise<void> {
@@ -87,7 +88,7 @@ export class CoupleAgent {
     this.begun = true;
     const start = this.around.now();
     for (const incident of this.cast.incidents) {
-      this.plan(start + incident.atHour * HOUR, () => this.live(incident));
+      this.plan(start + incident.atHour * HOUR, () => this.unlessRefused(incident.what, () => this.live(incident)));
     }
   }
 
@@ -193,7 +194,8 @@ export class CoupleAgent {
   private onReady(): void {
     if (this.log.hasCoach) return;
     const dice = this.cast.partners.a.dice.fork(`ready ${this.log.stagesCompleted}`);
-    for (const side of ['a', 'b'] as const) this.later(dice.pick([5, 30, 60]), () => this.agree(side));
+    for (const side of ['a', 'b'] as const)
+      this.later(dice.pick([5, 30, 60]), () => this.unlessRefused('agree', () => this.agree(side)));
   }
 
   private async agree(side: Side): Promise<void> {
@@ -201,6 +203,16 @@ export class CoupleAgent {
     const cookie = await this.drivers[side].signIn();
     this.log.add({ did: 'ask-link', side });
     await this.log.doing({ did: 'agree-stage', side }, this.drivers[side].client.agreeStage(cookie));
+  }
+
+  /** What is refused is judged afterwards: only the end of their programme is a reason. */
+  private async unlessRefused(what: string, act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch (fault) {
+      if (!(fault instanceof RequestRefused && fault.status === 409)) throw fault;
+      this.log.addRefusedAct(what, fault.code);
+    }
   }
 
   private later(hours: number, act: () => Promise<void>): void {

@@ -12,6 +12,9 @@ export class CoupleLog {
   readonly entries: Entry[] = [];
   /** Check-ins that were not taken any more. */
   readonly refused: { readonly at: number; readonly side: Side; readonly week: string }[] = [];
+  readonly refusedActs: { readonly at: number; readonly what: string; readonly code: string }[] = [];
+  /** They were told that their programme is complete. */
+  isComplete = false;
   enrolment: { readonly id: string; readonly coach: string | null } | null = null;
   private readonly answeredWeeks = new Set<string>();
   private readonly promises = new Map<string, CheckInSubmission['promise']>();
@@ -35,6 +38,10 @@ export class CoupleLog {
 
   addRefused(side: Side, week: string): void {
     this.refused.push({ at: this.now(), side, week });
+  }
+
+  addRefusedAct(what: string, code: string): void {
+    this.refusedActs.push({ at: this.now(), what, code });
   }
 
   hasAnswered(side: Side, weekAsked: number): boolean {
@@ -64,7 +71,7 @@ export class CoupleLog {
   }
 
   get hasEnded(): boolean {
-    return this.entries.some(({ did }) => did === 'leave' || did === 'end' || did === 'decline');
+    return this.isComplete || this.entries.some(({ did }) => did === 'leave' || did === 'end' || did === 'decline');
   }
 
   wasPausedAt(at: number): boolean {

@@ -41,7 +41,7 @@ export async function judge(lived: Lived, options: RehearsalOptions, database: D
     lived.mails,
     lived.pages,
   );
-  const tooEarly = modelled.flatMap(refusedTooEarly);
+  const tooEarly = [...modelled.flatMap(refusedTooEarly), ...modelled.flatMap(refusedForNoReason)];
   const sum = (figure: (model: CoupleModel) => number) =>
     modelled.reduce((total, { model }) => total + figure(model), 0);
   const kept = await keptFigures(database);
@@ -117,6 +117,17 @@ function refusedTooEarly({ cast, log, model }: Modelled): string[] {
     .map(
       ({ at, side, week }) =>
         `missing: couple ${cast.index} ${side} could not answer ${week} at ${new Date(at).toISOString()}`,
+    );
+}
+
+/** Something else that was refused, although their programme had not come to its end. */
+function refusedForNoReason({ cast, log, model }: Modelled): string[] {
+  const stopped = model.stoppedAt ?? Infinity;
+  return log.refusedActs
+    .filter(({ at, code }) => code !== 'already-ended' || at < stopped)
+    .map(
+      ({ at, what, code }) =>
+        `missing: couple ${cast.index} could not ${what} at ${new Date(at).toISOString()} (${code})`,
     );
 }
 
