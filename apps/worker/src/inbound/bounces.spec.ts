@@ -128,6 +128,20 @@ describe('another report', () => {
     expect(await suppressed(couple)).toEqual([]);
   });
 
+  it('of a full mailbox stops everything, and the coach is told, once it has come too often', async () => {
+    const couple = await started('full');
+    const { a } = couple.partners;
+    const dayBefore = new Date(world.now.getTime() - 86_400_000).toISOString().slice(0, 10);
+    await world.database.query('update partner set soft_score = 4.5, soft_scored_on = $2 where id = $1', [
+      a.id,
+      dayBefore,
+    ]);
+    await post.send({ raw: sampleLetter('sendmail'), to: await post.address('bounce', a.id, 'welcome') });
+    await world.settle();
+    expect(await suppressed(couple)).toMatchObject([{ id: a.id }]);
+    expect(await flags(couple)).toEqual([{ kind: 'bounce', partner_id: a.id }]);
+  });
+
   it.each(['postfix-delayed', 'several-recipients', 'gmail-vacation', 'exchange-away', 'read-receipt'])(
     'of %s leaves nothing behind, and is never answered',
     async (name) => {

@@ -81,9 +81,12 @@ async function mailSignals(tx: Tx, { practiceId, id }: Enrolment): Promise<MailS
                     and d.state = 'suppressed' and d.settled_at = p.suppressed_at and d.answer = p.suppressed_why
      where p.practice_id = $1 and p.enrolment_id = $2 and p.suppressed_at is not null
      union all
-     select kind, partner_id, case kind when 'reply' then id else delivery_id end, received_at
-     from inbound_mail
-     where practice_id = $1 and enrolment_id = $2 and kind in ('bounce', 'complaint', 'reply')`,
+     select case i.kind when 'soft-bounce' then 'bounce' else i.kind end, i.partner_id,
+            case i.kind when 'reply' then i.id else i.delivery_id end, i.received_at
+     from inbound_mail i
+     join partner p on p.practice_id = i.practice_id and p.id = i.partner_id
+     where i.practice_id = $1 and i.enrolment_id = $2
+       and (i.kind in ('bounce', 'complaint', 'reply') or i.kind = 'soft-bounce' and i.received_at = p.suppressed_at)`,
     [practiceId, id],
   );
 }
