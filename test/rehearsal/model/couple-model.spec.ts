@@ -118,6 +118,20 @@ describe("the model of one couple's emails", () => {
     expect(mails.slice(5)).toEqual(['2026-10-20T00:00 goodbye a', '2026-10-20T00:00 goodbye b']);
   });
 
+  it('the last stage that is completed is told of by the word about the end alone', () => {
+    const confirm = (time: string): Entry => ({ at: at(time), did: 'confirm-stage' });
+    const days = ['19', '20', '21', '22', '23'].map((day) => confirm(`2026-10-${day}T12:00Z`));
+    const mails = live(days, '2026-10-23T12:00Z');
+    expect(mails.filter((mail) => mail.includes('2026-10-22T12'))).toEqual([
+      '2026-10-22T12:00 milestone a',
+      '2026-10-22T12:00 milestone b',
+    ]);
+    expect(mails.filter((mail) => mail.includes('2026-10-23T12'))).toEqual([
+      '2026-10-23T12:00 programme-complete a',
+      '2026-10-23T12:00 programme-complete b',
+    ]);
+  });
+
   it('an invitation is reminded of once, and then left in peace', () => {
     const model = new CoupleModel();
     model.live(start.slice(0, 2), at('2026-12-01T00:00Z'));

@@ -224,9 +224,12 @@ export class CoupleModel {
     const { number } = this.stages.round!;
     this.stages.complete();
     this.counts.stagesCompleted += 1;
+    if (!this.stages.round) {
+      this.milestones.atTheEnd('stage-completed', `round ${number}`);
+      return this.finish('together', at);
+    }
     this.milestones.both('stage-completed', at, `round ${number}`);
     if (this.stages.stagesCompleted >= 3) this.milestones.both('halfway', at);
-    if (!this.stages.round) this.finish('together', at);
   }
 
   private finish(how: 'together' | 'apart', at: number): void {

@@ -26,6 +26,11 @@ export class Milestones {
     for (const side of ['a', 'b'] as const) this.tell(side, at, `${milestone} ${round}`.trim());
   }
 
+  /** Reached as their programme ends: the email about the end tells of it. */
+  atTheEnd(milestone: string, round: string): void {
+    this.isNew(`${milestone} ${round}`);
+  }
+
   /** A week of one partner's that was answered, or closed without an answer. */
   settle(side: Side, week: AskedWeek, at: number): void {
     const weeks = this.settled[side].set(week, week.answered[side]);
