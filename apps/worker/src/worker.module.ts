@@ -41,7 +41,8 @@ export class WorkerModule {
         SubscribersModule,
         RelayModule,
         TickerModule,
-        ...(delivers ? [DeliveryModule, InboundModule] : []),
+        ...(delivers ? [DeliveryModule] : []),
+        InboundModule,
         MaintenanceModule,
       ],
     };

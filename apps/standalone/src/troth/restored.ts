@@ -36,9 +36,11 @@ sending; every email that comes of it is marked as uncertain, for it may have be
   },
 };
 
+/** Nothing goes out and nothing is listened for. */
 async function withoutSending({ settings, databaseUrl }: Ground) {
   const { smtpUrl, publicUrl } = settings;
-  return { ...settings, databaseUrl: await databaseUrl(), smtpUrl: smtpUrl ?? '', publicUrl: publicUrl ?? '' };
+  const parts = { databaseUrl: await databaseUrl(), smtpUrl: smtpUrl ?? '', publicUrl: publicUrl ?? '' };
+  return { ...settings, ...parts, inboundListen: null };
 }
 
 async function untilCaughtUp(database: Database, clock: Clock): Promise<void> {
