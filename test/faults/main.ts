@@ -3,8 +3,10 @@ import { closeWorlds } from './ground/world.js';
 import { asJson, asMarkdown, asTable } from './result.js';
 import { runDrills } from './run-drill.js';
 
+let closing: Promise<void> | undefined;
+// A terminal and npm may both pass on the same Ctrl-C.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void closeWorlds().finally(() => process.exit(130)));
+  process.on(signal, () => void (closing ??= closeWorlds().finally(() => process.exit(130))));
 }
 process.exitCode = await main();
 

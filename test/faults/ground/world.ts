@@ -26,11 +26,13 @@ export class CannotRunHere extends Error {
   override readonly name = 'CannotRunHere';
 }
 
-const worlds = new Set<World>();
+type Ending = () => Promise<unknown>;
+
+const begun = new Set<Ending[]>();
 
 /** For a drill that is broken off: nothing that it started is left running. */
 export async function closeWorlds(): Promise<void> {
-  await Promise.all([...worlds].map((world) => world.close()));
+  await Promise.all([...begun].map(endAll));
 }
 
 /** Real parts of one drill's own: PostgreSQL, the queue's server, the SMTP sink, and Troth's processes. */
@@ -48,14 +50,15 @@ export class World {
     readonly workers: Workers,
     readonly population: Population,
     private readonly parts: { opened: Database },
-    private readonly ending: (() => Promise<unknown>)[],
+    private readonly ending: Ending[],
   ) {}
 
   static async open(
     backend: Backend,
     { couples, prepare }: { couples: number; prepare?: Prepare | undefined },
   ): Promise<World> {
-    const ending: (() => Promise<unknown>)[] = [];
+    const ending: Ending[] = [];
+    begun.add(ending);
     try {
       const folder = await mkdtemp(join(tmpdir(), 'troth-faults-'));
       await chmod(folder, 0o711);
@@ -86,7 +89,6 @@ export class World {
       const parts = { opened: database };
       const population = await Population.settle(() => parts.opened, parseKeys(keys), couples, NOON);
       const world = new World(backend, folder, cluster, redis, sink, environment, workers, population, parts, ending);
-      worlds.add(world);
       ending.push(
         () => world.database.close().catch(() => undefined),
         () => workers.stop(),
@@ -94,7 +96,7 @@ export class World {
       await world.runClock();
       return world;
     } catch (fault) {
-      for (const end of ending.reverse()) await end();
+      await endAll(ending);
       throw fault;
     }
   }
@@ -143,7 +145,12 @@ export class World {
   }
 
   async close(): Promise<void> {
-    worlds.delete(this);
-    for (const end of this.ending.splice(0).reverse()) await end();
+    await endAll(this.ending);
   }
+}
+
+/** The last begun first, each once. */
+async function endAll(ending: Ending[]): Promise<void> {
+  for (let end = ending.pop(); end; end = ending.pop()) await end();
+  begun.delete(ending);
 }
