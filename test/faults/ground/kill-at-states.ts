@@ -40,7 +40,10 @@ export async function killAtStates(world: World, each: number): Promise<{ kills:
 /** Resolves at once with what resolves when a delivery comes to that state, or false when none does. */
 async function listen(world: World, state: string): Promise<Promise<boolean>[]> {
   const { promise, resolve } = Promise.withResolvers<boolean>();
+  let heard = false;
   const stop = await world.database.listener.on(`drill_${state.replace('-', '_')}`, () => {
+    if (heard) return;
+    heard = true;
     // From within the notification, so that nothing of this process comes in between.
     process.kill(world.workers.at().pid, 'SIGKILL');
     resolve(true);

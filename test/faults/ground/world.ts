@@ -29,6 +29,7 @@ export class CannotRunHere extends Error {
 type Ending = () => Promise<unknown>;
 
 const begun = new Set<Ending[]>();
+const endings = new WeakMap<Ending[], Promise<void>>();
 
 /** For a drill that is broken off: nothing that it started is left running. */
 export async function closeWorlds(): Promise<void> {
@@ -149,8 +150,14 @@ export class World {
   }
 }
 
-/** The last begun first, each once. */
-async function endAll(ending: Ending[]): Promise<void> {
-  for (let end = ending.pop(); end; end = ending.pop()) await end();
-  begun.delete(ending);
+/** The last begun first; whoever asks a second time waits for the same. */
+function endAll(ending: Ending[]): Promise<void> {
+  const ended = endings.get(ending) ?? end();
+  endings.set(ending, ended);
+  return ended;
+
+  async function end(): Promise<void> {
+    for (const one of ending.toReversed()) await one();
+    begun.delete(ending);
+  }
 }
