@@ -317,7 +317,7 @@ describe('the coach', () => {
         await page.waitForFunction(() => !document.querySelector('[data-loading]'));
       }
       await invitation.locator('summary').click();
-      expect(await invitation.innerText()).toContain('partner.address-confirmed');
+      expect(await invitation.innerText()).toContain('partner address confirmed');
       await page.getByLabel('A note of your own').fill(secrets.ofTheCoach);
       await coach.presses('Keep this note');
       await page.locator('p', { hasText: secrets.ofTheCoach }).waitFor();
