@@ -13,6 +13,7 @@ import { limitRates, usualRateLimit } from './http/rate-limits.js';
 import { secureHeaders } from './http/security-headers.js';
 import { logRequests } from './logging.js';
 import { readOneClickForms } from './mail/one-click-form.js';
+import { countStoppedStreams } from './metrics/mail-streams.js';
 import { measureRequests, newRegistry } from './metrics/metrics.js';
 import { serveOpenApi } from './openapi/openapi.js';
 import { serveWeb } from './web-pages/serve-web.js';
@@ -63,6 +64,7 @@ export async function fitApp(
   await limitRates(fastify, options.rateLimit === undefined ? usualRateLimit : options.rateLimit);
   logRequests(fastify, await app.resolve(PinoLogger));
   measureRequests(fastify, parts.registry);
+  countStoppedStreams(parts.registry, options.database);
   await options.routes?.(fastify);
   if (options.webRoot) await serveWeb(fastify, options.webRoot);
   serveOpenApi(app);

@@ -1,6 +1,7 @@
 import pg from 'pg';
 
 const RECONNECT_MS = 500;
+const CONNECT_MS = 10_000;
 
 /** A connection of its own that hears PostgreSQL's NOTIFY. */
 export interface Listener {
@@ -16,14 +17,20 @@ export async function openListener(url: string): Promise<Listener> {
   let client = await connect();
 
   async function connect(): Promise<pg.Client> {
-    const fresh = new pg.Client({ connectionString: url });
+    const fresh = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MS });
     fresh.on('notification', ({ channel }) => hearers.get(channel)?.forEach((heard) => heard()));
     fresh.on('error', () => undefined);
+    try {
+      await fresh.connect();
+      for (const channel of hearers.keys()) await fresh.query(`listen ${pg.escapeIdentifier(channel)}`);
+    } catch (fault) {
+      await fresh.end().catch(() => undefined);
+      throw fault;
+    }
+    // Not before: one that never came about ends as well, and whoever wanted it tries again already.
     fresh.once('end', () => {
       if (!closed) void reconnect();
     });
-    await fresh.connect();
-    for (const channel of hearers.keys()) await fresh.query(`listen ${pg.escapeIdentifier(channel)}`);
     return fresh;
   }
 

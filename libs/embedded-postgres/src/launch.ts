@@ -36,7 +36,7 @@ export async function launch(plan: Launch): Promise<Server> {
 }
 
 async function spawnServer({ postgres, account, cluster, logFile, settings }: Launch): Promise<Server> {
-  const port = await freePort();
+  const port = settings['port'] ? Number(settings['port']) : await freePort();
   const flags = Object.entries({ ...settings, port: String(port) }).flatMap(([name, value]) => [
     '-c',
     `${name}=${value}`,

@@ -12,7 +12,7 @@ import { placeFor } from './place.js';
 export interface StartPostgresOptions {
   /** The project's data folder; made when missing. */
   readonly dataDir: string;
-  /** PostgreSQL settings by name, over ours. */
+  /** PostgreSQL settings by name, over ours; without a `port` among them, any free one. */
   readonly settings?: Readonly<Record<string, string>>;
   /** Called once when the server ends although nobody stopped it. */
   readonly onLost?: (why: string) => void;
@@ -38,7 +38,7 @@ const ourSettings = {
   jit: 'off',
 };
 
-/** Starts a real PostgreSQL on a free port of 127.0.0.1; throws EmbeddedPostgresError with one sentence to show. */
+/** Starts a real PostgreSQL on a port of 127.0.0.1; throws EmbeddedPostgresError with one sentence to show. */
 export async function startPostgres(options: StartPostgresOptions): Promise<EmbeddedPostgres> {
   const dataDir = resolve(options.dataDir);
   const { account, cluster } = await placeFor(dataDir);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort } from '@troth/embedded-postgres';
 import { EITHER, type Drill } from '../drill.js';
+import { lastingPort } from '../ground/lasting-port.js';
 import { startProcess, type TrothProcess } from '../ground/processes.js';
 
 const KILLS = { whole: 60, short: 2 } as const;
@@ -17,7 +17,7 @@ export const killApi: Drill = {
   couples: { whole: 1, short: 1 },
   async run(world, scale) {
     world.workers.start();
-    const port = await freePort();
+    const port = await lastingPort();
     const start = () => startProcess('apps/api/main.js', { ...world.environment, PORT: String(port) });
     let api: TrothProcess = start();
     const people = Array.from({ length: PEOPLE[scale] }, (_, index) => `new${index}@drill.example`);

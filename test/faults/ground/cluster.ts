@@ -1,24 +1,22 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { startPostgres, type EmbeddedPostgres } from '@troth/embedded-postgres';
-import { openPassage, type Passage } from './passage.js';
+import { lastingPort } from './lasting-port.js';
 
 /** A PostgreSQL of the drill's own, at one address through every restart. Commits are durable against its own death. */
 export class Cluster {
   private constructor(
     private readonly dataDir: string,
     private server: EmbeddedPostgres,
-    private readonly passage: Passage,
+    private readonly port: number,
   ) {}
 
   static async start(dataDir: string): Promise<Cluster> {
-    const server = await launch(dataDir);
-    return new Cluster(dataDir, server, await openPassage(server.port));
+    const port = await lastingPort();
+    return new Cluster(dataDir, await launch(dataDir, port), port);
   }
 
   get url(): string {
-    const url = new URL(this.server.url());
-    url.port = String(this.passage.port);
-    return url.href;
+    return this.server.url();
   }
 
   /** The folder that PostgreSQL works in. */
@@ -39,8 +37,7 @@ export class Cluster {
   }
 
   async startAgain(): Promise<void> {
-    this.server = await launch(this.dataDir);
-    this.passage.leadTo(this.server.port);
+    this.server = await launch(this.dataDir, this.port);
   }
 
   /** After something that it may not have outlived. */
@@ -49,16 +46,12 @@ export class Cluster {
     await this.server.stop();
     await this.startAgain();
   }
-
-  async close(): Promise<void> {
-    await this.passage.close();
-    await this.server.stop();
-  }
 }
 
 /** A file may wait for the disk as long as it likes: these drills end processes, not the machine's power. */
-function launch(dataDir: string): Promise<EmbeddedPostgres> {
-  return startPostgres({ dataDir, settings: { fsync: 'off', wal_level: 'minimal', max_wal_senders: '0' } });
+function launch(dataDir: string, port: number): Promise<EmbeddedPostgres> {
+  const settings = { port: String(port), fsync: 'off', wal_level: 'minimal', max_wal_senders: '0' };
+  return startPostgres({ dataDir, settings });
 }
 
 function isAlive(pid: number): boolean {

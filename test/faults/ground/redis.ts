@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort } from '@troth/embedded-postgres';
+import { lastingPort } from './lasting-port.js';
 
 /** A redis-server of the drill's own, in memory, at one address through every restart. */
 export class Redis {
@@ -10,7 +10,7 @@ export class Redis {
   private constructor(private readonly port: number) {}
 
   static async start(): Promise<Redis> {
-    const redis = new Redis(await freePort());
+    const redis = new Redis(await lastingPort());
     await redis.startAgain();
     return redis;
   }

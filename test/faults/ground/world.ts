@@ -68,7 +68,7 @@ export class World {
       if (typeof undo === 'string') throw new CannotRunHere(undo);
       if (undo) ending.push(undo);
       const cluster = await Cluster.start(folder);
-      ending.push(() => cluster.close());
+      ending.push(() => cluster.stop());
       const redis = backend === 'redis' ? await Redis.start() : null;
       if (redis) ending.push(() => redis.kill());
       const sink = await startSink();

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApi } from '@troth/api';
@@ -98,6 +98,8 @@ export async function openWorld(
 
 async function embedded(closing: (() => unknown)[]): Promise<string> {
   const dataDir = await mkdtemp(join(tmpdir(), 'troth-rehearsal-'));
+  // PostgreSQL runs as an account of its own, which has to come through.
+  await chmod(dataDir, 0o711);
   closing.push(() => rm(dataDir, { recursive: true, force: true }));
   // Nothing of a rehearsal has to outlive a loss of power.
   const postgres = await startPostgres({

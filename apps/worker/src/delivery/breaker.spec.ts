@@ -24,10 +24,18 @@ describe('a breaker', () => {
     const breaker = opened();
 
     expect(breaker.admit(1_000)).toBe('probe');
-    expect(breaker.admit(60_000)).toBe('none');
-    expect(breaker.failed(60_000)).toBe(true);
-    expect(breaker.admit(61_999)).toBe('none');
-    expect(breaker.admit(62_000)).toBe('probe');
+    expect(breaker.admit(5_000)).toBe('none');
+    expect(breaker.failed(5_000)).toBe(true);
+    expect(breaker.admit(6_999)).toBe('none');
+    expect(breaker.admit(7_000)).toBe('probe');
+  });
+
+  it('waits 20 seconds for a probe that the server took and never answered', () => {
+    const breaker = opened();
+    breaker.admit(1_000);
+
+    expect(breaker.admit(20_999)).toBe('none');
+    expect(breaker.admit(21_000)).toBe('probe');
   });
 
   it('lets another probe through where there was nothing to try with', () => {

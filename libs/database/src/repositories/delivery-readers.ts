@@ -58,7 +58,7 @@ export async function loadReaders(
      join enrolment e on e.practice_id = p.practice_id and e.id = p.enrolment_id
      left join lateral (select stage, number from round where practice_id = p.practice_id and enrolment_id = p.enrolment_id
                         order by ended_at desc nulls first, entered_at desc limit 1) r on true
-     left join lateral (select min(due_at) as due_at from slot where practice_id = p.practice_id and kind = 'check-in'
+     left join lateral (select min(due_at) as due_at from slot where practice_id = p.practice_id and enrolment_id = p.enrolment_id and kind = 'check-in'
                         and subject_id = p.id and claimed_at is null and cancelled_at is null) s on true
      left join link l on l.practice_id = b."practiceId" and l.id = (b.refs ->> 'linkId')::uuid and l.revoked_at is null
      left join lateral (
