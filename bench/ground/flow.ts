@@ -14,7 +14,7 @@ const preload = new URL('usage.js', processes);
 const workerProgram = new URL('../../apps/worker/main.js', import.meta.url);
 
 /** To the SMTP server, of worker and bare loop alike, where a measurement says nothing else. */
-const CONNECTIONS = 64;
+const CONNECTIONS = 96;
 
 export interface FlowOptions {
   readonly couples: number;

@@ -22,7 +22,7 @@ let sample: Buffer | undefined;
 let total = 0;
 
 /**
- * The barest SMTP server: it reads each dialogue to its end, counts, and keeps nothing but the first message. Twenty
+ * The barest SMTP server, with PIPELINING as relays have it: it reads each dialogue to its end, counts, and keeps nothing but the first message. Twenty
  * times quicker than what it counts, so that it is never what is measured.
  */
 const server = createServer((socket) => {
@@ -51,7 +51,7 @@ class Dialogue {
   }
 
   #obey(verb: string): void {
-    if (verb === 'EHLO') return this.#say('250-sink\r\n250-8BITMIME\r\n250 SMTPUTF8');
+    if (verb === 'EHLO') return this.#say('250-sink\r\n250-PIPELINING\r\n250-8BITMIME\r\n250 SMTPUTF8');
     if (verb === 'DATA') {
       // A content that begins with the closing dot ends at once.
       this.#data = [END_OF_DATA.subarray(0, 2)];

@@ -69,7 +69,7 @@ export const fields = {
     INBOUND_SECRET: inboundSecret.optional(),
     DKIM_KEYS: dkimKeys.optional(),
     DKIM_DOMAIN: domain.optional(),
-    SMTP_CONNECTIONS: wholeNumber(1, 200).prefault('64'),
+    SMTP_CONNECTIONS: wholeNumber(1, 200).prefault('96'),
     SMTP_MESSAGES_PER_CONNECTION: wholeNumber(1, 100_000).prefault('500'),
     SMTP_PER_DOMAIN: wholeNumber(1, 200).optional(),
     SMTP_DRAIN_PER_SECOND: wholeNumber(1, 10_000).prefault('200'),

@@ -125,9 +125,9 @@ describe('the settings of a production process', () => {
 
   it('say how the mail server is used, within what a server bears', () => {
     expect(loadSettings(production).smtp).toEqual({
-      connections: 64,
+      connections: 96,
       messagesPerConnection: 500,
-      perDomain: 64,
+      perDomain: 96,
       drainPerSecond: 200,
       timeoutSeconds: 600,
     });

@@ -35,7 +35,12 @@ export async function openDatabase(url: string, { poolSize = 10 } = {}): Promise
     synchronize: false,
     poolSize,
     // A connection is kept: a new one costs PostgreSQL a process, and has every statement still to plan.
-    extra: { connectionTimeoutMillis: 10_000, idleTimeoutMillis: 0, Client: PreparingClient },
+    extra: {
+      connectionTimeoutMillis: 10_000,
+      idleTimeoutMillis: 0,
+      Client: PreparingClient,
+      options: '-c enable_seqscan=off',
+    },
   });
   try {
     await dataSource.initialize();

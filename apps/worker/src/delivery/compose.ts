@@ -2,14 +2,7 @@ import type { ClaimedDelivery } from '@troth/database';
 import { readMailAddress, writtenAddress } from '@troth/domain';
 import { emailKinds, type EmailKind, type RenderedEmail } from '@troth/emails';
 import { dkimSignatures } from './dkim.js';
-import {
-  domainOf,
-  messageIdOf,
-  messageReference,
-  replyAddressOf,
-  unsubscribeUrl,
-  type MailIdentity,
-} from './identity.js';
+import { domainOf, messageIdOf, replyAddressOf, unsubscribeUrl, type MailIdentity } from './identity.js';
 import { headerPhrase, headerText } from './mime/header-text.js';
 import { message } from './mime/message.js';
 import type { Reader } from './readers.js';
@@ -26,18 +19,22 @@ export interface Letter {
 /** The whole message, signed and ready for the wire. Rejects with UndeliverableAddress or UnsafeHeader. */
 export async function compose(letter: Letter, identity: MailIdentity): Promise<Buffer> {
   const { delivery, rendered } = letter;
-  const { header, body } = message({
-    headers: headersOf(letter, identity),
+  const messageId = messageIdOf(delivery, identity);
+  const made = message({
+    headers: headersOf(letter, identity, messageId),
     text: rendered.text,
     html: rendered.html,
     pictures: rendered.attachments,
-    boundary: messageReference(delivery, identity.keys),
+    boundary: messageId.slice(1, messageId.indexOf('@')),
   });
-  const signatures = await dkimSignatures({ header, body }, identity.dkim);
-  return Buffer.concat([Buffer.from(signatures + header), body]);
+  return made.below(await dkimSignatures(made, identity.dkim));
 }
 
-function headersOf({ delivery, kind, reader, rendered, date }: Letter, identity: MailIdentity): [string, string][] {
+function headersOf(
+  { delivery, kind, reader, rendered, date }: Letter,
+  identity: MailIdentity,
+  messageId: string,
+): [string, string][] {
   const { sender } = identity;
   const { stoppable, audience } = emailKinds[kind];
   const replyTo = audience === 'partner' ? replyAddressOf(delivery, identity) : '';
@@ -46,7 +43,7 @@ function headersOf({ delivery, kind, reader, rendered, date }: Letter, identity:
     ['To', addressHeader(reader.name, addressOf(reader.email))],
     ['Reply-To', replyTo],
     ['Subject', headerText(rendered.subject)],
-    ['Message-ID', messageIdOf(delivery, identity)],
+    ['Message-ID', messageId],
     ['Date', date.toUTCString().replace('GMT', '+0000')],
     ['Auto-Submitted', 'auto-generated'],
     ['List-ID', `<${reader.practiceSlug}.${domainOf(sender.address)}>`],

@@ -13,7 +13,10 @@ const signed = [
 ].map((name) => name.toLowerCase());
 
 /** A DKIM-Signature header for each key (RFC 6376; RFC 8463 for Ed25519), relaxed/relaxed; empty without keys. */
-export async function dkimSignatures({ header, body }: Message, { domain, keys }: DkimSettings): Promise<string> {
+export async function dkimSignatures(
+  { header, body }: Pick<Message, 'header' | 'body'>,
+  { domain, keys }: DkimSettings,
+): Promise<string> {
   if (keys.length === 0) return '';
   const bodyHash = createHash('sha256').update(relaxedBody(body)).digest('base64');
   const fields = fieldsOf(header);

@@ -31,14 +31,12 @@ export function readSender(mailFrom: string): Sender {
   return { name: name.trim(), address: read ? writtenAddress(read) : address.trim() };
 }
 
-/** The same at every attempt, so that a receiver can tell a message that comes twice; it tells nothing of the delivery. */
-export function messageIdOf(delivery: Sent, { sender, keys }: Pick<MailIdentity, 'sender' | 'keys'>): string {
-  return `<${messageReference(delivery, keys)}@${domainOf(sender.address)}>`;
-}
-
-/** What the Message-ID and the boundaries of a message are made of: 43 letters, digits, `_` and `-`. */
-export function messageReference({ id }: Sent, keys: SealingKeys): string {
-  return reference(keys, `message:${id}`);
+/**
+ * The same at every attempt, so that a receiver can tell a message that comes twice; it tells nothing of the delivery.
+ * Before its `@` stand 43 letters, digits, `_` and `-`.
+ */
+export function messageIdOf({ id }: Sent, { sender, keys }: Pick<MailIdentity, 'sender' | 'keys'>): string {
+  return `<${reference(keys, `message:${id}`)}@${domainOf(sender.address)}>`;
 }
 
 /** The envelope's sender: one for each message where its bounce comes back to us, so that it says whose it is. */

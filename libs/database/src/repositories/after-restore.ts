@@ -1,5 +1,5 @@
 import type { Database } from '../database.js';
-import { openMonths } from '../open-months.js';
+import { inMonths, openMonths } from '../open-months.js';
 
 const restoredAnswer = 'restored from a backup: it may have been sent before';
 
@@ -7,9 +7,9 @@ const restoredAnswer = 'restored from a backup: it may have been sent before';
 export async function caughtUp(database: Database, now: Date): Promise<boolean> {
   const [row] = await database.query<{ done: boolean }>(
     `select not exists (select from slot where claimed_at is null and cancelled_at is null and due_at <= $1)
-        and not exists (select from event where month = any($2::date[]) and relayed_at is null)
+        and not exists (select from event where ${inMonths('month', openMonths(now))} and relayed_at is null)
         and not exists (select from reaction where applied_at is null and given_up_at is null) as done`,
-    [now, openMonths(now)],
+    [now],
   );
   return row?.done ?? false;
 }

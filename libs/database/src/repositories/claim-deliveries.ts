@@ -1,6 +1,6 @@
 import type { Id } from '@troth/domain';
 import type { Database } from '../database.js';
-import { openMonths } from '../open-months.js';
+import { inMonths, openMonths } from '../open-months.js';
 
 /** A delivery in this worker's hand: under its fence, and only until its lease ends. */
 export interface ClaimedDelivery {
@@ -45,13 +45,14 @@ export async function claimDeliveries(
     claiming(
       `due as (
          select practice_id, id, month from delivery
-         where ($4::date[] is null or month = any($4)) and state in ('due', 'retry')
+         where ${inMonths('month', months)} and state in ('due', 'retry')
            and expires_at > $1::timestamptz and next_attempt_at <= $1::timestamptz
-           and not exists (select from smtp_stream where host = $5 and state = 'held')
+           and not exists (select from smtp_stream where host = $4 and state = 'held')
          order by expires_at, due_at, id limit $2 for update skip locked
        )`,
+      months,
     ),
-    [now, limit, leaseSeconds, months, host],
+    [now, limit, leaseSeconds, host],
   );
 }
 
@@ -63,28 +64,30 @@ export async function claimProbe(
   database: Database,
   { leaseSeconds, now, host }: { leaseSeconds: number; now: Date; host: string },
 ): Promise<ClaimedDelivery[]> {
+  const months = openMonths(now);
   return database.query(
     claiming(
       `turn as (
          update smtp_stream set probe_at = now() + interval '15 minutes'
-         where host = $5 and state = 'held' and probe_at <= now() returning held_by
+         where host = $4 and state = 'held' and probe_at <= now() returning held_by
        ), due as (
          select practice_id, id, month from delivery
-         where month = any($4::date[]) and state in ('due', 'retry', 'held') and exists (select from turn)
+         where ${inMonths('month', months)} and state in ('due', 'retry', 'held') and exists (select from turn)
            and expires_at > $1::timestamptz and (state = 'held' or next_attempt_at <= $1::timestamptz)
          order by id is not distinct from (select held_by from turn), expires_at, due_at, id limit $2 for update skip locked
        )`,
+      months,
     ),
-    [now, 1, leaseSeconds, openMonths(now), host],
+    [now, 1, leaseSeconds, host],
   );
 }
 
-function claiming(due: string): string {
+function claiming(due: string, months: readonly string[] | null): string {
   return `with ${due}, claimed as (
        update delivery d
        set state = 'claimed', fence = fence + 1, attempts = attempts + 1, lease_until = now() + make_interval(secs => $3)
        from due
-       where ($4::date[] is null or d.month = any($4)) and d.practice_id = due.practice_id and d.id = due.id and d.month = due.month
+       where ${inMonths('d.month', months)} and d.practice_id = due.practice_id and d.id = due.id and d.month = due.month
        returning d.*
      ), steps as (
        insert into delivery_step (practice_id, delivery_id, month, at, fence, state)

@@ -1,6 +1,6 @@
 import { usualQuietHours, type Id, type QuietHours, type Side, type StageId } from '@troth/domain';
 import type { Database } from '../database.js';
-import { openMonths } from '../open-months.js';
+import { inMonths, openMonths } from '../open-months.js';
 import type { ClaimedDelivery } from './claim-deliveries.js';
 
 /** Whom a delivery goes to, and what most kinds say about them and their couple. */
@@ -63,7 +63,7 @@ export async function loadReaders(
      left join link l on l.practice_id = b."practiceId" and l.id = (b.refs ->> 'linkId')::uuid and l.revoked_at is null
      left join lateral (
        select array_agg(coalesce(d.handed_at, $3::timestamptz)) as notes from delivery d
-       where b.kind = any($2::text[]) and d.month = any($4::date[]) and d.practice_id = b."practiceId"
+       where b.kind = any($2::text[]) and ${inMonths('d.month', openMonths(now))} and d.practice_id = b."practiceId"
          and d.enrolment_id = b."enrolmentId" and d.person_id = b."personId" and d.kind = any($2::text[])
          and (d.state in ('handing-over', 'accepted', 'uncertain') and d.handed_at > $3::timestamptz - interval '26 hours'
               or d.state in ('due', 'retry', 'claimed') and d.next_attempt_at <= $3::timestamptz
@@ -71,11 +71,11 @@ export async function loadReaders(
      ) n on true
      where b.audience = 'partner'
      union all
-     select b.id, c.name, c.email, c.zone, $5::json, '{}', pr.name, pr.slug, null, null, null, null, true, null, null, null, null, null
+     select b.id, c.name, c.email, c.zone, $4::json, '{}', pr.name, pr.slug, null, null, null, null, true, null, null, null, null, null
      from batch b
      join practice pr on pr.practice_id = b."practiceId"
      join coach c on c.practice_id = b."practiceId" and c.id = b."personId" and c.left_at is null
      where b.audience = 'coach'`,
-    [JSON.stringify(deliveries), notes, now, openMonths(now), JSON.stringify(usualQuietHours)],
+    [JSON.stringify(deliveries), notes, now, JSON.stringify(usualQuietHours)],
   );
 }

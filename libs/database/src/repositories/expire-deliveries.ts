@@ -1,5 +1,5 @@
 import type { Database } from '../database.js';
-import { openMonths } from '../open-months.js';
+import { inMonths, openMonths } from '../open-months.js';
 
 const MOST = 5_000;
 
@@ -15,18 +15,18 @@ export async function expireDeliveries(
   const [row] = await database.query<{ expired: string }>(
     `with over as (
        select practice_id, id, month from delivery
-       where ($2::date[] is null or month = any($2)) and state in ('due', 'retry', 'held') and expires_at <= $1::timestamptz
+       where ${inMonths('month', months)} and state in ('due', 'retry', 'held') and expires_at <= $1::timestamptz
        order by expires_at limit ${MOST} for update skip locked
      ), moved as (
        update delivery d set state = 'expired', settled_at = $1::timestamptz
-       from over o where ($2::date[] is null or d.month = any($2)) and d.practice_id = o.practice_id and d.id = o.id and d.month = o.month
+       from over o where ${inMonths('d.month', months)} and d.practice_id = o.practice_id and d.id = o.id and d.month = o.month
        returning d.practice_id, d.id, d.month, d.fence, d.state
      ), steps as (
        insert into delivery_step (practice_id, delivery_id, month, at, fence, state)
        select practice_id, id, month, $1::timestamptz, fence, state from moved
      )
      select count(*) as expired from moved`,
-    [now, months],
+    [now],
   );
   const expired = Number(row?.expired ?? 0);
   return { expired, more: expired === MOST };

@@ -1,6 +1,7 @@
 import type { EnrolmentState, Id } from '@troth/domain';
 import type { Database } from '../database.js';
-import { monthsOf } from '../open-months.js';
+import { inMonths, monthsOf } from '../open-months.js';
+import { whoseStateIs } from '../whose-state-is.js';
 
 /** What must still hold at the last moment for a kind of email to leave. */
 export interface Gate {
@@ -43,6 +44,7 @@ export async function handOver(
   messages: readonly HandOver[],
   { leaseSeconds, now }: { leaseSeconds: number; now: Date },
 ): Promise<HandOverVerdict[]> {
+  const months = inMonths('d.month', monthsOf(messages));
   return database.query(
     `with asked as (
        select * from jsonb_to_recordset($1::jsonb) as a("practiceId" uuid, id uuid, month date, fence int, "sentTo" text, "messageId" text)
@@ -73,7 +75,7 @@ export async function handOver(
                               and w.week = d.refs ->> 'week'
        left join check_in k on g.unanswered and k.practice_id = d.practice_id and k.partner_id = d.person_id
                            and k.local_week = d.refs ->> 'week'
-       where d.month = any($5::date[]) and d.fence = a.fence and d.state = 'claimed'
+       where ${months} and d.fence = a.fence and ${whoseStateIs('d', 'claimed')}
      ), moved as (
        update delivery d
        set state = case when j.why is null then 'handing-over' when j.why = 'expired' then 'expired' else 'suppressed' end,
@@ -83,14 +85,14 @@ export async function handOver(
            settled_at = case when j.why is not null then $3::timestamptz end,
            lease_until = case when j.why is null then now() + make_interval(secs => $4) end
        from judged j
-       where d.month = any($5::date[])
-         and d.practice_id = j.practice_id and d.id = j.id and d.month = j.month and d.fence = j.fence and d.state = 'claimed'
+       where ${months}
+         and d.practice_id = j.practice_id and d.id = j.id and d.month = j.month and d.fence = j.fence and ${whoseStateIs('d', 'claimed')}
        returning d.practice_id, d.id, d.month, d.fence, d.state, j.why
      ), steps as (
        insert into delivery_step (practice_id, delivery_id, month, at, fence, state, detail)
        select practice_id, id, month, $3::timestamptz, fence, state, why from moved
      )
      select id, state, why from moved`,
-    [JSON.stringify(messages), JSON.stringify(gates), now, leaseSeconds, monthsOf(messages)],
+    [JSON.stringify(messages), JSON.stringify(gates), now, leaseSeconds],
   );
 }

@@ -1,6 +1,7 @@
 import type { Id } from '@troth/domain';
 import type { Database, Tx } from '../database.js';
-import { monthsOf, openMonths } from '../open-months.js';
+import { inMonths, monthsOf, openMonths } from '../open-months.js';
+import { whoseStateIs } from '../whose-state-is.js';
 
 /** A delivery that has to wait, under its fence. */
 export interface HeldBack {
@@ -25,13 +26,13 @@ export async function holdBack(database: Database, waiting: readonly HeldBack[],
        update delivery d
        set state = 'due', lease_until = null, attempts = attempts - 1, next_attempt_at = least(w.until, d.expires_at)
        from waiting w
-       where d.month = any($3::date[])
-         and d.practice_id = w."practiceId" and d.id = w.id and d.month = w.month and d.fence = w.fence and d.state = 'claimed'
+       where ${inMonths('d.month', monthsOf(waiting))}
+         and d.practice_id = w."practiceId" and d.id = w.id and d.month = w.month and d.fence = w.fence and ${whoseStateIs('d', 'claimed')}
        returning d.practice_id, d.id, d.month, d.fence, d.state, w.why
      )
      insert into delivery_step (practice_id, delivery_id, month, at, fence, state, detail)
      select practice_id, id, month, $2::timestamptz, fence, state, why from moved`,
-    [JSON.stringify(waiting), now, monthsOf(waiting)],
+    [JSON.stringify(waiting), now],
   );
 }
 
@@ -43,8 +44,8 @@ export async function reconsiderWaiting(
 ): Promise<void> {
   await tx.query(
     `update delivery set next_attempt_at = $4
-     where practice_id = $1 and enrolment_id = $2 and person_id = $3 and month = any($5::date[])
+     where practice_id = $1 and enrolment_id = $2 and person_id = $3 and ${inMonths('month', openMonths(now))}
        and state = 'due' and next_attempt_at > $4`,
-    [practiceId, enrolmentId, partnerId, now, openMonths(now)],
+    [practiceId, enrolmentId, partnerId, now],
   );
 }

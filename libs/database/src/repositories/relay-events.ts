@@ -1,6 +1,6 @@
 import type { EventName, Id } from '@troth/domain';
 import type { Database } from '../database.js';
-import { openMonths } from '../open-months.js';
+import { inMonths, openMonths } from '../open-months.js';
 
 /** One subscriber's turn at one event: what a job of the queue points to. */
 export interface ReactionRef {
@@ -36,11 +36,11 @@ export async function relayEvents(
   const [relayed] = await database.query<{ taken: string; reactions: ReactionRef[] }>(
     `with batch as (
        select practice_id, id, month, name from event
-       where ($6::date[] is null or month = any($6)) and relayed_at is null and name = any($1::text[])
+       where ${inMonths('month', months)} and relayed_at is null and name = any($1::text[])
        order by id limit $2 for update skip locked
      ), relayed as (
        update event e set relayed_at = $3::timestamptz from batch b
-       where ($6::date[] is null or e.month = any($6)) and e.practice_id = b.practice_id and e.id = b.id and e.month = b.month
+       where ${inMonths('e.month', months)} and e.practice_id = b.practice_id and e.id = b.id and e.month = b.month
      ), reactions as (
        insert into reaction (practice_id, event_id, event_month, subscriber, published_at)
        select b.practice_id, b.id, b.month, s.subscriber, now()
@@ -50,14 +50,7 @@ export async function relayEvents(
      )
      select (select count(*) from batch) as taken,
             coalesce((select json_agg(${refJson('r')} order by r.event_id) from reactions r), '[]') as reactions`,
-    [
-      known,
-      limit,
-      now,
-      subscriptions.map(({ event }) => event),
-      subscriptions.map(({ subscriber }) => subscriber),
-      months,
-    ],
+    [known, limit, now, subscriptions.map(({ event }) => event), subscriptions.map(({ subscriber }) => subscriber)],
   );
   return { taken: Number(relayed?.taken ?? 0), reactions: relayed?.reactions ?? [] };
 }

@@ -1,6 +1,7 @@
 import type { Id } from '@troth/domain';
 import type { Database } from '../database.js';
-import { monthsOf } from '../open-months.js';
+import { inMonths, monthsOf } from '../open-months.js';
+import { whoseStateIs } from '../whose-state-is.js';
 
 export interface Outcome {
   readonly practiceId: Id;
@@ -33,9 +34,9 @@ export async function settleDeliveries(database: Database, outcomes: readonly Ou
            attempts = d.attempts - (o.state = 'due')::int,
            settled_at = case when o.state not in ('retry', 'due', 'held') then $2::timestamptz end
        from outcome o
-       where d.month = any($3::date[])
+       where ${inMonths('d.month', monthsOf(outcomes))}
          and d.practice_id = o."practiceId" and d.id = o.id and d.month = o.month and d.fence = o.fence
-         and d.state in ('claimed', 'handing-over')
+         and ${whoseStateIs('d', 'claimed', 'handing-over')}
        returning d.practice_id, d.id, d.month, d.fence, d.state, d.person_id, d.audience, o.answer, o.suppress
      ), steps as (
        insert into delivery_step (practice_id, delivery_id, month, at, fence, state, detail)
@@ -46,7 +47,7 @@ export async function settleDeliveries(database: Database, outcomes: readonly Ou
          and p.suppressed_at is null
      )
      select id from moved`,
-    [JSON.stringify(outcomes), now, monthsOf(outcomes)],
+    [JSON.stringify(outcomes), now],
   );
   return settled.map(({ id }) => id);
 }

@@ -1,6 +1,6 @@
 import type { Id } from '@troth/domain';
 import type { Database } from '../database.js';
-import { openMonths } from '../open-months.js';
+import { inMonths, openMonths } from '../open-months.js';
 import type { Reader } from './reader.js';
 
 /**
@@ -83,7 +83,7 @@ export async function releaseStream(
        where state = 'held' and ($1::text is null or host = $1) returning 1
      ), moved as (
        update delivery set state = 'due', next_attempt_at = $2::timestamptz
-       where month = any($3::date[]) and state = 'held' and expires_at > $2::timestamptz and exists (select from streams)
+       where ${inMonths('month', openMonths(now))} and state = 'held' and expires_at > $2::timestamptz and exists (select from streams)
        returning practice_id, id, month, fence, state
      ), steps as (
        insert into delivery_step (practice_id, delivery_id, month, at, fence, state, detail)
@@ -92,7 +92,7 @@ export async function releaseStream(
        select pg_notify('troth_delivery', '') from streams limit 1
      )
      select (select count(*) from streams) as streams, (select count(*) from moved) as released, (select count(*) from woken) as woken`,
-    [host, now, openMonths(now)],
+    [host, now],
   );
   return Number(row?.streams ?? 0) === 0 ? null : Number(row?.released ?? 0);
 }

@@ -1,5 +1,5 @@
 import type { EmailPicture } from '@troth/emails';
-import { quotedPrintable } from './quoted-printable.js';
+import { Scroll } from './scroll.js';
 
 export interface MessageParts {
   /** Name and value of each header, in order; values are ready for the wire, folded where they may be; an empty one is left out. */
@@ -15,7 +15,15 @@ export interface MessageParts {
 export interface Message {
   readonly header: string;
   readonly body: Buffer;
+  /** The whole of it, with more fields before the others. */
+  below(fields: string): Buffer;
 }
+
+// Room before the body for a usual header with two signatures, so that the whole lies together without another copy.
+const HEADROOM = 4 * 1024;
+
+// One message at a time is written, without a pause.
+const scroll = new Scroll();
 
 /**
  * Makes multipart/alternative of a text and its HTML; pictures stand beside the HTML in a multipart/related. The
@@ -29,24 +37,31 @@ export function message({ headers, text, html, pictures, boundary }: MessagePart
     `Content-Type: multipart/alternative; boundary="${alternative}"`,
     '\r\n',
   ].join('\r\n');
-  const htmlPart = [`${encodedAs('text/html')}`, quotedPrintable(html), '\r\n'];
-  const shown =
-    pictures.length === 0
-      ? htmlPart
-      : [
-          `Content-Type: multipart/related; type="text/html";\r\n boundary="${related}"\r\n\r\n--${related}\r\n`,
-          ...htmlPart,
-          ...pictures.flatMap((picture) => [`--${related}\r\n`, ...picturePart(picture)]),
-          `--${related}--\r\n`,
-        ];
-  const body = [
-    `--${alternative}\r\n${encodedAs('text/plain')}`,
-    quotedPrintable(text),
-    `\r\n--${alternative}\r\n`,
-    ...shown,
-    `--${alternative}--\r\n`,
-  ];
-  return { header, body: Buffer.concat(body.map((part) => (typeof part === 'string' ? Buffer.from(part) : part))) };
+  scroll.write(`--${alternative}\r\n${encodedAs('text/plain')}`);
+  scroll.writeText(text);
+  scroll.write(`\r\n--${alternative}\r\n`);
+  if (pictures.length > 0)
+    scroll.write(
+      `Content-Type: multipart/related; type="text/html";\r\n boundary="${related}"\r\n\r\n--${related}\r\n`,
+    );
+  scroll.write(encodedAs('text/html'));
+  scroll.writeText(html);
+  scroll.write('\r\n');
+  for (const picture of pictures) scroll.write(`--${related}\r\n${picturePart(picture)}`);
+  if (pictures.length > 0) scroll.write(`--${related}--\r\n`);
+  scroll.write(`--${alternative}--\r\n`);
+  const page = scroll.take(HEADROOM);
+  const body = page.subarray(HEADROOM);
+  return {
+    ...{ header, body },
+    below(fields) {
+      const head = fields + header;
+      const start = HEADROOM - Buffer.byteLength(head);
+      if (start < 0) return Buffer.concat([Buffer.from(head), body]);
+      page.write(head, start);
+      return page.subarray(start);
+    },
+  };
 }
 
 export class UnsafeHeader extends Error {
@@ -65,12 +80,15 @@ function encodedAs(type: string): string {
   return `Content-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n`;
 }
 
-function picturePart({ cid, filename, contentType, content }: EmailPicture): string[] {
+function picturePart({ cid, filename, contentType, content }: EmailPicture): string {
   const name = filename.replace(/[^\w.-]/g, '_');
   return [
-    `Content-Type: ${contentType}; name="${name}"\r\nContent-ID: <${cid}>\r\nContent-Transfer-Encoding: base64\r\n`,
-    `Content-Disposition: inline; filename="${name}"\r\n\r\n`,
+    `Content-Type: ${contentType}; name="${name}"`,
+    `Content-ID: <${cid}>`,
+    'Content-Transfer-Encoding: base64',
+    `Content-Disposition: inline; filename="${name}"`,
+    '',
     content.toString('base64').replace(/.{76}(?=.)/g, '$&\r\n'),
-    '\r\n',
-  ];
+    '',
+  ].join('\r\n');
 }

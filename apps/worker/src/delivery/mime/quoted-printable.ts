@@ -9,17 +9,14 @@ const LINE = 75;
 const hex = Buffer.from('0123456789ABCDEF');
 const plain = Uint8Array.from({ length: 256 }, (_, byte) => Number(byte > SPACE && byte < 127 && byte !== EQUALS));
 
-// One message at a time is encoded, without a pause: the room for it is kept.
-let room = Buffer.alloc(64 * 1024);
+/** At most so many bytes come of one: three characters for it, and three for a soft break after 73 or more. */
+export const WIDEST = 3.2;
 
-/** A text in quoted-printable, every line break as CRLF and no line over 76 characters. */
-export function quotedPrintable(text: string): Buffer {
-  const bytes = Buffer.from(text);
-  const { length } = bytes;
-  // Three characters for a byte, and three for a soft break after 73 or more.
-  if (room.length < length * 3.2 + 8) room = Buffer.alloc(Math.ceil(length * 3.2 + 8));
-  const out = room;
-  let at = 0;
+/**
+ * Writes `length` bytes of text into `out` from `at` on, in quoted-printable: every line break as CRLF and no line over
+ * 76 characters. Returns where it ended; `out` has to have the room.
+ */
+export function quotedPrintable(bytes: Buffer, length: number, out: Buffer, at: number): number {
   let column = 0;
   for (let index = 0; index < length; index += 1) {
     const byte = bytes[index]!;
@@ -29,14 +26,15 @@ export function quotedPrintable(text: string): Buffer {
       column += 1;
       continue;
     }
+    const next = index + 1 < length ? bytes[index + 1] : undefined;
     if (byte === LF || byte === CR) {
-      if (byte === CR && bytes[index + 1] === LF) index += 1;
+      if (byte === CR && next === LF) index += 1;
       out[at++] = CR;
       out[at++] = LF;
       column = 0;
       continue;
     }
-    const asItIs = plain[byte] === 1 || ((byte === SPACE || byte === TAB) && !endsLine(bytes[index + 1]));
+    const asItIs = plain[byte] === 1 || ((byte === SPACE || byte === TAB) && !endsLine(next));
     const width = asItIs ? 1 : 3;
     if (column + width > LINE) {
       out[at++] = EQUALS;
@@ -52,7 +50,7 @@ export function quotedPrintable(text: string): Buffer {
     }
     column += width;
   }
-  return Buffer.from(out.subarray(0, at));
+  return at;
 }
 
 function endsLine(next: number | undefined): boolean {
