@@ -22,8 +22,8 @@ let sample: Buffer | undefined;
 let total = 0;
 
 /**
- * The barest SMTP server, with PIPELINING as relays have it: it reads each dialogue to its end, counts, and keeps nothing but the first message. Twenty
- * times quicker than what it counts, so that it is never what is measured.
+ * The barest SMTP server, with PIPELINING as relays have it: it reads each dialogue to its end, counts, and keeps
+ * nothing but the first message. Many times quicker than what it counts, so that it is never what is measured.
  */
 const server = createServer((socket) => {
   socket.setNoDelay(true);

@@ -8,8 +8,7 @@ export type Admission = 'all' | 'probe' | 'none';
 /**
  * Whether an SMTP server is worth talking to. After some failed connections in a row it opens: then one delivery at a
  * time tries whether the server is back, after a second at first and never longer than 20 seconds after the last one; a
- * server that takes one and falls silent is asked again after as long.
- * Times are the system's, in milliseconds.
+ * server that takes one and falls silent is asked again after as long. Times are the system's, in milliseconds.
  */
 export class Breaker {
   #failures = 0;
