@@ -86,15 +86,6 @@ describe('maintain', () => {
     expect(await maintain(database, now)).not.toBeNull();
   });
 
-  it('waits for another time while the tables are too busy for new partitions', async () => {
-    const later = new Date('2034-02-10T08:00:00Z');
-    await database.transaction(async (tx) => {
-      await tx.query('select count(*) from delivery');
-      expect(await maintain(database, later)).toBeNull();
-    });
-    expect(await maintain(database, later)).not.toBeNull();
-  });
-
   it('finds a session by a token that no other session can have', async () => {
     const one = session('same', now);
     await database.transaction((tx) => openPartnerSession(tx, one, now));

@@ -1,7 +1,6 @@
 import type { Database } from '../database.js';
 
 const LOCK = 7_468_688;
-const LOCK_NOT_AVAILABLE = '55P03';
 const MONTHS_AHEAD = 12;
 const KEYS_LIVE_HOURS = 48;
 const REACTIONS_LIVE_DAYS = 30;
@@ -14,16 +13,9 @@ export interface Maintained {
 
 /**
  * The daily upkeep by the programme's clock: what has served its time goes, and the months to come get their partitions.
- * One worker at a time; null, and nothing done, where another one is at it or the tables are too busy for new partitions.
+ * One worker at a time; null where another one is at it.
  */
 export async function maintain(database: Database, now: Date): Promise<Maintained | null> {
-  return maintainAt(database, now).catch((fault: { code?: unknown }) => {
-    if (fault.code === LOCK_NOT_AVAILABLE) return null;
-    throw fault;
-  });
-}
-
-function maintainAt(database: Database, now: Date): Promise<Maintained | null> {
   return database.transaction(async (tx) => {
     const [lock]: [{ mine: boolean }] = await tx.query('select pg_try_advisory_xact_lock($1) as mine', [LOCK]);
     if (!lock.mine) return null;
