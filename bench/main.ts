@@ -1,7 +1,7 @@
 import { openGround } from './ground/ground.js';
 import type { Reading } from './measurement.js';
 import { help, readOptions, WrongOption, type BenchOptions } from './options.js';
-import { asMarkdown, asTable, machine } from './output/readings.js';
+import { asMarkdown, asTable, inBrief, machine } from './output/readings.js';
 import { measurements } from './registry.js';
 
 process.exitCode = await main();
@@ -34,9 +34,12 @@ async function measure({ only }: BenchOptions): Promise<Reading[]> {
     for (const { name, run } of measurements.filter((one) => only.includes(one.name))) {
       const began = performance.now();
       process.stderr.write(`${name} …`);
-      readings.push(...(await run(ground)));
+      const found = await run(ground);
+      readings.push(...found);
       await ground.endMeasurement();
-      process.stderr.write(` ${((performance.now() - began) / 1_000).toFixed(0)} s\n`);
+      const seconds = ((performance.now() - began) / 1_000).toFixed(0);
+      // At once: a run that is broken off later has not been for nothing.
+      process.stderr.write(` ${seconds} s: ${inBrief(found)}\n`);
     }
     return readings;
   } finally {

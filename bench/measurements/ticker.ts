@@ -25,10 +25,11 @@ async function ask(flow: Flow, run: number): Promise<number> {
   await makeCheckInsDue(flow, { count: SLOTS, run, dueAt: began });
   await arrived;
   // A slot is marked with the instant at which its batch began: the last batch's own time is not known.
-  const [row] = await flow.database.query<{ slots: string; seconds: number }>(
-    `select count(*) filter (where claimed_at < last) as slots, extract(epoch from max(last) - min(claimed_at))::float8 as seconds
-     from slot cross join (select max(claimed_at) as last from slot) as l where claimed_at >= $1`,
+  const batches = await flow.database.query<{ at: Date; slots: string }>(
+    'select claimed_at as at, count(*) as slots from slot where claimed_at >= $1 group by claimed_at order by claimed_at',
     [began],
   );
-  return Number(row?.slots) / (row?.seconds ?? 0);
+  const [first, last] = [batches[0]!, batches.at(-1)!];
+  const slots = batches.reduce((sum, batch) => sum + Number(batch.slots), -Number(last.slots));
+  return slots / ((last.at.getTime() - first.at.getTime()) / 1_000);
 }

@@ -18,6 +18,13 @@ export function asTable(readings: readonly Reading[]): string {
   return lines.map((line) => line.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ')).join('\n');
 }
 
+/** The same in one line, while the others are still being taken. */
+export function inBrief(readings: readonly Reading[]): string {
+  return readings
+    .map(({ name, value, unit, ratio }) => `${name} ${value} ${unit}${ratio === null ? '' : ` (${ratio})`}`)
+    .join(', ');
+}
+
 /** The same for docs/scale.md. */
 export function asMarkdown(readings: readonly Reading[]): string {
   const lines = [[...columns], columns.map(() => '---'), ...readings.map(cells)];

@@ -118,7 +118,7 @@ describe('at its receiver, a signed message', () => {
       attachments: [],
     });
     expect(await judge(raw)).toEqual(passed);
-    expect(raw).toContain('\r\n\r\n.\r\n..\r\n.hidden\r\n  a');
+    expect(raw).toContain('\r\n\r\n=2E\r\n=2E.\r\n=2Ehidden\r\n  a');
   });
 
   it('loses both when anything that is signed was changed, added or taken away', async () => {

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { startMailbox, type Mailbox } from '@troth/testing';
+import { PassThrough } from 'node:stream';
+import { GatedBody } from './gated-body.js';
 import { sendOne } from './send-one.js';
 import { openTransport, type Transport } from './transport.js';
 
@@ -82,5 +84,17 @@ describe('the gate before the first byte', () => {
 
     expect(result).toMatchObject({ accepted: false, verdict: { kind: 'outage' } });
     expect(asked).toBe(0);
+  });
+
+  it('keeps a message here whose connection broke while the gate was asked', async () => {
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    const [body, wire] = [new GatedBody(message.content, () => promise), new PassThrough()];
+
+    body.pipe(wire);
+    body.destroy();
+    resolve(true);
+    await promise;
+
+    expect([body.phase, wire.readableLength, wire.writableEnded]).toEqual(['stopped', 0, false]);
   });
 });

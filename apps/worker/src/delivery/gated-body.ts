@@ -1,45 +1,60 @@
-import { Readable } from 'node:stream';
+import { EventEmitter } from 'node:events';
+import type { Transform } from 'node:stream';
 
 /** Whether a message may leave now; asked once the server waits for its content. */
 export type AskGate = () => Promise<boolean>;
 
+const LINE_BREAK = 2;
+
 /**
- * A composed message whose first byte leaves only after the gate has said so. The mail library begins to read when the
- * server has answered DATA with 354; a message that is stopped then is cut off before its end, and no server takes that.
+ * A composed message whose first byte leaves only after the gate has said so. The mail library pipes it when the server
+ * has answered DATA with 354; a message that is stopped then is cut off before its end, and no server takes that.
+ *
+ * Its lines end as the wire wants them and none begins with a dot, so it is laid behind the library's escaping of dots
+ * instead of being read through for them: that took a sixth of a worker's time.
  */
-export class GatedBody extends Readable {
+export class GatedBody extends EventEmitter {
   /** `unread`: the server never asked for the content. `released`: from here on the outcome hangs on its answer. */
   phase: 'unread' | 'asking' | 'released' | 'stopped' = 'unread';
+  #isGivenUp = false;
 
   constructor(
+    /** Ready for the wire, to its last line break. */
     private readonly content: Buffer,
     private readonly ask: AskGate,
   ) {
     super();
   }
 
-  override _read(): void {
-    if (this.phase !== 'unread') return;
+  /** Called by the mail library with the stream that ends a message with its dot. */
+  pipe(wire: Transform): Transform {
     this.phase = 'asking';
     this.ask().then(
-      (mayLeave) => (mayLeave ? this.#release() : this.#stop(new StoppedAtGate())),
-      (fault: Error) => this.#stop(fault),
+      (mayLeave) => (mayLeave ? this.#release(wire) : this.#stop(new StoppedAtGate())),
+      (fault: unknown) => this.#stop(fault),
     );
+    return wire;
   }
 
-  #release(): void {
-    if (this.destroyed) {
+  /** Called by the mail library when the message can't go over its connection any more. */
+  destroy(): void {
+    this.#isGivenUp = true;
+  }
+
+  #release(wire: Transform): void {
+    if (this.#isGivenUp) {
       this.phase = 'stopped';
       return;
     }
     this.phase = 'released';
-    this.push(this.content);
-    this.push(null);
+    // The dot comes with a line break before it.
+    wire.push(this.content.subarray(0, -LINE_BREAK));
+    wire.end();
   }
 
-  #stop(fault: Error): void {
+  #stop(fault: unknown): void {
     this.phase = 'stopped';
-    this.destroy(fault);
+    this.emit('error', fault);
   }
 }
 

@@ -45,7 +45,7 @@ export function openTransport({
           data: {},
           message: {
             getEnvelope: () => ({ from, to: [to] }),
-            // Read by the connection itself, not copied ahead: so its first read is the server's 354.
+            // Piped by the connection itself, not read ahead: so that comes with the server's 354.
             createReadStream: () => body,
             // What the library would log of a message; it logs nothing here.
             messageId: () => '',

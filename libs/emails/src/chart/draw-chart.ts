@@ -1,7 +1,5 @@
 import { createRequire } from 'node:module';
-import { renderAsync } from '@resvg/resvg-js';
 import type { EChartsCoreOption } from 'echarts/core';
-import { init } from 'echarts/dist/echarts.esm.min.mjs';
 
 /** The family that the pictures are set in. It ships with the project: a bare machine has no fonts. */
 export const chartFont = 'Source Sans 3';
@@ -13,9 +11,13 @@ const fontFile = createRequire(import.meta.url).resolve(
   '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
 );
 
-/** A chart option as a PNG on the email's own paper colour, drawn off the main thread. */
+/**
+ * A chart option as a PNG on the email's own paper colour, drawn off the main thread. What it is drawn with is loaded
+ * with the first one: most of the time a process sends words alone.
+ */
 export async function drawChart(option: EChartsCoreOption): Promise<Buffer> {
-  const picture = await renderAsync(drawSvg(option), {
+  const { renderAsync } = await import('@resvg/resvg-js');
+  const picture = await renderAsync(await drawSvg(option), {
     background: '#fffdf9',
     fitTo: { mode: 'width', value: chartSize.width * chartSize.scale },
     font: { fontFiles: [fontFile], loadSystemFonts: false, defaultFontFamily: chartFont },
@@ -23,7 +25,8 @@ export async function drawChart(option: EChartsCoreOption): Promise<Buffer> {
   return picture.asPng();
 }
 
-function drawSvg(option: EChartsCoreOption): string {
+async function drawSvg(option: EChartsCoreOption): Promise<string> {
+  const { init } = await import('echarts/dist/echarts.esm.min.mjs');
   const { width, height } = chartSize;
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {

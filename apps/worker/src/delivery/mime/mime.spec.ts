@@ -89,7 +89,7 @@ async function byNodemailer({ reader, rendered, delivery, date }: Letter, ours: 
   return read(await composer.compile().build());
 }
 
-/** What RFC 5322, 2045 and 2047 demand of every line. */
+/** What RFC 5322, 2045 and 2047 demand of every line, and that no dot needs SMTP's escaping (RFC 5321, 4.5.2). */
 function faultsOf(raw: Buffer): string[] {
   const text = raw.toString('latin1');
   const [header = ''] = text.split('\r\n\r\n', 1);
@@ -102,6 +102,7 @@ function faultsOf(raw: Buffer): string[] {
   );
   faults.push(...header.split('\r\n').filter((line) => line.includes('=?') && line.length > 76));
   faults.push(...header.split('\r\n').filter((line) => !/^([A-Z][\w-]*: \S|[ \t]+\S)/.test(line)));
+  if (/^\./m.test(text) || !text.endsWith('\r\n')) faults.push('a line that begins with a dot, or no end');
   if (/[^\x00-\x7f]/.test(text.slice(header.length))) faults.push('a byte of 8 bits in the body');
   return faults;
 }
@@ -129,6 +130,7 @@ const hostile = fc.oneof(
     '‏שלום‏ Max',
     '-',
     '.',
+    '.\n..\n.QUIT\n.',
   ),
 );
 // nodemailer hands these on as they are, and they are then read as another text: see below.
