@@ -14,14 +14,15 @@ export interface ChildOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Loaded before the program. */
   readonly preload?: URL;
+  readonly nodeOptions?: readonly string[];
 }
 
 /** Starts a built program; whoever waits for an answer hears of its end. It leaves when this process does. */
-export function startChild(program: URL, { environment = {}, preload }: ChildOptions = {}): Child {
+export function startChild(program: URL, { environment = {}, preload, nodeOptions = [] }: ChildOptions = {}): Child {
   const imports = [leaveWithParent, ...(preload ? [preload.href] : [])];
   const child = fork(fileURLToPath(program), {
     env: environment,
-    execArgv: imports.flatMap((path) => ['--import', path]),
+    execArgv: [...nodeOptions, ...imports.flatMap((path) => ['--import', path])],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const waiting = new Map<number, { resolve: (answer: never) => void; reject: (fault: Error) => void }>();

@@ -12,6 +12,8 @@ import type { Ground } from './ground.js';
 export const processes = new URL('../processes/', import.meta.url);
 const preload = new URL('usage.js', processes);
 const workerProgram = new URL('../../apps/worker/main.js', import.meta.url);
+// As `npm run worker` and docker-compose.yml start it.
+const workerOptions = ['--max-semi-space-size=16'];
 
 /** To the SMTP server, of worker and bare loop alike, where a measurement says nothing else. */
 const CONNECTIONS = 96;
@@ -58,6 +60,7 @@ export async function openFlow(
     ground,
     startChild(workerProgram, {
       preload,
+      nodeOptions: workerOptions,
       environment: {
         ...{ DATABASE_URL: url, SMTP_URL: sinkUrl, TROTH_KEYS: keys, LOG_LEVEL: 'error' },
         ...{ PUBLIC_URL: 'http://localhost:3000', SMTP_CONNECTIONS: String(connections) },

@@ -6,11 +6,9 @@ import { pinnedNode, root } from './root.mjs';
 const leaveWithParent = pathToFileURL(join(root, 'scripts/bootstrap/leave-with-parent.mjs')).href;
 
 /** Runs the file with the terminal, signals and exit code passed through, and leaves when npm goes away. */
-export function runOnPinnedNode(file, args) {
-  const child = spawn(pinnedNode, ['--import', leaveWithParent, '--enable-source-maps', join(root, file), ...args], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+export function runOnPinnedNode(file, args, nodeOptions = []) {
+  const options = ['--import', leaveWithParent, '--enable-source-maps', ...nodeOptions];
+  const child = spawn(pinnedNode, [...options, join(root, file), ...args], { cwd: root, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     let last = 0;
     process.on(signal, () => {

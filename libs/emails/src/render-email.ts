@@ -1,9 +1,9 @@
-import Handlebars from 'handlebars';
 import { oneLine } from './display-text.js';
 import type { EmailDefinition, EmailPicture } from './email-definition.js';
-import { layoutOf, type EmailContext, type Layout } from './layout/layout.js';
+import { layoutOf, type EmailContext } from './layout/layout.js';
 import { emailKinds, type EmailKind, type EmailVariables } from './registry.js';
 import { loadTemplates } from './templates/load-templates.js';
+import { printerOf, type Printer } from './templates/printer.js';
 
 export type { EmailContext } from './layout/layout.js';
 
@@ -16,9 +16,7 @@ export interface RenderedEmail {
   readonly attachments: readonly EmailPicture[];
 }
 
-type Print = (view: Record<string, unknown> & { layout: Layout }) => string;
-
-const printers = await compilePrinters();
+const printers = await loadPrinters();
 
 /** Renders one email from variables that are ready to print. Rejects with a ZodError when they do not fit the kind. */
 export async function renderEmail<Kind extends EmailKind>(
@@ -40,23 +38,16 @@ export async function renderEmail<Kind extends EmailKind>(
   };
 }
 
-async function compilePrinters(): Promise<Record<EmailKind, { html: Print; text: Print }>> {
+async function loadPrinters(): Promise<Record<EmailKind, Printer>> {
   const templates = await loadTemplates();
   const kinds = Object.keys(emailKinds) as EmailKind[];
   return Object.fromEntries(
     kinds.map((kind) => {
       const template = templates[kind];
       if (!template) throw new Error(`The email ${kind} has no templates in libs/emails/src/kinds/${kind}.`);
-      const strict = { strict: true, knownHelpersOnly: true };
-      return [
-        kind,
-        {
-          html: Handlebars.compile(template.html, strict),
-          text: Handlebars.compile(template.text, { ...strict, noEscape: true }),
-        },
-      ];
+      return [kind, printerOf(template)];
     }),
-  ) as Record<EmailKind, { html: Print; text: Print }>;
+  ) as Record<EmailKind, Printer>;
 }
 
 /** At most one empty line in a row. */

@@ -34,6 +34,9 @@ const ON_THE_WAY_SECONDS = 15;
 const EVERY_MS = 1_000;
 const FULL_LOOK_MS = 30_000;
 
+/** A message whose claim's lease began at `claimedAt`, milliseconds of system time. */
+type Waiting = Prepared & { readonly claimedAt: number };
+
 /** Claims due deliveries in batches, and sees to it that each is sent, laid down again or ended. */
 @Injectable()
 export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
@@ -42,14 +45,13 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly leases: ReturnType<typeof leasesOf>;
   private readonly identity: MailIdentity;
   private readonly transport: Transport;
-  private readonly line: WaitingLine<Prepared>;
+  private readonly line: WaitingLine<Waiting>;
   private readonly server: MailServer;
   private readonly courier: Courier;
-  private readonly lanes: Lanes<Prepared>;
+  private readonly lanes: Lanes<Waiting>;
   private readonly outcomes: Outcomes;
   private readonly preparing = new Set<Promise<void>>();
   private readonly settling = new Set<Promise<void>>();
-  private readonly claimedAt = new WeakMap<ClaimedDelivery, number>();
   /** Claimed, and nothing recorded yet. */
   private inHand = 0;
   private mayBeMore = true;
@@ -142,7 +144,6 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
 
   private take(deliveries: readonly ClaimedDelivery[], isProbe: boolean): void {
     this.inHand += deliveries.length;
-    for (const delivery of deliveries) this.claimedAt.set(delivery, Date.now());
     const work = this.deliver(deliveries, isProbe)
       .catch((fault: unknown) => logFault(this.logger, 'delivering', fault))
       .finally(() => {
@@ -154,11 +155,16 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Puts into the line what may be sent, and sees to the rest. */
   private async deliver(deliveries: readonly ClaimedDelivery[], isProbe: boolean): Promise<void> {
+    const claimedAt = Date.now();
     const batch = await this.prepare(deliveries);
     if (isProbe && batch.ready.length === 0) this.server.unproven();
     if (this.server.isAway && !isProbe) void this.layDown(batch.ready);
     else {
-      this.line.add(inOrder(batch.ready).flat());
+      this.line.add(
+        inOrder(batch.ready)
+          .flat()
+          .map((message) => ({ ...message, claimedAt })),
+      );
       this.lanes.fill();
     }
     for (const { delivery, why } of batch.empty) void this.settle(outcome(delivery, 'suppressed', why));
@@ -179,9 +185,8 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** Behind a slow server a lease may run out in the line: then it is left to a fresh claim. */
-  private send(message: Prepared): Promise<void> {
-    const waitedMs = Date.now() - (this.claimedAt.get(message.delivery) ?? 0);
-    if (waitedMs > (this.leases.claimSeconds - ON_THE_WAY_SECONDS) * 1_000) return this.layDown([message]);
+  private send(message: Waiting): Promise<void> {
+    if (Date.now() - message.claimedAt > (this.leases.claimSeconds - ON_THE_WAY_SECONDS) * 1_000) return this.layDown([message]);
     return this.courier.send(message);
   }
 

@@ -2,8 +2,8 @@ import { setFlagsFromString } from 'node:v8';
 
 /**
  * A worker throws nearly everything away that it makes: left alone, V8 lets that grow to several times what is alive
- * before it looks. These two are read at each collection: new objects keep to the space they begin with, and the heap
- * grows by 40 % at a time. A tenth more time on the processor, half the memory.
+ * before it looks. These two are read at each collection: the heap grows by a fifth at a time, and pages that are free
+ * go back to the system at once. What new objects may take is set where the process is started (docs/scale.md, "Memory").
  */
-setFlagsFromString('--semi-space-growth-factor=1');
-setFlagsFromString('--heap-growing-percent=40');
+setFlagsFromString('--heap-growing-percent=20');
+setFlagsFromString('--no-memory-pool');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { compileTemplates } from './compile-templates.js';
+import { printerOf } from './printer.js';
 import { fingerprint, type TemplateSources } from './template-sources.js';
 
 function sources(html: string): TemplateSources {
@@ -13,11 +14,13 @@ function sources(html: string): TemplateSources {
 }
 
 describe('compiling templates', () => {
-  it('puts a kind into the layout and leaves its expressions alone', async () => {
+  it('puts a kind into the layout, to be printed with what its expressions name', async () => {
     const { greeting } = await compileTemplates(sources('<mj-text>Hello {{name}}, $& $1</mj-text>'));
-    expect(greeting?.html).toContain('Hello {{name}}, $& $1');
-    expect(greeting?.text).toBe('Hello {{name}}, $& $1\nfoot');
-    expect(greeting?.html).not.toMatch(/^[ \t]/m);
+    const printer = printerOf(greeting!);
+    expect(printer.html({ name: '<Kim>' })).toContain('Hello &lt;Kim&gt;, $& $1');
+    expect(printer.html({ name: 'Kim' })).not.toMatch(/^[ \t]/m);
+    expect(printer.text({ name: '<Kim>' })).toBe('Hello <Kim>, $& $1\nfoot');
+    expect(() => printer.text({})).toThrow('"name" not defined');
   });
 
   it('refuses MJML that is not MJML', async () => {

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { compileTemplates, mjmlOptions, type CompiledTemplate } from './compile-templates.js';
+import Handlebars from 'handlebars/runtime.js';
+import { compileTemplates, options, type CompiledTemplate } from './compile-templates.js';
 import { fingerprint, readTemplateSources } from './template-sources.js';
 
 interface Compilation {
@@ -9,7 +10,7 @@ interface Compilation {
 
 const built = new URL('../../dist/templates.json', import.meta.url);
 
-/** Every kind's compiled templates. MJML takes seconds to load, so what was compiled is kept until a source changes. */
+/** Every kind's compiled templates. MJML takes seconds to load, so what was compiled is kept until a source or a compiler changes. */
 export async function loadTemplates(): Promise<Readonly<Record<string, CompiledTemplate>>> {
   const sources = readTemplateSources();
   const kept = readCompilation();
@@ -18,7 +19,7 @@ export async function loadTemplates(): Promise<Readonly<Record<string, CompiledT
       throw new Error('The email templates are neither compiled nor there to compile: build libs/emails first.');
     return kept.templates;
   }
-  const current = fingerprint(sources, mjmlOptions);
+  const current = fingerprint(sources, { ...options, handlebars: Handlebars.VERSION });
   if (kept?.fingerprint === current) return kept.templates;
   const templates = await compileTemplates(sources);
   keep({ fingerprint: current, templates });

@@ -3,8 +3,11 @@ const WORD = 60;
 const AROUND = '=?UTF-8?Q??='.length;
 const PAYLOAD = WORD - AROUND;
 
-// What may stand for itself in an encoded word of a display name (RFC 2047, 5).
-const plain = /^[A-Za-z0-9!*+/-]$/;
+// What may stand for itself in an encoded word of a display name (RFC 2047, 5), and the space, which is a `_` there.
+const plain = /[A-Za-z0-9!*+/ -]/g;
+const ascii = Array.from({ length: 128 }, (_, code) => quotedByte(code));
+for (const [character] of String.fromCharCode(...ascii.keys()).matchAll(plain))
+  ascii[character.charCodeAt(0)] = character === ' ' ? '_' : character;
 const unprintable = /[\p{Cc}\u2028\u2029\s]+/gu;
 
 /** Text as the value of an unstructured header: itself where it is short ASCII, or else encoded words, a line each. */
@@ -32,7 +35,7 @@ function isShortAscii(line: string): boolean {
 /** Whole characters only in each word, so that each can be read by itself. */
 function encodedWords(line: string): string {
   const bytes = Buffer.byteLength(line);
-  const letters = Array.from(line).filter((character) => quoted(character).length === 1).length;
+  const letters = line.match(plain)?.length ?? 0;
   // Of two encodings the shorter one: three characters for a byte, or four for three.
   const scripted = letters + (bytes - letters) * 3 > bytes * (4 / 3);
   const words: string[] = [];
@@ -53,7 +56,10 @@ function encodedWords(line: string): string {
 }
 
 function quoted(character: string): string {
-  if (character === ' ') return '_';
-  if (plain.test(character)) return character;
-  return [...Buffer.from(character)].map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+  const code = character.codePointAt(0)!;
+  return ascii[code] ?? Array.from(Buffer.from(character), quotedByte).join('');
+}
+
+function quotedByte(byte: number): string {
+  return `=${byte.toString(16).toUpperCase().padStart(2, '0')}`;
 }

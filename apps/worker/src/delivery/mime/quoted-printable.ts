@@ -8,9 +8,7 @@ const EQUALS = 61;
 const LINE = 75;
 
 const hex = Buffer.from('0123456789ABCDEF');
-const plain = Uint8Array.from({ length: 256 }, (_, byte) =>
-  Number(byte > SPACE && byte < 127 && byte !== EQUALS && byte !== DOT),
-);
+const plain = Uint8Array.from({ length: 256 }, (_, byte) => Number(byte >= SPACE && byte < 127 && byte !== EQUALS));
 
 /** At most so many bytes come of one: three characters for it, and three for a soft break after 73 or more. */
 export const WIDEST = 3.2;
@@ -25,38 +23,52 @@ export function quotedPrintable(bytes: Buffer, length: number, out: Buffer, at: 
   for (let index = 0; index < length; index += 1) {
     const byte = bytes[index]!;
     // Nearly every byte of a page is one of these.
-    if (plain[byte] === 1 && column < LINE) {
+    if (plain[byte] === 1 && column < LINE && (column > 0 || byte !== DOT)) {
       out[at++] = byte;
       column += 1;
       continue;
     }
-    const next = index + 1 < length ? bytes[index + 1] : undefined;
     if (byte === LF || byte === CR) {
-      if (byte === CR && next === LF) index += 1;
+      at = endOfLine(out, at, column);
+      if (byte === CR && bytes[index + 1] === LF && index + 1 < length) index += 1;
       out[at++] = CR;
       out[at++] = LF;
       column = 0;
       continue;
     }
-    let asItIs = plain[byte] === 1 || byte === DOT || ((byte === SPACE || byte === TAB) && !endsLine(next));
-    if (column + (asItIs ? 1 : 3) > LINE) {
-      out[at++] = EQUALS;
-      out[at++] = CR;
-      out[at++] = LF;
+    const isPlain = plain[byte] === 1 || byte === TAB;
+    if (column + (isPlain ? 1 : 3) > LINE) {
+      at = softBreak(out, at);
       column = 0;
     }
-    if (byte === DOT && column === 0) asItIs = false;
-    if (asItIs) out[at++] = byte;
-    else {
-      out[at++] = EQUALS;
-      out[at++] = hex[byte >> 4]!;
-      out[at++] = hex[byte & 15]!;
+    if (isPlain && (column > 0 || byte !== DOT)) {
+      out[at++] = byte;
+      column += 1;
+    } else {
+      at = escaped(out, at, byte);
+      column += 3;
     }
-    column += asItIs ? 1 : 3;
   }
+  return endOfLine(out, at, column);
+}
+
+/** White space at the end of a line may be lost on the way: the last of it is escaped (RFC 2045, 6.7, rule 3). */
+function endOfLine(out: Buffer, at: number, column: number): number {
+  const last = out[at - 1]!;
+  if (column === 0 || (last !== SPACE && last !== TAB)) return at;
+  return escaped(out, column + 2 > LINE ? softBreak(out, at - 1) : at - 1, last);
+}
+
+function softBreak(out: Buffer, at: number): number {
+  out[at++] = EQUALS;
+  out[at++] = CR;
+  out[at++] = LF;
   return at;
 }
 
-function endsLine(next: number | undefined): boolean {
-  return next === undefined || next === LF || next === CR;
+function escaped(out: Buffer, at: number, byte: number): number {
+  out[at++] = EQUALS;
+  out[at++] = hex[byte >> 4]!;
+  out[at++] = hex[byte & 15]!;
+  return at;
 }

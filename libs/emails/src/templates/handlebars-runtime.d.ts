@@ -1,0 +1,7 @@
+// Handlebars ships this half of itself without types.
+declare module 'handlebars/runtime.js' {
+  import type Handlebars from 'handlebars';
+
+  const runtime: Pick<typeof Handlebars, 'template' | 'VERSION'>;
+  export default runtime;
+}
