@@ -3,7 +3,7 @@
  * Stands behind every npm script. It runs on the machine's own Node (20 or newer) before anything is installed, so it
  * depends on nothing: it installs what is missing, builds what is stale, and runs the command on the pinned Node.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildWhatIsStale } from './bootstrap/build.mjs';
 import { installWhatIsMissing } from './bootstrap/install.mjs';
@@ -14,13 +14,10 @@ import { StepFailed } from './bootstrap/step.mjs';
 const built = (path) => ({ file: join('dist', path), needsBuild: true });
 const script = (path) => ({ file: join('scripts', path), needsBuild: false });
 
-// As docker-compose.yml starts one, and docs/scale.md says why under "Memory".
-const frugal = ['--max-semi-space-size=16'];
-
 const commands = {
   start: built('apps/standalone/main.js'),
   api: built('apps/api/main.js'),
-  worker: { ...built('apps/worker/main.js'), nodeOptions: frugal },
+  worker: { ...built('apps/worker/main.js'), nodeOptions: 'apps/worker/node-options.json' },
   troth: built('apps/standalone/troth/main.js'),
   rehearse: built('test/rehearsal/main.js'),
   faults: built('test/faults/main.js'),
@@ -39,7 +36,8 @@ try {
   await installWhatIsMissing();
   if (command.needsBuild) await buildWhatIsStale();
   if (!existsSync(join(root, command.file))) throw new StepFailed(`${command.file} is not there after the build.`);
-  await runOnPinnedNode(command.file, args, command.nodeOptions);
+  const options = command.nodeOptions ? JSON.parse(readFileSync(join(root, command.nodeOptions), 'utf8')) : [];
+  await runOnPinnedNode(command.file, args, options);
 } catch (fault) {
   if (!(fault instanceof StepFailed)) throw fault;
   process.stderr.write(`${fault.message}\n`);

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import type { Database } from '@troth/database';
 import { parseKeys } from '@troth/sealing';
 import { fillPractice, type Practice } from '../load/fill-practice.js';
@@ -12,8 +13,8 @@ import type { Ground } from './ground.js';
 export const processes = new URL('../processes/', import.meta.url);
 const preload = new URL('usage.js', processes);
 const workerProgram = new URL('../../apps/worker/main.js', import.meta.url);
-// As `npm run worker` and docker-compose.yml start it.
-const workerOptions = ['--max-semi-space-size=16'];
+// As `npm run worker` starts it.
+const workerOptions = new URL('../../../apps/worker/node-options.json', import.meta.url);
 
 /** To the SMTP server, of worker and bare loop alike, where a measurement says nothing else. */
 const CONNECTIONS = 96;
@@ -60,7 +61,7 @@ export async function openFlow(
     ground,
     startChild(workerProgram, {
       preload,
-      nodeOptions: workerOptions,
+      nodeOptions: JSON.parse(await readFile(workerOptions, 'utf8')) as string[],
       environment: {
         ...{ DATABASE_URL: url, SMTP_URL: sinkUrl, TROTH_KEYS: keys, LOG_LEVEL: 'error' },
         ...{ PUBLIC_URL: 'http://localhost:3000', SMTP_CONNECTIONS: String(connections) },

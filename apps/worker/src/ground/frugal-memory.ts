@@ -5,5 +5,6 @@ import { setFlagsFromString } from 'node:v8';
  * before it looks. These two are read at each collection: the heap grows by a fifth at a time, and pages that are free
  * go back to the system at once. What new objects may take is set where the process is started (docs/scale.md, "Memory").
  */
-setFlagsFromString('--heap-growing-percent=20');
+setFlagsFromString('--heap-growing-percent=30');
 setFlagsFromString('--no-memory-pool');
+setFlagsFromString('--single-threaded-gc');

@@ -20,17 +20,20 @@ export const WIDEST = 3.2;
  */
 export function quotedPrintable(bytes: Buffer, length: number, out: Buffer, at: number): number {
   let column = 0;
-  for (let index = 0; index < length; index += 1) {
-    const byte = bytes[index]!;
-    // Nearly every byte of a page is one of these.
-    if (plain[byte] === 1 && column < LINE && (column > 0 || byte !== DOT)) {
-      out[at++] = byte;
-      column += 1;
-      continue;
+  let index = 0;
+  while (index < length) {
+    // Nearly all of a page are runs of these.
+    if (column > 0 || bytes[index] !== DOT) {
+      const begin = index;
+      const end = Math.min(length, index + LINE - column);
+      while (index < end && plain[bytes[index]!] === 1) out[at++] = bytes[index++]!;
+      column += index - begin;
+      if (index === length) break;
     }
+    const byte = bytes[index++]!;
     if (byte === LF || byte === CR) {
       at = endOfLine(out, at, column);
-      if (byte === CR && bytes[index + 1] === LF && index + 1 < length) index += 1;
+      if (byte === CR && index < length && bytes[index] === LF) index += 1;
       out[at++] = CR;
       out[at++] = LF;
       column = 0;
