@@ -9,7 +9,7 @@ const LONGEST_MS = 30_000;
  * Kills a worker the moment a delivery has come to each state. The database itself tells of the change, by a trigger
  * that only the drill's database has.
  */
-export async function killAtStates(world: World, each: number): Promise<{ kills: number; notes: string[] }> {
+export async function killAtStates(world: World, each: number): Promise<{ kills: number; broken: string[] }> {
   await world.database.query(`
     create function drill_tells() returns trigger language plpgsql as $$
     begin
@@ -21,7 +21,7 @@ export async function killAtStates(world: World, each: number): Promise<{ kills:
   const never = new Set<string>();
   for (const state of Array.from({ length: each }, () => states).flat()) {
     await startAndSend(world);
-    const heard = await listen(world, state);
+    const { heard } = await listen(world, state);
     if (state === 'due') await leaveClaimed(world);
     else if (state === 'retry') world.sink.behave({ refuse: () => '451 4.3.0 not now' });
     if (state !== 'due') await askOne(world);
@@ -34,35 +34,45 @@ export async function killAtStates(world: World, each: number): Promise<{ kills:
     if (state === 'retry') await world.moveClock(90_000);
   }
   await world.database.query('drop trigger drill_tells on delivery; drop function drill_tells()');
-  return { kills, notes: [...never].map((state) => `no worker was killed at ${state}: it never came`) };
+  return { kills, broken: [...never].map((state) => `no worker was killed at ${state}: it never came`) };
 }
 
-/** Resolves at once with what resolves when a delivery comes to that state, or false when none does. */
-async function listen(world: World, state: string): Promise<Promise<boolean>[]> {
+/** Listening once it resolves; `heard` comes when a worker was ended at that state, false when none was. */
+async function listen(world: World, state: string): Promise<{ readonly heard: Promise<boolean> }> {
   const { promise, resolve } = Promise.withResolvers<boolean>();
-  let heard = false;
+  let isOver = false;
   const stop = await world.database.listener.on(`drill_${state.replace('-', '_')}`, () => {
-    if (heard) return;
-    heard = true;
+    if (isOver) return;
+    isOver = true;
     // From within the notification, so that nothing of this process comes in between.
-    process.kill(world.workers.at().pid, 'SIGKILL');
+    world.workers.strike();
     resolve(true);
   });
   const end = pause(LONGEST_MS, false, { ref: false });
-  return [Promise.race([promise, end]).finally(stop)];
+  return { heard: Promise.race([promise, end]).finally(stop) };
 }
 
 /** One more worker is killed while it holds a delivery, so that the next one finds it lapsed. */
 async function leaveClaimed(world: World): Promise<void> {
-  const [claimed] = await listen(world, 'claimed');
+  const claimed = await listen(world, 'claimed');
   await askOne(world);
-  await claimed;
+  await claimed.heard;
   await world.workers.kill();
   await lapseLeases(world);
   world.workers.start();
 }
 
-/** As if the time of every lease were over. */
-async function lapseLeases(world: World): Promise<void> {
+/** As if the time of every lease were over; only once no worker lives. */
+export async function lapseLeases(world: World): Promise<void> {
+  // PostgreSQL ends what a dead worker had asked for, and a lease that it takes after this would last for minutes.
+  await world.until(() => nothingIsAsked(world), LONGEST_MS);
   await world.database.query("update delivery set lease_until = now() where state in ('claimed', 'handing-over')");
+}
+
+async function nothingIsAsked({ database }: World): Promise<boolean> {
+  const [row] = await database.query<{ n: string }>(
+    `select count(*) as n from pg_stat_activity
+     where datname = current_database() and backend_type = 'client backend' and state <> 'idle' and pid <> pg_backend_pid()`,
+  );
+  return row?.n === '0';
 }

@@ -32,6 +32,11 @@ export class Workers {
     await worker?.signal('SIGKILL');
   }
 
+  /** Ends whoever is in this place now, from within a notification; it is started again as after any loss. */
+  strike(place = 0): void {
+    void this.#members.get(place)?.signal('SIGKILL');
+  }
+
   /** Lets the one in this place end what it has in hand, as a deployment does. */
   async end(place = 0): Promise<void> {
     const worker = this.#members.get(place);

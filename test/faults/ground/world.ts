@@ -80,6 +80,8 @@ export class World {
         DATABASE_URL: cluster.url,
         ...(redis ? { REDIS_URL: redis.url } : {}),
         SMTP_URL: sink.url,
+        // So long a lost worker's message is anybody's; the slowest answer of a drill comes well before.
+        SMTP_TIMEOUT_SECONDS: '60',
         PUBLIC_URL: 'http://localhost:3000',
         TROTH_KEYS: keys,
         TROTH_DATA_DIR: folder,
