@@ -186,7 +186,8 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Behind a slow server a lease may run out in the line: then it is left to a fresh claim. */
   private send(message: Waiting): Promise<void> {
-    if (Date.now() - message.claimedAt > (this.leases.claimSeconds - ON_THE_WAY_SECONDS) * 1_000) return this.layDown([message]);
+    if (Date.now() - message.claimedAt > (this.leases.claimSeconds - ON_THE_WAY_SECONDS) * 1_000)
+      return this.layDown([message]);
     return this.courier.send(message);
   }
 

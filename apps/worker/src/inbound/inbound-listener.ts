@@ -29,7 +29,10 @@ export class InboundListener implements OnApplicationBootstrap, OnModuleDestroy 
     const { protocol, hostname, port } = new URL(inboundListen);
     // Loaded only where mail is taken: reading it takes a tenth of a worker's memory.
     const { inboundServer } = await import('./inbound-server.js');
-    const server = inboundServer({ database, clock, keys, domain: inboundDomain }, { lmtp: protocol === 'lmtp:', logger });
+    const server = inboundServer(
+      { database, clock, keys, domain: inboundDomain },
+      { lmtp: protocol === 'lmtp:', logger },
+    );
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
       server.listen(Number(port || 25), hostname.replace(/^\[|\]$/g, ''), () => resolve());
