@@ -1,5 +1,5 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { migrate, openDatabase, type Database } from '@troth/database';
 import { startPostgres, type EmbeddedPostgres } from '@troth/embedded-postgres';
@@ -19,7 +19,8 @@ export interface Ground {
 // As durable as it comes: a commit waits for the disk. Its statistics are how statements are counted.
 const settings = {
   shared_preload_libraries: 'pg_stat_statements',
-  shared_buffers: '1GB',
+  // A quarter of the machine, as PostgreSQL's manual has it.
+  shared_buffers: `${Math.floor(totalmem() / 4 / 1_048_576)}MB`,
   max_wal_size: '8GB',
   max_connections: '300',
 };
