@@ -1,6 +1,6 @@
 import { EITHER, type Drill } from '../drill.js';
 import type { CutAt } from '../ground/sink.js';
-import { letTimePass } from '../ground/step.js';
+import { allTried, letTimePass } from '../ground/step.js';
 import { startAndSend, startTraffic } from '../ground/traffic.js';
 
 const MINUTE_MS = 60_000;
@@ -31,6 +31,7 @@ export const smtpDrops: Drill = {
     });
     const traffic = await startTraffic(world, 3_000);
     await traffic.done;
+    await allTried(world);
     await letTimePass(world, { steps: 14, stepMs: MINUTE_MS / 2 });
     const account = await world.settle(60_000);
     return {

@@ -1,5 +1,5 @@
 import { EITHER, type Drill } from '../drill.js';
-import { letTimePass } from '../ground/step.js';
+import { allTried, letTimePass } from '../ground/step.js';
 import { startAndSend, startTraffic } from '../ground/traffic.js';
 
 const MINUTE_MS = 60_000;
@@ -25,6 +25,7 @@ export const smtpTempfail: Drill = {
     });
     const traffic = await startTraffic(world, 3_000);
     await traffic.done;
+    await allTried(world);
     await letTimePass(world, { steps: 18, stepMs: MINUTE_MS / 2 });
     return { injected, account: await world.settle(60_000), uncertainAllowed: 0 };
   },

@@ -29,6 +29,8 @@ interface DeliveryState {
   readonly recipient: string;
   readonly state: string;
   readonly messageId: string | null;
+  readonly attempts: number;
+  readonly answer: string | null;
 }
 
 const open = new Set(['due', 'claimed', 'handing-over', 'retry', 'held']);
@@ -65,7 +67,7 @@ export class Ledger {
         }
       } else if (!mayBeAbsent(end, ends)) {
         missing += 1;
-        note(`missing (${[...ends].join() || 'no row'})`, key);
+        note(`missing (${words(rows.get(key))})`, key);
       }
     }
 
@@ -101,13 +103,19 @@ function mayBeAbsent(end: Due['end'], states: ReadonlySet<string>): boolean {
   return true;
 }
 
+function words(rows: readonly DeliveryState[] = []): string {
+  const each = rows.map(({ state, attempts, answer }) => `${state} after ${attempts} attempts, ${answer ?? 'no answer'}`);
+  return each.join('; ') || 'no row';
+}
+
 function keyOf({ kind, recipient }: { kind: string; recipient: string }): string {
   return `${kind} ${recipient}`;
 }
 
 function statesOf(database: Database): Promise<DeliveryState[]> {
   return database.query(
-    `select d.kind, coalesce(p.email, d.sent_to, '') as recipient, d.state, d.message_id as "messageId"
+    `select d.kind, coalesce(p.email, d.sent_to, '') as recipient, d.state, d.message_id as "messageId",
+            d.attempts, d.answer
      from delivery d left join partner p on p.practice_id = d.practice_id and p.id = d.person_id`,
   );
 }

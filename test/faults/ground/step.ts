@@ -20,6 +20,14 @@ export async function letTimePass(
   return (steps * stepMs) / 1_000;
 }
 
+/** Waits until each email in the drill's book was tried once: only then does time go by for what comes of that. */
+export async function allTried(world: World, withinMs = 60_000): Promise<void> {
+  await world.until(async () => {
+    const [row] = await world.database.query<{ n: string }>('select count(*) as n from delivery where attempts > 0');
+    return Number(row?.n) >= world.ledger.all().length && (await inHand(world)) === 0;
+  }, withinMs);
+}
+
 /** Deliveries that a worker has in its hands. */
 async function inHand(world: World): Promise<number> {
   const [row] = await world.database.query<{ n: string }>(
