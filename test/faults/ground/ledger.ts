@@ -104,7 +104,9 @@ function mayBeAbsent(end: Due['end'], states: ReadonlySet<string>): boolean {
 }
 
 function words(rows: readonly DeliveryState[] = []): string {
-  const each = rows.map(({ state, attempts, answer }) => `${state} after ${attempts} attempts, ${answer ?? 'no answer'}`);
+  const each = rows.map(
+    ({ state, attempts, answer }) => `${state} after ${attempts} attempts, ${answer ?? 'no answer'}`,
+  );
   return each.join('; ') || 'no row';
 }
 
