@@ -39,6 +39,7 @@ describe('the gate before the first byte', () => {
     expect(result).toMatchObject({ accepted: true });
     expect(asked).toBe(1);
     expect(mailbox.mails).toMatchObject([{ subject: 'hi', to: ['ada@example.org'] }]);
+    expect(mailbox.mails[0]!.raw).toBe(message.content.toString());
   });
 
   it('is not asked for a message whose recipient is refused', async () => {

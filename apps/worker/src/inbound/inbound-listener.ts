@@ -27,7 +27,7 @@ export class InboundListener implements OnApplicationBootstrap, OnModuleDestroy 
     if (!inboundListen || inboundDomain === null) return;
     const { database, clock, keys, logger } = this;
     const { protocol, hostname, port } = new URL(inboundListen);
-    // Loaded only where mail is taken: reading it takes a tenth of a worker's memory.
+    // Loaded only where mail is taken: what reads it would lie in every worker's memory.
     const { inboundServer } = await import('./inbound-server.js');
     const server = inboundServer(
       { database, clock, keys, domain: inboundDomain },

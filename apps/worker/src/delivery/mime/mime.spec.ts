@@ -98,7 +98,7 @@ function faultsOf(raw: Buffer): string[] {
     ...text
       .slice(header.length)
       .split('\r\n')
-      .filter((line) => line.length > 76 && !/^Content-/.test(line)),
+      .filter((line) => (line.length > 76 && !/^Content-/.test(line)) || /[ \t]$/.test(line)),
   );
   faults.push(...header.split('\r\n').filter((line) => line.includes('=?') && line.length > 76));
   faults.push(...header.split('\r\n').filter((line) => !/^([A-Z][\w-]*: \S|[ \t]+\S)/.test(line)));
@@ -158,6 +158,16 @@ describe('a message of our own making', () => {
       { numRuns: 200 },
     );
   });
+});
+
+describe('a line', () => {
+  it.each(Array.from({ length: 12 }, (_, more) => 68 + more))(
+    'of %i characters keeps the white space at its end, and within 76',
+    async (length) => {
+      const text = ['x'.repeat(length - 1), 'y'.repeat(length - 1)].join(' \n');
+      await expectSame(letterOf({ rendered: { ...plain, text: `${text}\t\n.\n`, html: `<p>${text}</p>` } }));
+    },
+  );
 });
 
 describe('a header', () => {
