@@ -310,9 +310,11 @@ describe('the coach', () => {
       await page.getByText(secrets.toCoach).waitFor();
       expect(await coach.reads()).not.toContain(secrets.toMyself);
 
-      const invitation = page.locator('details', { hasText: /^invitation/ }).last();
-      await page.locator('details').first().waitFor();
-      for (let more = page.getByRole('button', { name: 'Show earlier ones' }); await more.count();) {
+      // Not the page's: its chart unfolds as well, and is there before the emails are.
+      const emails = page.getByRole('region', { name: 'Every email' });
+      const invitation = emails.locator('details', { hasText: /^invitation/ }).last();
+      await emails.locator('details').first().waitFor();
+      for (let more = emails.getByRole('button', { name: 'Show earlier ones' }); await more.count();) {
         await Promise.all([page.waitForResponse(/\/emails/), more.click()]);
         await page.waitForFunction(() => !document.querySelector('[data-loading]'));
       }

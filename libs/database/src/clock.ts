@@ -1,4 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from './database.js';
+
+const AGAIN_MS = 500;
 
 /** What time it is for the programme: the system's, or the demo's and the rehearsal's, which can be moved. */
 export interface Clock {
@@ -16,18 +19,31 @@ interface ClockRow {
 /** Follows the clock that the database holds; without a row there, it's the system's. */
 export async function openClock(database: Database): Promise<Clock> {
   const movedCallbacks = new Set<() => void>();
+  let isClosed = false;
   let row = await read(database);
   const stop = await database.listener.on('troth_clock', () => void reload());
 
+  /** A database that is away just then is asked again; until it answers, the clock goes on as it was. Never rejects. */
   async function reload(): Promise<void> {
-    row = await read(database);
-    movedCallbacks.forEach((moved) => moved());
+    while (!isClosed) {
+      try {
+        row = await read(database);
+      } catch {
+        await pause(AGAIN_MS, undefined, { ref: false });
+        continue;
+      }
+      movedCallbacks.forEach((moved) => moved());
+      return;
+    }
   }
 
   return {
     now: () => row?.frozen_at ?? new Date(Date.now() + Number(row?.ahead_ms ?? 0)),
     onChange: (moved) => void movedCallbacks.add(moved),
-    close: stop,
+    close() {
+      isClosed = true;
+      stop();
+    },
   };
 }
 
