@@ -17,7 +17,7 @@ const script = (path) => ({ file: join('scripts', path), needsBuild: false });
 const commands = {
   start: built('apps/standalone/main.js'),
   api: built('apps/api/main.js'),
-  worker: { ...built('apps/worker/main.js'), nodeOptions: 'apps/worker/node-options.json' },
+  worker: { ...built('apps/worker/main.js'), process: 'apps/worker/process.json' },
   troth: built('apps/standalone/troth/main.js'),
   rehearse: built('test/rehearsal/main.js'),
   faults: built('test/faults/main.js'),
@@ -36,8 +36,8 @@ try {
   await installWhatIsMissing();
   if (command.needsBuild) await buildWhatIsStale();
   if (!existsSync(join(root, command.file))) throw new StepFailed(`${command.file} is not there after the build.`);
-  const options = command.nodeOptions ? JSON.parse(readFileSync(join(root, command.nodeOptions), 'utf8')) : [];
-  await runOnPinnedNode(command.file, args, options);
+  const how = command.process ? JSON.parse(readFileSync(join(root, command.process), 'utf8')) : {};
+  await runOnPinnedNode(command.file, args, how);
 } catch (fault) {
   if (!(fault instanceof StepFailed)) throw fault;
   process.stderr.write(`${fault.message}\n`);

@@ -7,14 +7,14 @@ import { makeEmailsDue } from '../load/due-emails.js';
 import type { BareLoopPlan } from '../processes/bare-loop.js';
 import type { Arrivals } from '../processes/sink.js';
 import type { Usage } from '../processes/usage.js';
-import { startChild, type Child } from './child.js';
+import { startChild, type Child, type ChildOptions } from './child.js';
 import type { Ground } from './ground.js';
 
 export const processes = new URL('../processes/', import.meta.url);
 const preload = new URL('usage.js', processes);
 const workerProgram = new URL('../../apps/worker/main.js', import.meta.url);
 // As `npm run worker` starts it.
-const workerOptions = new URL('../../../apps/worker/node-options.json', import.meta.url);
+const workerProcess = new URL('../../../apps/worker/process.json', import.meta.url);
 
 /** To the SMTP server, of worker and bare loop alike, where a measurement says nothing else. */
 const CONNECTIONS = 96;
@@ -57,12 +57,14 @@ export async function openFlow(
   const practice = await fillPractice(database, couples);
   const sink = started(ground, startChild(new URL('sink.js', processes)));
   const sinkUrl = await sink.ask<string>('listen', { delayMs: sinkDelayMs });
+  const { nodeOptions, environment } = JSON.parse(await readFile(workerProcess, 'utf8')) as Required<ChildOptions>;
   const worker = started(
     ground,
     startChild(workerProgram, {
       preload,
-      nodeOptions: JSON.parse(await readFile(workerOptions, 'utf8')) as string[],
+      nodeOptions,
       environment: {
+        ...environment,
         ...{ DATABASE_URL: url, SMTP_URL: sinkUrl, TROTH_KEYS: keys, LOG_LEVEL: 'error' },
         ...{ PUBLIC_URL: 'http://localhost:3000', SMTP_CONNECTIONS: String(connections) },
         ...(redisUrl ? { REDIS_URL: redisUrl } : {}),

@@ -6,9 +6,10 @@ import { pinnedNode, root } from './root.mjs';
 const leaveWithParent = pathToFileURL(join(root, 'scripts/bootstrap/leave-with-parent.mjs')).href;
 
 /** Runs the file with the terminal, signals and exit code passed through, and leaves when npm goes away. */
-export function runOnPinnedNode(file, args, nodeOptions = []) {
+export function runOnPinnedNode(file, args, { nodeOptions = [], environment = {} } = {}) {
   const options = ['--import', leaveWithParent, '--enable-source-maps', ...nodeOptions];
-  const child = spawn(pinnedNode, [...options, join(root, file), ...args], { cwd: root, stdio: 'inherit' });
+  const env = { ...process.env, ...environment };
+  const child = spawn(pinnedNode, [...options, join(root, file), ...args], { cwd: root, env, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     let last = 0;
     process.on(signal, () => {

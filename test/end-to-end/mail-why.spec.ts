@@ -13,7 +13,11 @@ afterAll(() => world?.close());
 
 async function why(asked: string): Promise<string> {
   const said: string[] = [];
-  await mailWhy.run([asked], { database: async () => world.database, say: (line: string) => said.push(line) } as never);
+  await mailWhy.run([asked], {
+    database: async () => world.database,
+    settings: { keys: world.settings.keys },
+    say: (line: string) => said.push(line),
+  } as never);
   return said.join('\n');
 }
 

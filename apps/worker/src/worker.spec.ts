@@ -28,18 +28,18 @@ describe('a worker', () => {
     expect(world.subjectsTo('robin.couple@example.org')).toEqual([
       'Please confirm your email address',
       'Welcome: what happens next',
-      'Your check-in, 23–29 November',
-      'Still open: your check-in, 23–29 November',
-      'Your week, 23–29 November',
+      'Your check-in, 23 to 29 November',
+      'Still open: your check-in, 23 to 29 November',
+      'Your week, 23 to 29 November',
     ]);
     expect(world.subjectsTo('kim.couple@example.org')).toEqual([
       'An invitation for you',
       'Welcome: what happens next',
-      'Your check-in, 23–29 November',
-      'Still open: your check-in, 23–29 November',
-      'Your week, 23–29 November',
+      'Your check-in, 23 to 29 November',
+      'Still open: your check-in, 23 to 29 November',
+      'Your week, 23 to 29 November',
     ]);
-    expect(world.subjectsTo('ada@example.org')).toEqual(['Your overview, 23–29 November']);
+    expect(world.subjectsTo('ada@example.org')).toEqual(['Your overview, 23 to 29 November']);
     const late = await world.count(`delivery where state <> 'accepted' or handed_at > due_at`);
     expect(late).toBe(0);
   });
@@ -69,8 +69,8 @@ describe('a worker', () => {
     await world.answer(couple, couple.partners.a.id, '2026-W48');
     await world.advanceTo('2026-12-02T00:00:00Z');
 
-    expect(world.subjectsTo(robin)).not.toContain('Still open: your check-in, 23–29 November');
-    expect(world.subjectsTo(kim)).toContain('Still open: your check-in, 23–29 November');
+    expect(world.subjectsTo(robin)).not.toContain('Still open: your check-in, 23 to 29 November');
+    expect(world.subjectsTo(kim)).toContain('Still open: your check-in, 23 to 29 November');
     expect(await world.count(`delivery where kind = 'check-in-reminder'`)).toBe(1);
     const reports = world.mailbox.mails.filter(({ subject }) => subject.startsWith('Your week'));
     expect(reports.map(({ to }) => to[0]).sort()).toEqual([kim, robin]);
@@ -88,13 +88,16 @@ describe('a worker', () => {
     await world.advanceTo('2027-01-06T12:00:00Z');
     expect(world.subjectsTo(robin)).toEqual([
       'Welcome: what happens next',
-      'Your check-in, 23–29 November',
+      'Your check-in, 23 to 29 November',
       'Everything is paused',
     ]);
 
     await world.decide(ref, { kind: 'resume', by: { role: 'system' } });
     await world.advanceTo('2027-01-11T09:00:00Z');
-    expect(world.subjectsTo(robin).slice(3)).toEqual(['On again: your next check-in', 'Your check-in, 4–10 January']);
+    expect(world.subjectsTo(robin).slice(3)).toEqual([
+      'On again: your next check-in',
+      'Your check-in, 4 to 10 January',
+    ]);
   });
 
   it('lets an invitation run out after one reminder, and forgets both', async () => {

@@ -1,9 +1,9 @@
-type InHand = 'claimed' | 'handing-over';
+type Open = 'due' | 'claimed' | 'handing-over';
 
 /**
  * A condition on the state of deliveries that are looked up by their ids. Written so that no partial index on the state
  * serves it: those are full of rows that have moved on since, and PostgreSQL would walk through all of them for each id.
  */
-export function whoseStateIs(row: string, ...states: readonly InHand[]): string {
+export function whoseStateIs(row: string, ...states: readonly Open[]): string {
   return `${row}.state || '' in (${states.map((state) => `'${state}'`).join(', ')})`;
 }

@@ -72,6 +72,13 @@ describe("a message's token", () => {
     expect(mailToken(before, 'reply', delivery.replace('ff', 'fe'))).not.toContain(token.slice(26));
   });
 
+  it('that names the message stays as it was when the keys are rotated', () => {
+    const name = mailToken(before, 'message', delivery);
+    expect(mailToken(rotated, 'message', delivery)).toBe(name);
+    expect(readMailToken(rotated, 'message', name)).toBe(delivery);
+    expect(mailToken(rotated, 'reply', delivery)).not.toBe(mailToken(before, 'reply', delivery));
+  });
+
   it('is worth nothing for another purpose, changed anywhere, or under other keys', () => {
     const token = mailToken(before, 'bounce', delivery);
     expect(readMailToken(before, 'reply', token)).toBeNull();

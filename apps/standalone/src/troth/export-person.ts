@@ -29,8 +29,9 @@ const parts = {
   // How far two views lie apart tells what the other answered; that stays the other's.
   attention: `select kind, evidence, raised_at, cleared_at from attention
               where practice_id = $1 and partner_id = $2 and kind <> 'perception-gap' order by raised_at`,
-  emails: `select kind, sent_to, state, due_at, handed_at, settled_at, message_id from delivery
-           where practice_id = $1 and person_id = $2 order by due_at`,
+  emails: `select d.kind, d.sent_to, d.state, d.due_at, d.handed_at, d.settled_at, d.message_id
+           from occurrence o join delivery d on d.practice_id = o.practice_id and d.id = o.id and d.month = o.month
+           where o.practice_id = $1 and o.person_id = $2 order by d.due_at`,
   cameBack: `select id, kind, received_at, sealed from inbound_mail
              where practice_id = $1 and partner_id = $2 order by received_at`,
 } as const;

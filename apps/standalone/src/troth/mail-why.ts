@@ -1,5 +1,6 @@
-import { explainEmail, findByMessageId, findDelivery, type Database, type EmailRow } from '@troth/database';
+import { explainEmail, findDelivery, type Database, type EmailRow } from '@troth/database';
 import { localTime } from '@troth/domain/calendar';
+import { parseKeys, readMailToken, type SealingKeys } from '@troth/sealing';
 import { isId } from './ids.js';
 import { readArguments, theWord } from './arguments.js';
 import { CannotRun, type Command } from './command.js';
@@ -14,17 +15,17 @@ caused it (the first cause first), the rule that made it, when it was due on its
 delivery, and the mail server's answer. Nothing of its content is kept, so nothing of it is shown.
 
   npm run troth -- mail why 019a2b7c-…`,
-  async run(args, { database, say }) {
-    const email = await findEmail(await database(), theWord(readArguments(args, []), 'id or Message-ID'));
+  async run(args, { database, settings, say }) {
+    const asked = theWord(readArguments(args, []), 'id or Message-ID');
+    const email = await findEmail(await database(), parseKeys(settings.keys), asked);
     for (const line of linesOf(email)) say(line);
   },
 };
 
-async function findEmail(database: Database, asked: string): Promise<EmailRow> {
+async function findEmail(database: Database, keys: SealingKeys, asked: string): Promise<EmailRow> {
   const word = asked.trim();
-  const found = isId(word)
-    ? await findDelivery(database, word)
-    : await findByMessageId(database, `<${word.replace(/^<|>$/g, '')}>`);
+  const id = isId(word) ? word : readMailToken(keys, 'message', word.replace(/^<|@.*$/g, ''));
+  const found = id && (await findDelivery(database, id));
   const email = found && (await explainEmail(database, found));
   if (!email) throw new CannotRun(`No email of ours has the id or the Message-ID ${word}.`);
   return email;

@@ -2,7 +2,7 @@ import type { ClaimedDelivery } from '@troth/database';
 import { readMailAddress, writtenAddress } from '@troth/domain';
 import { emailKinds, type EmailKind, type RenderedEmail } from '@troth/emails';
 import { dkimSignatures } from './dkim.js';
-import { domainOf, messageIdOf, replyAddressOf, unsubscribeUrl, type MailIdentity } from './identity.js';
+import { domainOf, replyAddressOf, unsubscribeUrl, type MailIdentity } from './identity.js';
 import { headerPhrase, headerText } from './mime/header-text.js';
 import { message } from './mime/message.js';
 import type { Reader } from './readers.js';
@@ -12,16 +12,16 @@ export interface Letter {
   readonly delivery: Pick<ClaimedDelivery, 'id'>;
   readonly kind: EmailKind;
   readonly reader: Pick<Reader, 'name' | 'email' | 'practiceSlug'>;
+  readonly messageId: string;
   readonly rendered: RenderedEmail;
   readonly date: Date;
 }
 
 /** The whole message, signed and ready for the wire. Rejects with UndeliverableAddress or UnsafeHeader. */
 export async function compose(letter: Letter, identity: MailIdentity): Promise<Buffer> {
-  const { delivery, rendered } = letter;
-  const messageId = messageIdOf(delivery, identity);
+  const { messageId, rendered } = letter;
   const made = message({
-    headers: headersOf(letter, identity, messageId),
+    headers: headersOf(letter, identity),
     text: rendered.text,
     html: rendered.html,
     pictures: rendered.attachments,
@@ -31,9 +31,8 @@ export async function compose(letter: Letter, identity: MailIdentity): Promise<B
 }
 
 function headersOf(
-  { delivery, kind, reader, rendered, date }: Letter,
+  { delivery, kind, reader, messageId, rendered, date }: Letter,
   identity: MailIdentity,
-  messageId: string,
 ): [string, string][] {
   const { sender } = identity;
   const { stoppable, audience } = emailKinds[kind];

@@ -13,10 +13,10 @@ import { faultName, logFault } from '../ground/log.js';
 import { addressOf, UndeliverableAddress } from './compose.js';
 import type { Verdict } from './classify.js';
 import type { Gate } from './gate.js';
-import { messageIdOf, returnPathOf, type MailIdentity } from './identity.js';
+import { returnPathOf, type MailIdentity } from './identity.js';
 import type { MailServer } from './mail-server.js';
 import { outcome, outcomeOf } from './outcome-of.js';
-import type { Prepared } from './prepare.js';
+import type { Prepared, Written } from './prepare.js';
 import { sendOne, type SendResult } from './send-one.js';
 import type { Transport } from './transport.js';
 
@@ -52,16 +52,16 @@ export class Courier {
 
   async #bring({ delivery, reader, write }: Prepared): Promise<SendResult | null> {
     const { identity, transport, gate, server } = this.options;
-    let content: Buffer;
+    let written: Written;
     try {
-      content = await write();
+      written = await write();
     } catch (fault) {
       server.unproven();
       await this.unwritten(delivery, fault);
       return null;
     }
     const { practiceId, id, month, fence } = delivery;
-    const messageId = messageIdOf(delivery, identity);
+    const { messageId, content } = written;
     const handOver = { practiceId, id, month, fence, sentTo: addressOf(reader.email), messageId };
     const message = { handOver, from: returnPathOf(delivery, identity), content };
     return gate.guard((ask) => sendOne(transport, message, ask));

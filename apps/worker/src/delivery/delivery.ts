@@ -26,9 +26,9 @@ import { prepare, type Prepared, type PreparedBatch } from './prepare.js';
 import { openTransport, serverOf, type Transport } from './transport.js';
 import { WaitingLine } from './waiting-line.js';
 
-const BATCH = 500;
+const BATCH = 300;
 // Fewer than these wait: the next batch is claimed while they are sent.
-const LOW_WATER = 250;
+const LOW_WATER = 150;
 // So much of a claim's lease is left for the way to the gate.
 const ON_THE_WAY_SECONDS = 15;
 const EVERY_MS = 1_000;

@@ -6,7 +6,7 @@ import { startMailbox, type Mailbox } from '@troth/testing';
 import { authenticate, type DNSResolver } from 'mailauth';
 import { compose } from './compose.js';
 import { GatedBody } from './gated-body.js';
-import { returnPathOf, type MailIdentity } from './identity.js';
+import { messageIdOf, returnPathOf, type MailIdentity } from './identity.js';
 import { openTransport, type Transport } from './transport.js';
 
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
@@ -87,7 +87,8 @@ describe('at its receiver, a signed message', () => {
 
   async function sent(kind: EmailKind, name: string, rendered: RenderedEmail): Promise<string> {
     const reader = { name, email: 'robin@example.org', practiceSlug: 'demo' };
-    const content = await compose({ delivery, kind, reader, rendered, date: new Date() }, identity);
+    const messageId = messageIdOf(delivery, identity);
+    const content = await compose({ delivery, kind, reader, messageId, rendered, date: new Date() }, identity);
     await transport.send(
       { from: returnPathOf(delivery, identity), to: reader.email },
       new GatedBody(content, async () => true),

@@ -1,6 +1,6 @@
 import type { ClaimedDelivery } from '@troth/database';
 import { readMailAddress, writtenAddress } from '@troth/domain';
-import { mailToken, reference, type SealingKeys } from '@troth/sealing';
+import { mailToken, type SealingKeys } from '@troth/sealing';
 import type { WorkerSettings } from '../ground/settings.js';
 
 export interface Sender {
@@ -32,11 +32,11 @@ export function readSender(mailFrom: string): Sender {
 }
 
 /**
- * The same at every attempt, so that a receiver can tell a message that comes twice; it tells nothing of the delivery.
- * Before its `@` stand 43 letters, digits, `_` and `-`.
+ * The same at every attempt, so that a receiver can tell a message that comes twice. Only our keys read in it which
+ * delivery it is of. Before its `@` stand 52 small letters and digits.
  */
 export function messageIdOf({ id }: Sent, { sender, keys }: Pick<MailIdentity, 'sender' | 'keys'>): string {
-  return `<${reference(keys, `message:${id}`)}@${domainOf(sender.address)}>`;
+  return `<${mailToken(keys, 'message', id)}@${domainOf(sender.address)}>`;
 }
 
 /** The envelope's sender: one for each message where its bounce comes back to us, so that it says whose it is. */

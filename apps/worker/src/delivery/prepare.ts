@@ -5,7 +5,7 @@ import { mailToken } from '@troth/sealing';
 import { compose } from './compose.js';
 import type { Addressed, ContentGround } from './contents/content.js';
 import { contents } from './contents/registry.js';
-import type { MailIdentity } from './identity.js';
+import { messageIdOf, type MailIdentity } from './identity.js';
 import { isEmailKind } from './kinds.js';
 import { readersOf, type Reader } from './readers.js';
 import { waitOf } from './spare-the-reader.js';
@@ -14,7 +14,13 @@ export interface Prepared {
   readonly delivery: ClaimedDelivery;
   readonly reader: Reader;
   /** Renders and composes the message; called when a connection is about to be free. */
-  readonly write: () => Promise<Buffer>;
+  readonly write: () => Promise<Written>;
+}
+
+/** A message ready for the wire, and its Message-ID. */
+export interface Written {
+  readonly messageId: string;
+  readonly content: Buffer;
 }
 
 export interface PreparedBatch {
@@ -76,10 +82,11 @@ async function write<Kind extends EmailKind>(
   delivery: ClaimedDelivery,
   reader: Reader,
   { publicUrl, keys, identity, now }: PrepareGround,
-): Promise<Buffer> {
+): Promise<Written> {
   const aboutToken = mailToken(keys, 'about', delivery.id);
   const rendered = await renderEmail(kind, variables, { publicUrl, practiceName: reader.practiceName, aboutToken });
-  return compose({ delivery, kind, reader, rendered, date: now() }, identity);
+  const messageId = messageIdOf(delivery, identity);
+  return { messageId, content: await compose({ delivery, kind, reader, messageId, rendered, date: now() }, identity) };
 }
 
 /** A kind that only a newer version of Troth knows; tried again later. */

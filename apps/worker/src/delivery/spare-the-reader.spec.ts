@@ -94,7 +94,7 @@ describe('an email that would come in its reader’s quiet hours', () => {
       { kind: 'change-preferences', partnerId: robin.partners.a.id, preferences },
     );
     await world.advanceTo('2026-11-26T22:00:00Z');
-    expect(arrived(address)).toEqual(['Your check-in, 23–29 November']);
+    expect(arrived(address)).toEqual(['Your check-in, 23 to 29 November']);
     expect(await world.count(`delivery where kind = 'check-in-reminder' and state = 'due'`)).toBe(1);
 
     await world.answer(robin, robin.partners.a.id, '2026-W48');

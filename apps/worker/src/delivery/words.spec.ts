@@ -3,12 +3,12 @@ import { momentWords, weekWords } from './words.js';
 
 describe('a week in words', () => {
   it('names its days', () => {
-    expect(weekWords('2026-W48')).toBe('23–29 November');
+    expect(weekWords('2026-W48')).toBe('23 to 29 November');
   });
 
   it('names both months, or both sides of a year, where it spans them', () => {
-    expect(weekWords('2026-W49')).toBe('30 November–6 December');
-    expect(weekWords('2026-W53')).toBe('28 December–3 January');
+    expect(weekWords('2026-W49')).toBe('30 November to 6 December');
+    expect(weekWords('2026-W53')).toBe('28 December to 3 January');
   });
 });
 

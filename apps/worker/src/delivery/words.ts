@@ -17,12 +17,12 @@ const months = [
   'December',
 ];
 
-/** A week as its days: `23–29 November`, `30 November–6 December`. */
+/** A week as its days: `23 to 29 November`, `30 November to 6 December`. */
 export function weekWords(week: LocalWeek): string {
   const monday = mondayOf(week);
   const [from, to] = [monday, addDays(monday, 6)];
-  if (from.slice(0, 7) === to.slice(0, 7)) return `${dayOf(from)}–${dayMonth(to)}`;
-  return `${dayMonth(from)}–${dayMonth(to)}`;
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${dayOf(from)} to ${dayMonth(to)}`;
+  return `${dayMonth(from)} to ${dayMonth(to)}`;
 }
 
 /** An instant as the reader's own clock shows it: `Tuesday 1 December, 19:00`. */

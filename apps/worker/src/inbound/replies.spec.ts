@@ -63,7 +63,7 @@ describe('a reply of numbers', () => {
 
     expect(await answersOf(couple.partners.a.id)).toEqual([{ ...answers, revision: 1 }]);
     expect(await world.count(`event where name = 'check-in.answered'`)).toBe(1);
-    expect(subjects()).toContain('Noted: your check-in, 23–29 November');
+    expect(subjects()).toContain('Noted: your check-in, 23 to 29 November');
     const confirmed = mailAbout('Noted')!;
     expect(confirmed.text).toContain('7 of 10');
     expect(confirmed.headers['auto-submitted']).toMatch(/^auto-/);

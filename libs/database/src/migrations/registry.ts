@@ -6,6 +6,7 @@ import { MailStream1764000000005 } from './0005-mail-stream.js';
 import { MailChoices1764000000006 } from './0006-mail-choices.js';
 import { Time1764000000007 } from './0007-time.js';
 import { InboundMail1764000000008 } from './0008-inbound-mail.js';
+import { LighterDeliveries1764000000009 } from './0009-lighter-deliveries.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   MailChoices1764000000006,
   Time1764000000007,
   InboundMail1764000000008,
+  LighterDeliveries1764000000009,
 ] as const;

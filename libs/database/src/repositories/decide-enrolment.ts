@@ -111,7 +111,7 @@ async function keepWeeks(tx: Tx, before: Enrolment, after: Enrolment, command: E
   }
   if (command.kind !== 'change-preferences') return;
   const { partnerId, preferences } = command;
-  await reconsiderWaiting(tx, { practiceId: after.practiceId, enrolmentId: after.id, partnerId }, now);
+  await reconsiderWaiting(tx, { practiceId: after.practiceId, partnerId }, now);
   if (after.state !== 'active') return;
   const side = after.partners.a.id === partnerId ? 'a' : 'b';
   for (const week of await unfinishedWeeks(tx, after)) {

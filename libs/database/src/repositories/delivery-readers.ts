@@ -42,7 +42,7 @@ export async function loadReaders(
 ): Promise<DeliveryReader[]> {
   return database.query<DeliveryReader>(
     `with batch as (
-       select * from jsonb_to_recordset($1::jsonb) as b("practiceId" uuid, id uuid, "personId" uuid, "enrolmentId" uuid, audience text, kind text, refs jsonb, "dueAt" timestamptz,
+       select * from jsonb_to_recordset($1::jsonb) as b("practiceId" uuid, id uuid, "personId" uuid, audience text, kind text, refs jsonb, "dueAt" timestamptz,
             "leaseUntil" timestamptz)
      )
      select b.id as "deliveryId", p.name, p.email, p.zone,
@@ -62,9 +62,11 @@ export async function loadReaders(
                         and subject_id = p.id and claimed_at is null and cancelled_at is null) s on true
      left join link l on l.practice_id = b."practiceId" and l.id = (b.refs ->> 'linkId')::uuid and l.revoked_at is null
      left join lateral (
-       select array_agg(coalesce(d.handed_at, $3::timestamptz)) as notes from delivery d
-       where b.kind = any($2::text[]) and ${inMonths('d.month', openMonths(now))} and d.practice_id = b."practiceId"
-         and d.enrolment_id = b."enrolmentId" and d.person_id = b."personId" and d.kind = any($2::text[])
+       select array_agg(coalesce(d.handed_at, $3::timestamptz)) as notes
+       from occurrence c
+       join delivery d on d.practice_id = c.practice_id and d.id = c.id and d.month = c.month and ${inMonths('d.month', openMonths(now))}
+       where b.kind = any($2::text[]) and ${inMonths('c.month', openMonths(now))} and c.practice_id = b."practiceId"
+         and c.person_id = b."personId" and c.kind = any($2::text[])
          and (d.state in ('handing-over', 'accepted', 'uncertain') and d.handed_at > $3::timestamptz - interval '26 hours'
               or d.state in ('due', 'retry', 'claimed') and d.next_attempt_at <= $3::timestamptz
                  and ((d.due_at, d.id) < (b."dueAt", b.id) or d.lease_until < b."leaseUntil"))

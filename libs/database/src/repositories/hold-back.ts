@@ -39,13 +39,15 @@ export async function holdBack(database: Database, waiting: readonly HeldBack[],
 /** What waits for a partner is looked at once more, at once: they have moved, or want other quiet hours. */
 export async function reconsiderWaiting(
   tx: Tx,
-  { practiceId, enrolmentId, partnerId }: { practiceId: Id; enrolmentId: Id; partnerId: Id },
+  { practiceId, partnerId }: { practiceId: Id; partnerId: Id },
   now: Date,
 ): Promise<void> {
   await tx.query(
-    `update delivery set next_attempt_at = $4
-     where practice_id = $1 and enrolment_id = $2 and person_id = $3 and ${inMonths('month', openMonths(now))}
-       and state = 'due' and next_attempt_at > $4`,
-    [practiceId, enrolmentId, partnerId, now],
+    `update delivery d set next_attempt_at = $3
+     from occurrence o
+     where o.practice_id = $1 and o.person_id = $2 and ${inMonths('o.month', openMonths(now))}
+       and d.practice_id = o.practice_id and d.id = o.id and d.month = o.month and ${inMonths('d.month', openMonths(now))}
+       and ${whoseStateIs('d', 'due')} and d.next_attempt_at > $3`,
+    [practiceId, partnerId, now],
   );
 }

@@ -28,8 +28,8 @@ export interface EmailRow {
  */
 export async function listEmails(reader: Reader, page: HistoryPage): Promise<EmailRow[]> {
   return (await reader.query(
-    history(`d.enrolment_id = $2 and ($3::uuid is null or d.id < $3) and d.kind <> 'sign-in-link'
-       order by d.id desc limit $4`),
+    history(`o.enrolment_id = $2 and ($3::uuid is null or o.id < $3) and o.kind <> 'sign-in-link'
+       order by o.id desc limit $4`),
     [page.practiceId, page.enrolmentId, page.before, page.limit],
   )) as EmailRow[];
 }
@@ -39,27 +39,15 @@ export async function explainEmail(
   reader: Reader,
   { practiceId, id }: { readonly practiceId: Id; readonly id: Id },
 ): Promise<EmailRow | null> {
-  const [email] = (await reader.query(history('d.id = $2'), [practiceId, id])) as EmailRow[];
+  const [email] = (await reader.query(history('o.id = $2'), [practiceId, id])) as EmailRow[];
   return email ?? null;
-}
-
-/** The delivery that a message was sent for, by its Message-ID in angle brackets. */
-export async function findByMessageId(
-  reader: Reader,
-  messageId: string,
-): Promise<{ readonly practiceId: Id; readonly id: Id } | null> {
-  const [found] = (await reader.query(
-    'select practice_id as "practiceId", id from delivery where message_id = $1 limit 1',
-    [messageId],
-  )) as { practiceId: Id; id: Id }[];
-  return found ?? null;
 }
 
 function history(which: string): string {
   return `with recursive page as (
        select d.practice_id, d.id, d.kind, d.person_id, d.sent_to, d.state, d.due_at, d.expires_at, d.answer, o.caused_by, o.rule
-       from delivery d join occurrence o on o.practice_id = d.practice_id and o.id = d.id and o.month = d.month
-       where d.practice_id = $1 and ${which}
+       from occurrence o join delivery d on d.practice_id = o.practice_id and d.id = o.id and d.month = o.month
+       where o.practice_id = $1 and ${which}
      ), cause as (
        select page.id as delivery_id, 0 as depth, 'event' as of, e.name, e.occurred_at as at, e.caused_by
        from page join event e on e.practice_id = page.practice_id and e.id = page.caused_by

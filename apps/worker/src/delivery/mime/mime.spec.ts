@@ -17,6 +17,7 @@ const identity: MailIdentity = {
   inboundDomain: 'in.troth.example',
   dkim: { domain: 'troth.example', keys: [] },
 };
+const delivery = { id: '0190a000-0000-7000-8000-00000000000d' };
 const plain: RenderedEmail = {
   subject: 'Your check-in',
   preheader: '',
@@ -32,7 +33,8 @@ function letterOf({
   rendered = plain,
 }: Partial<{ kind: EmailKind; name: string; email: string; rendered: RenderedEmail }>): Letter {
   return {
-    delivery: { id: '0190a000-0000-7000-8000-00000000000d' },
+    delivery,
+    messageId: messageIdOf(delivery, identity),
     kind,
     reader: { name, email, practiceSlug: 'demo' },
     rendered,
@@ -67,7 +69,7 @@ function headersOf({ headerLines }: ParsedMail): string[] {
 }
 
 /** The same letter as nodemailer writes it, with the values of our own headers given to it. */
-async function byNodemailer({ reader, rendered, delivery, date }: Letter, ours: Awaited<ReturnType<typeof read>>) {
+async function byNodemailer({ reader, rendered, messageId, date }: Letter, ours: Awaited<ReturnType<typeof read>>) {
   const own = ours.headers.filter((line) => /^(auto-submitted|list-|feedback-id)/i.test(line));
   const composer = new MailComposer({
     from: { ...identity.sender },
@@ -77,7 +79,7 @@ async function byNodemailer({ reader, rendered, delivery, date }: Letter, ours: 
     text: rendered.text,
     html: rendered.html,
     attachments: rendered.attachments.map((picture) => ({ ...picture })),
-    messageId: messageIdOf(delivery, identity),
+    messageId,
     date,
     headers: Object.fromEntries(
       own.map((line) => [

@@ -4,7 +4,7 @@ import { renderPreview, saysInBoth } from '../../spec/render-preview.js';
 describe('a check-in by reply that was understood', () => {
   it('says what was understood, and until when it can be changed', async () => {
     const email = await renderPreview('check-in-understood', { closesAt: 'Wednesday 2 December, 07:00' });
-    expect(email.subject).toBe('Noted: your check-in, 23–29 November');
+    expect(email.subject).toBe('Noted: your check-in, 23 to 29 November');
     expect(saysInBoth(email, 'How close have you felt to your partner this week? 6 of 10')).toBe(true);
     expect(saysInBoth(email, 'You can change everything until Wednesday 2 December, 07:00.')).toBe(true);
   });

@@ -4,7 +4,7 @@ import { renderPreview, saysInBoth } from '../../spec/render-preview.js';
 describe('the weekly check-in', () => {
   it('says how long it takes and until when it is open', async () => {
     const email = await renderPreview('check-in', { closesAt: 'Wednesday 2 December, 07:00' });
-    expect(email.subject).toBe('Your check-in, 23–29 November');
+    expect(email.subject).toBe('Your check-in, 23 to 29 November');
     expect(saysInBoth(email, 'about two minutes')).toBe(true);
     expect(saysInBoth(email, 'until Wednesday 2 December, 07:00.')).toBe(true);
   });

@@ -15,7 +15,7 @@ export const checkIn = defineEmail({
   preview: {
     name: 'Robin',
     link: 'https://troth.example/check-in#k3Jx9Qm2',
-    weekLabel: '23–29 November',
+    weekLabel: '23 to 29 November',
     closesAt: 'Tuesday 1 December, 19:00',
     byReply: true,
   },

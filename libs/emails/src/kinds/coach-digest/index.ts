@@ -31,7 +31,7 @@ export const coachDigest = defineEmail({
   preview: {
     name: 'Ada',
     link: 'https://troth.example/coach',
-    weekLabel: '16–22 November',
+    weekLabel: '16 to 22 November',
     active: 11,
     paused: 1,
     checkIns: { answered: 19, asked: 22 },

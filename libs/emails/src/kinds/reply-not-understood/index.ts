@@ -24,7 +24,7 @@ export const replyNotUnderstood = defineEmail({
   preview: {
     name: 'Robin',
     link: 'https://troth.example/check-in#k3Jx9Qm2',
-    weekLabel: '23–29 November',
+    weekLabel: '23 to 29 November',
     closesAt: 'Tuesday 1 December, 19:00',
     asksFive: true,
     toCoach: true,

@@ -17,7 +17,7 @@ describe('a reply that is no check-in', () => {
 
   it('to a week that has closed is told so, kindly, and not how to answer it', async () => {
     const email = await renderPreview('reply-not-understood', { closesAt: null });
-    expect(saysInBoth(email, 'The week of 23–29 November has closed')).toBe(true);
+    expect(saysInBoth(email, 'The week of 23 to 29 November has closed')).toBe(true);
     expect(saysInBoth(email, 'Open our page')).toBe(true);
     expect(email.text).not.toMatch(/7 6 8|open until/);
   });

@@ -15,7 +15,7 @@ export const weeklyReport = defineEmail({
   preview: {
     name: 'Robin',
     link: 'https://troth.example/us',
-    weekLabel: '23–29 November',
+    weekLabel: '23 to 29 November',
     stage: { title: 'Consistent, transparent behaviour', number: 4, of: 6, round: 1, week: 5 },
     consistency: {
       score: 82,

@@ -7,7 +7,7 @@ const { consistency, stage } = emailKinds['weekly-report'].preview;
 describe('the weekly report', () => {
   it('says the score, what is behind it, the promises and the regularity in both parts', async () => {
     const email = await renderPreview('weekly-report');
-    expect(email.subject).toBe('Your week, 23–29 November');
+    expect(email.subject).toBe('Your week, 23 to 29 November');
     for (const fact of [
       'Stage 4 of 6 · week 5',
       '82 of 100',
