@@ -28,13 +28,13 @@ export const million: Measurement = {
   },
 };
 
-/** Every couple is asked once a week: a server that has run for one holds in memory what that reads. */
+/** Every couple is asked once a week: a server that has run for one holds in memory what asking and sending meet. */
 async function warm(database: Database): Promise<void> {
   await database.query('create extension pg_prewarm');
   await database.query(
     `select pg_prewarm(c.oid::regclass) from pg_class t
      cross join lateral (select t.oid union all select indexrelid from pg_index where indrelid = t.oid) as c
-     where t.relname in ('enrolment', 'partner', 'round', 'couple_week', 'slot')`,
+     where t.relname in ('enrolment', 'partner', 'couple_week', 'link', 'occurrence')`,
   );
 }
 

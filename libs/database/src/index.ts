@@ -19,6 +19,7 @@ export * from './repositories/coach-story.js';
 export * from './repositories/coach-mail.js';
 export * from './repositories/coaches.js';
 export * from './repositories/couple-record.js';
+export * from './repositories/couple-standing.js';
 export * from './repositories/decide-enrolment.js';
 export * from './repositories/delivery-readers.js';
 export * from './repositories/digest-coaches.js';

@@ -1,9 +1,9 @@
-import { usualQuietHours, type Id, type QuietHours, type Side, type StageId } from '@troth/domain';
+import { usualQuietHours, type Id, type QuietHours } from '@troth/domain';
 import type { Database } from '../database.js';
 import { inMonths, openMonths } from '../open-months.js';
 import type { ClaimedDelivery } from './claim-deliveries.js';
 
-/** Whom a delivery goes to, and what most kinds say about them and their couple. */
+/** Whom a delivery goes to. */
 export interface DeliveryReader {
   readonly deliveryId: Id;
   readonly name: string;
@@ -14,18 +14,6 @@ export interface DeliveryReader {
   readonly notes: readonly Date[];
   readonly practiceName: string;
   readonly practiceSlug: string;
-  /** Null for a coach. */
-  readonly partnerName: string | null;
-  readonly programmeVersion: string | null;
-  /** Of the open round, or of the last one. */
-  readonly stage: StageId | null;
-  /** That round's number within its stage. */
-  readonly round: number | null;
-  readonly hasCoach: boolean;
-  readonly endedHow: 'together' | 'apart' | 'withdrawn' | null;
-  readonly side: Side | null;
-  /** When this partner is asked next; null where nothing is planned. */
-  readonly nextCheckInAt: Date | null;
   /** Of the link in its refs, hex; null where there is none, or where it was taken back. */
   readonly linkHash: string | null;
   readonly linkExpiresAt: Date | null;
@@ -40,27 +28,22 @@ export async function loadReaders(
   deliveries: readonly ClaimedDelivery[],
   { notes, now }: { readonly notes: readonly string[]; readonly now: Date },
 ): Promise<DeliveryReader[]> {
+  const batch = deliveries.map(({ practiceId, id, personId, audience, kind, refs, dueAt, leaseUntil }) => ({
+    ...{ practiceId, id, personId, audience, kind, linkId: refs['linkId'], dueAt, leaseUntil },
+  }));
   return database.query<DeliveryReader>(
     `with batch as (
-       select * from jsonb_to_recordset($1::jsonb) as b("practiceId" uuid, id uuid, "personId" uuid, audience text, kind text, refs jsonb, "dueAt" timestamptz,
-            "leaseUntil" timestamptz)
+       select * from jsonb_to_recordset($1::jsonb) as b("practiceId" uuid, id uuid, "personId" uuid, audience text, kind text,
+            "linkId" uuid, "dueAt" timestamptz, "leaseUntil" timestamptz)
      )
      select b.id as "deliveryId", p.name, p.email, p.zone,
             case when p.quiet_from is not null then json_build_object('from', p.quiet_from, 'until', p.quiet_until) end as quiet,
             coalesce(n.notes, '{}') as notes, pr.name as "practiceName", pr.slug as "practiceSlug",
-            o.name as "partnerName", e.programme_version as "programmeVersion", r.stage, r.number as round, e.coach_id is not null as "hasCoach",
-            e.ended_how as "endedHow", p.side, s.due_at as "nextCheckInAt", encode(l.token_hash, 'hex') as "linkHash",
-            l.expires_at as "linkExpiresAt"
+            encode(l.token_hash, 'hex') as "linkHash", l.expires_at as "linkExpiresAt"
      from batch b
      join practice pr on pr.practice_id = b."practiceId"
      join partner p on p.practice_id = b."practiceId" and p.id = b."personId"
-     join partner o on o.practice_id = p.practice_id and o.enrolment_id = p.enrolment_id and o.side <> p.side
-     join enrolment e on e.practice_id = p.practice_id and e.id = p.enrolment_id
-     left join lateral (select stage, number from round where practice_id = p.practice_id and enrolment_id = p.enrolment_id
-                        order by ended_at desc nulls first, entered_at desc limit 1) r on true
-     left join lateral (select min(due_at) as due_at from slot where practice_id = p.practice_id and enrolment_id = p.enrolment_id and kind = 'check-in'
-                        and subject_id = p.id and claimed_at is null and cancelled_at is null) s on true
-     left join link l on l.practice_id = b."practiceId" and l.id = (b.refs ->> 'linkId')::uuid and l.revoked_at is null
+     left join link l on l.practice_id = b."practiceId" and l.id = b."linkId" and l.revoked_at is null
      left join lateral (
        select array_agg(coalesce(d.handed_at, $3::timestamptz)) as notes
        from occurrence c
@@ -73,11 +56,11 @@ export async function loadReaders(
      ) n on true
      where b.audience = 'partner'
      union all
-     select b.id, c.name, c.email, c.zone, $4::json, '{}', pr.name, pr.slug, null, null, null, null, true, null, null, null, null, null
+     select b.id, c.name, c.email, c.zone, $4::json, '{}', pr.name, pr.slug, null, null
      from batch b
      join practice pr on pr.practice_id = b."practiceId"
      join coach c on c.practice_id = b."practiceId" and c.id = b."personId" and c.left_at is null
      where b.audience = 'coach'`,
-    [JSON.stringify(deliveries), notes, now, JSON.stringify(usualQuietHours)],
+    [JSON.stringify(batch), notes, now, JSON.stringify(usualQuietHours)],
   );
 }

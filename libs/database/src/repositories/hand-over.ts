@@ -36,7 +36,8 @@ export interface HandOverVerdict {
 
 /**
  * The last question before a message leaves, for many at once: marks as handing over what may still be sent, and
- * suppresses or expires the rest. A coach's email about a couple leaves only while the couple is theirs. A delivery that is missing in the answer is in other hands by now.
+ * suppresses or expires the rest. What only some kinds ask is looked up for those alone. A coach's email about a couple
+ * leaves only while the couple is theirs. A delivery that is missing in the answer is in other hands by now.
  */
 export async function handOver(
   database: Database,
@@ -45,23 +46,31 @@ export async function handOver(
   { leaseSeconds, now }: { leaseSeconds: number; now: Date },
 ): Promise<HandOverVerdict[]> {
   const months = inMonths('d.month', monthsOf(messages));
+  // Materialized: else each question is asked once more for every column that hangs on its answer.
   return database.query(
     `with asked as (
        select * from jsonb_to_recordset($1::jsonb) as a("practiceId" uuid, id uuid, month date, fence int, "sentTo" text, "messageId" text)
      ), gate as (
        select * from jsonb_to_recordset($2::jsonb) as g(kind text, states text[], "openWeek" boolean, unanswered boolean, "stoppedWith" text[], "askedFor" boolean)
-     ), judged as (
+     ), judged as materialized (
        select d.practice_id, d.id, d.month, d.fence, a."sentTo", a."messageId",
          case
            when d.expires_at <= $3::timestamptz then 'expired'
-           when d.audience = 'coach' and (c.id is null or c.left_at is not null) then 'coach left'
+           when d.audience = 'coach' and not coalesce(
+             (select c.left_at is null from coach c where c.practice_id = d.practice_id and c.id = d.person_id), false) then 'coach left'
            when d.audience = 'partner' and p.id is null then 'erased'
            when p.suppressed_at is not null and not (coalesce(g."askedFor", false) and p.suppressed_why = 'complaint') then 'address suppressed'
            when g.states is not null and e.id is null then 'erased'
            when g.states is not null and e.state <> all (g.states) then 'enrolment ' || e.state
            when d.audience = 'coach' and d.enrolment_id is not null and e.coach_id is distinct from d.person_id then 'another coach'
-           when g."openWeek" and w.state is distinct from 'open' then 'week not open'
-           when g.unanswered and k.first_answered_at is not null then 'answered'
+           when g."openWeek" and (
+             select w.state from couple_week w
+             where w.practice_id = d.practice_id and w.enrolment_id = d.enrolment_id and w.week = d.refs ->> 'week'
+           ) is distinct from 'open' then 'week not open'
+           when g.unanswered and (
+             select k.first_answered_at from check_in k
+             where k.practice_id = d.practice_id and k.partner_id = d.person_id and k.local_week = d.refs ->> 'week'
+           ) is not null then 'answered'
            when exists (select from mail_choice m where m.practice_id = d.practice_id and m.person_id = d.person_id
                                                 and m.kind = any (g."stoppedWith")) then 'unsubscribed'
          end as why
@@ -70,11 +79,6 @@ export async function handOver(
        join gate g on g.kind = d.kind
        left join partner p on d.audience = 'partner' and p.practice_id = d.practice_id and p.id = d.person_id
        left join enrolment e on e.practice_id = d.practice_id and e.id = d.enrolment_id
-       left join coach c on d.audience = 'coach' and c.practice_id = d.practice_id and c.id = d.person_id
-       left join couple_week w on g."openWeek" and w.practice_id = d.practice_id and w.enrolment_id = d.enrolment_id
-                              and w.week = d.refs ->> 'week'
-       left join check_in k on g.unanswered and k.practice_id = d.practice_id and k.partner_id = d.person_id
-                           and k.local_week = d.refs ->> 'week'
        where ${months} and d.fence = a.fence and ${whoseStateIs('d', 'claimed')}
      ), moved as (
        update delivery d

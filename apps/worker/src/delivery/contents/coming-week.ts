@@ -1,6 +1,6 @@
 import { practiceOfWeek, stageIds, stageOf, type StageId } from '@troth/domain';
 import type { EmailVariables } from '@troth/emails';
-import type { Reader } from '../readers.js';
+import type { CoupleStanding } from '@troth/database';
 
 export interface Place {
   readonly stage: StageId;
@@ -9,9 +9,9 @@ export interface Place {
 }
 
 /** Where they are now: as the week that closed, or at the beginning of the stage that they moved to meanwhile. */
-export function placeNow(reader: Pick<Reader, 'stage' | 'round'>, { stage, round, weekInRound }: Place): Place {
-  if (!reader.stage || reader.stage === stage) return { stage, round, weekInRound };
-  return { stage: reader.stage, round: reader.round ?? 1, weekInRound: 1 };
+export function placeNow(couple: Pick<CoupleStanding, 'stage' | 'round'>, { stage, round, weekInRound }: Place): Place {
+  if (!couple.stage || couple.stage === stage) return { stage, round, weekInRound };
+  return { stage: couple.stage, round: couple.round ?? 1, weekInRound: 1 };
 }
 
 export function placeWords(

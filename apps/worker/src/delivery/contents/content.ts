@@ -1,4 +1,4 @@
-import type { ClaimedDelivery, Database } from '@troth/database';
+import { loadStandings, type ClaimedDelivery, type CoupleStanding, type Database } from '@troth/database';
 import type { EmailKind, EmailVariables } from '@troth/emails';
 import { linkToken, type SealingKeys } from '@troth/sealing';
 import type { Reader } from '../readers.js';
@@ -7,6 +7,11 @@ import type { Reader } from '../readers.js';
 export interface Addressed {
   readonly delivery: ClaimedDelivery;
   readonly reader: Reader;
+}
+
+/** The same, with where the reader's couple stands. */
+export interface OfCouple extends Addressed {
+  readonly couple: CoupleStanding;
 }
 
 export interface ContentGround {
@@ -34,6 +39,35 @@ export function fromReader<Kind extends EmailKind>(
         return variables ? [[one.delivery.id, variables] as const] : [];
       }),
     );
+}
+
+/** A kind that says something of its reader's couple. */
+export function fromCouple<Kind extends EmailKind>(
+  say: (one: OfCouple, ground: ContentGround) => EmailVariables<Kind> | null,
+): Content<Kind> {
+  return async (addressed, ground) => {
+    const couples = new Map((await withCouples(addressed, ground)).map((one) => [one.delivery.id, one]));
+    return fromReader<Kind>((one) => {
+      const ofCouple = couples.get(one.delivery.id);
+      return ofCouple ? say(ofCouple, ground) : null;
+    })(addressed, ground);
+  };
+}
+
+/** Those whose couple is still there. */
+export async function withCouples(
+  addressed: readonly Addressed[],
+  { database }: Pick<ContentGround, 'database'>,
+): Promise<OfCouple[]> {
+  const standings = await loadStandings(
+    database,
+    addressed.map(({ delivery }) => delivery),
+  );
+  const couples = new Map(standings.map((couple) => [couple.deliveryId, couple]));
+  return addressed.flatMap((one) => {
+    const couple = couples.get(one.delivery.id);
+    return couple ? [{ ...one, couple }] : [];
+  });
 }
 
 /** The full address of the link in a delivery's refs, its secret in the fragment; null where it was taken back. */

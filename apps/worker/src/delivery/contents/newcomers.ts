@@ -1,5 +1,5 @@
 import { momentWords } from '../words.js';
-import { fromReader, linkOf, type Addressed, type ContentGround } from './content.js';
+import { fromCouple, fromReader, linkOf, type Addressed, type ContentGround, type OfCouple } from './content.js';
 
 /** To the one who signed up. */
 export const confirmAddress = fromReader<'confirm-address'>((one, ground) => {
@@ -8,14 +8,14 @@ export const confirmAddress = fromReader<'confirm-address'>((one, ground) => {
 });
 
 /** To the one who is invited. */
-export const invitation = fromReader<'invitation'>(inviting);
-export const invitationReminder = fromReader<'invitation-reminder'>(inviting);
+export const invitation = fromCouple<'invitation'>(inviting);
+export const invitationReminder = fromCouple<'invitation-reminder'>(inviting);
 
-function inviting(one: Addressed, ground: ContentGround) {
+function inviting(one: OfCouple, ground: ContentGround) {
   const link = linkOf(one, '/invitation', ground);
   return link === null
     ? null
-    : { name: one.reader.name, inviterName: one.reader.partnerName ?? '', link, validUntil: validUntil(one) };
+    : { name: one.reader.name, inviterName: one.couple.partnerName, link, validUntil: validUntil(one) };
 }
 
 function validUntil({ delivery, reader }: Addressed): string {

@@ -1,23 +1,23 @@
 import { stageOf } from '@troth/domain';
 import { momentWords } from '../words.js';
-import { fromReader, linkOf, usPage, type Addressed } from './content.js';
+import { fromCouple, fromReader, linkOf, usPage, type OfCouple } from './content.js';
 
-export const welcome = fromReader<'welcome'>((one, ground) => ({
+export const welcome = fromCouple<'welcome'>((one, ground) => ({
   name: one.reader.name,
-  partnerName: one.reader.partnerName ?? '',
+  partnerName: one.couple.partnerName,
   link: usPage(ground),
   firstCheckIn: nextCheckIn(one),
   stageTitle: stageTitle(one),
 }));
 
-export const stageReady = fromReader<'stage-ready'>((one, ground) => ({
+export const stageReady = fromCouple<'stage-ready'>((one, ground) => ({
   name: one.reader.name,
   link: usPage(ground),
   stageTitle: stageTitle(one),
-  withCoach: one.reader.hasCoach,
+  withCoach: one.couple.hasCoach,
 }));
 
-export const missedGently = fromReader<'missed-gently'>((one, ground) => ({
+export const missedGently = fromCouple<'missed-gently'>((one, ground) => ({
   name: one.reader.name,
   link: usPage(ground),
   nextCheckIn: nextCheckIn(one),
@@ -25,16 +25,16 @@ export const missedGently = fromReader<'missed-gently'>((one, ground) => ({
 
 export const paused = fromReader<'paused'>(({ reader }, ground) => ({ name: reader.name, link: usPage(ground) }));
 
-export const resumed = fromReader<'resumed'>((one, ground) => ({
+export const resumed = fromCouple<'resumed'>((one, ground) => ({
   name: one.reader.name,
   link: usPage(ground),
   nextCheckIn: nextCheckIn(one),
 }));
 
-export const programmeComplete = fromReader<'programme-complete'>(({ reader }, ground) => ({
+export const programmeComplete = fromCouple<'programme-complete'>(({ reader, couple }, ground) => ({
   name: reader.name,
   link: usPage(ground),
-  together: reader.endedHow === 'together',
+  together: couple.endedHow === 'together',
 }));
 
 export const threeMonthsAfter = fromReader<'three-months-after'>(({ reader }, ground) => ({
@@ -49,11 +49,10 @@ export const signInLink = fromReader<'sign-in-link'>((one, ground) => {
   return link === null ? null : { name: one.reader.name, link };
 });
 
-function nextCheckIn({ reader }: Addressed): string {
-  return reader.nextCheckInAt ? momentWords(reader.nextCheckInAt, reader.zone) : 'the coming days';
+function nextCheckIn({ reader, couple }: OfCouple): string {
+  return couple.nextCheckInAt ? momentWords(couple.nextCheckInAt, reader.zone) : 'the coming days';
 }
 
-function stageTitle({ reader }: Addressed): string {
-  const { programmeVersion, stage } = reader;
-  return programmeVersion && stage ? stageOf(programmeVersion, stage).title : '';
+function stageTitle({ couple: { programmeVersion, stage } }: OfCouple): string {
+  return stage ? stageOf(programmeVersion, stage).title : '';
 }

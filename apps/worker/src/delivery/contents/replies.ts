@@ -2,7 +2,7 @@ import { loadCheckIn, type AskedCheckIn } from '@troth/database';
 import { questionsFor, stageOf, type LocalWeek, type ScaleQuestion } from '@troth/domain';
 import type { EmailKind, EmailVariables } from '@troth/emails';
 import { momentWords, weekWords } from '../words.js';
-import { linkOf, usPage, type Addressed, type Content, type ContentGround } from './content.js';
+import { linkOf, usPage, withCouples, type Content, type ContentGround, type OfCouple } from './content.js';
 
 export const checkInUnderstood = aboutCheckIn<'check-in-understood'>((one, checkIn, ground) => {
   const link = linkOf(one, '/check-in', ground);
@@ -19,7 +19,7 @@ export const checkInUnderstood = aboutCheckIn<'check-in-understood'>((one, check
 });
 
 export const replyNotUnderstood = aboutCheckIn<'reply-not-understood'>((one, checkIn, ground) => {
-  const { reader, delivery } = one;
+  const { reader, delivery, couple } = one;
   const closed = delivery.refs['fault'] === 'week-closed';
   const link = closed ? usPage(ground) : linkOf(one, '/check-in', ground);
   if (link === null) return null;
@@ -27,17 +27,17 @@ export const replyNotUnderstood = aboutCheckIn<'reply-not-understood'>((one, che
     ...{ name: reader.name, link, weekLabel: weekWords(checkIn.week) },
     closesAt: closed ? null : momentWords(checkIn.closesAt, reader.zone),
     asksFive: questionsOf(one, checkIn).length > 3,
-    toCoach: delivery.refs['toCoach'] === 'yes' && reader.hasCoach,
+    toCoach: delivery.refs['toCoach'] === 'yes' && couple.hasCoach,
   };
 });
 
 /** Each is the answer to one person's reply, so each check-in is looked up by itself. */
 function aboutCheckIn<Kind extends EmailKind>(
-  say: (one: Addressed, checkIn: AskedCheckIn, ground: ContentGround) => EmailVariables<Kind> | null,
+  say: (one: OfCouple, checkIn: AskedCheckIn, ground: ContentGround) => EmailVariables<Kind> | null,
 ): Content<Kind> {
   return async (addressed, ground) => {
     const said = new Map<string, EmailVariables<Kind>>();
-    for (const one of addressed) {
+    for (const one of await withCouples(addressed, ground)) {
       const { practiceId, personId: partnerId, refs, id } = one.delivery;
       const week = refs['week'] as LocalWeek;
       const checkIn = await loadCheckIn(ground.database.dataSource.manager, { practiceId, partnerId, week });
@@ -48,6 +48,6 @@ function aboutCheckIn<Kind extends EmailKind>(
   };
 }
 
-function questionsOf({ reader }: Addressed, { stage }: AskedCheckIn): readonly ScaleQuestion[] {
-  return questionsFor(stageOf(reader.programmeVersion ?? '1', stage));
+function questionsOf({ couple }: OfCouple, { stage }: AskedCheckIn): readonly ScaleQuestion[] {
+  return questionsFor(stageOf(couple.programmeVersion, stage));
 }

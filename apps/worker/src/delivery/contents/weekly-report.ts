@@ -2,7 +2,7 @@ import { loadReports, type KeptReport } from '@troth/database';
 import type { EmailVariables } from '@troth/emails';
 import { weekWords } from '../words.js';
 import { comingPractice, placeNow, placeWords } from './coming-week.js';
-import { usPage, type Addressed, type Content, type ContentGround } from './content.js';
+import { usPage, withCouples, type Content, type ContentGround, type OfCouple } from './content.js';
 
 /** The reader's own side of the report as it stood when the week closed; nothing in it hangs on the other's answers. */
 export const weeklyReport: Content<'weekly-report'> = async (addressed, ground) => {
@@ -10,21 +10,21 @@ export const weeklyReport: Content<'weekly-report'> = async (addressed, ground) 
   const ids = [...new Set(addressed.map(({ delivery }) => delivery.refs['reportId'] ?? ''))];
   const reports = new Map((await loadReports(ground.database, practiceIds, ids)).map((report) => [report.id, report]));
   return new Map(
-    addressed.flatMap((one) => {
+    (await withCouples(addressed, ground)).flatMap((one) => {
       const report = reports.get(one.delivery.refs['reportId'] ?? '');
-      return report && one.reader.side ? [[one.delivery.id, say(one, report, ground)] as const] : [];
+      return report ? [[one.delivery.id, say(one, report, ground)] as const] : [];
     }),
   );
 };
 
 function say(
-  { reader }: Addressed,
+  { reader, couple }: OfCouple,
   { week, figures }: KeptReport,
   ground: ContentGround,
 ): EmailVariables<'weekly-report'> {
-  const { own, regularity, openness, closeness, trust } = figures.partners[reader.side ?? 'a'];
-  const version = reader.programmeVersion ?? '1';
-  const at = placeNow(reader, figures);
+  const { own, regularity, openness, closeness, trust } = figures.partners[couple.side];
+  const version = couple.programmeVersion;
+  const at = placeNow(couple, figures);
   const { score, weeks, trend, kept, of, points } = own;
   const ratings = Object.entries({ openness, closeness, trust }) as [
     'openness' | 'closeness' | 'trust',
