@@ -4,7 +4,7 @@ import { interleaved, median } from '../ground/rounds.js';
 import { reading, type Measurement } from '../measurement.js';
 
 const EMAILS = 5_000;
-const ROUNDS = 5;
+const ROUNDS = 9;
 const MANY = 1_000_000;
 const FEW = 1_000;
 

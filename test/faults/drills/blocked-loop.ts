@@ -17,7 +17,7 @@ export const blockedLoop: Drill = {
     // So that it is stopped with messages on their way.
     world.sink.behave({ answerAfterMs: 50 });
     const stalls = STALLS[scale];
-    const traffic = await startTraffic(world, scale === 'whole' ? 60_000 : 15_000);
+    const traffic = await startTraffic(world, scale === 'whole' ? 60_000 : 8_000);
     const recoveries: number[] = [];
     let held = 0;
     for (let stall = 0; stall < stalls; stall += 1) {
