@@ -10,7 +10,10 @@ const steps = [{ name: 'Chromium and Redis', run: systemPrograms }, ...checks];
 const failedSteps = await runNamedSteps(steps);
 const everything = await runJest('everything but drills and browser', [
   '--maxWorkers=100%',
-  ...['/node_modules/', '/dist/', wholeProgramme, faultDrills].flatMap((pattern) => ['--testPathIgnorePatterns', pattern]),
+  ...['/node_modules/', '/dist/', wholeProgramme, faultDrills].flatMap((pattern) => [
+    '--testPathIgnorePatterns',
+    pattern,
+  ]),
 ]);
 // On its own, because a drill starts a whole Troth, and three of them at once are all that two cores can carry.
 const faults = await runJest('fault drills', ['--runInBand', faultDrills]);
