@@ -2,11 +2,14 @@ import type { Gate } from '@troth/database';
 import type { EnrolmentState } from '@troth/domain';
 import { emailKinds, type EmailDefinition, type EmailKind } from '@troth/emails';
 
-interface Rule {
-  /** States of the enrolment in which the email may leave; null where there is no enrolment to ask. */
+/** States of the enrolment in which the email may leave; null where there is no enrolment to ask. */
+interface StateRule {
   readonly states: readonly EnrolmentState[] | null;
-  /** Only while its week is open. */
-  readonly openWeek?: true;
+}
+
+/** Only while its week is open; no week is where the couple is not active. */
+interface WeekRule {
+  readonly openWeek: true;
   /** Only to somebody who has not answered in its week. */
   readonly unanswered?: true;
 }
@@ -16,14 +19,14 @@ interface Rule {
  * email that is about that very step. An address that was suppressed or erased stops every kind;
  * a complaint, every kind but what its reader asks for.
  */
-const rules: Readonly<Record<EmailKind, Rule>> = {
+const rules: Readonly<Record<EmailKind, StateRule | WeekRule>> = {
   'confirm-address': { states: ['awaiting-partner'] },
   invitation: { states: ['awaiting-partner'] },
   'invitation-reminder': { states: ['awaiting-partner'] },
   welcome: { states: ['active', 'paused'] },
-  'check-in': { states: ['active'], openWeek: true },
-  'check-in-reminder': { states: ['active'], openWeek: true, unanswered: true },
-  'check-in-understood': { states: ['active'], openWeek: true },
+  'check-in': { openWeek: true },
+  'check-in-reminder': { openWeek: true, unanswered: true },
+  'check-in-understood': { openWeek: true },
   'reply-not-understood': { states: ['active', 'paused', 'completed'] },
   'weekly-report': { states: ['active'] },
   milestone: { states: ['active'] },
@@ -43,8 +46,12 @@ const rules: Readonly<Record<EmailKind, Rule>> = {
 const askedFor: ReadonlySet<EmailKind> = new Set(['sign-in-link', 'confirm-address', 'goodbye']);
 
 export const gates: readonly Gate[] = (Object.keys(rules) as EmailKind[]).map((kind) => {
-  const { states, openWeek = false, unanswered = false } = rules[kind];
-  return { kind, states, openWeek, unanswered, stoppedWith: stoppedWith(kind), askedFor: askedFor.has(kind) };
+  const rule = rules[kind];
+  const asked =
+    'openWeek' in rule
+      ? { states: ['active'] as const, openWeek: true, unanswered: rule.unanswered ?? false }
+      : { states: rule.states, openWeek: false, unanswered: false };
+  return { kind, ...asked, stoppedWith: stoppedWith(kind), askedFor: askedFor.has(kind) };
 });
 
 /** A kind stays here when its reader has stopped it, or the one that it only follows. */

@@ -6,6 +6,6 @@ import { setFlagsFromString } from 'node:v8';
  * half until the next one, pages that are free go back to the system at once, and a pause is no other thread's work. What
  * new objects may take, and malloc's arenas, are set where the process is started (`process.json`).
  */
-setFlagsFromString('--heap-growing-percent=55');
+setFlagsFromString('--heap-growing-percent=60');
 setFlagsFromString('--no-memory-pool');
 setFlagsFromString('--single-threaded-gc');

@@ -8,7 +8,7 @@ export interface Gate {
   readonly kind: string;
   /** States of the enrolment in which it may be sent; null where there is no enrolment to ask. */
   readonly states: readonly EnrolmentState[] | null;
-  /** Only while the week in its refs is open. */
+  /** Only while the week in its refs is open, which says as well that the couple is active. */
   readonly openWeek: boolean;
   /** Only while its reader has not answered in that week. */
   readonly unanswered: boolean;
@@ -60,13 +60,10 @@ export async function handOver(
              (select c.left_at is null from coach c where c.practice_id = d.practice_id and c.id = d.person_id), false) then 'coach left'
            when d.audience = 'partner' and p.id is null then 'erased'
            when p.suppressed_at is not null and not (coalesce(g."askedFor", false) and p.suppressed_why = 'complaint') then 'address suppressed'
-           when g.states is not null and e.id is null then 'erased'
+           when g.states is not null and w.state is distinct from 'open' and e.state is null then 'erased'
            when g.states is not null and e.state <> all (g.states) then 'enrolment ' || e.state
            when d.audience = 'coach' and d.enrolment_id is not null and e.coach_id is distinct from d.person_id then 'another coach'
-           when g."openWeek" and (
-             select w.state from couple_week w
-             where w.practice_id = d.practice_id and w.enrolment_id = d.enrolment_id and w.week = d.refs ->> 'week'
-           ) is distinct from 'open' then 'week not open'
+           when g."openWeek" and w.state is distinct from 'open' then 'week not open'
            when g.unanswered and (
              select k.first_answered_at from check_in k
              where k.practice_id = d.practice_id and k.partner_id = d.person_id and k.local_week = d.refs ->> 'week'
@@ -78,7 +75,12 @@ export async function handOver(
        join delivery d on d.practice_id = a."practiceId" and d.id = a.id and d.month = a.month
        join gate g on g.kind = d.kind
        left join partner p on d.audience = 'partner' and p.practice_id = d.practice_id and p.id = d.person_id
-       left join enrolment e on e.practice_id = d.practice_id and e.id = d.enrolment_id
+       left join couple_week w on g."openWeek" and w.practice_id = d.practice_id and w.enrolment_id = d.enrolment_id
+                              and w.week = d.refs ->> 'week'
+       left join lateral (
+         select state, coach_id from enrolment
+         where w.state is distinct from 'open' and practice_id = d.practice_id and id = d.enrolment_id limit 1
+       ) e on true
        where ${months} and d.fence = a.fence and ${whoseStateIs('d', 'claimed')}
      ), moved as (
        update delivery d

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { isOpen, ownDue, seenDue } from '@troth/domain';
-import { openPractice, RunningCouple } from '../../spec/running-couple.js';
+import { coachId, openPractice, RunningCouple } from '../../spec/running-couple.js';
 import type { Database, Tx } from '../database.js';
 import { closedWeeks, loadPromises } from './promises.js';
 import { loadKnownPromises, loadNotesFor } from './us-page.js';
@@ -15,6 +15,28 @@ beforeAll(async () => {
 });
 
 afterAll(() => database.close());
+
+describe('a couple that is not active', () => {
+  const partner = (side: 'a' | 'b') => ({ role: 'partner', partnerId: couple.idOf(side) }) as const;
+
+  it.each([
+    ['paused', () => couple.pause()],
+    ['withdrawn', () => couple.decide({ kind: 'withdraw', by: partner('b') })],
+    ['completed', () => couple.decide({ kind: 'complete', how: 'apart', by: { role: 'coach', coachId } })],
+  ])('has no open week: %s (an email that needs one asks nothing more)', async (state, stop) => {
+    await database.query('delete from enrolment');
+    couple = await RunningCouple.start(database);
+    await couple.ask('a', '2026-W48', '2026-11-25T18:00:00Z');
+    const found = () =>
+      database.query(
+        `select e.state, count(w.week) filter (where w.state = 'open')::int as open
+         from enrolment e left join couple_week w on w.enrolment_id = e.id group by e.id, e.state`,
+      );
+    expect(await found()).toEqual([{ state: 'active', open: 1 }]);
+    await stop();
+    expect(await found()).toEqual([{ state, open: 0 }]);
+  });
+});
 
 describe('a week that a pause cuts short', () => {
   beforeEach(async () => {

@@ -51,11 +51,11 @@ export async function replanWeeks(
 ): Promise<Replanned> {
   return database.transaction(async (tx) => {
     const held: { id: Id }[] = await tx.query(
-      `with behind as (
-         select distinct practice_id, enrolment_id from couple_week
-         where state in ('planned', 'open') and zone_data < $1 limit $2
+      `with behind as materialized (
+         select practice_id, enrolment_id from couple_week
+         where state in ('planned', 'open') and zone_data < $1 order by zone_data limit $2
        )
-       select e.id from enrolment e join behind b on e.practice_id = b.practice_id and e.id = b.enrolment_id
+       select e.id from enrolment e where (e.practice_id, e.id) in (select practice_id, enrolment_id from behind)
        for no key update of e skip locked`,
       [version, limit],
     );
