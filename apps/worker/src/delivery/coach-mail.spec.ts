@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { idsAt, requestEmails, type EmailRequest } from '@troth/database';
+import { claimDeliveries, handOver, idsAt, requestEmails, type EmailRequest } from '@troth/database';
 import type { Enrolment } from '@troth/domain';
 import { World } from '../../spec/world.js';
+import { gates } from './kinds.js';
 
 jest.setTimeout(60_000);
 
@@ -74,6 +75,19 @@ describe('an alert that waits to be sent', () => {
     await alerted();
     await decide({ kind: 'assign-coach', coachId: null });
     expect(await afterwards()).toEqual({ ...nowhere, why: 'another coach' });
+  });
+
+  it('stays here when its coach has left after the claim', async () => {
+    await alerted();
+    const { database, now } = world;
+    const claimed = await claimDeliveries(database, { limit: 1, leaseSeconds: 60, now });
+    await database.query('update coach set left_at = $1', [now]);
+    const messages = claimed.map(({ practiceId, id, month, fence }) => ({
+      ...{ practiceId, id, month, fence, sentTo: 'ada@example.org', messageId: '<a@troth.example>' },
+    }));
+    expect(await handOver(database, gates, messages, { leaseSeconds: 60, now })).toEqual([
+      { id: claimed[0]!.id, state: 'suppressed', why: 'coach left' },
+    ]);
   });
 
   it('stays here once one of the couple has left', async () => {

@@ -7,7 +7,7 @@ interface StateRule {
   readonly states: readonly EnrolmentState[] | null;
 }
 
-/** Only while its week is open; no week is where the couple is not active. */
+/** Only while its week is open, and so only while the couple is active: whatever stops it closes its weeks. */
 interface WeekRule {
   readonly openWeek: true;
   /** Only to somebody who has not answered in its week. */

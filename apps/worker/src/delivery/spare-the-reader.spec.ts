@@ -115,6 +115,16 @@ describe('an email that would come in its reader’s quiet hours', () => {
     expect(arrived(address)).toHaveLength(notesADay + 2);
   });
 
+  it('what their partner has had of them is not counted', async () => {
+    const { robin, address } = await running();
+    // In New York, where Kim lives, it is day as well.
+    await world.moveTo(new Date('2026-11-24T17:00:00Z'));
+    const { a, b } = robin.partners;
+    await ask({ ...robin, partners: { a: b, b: a } }, Array<string>(notesADay).fill('milestone'));
+    await ask(robin, ['milestone']);
+    expect(arrived(address)).toHaveLength(1);
+  });
+
   it('a day never brings more of them, however many workers have them in hand at once', async () => {
     const { robin, address } = await running();
     await world.startWorker();

@@ -78,7 +78,8 @@ async function mailSignals(tx: Tx, { practiceId, id }: Enrolment): Promise<MailS
     `select 'bounce' as kind, p.id as "partnerId", d.id as key, d.settled_at as at
      from partner p
      join occurrence o on o.practice_id = p.practice_id and o.person_id = p.id
-     join delivery d on d.practice_id = o.practice_id and d.id = o.id and d.month = o.month and d.state = 'suppressed' and d.settled_at = p.suppressed_at and d.answer = p.suppressed_why
+     join delivery d on d.practice_id = o.practice_id and d.id = o.id and d.month = o.month
+                    and d.state = 'suppressed' and d.settled_at = p.suppressed_at and d.answer = p.suppressed_why
      where p.practice_id = $1 and p.enrolment_id = $2 and p.suppressed_at is not null
      union all
      select case i.kind when 'soft-bounce' then 'bounce' else i.kind end, i.partner_id,

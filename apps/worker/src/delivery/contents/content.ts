@@ -30,28 +30,28 @@ export type Content<Kind extends EmailKind> = (
 
 /** A kind that needs nothing but its reader. */
 export function fromReader<Kind extends EmailKind>(
-  say: (addressed: Addressed, ground: ContentGround) => EmailVariables<Kind> | null,
+  say: (one: Addressed, ground: ContentGround) => EmailVariables<Kind> | null,
 ): Content<Kind> {
-  return async (addressed, ground) =>
-    new Map(
-      addressed.flatMap((one) => {
-        const variables = say(one, ground);
-        return variables ? [[one.delivery.id, variables] as const] : [];
-      }),
-    );
+  return async (addressed, ground) => said(addressed, (one) => say(one, ground));
 }
 
 /** A kind that says something of its reader's couple. */
 export function fromCouple<Kind extends EmailKind>(
   say: (one: OfCouple, ground: ContentGround) => EmailVariables<Kind> | null,
 ): Content<Kind> {
-  return async (addressed, ground) => {
-    const couples = new Map((await withCouples(addressed, ground)).map((one) => [one.delivery.id, one]));
-    return fromReader<Kind>((one) => {
-      const ofCouple = couples.get(one.delivery.id);
-      return ofCouple ? say(ofCouple, ground) : null;
-    })(addressed, ground);
-  };
+  return async (addressed, ground) => said(await withCouples(addressed, ground), (one) => say(one, ground));
+}
+
+function said<One extends Addressed, Variables>(
+  those: readonly One[],
+  say: (one: One) => Variables | null,
+): Map<string, Variables> {
+  return new Map(
+    those.flatMap((one) => {
+      const variables = say(one);
+      return variables ? [[one.delivery.id, variables] as const] : [];
+    }),
+  );
 }
 
 /** Those whose couple is still there. */
