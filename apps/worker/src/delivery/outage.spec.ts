@@ -130,12 +130,13 @@ describe('the mail to a server', () => {
     it('is not held a second time by a message that is refused alone', async () => {
       await held();
       const [culprit] = await world.database.query<{ id: string }>(`select held_by as id from smtp_stream`);
-      await world.database.query(`update smtp_stream set state = 'flowing'`);
-      await world.database.query(`update delivery set state = 'due' where id = $1`, [culprit!.id]);
+      // The others wait before the stream flows: a look in between would have one of them hold it.
       await world.database.query(
         `update delivery set next_attempt_at = '2027-01-01' where state = 'due' and id <> $1`,
         [culprit!.id],
       );
+      await world.database.query(`update delivery set state = 'due' where id = $1`, [culprit!.id]);
+      await world.database.query(`update smtp_stream set state = 'flowing'`);
       await world.moveTo(new Date(world.now.getTime() + 1_000));
       await until(async () => 'failed' in (await states()));
 

@@ -18,7 +18,7 @@ it('leaves no address behind in what was sent, and another couple’s as it was'
 
   await database.transaction((tx) => eraseEnrolment(tx, gone.ref));
 
-  const sent = await database.query('select enrolment_id, sent_to from delivery order by enrolment_id');
+  const sent = await database.query('select enrolment_id, sent_to from delivery order by sent_to nulls first');
   expect(sent).toEqual([
     { enrolment_id: gone.ref.enrolmentId, sent_to: null },
     { enrolment_id: other.ref.enrolmentId, sent_to: 'ana@example.org' },
