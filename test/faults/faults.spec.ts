@@ -54,7 +54,7 @@ describe('every fault drill, shortened', () => {
   it.each(runs)('$name on $backend: nothing is lost, sent twice, or said to be sent that is not', async (one) => {
     const { results, said } = await one.outcome.promise;
     // A disk of its own to fill can't be mounted everywhere, and then it says so.
-    if (results[0]?.notRun) return expect(one.name).toBe('disk-full');
+    if (results.length === 0 && said.includes('not run here')) return expect(one.name).toBe('disk-full');
     expect({ results, said }).toMatchObject({ results: [faultless] });
     expect(results[0]!.injected).toBeGreaterThan(0);
     expect(results[0]!.due).toBeGreaterThan(0);
