@@ -1,25 +1,16 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { mailWhy } from '../../apps/standalone/src/troth/mail-why.js';
-import { World } from '../../apps/worker/spec/world.js';
+import type { World } from '../../apps/worker/spec/world.js';
+import { aWeekLater, said } from './terminal.js';
 
 let world: World;
 
 beforeAll(async () => {
-  world = await World.open();
-  await world.start();
-  await world.advanceTo('2026-11-30T12:00:00Z');
+  world = await aWeekLater();
 }, 120_000);
 afterAll(() => world?.close());
 
-async function why(asked: string): Promise<string> {
-  const said: string[] = [];
-  await mailWhy.run([asked], {
-    database: async () => world.database,
-    settings: { keys: world.settings.keys },
-    say: (line: string) => said.push(line),
-  } as never);
-  return said.join('\n');
-}
+const why = (asked: string) => said(world, mailWhy, asked);
 
 /** The first email of a kind, as the mail server was given it. */
 async function sent(kind: string): Promise<{ id: string; messageId: string }> {

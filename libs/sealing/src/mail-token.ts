@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from 'node:crypto';
 import type { SealingKey, SealingKeys } from './keys.js';
 
-/** What a message's token lets its holder do; one made for one purpose is worth nothing for another. */
+/** What a message's token is for: its own name, or what its holder may do; worth nothing for another purpose. */
 export type MailTokenPurpose = 'message' | 'bounce' | 'reply' | 'unsubscribe' | 'about';
 
 const MAC_BYTES = 16;

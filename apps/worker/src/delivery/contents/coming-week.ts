@@ -1,6 +1,6 @@
+import type { CoupleStanding } from '@troth/database';
 import { practiceOfWeek, stageIds, stageOf, type StageId } from '@troth/domain';
 import type { EmailVariables } from '@troth/emails';
-import type { CoupleStanding } from '@troth/database';
 
 export interface Place {
   readonly stage: StageId;
