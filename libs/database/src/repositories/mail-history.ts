@@ -70,7 +70,8 @@ function history(which: string): string {
             page.answer, coalesce(page.rule, (select name from causes x where x.delivery_id = page.id and x.depth = 0 and x.of = 'slot')) as rule,
             exists (select from occurrence a where a.practice_id = page.practice_id and a.person_id = page.person_id
                       and a.kind = page.kind and a.key = 'again:' || page.id) as "askedAgain",
-            (select coalesce(jsonb_agg(jsonb_build_object('at', t.at, 'state', t.state, 'detail', t.detail) order by t.at, t.fence), '[]')
+            (select coalesce(jsonb_agg(jsonb_build_object('at', t.at, 'state', t.state, 'detail', t.detail)
+                      order by t.at, t.fence, array_position(array['claimed', 'handing-over'], t.state) nulls last), '[]')
              from delivery_step t where t.practice_id = page.practice_id and t.delivery_id = page.id) as steps,
             (select coalesce(jsonb_agg(jsonb_build_object('of', x.of, 'name', x.name, 'at', x.at) order by x.depth desc), '[]')
              from causes x where x.delivery_id = page.id) as chain
