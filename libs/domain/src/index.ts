@@ -54,6 +54,8 @@ export * from './record/readiness-weeks.js';
 
 export * from './mail/weigh-report.js';
 
+export * from './name/visible-name.js';
+
 export * from './promises/due.js';
 export * from './promises/promise.js';
 

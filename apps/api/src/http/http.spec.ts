@@ -35,6 +35,24 @@ describe('a body that cannot be read', () => {
   });
 });
 
+describe('a name that shows nothing', () => {
+  it.each(['\u200b', '\u2800', '\u3164'])('is refused for oneself and for the other: %j', async (name) => {
+    const mine = await api.ask('POST', '/api/v1/join', { ...joinBody('blank'), name });
+    const body = joinBody('blank');
+    const other = await api.ask('POST', '/api/v1/join', { ...body, partner: { ...body.partner, name } });
+    const accepted = await api.ask('POST', '/api/v1/invitation/accept', { token: 'x', name });
+    expect([mine.statusCode, mine.json().errors]).toEqual([422, [fault('name')]]);
+    expect([other.statusCode, other.json().errors]).toEqual([422, [fault('partner.name')]]);
+    expect([accepted.statusCode, accepted.json().errors]).toEqual([422, expect.arrayContaining([fault('name')])]);
+  });
+
+  it('is told from one of emoji with joiners', async () => {
+    expect((await api.ask('POST', '/api/v1/join', { ...joinBody('emoji'), name: '👩‍❤️‍👨' })).statusCode).toBe(202);
+  });
+
+  const fault = (path: string) => ({ path, message: 'Write a name that can be seen.' });
+});
+
 describe('an Idempotency-Key', () => {
   it('gives one enrolment and one answer for any number of sendings at once', async () => {
     const before = await enrolments();

@@ -1,4 +1,4 @@
-import { checkInPreferences, readMailAddress, writtenAddress } from '@troth/domain';
+import { checkInPreferences, isVisibleName, readMailAddress, writtenAddress } from '@troth/domain';
 import { isZone } from '@troth/domain/calendar';
 import { z } from 'zod';
 
@@ -8,7 +8,8 @@ export const personName = z
   .trim()
   .min(1, 'Write a name.')
   .max(80, 'Use at most 80 characters.')
-  .regex(/^\P{Cc}*$/u, 'A name is one line of text.');
+  .regex(/^\P{Cc}*$/u, 'A name is one line of text.')
+  .refine((name) => name === '' || isVisibleName(name), 'Write a name that can be seen.');
 
 export const emailAddress = z
   .string()

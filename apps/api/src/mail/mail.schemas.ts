@@ -16,7 +16,7 @@ export const mailPage = z
   })
   .meta({ id: 'MailPage' });
 
-/** RFC 8058: the one pair that tells a person's click from a scanner's visit. */
-export const oneClick = z.object({ 'List-Unsubscribe': z.literal('One-Click') });
+/** RFC 8058: the one pair that tells a person's click from a scanner's visit, in whatever letters it is written. */
+export const oneClick = z.object({ 'list-unsubscribe': z.string().regex(/^one-click$/i) });
 
 export const mailParams = z.object({ token: z.string().max(200) });

@@ -154,6 +154,10 @@ describe('one-click unsubscribe', () => {
       '--edge\r\nContent-Disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--edge--\r\n',
       { 'content-type': 'multipart/form-data; boundary=edge' },
     ],
+    ['a form with a line break at its end', `${oneClick}\r\n`, form],
+    ['plain text', `${oneClick}\r\n`, { 'content-type': 'text/plain' }],
+    ['a body without a type', oneClick, {}],
+    ['a form in other letters', 'list-unsubscribe=ONE-CLICK', form],
   ])(
     'by %s stops that kind for that person, without cookie or page, as often as it is sent',
     async (_, body, headers) => {
