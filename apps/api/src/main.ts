@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { ConfigError, loadSettings } from '@troth/config';
-import { DatabaseUnreachable, openClock, openDatabase } from '@troth/database';
-import { parseKeys } from '@troth/sealing';
+import { DatabaseUnreachable, openClock, openDatabase, requireFit, UnfitDatabase } from '@troth/database';
+import { madeLink, parseKeys } from '@troth/sealing';
 import { createApi } from './create-api.js';
 
 const webRoot = fileURLToPath(new URL('../web', import.meta.url));
@@ -9,13 +9,19 @@ const webRoot = fileURLToPath(new URL('../web', import.meta.url));
 /** One API process for production. A fault that can be mended is one clear sentence, then exit 1. */
 async function main(): Promise<void> {
   const settings = loadSettings();
-  const { databaseUrl, publicUrl, inboundDomain, inboundSecret, keys, logLevel, port, host, trustProxy, metricsToken } =
+  const { databaseUrl, publicUrl, inboundDomain, inboundSecret, logLevel, port, host, trustProxy, metricsToken } =
     settings;
-  const database = await openDatabase(databaseUrl, { poolSize: 20 });
+  const keys = parseKeys(settings.keys);
+  await requireFit(databaseUrl, {
+    keys: keys.all,
+    isOurLink: (id, hash) => madeLink(keys, id, hash),
+    besideNewer: settings.besideNewer,
+  });
+  const database = await openDatabase(databaseUrl, { poolSize: 20, name: 'troth api', statementSeconds: 15 });
   const clock = await openClock(database);
   const inbound = inboundDomain && inboundSecret ? { domain: inboundDomain, secret: inboundSecret } : null;
   const api = await createApi({
-    ...{ database, clock, keys: parseKeys(keys), publicUrl, inbound, logLevel, webRoot, trustProxy, metricsToken },
+    ...{ database, clock, keys, publicUrl, inbound, logLevel, webRoot, trustProxy, metricsToken },
   });
   const stop = async () => {
     await api.close();
@@ -30,7 +36,8 @@ async function main(): Promise<void> {
 
 await main().catch((fault: unknown) => {
   const { code } = fault as { code?: string };
-  if (fault instanceof ConfigError || fault instanceof DatabaseUnreachable) console.error(fault.message);
+  const mendable = [ConfigError, DatabaseUnreachable, UnfitDatabase].some((kind) => fault instanceof kind);
+  if (mendable) console.error((fault as Error).message);
   else if (code === 'EADDRINUSE') console.error('That port is taken. Set PORT to another one, or to 0 for a free one.');
   else console.error(fault);
   process.exit(1);

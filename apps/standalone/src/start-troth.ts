@@ -52,7 +52,7 @@ export async function startTroth(settings: StandaloneSettings, around: Surroundi
   if (await mark.isSet()) await beginAnew(databaseUrl, settings, mailFolder(settings.dataDir));
   progress.step('Preparing the database');
   await migrate(databaseUrl);
-  const database = await openDatabase(databaseUrl);
+  const database = await openDatabase(databaseUrl, { name: 'troth standalone' });
   closing.add(() => database.close());
   const clock = await openSteppingClock(database, { untilSettled: (at) => untilSettled(database, at) });
   closing.add(() => clock.close());

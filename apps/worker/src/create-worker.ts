@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { requireCurrentZones, zoneCanary } from '@troth/domain/calendar';
 import { Logger } from 'nestjs-pino';
 import { InboundListener } from './inbound/inbound-listener.js';
+import { refuseUnfit } from './ground/refuse-unfit.js';
 import type { WorkerSettings } from './ground/settings.js';
 import { WorkerModule } from './worker.module.js';
 import { refuseOlderZones } from './zones/refuse-older-zones.js';
@@ -16,8 +17,8 @@ export interface Worker {
 
 /**
  * Starts one worker: ticker, relay, reactions and delivery. Any number may run side by side on the same database.
- * With `delivers` false it works everything but the emails themselves. Throws `StaleZoneDataError` or
- * `OlderZoneDataError` where people would be asked at a wrong hour.
+ * With `delivers` false it works everything but the emails themselves. Throws `UnfitDatabase` for a database that is not
+ * its own, and `StaleZoneDataError` or `OlderZoneDataError` where people would be asked at a wrong hour.
  */
 export async function createWorker(
   settings: WorkerSettings,
@@ -25,6 +26,7 @@ export async function createWorker(
   { delivers = true } = {},
 ): Promise<Worker> {
   requireCurrentZones(canary);
+  await refuseUnfit(settings);
   await refuseOlderZones(settings.databaseUrl);
   const app = await NestFactory.createApplicationContext(WorkerModule.on(settings, { delivers }), {
     bufferLogs: true,

@@ -53,7 +53,14 @@ const trustProxy = z
   });
 
 export const fields = {
-  publicUrl: urlOf(['http', 'https'], 'https://troth.example.org').transform((url) => url.replace(/\/+$/, '')),
+  publicUrl: urlOf(['http', 'https'], 'https://troth.example.org')
+    .transform((url) => url.replace(/\/+$/, ''))
+    .refine(
+      (url) => isBare(new URL(url)),
+      'must be a scheme, a host and a port alone, as in https://troth.example.org: Troth is not served under a path',
+    ),
+  workerPort: port.prefault('3100'),
+  drainSeconds: wholeNumber(0, 300).prefault('5'),
   databaseUrl: urlOf(['postgres', 'postgresql'], 'postgres://user:password@host:5432/troth'),
   smtpUrl: urlOf(['smtp', 'smtps'], 'smtp://user:password@host:587'),
   keys,
@@ -76,6 +83,7 @@ export const fields = {
     SMTP_TIMEOUT_SECONDS: wholeNumber(5, 3_600).prefault('600'),
     TRUST_PROXY: trustProxy,
     METRICS_TOKEN: metricsToken,
+    NEWER_DATABASE: oneOf(['refuse', 'allow']).prefault('refuse'),
     TROTH_DATA_DIR: z.string().prefault('.troth'),
   },
 };
@@ -103,6 +111,11 @@ function isNetwork(text: string): boolean {
   const [address = '', bits] = text.split('/');
   const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
   return most > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
+}
+
+/** Pages, links and cookies begin at the root of their host. */
+function isBare({ pathname, search, hash, username }: URL): boolean {
+  return pathname === '/' && search === '' && hash === '' && username === '';
 }
 
 /** PostgreSQL's URLs may name a socket's folder instead. */

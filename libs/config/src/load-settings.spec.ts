@@ -50,6 +50,22 @@ describe('the settings of a production process', () => {
     });
   });
 
+  it('refuse a PUBLIC_URL with a path, a query or a fragment by name, since pages and links begin at the root', () => {
+    for (const PUBLIC_URL of ['https://example.org/troth', 'https://example.org/?a=1', 'https://example.org/#here'])
+      expect(faultsOf({ ...production, PUBLIC_URL })).toMatchObject({
+        PUBLIC_URL: expect.stringContaining('not served under a path'),
+      });
+  });
+
+  it('give a worker a port of its own, and the API a few seconds to stop in', () => {
+    expect(loadSettings(production)).toMatchObject({ workerPort: 3100, drainSeconds: 5, besideNewer: false });
+    const set = { WORKER_PORT: '0', DRAIN_SECONDS: '30', NEWER_DATABASE: 'allow' };
+    expect(loadSettings({ ...production, ...set })).toMatchObject({
+      ...{ workerPort: 0, drainSeconds: 30, besideNewer: true },
+    });
+    expect(faultsOf({ ...production, DRAIN_SECONDS: 'soon' })).toHaveProperty('DRAIN_SECONDS');
+  });
+
   it('trust proxies on this machine only, until others are named', () => {
     expect(loadSettings(production)).toMatchObject({ trustProxy: ['loopback'], metricsToken: null });
     const TRUST_PROXY = 'uniquelocal, 10.0.0.0/8,2001:db8::1';

@@ -21,6 +21,8 @@ export function loadSettings(environment: Environment = process.env): Settings {
     databaseUrl: read.DATABASE_URL,
     smtpUrl: read.SMTP_URL,
     keys: read.TROTH_KEYS,
+    workerPort: Number(read.WORKER_PORT),
+    drainSeconds: read.DRAIN_SECONDS,
   };
 }
 
@@ -88,6 +90,7 @@ function shared(
   | 'dataDir'
   | 'demo'
   | 'logLevel'
+  | 'besideNewer'
 > {
   return {
     smtp: {
@@ -108,6 +111,7 @@ function shared(
     dataDir: resolve(read.TROTH_DATA_DIR),
     demo: read.TROTH_DEMO === 'on',
     logLevel: read.LOG_LEVEL,
+    besideNewer: read.NEWER_DATABASE === 'allow',
   };
 }
 

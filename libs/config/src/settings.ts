@@ -10,6 +10,8 @@ export const productionSchema = z.object({
   SMTP_URL: fields.smtpUrl,
   TROTH_KEYS: fields.keys,
   TROTH_DEMO: fields.demo.prefault('off'),
+  WORKER_PORT: fields.workerPort,
+  DRAIN_SECONDS: fields.drainSeconds,
   LOG_LEVEL: fields.logLevel.prefault('info'),
 });
 
@@ -43,6 +45,12 @@ export interface Settings {
   /** 0 takes a free one. */
   readonly port: number;
   readonly host: string;
+  /** Where a worker tells how it is; 0 takes a free one. */
+  readonly workerPort: number;
+  /** For so long the API still answers after it was asked to stop, so that nobody's request is cut off. */
+  readonly drainSeconds: number;
+  /** Whether this version may work on a database that the version after it has changed. */
+  readonly besideNewer: boolean;
   /** Proxies whose word on the caller's address is taken: names of networks, addresses or CIDR. */
   readonly trustProxy: readonly string[];
   /** Opens /metrics from elsewhere; null: only this machine may read it. */
@@ -72,7 +80,10 @@ export interface Settings {
 }
 
 /** Null stands for the embedded part, and for the address that the server will have once it listens. */
-export interface StandaloneSettings extends Omit<Settings, 'publicUrl' | 'databaseUrl' | 'smtpUrl'> {
+export interface StandaloneSettings extends Omit<
+  Settings,
+  'publicUrl' | 'databaseUrl' | 'smtpUrl' | 'workerPort' | 'drainSeconds'
+> {
   readonly publicUrl: string | null;
   readonly databaseUrl: string | null;
   readonly smtpUrl: string | null;

@@ -20,11 +20,24 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/**
- * Opens PostgreSQL at `url`. Throws DatabaseUnreachable, with what to do, when nobody answers there.
- * `poolSize` is the number of connections that this process may hold.
- */
-export async function openDatabase(url: string, { poolSize = 10 } = {}): Promise<Database> {
+export interface OpeningOptions {
+  /** The number of connections that this process may hold. */
+  readonly poolSize?: number;
+  /** What PostgreSQL's own views call the connections, so that a statement can be traced to its process. */
+  readonly name?: string;
+  /** After so long a statement is ended; 0 for never. */
+  readonly statementSeconds?: number;
+}
+
+const CONNECT_MS = 10_000;
+// A process that stands still in the middle of a transaction keeps its locks from everybody.
+const IDLE_IN_TRANSACTION_SECONDS = 60;
+
+/** Opens PostgreSQL at `url`. Throws DatabaseUnreachable, with what to do, when nobody answers there. */
+export async function openDatabase(
+  url: string,
+  { poolSize = 10, name = 'troth', statementSeconds = 60 }: OpeningOptions = {},
+): Promise<Database> {
   const dataSource = new DataSource({
     type: 'postgres',
     url,
@@ -36,10 +49,11 @@ export async function openDatabase(url: string, { poolSize = 10 } = {}): Promise
     poolSize,
     // A connection is kept: a new one costs PostgreSQL a process, and has every statement still to plan.
     extra: {
-      connectionTimeoutMillis: 10_000,
+      connectionTimeoutMillis: CONNECT_MS,
       idleTimeoutMillis: 0,
       Client: PreparingClient,
-      options: '-c enable_seqscan=off',
+      application_name: name,
+      options: optionsWith(statementSeconds),
     },
   });
   try {
@@ -47,7 +61,7 @@ export async function openDatabase(url: string, { poolSize = 10 } = {}): Promise
   } catch (fault) {
     throw new DatabaseUnreachable(url, fault);
   }
-  const listener = await openListener(url);
+  const listener = await openListener(url, `${name} listener`);
   return {
     url,
     dataSource,
@@ -59,6 +73,22 @@ export async function openDatabase(url: string, { poolSize = 10 } = {}): Promise
       await dataSource.destroy();
     },
   };
+}
+
+/** One connection as those of the pool are, for what needs one of its own. */
+export function connectionSettings(url: string): pg.ClientConfig {
+  return {
+    ...{ connectionString: url, connectionTimeoutMillis: CONNECT_MS, application_name: 'troth' },
+    options: optionsWith(60),
+  };
+}
+
+function optionsWith(statementSeconds: number): string {
+  return [
+    '-c enable_seqscan=off',
+    `-c statement_timeout=${statementSeconds * 1_000}`,
+    `-c idle_in_transaction_session_timeout=${IDLE_IN_TRANSACTION_SECONDS * 1_000}`,
+  ].join(' ');
 }
 
 /** PostgreSQL didn't answer, or refused the sign-in. The message names the server, never the password. */

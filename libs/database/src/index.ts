@@ -1,9 +1,12 @@
 export * from './clock.js';
 export * from './database.js';
+export { requireFit, type Fitness } from './fitness/require-fit.js';
+export { forgetKey, knownKeys, type KeyMark, type KnownKey } from './fitness/sealing-keys.js';
+export { compareShape } from './fitness/shape.js';
+export { UnfitDatabase } from './fitness/unfit-database.js';
 export * from './ids.js';
 export type { Listener } from './listener.js';
 export * from './migrate.js';
-export * from './pending-migrations.js';
 export * from './plan-once.js';
 export * from './pool.js';
 export { caughtUp, setAsideAfterRestore } from './repositories/after-restore.js';

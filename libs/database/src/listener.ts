@@ -11,13 +11,13 @@ export interface Listener {
 }
 
 /** Opens the listening connection; it connects again by itself when PostgreSQL restarts. */
-export async function openListener(url: string): Promise<Listener> {
+export async function openListener(url: string, name: string): Promise<Listener> {
   const hearers = new Map<string, Set<() => void>>();
   let closed = false;
   let client = await connect();
 
   async function connect(): Promise<pg.Client> {
-    const fresh = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MS });
+    const fresh = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MS, application_name: name });
     fresh.on('notification', ({ channel }) => hearers.get(channel)?.forEach((heard) => heard()));
     fresh.on('error', () => undefined);
     try {

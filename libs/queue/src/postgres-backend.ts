@@ -12,6 +12,7 @@ import { consumerOptions, producerOptions } from './options.js';
 export function postgresBackend(url: string): Backend {
   const connect = (max: number): PostgresConnectionOptions => ({
     connectionString: url,
+    application_name: 'troth queue',
     schema: 'bullmq',
     migrate: true,
     max,

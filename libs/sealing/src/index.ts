@@ -1,6 +1,6 @@
 export { addressHash, normaliseAddress } from './address-hash.js';
 export { BadSealingKeys, parseKeys, type SealingKey, type SealingKeys } from './keys.js';
-export { linkToken, tokenHash } from './link-token.js';
+export { linkToken, madeLink, tokenHash } from './link-token.js';
 export { mailToken, readMailToken, type MailTokenPurpose } from './mail-token.js';
 export { partnerReference, reference, requestHash } from './reference.js';
 export { CannotOpen, open, seal } from './seal.js';

@@ -10,6 +10,8 @@ export interface SealingKey {
   readonly references: Buffer;
   readonly mailIds: Buffer;
   readonly mailMacs: Buffer;
+  /** Tells this key from another one with the same id, and nothing else: it may be stored beside what the key sealed. */
+  readonly fingerprint: Buffer;
 }
 
 /** The keys of `TROTH_KEYS`, the newest first. New seals and links use the first; older ones still open. */
@@ -56,6 +58,7 @@ function readKey(part: string, index: number): SealingKey {
     references: derive(secret, 'references'),
     mailIds: derive(secret, 'mail-ids'),
     mailMacs: derive(secret, 'mail-macs'),
+    fingerprint: derive(secret, 'fingerprint').subarray(0, 16),
   };
 }
 

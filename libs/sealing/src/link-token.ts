@@ -16,6 +16,11 @@ export function linkToken(keys: SealingKeys, linkId: string, storedHash?: Buffer
   return token;
 }
 
+/** Whether the secret of a link, known by its hash alone, was made with one of these keys. */
+export function madeLink(keys: SealingKeys, linkId: string, storedHash: Buffer): boolean {
+  return keys.all.some((key) => tokenHash(tokenOf(key, linkId)).equals(storedHash));
+}
+
 /** SHA-256 of a token (32 bytes), as the tables `link` and `partner_session` hold it. */
 export function tokenHash(token: string): Buffer {
   return createHash('sha256').update(token).digest();

@@ -1,4 +1,4 @@
-import { pendingMigrations, type Database } from '@troth/database';
+import { compareShape, type Database } from '@troth/database';
 
 /** Why a part is not ready, in words of our own: only these are answered, never those of a fault, which may name servers. */
 export class NotReady extends Error {
@@ -26,7 +26,7 @@ export function ownChecks(database: Database): ReadinessCheck[] {
     {
       name: 'migrations',
       check: async () => {
-        const pending = await pendingMigrations(database);
+        const { pending } = await compareShape(database);
         if (pending.length > 0)
           throw new NotReady(`${pending.length} migrations have not run: run npm run troth -- migrate`);
         return 'The database has the newest shape';

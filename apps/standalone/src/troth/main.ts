@@ -30,7 +30,11 @@ function groundOf(): Ground {
   const databaseUrl = () =>
     (url ??= settings.databaseUrl ? Promise.resolve(settings.databaseUrl) : reachDatabase(settings.dataDir, closing));
   async function open(): Promise<Database> {
-    const opened = await openDatabase(await databaseUrl(), { poolSize: 2 });
+    const opened = await openDatabase(await databaseUrl(), {
+      poolSize: 2,
+      name: 'troth command',
+      statementSeconds: 600,
+    });
     closing.add(() => opened.close());
     return opened;
   }

@@ -25,7 +25,8 @@ export class GroundModule implements OnApplicationShutdown {
         { provide: KEYS, useFactory: () => parseKeys(settings.keys) },
         {
           provide: DATABASE,
-          useFactory: async () => planOnce(await openDatabase(settings.databaseUrl, { poolSize: POOL_SIZE })),
+          useFactory: async () =>
+            planOnce(await openDatabase(settings.databaseUrl, { poolSize: POOL_SIZE, name: 'troth worker' })),
         },
         { provide: CLOCK, inject: [DATABASE], useFactory: openClock },
         {

@@ -14,5 +14,5 @@ export type WorkerSettings = Pick<
   | 'keys'
   | 'logLevel'
 > &
-  /** Nothing is listened for without it. */
-  Partial<Pick<Settings, 'inboundListen'>>;
+  /** Nothing is listened for without `inboundListen` and `workerPort`; a newer database is refused without `besideNewer`. */
+  Partial<Pick<Settings, 'inboundListen' | 'workerPort' | 'host' | 'metricsToken' | 'besideNewer'>>;

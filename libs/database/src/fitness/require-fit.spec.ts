@@ -1,0 +1,141 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { freshDatabase, freshEmptyDatabase } from '@troth/testing';
+import { coachId, openPractice, practiceId } from '../../spec/running-couple.js';
+import { openDatabase, type Database } from '../database.js';
+import { migrate } from '../migrate.js';
+import type { Reader } from '../repositories/reader.js';
+import { areLentByTransaction, refusesOptions } from './pooler.js';
+import { requireFit, type Fitness } from './require-fit.js';
+import { forgetKey, knownKeys, type KeyMark } from './sealing-keys.js';
+
+jest.setTimeout(60_000);
+
+const key = (id: string): KeyMark => ({ id, fingerprint: randomBytes(16) });
+const k1 = key('k1');
+const fitness = (keys: readonly KeyMark[], more: Partial<Fitness> = {}): Fitness => ({
+  ...{ keys, isOurLink: () => false, besideNewer: false },
+  ...more,
+});
+
+describe('the shape of a database', () => {
+  it('that was never migrated is refused in one sentence with the command', async () => {
+    const refused = requireFit(await freshEmptyDatabase(), fitness([k1]));
+    await expect(refused).rejects.toMatchObject({
+      code: 'database-not-migrated',
+      message: expect.stringMatching(/^[^\n]*migrations have not run[^\n]*npm run troth -- migrate[^\n]*$/),
+    });
+  });
+
+  it('that a newer version has changed is refused by name, but where it is allowed for a while', async () => {
+    const url = await freshDatabase();
+    const database = await openDatabase(url, { poolSize: 1 });
+    await database.query(`insert into migrations (timestamp, name) values (1999000000001, 'Later1999000000001')`);
+    await database.close();
+
+    const newer = { code: 'database-newer', message: expect.stringContaining('Later1999000000001') };
+    await expect(requireFit(url, fitness([k1]))).rejects.toMatchObject(newer);
+    await expect(migrate(url)).rejects.toMatchObject(newer);
+    await requireFit(url, fitness([k1], { besideNewer: true }));
+  });
+});
+
+describe('the keys of a database', () => {
+  let url: string;
+  let database: Database;
+  beforeAll(async () => {
+    database = await openPractice();
+    ({ url } = database);
+    await requireFit(url, fitness([k1]));
+  });
+  afterAll(() => database.close());
+
+  it('are kept as fingerprints from the first start on, the last one as the one that finds addresses', async () => {
+    expect(await knownKeys(database)).toEqual([{ ...k1, findsAddresses: true, firstUsedAt: expect.any(Date) }]);
+    await requireFit(url, fitness([k1]));
+  });
+
+  it('are refused where another key has the same name', async () => {
+    await expect(requireFit(url, fitness([key('k1')]))).rejects.toMatchObject({
+      code: 'database-other-keys',
+      message: expect.stringMatching(/TROTH_KEYS does not fit the database: the key k1 is another one/),
+    });
+  });
+
+  it('are refused where one is missing, or a new one stands last instead of first', async () => {
+    const k2 = key('k2');
+    await expect(requireFit(url, fitness([k2]))).rejects.toThrow(/values sealed with k1/);
+    await expect(requireFit(url, fitness([k1, k2]))).rejects.toThrow(/put a new key in front/);
+    expect(await knownKeys(database)).toHaveLength(1);
+
+    await requireFit(url, fitness([k2, k1]));
+    expect((await knownKeys(database)).map(({ id }) => id)).toEqual(['k1', 'k2']);
+    await expect(requireFit(url, fitness([k1]))).rejects.toThrow(/values sealed with k2/);
+    expect(await forgetKey(database, 'k2')).toBe(true);
+    await requireFit(url, fitness([k1]));
+  });
+
+  it('of a database from before are told right by its links, and nothing is noted of wrong ones', async () => {
+    await database.query('delete from sealing_key');
+    const enrolment = '01900000-0000-7000-8000-0000000000e1';
+    await database.query(
+      `insert into enrolment (practice_id, id, coach_id, state, programme_version, created_at) values ($1, $2, $3, 'active', 1, now())`,
+      [practiceId, enrolment, coachId],
+    );
+    await database.query(
+      `insert into link (practice_id, id, token_hash, purpose, partner_id, enrolment_id, created_at, expires_at)
+       values ($1, $2, '\\x01', 'sign-in', $2, $2, now(), now())`,
+      [practiceId, enrolment],
+    );
+    await expect(requireFit(url, fitness([key('k1')]))).rejects.toThrow(/newest links were made with other keys/);
+    expect(await knownKeys(database)).toEqual([]);
+    await requireFit(url, fitness([k1], { isOurLink: (_, hash) => hash.equals(Buffer.from([1])) }));
+    expect(await knownKeys(database)).toHaveLength(1);
+  });
+});
+
+describe('a pooler', () => {
+  const connection = (pid: () => number): Reader => ({
+    query: async (sql) => (sql.includes('pg_backend_pid') ? [{ pid: pid() }] : []),
+  });
+
+  it('that lends one process to two connections is seen, and one with a process for each is not', async () => {
+    expect(
+      await areLentByTransaction(
+        connection(() => 7),
+        connection(() => 7),
+      ),
+    ).toBe(true);
+    expect(
+      await areLentByTransaction(
+        connection(() => 7),
+        connection(() => 8),
+      ),
+    ).toBe(false);
+  });
+
+  it('that lends a process in turn is seen by the change', async () => {
+    let turn = 0;
+    const either = () => (turn += 1);
+    expect(await areLentByTransaction(connection(either), connection(either))).toBe(true);
+  });
+
+  it('that takes no options is told from a server that is away', () => {
+    expect(refusesOptions(new Error('unsupported startup parameter: options'))).toBe(true);
+    expect(refusesOptions(new Error('connect ECONNREFUSED 127.0.0.1:5432'))).toBe(false);
+  });
+
+  it('is not seen in PostgreSQL itself, whose connections carry our name and end a statement in time', async () => {
+    const url = await freshDatabase();
+    await requireFit(url, fitness([k1]));
+    const database = await openDatabase(url, { poolSize: 1, name: 'troth spec', statementSeconds: 1 });
+    expect(
+      await database.query(
+        `select current_setting('application_name') as name, current_setting('statement_timeout') as statement,
+                current_setting('idle_in_transaction_session_timeout') as idle`,
+      ),
+    ).toEqual([{ name: 'troth spec', statement: '1s', idle: '1min' }]);
+    await expect(database.query('select pg_sleep(30)')).rejects.toMatchObject({ code: '57014' });
+    await database.close();
+  });
+});

@@ -1,0 +1,59 @@
+import pg from 'pg';
+import { connectionSettings, DatabaseUnreachable } from '../database.js';
+import type { Reader } from '../repositories/reader.js';
+import { areLentByTransaction, pooled, refusesOptions } from './pooler.js';
+import { requireKeys, type IsOurLink, type KeyMark } from './sealing-keys.js';
+import { requireShape } from './shape.js';
+
+export interface Fitness {
+  /** As TROTH_KEYS has them, the newest first. */
+  readonly keys: readonly KeyMark[];
+  readonly isOurLink: IsOurLink;
+  /** Lets this version work on a database that the version after it has changed. */
+  readonly besideNewer: boolean;
+}
+
+/**
+ * Looks, before a process begins, whether the database at `url` is one that it can work on: connections of its own, the
+ * tables of this version, the keys of its values. Throws UnfitDatabase or DatabaseUnreachable, with what to do.
+ */
+export async function requireFit(url: string, { keys, isOurLink, besideNewer }: Fitness): Promise<void> {
+  await onTwoConnections(url, async (first, second) => {
+    if (await areLentByTransaction(first, second)) throw pooled();
+    await requireShape(first, { besideNewer });
+    await first.query('begin');
+    try {
+      await requireKeys(first, keys, isOurLink);
+      await first.query('commit');
+    } catch (fault) {
+      await first.query('rollback');
+      throw fault;
+    }
+  });
+}
+
+/** Refuses a pooler that lends connections by the transaction: migrating needs one to itself. Throws UnfitDatabase. */
+export async function requireOwnConnections(url: string): Promise<void> {
+  await onTwoConnections(url, async (first, second) => {
+    if (await areLentByTransaction(first, second)) throw pooled();
+  });
+}
+
+async function onTwoConnections(url: string, work: (first: Reader, second: Reader) => Promise<void>): Promise<void> {
+  const clients = [new pg.Client(connectionSettings(url)), new pg.Client(connectionSettings(url))] as const;
+  try {
+    // What breaks off is told by the statement that it breaks.
+    for (const client of clients) client.on('error', () => undefined);
+    await Promise.all(clients.map((client) => client.connect())).catch((fault: unknown) => {
+      throw refusesOptions(fault) ? pooled() : new DatabaseUnreachable(url, fault);
+    });
+    const [first, second] = clients;
+    await work(readerOf(first), readerOf(second));
+  } finally {
+    await Promise.all(clients.map((client) => client.end().catch(() => undefined)));
+  }
+}
+
+function readerOf(client: pg.Client): Reader {
+  return { query: async (sql, parameters) => (await client.query(sql, parameters)).rows };
+}

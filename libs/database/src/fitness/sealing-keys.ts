@@ -1,0 +1,88 @@
+import type { Reader } from '../repositories/reader.js';
+import { UnfitDatabase } from './unfit-database.js';
+
+/** A key of TROTH_KEYS as far as the database may know it. */
+export interface KeyMark {
+  readonly id: string;
+  /** 16 bytes. */
+  readonly fingerprint: Buffer;
+}
+
+export interface KnownKey extends KeyMark {
+  /** Addresses are found by this one, so it has to stay the last. */
+  readonly findsAddresses: boolean;
+  readonly firstUsedAt: Date;
+}
+
+/** The keys that values in this database are sealed with, the oldest first. */
+export async function knownKeys(reader: Reader): Promise<KnownKey[]> {
+  return (await reader.query(
+    `select id, fingerprint, finds_addresses as "findsAddresses", first_used_at as "firstUsedAt" from sealing_key
+     order by finds_addresses desc, first_used_at, id`,
+  )) as KnownKey[];
+}
+
+/** What is wrong with the keys given (the newest first) for a database that knows these; null where they open all of it. */
+export function faultOfKeys(given: readonly KeyMark[], known: readonly KnownKey[]): string | null {
+  const changed = known.find(({ id, fingerprint }) =>
+    given.some((key) => key.id === id && !key.fingerprint.equals(fingerprint)),
+  );
+  if (changed) return `the key ${changed.id} is another one than the ${changed.id} that this database was sealed with`;
+  const missing = known.filter(({ id }) => !given.some((key) => key.id === id));
+  if (missing.length > 0) {
+    const ids = missing.map(({ id }) => id).join(', ');
+    return `this database has values sealed with ${ids}, and TROTH_KEYS has no such key`;
+  }
+  const last = known.find(({ findsAddresses }) => findsAddresses);
+  if (last && given.at(-1)?.id !== last.id)
+    return `addresses are found by the key ${last.id}, so it has to stay the last; put a new key in front`;
+  return null;
+}
+
+/** Whether a link's secret (its id, and the hash that is stored) was made with one of the keys given. */
+export type IsOurLink = (linkId: string, tokenHash: Buffer) => boolean;
+
+const LINKS_LOOKED_AT = 20;
+
+/**
+ * Compares the keys with those that the database was sealed with, and notes the new ones. A database that knows none yet
+ * is asked for its newest links first: they were made with the right keys. Throws UnfitDatabase.
+ */
+export async function requireKeys(tx: Reader, given: readonly KeyMark[], isOurLink: IsOurLink): Promise<void> {
+  await tx.query('lock table sealing_key in share row exclusive mode');
+  const known = await knownKeys(tx);
+  const fault = known.length > 0 ? faultOfKeys(given, known) : await faultOfLinks(tx, isOurLink);
+  if (fault) {
+    throw new UnfitDatabase(
+      'other-keys',
+      `Troth cannot start: TROTH_KEYS does not fit the database: ${fault}. Set the keys that it was begun with; ` +
+        'what was sealed with a key that is lost for good is given up with npm run troth -- keys forget.',
+    );
+  }
+  const fresh = given.filter(({ id }) => !known.some((key) => key.id === id));
+  for (const { id, fingerprint } of fresh) {
+    await tx.query(
+      `insert into sealing_key (id, fingerprint, finds_addresses, first_used_at) values ($1, $2, false, now())`,
+      [id, fingerprint],
+    );
+  }
+  if (!known.some(({ findsAddresses }) => findsAddresses))
+    await tx.query('update sealing_key set finds_addresses = true where id = $1', [given.at(-1)?.id]);
+}
+
+/** Takes a key off the list, so that Troth starts without it; false where the list has no such key. */
+export async function forgetKey(reader: Reader, id: string): Promise<boolean> {
+  const gone = (await reader.query(
+    `with gone as (delete from sealing_key where id = $1 returning id) select id from gone`,
+    [id],
+  )) as unknown[];
+  return gone.length > 0;
+}
+
+async function faultOfLinks(reader: Reader, isOurLink: IsOurLink): Promise<string | null> {
+  const links = (await reader.query(
+    `select id, token_hash as "tokenHash" from link order by id desc limit ${LINKS_LOOKED_AT}`,
+  )) as { id: string; tokenHash: Buffer }[];
+  if (links.length === 0 || links.some(({ id, tokenHash }) => isOurLink(id, tokenHash))) return null;
+  return 'its newest links were made with other keys';
+}
