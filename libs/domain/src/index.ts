@@ -53,6 +53,7 @@ export * from './record/couple-record.js';
 export * from './record/readiness-weeks.js';
 
 export * from './mail/weigh-report.js';
+export * from './mail/weigh-refusal.js';
 
 export * from './name/visible-name.js';
 

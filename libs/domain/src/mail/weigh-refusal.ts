@@ -1,0 +1,61 @@
+import { plainWords } from './plain-words.js';
+import { aboutUs, gone, mayPass } from './refusal-words.js';
+
+/** A server's answer about one recipient, read from its connection or from a report. */
+export interface ServerAnswer {
+  /** Of SMTP, such as 550; null for none. */
+  readonly code: number | null;
+  /** Of RFC 3463, such as `5.1.1`; null for none. */
+  readonly enhanced: string | null;
+  /** Its text, with or without its codes. */
+  readonly words: string;
+  /** It came only after the whole message: then "unknown user" is what some filters say of a living address. */
+  readonly afterContent?: boolean;
+}
+
+/** `hard`: the address takes no mail, for good. `soft`: it may pass. `policy`: about us or the message, not the address. */
+export interface Weighed {
+  readonly weight: 'hard' | 'soft' | 'policy';
+  /** Which rule said so: what its words say, what its code says, or that nothing is certain. */
+  readonly rule: 'words' | 'code' | 'temporary' | 'unsure';
+}
+
+// 5.1.10: a domain that takes no mail (RFC 7505), and Exchange Online's word for a recipient who does not exist, as 5.1.351.
+// 5.4.4: no such host. 5.4.310: Exchange Online's word for a domain that does not exist.
+const deadCodes = new Set(['5.1.1', '5.1.2', '5.1.3', '5.1.6', '5.1.10', '5.1.351', '5.2.1', '5.4.4', '5.4.310']);
+const mayPassCodes = /^[45]\.(?:2\.[23]|3\.[134]|4\.[356]|4\.7)$/;
+const policyCodes = /^[45]\.(?:7\.\d+|6\.\d+|1\.[78])$/;
+
+const filtersWord = / (?:user unknown|unknown user)(?= )/g;
+
+const [saysPolicy, saysMayPass, saysGone] = [aboutUs, mayPass, gone].map(matcher);
+
+/**
+ * Weighs a refusal: the words beat the code, of the words the mildest count, and what is not certain is soft. Only what
+ * comes back as `hard` may stop the mail to an address.
+ */
+export function weighRefusal({ code, enhanced, words, afterContent = false }: ServerAnswer): Weighed {
+  const said = plainWords(words);
+  if (isMicrosofts(enhanced, said)) return { weight: 'hard', rule: 'words' };
+  if (saysPolicy!.test(said)) return { weight: 'policy', rule: 'words' };
+  if (saysMayPass!.test(said)) return { weight: 'soft', rule: 'words' };
+  if (code === null ? enhanced?.startsWith('4') : code < 500) {
+    return { weight: policyCodes.test(enhanced ?? '') ? 'policy' : 'soft', rule: 'temporary' };
+  }
+  if (mayPassCodes.test(enhanced ?? '')) return { weight: 'soft', rule: 'code' };
+  if (saysGone!.test(afterContent ? said.replace(filtersWord, ' ') : said)) return { weight: 'hard', rule: 'words' };
+  if (deadCodes.has(enhanced ?? '')) return { weight: 'hard', rule: 'code' };
+  if (policyCodes.test(enhanced ?? '')) return { weight: 'policy', rule: 'code' };
+  return { weight: 'soft', rule: 'unsure' };
+}
+
+// Exchange Online refuses whom its directory doesn't know with "access denied", and Outlook.com with the words that RFC
+// 5321 has for every 550; elsewhere neither is certain.
+function isMicrosofts(enhanced: string | null, said: string): boolean {
+  if (enhanced === '5.4.1') return said.includes(' recipient address rejected access denied ');
+  return enhanced === '5.5.0' && said.includes(' requested action not taken mailbox unavailable ');
+}
+
+function matcher(phrases: readonly string[]): RegExp {
+  return new RegExp(` (?:${phrases.join('|').replaceAll(' … ', ' (?:[^ ]{1,40} ){0,3}')})`);
+}
