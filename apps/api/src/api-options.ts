@@ -3,7 +3,7 @@ import type { DestinationStream } from 'pino';
 import type { Registry } from 'prom-client';
 import type { ApiParts } from './api-context.js';
 import type { ReadinessCheck } from './health/readiness.js';
-import type { RateLimit } from './http/rate-limits.js';
+import type { RateLimit } from './http/tries.js';
 
 export interface ApiOptions extends ApiParts {
   readonly logLevel?: string;
@@ -15,7 +15,7 @@ export interface ApiOptions extends ApiParts {
   readonly trustProxy?: readonly string[];
   /** Opens /metrics from elsewhere; only this machine may read it without one. */
   readonly metricsToken?: string | null;
-  /** Requests a minute and address to the routes that can be misused; null for no limit. */
+  /** Requests a minute and caller to each route that can be misused, 60 without it; null for no limits at all. */
   readonly rateLimit?: RateLimit;
   /** Parts beside the API's own that must be ready. */
   readonly readiness?: readonly ReadinessCheck[];

@@ -23,6 +23,8 @@ import { HealthController } from './health/health.controller.js';
 import { READINESS_CHECKS, type ReadinessCheck } from './health/readiness.js';
 import { Once } from './http/once.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { SignedInTries } from './http/signed-in-tries.js';
+import { Tries } from './http/tries.js';
 import { ValidationPipe } from './http/validation.pipe.js';
 import { InboundMailController } from './inbound-mail/inbound-mail.controller.js';
 import { AnswerInvitation } from './invitation/answer-invitation.js';
@@ -41,6 +43,8 @@ import { NotesController } from './notes/notes.controller.js';
 import { WriteNote } from './notes/write-note.js';
 import { ProgrammeController } from './programme/programme.controller.js';
 import { COACH_AUTH, createCoachAuth } from './sign-in/coach-auth.js';
+import { NewDeviceController } from './sign-in/new-device.controller.js';
+import { PasswordTries } from './sign-in/password-tries.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { ChangeUs } from './us/change-us.js';
 import { PartnerSignIn } from './us/partner-sign-in.js';
@@ -53,6 +57,7 @@ import { ZonesController } from './zones/zones.controller.js';
 export interface ModuleParts {
   readonly context: ApiContext;
   readonly registry: Registry;
+  readonly tries: Tries;
   readonly readiness: readonly ReadinessCheck[];
   readonly metricsToken: string | null;
   readonly logLevel: string;
@@ -62,7 +67,7 @@ export interface ModuleParts {
 /** Every feature of the API. */
 @Module({})
 export class ApiModule {
-  static of({ context, registry, readiness, metricsToken, logLevel, logTo }: ModuleParts): DynamicModule {
+  static of({ context, registry, tries, readiness, metricsToken, logLevel, logTo }: ModuleParts): DynamicModule {
     return {
       module: ApiModule,
       imports: [logging(logLevel, logTo)],
@@ -76,6 +81,7 @@ export class ApiModule {
         MailController,
         UnsubscribeController,
         SignInController,
+        NewDeviceController,
         CouplesController,
         GuidanceController,
         CoupleEmailsController,
@@ -90,6 +96,7 @@ export class ApiModule {
       providers: [
         { provide: ApiContext, useValue: context },
         { provide: Registry, useValue: registry },
+        { provide: Tries, useValue: tries },
         { provide: METRICS_TOKEN, useValue: metricsToken },
         { provide: READINESS_CHECKS, useValue: readiness },
         { provide: COACH_AUTH, useValue: createCoachAuth(context) },
@@ -98,6 +105,8 @@ export class ApiModule {
         { provide: APP_INTERCEPTOR, useClass: StandardSchemaSerializerInterceptor },
         ...[
           Once,
+          SignedInTries,
+          PasswordTries,
           RequestEnrolment,
           ConfirmAddress,
           AnswerInvitation,

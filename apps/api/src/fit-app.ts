@@ -3,14 +3,14 @@ import type { NestApplicationOptions } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { Logger, PinoLogger } from 'nestjs-pino';
-import type { Registry } from 'prom-client';
 import { ApiContext } from './api-context.js';
 import type { ModuleParts } from './api.module.js';
 import type { ApiOptions } from './api-options.js';
 import { ownChecks } from './health/readiness.js';
 import { canaryCheck, zoneDataCheck } from './health/zone-checks.js';
-import { limitRates, usualRateLimit } from './http/rate-limits.js';
+import { limitRates } from './http/rate-limits.js';
 import { secureHeaders } from './http/security-headers.js';
+import { Tries } from './http/tries.js';
 import { logRequests } from './logging.js';
 import { readOneClickForms } from './mail/one-click-form.js';
 import { countStoppedStreams } from './metrics/mail-streams.js';
@@ -32,6 +32,7 @@ export const appOptions = { bodyParser: false, logger: ['fatal', 'error', 'warn'
 export function modulePartsOf(options: ApiOptions): ModuleParts {
   return {
     context: new ApiContext(options),
+    tries: new Tries(options, options.rateLimit),
     registry: options.registry ?? newRegistry(),
     readiness: [
       ...ownChecks(options.database),
@@ -48,7 +49,7 @@ export function modulePartsOf(options: ApiOptions): ModuleParts {
 /** Gives the application its headers, limits, figures, documents and pages, and makes it ready to be asked. */
 export async function fitApp(
   app: NestFastifyApplication,
-  parts: { context: ApiContext; registry: Registry },
+  parts: Pick<ModuleParts, 'context' | 'registry' | 'tries'>,
   options: ApiOptions,
 ): Promise<FastifyInstance> {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
@@ -61,7 +62,7 @@ export async function fitApp(
   );
   await fastify.register(cookie);
   await secureHeaders(fastify, parts.context.secure);
-  await limitRates(fastify, options.rateLimit === undefined ? usualRateLimit : options.rateLimit);
+  limitRates(fastify, parts.tries);
   logRequests(fastify, await app.resolve(PinoLogger));
   measureRequests(fastify, parts.registry);
   countStoppedStreams(parts.registry, options.database);

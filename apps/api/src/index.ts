@@ -2,6 +2,6 @@ export type { ApiParts } from './api-context.js';
 export type { ApiOptions } from './api-options.js';
 export { createApi, type Api } from './create-api.js';
 export type { ReadinessCheck } from './health/readiness.js';
-export type { RateLimit } from './http/rate-limits.js';
+export type { RateLimit } from './http/tries.js';
 export { createOpenApi } from './openapi/openapi.js';
 export { addCoach, CoachExists, newCoach, type AddedCoach, type NewCoach } from './sign-in/add-coach.js';

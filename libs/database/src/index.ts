@@ -65,6 +65,7 @@ export * from './repositories/sign-in-partner.js';
 export * from './repositories/slots.js';
 export * from './repositories/smtp-stream.js';
 export * from './repositories/sweep-deliveries.js';
+export * from './repositories/try-counts.js';
 export * from './repositories/us-page.js';
 export * from './repositories/weekly-summaries.js';
 export * from './repositories/weeks.js';

@@ -52,6 +52,8 @@ export * from './milestones/recognise.js';
 export * from './record/couple-record.js';
 export * from './record/readiness-weeks.js';
 
+export * from './limits/try-limits.js';
+
 export * from './mail/weigh-report.js';
 export * from './mail/weigh-refusal.js';
 

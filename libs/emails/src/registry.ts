@@ -9,6 +9,7 @@ import { invitation } from './kinds/invitation/index.js';
 import { invitationReminder } from './kinds/invitation-reminder/index.js';
 import { milestone } from './kinds/milestone/index.js';
 import { missedGently } from './kinds/missed-gently/index.js';
+import { passwordTried } from './kinds/password-tried/index.js';
 import { paused } from './kinds/paused/index.js';
 import { programmeComplete } from './kinds/programme-complete/index.js';
 import { replyNotUnderstood } from './kinds/reply-not-understood/index.js';
@@ -42,6 +43,7 @@ export const emailKinds = {
   goodbye,
   'coach-digest': coachDigest,
   'coach-alert': coachAlert,
+  'password-tried': passwordTried,
 };
 
 export type EmailKind = keyof typeof emailKinds;

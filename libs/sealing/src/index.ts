@@ -1,7 +1,8 @@
 export { addressHash, normaliseAddress } from './address-hash.js';
+export { deviceMark, isDeviceMark } from './device-mark.js';
 export { BadSealingKeys, parseKeys, type SealingKey, type SealingKeys } from './keys.js';
 export { linkToken, madeLink, tokenHash } from './link-token.js';
 export { mailToken, readMailToken, type MailTokenPurpose } from './mail-token.js';
-export { partnerReference, reference, requestHash } from './reference.js';
+export { partnerReference, reference, requestHash, tryKey } from './reference.js';
 export { CannotOpen, open, seal } from './seal.js';
 export { sessionSecret } from './session-secret.js';

@@ -18,3 +18,8 @@ export function requestHash(keys: SealingKeys, request: string): Buffer {
 export function partnerReference(keys: SealingKeys, partnerId: string, rowId: string): string {
   return reference(keys, `for:${partnerId}:${rowId}`);
 }
+
+/** What is counted (16 bytes), such as a network on a route: whoever reads the counts learns neither. */
+export function tryKey(keys: SealingKeys, about: string): Buffer {
+  return createHmac('sha256', keys.oldest.references).update(`try:${about}`).digest().subarray(0, 16);
+}

@@ -24,7 +24,7 @@ export class AttentionController {
   @ApiOperation({ summary: 'Take a flag down' })
   @TakesIdempotencyKey()
   @AnswersEmpty('The flag is down')
-  @Refuses('not-signed-in', 'not-found', 'invalid-input', 'idempotency-key-reused', 'cross-site')
+  @Refuses('not-signed-in', 'too-many-requests', 'not-found', 'invalid-input', 'idempotency-key-reused', 'cross-site')
   async clear(
     @SignedInCoach() coach: Coach,
     @Param({ schema: flagParams }) { id }: z.infer<typeof flagParams>,

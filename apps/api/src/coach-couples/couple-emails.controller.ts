@@ -29,7 +29,15 @@ export class CoupleEmailsController {
   })
   @TakesIdempotencyKey()
   @AnswersEmpty('It is on its way')
-  @Refuses('not-signed-in', 'not-found', 'invalid-input', 'idempotency-key-reused', 'cross-site', 'cannot-send-again')
+  @Refuses(
+    'not-signed-in',
+    'too-many-requests',
+    'not-found',
+    'invalid-input',
+    'idempotency-key-reused',
+    'cross-site',
+    'cannot-send-again',
+  )
   async again(
     @SignedInCoach() coach: Coach,
     @Param({ schema: emailParams }) { id, deliveryId }: z.infer<typeof emailParams>,

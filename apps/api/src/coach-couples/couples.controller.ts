@@ -43,7 +43,7 @@ export class CouplesController {
   @Get('me')
   @ApiOperation({ summary: 'The coach who is signed in' })
   @Answers(200, coachDto, 'The coach')
-  @Refuses('not-signed-in')
+  @Refuses('not-signed-in', 'too-many-requests')
   me(@SignedInCoach() coach: Coach) {
     return coach;
   }
@@ -51,7 +51,7 @@ export class CouplesController {
   @Get('coaches')
   @ApiOperation({ summary: 'The coaches of the practice' })
   @Answers(200, coachesPage, 'One page, by name')
-  @Refuses('not-signed-in', 'invalid-input')
+  @Refuses('not-signed-in', 'too-many-requests', 'invalid-input')
   async coaches(@SignedInCoach() coach: Coach, @Query({ schema: pageQuery }) query: PageQuery) {
     return this.coachList.run(coach, query);
   }
@@ -59,7 +59,7 @@ export class CouplesController {
   @Get('couples')
   @ApiOperation({ summary: 'My couples, those that need attention first' })
   @Answers(200, couplesPage, 'One page')
-  @Refuses('not-signed-in', 'invalid-input')
+  @Refuses('not-signed-in', 'too-many-requests', 'invalid-input')
   async couples(@SignedInCoach() coach: Coach, @Query({ schema: couplesQuery }) query: CouplesQuery) {
     return this.list.run(coach, query);
   }
@@ -67,7 +67,7 @@ export class CouplesController {
   @Get('couples/:id')
   @ApiOperation({ summary: 'One couple’s whole story' })
   @Answers(200, coupleStory, 'The story')
-  @Refuses('not-signed-in', 'not-found', 'invalid-input')
+  @Refuses('not-signed-in', 'too-many-requests', 'not-found', 'invalid-input')
   async couple(@SignedInCoach() coach: Coach, @Param({ schema: coupleParams }) { id }: CoupleParams) {
     return this.show.run(coach, id);
   }
@@ -75,7 +75,7 @@ export class CouplesController {
   @Get('couples/:id/promises')
   @ApiOperation({ summary: 'Both partners’ promises, with what each said of them' })
   @Answers(200, promisesPage, 'One page, the latest first')
-  @Refuses('not-signed-in', 'not-found', 'invalid-input')
+  @Refuses('not-signed-in', 'too-many-requests', 'not-found', 'invalid-input')
   async promises(
     @SignedInCoach() coach: Coach,
     @Param({ schema: coupleParams }) { id }: CoupleParams,
@@ -87,7 +87,7 @@ export class CouplesController {
   @Get('couples/:id/notes')
   @ApiOperation({ summary: 'The coach’s own notes, and what a partner shared with the coach or wrote back by email' })
   @Answers(200, notesPage, 'One page, the latest first')
-  @Refuses('not-signed-in', 'not-found', 'invalid-input')
+  @Refuses('not-signed-in', 'too-many-requests', 'not-found', 'invalid-input')
   async notes(
     @SignedInCoach() coach: Coach,
     @Param({ schema: coupleParams }) { id }: CoupleParams,
@@ -99,7 +99,7 @@ export class CouplesController {
   @Get('couples/:id/emails')
   @ApiOperation({ summary: 'Every email about a couple, with the chain of events that caused it' })
   @Answers(200, emailsPage, 'One page, the latest first')
-  @Refuses('not-signed-in', 'not-found', 'invalid-input')
+  @Refuses('not-signed-in', 'too-many-requests', 'not-found', 'invalid-input')
   async emails(
     @SignedInCoach() coach: Coach,
     @Param({ schema: coupleParams }) { id }: CoupleParams,
@@ -111,7 +111,7 @@ export class CouplesController {
   @Get('couples/:id/events')
   @ApiOperation({ summary: 'What has happened to a couple' })
   @Answers(200, eventsPage, 'One page, the latest first')
-  @Refuses('not-signed-in', 'not-found', 'invalid-input')
+  @Refuses('not-signed-in', 'too-many-requests', 'not-found', 'invalid-input')
   async events(
     @SignedInCoach() coach: Coach,
     @Param({ schema: coupleParams }) { id }: CoupleParams,

@@ -9,7 +9,14 @@ import { CoachGuard, SignedInCoach } from '../sign-in/coach-session.js';
 import { assignRequest, completeCoupleRequest, coupleParams, returnCoupleRequest } from './couples.schemas.js';
 import { GuideCouple } from './guide-couple.js';
 
-const always = ['not-signed-in', 'not-found', 'invalid-input', 'idempotency-key-reused', 'cross-site'] as const;
+const always = [
+  'not-signed-in',
+  'too-many-requests',
+  'not-found',
+  'invalid-input',
+  'idempotency-key-reused',
+  'cross-site',
+] as const;
 
 type CoupleParams = z.infer<typeof coupleParams>;
 

@@ -2,6 +2,7 @@ import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter 
 import type { FastifyReply } from 'fastify';
 import type { ProblemCode } from './problem-codes.js';
 import { Problem } from './problem.js';
+import { TooManyRequests } from './too-many-requests.js';
 
 /** What Fastify, PostgreSQL and the network call their faults, in our codes. */
 const known: Readonly<Record<string, ProblemCode>> = {
@@ -29,6 +30,7 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = fault instanceof Problem ? fault : new Problem(codeOf(fault));
     if (problem.status >= 500) this.logger.error(told(fault));
     const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (problem instanceof TooManyRequests) void reply.header('retry-after', String(problem.seconds));
     void reply.status(problem.status).type('application/problem+json').send(problem.toDocument());
   }
 }

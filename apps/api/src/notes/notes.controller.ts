@@ -23,7 +23,7 @@ export class NotesController {
   @ApiOperation({ summary: 'Write a note on a couple; no partner reads it' })
   @TakesIdempotencyKey()
   @Answers(201, noteAnswer, 'Kept, encrypted')
-  @Refuses('not-signed-in', 'not-found', 'invalid-input', 'idempotency-key-reused', 'cross-site')
+  @Refuses('not-signed-in', 'too-many-requests', 'not-found', 'invalid-input', 'idempotency-key-reused', 'cross-site')
   async write(
     @SignedInCoach() coach: Coach,
     @Param({ schema: coupleParams }) { id }: z.infer<typeof coupleParams>,

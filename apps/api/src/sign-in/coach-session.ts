@@ -4,6 +4,7 @@ import { fromNodeHeaders } from 'better-auth/node';
 import type { FastifyRequest } from 'fastify';
 import { ApiContext } from '../api-context.js';
 import { Problem } from '../http/problem.js';
+import { SignedInTries } from '../http/signed-in-tries.js';
 import { refuseCrossSite } from '../http/same-site.js';
 import { COACH_AUTH, type CoachAuth } from './coach-auth.js';
 
@@ -14,6 +15,7 @@ type WithCoach = FastifyRequest & { coach?: Coach };
 export class CoachGuard implements CanActivate {
   constructor(
     private readonly context: ApiContext,
+    private readonly tries: SignedInTries,
     @Inject(COACH_AUTH) private readonly auth: CoachAuth,
   ) {}
 
@@ -23,6 +25,7 @@ export class CoachGuard implements CanActivate {
     const session = await this.auth.api.getSession({ headers: fromNodeHeaders(request.headers) });
     const coach = session && (await findCoach(this.context.database, session.user.practiceId, session.user.id));
     if (!coach) throw new Problem('not-signed-in');
+    await this.tries.count(coach.id);
     request.coach = coach;
     return true;
   }

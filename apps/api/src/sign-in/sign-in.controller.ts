@@ -4,12 +4,14 @@ import { APIError } from 'better-auth/api';
 import { fromNodeHeaders } from 'better-auth/node';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { ApiContext } from '../api-context.js';
 import { Answers, Refuses } from '../http/answers.js';
-import { Limited } from '../http/limited.js';
 import { emailAddress } from '../http/person-fields.js';
 import { Problem } from '../http/problem.js';
 import { refuseCrossSite } from '../http/same-site.js';
 import { COACH_AUTH, type CoachAuth } from './coach-auth.js';
+import { rememberDevice } from './known-device.js';
+import { PasswordTries } from './password-tries.js';
 
 const credentials = z.strictObject({ email: emailAddress, password: z.string().min(1).max(128) });
 const coachUser = z.object({ id: z.uuid(), name: z.string(), email: z.string() });
@@ -20,23 +22,31 @@ const session = z.object({ user: coachUser, expiresAt: z.iso.datetime() });
 @ApiTags('Coach')
 @Controller('api/auth')
 export class SignInController {
-  constructor(@Inject(COACH_AUTH) private readonly auth: CoachAuth) {}
+  constructor(
+    private readonly context: ApiContext,
+    private readonly passwordTries: PasswordTries,
+    @Inject(COACH_AUTH) private readonly auth: CoachAuth,
+  ) {}
 
   @Post('sign-in/email')
-  @Limited()
   @ApiOperation({ summary: 'Sign in as a coach; sets a cookie that lives twelve hours' })
   @Answers(200, signedIn, 'Signed in')
-  @Refuses('invalid-input', 'wrong-credentials', 'cross-site')
+  @Refuses('invalid-input', 'wrong-credentials', 'cross-site', 'too-many-requests')
   async signIn(
     @Body({ schema: credentials }) body: z.infer<typeof credentials>,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     refuseCrossSite(request);
+    const { email } = body;
+    const counted = await this.passwordTries.count(request, email);
     const { headers, response } = await this.auth.api
       .signInEmail({ body, headers: fromNodeHeaders(request.headers), returnHeaders: true })
       .catch(refuseCredentials);
+    await this.passwordTries.right(counted);
     passCookies(headers, reply);
+    const { keys, secure } = this.context;
+    rememberDevice(request, reply, { keys, email, secure });
     return response;
   }
 

@@ -4,6 +4,7 @@ import { tokenHash } from '@troth/sealing';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiContext } from '../api-context.js';
 import { Problem } from '../http/problem.js';
+import { SignedInTries } from '../http/signed-in-tries.js';
 import { refuseCrossSite } from '../http/same-site.js';
 
 export const sessionHours = 2;
@@ -15,7 +16,10 @@ type WithPartner = FastifyRequest & { partner?: PartnerSession };
 /** Lets a partner in who came through a sign-in link. */
 @Injectable()
 export class PartnerGuard implements CanActivate {
-  constructor(private readonly context: ApiContext) {}
+  constructor(
+    private readonly context: ApiContext,
+    private readonly tries: SignedInTries,
+  ) {}
 
   async canActivate(execution: ExecutionContext): Promise<boolean> {
     const request = execution.switchToHttp().getRequest<WithPartner>();
@@ -24,6 +28,7 @@ export class PartnerGuard implements CanActivate {
     const { database, clock } = this.context;
     const session = token ? await findPartnerSession(database, tokenHash(token), clock.now()) : null;
     if (!session) throw new Problem('not-signed-in');
+    await this.tries.count(session.partnerId);
     request.partner = session;
     return true;
   }

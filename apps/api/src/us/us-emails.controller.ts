@@ -28,7 +28,7 @@ const emailRequest = z.strictObject({ wanted: z.boolean() });
 @ApiCookieAuth('partner')
 @Controller('api/v1/us/emails')
 @UseGuards(PartnerGuard)
-@Refuses('not-signed-in')
+@Refuses('not-signed-in', 'too-many-requests')
 export class UsEmailsController {
   constructor(
     private readonly context: ApiContext,

@@ -23,7 +23,7 @@ import {
 @ApiCookieAuth('partner')
 @Controller('api/v1/us')
 @UseGuards(PartnerGuard)
-@Refuses('not-signed-in')
+@Refuses('not-signed-in', 'too-many-requests')
 export class UsController {
   constructor(
     private readonly once: Once,

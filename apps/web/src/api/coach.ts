@@ -136,6 +136,7 @@ export type CoupleFilter = 'all' | 'attention' | 'active' | 'paused' | 'ended' |
 const couple = (id: string) => `/api/v1/coach/couples/${encodeURIComponent(id)}`;
 const cursorOf = (cursor: string | null) => (cursor === null ? '' : `cursor=${encodeURIComponent(cursor)}`);
 
+export const letDeviceIn = (token: string) => request<void>('POST', '/api/auth/new-device', { token });
 export const signIn = (email: string, password: string) =>
   request<unknown>('POST', '/api/auth/sign-in/email', { email, password });
 export const signOut = () => request<unknown>('POST', '/api/auth/sign-out', {});

@@ -40,6 +40,7 @@ const rules: Readonly<Record<EmailKind, StateRule | WeekRule>> = {
   goodbye: { states: ['withdrawn'] },
   'coach-digest': { states: null },
   'coach-alert': { states: ['active', 'paused'] },
+  'password-tried': { states: null },
 };
 
 /** Without these, somebody who called our mail unwanted could neither sign in nor leave. */

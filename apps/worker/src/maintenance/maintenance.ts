@@ -1,18 +1,25 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { maintain, type Clock, type Database } from '@troth/database';
+import { clearTryCounts, maintain, type Clock, type Database } from '@troth/database';
 import { logFault } from '../ground/log.js';
 import { Loop } from '../ground/loop.js';
 import { CLOCK, DATABASE } from '../ground/tokens.js';
 
 const EVERY_MS = 60_000;
+const COUNTS_AT_ONCE = 5_000;
 
-/** The upkeep, once for every day of the programme's clock. It runs in every worker, one at a time. */
+/**
+ * The upkeep, once for every day of the programme's clock: it runs in every worker, one at a time. Counts of tries go
+ * every minute, some at a time: a flood leaves many.
+ */
 @Injectable()
 export class Maintenance implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(Maintenance.name);
   private doneFor = '';
   private readonly loop = new Loop({
-    work: () => this.maintain(),
+    work: async () => {
+      const more = await this.clearCounts();
+      return (await this.maintain()) || more;
+    },
     everyMs: EVERY_MS,
     onFault: (fault) => logFault(this.logger, 'the upkeep', fault),
   });
@@ -29,6 +36,10 @@ export class Maintenance implements OnApplicationBootstrap, OnModuleDestroy {
 
   onModuleDestroy(): Promise<void> {
     return this.loop.stop();
+  }
+
+  private async clearCounts(): Promise<boolean> {
+    return (await clearTryCounts(this.database, COUNTS_AT_ONCE)) === COUNTS_AT_ONCE;
   }
 
   private async maintain(): Promise<boolean> {

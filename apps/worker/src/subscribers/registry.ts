@@ -10,6 +10,7 @@ import { mailAttention } from './mail-attention/mail-attention.js';
 import { milestoneEmail } from './milestone-email/milestone-email.js';
 import { milestones } from './milestones/milestones.js';
 import { missedGently } from './missed-gently/missed-gently.js';
+import { passwordTried } from './password-tried/password-tried.js';
 import { paused } from './paused/paused.js';
 import { programmeComplete } from './programme-complete/programme-complete.js';
 import { readiness } from './readiness/readiness.js';
@@ -48,6 +49,7 @@ export const subscribers = loadSubscribers([
   rollUp,
   mailAttention,
   replyEmail,
+  passwordTried,
 ]);
 
 export const subscriptions = subscriptionsOf(subscribers);

@@ -44,6 +44,17 @@ export async function findCoach(database: Database | Tx, practiceId: Id, coachId
   return found[0] ?? null;
 }
 
+/** The coach who signs in with an address and sits in a practice now, or null. */
+export async function coachBySignIn(database: Database | Tx, email: string): Promise<Coach | null> {
+  const found = (await database.query(
+    `select c.practice_id as "practiceId", c.id, c.name, c.email, c.zone
+     from coach_user u join coach c on c.practice_id = u.practice_id and c.id = u.id
+     where u.email = $1 and c.left_at is null`,
+    [email.toLowerCase()],
+  )) as Coach[];
+  return found[0] ?? null;
+}
+
 /** The coaches of a practice, by name: all of them, or a page that begins after one. */
 export async function listCoaches(
   database: Database | Tx,

@@ -37,6 +37,7 @@ import { threeMonthsPassed } from './three-months-passed.js';
 import { mailBounced } from './mail-bounced.js';
 import { mailComplained } from './mail-complained.js';
 import { mailReplied } from './mail-replied.js';
+import { coachPasswordTried } from './coach-password-tried.js';
 import { loadCatalogue } from './load-catalogue.js';
 
 /** Every event there is. A new one is its file and its line here. */
@@ -80,6 +81,7 @@ export const eventCatalogue = loadCatalogue([
   mailBounced,
   mailComplained,
   mailReplied,
+  coachPasswordTried,
 ]);
 
 export type EventCatalogue = typeof eventCatalogue;

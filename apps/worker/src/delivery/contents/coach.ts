@@ -10,8 +10,9 @@ import {
 import { attentionFlags, milestones, stageOf, type LocalWeek } from '@troth/domain';
 import { addWeeks } from '@troth/domain/calendar';
 import type { EmailVariables } from '@troth/emails';
+import { mailToken } from '@troth/sealing';
 import { weekWords } from '../words.js';
-import type { Addressed, Content, ContentGround } from './content.js';
+import { fromReader, type Addressed, type Content, type ContentGround } from './content.js';
 
 const WEEK_MS = 7 * 86_400_000;
 
@@ -33,6 +34,11 @@ export const coachAlert: Content<'coach-alert'> = async (addressed, ground) => {
     }),
   );
 };
+
+/** Others try this coach's password; the link lets a device of the coach's own in. */
+export const passwordTried = fromReader<'password-tried'>(({ delivery, reader }, { keys, publicUrl }) => {
+  return { name: reader.name, link: `${publicUrl}/coach/new-device#${mailToken(keys, 'device', delivery.id)}` };
+});
 
 /** A coach's Monday: those who need attention, how the week's check-ins went, and what was reached. */
 export const coachDigest: Content<'coach-digest'> = async (addressed, ground) => {

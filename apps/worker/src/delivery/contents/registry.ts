@@ -1,6 +1,6 @@
 import type { EmailKind } from '@troth/emails';
 import { checkIn, checkInReminder } from './check-in.js';
-import { coachAlert, coachDigest } from './coach.js';
+import { coachAlert, coachDigest, passwordTried } from './coach.js';
 import type { Content } from './content.js';
 import { milestone } from './milestone.js';
 import { confirmAddress, invitation, invitationReminder } from './newcomers.js';
@@ -40,4 +40,5 @@ export const contents: { readonly [Kind in EmailKind]: Content<Kind> } = {
   goodbye,
   'coach-digest': coachDigest,
   'coach-alert': coachAlert,
+  'password-tried': passwordTried,
 };
