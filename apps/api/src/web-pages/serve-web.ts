@@ -16,6 +16,7 @@ const pages = [
   '/mail',
   '/help',
   '/coach',
+  '/coach/new-device',
   '/coach/couples/:id',
 ];
 
