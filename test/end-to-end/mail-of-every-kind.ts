@@ -47,6 +47,10 @@ async function askForTheRest(world: World, couples: readonly [Enrolment, ...Enro
     [silent.id, silent.partners.a.id],
   );
   await world.answer(silent, silent.partners.a.id, known?.refs['week'] as LocalWeek);
+  await world.database.query(
+    `update partner p set asked_round = r.id from round r
+     where r.practice_id = p.practice_id and r.enrolment_id = p.enrolment_id and r.ended_at is null`,
+  );
   const newId = idsAt(world.now);
   const requests = rest.flatMap(([kind, { audience, expiresAfter }]) =>
     couples.map((couple) => ({

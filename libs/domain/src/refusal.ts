@@ -14,7 +14,7 @@ export const refusals = {
   'not-paused': 'The programme is not paused.',
   'already-ended': 'The programme has already come to its end.',
   'not-started': 'The programme has not started yet.',
-  'not-ready-yet': 'Both partners need to feel ready two weeks running first.',
+  'not-ready-yet': 'This can be said once you have felt ready in two check-ins running and the stage has had its time.',
   'stay-not-over': 'This stage needs a little more time before it can be completed.',
   'coach-confirms': 'Your coach completes this stage together with you.',
   'stage-not-scored': 'Forgiveness is never completed as a step. Complete the programme instead.',

@@ -42,8 +42,8 @@ export class CoupleModel {
   private readyAt = 0;
   private completedAt: number | null = null;
 
-  /** Where the couple's coach lives, if they have one. */
-  constructor(private readonly coachZone = 'UTC') {}
+  /** Where the couple's coach lives; null where they have none. */
+  constructor(private readonly coachZone: string | null = 'UTC') {}
 
   /** Every email that they should have got, each when it should have come. */
   get expected(): readonly Expected[] {
@@ -137,15 +137,18 @@ export class CoupleModel {
       this.attention.close(side, week, promises, at);
     }
     const ready = this.readiness.get(week) ?? { a: 0, b: 0 };
-    if (this.stages.close({ monday: week.monday, ready }, this.roundOf.get(week)!)) {
-      const round = `round ${this.stages.round!.number}`;
-      this.readyAt = at;
-      this.toBoth('stage-ready', at, round);
-      this.milestones.both('stage-ready', at, round);
-    }
+    const before = this.stages.round?.ready;
+    const asked = this.stages.close({ monday: week.monday, ready }, this.roundOf.get(week)!, this.coachZone !== null);
     const { round } = this.stages;
-    if (round?.ready && at - this.readyAt >= 14 * DAY)
-      this.attention.alert(at, `stage-ready-two-weeks ${round.number}`);
+    for (const side of asked) this.expect(side, 'stage-ready', at, `round ${round!.number}`, () => this.isAsked(side));
+    if (!round?.ready) return;
+    if (!before) this.readyAt = at;
+    this.milestones.both('stage-ready', at, `round ${round.number}`);
+    if (at - this.readyAt >= 14 * DAY) this.attention.alert(at, `stage-ready-two-weeks ${round.number}`);
+  }
+
+  private isAsked(side: Side): boolean {
+    return this.mayStillCome('stage-ready') && this.stages.round?.asked.has(side) === true;
   }
 
   private take(entry: Entry): void {
@@ -282,7 +285,7 @@ export class CoupleModel {
   }
 
   private homeOf(to: Expected['to']): Home {
-    if (to === 'coach') return { zone: this.coachZone, quiet: usualQuiet };
+    if (to === 'coach') return { zone: this.coachZone ?? 'UTC', quiet: usualQuiet };
     const wish = this.asking?.wishes[to] ?? this.wishOfA;
     return { zone: wish!.zone, quiet: this.quiet[to] };
   }

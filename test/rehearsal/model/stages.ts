@@ -15,26 +15,44 @@ export interface ModelRound {
   readonly stage: string;
   readonly closed: ClosedWeek[];
   ready: boolean;
+  /** Who is asked, by their own answers, whether it may be completed: where there is no coach. */
+  readonly asked: Set<Side>;
+  /** Who was ever asked in this round: the email about it comes once. */
+  readonly mailed: Set<Side>;
   readonly agreed: Set<Side>;
+}
+
+function fresh(): Omit<ModelRound, 'number' | 'stage'> {
+  return { closed: [], ready: false, asked: new Set(), mailed: new Set(), agreed: new Set() };
+}
+
+function feelsReady({ closed, stage }: ModelRound, side: Side): boolean {
+  const { shortestStayWeeks } = stageOf(PROGRAMME, stage as StageId);
+  const lastTwo = [...closed].sort((x, y) => x.monday - y.monday).slice(-2);
+  return closed.length >= Math.max(2, shortestStayWeeks) && lastTwo.every(({ ready }) => ready[side] >= 4);
 }
 
 /** Where a couple stands: its rounds, when one is ready, and what follows a stage. */
 export class Stages {
   private readonly completed = new Set<string>();
   private entered = 1;
-  round: ModelRound | null = { number: 1, stage: order[0], closed: [], ready: false, agreed: new Set() };
+  round: ModelRound | null = { number: 1, stage: order[0], ...fresh() };
   readonly wantsForgiveness: Record<Side, boolean> = { a: false, b: false };
 
-  /** Takes a closed week in; true where it makes the round ready. */
-  close(week: ClosedWeek, round: ModelRound): boolean {
+  /** Takes a closed week in, which can make the round ready or take that back; gives who is to be mailed a question. */
+  close(week: ClosedWeek, round: ModelRound, hasCoach: boolean): readonly Side[] {
     round.closed.push(week);
-    if (round !== this.round || round.ready || round.stage === 'forgiveness') return false;
-    const { shortestStayWeeks } = stageOf(PROGRAMME, round.stage as StageId);
-    const lastTwo = [...round.closed].sort((x, y) => x.monday - y.monday).slice(-2);
-    round.ready =
-      round.closed.length >= Math.max(2, shortestStayWeeks) &&
-      lastTwo.every(({ ready }) => ready.a >= 4 && ready.b >= 4);
-    return round.ready;
+    if (round !== this.round || round.stage === 'forgiveness') return [];
+    const feels = { a: feelsReady(round, 'a'), b: feelsReady(round, 'b') };
+    round.ready = feels.a && feels.b;
+    if (hasCoach) return [];
+    const sides = (['a', 'b'] as const).filter((side) => {
+      if (!feels[side]) round.agreed.delete(side);
+      round.asked[feels[side] ? 'add' : 'delete'](side);
+      return feels[side] && !round.mailed.has(side);
+    });
+    sides.forEach((side) => round.mailed.add(side));
+    return sides;
   }
 
   /** One more partner agrees; true where that completes the stage. */
@@ -64,6 +82,6 @@ export class Stages {
 
   private enter(stage: string | null): void {
     this.entered += 1;
-    this.round = stage ? { number: this.entered, stage, closed: [], ready: false, agreed: new Set() } : null;
+    this.round = stage ? { number: this.entered, stage, ...fresh() } : null;
   }
 }

@@ -1,3 +1,4 @@
+import { milestones } from '@troth/domain';
 import { CoachClient, RequestRefused, type Agenda, type Http } from '@troth/standalone';
 import type { Dice } from '../cast/dice.js';
 import type { Recorded } from '../sink/recorded.js';
@@ -6,8 +7,12 @@ import type { CoupleLog } from './couple-log.js';
 
 const HOUR = 3_600_000;
 
+const readyTitle = milestones['stage-ready'].prompt.title;
+
 export interface CoachedCouple {
   readonly index: number;
+  /** As a digest names them; two couples may have the same. */
+  readonly names: string;
   readonly log: CoupleLog;
 }
 
@@ -23,8 +28,12 @@ export class CoachAgent {
     private readonly stage: { agenda: Agenda; now: () => number; leaks: LeakWatch; dice: Dice },
   ) {}
 
-  /** A couple of this coach's is told that its stage is ready. */
-  onReady(couple: CoachedCouple, { at }: Recorded): void {
+  /** The Monday's digest names the couples whose stage is ready. */
+  onDigest({ text, at }: Recorded, couples: readonly CoachedCouple[]): void {
+    for (const couple of couples) if (text.includes(`${couple.names}: ${readyTitle}`)) this.onReady(couple, at);
+  }
+
+  private onReady(couple: CoachedCouple, at: number): void {
     const dice = this.stage.dice.fork(`${couple.index} ${couple.log.stagesCompleted}`);
     const hours = dice.pick([4, 20, 50, 90, 90, 150, 500]);
     this.plan(couple, Math.ceil(at / HOUR + hours) * HOUR, () => this.confirm(couple));
@@ -34,7 +43,9 @@ export class CoachAgent {
     const enrolmentId = couple.log.enrolment?.id;
     if (!enrolmentId || couple.log.hasEnded) return;
     const client = await this.signedIn();
-    this.stage.leaks.lookAsCoach('coach page', await client.couple(enrolmentId), this.stage.now());
+    const page = await client.couple(enrolmentId);
+    this.stage.leaks.lookAsCoach('coach page', page, this.stage.now());
+    if (!isReady(page)) return;
     try {
       await couple.log.doing({ did: 'confirm-stage' }, client.confirmStage(enrolmentId));
     } catch (fault) {
@@ -51,4 +62,9 @@ export class CoachAgent {
   private plan({ index }: CoachedCouple, at: number, act: () => Promise<void>): void {
     this.stage.agenda.add({ at, couple: index, act });
   }
+}
+
+function isReady(page: Readonly<Record<string, unknown>>): boolean {
+  const rounds = page['rounds'] as readonly { readonly readyAt: string | null; readonly endedAt: string | null }[];
+  return rounds.some(({ readyAt, endedAt }) => readyAt !== null && endedAt === null);
 }

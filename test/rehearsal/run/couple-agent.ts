@@ -51,7 +51,7 @@ export class CoupleAgent {
     }
     if (mail.kind === 'welcome' && !this.begun) this.beginIncidents();
     if (mail.kind === 'check-in') this.onAsked(side, mail);
-    if (mail.kind === 'stage-ready' && side === 'a') this.onReady();
+    if (mail.kind === 'stage-ready') this.onAskedAboutStage(side);
     if (mail.kind === 'programme-complete') this.log.isComplete = true;
   }
 
@@ -190,18 +190,18 @@ export class CoupleAgent {
     );
   }
 
-  /** Without a coach both partners say that they go on, each on their own page; with one, the page refuses that. */
-  private onReady(): void {
-    if (this.log.hasCoach) return;
-    const dice = this.cast.partners.a.dice.fork(`ready ${this.log.stagesCompleted}`);
-    for (const side of ['a', 'b'] as const)
-      this.later(dice.pick([5, 30, 60]), () => this.unlessRefused('agree', () => this.agree(side)));
+  /** Without a coach each partner is asked by their own answers, and says on their own page that they go on. */
+  private onAskedAboutStage(side: Side): void {
+    const dice = this.cast.partners[side].dice.fork(`ready ${this.around.now()}`);
+    this.later(dice.pick([5, 30, 60]), () => this.unlessRefused('agree', () => this.agree(side)));
   }
 
   private async agree(side: Side): Promise<void> {
     if (this.log.hasEnded || this.log.isPaused) return;
     const cookie = await this.drivers[side].signIn();
     this.log.add({ did: 'ask-link', side });
+    const page = await this.drivers[side].client.us(cookie);
+    if (!page['canAgreeStage'] || page['agreed']) return;
     await this.log.doing({ did: 'agree-stage', side }, this.drivers[side].client.agreeStage(cookie));
   }
 

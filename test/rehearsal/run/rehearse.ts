@@ -90,6 +90,13 @@ export async function rehearse(
     });
   }
 
+  const couplesOf = (coach: string) =>
+    lives
+      .filter(({ log }) => log.enrolment?.coach === coach)
+      .map(({ cast, log }) => {
+        const { a, b } = cast.partners;
+        return { index: cast.index, names: `${a.name} and ${b.name}`, log };
+      });
   const onMail = (mail: Recorded) => {
     const reader = byAddress.get(mail.recipient);
     leaks.read(
@@ -98,12 +105,9 @@ export async function rehearse(
       mail.subject + mail.text,
       mail.at,
     );
-    if (!reader) return;
+    if (!reader) return void coachAgents.get(mail.recipient)?.onDigest(mail, couplesOf(mail.recipient));
     const { life, side } = reader;
     life.agent.onMail(side, mail);
-    if (mail.kind === 'stage-ready' && side === 'a' && life.log.enrolment?.coach) {
-      coachAgents.get(life.log.enrolment.coach)?.onReady({ index: life.cast.index, log: life.log }, mail);
-    }
   };
   await direct(
     {

@@ -23,7 +23,7 @@ interface Modelled extends LivedCouple {
 /** Lets the model live what the couples did, and holds every email, page and figure against it. */
 export async function judge(lived: Lived, options: RehearsalOptions, database: Database): Promise<Verdict> {
   const modelled = lived.couples.map((couple): Modelled => {
-    const model = new CoupleModel(coaches.find(({ email }) => email === couple.log.enrolment?.coach)?.zone);
+    const model = new CoupleModel(coaches.find(({ email }) => email === couple.log.enrolment?.coach)?.zone ?? null);
     model.live(couple.log.entries, lived.until);
     return { ...couple, model };
   });

@@ -75,7 +75,8 @@ export class ShowUs {
         return { noteId: toReference(checkInId), week, text: open(keys, sealed, notePlace(checkInId, 'partner')) };
       }),
       preferences: { zone, weekday, time, sharesSeen, wantsForgiveness, quietHours },
-      canAgreeStage: active && !enrolment.coachId && Boolean(enrolment.round?.readyAt),
+      canAgreeStage:
+        active && !enrolment.coachId && partner.askedStage !== null && partner.askedStage === enrolment.round?.id,
       agreed: enrolment.round !== null && partner.agreesStage === enrolment.round.id,
       canCompleteTogether: active && mayCompleteTogether(enrolment),
       agreedComplete: agreesComplete,
@@ -124,10 +125,10 @@ function toLedger(promise: KnownPromise, toReference: (id: Id) => string): UsPag
   return { promiseId: toReference(id), text: promiseText(promise), dueOn, mark: myAnswer, open: isOpen };
 }
 
-/** A milestone that a newer version has written is left out rather than shown without words. */
+/** One for the coach alone is left out, and one that a newer version has written rather than shown without words. */
 function toMilestone(kind: string, reachedAt: Date, { zone }: Partner): UsPage['milestones'] {
   const milestone = Object.values(milestones).find(({ id }) => id === kind);
-  if (!milestone) return [];
+  if (!milestone || milestone.of === 'coach') return [];
   const { title, body } = milestone.prompt;
   return [{ id: milestone.id, title, body, reachedOn: localTime(reachedAt, zone).date }];
 }

@@ -37,6 +37,7 @@ describe('an email that would come in its reader’s quiet hours', () => {
     await world.moveTo(new Date(night.getTime() + 60_000));
     await ask(robin, ['milestone']);
     await world.moveTo(new Date(night.getTime() + 120_000));
+    await world.database.query('update partner set asked_round = (select id from round where ended_at is null)');
     await ask(robin, ['stage-ready']);
 
     await world.advanceTo(morning);

@@ -20,6 +20,7 @@ export class PartnerRow {
   @Column('timestamptz', { name: 'consent_given_at', nullable: true }) consentGivenAt: Date | null;
   @Column('boolean', { name: 'shares_seen' }) sharesSeen: boolean;
   @Column('boolean', { name: 'wants_forgiveness' }) wantsForgiveness: boolean;
+  @Column('uuid', { name: 'asked_round', nullable: true }) askedRound: string | null;
   @Column('uuid', { name: 'agrees_round', nullable: true }) agreesRound: string | null;
   @Column('boolean', { name: 'agrees_complete' }) agreesComplete: boolean;
 }
@@ -30,6 +31,7 @@ export function partnerToDomain(row: PartnerRow): Partner {
   const { id, side, name, email, zone, weekday, time, confirmedAt, sharesSeen, wantsForgiveness, agreesComplete } = row;
   return {
     ...{ id, side, name, email, zone, weekday, time, confirmedAt, consent, sharesSeen, wantsForgiveness },
+    askedStage: row.askedRound,
     agreesStage: row.agreesRound,
     agreesComplete,
   };
@@ -46,6 +48,7 @@ export function partnerToRow(enrolment: Enrolment, side: Side): Omit<PartnerRow,
     live: enrolment.state === 'active' || enrolment.state === 'paused',
     consentVersion: partner.consent?.version ?? null,
     consentGivenAt: partner.consent?.givenAt ?? null,
+    askedRound: partner.askedStage,
     agreesRound: partner.agreesStage,
   };
 }

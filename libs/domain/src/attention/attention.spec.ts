@@ -86,14 +86,28 @@ describe('a perception gap', () => {
   });
 });
 
+/** A stage that became ready some days ago, with both partners' readiness in the latest weeks of its round. */
+function readyRecord(days: number, ...readiness: number[]) {
+  const enrolment = after(active(true), readyWeeks);
+  const roundId = enrolment.round!.id;
+  const weeks = weeksOf(...[5, 5, 5, 5, ...readiness].map((said) => ({ readiness: said, roundId })));
+  const at = new Date(start.getTime() + days * dayMs);
+  return {
+    ...recordOf({}, { enrolment, at }),
+    partners: { a: { weeks, promisesKept: 0 }, b: { weeks, promisesKept: 0 } },
+  };
+}
+
 describe('a stage that has been ready', () => {
   it('is raised after two weeks while it stays open', () => {
-    const enrolment = after(active(true), readyWeeks);
-    const at = (days: number) => new Date(start.getTime() + days * dayMs);
-    expect(found(recordOf({}, { enrolment, at: at(13.9) }), 'stage-ready-two-weeks')).toEqual([]);
-    expect(found(recordOf({}, { enrolment, at: at(14) }), 'stage-ready-two-weeks')).toMatchObject([
-      { side: null, key: enrolment.round!.id },
+    expect(found(readyRecord(13.9), 'stage-ready-two-weeks')).toEqual([]);
+    expect(found(readyRecord(14), 'stage-ready-two-weeks')).toMatchObject([
+      { side: null, key: readyRecord(14).enrolment.round!.id },
     ]);
+  });
+
+  it('is not raised in the week whose answers take it back', () => {
+    expect(found(readyRecord(14, 5, 5, 3), 'stage-ready-two-weeks')).toEqual([]);
   });
 });
 
@@ -160,13 +174,15 @@ describe('a flag that is up', () => {
     expect(isOver(views(...wide), 'perception-gap', views(...wide, ...met))).toBe(true);
   });
 
-  it('for a ready stage comes down with its round', () => {
-    const enrolment = after(active(true), readyWeeks);
-    const at = new Date(start.getTime() + 14 * dayMs);
-    const up = found(recordOf({}, { enrolment, at }), 'stage-ready-two-weeks');
-    expect(flagsThatAreOver(recordOf({}, { enrolment, at }), up)).toEqual([]);
-    const next = { ...enrolment, round: { ...enrolment.round!, id: sampleId(77) } };
-    expect(flagsThatAreOver(recordOf({}, { enrolment: next, at }), up)).toEqual(up);
+  it('for a ready stage comes down with its round, and when it is taken back', () => {
+    const record = readyRecord(14);
+    const up = found(record, 'stage-ready-two-weeks');
+    expect(flagsThatAreOver(record, up)).toEqual([]);
+    const round = record.enrolment.round!;
+    const next = { ...record.enrolment, round: { ...round, id: sampleId(77) } };
+    expect(flagsThatAreOver({ ...record, enrolment: next }, up)).toEqual(up);
+    const takenBack = { ...record.enrolment, round: { ...round, readyAt: null } };
+    expect(flagsThatAreOver({ ...record, enrolment: takenBack }, up)).toEqual(up);
   });
 });
 

@@ -1,3 +1,6 @@
+import { isReady } from '../check-in/readiness.js';
+import { readinessWeeks } from '../record/readiness-weeks.js';
+import { stageOf } from '../stages/programme.js';
 import type { CoupleFlag } from './attention-flag.js';
 
 const days = 14;
@@ -8,12 +11,16 @@ export const stageReadyTwoWeeks: CoupleFlag = {
   of: 'couple',
   title: 'A stage has been ready for two weeks',
   tells: 'coach',
-  recognise: ({ at, enrolment: { state, round } }) => {
+  recognise: (record) => {
+    const { at, enrolment } = record;
+    const { state, round, programmeVersion } = enrolment;
     if (state !== 'active' || !round?.readyAt) return [];
+    // The week that has just closed may be about to take it back.
+    if (!isReady(stageOf(programmeVersion, round.stage), readinessWeeks(record, round.id))) return [];
     const waiting = Math.floor((at.getTime() - round.readyAt.getTime()) / dayMs);
     if (waiting < days) return [];
     const text = `Both have felt ready for ${waiting} days; the stage has not been completed.`;
     return [{ key: round.id, evidence: { text, weeks: [], figures: { days: waiting } } }];
   },
-  isOver: ({ enrolment: { round } }, { key }) => round?.id !== key,
+  isOver: ({ enrolment: { round } }, { key }) => round?.id !== key || !round.readyAt,
 };

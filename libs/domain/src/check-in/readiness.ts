@@ -1,4 +1,5 @@
 import type { LocalWeek } from '../calendar/local-week.js';
+import type { Side } from '../enrolment/partner.js';
 import type { Stage } from '../stages/stage.js';
 
 /** One closed, unpaused week of a round: both partners' answers to the readiness question, null where none was given. */
@@ -8,12 +9,19 @@ export interface ReadinessWeek {
   readonly b: number | null;
 }
 
+type Stay = Pick<Stage, 'scored' | 'shortestStayWeeks'>;
+
 const readyFrom = 4;
 const weeksRunning = 2;
 
-/** Ready is a suggestion: both answered 4 or 5 in the last two counted weeks, and the shortest stay is over. */
-export function isReady(stage: Pick<Stage, 'scored' | 'shortestStayWeeks'>, weeks: readonly ReadinessWeek[]): boolean {
+/** Whether one partner answered 4 or 5 in the last two counted weeks and the shortest stay is over, whatever the other said. */
+export function feelsReady(stage: Stay, weeks: readonly ReadinessWeek[], side: Side): boolean {
   if (!stage.scored || weeks.length < stage.shortestStayWeeks || weeks.length < weeksRunning) return false;
   const latest = [...weeks].sort((x, y) => (x.week < y.week ? 1 : -1)).slice(0, weeksRunning);
-  return latest.every((week) => (week.a ?? 0) >= readyFrom && (week.b ?? 0) >= readyFrom);
+  return latest.every((week) => (week[side] ?? 0) >= readyFrom);
+}
+
+/** Ready is a suggestion to the coach: both feel ready. */
+export function isReady(stage: Stay, weeks: readonly ReadinessWeek[]): boolean {
+  return feelsReady(stage, weeks, 'a') && feelsReady(stage, weeks, 'b');
 }

@@ -9,6 +9,6 @@ export function changePartner(enrolment: Enrolment, side: Side, changes: Partial
 
 /** A new round, or an end, leaves no agreement behind. */
 export function withoutAgreements(enrolment: Enrolment): Enrolment {
-  const cleared = { agreesStage: null, agreesComplete: false };
+  const cleared = { askedStage: null, agreesStage: null, agreesComplete: false };
   return changePartner(changePartner(enrolment, 'a', cleared), 'b', cleared);
 }

@@ -7,8 +7,9 @@ import { complete, withdraw } from './ending.js';
 import type { Enrolment } from './enrolment.js';
 import type { Change, Ruling, Turn } from './happening.js';
 import { acceptInvitation, confirmAddress, declineInvitation, expireInvitation } from './joining.js';
+import { markReady } from './mark-ready.js';
 import { pause, resume } from './pausing.js';
-import { confirmStage, markReady, returnToStage } from './progress.js';
+import { confirmStage, returnToStage } from './progress.js';
 
 type Rules = {
   readonly [Kind in EnrolmentCommandKind]: (

@@ -43,6 +43,14 @@ function roundFaults({ round, rounds, partners }: Enrolment): string[] {
       [partners.a, partners.b].every(({ agreesStage }) => !agreesStage || agreesStage === round?.id),
       'agreed to this round',
     ],
+    [
+      [partners.a, partners.b].every(({ askedStage }) => !askedStage || askedStage === round?.id),
+      'asked about this round',
+    ],
+    [
+      [partners.a, partners.b].every(({ askedStage, agreesStage }) => !agreesStage || agreesStage === askedStage),
+      'nobody agrees to what they were not asked',
+    ],
   ];
   for (const stage of stageIds) {
     const numbers = rounds.filter((each) => each.stage === stage).map(({ number }) => number);

@@ -69,6 +69,7 @@ function newPartner(
     consent: null,
     sharesSeen: false,
     wantsForgiveness: false,
+    askedStage: null,
     agreesStage: null,
     agreesComplete: false,
   };

@@ -21,6 +21,8 @@ export interface Partner extends CheckInPreferences {
   readonly sharesSeen: boolean;
   /** Private: a round of forgiveness is opened only where both wanted it. */
   readonly wantsForgiveness: boolean;
+  /** The round that this partner is asked about by their own answers: whether it may be completed. */
+  readonly askedStage: Id | null;
   /** The round that this partner has agreed to complete. */
   readonly agreesStage: Id | null;
   readonly agreesComplete: boolean;

@@ -34,6 +34,14 @@ const wants = (enrolment: Enrolment, side: Side): EnrolmentCommand => ({
   partnerId: enrolment.partners[side].id,
   wants: true,
 });
+/** Twelve weeks in which both answered the same, the last two with these. */
+const marked = (a: number | null, b: number | null): EnrolmentCommand => ({
+  kind: 'mark-ready',
+  weeks: Array.from({ length: 12 }, (_, index) => ({
+    week: `2027-W${String(index + 10)}` as `${number}-W${number}`,
+    ...(index < 10 ? { a: 4, b: 4 } : { a, b }),
+  })),
+});
 const throughConnection = (enrolment: Enrolment) =>
   after(enrolment, coachConfirms, coachConfirms, coachConfirms, coachConfirms, coachConfirms);
 
@@ -90,6 +98,38 @@ describe('completing a stage', () => {
   it('is marked ready once only', () => {
     const ready = after(active(true), readyWeeks);
     expect(ask(ready, readyWeeks)).toMatchObject({ ok: true, events: [] });
+  });
+
+  it('is ready no longer when one of them does not feel so any more', () => {
+    const fallen = ask(after(active(true), readyWeeks), marked(5, 3));
+    expect(fallen).toMatchObject({ enrolment: { round: { readyAt: null } }, events: [{ name: 'stage.not-ready' }] });
+  });
+
+  it('is asked of each partner by their own answers, whatever the other said or whether they did', () => {
+    const asked = (b: number | null) => {
+      const decision = ask(active(false), marked(5, b));
+      return decision.ok && { a: decision.enrolment.partners.a.askedStage, events: decision.events };
+    };
+    const alone = asked(null);
+    expect(alone).toMatchObject({ a: active(false).round!.id, events: [{ name: 'stage.asked' }] });
+    expect(asked(1)).toEqual(alone);
+    const both = asked(5);
+    expect(both && both.events.map(({ name }) => name)).toEqual(['stage.ready', 'stage.asked', 'stage.asked']);
+  });
+
+  it('is asked of nobody where there is a coach', () => {
+    const ready = ask(active(true), readyWeeks);
+    expect(ready.ok && ready.events.map(({ name }) => name)).toEqual(['stage.ready']);
+    expect(after(active(true), readyWeeks).partners.a.askedStage).toBeNull();
+  });
+
+  it('takes back the question, and the answer to it, when that partner’s own answers fall', () => {
+    const couple = active(false);
+    const agreed = after(couple, marked(5, 1), agree(couple, 'a'));
+    const fallen = after(agreed, marked(3, 5));
+    expect(fallen.partners.a).toMatchObject({ askedStage: null, agreesStage: null });
+    expect(after(fallen, agree(couple, 'b')).round?.stage).toBe('communication');
+    expect(ask(fallen, agree(couple, 'a'))).toMatchObject({ ok: false, refusal: { code: 'not-ready-yet' } });
   });
 });
 

@@ -1,4 +1,3 @@
-import { isReady } from '../check-in/readiness.js';
 import { stageOf } from '../stages/programme.js';
 import { stageIds, type StageId } from '../stages/stage.js';
 import { refuseActor } from './actor-check.js';
@@ -9,18 +8,9 @@ import { otherSide, partnerOf, type Enrolment } from './enrolment.js';
 import { change, happening, type Ruling, type Turn } from './happening.js';
 import type { Partner } from './partner.js';
 import type { Round } from './round.js';
-import { changeRound, endRound, enterStage, hasCompleted, isEarlier } from './rounds.js';
+import { endRound, enterStage, hasCompleted, isEarlier } from './rounds.js';
 
 type Command<Kind> = Extract<EnrolmentCommand, { kind: Kind }>;
-
-/** Marks the open round ready where its weeks say so; a round is marked once, and weeks that do not are no fault. */
-export function markReady(enrolment: Enrolment, { weeks }: Command<'mark-ready'>, { now }: Turn): Ruling {
-  const { round } = enrolment;
-  if (enrolment.state !== 'active' || !round) return 'not-active';
-  if (round.readyAt || !isReady(stageOf(enrolment.programmeVersion, round.stage), weeks)) return change(enrolment);
-  const ready = changeRound(enrolment, round, { readyAt: now });
-  return change(ready, happening('stage.ready', { stage: round.stage, roundId: round.id }));
-}
 
 /** Completes the open round: the coach where there is one, otherwise both partners, one after the other. */
 export function confirmStage(enrolment: Enrolment, command: Command<'confirm-stage'>, turn: Turn): Ruling {
@@ -61,7 +51,7 @@ function agreeStage(
   turn: Turn,
 ): Ruling {
   if (enrolment.coachId) return 'coach-confirms';
-  if (!round.readyAt) return 'not-ready-yet';
+  if (partner.askedStage !== round.id) return 'not-ready-yet';
   if (partner.agreesStage === round.id) return change(enrolment);
   const agreed = changePartner(enrolment, partner.side, { agreesStage: round.id });
   const told = happening('stage.agreed', { partnerId: partner.id, roundId: round.id });

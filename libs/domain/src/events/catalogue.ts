@@ -13,6 +13,7 @@ import { promiseMarked } from './promise-marked.js';
 import { weekClosed } from './week-closed.js';
 import { reportMade } from './report-made.js';
 import { stageReady } from './stage-ready.js';
+import { stageNotReady } from './stage-not-ready.js';
 import { stageCompleted } from './stage-completed.js';
 import { stageEntered } from './stage-entered.js';
 import { stageReturned } from './stage-returned.js';
@@ -23,6 +24,8 @@ import { enrolmentCompleted } from './enrolment-completed.js';
 import { preferencesChanged } from './preferences-changed.js';
 import { sharingChanged } from './sharing-changed.js';
 import { forgivenessChosen } from './forgiveness-chosen.js';
+import { stageAsked } from './stage-asked.js';
+import { stageNotAsked } from './stage-not-asked.js';
 import { stageAgreed } from './stage-agreed.js';
 import { completionAgreed } from './completion-agreed.js';
 import { coachAssigned } from './coach-assigned.js';
@@ -57,6 +60,7 @@ export const eventCatalogue = loadCatalogue([
   weekClosed,
   reportMade,
   stageReady,
+  stageNotReady,
   stageCompleted,
   stageEntered,
   stageReturned,
@@ -67,6 +71,8 @@ export const eventCatalogue = loadCatalogue([
   preferencesChanged,
   sharingChanged,
   forgivenessChosen,
+  stageAsked,
+  stageNotAsked,
   stageAgreed,
   completionAgreed,
   coachAssigned,

@@ -14,25 +14,35 @@ interface Words {
   readonly id: string;
   /** Whether it can be reached again in another round. */
   readonly repeats: boolean;
-  /** What the couple, or the one partner, reads. */
-  readonly prompt: { readonly title: string; readonly body: string };
   /** What the coach could do next. */
   readonly coachPrompt: string;
 }
 
+/** What the couple, or the one partner, reads. */
+interface Told extends Words {
+  readonly prompt: { readonly title: string; readonly body: string };
+}
+
 /** Told to that partner and the coach. */
-export interface PartnerMilestone extends Words {
+export interface PartnerMilestone extends Told {
   readonly of: 'partner';
   readonly recognise: (record: CoupleRecord, side: Side) => readonly Recognition[];
 }
 
 /** Told to both partners and the coach. */
-export interface CoupleMilestone extends Words {
+export interface CoupleMilestone extends Told {
   readonly of: 'couple';
   readonly recognise: (record: CoupleRecord) => readonly Recognition[];
 }
 
-export type Milestone = PartnerMilestone | CoupleMilestone;
+/** Told to the coach alone: it comes of both partners' answers, which neither may learn of. */
+export interface CoachMilestone extends Words {
+  readonly of: 'coach';
+  readonly prompt: { readonly title: string };
+  readonly recognise: (record: CoupleRecord) => readonly Recognition[];
+}
+
+export type Milestone = PartnerMilestone | CoupleMilestone | CoachMilestone;
 
 /** A milestone that is reached once at most. */
 export function once(reached: boolean): readonly Recognition[] {

@@ -5,6 +5,7 @@ import { threeMonthsFrom } from '../enrolment/three-months.js';
 import type { PartnerWeek } from '../record/couple-record.js';
 import { missed, paused, recordOf, weeksOf } from '../record/couple-record.fixture.js';
 import { refuseWrongNames } from '../refuse-wrong-names.js';
+import type { Milestone } from './milestone.js';
 import { recogniseMilestones } from './recognise.js';
 import { milestones, type MilestoneId } from './registry.js';
 
@@ -54,6 +55,10 @@ describe('a couple’s milestone', () => {
   it('both enrolled: once both have joined', () => {
     expect(ofCouple(requested(true), 'both-enrolled')).toEqual([]);
     expect(ofCouple(active(true), 'both-enrolled')).toHaveLength(1);
+  });
+
+  it('stage ready is the coach’s alone, since it tells both partners’ answers', () => {
+    expect(milestones['stage-ready'].of).toBe('coach');
   });
 
   it('stage ready and stage completed: once in every round', () => {
@@ -107,9 +112,10 @@ describe('three months', () => {
 
 describe('the registry', () => {
   it('has words for the couple and for the coach that blame and promise nothing', () => {
-    for (const { prompt, coachPrompt } of Object.values(milestones)) {
-      const words = `${prompt.title} ${prompt.body} ${coachPrompt}`;
-      expect(prompt.body.length).toBeGreaterThan(40);
+    for (const { prompt, coachPrompt } of Object.values<Milestone>(milestones)) {
+      const body = 'body' in prompt ? prompt.body : coachPrompt;
+      const words = `${prompt.title} ${body} ${coachPrompt}`;
+      expect(body.length).toBeGreaterThan(40);
       expect(words).not.toMatch(/fail|fault|blame|should have|guarantee|cure|will heal|affair|betray/i);
     }
   });

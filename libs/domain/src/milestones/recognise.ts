@@ -24,6 +24,6 @@ function reached(milestone: Milestone, record: CoupleRecord): readonly ReachedMi
     side,
     ...found,
   });
-  if (milestone.of === 'couple') return milestone.recognise(record).map(named(null));
+  if (milestone.of !== 'partner') return milestone.recognise(record).map(named(null));
   return sides.flatMap((side) => milestone.recognise(record, side).map(named(side)));
 }

@@ -8,7 +8,7 @@ export const returnedToStage: CoupleMilestone = {
     rounds.filter((_, index) => rounds[index - 1]?.endedAs === 'returned').map(({ id, stage }) => ({ key: id, stage })),
   prompt: {
     title: 'Back to what matters now',
-    body: 'You have chosen to give an earlier stage more time. Everything that you have built stays with you.',
+    body: 'The programme has gone back to an earlier stage. Everything that you have built stays with you.',
   },
   coachPrompt:
     'They have returned to an earlier stage. Welcome it as a choice, and ask what it should bring this time.',

@@ -4,5 +4,6 @@ import { fromReader, usPage } from './content.js';
 /** The milestone's own prompt. */
 export const milestone = fromReader<'milestone'>(({ delivery, reader }, ground) => {
   const reached = milestones[delivery.refs['milestone'] as MilestoneId];
-  return reached && { name: reader.name, link: usPage(ground), ...reached.prompt };
+  if (!reached || reached.of === 'coach') return null;
+  return { name: reader.name, link: usPage(ground), ...reached.prompt };
 });

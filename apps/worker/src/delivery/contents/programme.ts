@@ -10,12 +10,10 @@ export const welcome = fromCouple<'welcome'>((one, ground) => ({
   stageTitle: stageTitle(one),
 }));
 
-export const stageReady = fromCouple<'stage-ready'>((one, ground) => ({
-  name: one.reader.name,
-  link: usPage(ground),
-  stageTitle: stageTitle(one),
-  withCoach: one.couple.hasCoach,
-}));
+/** Only while it is so: what was said since may have taken the question back. */
+export const stageReady = fromCouple<'stage-ready'>((one, ground) =>
+  one.couple.isAskedAboutStage ? { name: one.reader.name, link: usPage(ground), stageTitle: stageTitle(one) } : null,
+);
 
 export const missedGently = fromCouple<'missed-gently'>((one, ground) => ({
   name: one.reader.name,

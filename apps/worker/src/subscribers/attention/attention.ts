@@ -10,7 +10,15 @@ import { defineSubscriber } from '../subscriber.js';
  */
 export const attention = defineSubscriber({
   name: 'attention',
-  on: ['week.closed', 'check-in.answered', 'stage.completed', 'stage.returned', 'mail.stopped', 'mail.resumed'],
+  on: [
+    'week.closed',
+    'check-in.answered',
+    'stage.not-ready',
+    'stage.completed',
+    'stage.returned',
+    'mail.stopped',
+    'mail.resumed',
+  ],
   async react(event, reacting) {
     const couple = await coupleOf(event, reacting);
     if (!couple) return;

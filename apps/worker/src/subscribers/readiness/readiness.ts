@@ -2,7 +2,7 @@ import { decideEnrolment } from '@troth/database';
 import { refOf } from '../couple-of.js';
 import { defineSubscriber } from '../subscriber.js';
 
-/** After every closed week the stage is looked at: ready to complete or not yet. A refusal means that it has ended. */
+/** After every closed week the stage is looked at: ready to complete, not yet, or not any more. A refusal means that it has ended. */
 export const readiness = defineSubscriber({
   name: 'readiness',
   on: ['week.closed'],

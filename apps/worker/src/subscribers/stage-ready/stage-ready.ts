@@ -1,18 +1,12 @@
-import { bothOf, coupleOf } from '../couple-of.js';
 import { requestForEvent } from '../request-email.js';
 import { defineSubscriber } from '../subscriber.js';
 
-/** A stage can be completed: each partner is told that it is a suggestion. */
+/** One partner is asked, by their own answers, whether a stage may be completed; the other is not told. */
 export const stageReady = defineSubscriber({
   name: 'stage-ready',
-  on: ['stage.ready'],
+  on: ['stage.asked'],
   async react(event, reacting) {
-    const couple = await coupleOf(event, reacting);
-    if (!couple) return;
-    await requestForEvent(
-      event,
-      reacting,
-      bothOf(couple).map(({ id }) => ({ kind: 'stage-ready', personId: id, key: event.id })),
-    );
+    const { partnerId, roundId } = event.payload;
+    await requestForEvent(event, reacting, [{ kind: 'stage-ready', personId: partnerId, key: `round ${roundId}` }]);
   },
 });

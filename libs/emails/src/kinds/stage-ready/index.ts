@@ -4,18 +4,17 @@ import { line, link, name } from '../../display-text.js';
 
 export const stageReady = defineEmail({
   title: 'Stage ready',
-  when: 'When a stage is ready to complete, to each of the two.',
+  when: 'When your own answers say that a stage may have done its work, where there is no coach; to you alone.',
   audience: 'partner',
   expiresAfter: 5 * day,
   stoppable: true,
   pace: 'few-a-day',
   why: 'You get this because you joined the programme.',
-  variables: z.object({ name, link, stageTitle: line, withCoach: z.boolean() }),
+  variables: z.object({ name, link, stageTitle: line }),
   preview: {
     name: 'Robin',
     link: 'https://troth.example/us',
     stageTitle: 'Open, honest communication',
-    withCoach: false,
   },
   subject: () => 'Ready for the next step?',
   preheader: 'A suggestion. You decide, and there is no hurry.',

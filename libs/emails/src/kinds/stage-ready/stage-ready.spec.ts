@@ -1,16 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { renderPreview, saysInBoth } from '../../spec/render-preview.js';
 
-describe('a stage that is ready', () => {
-  it('leaves the step to both partners where there is no coach', async () => {
-    const email = await renderPreview('stage-ready', { withCoach: false });
-    expect(saysInBoth(email, 'The next stage opens once both of you have.')).toBe(true);
-    expect(saysInBoth(email, 'Your coach')).toBe(false);
-  });
-
-  it('speaks of the coach where there is one', async () => {
-    const email = await renderPreview('stage-ready', { withCoach: true });
-    expect(saysInBoth(email, 'Your coach will look at it with you')).toBe(true);
+describe('a stage that one partner is asked about', () => {
+  it('speaks of that partner’s own answers and leaves the step to both', async () => {
+    const email = await renderPreview('stage-ready');
+    expect(saysInBoth(email, 'going by what you told us')).toBe(true);
+    expect(saysInBoth(email, 'The next stage opens once each of you has said so there.')).toBe(true);
+    expect(email.text).not.toMatch(/both of you|you both|partner/);
   });
 
   it('never hurries', async () => {

@@ -1,0 +1,74 @@
+import { afterEach, expect, it, jest } from '@jest/globals';
+import { planWeek } from '@troth/domain/calendar';
+import type { Enrolment, LocalWeek } from '@troth/domain';
+import { answers, World } from '../../../spec/world.js';
+
+jest.setTimeout(60_000);
+
+const robin = 'robin.couple@example.org';
+const kim = 'kim.couple@example.org';
+const question = 'Ready for the next step?';
+const weeks: readonly LocalWeek[] = ['2026-W48', '2026-W49', '2026-W50', '2026-W51'];
+
+type Said = readonly [a: number | null, b: number | null];
+
+let world: World;
+afterEach(() => world.close());
+
+/** Lives the weeks, each partner answering with that week's readiness; null leaves it unanswered. */
+async function live(couple: Enrolment, said: readonly Said[], from = 0): Promise<void> {
+  const { a, b } = couple.partners;
+  for (const [index, [ofA, ofB]] of said.entries()) {
+    const week = weeks[from + index]!;
+    const plan = planWeek(week, a, b);
+    await world.advanceTo(new Date(Math.max(plan.aDueAt.getTime(), plan.bDueAt.getTime())));
+    if (ofA !== null) await world.answer(couple, a.id, week, { ...answers, readiness: ofA });
+    if (ofB !== null) await world.answer(couple, b.id, week, { ...answers, readiness: ofB });
+    await world.advanceTo(new Date(plan.closesAt.getTime() + 20 * 3_600_000));
+  }
+}
+
+async function alone(couple: Enrolment): Promise<Enrolment> {
+  await world.decide({ practiceId: world.practiceId, enrolmentId: couple.id }, { kind: 'assign-coach', coachId: null });
+  return couple;
+}
+
+it('with a coach is told to the coach alone: neither of the two hears of it', async () => {
+  world = await World.open();
+  await live(await world.start(), [
+    [5, 5],
+    [5, 5],
+  ]);
+  await world.advanceTo('2026-12-14T12:00:00Z');
+  expect([...world.subjectsTo(robin), ...world.subjectsTo(kim)]).not.toContain(question);
+  const told = (address: string) =>
+    world.mailbox.mails.filter(({ to }) => to.includes(address)).map(({ text }) => text);
+  for (const text of [...told(robin), ...told(kim)]) expect(text).not.toMatch(/feels ready|both felt ready/);
+  expect(told('ada@example.org').join()).toContain('A stage that feels ready');
+});
+
+it('without one asks a partner who feels ready, whatever the other answered, and once in a round', async () => {
+  world = await World.open();
+  const couple = await alone(await world.start());
+  await live(couple, [
+    [5, 1],
+    [5, null],
+    [5, 2],
+    [5, 3],
+  ]);
+  expect(world.subjectsTo(robin).filter((subject) => subject === question)).toHaveLength(1);
+  expect(world.subjectsTo(kim)).not.toContain(question);
+});
+
+it('is taken back, with its flag, when one of them answers lower', async () => {
+  world = await World.open();
+  const couple = await world.start();
+  const ready = () => world.count('round where ready_at is not null');
+  await live(couple, [
+    [5, 5],
+    [5, 5],
+  ]);
+  expect(await ready()).toBe(1);
+  await live(couple, [[3, 3]], 2);
+  expect(await ready()).toBe(0);
+});
