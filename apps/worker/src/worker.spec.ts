@@ -95,7 +95,7 @@ describe('a worker', () => {
     await world.decide(ref, { kind: 'resume', by: { role: 'system' } });
     await world.advanceTo('2027-01-11T09:00:00Z');
     expect(world.subjectsTo(robin).slice(3)).toEqual([
-      'On again: your next check-in',
+      'Starting again: your next check-in',
       'Your check-in, 4 to 10 January',
     ]);
   });
@@ -142,14 +142,23 @@ describe('a worker', () => {
     expect(await world.count('attention')).toBe(2);
   });
 
-  it('ends with a last word, another three months later, and nothing between', async () => {
+  it('ends with a last word, and only those who ended together hear from us three months later', async () => {
     world = await World.open();
-    const couple = await world.start();
-    const ref = { practiceId: couple.practiceId, enrolmentId: couple.id };
-    await world.decide(ref, { kind: 'complete', how: 'apart', by: { role: 'coach', coachId: world.coachId } });
+    for (const name of ['together', 'apart']) {
+      const couple = await world.start(name);
+      const ref = { practiceId: couple.practiceId, enrolmentId: couple.id };
+      await world.decide(ref, { kind: 'complete', how: 'apart', by: { role: 'coach', coachId: world.coachId } });
+    }
+    // Five stages would have to be lived first.
+    await world.database.query(
+      `update enrolment e set ended_how = 'together' from partner p
+       where p.practice_id = e.practice_id and p.enrolment_id = e.id and p.email = 'kim.together@example.org'`,
+    );
     await world.advanceTo('2027-03-01T00:00:00Z');
 
-    expect(world.subjectsTo(kim).slice(-2)).toEqual(['You have come to the end', 'How are you, three months on?']);
+    const ends = (name: string) => world.subjectsTo(`kim.${name}@example.org`).slice(-2);
+    expect(ends('together')).toEqual(['A last word from us', 'How are you, three months on?']);
+    expect(ends('apart').at(-1)).toBe('A last word from us');
   });
 
   it('leaves a slot alone that it cannot work, and works the others', async () => {

@@ -29,6 +29,7 @@ export * from './enrolment/enrolment.js';
 export { mayCompleteTogether } from './enrolment/ending.js';
 export * from './enrolment/open-enrolment.js';
 export * from './enrolment/partner.js';
+export * from './enrolment/pause-notice.js';
 export * from './enrolment/position.js';
 export * from './enrolment/round.js';
 export { threeMonthsFrom } from './enrolment/three-months.js';

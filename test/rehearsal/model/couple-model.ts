@@ -40,7 +40,9 @@ export class CoupleModel {
   private invitedAt: number | null = null;
   private invitationReminded = false;
   private readyAt = 0;
-  private completedAt: number | null = null;
+  private completedAt: { readonly at: number; readonly how: 'together' | 'apart' } | null = null;
+  private toldOfPause: { readonly what: 'paused' | 'resumed'; readonly at: number } | null = null;
+  private laterNotice: Duty | null = null;
 
   /** Where the couple's coach lives; null where they have none. */
   constructor(private readonly coachZone: string | null = 'UTC') {}
@@ -80,6 +82,7 @@ export class CoupleModel {
       ...(this.asking?.open() ?? []).flatMap((week) => this.dutiesOf(week)),
     ];
     if (this.completedAt !== null) duties.push(this.threeMonthsAfter(this.completedAt));
+    if (this.laterNotice) duties.push(this.laterNotice);
     return duties.reduce<Duty | null>((first, duty) => (first && first.at <= duty.at ? first : duty), null);
   }
 
@@ -177,11 +180,11 @@ export class CoupleModel {
       case 'pause':
         this.state = 'paused';
         this.asking!.freeze();
-        return this.toBoth('paused', at, `at ${at}`);
+        return this.tellOfPause('paused', at);
       case 'resume':
         this.state = 'active';
         this.asking!.begin(at);
-        return this.toBoth('resumed', at, `at ${at}`);
+        return this.tellOfPause('resumed', at);
       case 'leave':
         this.toBoth('goodbye', at, 'leaving');
         return this.end(at);
@@ -238,7 +241,7 @@ export class CoupleModel {
   private finish(how: 'together' | 'apart', at: number): void {
     this.toBoth('programme-complete', at, how);
     if (how === 'together') this.milestones.both('programme-completed', at);
-    this.completedAt = at;
+    this.completedAt = { at, how };
     this.end(at);
   }
 
@@ -249,7 +252,7 @@ export class CoupleModel {
     this.stages.end();
   }
 
-  private threeMonthsAfter(end: number): Duty {
+  private threeMonthsAfter({ at: end, how }: NonNullable<typeof this.completedAt>): Duty {
     const at = new Date(end);
     const day = at.getUTCDate();
     at.setUTCDate(1);
@@ -258,10 +261,24 @@ export class CoupleModel {
     at.setUTCDate(Math.min(day, lastDay));
     const run = () => {
       this.completedAt = null;
-      this.toBoth('three-months-after', at.getTime(), 'three months');
+      if (how === 'together') this.toBoth('three-months-after', at.getTime(), 'three months');
       this.milestones.both('three-months-after', at.getTime());
     };
     return { at: at.getTime(), run };
+  }
+
+  /** Once a day: what is so by then is told a day after the last, unless it was what was told. */
+  private tellOfPause(what: 'paused' | 'resumed', at: number): void {
+    const free = this.toldOfPause ? this.toldOfPause.at + DAY : at;
+    if (free > at && this.toldOfPause?.what === what) return;
+    const tell = (now: number) => {
+      this.laterNotice = null;
+      if (this.state !== (what === 'paused' ? 'paused' : 'active')) return;
+      this.toldOfPause = { what, at: now };
+      this.toBoth(what, now, `since ${at}`);
+    };
+    if (free <= at) tell(at);
+    else this.laterNotice = { at: free, run: () => tell(free) };
   }
 
   private toBoth(kind: string, at: number, why: string): void {

@@ -8,7 +8,7 @@ jest.setTimeout(90_000);
 
 const robin = 'robin.couple@example.org';
 // One that is never put off for its reader's sake.
-const note = 'On again: your next check-in';
+const note = 'Starting again: your next check-in';
 
 describe('the mail to a server', () => {
   let world: World;

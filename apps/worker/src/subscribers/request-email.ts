@@ -14,9 +14,11 @@ export interface WantedEmail {
   /** Once per person, kind and key; the event's own id where nothing else says it better. */
   readonly key: string;
   readonly refs?: Readonly<Record<string, string>>;
+  /** Now, unless another instant is given. */
+  readonly dueAt?: Date;
 }
 
-/** Asks for emails because of an event, due at once, in the event's transaction. */
+/** Asks for emails because of an event, in the event's transaction. */
 export async function requestForEvent(
   event: DomainEvent,
   { tx, now, newId, rule }: Reacting,
@@ -24,7 +26,7 @@ export async function requestForEvent(
 ): Promise<void> {
   await requestEmails(
     tx,
-    emails.map(({ kind, personId, enrolmentId, audience = 'partner', key, refs = {} }) => ({
+    emails.map(({ kind, personId, enrolmentId, audience = 'partner', key, refs = {}, dueAt = now }) => ({
       id: newId(),
       practiceId: event.practiceId,
       personId,
@@ -33,8 +35,8 @@ export async function requestForEvent(
       kind,
       key,
       refs,
-      dueAt: now,
-      expiresAt: expiryOf(kind, now),
+      dueAt,
+      expiresAt: expiryOf(kind, dueAt),
       causedBy: event.id,
       rule,
     })),

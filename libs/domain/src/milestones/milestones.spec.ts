@@ -124,3 +124,10 @@ describe('the registry', () => {
     expect(() => refuseWrongNames({ one: { id: 'two' } })).toThrow(/two is registered under the name one/);
   });
 });
+
+describe('the words about what one of the two can decide alone', () => {
+  it('say nothing of a choice that the reader did not make', () => {
+    for (const milestone of [milestones['returned-to-stage'], milestones['stage-completed'], milestones['halfway']])
+      expect(milestone.prompt.body).not.toMatch(/you have (chosen|decided|ended|returned|gone)/i);
+  });
+});

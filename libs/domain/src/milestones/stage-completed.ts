@@ -8,7 +8,7 @@ export const stageCompleted: CoupleMilestone = {
     enrolment.rounds.filter(({ endedAs }) => endedAs === 'completed').map(({ id, stage }) => ({ key: id, stage })),
   prompt: {
     title: 'A stage completed',
-    body: 'You have come to the end of a stage together. Look back for a moment at what is different now.',
+    body: 'A stage has come to its end. Look back for a moment at what is different now.',
   },
   coachPrompt: 'A stage is complete. Ask each of them what they would like to carry on into the next.',
 };

@@ -10,7 +10,7 @@ export function Ending({ us }: { us: Us }) {
   return (
     <FormSection
       title="Come to an end"
-      words="A programme can end with the two of you together or apart. Both are a fair end, and both begin a last kind word from us."
+      words="A programme can end with the two of you together or apart, and both are a fair end. Whichever you choose, each of you gets one last kind word from us."
     >
       {us.agreedComplete && (
         <p>You have said that you would like to end it together. It ends when both of you have said so.</p>

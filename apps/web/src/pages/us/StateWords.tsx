@@ -24,7 +24,7 @@ export function StateWords({ us }: { us: Us }) {
     case 'completed':
       return (
         <Notice kind="good" title="The programme has come to its end">
-          <p>Thank you for walking it, {us.name}. What you did stays here to be read.</p>
+          <p>Thank you for taking part, {us.name}. You can still read here what you did.</p>
         </Notice>
       );
     case 'withdrawn':

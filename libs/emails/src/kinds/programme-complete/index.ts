@@ -12,6 +12,6 @@ export const programmeComplete = defineEmail({
   why: 'You get this because you joined the programme, which has now come to its end.',
   variables: z.object({ name, link, together: z.boolean() }),
   preview: { name: 'Robin', link: 'https://troth.example/us', together: true },
-  subject: () => 'You have come to the end',
+  subject: () => 'A last word from us',
   preheader: 'Thank you for the work that you put in.',
 });

@@ -12,6 +12,6 @@ export const resumed = defineEmail({
   why: 'You get this because you joined the programme.',
   variables: z.object({ name, link, nextCheckIn: line }),
   preview: { name: 'Robin', link: 'https://troth.example/us', nextCheckIn: 'Sunday 6 December, 19:00' },
-  subject: () => 'On again: your next check-in',
+  subject: () => 'Starting again: your next check-in',
   preheader: 'It goes on where you left it.',
 });

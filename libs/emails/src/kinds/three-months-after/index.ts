@@ -4,7 +4,7 @@ import { link, name } from '../../display-text.js';
 
 export const threeMonthsAfter = defineEmail({
   title: 'Three months after',
-  when: 'Once, three months after the end of the programme, to each of the two.',
+  when: 'Once, three months after the two came to the end together, to each of them.',
   audience: 'partner',
   expiresAfter: 5 * day,
   stoppable: true,
