@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { openChromium } from './chromium.js';
+import { newCoach } from './coach.js';
 import { Look } from './look.js';
 import { linkIn, Standalone, type Mail } from './standalone.js';
 import { storyTeller } from './story.js';
@@ -57,6 +58,15 @@ async function askForPage(email: string): Promise<string> {
   await sasha.sees('Please look in your inbox');
   return linkIn(await troth.newestMail(email, 'sign-in-link'));
 }
+
+describe('a practice without a coach', () => {
+  then('says that it is not open yet, and opens with its first coach', async () => {
+    await sasha.openTo('/join', 'This practice is not open yet');
+    await sasha.looksOver('not-open-yet');
+    await newCoach(troth);
+    await sasha.openTo('/join', 'Begin with yourself');
+  });
+});
 
 describe('a link', () => {
   then('that is unknown leads to a kind page that says what to do', async () => {

@@ -37,7 +37,7 @@ export class ApiContext implements ApiParts {
   /** The practice whose pages these are. */
   async practice(): Promise<Practice> {
     this.#practice ??= await findPractice(this.database);
-    if (!this.#practice) throw new Problem('temporarily-unavailable');
+    if (!this.#practice) throw new Problem('practice-not-open');
     return this.#practice;
   }
 }

@@ -4,4 +4,5 @@ export { createApi, type Api } from './create-api.js';
 export type { ReadinessCheck } from './health/readiness.js';
 export type { RateLimit } from './http/tries.js';
 export { createOpenApi } from './openapi/openapi.js';
-export { addCoach, CoachExists, newCoach, type AddedCoach, type NewCoach } from './sign-in/add-coach.js';
+export { addCoach, CoachExists, newCoach, OtherPractice, type AddedCoach, type NewCoach } from './sign-in/add-coach.js';
+export { resetCoachPassword } from './sign-in/coach-password.js';

@@ -15,6 +15,7 @@ export * from './repositories/attention.js';
 export * from './repositories/check-ins.js';
 export * from './repositories/claim-deliveries.js';
 export * from './repositories/close-weeks.js';
+export * from './repositories/coach-account.js';
 export * from './repositories/coach-couples.js';
 export * from './repositories/coach-history.js';
 export * from './repositories/coach-notes.js';

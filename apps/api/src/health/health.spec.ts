@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { startApi } from '../api.fixture.js';
+import { joinBody } from '../couple.fixture.js';
 import { canaryCheck } from './zone-checks.js';
 
 describe('health', () => {
@@ -11,6 +12,7 @@ describe('health', () => {
     expect(ready.json().parts.map(({ name }: { name: string }) => name)).toEqual([
       'database',
       'migrations',
+      'coaches',
       'time-zones',
       'zone-data',
     ]);
@@ -34,6 +36,25 @@ describe('health', () => {
       { name: 'migrations', ready: false, detail: expect.stringContaining('npm run troth -- migrate') },
       { name: 'queue', ready: false, detail: 'It does not answer' },
     ]);
+    await api.close();
+  });
+
+  it('is not ready before the first coach, and says how to add one; joining says that it is not open yet', async () => {
+    const api = await startApi();
+    expect((await api.ask('GET', '/api/v1/join')).json()).toEqual({ open: true });
+    await api.database.query('update coach set left_at = now()');
+    expect((await api.ask('GET', '/health/ready')).statusCode).toBe(200);
+    expect((await api.ask('GET', '/api/v1/join')).json()).toEqual({ open: false });
+
+    await api.database.query('delete from coach');
+    const response = await api.ask('GET', '/health/ready');
+    expect(response.statusCode).toBe(503);
+    expect(response.json().parts.filter(({ ready }: { ready: boolean }) => !ready)).toEqual([
+      { name: 'coaches', ready: false, detail: expect.stringContaining('npm run troth -- coach add') },
+    ]);
+    const join = await api.ask('POST', '/api/v1/join', joinBody('early'));
+    expect(join.json()).toMatchObject({ status: 503, code: 'practice-not-open' });
+    expect(await api.database.query('select from enrolment')).toEqual([]);
     await api.close();
   });
 

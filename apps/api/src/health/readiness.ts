@@ -1,4 +1,4 @@
-import { compareShape, type Database } from '@troth/database';
+import { compareShape, standingOfCoaches, type Database } from '@troth/database';
 
 /** Why a part is not ready, in words of our own: only these are answered, never those of a fault, which may name servers. */
 export class NotReady extends Error {
@@ -30,6 +30,15 @@ export function ownChecks(database: Database): ReadinessCheck[] {
         if (pending.length > 0)
           throw new NotReady(`${pending.length} migrations have not run: run npm run troth -- migrate`);
         return 'The database has the newest shape';
+      },
+    },
+    {
+      name: 'coaches',
+      check: async () => {
+        const { ever, now } = await standingOfCoaches(database);
+        // Nobody can have joined yet, so nobody is turned away; couples of a coach who has left keep their pages.
+        if (!ever) throw new NotReady('The practice has no coach yet: run npm run troth -- coach add');
+        return now ? 'The practice has a coach' : 'No coach is left: new couples cannot join';
       },
     },
   ];

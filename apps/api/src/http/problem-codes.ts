@@ -47,7 +47,8 @@ const own = {
   'cross-site': {
     status: 403,
     title: 'This request came from another site',
-    detail: 'Use the pages of Troth itself.',
+    detail:
+      'Please open Troth at its own address. If this is the right one, whoever runs it has set another one in PUBLIC_URL.',
   },
   'cannot-accept': {
     status: 409,
@@ -73,6 +74,11 @@ const own = {
     status: 500,
     title: 'Something went wrong on our side',
     detail: 'Nothing was changed. Please try again in a moment.',
+  },
+  'practice-not-open': {
+    status: 503,
+    title: 'The practice is not open yet',
+    detail: 'Nobody can join at the moment, since there is no coach here yet. Please come back another day.',
   },
   'temporarily-unavailable': {
     status: 503,

@@ -3,11 +3,22 @@ import { Problem } from './problem.js';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Refuses a change that another site's page sends with this browser's cookies. */
-export function refuseCrossSite(request: FastifyRequest): void {
-  if (safeMethods.has(request.method)) return;
-  const site = request.headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new Problem('cross-site');
-  const { origin } = request.headers;
-  if (origin !== undefined && URL.parse(origin)?.host !== request.headers.host) throw new Problem('cross-site');
+/**
+ * Refuses a change that another site's page sends with this browser's cookies. A browser that says so itself is
+ * believed, since no page can make it lie; otherwise the page's origin has to be that of PUBLIC_URL, or the host that was
+ * asked. A proxy need not pass on the Host that it was asked for.
+ */
+export function refuseCrossSite({ method, headers }: FastifyRequest, publicUrl: string | null): void {
+  if (safeMethods.has(method)) return;
+  const site = headers['sec-fetch-site'];
+  if (site === 'same-origin' || site === 'none') return;
+  const { origin } = headers;
+  const ours = origin === undefined || isOurs(origin, headers.host, publicUrl);
+  if (site !== undefined || !ours) throw new Problem('cross-site');
+}
+
+function isOurs(origin: string, host: string | undefined, publicUrl: string | null): boolean {
+  const from = URL.parse(origin);
+  if (!from) return false;
+  return from.host === host || (publicUrl !== null && from.origin === new URL(publicUrl).origin);
 }

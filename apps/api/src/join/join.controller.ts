@@ -1,5 +1,6 @@
-import { Body, Controller, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, Post, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { standingOfCoaches } from '@troth/database';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { ApiContext } from '../api-context.js';
@@ -7,7 +8,15 @@ import { Answers, Refuses, TakesIdempotencyKey } from '../http/answers.js';
 import { Limited } from '../http/limited.js';
 import { Once } from '../http/once.js';
 import { ConfirmAddress } from './confirm-address.js';
-import { confirmAnswer, joinAnswer, joinLook, joinRequest, tokenRequest, type JoinRequest } from './join.schemas.js';
+import {
+  confirmAnswer,
+  joinAnswer,
+  joinLook,
+  joinRequest,
+  joinStanding,
+  tokenRequest,
+  type JoinRequest,
+} from './join.schemas.js';
 import { RequestEnrolment } from './request-enrolment.js';
 
 type Token = z.infer<typeof tokenRequest>;
@@ -22,12 +31,19 @@ export class JoinController {
     private readonly confirmAddress: ConfirmAddress,
   ) {}
 
+  @Get()
+  @ApiOperation({ summary: 'Whether couples can join: there has to be a coach' })
+  @Answers(200, joinStanding, 'Whether the practice is open')
+  async standing(): Promise<z.infer<typeof joinStanding>> {
+    return { open: (await standingOfCoaches(this.context.database)).now };
+  }
+
   @Post()
   @Limited()
   @ApiOperation({ summary: 'Ask to join with a partner', description: 'Answers the same for every address.' })
   @TakesIdempotencyKey()
   @Answers(202, joinAnswer, 'An email is on its way to the address given')
-  @Refuses('invalid-input', 'idempotency-key-reused')
+  @Refuses('invalid-input', 'idempotency-key-reused', 'practice-not-open')
   async join(@Body({ schema: joinRequest }) body: JoinRequest, @Req() request: FastifyRequest) {
     const { id } = await this.context.practice();
     return this.once.run(request, { practiceId: id }, (tx, now) => this.requestEnrolment.run(tx, id, body, now));

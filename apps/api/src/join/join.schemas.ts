@@ -22,6 +22,8 @@ const addresses = z.object({ email: z.string(), partner: z.object({ email: z.str
 
 export type JoinRequest = z.infer<typeof joinRequest>;
 
+export const joinStanding = z.object({ open: z.boolean().describe('Whether there is a coach to walk with a couple') });
+
 /** The same for every address, known or not. */
 export const joinAnswer = z.object({ status: z.literal('check-your-inbox') });
 

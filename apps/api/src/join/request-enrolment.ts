@@ -4,6 +4,7 @@ import { openEnrolment } from '@troth/domain';
 import { addressHash } from '@troth/sealing';
 import type { z } from 'zod';
 import { ApiContext } from '../api-context.js';
+import { Problem } from '../http/problem.js';
 import type { joinAnswer, JoinRequest } from './join.schemas.js';
 
 /** A partner asks to join. Whether an address is known is never asked here, so no answer or timing can tell. */
@@ -13,10 +14,12 @@ export class RequestEnrolment {
 
   async run(tx: Tx, practiceId: string, request: JoinRequest, now: Date): Promise<z.infer<typeof joinAnswer>> {
     const { name, email, zone, weekday, time, consent, partner: invited } = request;
+    const coachId = await leastBusyCoach(tx, practiceId);
+    if (coachId === null) throw new Problem('practice-not-open');
     const { enrolment, events } = openEnrolment(
       {
         ...{ practiceId, name, email, invited },
-        coachId: await leastBusyCoach(tx, practiceId),
+        coachId,
         preferences: { zone, weekday, time },
         consentVersion: consent.version,
       },

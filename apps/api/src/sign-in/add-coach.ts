@@ -1,9 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import {
   findPractice,
   idsAt,
   insertCoach,
   insertPractice,
+  listCoaches,
+  renamePractice,
   type Database,
   type Practice,
   type Tx,
@@ -13,6 +14,7 @@ import { hashPassword } from 'better-auth/crypto';
 import { z } from 'zod';
 import { emailAddress, personName } from '../http/person-fields.js';
 import { shortestPassword } from './coach-auth.js';
+import { newPassword } from './coach-password.js';
 
 export const newCoach = z.object({
   name: personName,
@@ -20,7 +22,10 @@ export const newCoach = z.object({
   zone: z.string().refine(isZone, 'is not a time zone such as Europe/Berlin').default('Etc/UTC'),
   /** Made up and given back where it's left out. */
   password: z.string().min(shortestPassword).max(128).optional(),
-  /** Which practice, by its short name; without one the first that there is. A new one is made where there is none. */
+  /**
+   * Which practice, by its short name; without one the first that there is, under that name: a practice without coaches
+   * takes the name, any other has to bear it. A new one is made where there is none.
+   */
   practice: z
     .object({ slug: z.string().regex(/^[a-z0-9-]{1,60}$/), name: personName })
     .partial()
@@ -47,25 +52,47 @@ export class CoachExists extends Error {
   }
 }
 
-/** Adds a coach who can sign in, with the practice where there is none yet. Throws a ZodError or CoachExists. */
+/** The practice is another one than the coach was to be added to. */
+export class OtherPractice extends Error {
+  readonly code = 'other-practice';
+
+  constructor(name: string, wanted: string) {
+    super(
+      `This installation serves the practice ${name}, so nobody was added to ${wanted}. A second practice needs an ` +
+        `installation and a database of its own; for a coach of ${name}, leave the practice out.`,
+    );
+    this.name = 'OtherPractice';
+  }
+}
+
+/**
+ * Adds a coach who can sign in, with the practice where there is none yet. Throws a ZodError, CoachExists or
+ * OtherPractice.
+ */
 export async function addCoach(database: Database, coach: NewCoach, now: Date): Promise<AddedCoach> {
-  const {
-    name,
-    email,
-    zone,
-    practice: wanted,
-    password = randomBytes(12).toString('base64url'),
-  } = newCoach.parse(coach);
+  const { name, email, zone, practice: wanted, password = newPassword() } = newCoach.parse(coach);
   const passwordHash = await hashPassword(password);
   const newId = idsAt(now);
   return database.transaction(async (tx) => {
-    const practice =
-      (await findPractice(tx, wanted.slug)) ?? (await openPractice(tx, { ...wanted, zone }, newId(), now));
+    const found = await findPractice(tx, wanted.slug);
+    const practice = found
+      ? await called(tx, found, wanted)
+      : await openPractice(tx, { ...wanted, zone }, newId(), now);
     const coachId = newId();
     const row = { practiceId: practice.id, id: coachId, name, email, zone };
     if (!(await insertCoach(tx, row, { id: newId(), passwordHash }, now))) throw new CoachExists(email);
     return { coachId, practiceId: practice.id, practiceName: practice.name, email, password };
   });
+}
+
+/** The practice under the name that was asked for. */
+async function called(tx: Tx, practice: Practice, wanted: { slug?: string; name?: string }): Promise<Practice> {
+  const { name = practice.name, slug } = wanted;
+  if (slug !== undefined || name.toLowerCase() === practice.name.toLowerCase()) return practice;
+  const [coach] = await listCoaches(tx, practice.id, { limit: 1 });
+  if (coach) throw new OtherPractice(practice.name, name);
+  await renamePractice(tx, practice.id, name);
+  return { ...practice, name };
 }
 
 async function openPractice(

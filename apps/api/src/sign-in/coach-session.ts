@@ -21,7 +21,7 @@ export class CoachGuard implements CanActivate {
 
   async canActivate(execution: ExecutionContext): Promise<boolean> {
     const request = execution.switchToHttp().getRequest<WithCoach>();
-    refuseCrossSite(request);
+    refuseCrossSite(request, this.context.publicUrl);
     const session = await this.auth.api.getSession({ headers: fromNodeHeaders(request.headers) });
     const coach = session && (await findCoach(this.context.database, session.user.practiceId, session.user.id));
     if (!coach) throw new Problem('not-signed-in');

@@ -37,7 +37,7 @@ export class SignInController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    refuseCrossSite(request);
+    refuseCrossSite(request, this.context.publicUrl);
     const { email } = body;
     const counted = await this.passwordTries.count(request, email);
     const { headers, response } = await this.auth.api
@@ -56,7 +56,7 @@ export class SignInController {
   @Answers(200, z.object({ success: z.boolean() }), 'Signed out')
   @Refuses('cross-site')
   async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    refuseCrossSite(request);
+    refuseCrossSite(request, this.context.publicUrl);
     const { headers, response } = await this.auth.api.signOut({
       headers: fromNodeHeaders(request.headers),
       returnHeaders: true,

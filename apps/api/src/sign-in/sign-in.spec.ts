@@ -66,6 +66,18 @@ describe('a coach', () => {
     expect(response.json()).toMatchObject({ status: 403, code: 'cross-site' });
   });
 
+  it('is signed in behind a proxy that does not pass Host, and told of a wrong PUBLIC_URL as such', async () => {
+    const body = { email: 'cora@practice.example', password: coachPassword };
+    const status = async (headers: Record<string, string>) =>
+      (await api.ask('POST', '/api/auth/sign-in/email', body, headers)).statusCode;
+    const host = '10.0.0.7:8080';
+    expect(await status({ host, origin: 'http://localhost:3000' })).toBe(200);
+    expect(await status({ host, origin: 'https://other.example', 'sec-fetch-site': 'same-origin' })).toBe(200);
+    expect(await status({ host: 'other.example', origin: 'https://other.example' })).toBe(200);
+    const response = await api.ask('POST', '/api/auth/sign-in/email', body, { host, origin: 'https://other.example' });
+    expect(response.json()).toMatchObject({ status: 403, detail: expect.stringContaining('PUBLIC_URL') });
+  });
+
   it('stays signed in while the demo’s clock moves on, and a look prolongs nothing', async () => {
     const cookie = await signInCoach(api);
     const expiry = () =>

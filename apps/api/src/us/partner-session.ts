@@ -23,7 +23,7 @@ export class PartnerGuard implements CanActivate {
 
   async canActivate(execution: ExecutionContext): Promise<boolean> {
     const request = execution.switchToHttp().getRequest<WithPartner>();
-    refuseCrossSite(request);
+    refuseCrossSite(request, this.context.publicUrl);
     const token = sessionToken(request);
     const { database, clock } = this.context;
     const session = token ? await findPartnerSession(database, tokenHash(token), clock.now()) : null;

@@ -47,7 +47,7 @@ export class UsSessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    refuseCrossSite(request);
+    refuseCrossSite(request, this.context.publicUrl);
     const { database, clock, secure } = this.context;
     const session = await database.transaction((tx) => this.signIn.openSession(tx, token, clock.now()));
     setSessionCookie(reply, session, secure);
@@ -59,7 +59,7 @@ export class UsSessionController {
   @AnswersEmpty('Signed out')
   @Refuses('cross-site')
   async close(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    refuseCrossSite(request);
+    refuseCrossSite(request, this.context.publicUrl);
     const token = sessionToken(request);
     const { database, secure } = this.context;
     if (token) await database.transaction((tx) => closePartnerSession(tx, tokenHash(token)));

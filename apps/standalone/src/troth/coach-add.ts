@@ -1,4 +1,4 @@
-import { addCoach, CoachExists } from '@troth/api';
+import { addCoach, CoachExists, OtherPractice } from '@troth/api';
 import { ZodError } from 'zod';
 import { needed, readArguments } from './arguments.js';
 import { CannotRun, type Command } from './command.js';
@@ -11,7 +11,7 @@ export const coachAdd: Command = {
   --name       what couples read
   --email      what the coach signs in with; digests and alerts go there
   --zone       where they live, such as Europe/Berlin: the digest comes on Monday at 8 there
-  --practice   the practice's name, for the very first coach
+  --practice   the practice's name, for the very first coach; later on it has to be the name that it has
 
 The password is made up and shown once. New couples are assigned to the coach who walks with the fewest.
 
@@ -22,7 +22,7 @@ The password is made up and shown once. New couples are assigned to the coach wh
     const practice = given.values.practice ? { practice: { name: given.values.practice } } : {};
     const now = (await clock()).now();
     const added = await addCoach(await database(), { ...coach, ...practice }, now).catch((fault: unknown) => {
-      if (fault instanceof CoachExists) throw new CannotRun(fault.message);
+      if (fault instanceof CoachExists || fault instanceof OtherPractice) throw new CannotRun(fault.message);
       if (fault instanceof ZodError) throw new CannotRun(wordsFor(fault));
       throw fault;
     });

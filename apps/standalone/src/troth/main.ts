@@ -6,6 +6,10 @@ import type { Ground } from './command.js';
 import { runCommand } from './run-command.js';
 
 const closing = new Closing();
+// Whoever reads, such as `head`, has read enough.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== 'EPIPE') throw fault;
+});
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {

@@ -1,8 +1,13 @@
 import { coachAdd } from './coach-add.js';
 import { coachList } from './coach-list.js';
+import { coachPassword } from './coach-password.js';
+import { coachRemove } from './coach-remove.js';
+import { coachSignOut } from './coach-sign-out.js';
 import type { Command } from './command.js';
 import { erase } from './erase.js';
 import { exportCommand } from './export.js';
+import { keysForget } from './keys-forget.js';
+import { keysList } from './keys-list.js';
 import { mailAgain } from './mail-again.js';
 import { mailDoctor } from './mail-doctor.js';
 import { mailRelease } from './mail-release.js';
@@ -17,6 +22,11 @@ export const commands: readonly Command[] = [
   migrateCommand,
   coachAdd,
   coachList,
+  coachPassword,
+  coachSignOut,
+  coachRemove,
+  keysList,
+  keysForget,
   status,
   zones,
   mailWhy,

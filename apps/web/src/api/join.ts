@@ -14,6 +14,8 @@ export interface JoinLook {
   confirmed: boolean;
 }
 
+/** Whether couples can join: there has to be a coach. */
+export const readJoinStanding = () => request<{ open: boolean }>('GET', '/api/v1/join');
 export const join = (body: JoinBody) => request<{ status: string }>('POST', '/api/v1/join', body);
 export const lookAtJoin = (token: string) => request<JoinLook>('POST', '/api/v1/join/look', { token });
 export const confirmJoin = (token: string) => request<{ status: string }>('POST', '/api/v1/join/confirm', { token });

@@ -53,7 +53,7 @@ export function CoachSignIn() {
 }
 
 function SignInTrouble({ error }: { error: Error }) {
-  const refused = error instanceof Problem && (error.status === 400 || error.status === 401 || error.status === 403);
+  const refused = error instanceof Problem && (error.status === 400 || error.status === 401);
   if (!refused) return <Trouble error={error} />;
   return (
     <Notice kind="trouble">

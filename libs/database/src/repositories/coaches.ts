@@ -34,6 +34,19 @@ export async function insertPractice(tx: Tx, practice: Practice, now: Date): Pro
   );
 }
 
+/** Whether anybody was ever a coach here, and whether anybody is one now. */
+export async function standingOfCoaches(reader: Database | Tx): Promise<{ ever: boolean; now: boolean }> {
+  const [row] = (await reader.query(
+    `select exists (select from coach) as ever, exists (select from coach where left_at is null) as now`,
+  )) as { ever: boolean; now: boolean }[];
+  return row ?? { ever: false, now: false };
+}
+
+/** Gives the practice another name. */
+export async function renamePractice(tx: Tx, id: Id, name: string): Promise<void> {
+  await tx.query('update practice set name = $2 where practice_id = $1', [id, name]);
+}
+
 /** The coach who sits in the practice now, or null where they left or never were there. */
 export async function findCoach(database: Database | Tx, practiceId: Id, coachId: Id): Promise<Coach | null> {
   const found = (await database.query(

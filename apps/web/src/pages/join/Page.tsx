@@ -1,9 +1,14 @@
 import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { readJoinStanding } from '../../api/join';
 import { CoupleFrame } from '../../layout/CoupleFrame';
 import { JoinForm } from './JoinForm';
+import { NotOpenYet } from './NotOpenYet';
 
 export function Page() {
   const [sentTo, setSentTo] = useState<string | null>(null);
+  const standing = useQuery({ queryKey: ['join', 'standing'], queryFn: readJoinStanding });
+  if (standing.data?.open === false) return <NotOpenYet />;
   return (
     <CoupleFrame title="Join">
       {sentTo === null ? (
