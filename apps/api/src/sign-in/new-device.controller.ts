@@ -30,7 +30,7 @@ export class NewDeviceController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    refuseCrossSite(request);
+    refuseCrossSite(request, this.context.publicUrl);
     const { database, clock, keys, secure } = this.context;
     const id = readMailToken(keys, 'device', token);
     const delivery = id && (await findDelivery(database, id));
