@@ -117,6 +117,30 @@ describe('a link', () => {
   });
 });
 
+describe('leaving', () => {
+  then('ends on what was left, kept and erased, and both can still read their own page', async () => {
+    await sasha.openTo(await askForPage('sasha@home.example'), 'Welcome back');
+    await sasha.presses('Open my page');
+    await sasha.sees('Open, honest communication');
+    await sasha.openTo('/preferences', 'Preferences');
+    await sasha.presses('Leave the programme');
+    await sasha.presses('Yes, leave');
+    await sasha.sees('You have left the programme');
+    await sasha.looksOver('left');
+    expect(await sasha.reads()).toMatch(/Nothing of yours has been erased[^]*Until .* you can read this page/);
+
+    await sasha.openTo('/us', 'You have left the programme');
+    await sasha.presses('Close my page on this device');
+    await sasha.sees('Your own page');
+    await sasha.openTo(await askForPage('noor@home.example'), 'Welcome back');
+    await sasha.presses('Open my page');
+    await sasha.sees('The programme has ended');
+    expect(await sasha.reads()).not.toMatch(/has left|have left/);
+    await sasha.looksOver('left-by-the-other');
+    await sasha.presses('Close my page on this device');
+  });
+});
+
 describe('the quick exit', () => {
   then('by three presses of Shift leaves for another page, and no way leads back', async () => {
     const leaving = await Visitor.arrive(browser, troth.url, look, { zone: 'Europe/Berlin' });

@@ -49,6 +49,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
 import { ChangeUs } from './us/change-us.js';
 import { PartnerSignIn } from './us/partner-sign-in.js';
 import { ShowUs } from './us/show-us.js';
+import { UsExportController } from './us/us-export.controller.js';
 import { UsSessionController } from './us/us-session.controller.js';
 import { UsEmailsController } from './us/us-emails.controller.js';
 import { UsController } from './us/us.controller.js';
@@ -78,6 +79,7 @@ export class ApiModule {
         UsSessionController,
         UsController,
         UsEmailsController,
+        UsExportController,
         MailController,
         UnsubscribeController,
         SignInController,

@@ -31,6 +31,7 @@ export * from './repositories/email-requests.js';
 export * from './repositories/enrolments.js';
 export * from './repositories/erase-enrolment.js';
 export * from './repositories/events.js';
+export { exportPerson } from './repositories/export-person.js';
 export * from './repositories/expire-deliveries.js';
 export * from './repositories/find-delivery.js';
 export * from './repositories/forget-address.js';

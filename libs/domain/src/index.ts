@@ -27,6 +27,7 @@ export * from './enrolment/decide.js';
 export * from './enrolment/decision.js';
 export * from './enrolment/enrolment.js';
 export { mayCompleteTogether } from './enrolment/ending.js';
+export * from './enrolment/looking-back.js';
 export * from './enrolment/open-enrolment.js';
 export * from './enrolment/partner.js';
 export * from './enrolment/pause-notice.js';

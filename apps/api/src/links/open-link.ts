@@ -11,8 +11,8 @@ export interface OpenedLink {
 }
 
 /**
- * What a mailed link leads to. An unknown link and one of another purpose, taken back, or of a couple that has left are
- * one and the same problem, `link-not-valid`. `lock` holds the link until the transaction ends.
+ * What a mailed link leads to. An unknown link and one of another purpose, taken back, or, but for signing in, of a couple
+ * that has left are one and the same problem, `link-not-valid`. `lock` holds the link until the transaction ends.
  */
 export async function openLink(
   tx: Tx,
@@ -24,7 +24,8 @@ export async function openLink(
   if (!link) throw new Problem('link-not-valid');
   const enrolment = await loadEnrolment(tx, link);
   const partner = enrolment && partnerOf(enrolment, link.partnerId);
-  if (!enrolment || !partner || enrolment.state === 'withdrawn') throw new Problem('link-not-valid');
+  if (!enrolment || !partner) throw new Problem('link-not-valid');
+  if (enrolment.state === 'withdrawn' && purpose !== 'sign-in') throw new Problem('link-not-valid');
   return { link, enrolment, partner };
 }
 

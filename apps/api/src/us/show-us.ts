@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   findQuietHours,
+  hasWithdrawnConsent,
   loadEnrolment,
   loadKnownPromises,
   loadMilestones,
@@ -18,6 +19,7 @@ import {
   isLiving,
   mayCompleteTogether,
   milestones,
+  openUntil,
   otherSide,
   partnerOf,
   position,
@@ -47,13 +49,14 @@ export class ShowUs {
 
   async run(me: PartnerSession): Promise<UsPage> {
     const { database, keys } = this.context;
-    const [enrolment, weeks, promises, reached, notes, quietHours] = await Promise.all([
+    const [enrolment, weeks, promises, reached, notes, quietHours, left] = await Promise.all([
       loadEnrolment(database.dataSource.manager, me),
       loadPartnerWeeks(database, me.practiceId, me.partnerId),
       loadKnownPromises(database, me),
       loadMilestones(database, me, [me.partnerId]),
       loadNotesFor(database, me),
       findQuietHours(database, me),
+      hasWithdrawnConsent(database, me),
     ]);
     const partner = enrolment && partnerOf(enrolment, me.partnerId);
     if (!enrolment || !partner) throw new Problem('not-signed-in');
@@ -64,7 +67,11 @@ export class ShowUs {
     return {
       name,
       partnerName: enrolment.partners[otherSide(partner.side)].name,
-      enrolment: { state: enrolment.state, hasCoach: enrolment.coachId !== null },
+      enrolment: {
+        ...{ state: enrolment.state, hasCoach: enrolment.coachId !== null },
+        left: enrolment.state === 'withdrawn' && left,
+        openUntil: lastDay(enrolment, zone),
+      },
       where,
       ...figuresOf(enrolment, weeks),
       myPromises: promises.filter(({ mine }) => mine).map((promise) => toLedger(promise, toReference)),
@@ -93,6 +100,12 @@ export class ShowUs {
     const { purpose } = stageOf(enrolment.programmeVersion, round.stage);
     return { ...place, stages: [...place.stages], purpose };
   }
+}
+
+/** The day on which the page of a programme that was left closes, where its reader lives. */
+function lastDay({ state, endedAt, activatedAt }: Enrolment, zone: string): string | null {
+  if (state !== 'withdrawn' || !endedAt) return null;
+  return localTime(openUntil({ endedAt, hadBegun: activatedAt !== null }), zone).date;
 }
 
 /**

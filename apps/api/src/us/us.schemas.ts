@@ -42,7 +42,12 @@ export const regularityDto = z.object({ answered: z.int(), asked: z.int() }).met
 export const usPage = z.object({
   name: z.string(),
   partnerName: z.string(),
-  enrolment: z.object({ state: z.enum(enrolmentStates), hasCoach: z.boolean() }),
+  enrolment: z.object({
+    state: z.enum(enrolmentStates),
+    hasCoach: z.boolean(),
+    left: z.boolean().describe('Whether I have left; whether my partner has is not told'),
+    openUntil: z.iso.date().nullable().describe('The last day of this page, where the programme was left'),
+  }),
   where: positionDto.extend({ purpose: z.string() }).nullable(),
   consistency: z.object({
     score,

@@ -247,7 +247,7 @@ describe('what a partner changes', () => {
     });
     expect((await change(ana, 'complete', { how: 'together' })).json()).toMatchObject({ code: 'not-far-enough' });
     expect((await change(ana, 'leave')).statusCode).toBe(204);
-    for (const who of [ana, ben]) expect((await change(who, 'pause')).json()).toMatchObject({ code: 'not-signed-in' });
+    for (const who of [ana, ben]) expect((await change(who, 'pause')).json()).toMatchObject({ code: 'already-ended' });
   });
 
   it('takes quiet hours away and refuses some that would swallow a day', async () => {
@@ -261,5 +261,49 @@ describe('what a partner changes', () => {
   it('names a zone that does not exist', async () => {
     const response = await change(ana, 'preferences', { zone: 'Mars/Olympus', weekday: 3, time: '07:15' }, 'PUT');
     expect(response.json().errors).toEqual([{ path: 'zone', message: 'Choose a time zone such as Europe/Berlin.' }]);
+  });
+});
+
+describe('a programme that one of the two has left', () => {
+  const leave = () => change(ana, 'leave');
+  const days = (count: number) => api.clock.advance({ hours: 24 * count });
+
+  it('tells the one who left so, and the other only that it has ended', async () => {
+    await leave();
+    expect((await page(ana)).enrolment).toMatchObject({ state: 'withdrawn', left: true });
+    expect((await page(ben)).enrolment).toMatchObject({ state: 'withdrawn', left: false });
+  });
+
+  it('stays open to the other for thirty days, by a link as before, and no longer', async () => {
+    await leave();
+    days(29);
+    const later = await signInPartner(api, couple, couple.b);
+    expect((await page(later)).enrolment.state).toBe('withdrawn');
+    expect((await api.ask('GET', '/api/v1/us/export', undefined, later)).statusCode).toBe(200);
+    days(1);
+    const tooLate = await signInPartner(api, couple, couple.b);
+    expect((await api.ask('GET', '/api/v1/us', undefined, tooLate)).json()).toMatchObject({ code: 'not-signed-in' });
+  });
+
+  it('shows the other nothing any more that the one who left wrote for them', async () => {
+    const tokens = await askBoth(api, couple, '2026-W48');
+    await saveCheckIn(api, tokens.a, { note: { text: 'a plover note', audience: 'partner' } });
+    await closeWeek(api, couple, '2026-W48');
+    expect(JSON.stringify(await page(ben))).toContain('plover');
+    await leave();
+    expect(JSON.stringify(await page(ben))).not.toContain('plover');
+  });
+});
+
+describe('a copy of my data', () => {
+  it('holds what I wrote and nothing that my partner said, and comes as a file', async () => {
+    const tokens = await askBoth(api, couple, '2026-W48');
+    await saveCheckIn(api, tokens.a, { note: { text: 'a heron note', audience: 'private' } });
+    await saveCheckIn(api, tokens.b, { note: { text: 'a plover note', audience: 'private' } });
+    const mine = await api.ask('GET', '/api/v1/us/export', undefined, ben);
+    expect(mine.headers['content-disposition']).toBe('attachment; filename="troth.json"');
+    expect(mine.json().person).toMatchObject([{ name: 'Ben' }]);
+    expect(mine.body).toContain('plover');
+    expect(mine.body).not.toMatch(/heron|ready_at/);
   });
 });

@@ -1,9 +1,9 @@
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
-import { parseKeys } from '@troth/sealing';
+import { exportPerson } from '@troth/database';
+import { open, parseKeys } from '@troth/sealing';
 import { needed, readArguments } from './arguments.js';
 import { CannotRun, type Command } from './command.js';
-import { exportPerson } from './export-person.js';
 import { findPartners } from './find-people.js';
 
 export const exportCommand: Command = {
@@ -26,7 +26,8 @@ other partner said and wrote is theirs, and not in it. Without --to it goes to t
     if (people.length === 0) throw new CannotRun(`Nothing is kept under the address ${address}.`);
     const keys = parseKeys(settings.keys);
     const kept = [];
-    for (const person of people) kept.push(await exportPerson(opened, person, keys));
+    for (const person of people)
+      kept.push(await exportPerson(opened, person, (sealed, place) => open(keys, sealed, place)));
     const document = `${JSON.stringify({ exportedFor: address, enrolments: kept }, null, 2)}\n`;
     if (!given.values.to) return say(document.trimEnd());
     const file = createWriteStream(given.values.to, { mode: 0o600, flags: 'wx' });

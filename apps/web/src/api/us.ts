@@ -20,7 +20,7 @@ export interface Practice {
 export interface Us {
   name: string;
   partnerName: string;
-  enrolment: { state: EnrolmentState; hasCoach: boolean };
+  enrolment: { state: EnrolmentState; hasCoach: boolean; left: boolean; openUntil: string | null };
   where: (Position & { purpose: string }) | null;
   consistency: { score: number | null; weeks: number; points: ChartPoint[]; trend: Trend | null };
   /** The other's view of my promises; null unless both share. */

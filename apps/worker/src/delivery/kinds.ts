@@ -34,7 +34,7 @@ const rules: Readonly<Record<EmailKind, StateRule | WeekRule>> = {
   'missed-gently': { states: ['active'] },
   paused: { states: ['paused'] },
   resumed: { states: ['active'] },
-  'sign-in-link': { states: ['active', 'paused', 'completed'] },
+  'sign-in-link': { states: ['active', 'paused', 'completed', 'withdrawn'] },
   'programme-complete': { states: ['completed'] },
   'three-months-after': { states: ['completed'] },
   goodbye: { states: ['withdrawn'] },

@@ -73,6 +73,24 @@ describe('a sign-in link', () => {
     expect(asked).toEqual(Array(6).fill({ payload: { addressHash: '' } }));
   });
 
+  it('still comes to both for thirty days after one of them has left, and not later', async () => {
+    world = await World.open();
+    const { practiceId, id: enrolmentId, partners } = await world.start();
+    const by = { role: 'partner', partnerId: partners.a.id } as const;
+    await world.decide({ practiceId, enrolmentId }, { kind: 'withdraw', by });
+    await world.advanceTo(new Date(world.now.getTime() + 29 * 86_400_000));
+    for (const email of ['robin.couple@example.org', 'kim.couple@example.org']) await ask(email);
+    await world.settle();
+    await world.advanceTo(new Date(world.now.getTime() + 86_400_000));
+    await ask('kim.couple@example.org');
+    await world.settle();
+    const links = (address: string) => world.subjectsTo(address).filter((subject) => subject === 'Your sign-in link');
+    expect([links('robin.couple@example.org'), links('kim.couple@example.org')]).toEqual([
+      ['Your sign-in link'],
+      ['Your sign-in link'],
+    ]);
+  });
+
   async function ask(email: string): Promise<void> {
     const hash = addressHash(world.keys, email).toString('hex');
     const envelope = { id: idsAt(world.now)(), practiceId: world.practiceId, enrolmentId: null, occurredAt: world.now };

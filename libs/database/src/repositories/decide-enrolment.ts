@@ -13,7 +13,6 @@ import { loadEnrolment, saveEnrolment, withdrawConsent, type EnrolmentRef } from
 import { appendEvents } from './events.js';
 import { reconsiderWaiting } from './hold-back.js';
 import { planInvitationExpiry } from './joining-slots.js';
-import { closeSessionsOf } from './partner-sessions.js';
 import {
   askedWeeks,
   freezeWeeks,
@@ -62,7 +61,6 @@ export async function decideEnrolment(
   if (command.kind === 'withdraw' && command.by.role === 'partner') {
     await withdrawConsent(tx, ref.practiceId, command.by.partnerId, now);
   }
-  if (after.state === 'withdrawn') await closeSessionsOf(tx, ref);
   await keepWeeks(tx, before, after, command, now);
   await appendEvents(tx, events);
   return { ok: true, enrolment: after, events };

@@ -5,6 +5,7 @@ import { EnrolmentRow, enrolmentToDomain, enrolmentToRow } from '../rows/enrolme
 import { PartnerRow, partnerToRow } from '../rows/partner-row.js';
 import { RoundRow, roundToRow } from '../rows/round-row.js';
 import { planUnconfirmedExpiry } from './joining-slots.js';
+import type { Reader } from './reader.js';
 
 /** An enrolment's whole key. */
 export interface EnrolmentRef {
@@ -69,6 +70,18 @@ export async function withdrawConsent(tx: Tx, practiceId: Id, partnerId: Id, now
     'update consent set withdrawn_at = $3 where practice_id = $1 and partner_id = $2 and withdrawn_at is null',
     [practiceId, partnerId, now],
   );
+}
+
+/** Whether this partner has taken back a consent of theirs. */
+export async function hasWithdrawnConsent(
+  reader: Reader,
+  { practiceId, partnerId }: { practiceId: Id; partnerId: Id },
+): Promise<boolean> {
+  const [found] = (await reader.query(
+    'select from consent where practice_id = $1 and partner_id = $2 and withdrawn_at is not null limit 1',
+    [practiceId, partnerId],
+  )) as object[];
+  return found !== undefined;
 }
 
 async function assemble(tx: Tx, practiceId: Id, found: EnrolmentRow[]): Promise<Enrolment[]> {

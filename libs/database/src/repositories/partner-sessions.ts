@@ -1,6 +1,5 @@
-import type { Id } from '@troth/domain';
+import { openUntil, type Id } from '@troth/domain';
 import type { Database, Tx } from '../database.js';
-import type { EnrolmentRef } from './enrolments.js';
 
 /** A partner who came through a sign-in link; the cookie holds the token, this table its SHA-256. */
 export interface PartnerSession {
@@ -27,28 +26,23 @@ export async function openPartnerSession(
   );
 }
 
-/** Whose session it is, or null where there is none or it is over. */
+/** Whose session it is; null where there is none, it is over, or their programme was left and is closed to them by now. */
 export async function findPartnerSession(
   database: Database,
   tokenHash: Buffer,
   now: Date,
 ): Promise<PartnerSession | null> {
-  const [found] = await database.query<PartnerSession>(
-    `select s.practice_id as "practiceId", s.partner_id as "partnerId", p.enrolment_id as "enrolmentId"
+  const [found] = await database.query<PartnerSession & { leftAt: Date | null; hadBegun: boolean }>(
+    `select s.practice_id as "practiceId", s.partner_id as "partnerId", p.enrolment_id as "enrolmentId",
+            case e.state when 'withdrawn' then e.ended_at end as "leftAt", e.activated_at is not null as "hadBegun"
      from partner_session s join partner p on p.practice_id = s.practice_id and p.id = s.partner_id
+     join enrolment e on e.practice_id = p.practice_id and e.id = p.enrolment_id
      where s.token_hash = $1 and s.expires_at > $2`,
     [tokenHash, now],
   );
-  return found ?? null;
-}
-
-/** Signs both partners of a couple out, wherever they are signed in. */
-export async function closeSessionsOf(tx: Tx, { practiceId, enrolmentId }: EnrolmentRef): Promise<void> {
-  await tx.query(
-    `delete from partner_session s using partner p
-     where s.practice_id = $1 and p.practice_id = $1 and p.enrolment_id = $2 and s.partner_id = p.id`,
-    [practiceId, enrolmentId],
-  );
+  if (!found) return null;
+  const { leftAt, hadBegun, ...session } = found;
+  return leftAt && openUntil({ endedAt: leftAt, hadBegun }) <= now ? null : session;
 }
 
 export async function closePartnerSession(tx: Tx, tokenHash: Buffer): Promise<void> {

@@ -9,7 +9,7 @@ export function Leaving() {
   return (
     <FormSection
       title="Leave"
-      words="You can take back your consent at any time and need not say why. The programme stops for both of you and no more emails come, save one that says goodbye."
+      words="You can take back your consent at any time and need not say why. The programme stops for both of you and no more emails come, save one that says goodbye. For thirty days each of you can still open your own page and take a copy of your data along."
     >
       <AskTwice label="Leave the programme" question="Would you like to leave now?" yes="Yes, leave" action={leaving} />
     </FormSection>

@@ -1,5 +1,6 @@
 import type { Us } from '../../api/us';
 import { CoupleFrame } from '../../layout/CoupleFrame';
+import { Withdrawn } from '../../layout/Withdrawn';
 import { SignedIn } from '../../session/SignedIn';
 import { Emails } from './Emails';
 import { Ending } from './Ending';
@@ -7,6 +8,7 @@ import { Leaving } from './Leaving';
 import { Pausing } from './Pausing';
 import { QuietHours } from './QuietHours';
 import { SlotForm } from './SlotForm';
+import { YourData } from './YourData';
 
 export function Page() {
   return (
@@ -28,7 +30,7 @@ function Preferences({ us }: { us: Us }) {
       {running && <Pausing us={us} />}
       {running && <Ending us={us} />}
       {state !== 'withdrawn' && <Leaving />}
-      {state === 'withdrawn' && <p>You are no longer enrolled. There is nothing left to set here.</p>}
+      {state === 'withdrawn' ? <Withdrawn us={us} /> : <YourData />}
     </div>
   );
 }

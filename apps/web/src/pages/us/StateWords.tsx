@@ -1,6 +1,7 @@
 import type { Us } from '../../api/us';
 import { Notice } from '../../layout/Notice';
 import { QuietLink } from '../../layout/QuietLink';
+import { Withdrawn } from '../../layout/Withdrawn';
 
 /** A word on top where the programme is not simply running. */
 export function StateWords({ us }: { us: Us }) {
@@ -28,11 +29,7 @@ export function StateWords({ us }: { us: Us }) {
         </Notice>
       );
     case 'withdrawn':
-      return (
-        <Notice>
-          <p>You are no longer enrolled, and no more emails come from us. We wish you well.</p>
-        </Notice>
-      );
+      return <Withdrawn us={us} />;
     case 'active':
       return null;
   }

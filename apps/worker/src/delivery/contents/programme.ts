@@ -40,7 +40,7 @@ export const threeMonthsAfter = fromReader<'three-months-after'>(({ reader }, gr
   link: usPage(ground),
 }));
 
-export const goodbye = fromReader<'goodbye'>(({ reader }) => ({ name: reader.name }));
+export const goodbye = fromReader<'goodbye'>(({ reader }, ground) => ({ name: reader.name, link: usPage(ground) }));
 
 export const signInLink = fromReader<'sign-in-link'>((one, ground) => {
   const link = linkOf(one, '/us/sign-in', ground);

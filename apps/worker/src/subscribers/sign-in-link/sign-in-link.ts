@@ -26,7 +26,7 @@ async function mailLink(event: EventOf<'sign-in.requested'>, reacting: Reacting)
   const { tx, now } = reacting;
   const expiresAt = new Date(occurredAt.getTime() + LIVES_MS);
   if (payload.addressHash === '' || expiresAt <= now) return;
-  const partner = await findPartnerToSignIn(tx, practiceId, payload.addressHash);
+  const partner = await findPartnerToSignIn(tx, practiceId, payload.addressHash, now);
   if (!partner) return;
   const { partnerId, enrolmentId } = partner;
   const wanted = { practiceId, partnerId, purpose: 'sign-in' } as const;

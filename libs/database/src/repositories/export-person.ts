@@ -1,8 +1,12 @@
-import type { Database } from '@troth/database';
-import { open, type SealingKeys } from '@troth/sealing';
-import type { FoundPartner } from './find-people.js';
+import { milestones, type Id } from '@troth/domain';
+import type { Database } from '../database.js';
 
 type Row = Readonly<Record<string, unknown>>;
+
+const forTheCoach = `array[${Object.values(milestones)
+  .filter(({ of }) => of === 'coach')
+  .map(({ id }) => `'${id}'`)
+  .join()}]`;
 
 /** Table by table, all that belongs to one partner; nothing that the other one said or wrote. */
 const parts = {
@@ -13,7 +17,8 @@ const parts = {
               where p.practice_id = $1 and p.id = $2`,
   consents:
     'select version, given_at, withdrawn_at from consent where practice_id = $1 and partner_id = $2 order by given_at',
-  rounds: `select r.stage, r.number, r.entered_at, r.ready_at, r.ended_at, r.ended_as
+  // When a round was ready tells what the other answered.
+  rounds: `select r.stage, r.number, r.entered_at, r.ended_at, r.ended_as
            from round r join partner p on p.practice_id = r.practice_id and p.enrolment_id = r.enrolment_id
            where p.practice_id = $1 and p.id = $2 order by r.entered_at`,
   checkIns: `select id, local_week, stage, asked_at, first_answered_at, answered_at, revision, openness, closeness, trust, focus, readiness,
@@ -25,7 +30,8 @@ const parts = {
           from promise_mark m join promise p on p.practice_id = m.practice_id and p.id = m.promise_id
           where p.practice_id = $1 and p.enrolment_id = $3 and ((m.view = 'own') = (p.maker_id = $2)) order by m.marked_at`,
   milestones: `select kind, reached_at, partner_id is null as of_the_couple from milestone
-               where practice_id = $1 and enrolment_id = $3 and (partner_id is null or partner_id = $2) order by reached_at`,
+               where practice_id = $1 and enrolment_id = $3 and (partner_id is null or partner_id = $2)
+               and kind <> all (${forTheCoach}) order by reached_at`,
   // How far two views lie apart tells what the other answered; that stays the other's.
   attention: `select kind, evidence, raised_at, cleared_at from attention
               where practice_id = $1 and partner_id = $2 and kind <> 'perception-gap' order by raised_at`,
@@ -36,28 +42,35 @@ const parts = {
              where practice_id = $1 and partner_id = $2 order by received_at`,
 } as const;
 
-/** Everything kept about one partner in one enrolment, as plain JSON; notes are opened with the practice's keys. */
-export async function exportPerson(database: Database, person: FoundPartner, keys: SealingKeys): Promise<Row> {
+/** Opens what this person wrote; `place` is where it stands. */
+export type OpenSealed = (sealed: string, place: string) => string;
+
+/** Everything kept about one partner in one enrolment, as plain JSON, part by part. */
+export async function exportPerson(
+  database: Database,
+  person: { readonly practiceId: Id; readonly partnerId: Id; readonly enrolmentId: Id },
+  open: OpenSealed,
+): Promise<Record<string, readonly Row[]>> {
   const document: Record<string, readonly Row[]> = {};
   for (const [part, sql] of Object.entries(parts)) {
     const ids = [person.practiceId, person.partnerId, person.enrolmentId];
     const rows = await database.query<Row>(sql, ids.slice(0, sql.includes('$3') ? 3 : 2));
-    document[part] = rows.map((row) => opened(part, row, keys));
+    document[part] = rows.map((row) => opened(part, row, open));
   }
   return document;
 }
 
 /** What this person wrote is sealed in two of the parts. */
-function opened(part: string, row: Row, keys: SealingKeys): Row {
-  if (part === 'checkIns') return withNote(row, keys);
-  return part === 'cameBack' ? withText(row, keys) : row;
+function opened(part: string, row: Row, open: OpenSealed): Row {
+  if (part === 'checkIns') return withNote(row, open);
+  return part === 'cameBack' ? withText(row, open) : row;
 }
 
-function withNote({ id, note_sealed: sealed, ...row }: Row, keys: SealingKeys): Row {
+function withNote({ id, note_sealed: sealed, ...row }: Row, open: OpenSealed): Row {
   const place = `check-in:${String(id)}:${String(row['note_audience'])}`;
-  return typeof sealed === 'string' ? { ...row, note: open(keys, sealed, place) } : row;
+  return typeof sealed === 'string' ? { ...row, note: open(sealed, place) } : row;
 }
 
-function withText({ id, sealed, ...row }: Row, keys: SealingKeys): Row {
-  return typeof sealed === 'string' ? { ...row, text: open(keys, sealed, `inbound:${String(id)}`) } : row;
+function withText({ id, sealed, ...row }: Row, open: OpenSealed): Row {
+  return typeof sealed === 'string' ? { ...row, text: open(sealed, `inbound:${String(id)}`) } : row;
 }
