@@ -56,7 +56,6 @@ export * from './record/readiness-weeks.js';
 
 export * from './limits/try-limits.js';
 
-export * from './mail/weigh-report.js';
 export * from './mail/weigh-refusal.js';
 
 export * from './name/visible-name.js';

@@ -1,16 +1,14 @@
 import { simpleParser, type Attachment, type ParsedMail } from 'mailparser';
 import { isAutoReply } from './auto-reply.js';
-import { readDeliveryStatus, type DeliveryReport } from './delivery-report.js';
-import { isComplaint } from './feedback-report.js';
-import { readPlainBounce } from './plain-bounce.js';
+import type { Failure } from './bounce/failure.js';
+import { readFailure } from './bounce/read-failure.js';
 import { replyText } from './reply-text.js';
+
+const reports = /^message\/(?:(?:global-)?delivery-status|feedback-report)$/;
 
 /** What a message that came in is. Whose it is, its recipient's address alone tells. */
 export type Inbound =
-  | DeliveryReport
-  | { readonly kind: 'complaint'; readonly about: string }
-  | { readonly kind: 'reply'; readonly text: string }
-  | { readonly kind: 'auto-reply' | 'unknown' };
+  Failure | { readonly kind: 'reply'; readonly text: string } | { readonly kind: 'auto-reply' | 'unknown' };
 
 export interface ReadMessage {
   readonly inbound: Inbound;
@@ -19,52 +17,44 @@ export interface ReadMessage {
 }
 
 /**
- * Reads a raw message: a delivery report (RFC 3464, RFC 6533, or a plain bounce), a complaint (RFC 5965), a machine's
+ * Reads a raw message: a mail system's or provider's word about an email of ours (a bounce or a complaint), a machine's
  * reply (RFC 3834), a person's, or none of these. `sender` is the envelope's, '' for none, null where it isn't known.
  */
 export async function readInbound(raw: Buffer, { sender }: { readonly sender: string | null }): Promise<ReadMessage> {
-  const mail = await simpleParser(raw, { keepDeliveryStatus: true, skipImageLinks: true, skipTextToHtml: true });
+  // A message within the message is somebody's copy: its text is no word of whoever sends it.
+  const options = { keepDeliveryStatus: true, ignoreEmbedded: true, skipImageLinks: true, skipTextToHtml: true };
+  const mail = await simpleParser(raw, options);
   return { inbound: whatIs(mail, sender ?? returnPathOf(mail)), messageId: mail.messageId ?? null };
 }
 
 function whatIs(mail: ParsedMail, sender: string | null): Inbound {
   const header = (name: string) => headerOf(mail, name);
-  const signs = { header, fromNobody: sender === '', subject: mail.subject ?? '' };
+  const subject = mail.subject ?? '';
   const text = mail.text ?? '';
-  if (mail.headers.has('content-type') && contentTypeOf(mail) === 'multipart/report') return whatIsReported(mail);
-  const fromNobody = signs.fromNobody || isMailSystem(mail);
-  const failedRecipients = header('x-failed-recipients') !== undefined;
-  const bounce = readPlainBounce({ ...signs, fromNobody, failedRecipients, text });
-  if (bounce) return bounce;
-  if (isAutoReply({ ...signs, fromNobody })) return { kind: 'auto-reply' };
+  const from = header('from') ?? '';
+  const contentType = header('content-type') ?? '';
+  const parts = mail.attachments.map((part) => ({ type: part.contentType.toLowerCase(), text: textOf(part) }));
+  const failure = readFailure({ header, sender, from, subject, contentType, text, parts });
+  if (failure) return failure;
+  if (parts.some(({ type }) => reports.test(type))) return { kind: 'unknown' };
+  const isReport = contentType.toLowerCase().startsWith('multipart/report');
+  if (isReport || isAutoReply({ header, fromNobody: sender === '' || isMailSystem(mail), subject })) {
+    return { kind: 'auto-reply' };
+  }
   const own = replyText(text);
   return own === '' ? { kind: 'unknown' } : { kind: 'reply', text: own };
-}
-
-function whatIsReported(mail: ParsedMail): Inbound {
-  const status = partOf(mail, /^message\/(?:global-)?delivery-status$/);
-  if (status) return readDeliveryStatus(textOf(status)) ?? { kind: 'unknown' };
-  const feedback = partOf(mail, /^message\/feedback-report$/);
-  if (!feedback) return { kind: 'auto-reply' };
-  if (!isComplaint(textOf(feedback))) return { kind: 'unknown' };
-  return { kind: 'complaint', about: mail.attachments.map(textOf).join('\n') };
-}
-
-function partOf(mail: ParsedMail, type: RegExp): Attachment | undefined {
-  return mail.attachments.find(({ contentType }) => type.test(contentType.toLowerCase()));
 }
 
 function textOf({ content }: Attachment): string {
   return content.toString('utf8');
 }
 
-function contentTypeOf(mail: ParsedMail): string {
-  return (mail.headers.get('content-type') as { value: string }).value.toLowerCase();
-}
-
 function headerOf(mail: ParsedMail, name: string): string | undefined {
   const line = mail.headerLines.find(({ key }) => key === name)?.line;
-  return line?.slice(line.indexOf(':') + 1).trim();
+  return line
+    ?.slice(line.indexOf(':') + 1)
+    .replace(/\r?\n[ \t]+/g, ' ')
+    .trim();
 }
 
 /** The sender that the last server wrote down; null where none did. */

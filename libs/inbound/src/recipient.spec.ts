@@ -28,7 +28,7 @@ describe('an address that mail comes in to', () => {
   it('is found in what a complaint sends back, only where the token is ours', async () => {
     for (const name of ['yahoo-complaint', 'outlook-complaint']) {
       const { inbound } = await readInbound(sample(name, { verp, reply }), { sender: null });
-      if (inbound.kind !== 'complaint') throw new Error('It is a complaint.');
+      if (inbound.kind !== 'failure') throw new Error('It is a complaint.');
       expect(findRecipient(keys, domain, inbound.about)).toMatchObject({ deliveryId });
       expect(findRecipient(others, domain, inbound.about)).toBeNull();
     }

@@ -1,5 +1,6 @@
 import { findDelivery, idsAt, type Clock, type Database } from '@troth/database';
 import type { SealingKeys } from '@troth/sealing';
+import type { Failure } from './bounce/failure.js';
 import { dedupOf } from './dedup.js';
 import { readInbound, type Inbound } from './read-inbound.js';
 import { findRecipient, readRecipient } from './recipient.js';
@@ -38,9 +39,7 @@ async function takeFor(ground: InboundGround, address: string, inbound: Inbound,
   const { database, clock, keys, domain } = ground;
   const named = readRecipient(keys, domain, address);
   const recipient =
-    named?.purpose === 'complaints' && inbound.kind === 'complaint'
-      ? findRecipient(keys, domain, inbound.about)
-      : named;
+    named?.purpose === 'complaints' && inbound.kind === 'failure' ? findRecipient(keys, domain, inbound.about) : named;
   if (!recipient || recipient.purpose === 'complaints') return 'refused';
   return database.transaction(async (tx): Promise<Taken> => {
     const delivery = await findDelivery(tx, recipient.deliveryId);
@@ -50,8 +49,11 @@ async function takeFor(ground: InboundGround, address: string, inbound: Inbound,
     const now = clock.now();
     const newId = idsAt(now);
     const taking: Taking = { tx, now, newId, keys, delivery, purpose: recipient.purpose, inboundId: newId(), dedup };
-    if (inbound.kind === 'delivery-report') return takeBounce(taking, inbound);
-    if (inbound.kind === 'complaint') return takeComplaint(taking);
+    if (inbound.kind === 'failure') return takeFailure(taking, inbound);
     return inbound.kind === 'reply' ? takeReply(taking, inbound.text) : 'nothing';
   });
+}
+
+function takeFailure(taking: Taking, { weight, ...failure }: Failure): Promise<Taken> {
+  return weight === 'complaint' ? takeComplaint(taking) : takeBounce(taking, { ...failure, weight });
 }

@@ -121,6 +121,7 @@ describe('another report', () => {
   it.each([
     ['sendmail', 'soft-bounce'],
     ['amazon-ses', 'about-us'],
+    ['zoho', 'soft-bounce'],
   ])('of %s is kept as %s, and stops nothing', async (name, kind) => {
     const couple = await started(name);
     await post.send({ raw: sampleLetter(name), to: await post.address('bounce', couple.partners.a.id, 'welcome') });
@@ -142,7 +143,7 @@ describe('another report', () => {
     expect(await flags(couple)).toEqual([{ kind: 'bounce', partner_id: a.id }]);
   });
 
-  it.each(['postfix-delayed', 'several-recipients', 'gmail-vacation', 'exchange-away', 'read-receipt'])(
+  it.each(['postfix-delayed', 'exim-warning', 'several-recipients', 'gmail-vacation', 'exchange-away', 'read-receipt'])(
     'of %s leaves nothing behind, and is never answered',
     async (name) => {
       const couple = await started(name);
@@ -157,7 +158,7 @@ describe('another report', () => {
 });
 
 describe('a complaint', () => {
-  it.each(['yahoo-complaint', 'outlook-complaint'])(
+  it.each(['yahoo-complaint', 'outlook-complaint', 'hotmail-complaint'])(
     'as %s passes it on stops all emails and tells the coach',
     async (name) => {
       const couple = await started(name);
@@ -195,6 +196,16 @@ describe('a complaint', () => {
     await world.decide({ practiceId: couple.practiceId, enrolmentId: couple.id }, { kind: 'withdraw', by });
     await world.settle();
     expect(world.subjectsTo(a.email).slice(-2)).toEqual(['Your sign-in link', 'Goodbye, and all good wishes']);
+  });
+
+  it('is not all that comes to its address: a service writes of a dead address there', async () => {
+    const couple = await started('notified');
+    const { a } = couple.partners;
+    const raw = sampleLetter('ses-notification', { verp: await post.address('bounce', a.id, 'welcome') });
+    await post.send({ raw, to: `complaints@${inboundDomain}` });
+    await world.settle();
+    expect(await suppressed(couple)).toEqual([{ id: a.id, why: '5.1.1' }]);
+    expect(await flags(couple)).toEqual([{ kind: 'bounce', partner_id: a.id }]);
   });
 
   it('that names no email of ours is refused, and so is other mail to that address', async () => {

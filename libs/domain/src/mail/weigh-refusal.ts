@@ -26,6 +26,8 @@ const deadCodes = new Set(['5.1.1', '5.1.2', '5.1.3', '5.1.6', '5.1.10', '5.1.35
 const mayPassCodes = /^[45]\.(?:2\.[23]|3\.[134]|4\.[356]|4\.7)$/;
 const policyCodes = /^[45]\.(?:7\.\d+|6\.\d+|1\.[78])$/;
 
+// KDDI's filter answers after the content without the address that it names at RCPT.
+const kddisFilter = /\b550:? ?: User unknown/i;
 const filtersWord = / (?:user unknown|unknown user)(?= )/g;
 
 const [saysPolicy, saysMayPass, saysGone] = [aboutUs, mayPass, gone].map(matcher);
@@ -43,7 +45,8 @@ export function weighRefusal({ code, enhanced, words, afterContent = false }: Se
     return { weight: policyCodes.test(enhanced ?? '') ? 'policy' : 'soft', rule: 'temporary' };
   }
   if (mayPassCodes.test(enhanced ?? '')) return { weight: 'soft', rule: 'code' };
-  if (saysGone!.test(afterContent ? said.replace(filtersWord, ' ') : said)) return { weight: 'hard', rule: 'words' };
+  const isFilters = afterContent || kddisFilter.test(words.slice(0, 2000));
+  if (saysGone!.test(isFilters ? said.replace(filtersWord, ' ') : said)) return { weight: 'hard', rule: 'words' };
   if (deadCodes.has(enhanced ?? '')) return { weight: 'hard', rule: 'code' };
   if (policyCodes.test(enhanced ?? '')) return { weight: 'policy', rule: 'code' };
   return { weight: 'soft', rule: 'unsure' };

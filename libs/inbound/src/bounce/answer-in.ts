@@ -1,0 +1,35 @@
+import type { ServerAnswer } from '@troth/domain';
+
+const LIMIT = 4000;
+// A refusal's code of SMTP stands before an enhanced code, a dash or words; a year, a port or a size does not.
+const reply = /(?:^|[^\d.:[/-])([45]\d\d)(?=[ -]+(?:#?[45]\.\d|[^\d\s-])|[ -]*$|[:;,])/m;
+const enhancedCode = /(?:^|[^\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)/;
+
+/** The codes that stand in a text, and the text as the server's words. */
+export function answerIn(text: string): ServerAnswer {
+  const words = text.slice(0, LIMIT);
+  const code = reply.exec(words)?.[1];
+  return { code: code === undefined ? null : Number(code), enhanced: enhancedIn(words), words };
+}
+
+/** The enhanced status code (RFC 3463) that stands in a text; null where none does. */
+export function enhancedIn(text: string): string | null {
+  return enhancedCode.exec(text)?.[1] ?? null;
+}
+
+/** The more telling of an answer's codes; null where it has none. */
+export function codeOf({ code, enhanced }: ServerAnswer): string | null {
+  return enhanced ?? (code === null ? null : String(code));
+}
+
+/** Whether a report says that the refusal came only after the message itself: as Postfix, Exim and sendmail tell it. */
+export function isAfterContent(text: string): boolean {
+  const told = text.slice(0, LIMIT).replace(/\s+/g, ' ');
+  return /in reply to end of DATA|after end of data/i.test(told) || isSendmailsAfterContent(told);
+}
+
+// Sendmail sends DATA before it has read the answers to RCPT: a refusal of those is followed by one of DATA itself.
+function isSendmailsAfterContent(told: string): boolean {
+  const [, after] = told.split('>>> DATA <<< ', 2);
+  return after !== undefined && !/<<< 5(?:03|54)/.test(after);
+}
