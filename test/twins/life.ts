@@ -1,0 +1,112 @@
+import type { PartnerA, Said } from './partner-a.js';
+
+/** What partner A keeps private, in the weeks of one couple; hours count from the Monday on which the couple joins. */
+export interface LifeOfA {
+  /** What A answers in a week, from 1; null where A does not. */
+  readonly says: (week: number) => Said | null;
+  /** How long after the check-in came. */
+  readonly answersAfterHours: number;
+  /** Whether A answers a second time before the week closes. */
+  readonly changesMind: boolean;
+  readonly acts: readonly { readonly atHour: number; readonly act: (a: PartnerA) => Promise<unknown> }[];
+}
+
+/** A couple that lives in both worlds; only what A keeps private is another in the second. */
+export interface Couple {
+  readonly name: string;
+  readonly withCoach: boolean;
+  /** Whether A makes promises to B, in both worlds the same; where A does not always answer, A makes none. */
+  readonly promises: boolean;
+  /** Whether B's page is also read in a browser, which takes its time. */
+  readonly readsPage?: boolean;
+  readonly one: Partial<LifeOfA>;
+  readonly other: Partial<LifeOfA>;
+}
+
+export const usualLife: LifeOfA = { says: () => ({}), answersAfterHours: 3, changesMind: false, acts: [] };
+
+const low = { openness: 1, closeness: 0, trust: 0, focus: 1, readiness: 1 };
+const day = 24;
+const week = 7 * day;
+
+const silent: Partial<LifeOfA> = { says: () => null };
+const lowRatings: Partial<LifeOfA> = { says: () => ({ answers: low }) };
+
+/** One private difference a couple, and one couple in which all of them come at once. */
+export const couples: readonly Couple[] = [
+  { name: 'ratings, no coach', withCoach: false, promises: true, readsPage: true, one: {}, other: lowRatings },
+  { name: 'silence, no coach', withCoach: false, promises: false, one: {}, other: silent },
+  {
+    ...{ name: 'choices', withCoach: false, promises: true, one: {} },
+    other: {
+      acts: [
+        { atHour: 5 * day, act: (a) => a.sharing(true) },
+        { atHour: 8 * day, act: (a) => a.forgiveness(true) },
+        { atHour: 3 * week + day, act: (a) => a.agreesStage() },
+      ],
+    },
+  },
+  { name: 'ratings', withCoach: true, promises: true, one: {}, other: lowRatings },
+  {
+    ...{ name: 'marks', withCoach: true, promises: true, one: {} },
+    other: { says: () => ({ own: 'not', sees: 'not' }) },
+  },
+  {
+    ...{ name: 'notes', withCoach: true, promises: true, one: {} },
+    other: {
+      says: (number) => ({
+        note: { text: 'Nobody is to read this. '.repeat(number * 5), audience: number % 2 ? 'private' : 'coach' },
+      }),
+    },
+  },
+  { name: 'silence', withCoach: true, promises: false, one: {}, other: silent },
+  {
+    ...{ name: 'lateness', withCoach: true, promises: true, one: {} },
+    other: { answersAfterHours: 44, changesMind: true },
+  },
+  {
+    ...{ name: 'emails stopped', withCoach: true, promises: true, one: {} },
+    other: {
+      acts: [
+        { atHour: 2 * day, act: (a) => a.quietHours({ from: '12:00', until: '23:30' }) },
+        { atHour: 9 * day, act: (a) => a.stops('weekly-report') },
+        { atHour: 9 * day, act: (a) => a.stops('milestone') },
+        { atHour: 9 * day, act: (a) => a.stops('check-in-reminder') },
+      ],
+    },
+  },
+  {
+    ...{ name: 'complaint', withCoach: true, promises: false, one: silent },
+    other: { ...silent, acts: [{ atHour: 2 * week, act: (a) => a.complains() }] },
+  },
+  {
+    ...{ name: 'bounce', withCoach: true, promises: false, one: silent },
+    other: { ...silent, acts: [{ atHour: 2 * week, act: (a) => a.bounces() }] },
+  },
+  {
+    ...{ name: 'replies and a draft', withCoach: true, promises: false, one: silent },
+    other: {
+      ...silent,
+      acts: [
+        { atHour: 7 * day, act: (a) => a.replies('7 6 5') },
+        { atHour: 2 * week, act: (a) => a.replies('We cannot go on like this. Please ring me.') },
+        { atHour: 3 * week, act: (a) => a.beginsToWrite() },
+      ],
+    },
+  },
+  {
+    ...{ name: 'everything at once', withCoach: true, promises: false, readsPage: true, one: {} },
+    other: {
+      says: (number) =>
+        number % 3 === 0 ? null : { answers: low, sees: 'not', note: { text: 'Mine alone.', audience: 'private' } },
+      answersAfterHours: 30,
+      acts: [
+        { atHour: 5 * day, act: (a) => a.sharing(true) },
+        { atHour: 6 * day, act: (a) => a.quietHours(null) },
+        { atHour: 8 * day, act: (a) => a.stops('weekly-report') },
+        { atHour: 2 * week, act: (a) => a.replies('Please ring me.') },
+        { atHour: 4 * week, act: (a) => a.complains() },
+      ],
+    },
+  },
+];

@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import type { CheckInAnswers, CheckInPreferences, CheckInSubmission, QuietHours } from '@troth/domain';
+import { mailToken, readMailToken } from '@troth/sealing';
+import { PartnerClient, tokenIn } from '@troth/standalone';
+import { sign } from '../../apps/api/src/inbound-mail/signature.js';
+import { inbound, keys, type Letter, type World } from './world.js';
+
+/** What A says in one week's check-in. */
+export interface Said {
+  readonly answers?: Partial<CheckInAnswers>;
+  readonly own?: 'kept' | 'not';
+  readonly sees?: 'kept' | 'not';
+  readonly note?: CheckInSubmission['note'];
+}
+
+const usual = { openness: 6, closeness: 6, trust: 6, focus: 3, readiness: 5 };
+
+/** What A does, by the API and by email; all of it is A's own affair. */
+export class PartnerA {
+  private readonly client: PartnerClient;
+  private readonly letters: Letter[] = [];
+  private cookie = '';
+
+  constructor(private readonly world: World) {
+    this.client = new PartnerClient(world.http('203.0.113.5'), randomUUID);
+  }
+
+  signedIn(cookie: string): void {
+    this.cookie = cookie;
+  }
+
+  receive(letter: Letter): void {
+    this.letters.push(letter);
+  }
+
+  async checkIn({ links, at }: Letter, week: number, said: Said, promises: boolean): Promise<void> {
+    const token = tokenIn(links, 'check-in')!;
+    const form = await this.client.lookAtCheckIn(token);
+    await this.client.checkIn(token, {
+      answers: { ...usual, ...said.answers },
+      own: form.own.map(({ promiseId }) => ({ promiseId, answer: said.own ?? 'kept' })),
+      seen: form.seen.map(({ promiseId }) => ({ promiseId, answer: said.sees ?? 'kept' })),
+      ...(promises && week % 2 === 1 ? { promise: promiseOf('A', week, at) } : {}),
+      ...(said.note ? { note: said.note } : {}),
+    });
+  }
+
+  /** Opens the check-in and writes nothing. */
+  async beginsToWrite(): Promise<void> {
+    const link = this.last('check-in').links;
+    await this.client.lookAtCheckIn(tokenIn(link, 'check-in')!);
+  }
+
+  sharing = (shares: boolean) => this.client.chooseSharing(this.cookie, shares);
+  forgiveness = (wants: boolean) => this.client.chooseForgiveness(this.cookie, wants);
+  agreesStage = () => this.client.agreeStage(this.cookie);
+  quietHours = (quiet: QuietHours | null) => this.client.chooseQuietHours(this.cookie, quiet);
+  preferences = (preferences: CheckInPreferences) => this.client.changePreferences(this.cookie, preferences);
+
+  async stops(kind: string): Promise<void> {
+    await this.world.http('203.0.113.5')({
+      ...{ method: 'PUT', path: `/api/v1/us/emails/${kind}`, body: { wanted: false }, cookie: this.cookie },
+    });
+  }
+
+  replies(text: string): Promise<void> {
+    const { recipient, raw } = this.last('check-in');
+    const to = /^Reply-To: (\S+)/m.exec(raw)![1]!;
+    return this.mail([`From: ${recipient}`, `To: ${to}`, 'Subject: Re: Your check-in', '', text]);
+  }
+
+  bounces(): Promise<void> {
+    const { recipient } = this.last('check-in');
+    return this.mail([
+      ...['From: MAILER-DAEMON@mx.example.org', `To: ${this.returnAddress()}`, 'Subject: Undelivered Mail'],
+      ...['MIME-Version: 1.0', 'Content-Type: multipart/report; report-type=delivery-status; boundary="b"', ''],
+      ...['--b', 'Content-Type: text/plain', '', 'It could not be delivered.', ''],
+      ...['--b', 'Content-Type: message/delivery-status', '', 'Reporting-MTA: dns; mx.example.org', ''],
+      ...[`Final-Recipient: rfc822; ${recipient}`, 'Action: failed', 'Status: 5.1.1'],
+      ...['Diagnostic-Code: smtp; 550 5.1.1 User unknown', '', '--b--'],
+    ]);
+  }
+
+  complains(): Promise<void> {
+    const { raw } = this.last('check-in');
+    const head = raw.slice(0, raw.indexOf('\r\n\r\n'));
+    return this.mail([
+      ...['From: staff@feedback.example.com', `To: ${this.returnAddress()}`, 'Subject: complaint about message'],
+      ...['MIME-Version: 1.0', 'Content-Type: multipart/report; report-type="feedback-report"; boundary="c"', ''],
+      ...['--c', 'Content-Type: text/plain', '', 'This is an email abuse report.', ''],
+      ...['--c', 'Content-Type: message/feedback-report', '', 'Feedback-Type: abuse', 'Version: 1', ''],
+      ...['--c', 'Content-Type: message/rfc822', '', head, '', 'How was your week?', '', '--c--'],
+    ]);
+  }
+
+  /** All that is kept about A, as A can take it along. */
+  async kept(): Promise<string> {
+    const taken = await this.world.http('203.0.113.5')({
+      method: 'GET',
+      path: '/api/v1/us/export',
+      cookie: this.cookie,
+    });
+    return JSON.stringify(taken.body);
+  }
+
+  private last(kind: string): Letter {
+    return this.letters.findLast((letter) => letter.kind === kind)!;
+  }
+
+  /** Where the latest check-in comes back to: the envelope's sender, whose token is of the same email as the reply's. */
+  private returnAddress(): string {
+    const [, token = ''] = /^Reply-To: reply-([a-z2-7]{52})@/m.exec(this.last('check-in').raw) ?? [];
+    return `bounce-${mailToken(keys, 'bounce', readMailToken(keys, 'reply', token)!)}@${inbound.domain}`;
+  }
+
+  private async mail(lines: readonly string[]): Promise<void> {
+    const body = Buffer.from([`Message-ID: <${randomUUID()}@mail.example.org>`, ...lines, ''].join('\r\n'));
+    const answer = await this.world.api.fastify.inject({
+      ...{ method: 'POST', url: '/api/v1/mail/inbound', payload: body, remoteAddress: '203.0.113.99' },
+      headers: { 'content-type': 'message/rfc822', 'troth-signature': sign(inbound.secret, body, new Date()) },
+    });
+    if (answer.statusCode !== 204) throw new Error(`${answer.statusCode}: ${answer.body}`);
+  }
+}
+
+/** A small promise, due four days after it was asked for (milliseconds). */
+export function promiseOf(who: string, week: number, askedAt: number): CheckInSubmission['promise'] {
+  const dueOn = new Date(askedAt + 4 * 86_400_000).toISOString().slice(0, 10);
+  return { ifCue: 'it is Wednesday', thenAct: `I call at noon (${who} ${week})`, dueOn };
+}

@@ -1,0 +1,33 @@
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { couples } from './life.js';
+import { liveTwins, type Twins } from './live-twins.js';
+import { buildPages } from './read-pages.js';
+import { leakyChannels, leakyCouples, plantedLeaks } from './planted-leaks.js';
+
+jest.setTimeout(300_000);
+
+beforeAll(() => buildPages());
+
+describe('six weeks of couples that differ only in what A keeps private', () => {
+  let twins: Twins;
+  beforeAll(async () => void (twins = await liveTwins(couples, 6, { readsPages: true })));
+
+  it('are the same to partner B, to the byte and the instant', () => {
+    expect(twins.told.map(({ couple, channel, words }) => `${couple}, ${channel}: ${words}`)).toEqual([]);
+  });
+
+  it('are not the same to A: each difference was lived', () => {
+    expect(twins.alike).toEqual([]);
+  });
+});
+
+describe('a leak that was planted', () => {
+  let twins: Twins;
+  beforeAll(async () => void (twins = await liveTwins(leakyCouples, 3, { spoil: plantedLeaks })));
+
+  it.each(leakyChannels)('in the %s of one couple is caught there', (channel) => {
+    const told = twins.told.filter(({ couple }) => couple === channel);
+    expect(told.map((one) => one.channel)).toContain(channel);
+    if (channel !== 'instant') expect(told).toHaveLength(1);
+  });
+});

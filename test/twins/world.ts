@@ -1,0 +1,103 @@
+import { createApi, type Api } from '@troth/api';
+import { openDatabase, type Database } from '@troth/database';
+import { parseKeys } from '@troth/sealing';
+import {
+  Agenda,
+  direct,
+  Inbox,
+  injectHttp,
+  openSteppingClock,
+  startMailServer,
+  untilSettled,
+  foundPractice,
+  type Http,
+  type Injectable,
+  type InboxMail,
+  type SteppingClock,
+} from '@troth/standalone';
+import { freshDatabase } from '@troth/testing';
+import { createWorker } from '@troth/worker';
+import { PageReader, webRoot } from './read-pages.js';
+import { readMessage } from '../rehearsal/sink/read-message.js';
+
+export const publicUrl = 'http://localhost:3000';
+export const inbound = { domain: 'in.troth.example', secret: 'a secret of thirty-two characters' };
+
+const keyText = `k1:${Buffer.alloc(32, 7).toString('base64')}`;
+export const keys = parseKeys(keyText);
+
+/** An email as the SMTP server was given it, with the programme's time (milliseconds) at which it was. */
+export interface Letter extends InboxMail {
+  readonly raw: string;
+  readonly at: number;
+}
+
+/** A practice of its own on real parts: PostgreSQL, the API, a worker, an SMTP server, and a clock that is stepped. */
+export interface World {
+  readonly database: Database;
+  readonly clock: SteppingClock;
+  readonly agenda: Agenda;
+  readonly api: Api;
+  /** Where pages are read in a browser too. */
+  readonly pages: PageReader | null;
+  http(address: string): Http;
+  /** Lives up to an instant, and tells of every email that arrives. */
+  live(until: Date, onMail: (letter: Letter) => void): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Changes a world's database or its API before anything runs, as a planted leak does. */
+export interface Spoil {
+  readonly database?: (database: Database) => Promise<void>;
+  readonly api?: (fastify: Api['fastify'], database: Database) => void;
+}
+
+/** Opens a world at an instant. */
+export async function openWorld(start: Date, spoil: Spoil, { readsPages = false } = {}): Promise<World> {
+  const closing: (() => unknown)[] = [];
+  const databaseUrl = await freshDatabase();
+  const database = await openDatabase(databaseUrl, { poolSize: 8 });
+  closing.push(() => database.close());
+  await spoil.database?.(database);
+  const clock = await openSteppingClock(database, { untilSettled: (at) => untilSettled(database, at) });
+  closing.push(() => clock.close());
+  const inbox = new Inbox<Letter>();
+  const sink = await startMailServer(async (raw, recipients) => {
+    const { kind, links } = readMessage(raw);
+    for (const recipient of recipients)
+      inbox.add({ recipient, kind, links, raw: raw.toString('latin1'), at: clock.now().getTime() });
+  });
+  closing.push(() => sink.close());
+  await foundPractice(database, { slug: 'twins', name: 'Twins', zone: 'Europe/Berlin' }, start);
+  const api = await createApi({
+    ...{ database, clock, keys, publicUrl, inbound, logLevel: 'silent', rateLimit: null },
+    ...(readsPages ? { webRoot } : {}),
+    routes: (fastify) => spoil.api?.(fastify, database),
+  });
+  closing.push(() => api.close());
+  const worker = await createWorker({
+    ...{
+      databaseUrl,
+      redisUrl: null,
+      smtpUrl: sink.url,
+      mailFrom: 'Troth <hello@troth.example>',
+      publicUrl,
+      keys: keyText,
+    },
+    smtp: { connections: 20, messagesPerConnection: 500, perDomain: 20, drainPerSecond: 200, timeoutSeconds: 60 },
+    ...{ inboundDomain: inbound.domain, dkim: { domain: 'troth.example', keys: [] }, logLevel: 'silent' },
+  });
+  closing.push(() => worker.close());
+  const pages = readsPages ? await PageReader.open(api) : null;
+  if (pages) closing.push(() => pages.close());
+  const agenda = new Agenda();
+  await clock.standAt(start);
+  return {
+    ...{ database, clock, agenda, api, pages },
+    http: (address) => injectHttp(api.fastify as Injectable, publicUrl, address),
+    live: (until, onMail) => direct({ database, clock, agenda, inbox, onMail }, until),
+    close: async () => {
+      for (const end of closing.reverse()) await end();
+    },
+  };
+}
