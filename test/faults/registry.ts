@@ -10,6 +10,9 @@ import { restoreBackup } from './drills/restore-backup.js';
 import { restartPostgres } from './drills/restart-postgres.js';
 import { smtpDown24h } from './drills/smtp-down-24h.js';
 import { smtpDrops } from './drills/smtp-drops.js';
+import { smtpLimits } from './drills/smtp-limits.js';
+import { smtpRefusesAll } from './drills/smtp-refuses-all.js';
+import { smtpRefusesSome } from './drills/smtp-refuses-some.js';
 import { smtpReject } from './drills/smtp-reject.js';
 import { smtpSlow } from './drills/smtp-slow.js';
 import { smtpTempfail } from './drills/smtp-tempfail.js';
@@ -28,6 +31,9 @@ export const drills: readonly Drill[] = [
   smtpDrops,
   smtpTempfail,
   smtpReject,
+  smtpRefusesSome,
+  smtpRefusesAll,
+  smtpLimits,
   clockJump,
   twoVersions,
   diskFull,

@@ -17,7 +17,7 @@ export async function checkSmtp(smtpUrl: string): Promise<void> {
       const words = `The SMTP server at ${hostname}:${at} cannot be reached (${why}): check that it runs and that SMTP_URL is right, or leave SMTP_URL out for the captured mailbox.`;
       reject(new MailServerUnreachable(words));
     };
-    const socket = connect({ host: hostname, port: at, timeout: PATIENCE_MS });
+    const socket = connect({ host: hostname.replace(/^\[|\]$/g, ''), port: at, timeout: PATIENCE_MS });
     socket.once('timeout', () => refuse('no answer'));
     socket.once('error', (fault: NodeJS.ErrnoException) => refuse(fault.code ?? fault.message));
     socket.once('connect', () => {

@@ -18,8 +18,9 @@ import {
 } from '@troth/database';
 import { newEvent, openEnrolment, type CheckInAnswers, type Enrolment, type LocalWeek } from '@troth/domain';
 import { addressHash, parseKeys } from '@troth/sealing';
-import { freshDatabase, startMailbox, type Mailbox } from '@troth/testing';
+import { freshDatabase, startMailbox, type Mailbox, type MailboxOptions } from '@troth/testing';
 import { createWorker, type Worker, type WorkerSettings } from '../src/index.js';
+import { usualSmtp } from './smtp.js';
 
 const keys = `k1:${Buffer.alloc(32, 5).toString('base64')}`;
 const practiceId = '0190a000-0000-7000-8000-000000000001';
@@ -49,16 +50,20 @@ export class World {
     workers = 1,
     redisUrl = null,
     smtpUtf8 = true,
+    server = {},
+    smtp = {},
     inbound = {},
   }: {
     start?: string;
     workers?: number;
     redisUrl?: string | null;
     smtpUtf8?: boolean;
+    server?: Exclude<MailboxOptions['server'], undefined>;
+    smtp?: Partial<WorkerSettings['smtp']>;
     inbound?: Partial<Pick<WorkerSettings, 'inboundDomain' | 'inboundListen'>>;
   } = {}): Promise<World> {
     const databaseUrl = await freshDatabase();
-    const mailbox = await startMailbox({ smtpUtf8 });
+    const mailbox = await startMailbox({ smtpUtf8, server });
     const database = await openDatabase(databaseUrl, { poolSize: 4 });
     await setClock(database, { frozenAt: new Date(start) });
     const settings: WorkerSettings = {
@@ -66,7 +71,7 @@ export class World {
       redisUrl,
       smtpUrl: mailbox.url,
       mailFrom: 'Troth <hello@troth.example>',
-      smtp: { connections: 20, messagesPerConnection: 500, perDomain: 20, drainPerSecond: 200, timeoutSeconds: 60 },
+      smtp: { ...usualSmtp, ...smtp },
       inboundDomain: null,
       dkim: { domain: 'troth.example', keys: [] },
       publicUrl: 'http://localhost:3000',

@@ -3,6 +3,7 @@ import { domainToASCII } from 'node:url';
 import { BadSealingKeys, parseKeys } from '@troth/sealing';
 import { z } from 'zod';
 import { dkimKeys } from './dkim-keys.js';
+import { trustedCertificates } from './trusted-certificates.js';
 
 /** The settings one by one; a message never repeats a value that may hold a secret. */
 const port = z.string().refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, {
@@ -36,6 +37,12 @@ const domain = z
       error: 'must be a domain, as in mail.example.org',
     },
   );
+
+const hostName = z
+  .string()
+  .refine((text) => /^([a-z0-9-]+(\.[a-z0-9-]+)+|\[[\da-f.:]+\])$/i.test(text.replace(/^\[IPv6:/i, '[')), {
+    error: ({ input }) => `must be a host's full name, as in app.example.org, or [192.0.2.1], not "${String(input)}"`,
+  });
 
 const metricsToken = z.string().min(16, 'must have 16 characters or more, as in $(openssl rand -hex 16)').optional();
 
@@ -81,6 +88,9 @@ export const fields = {
     SMTP_PER_DOMAIN: wholeNumber(1, 200).optional(),
     SMTP_DRAIN_PER_SECOND: wholeNumber(1, 10_000).prefault('200'),
     SMTP_TIMEOUT_SECONDS: wholeNumber(5, 3_600).prefault('600'),
+    SMTP_TLS: oneOf(['required', 'offered', 'unverified', 'none']).optional(),
+    SMTP_CA: trustedCertificates.optional(),
+    SMTP_EHLO: hostName.optional(),
     TRUST_PROXY: trustProxy,
     METRICS_TOKEN: metricsToken,
     NEWER_DATABASE: oneOf(['refuse', 'allow']).prefault('refuse'),

@@ -2,6 +2,7 @@ import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { rootCertificates } from 'node:tls';
 import { describe, expect, it } from '@jest/globals';
 import { ConfigError, type ConfigFault } from './config-error.js';
 import { loadSettings, loadStandaloneSettings, type Environment } from './load-settings.js';
@@ -146,6 +147,9 @@ describe('the settings of a production process', () => {
       perDomain: 96,
       drainPerSecond: 200,
       timeoutSeconds: 600,
+      tls: 'required',
+      ca: null,
+      ehlo: null,
     });
     expect(loadSettings({ ...production, SMTP_CONNECTIONS: '200', SMTP_PER_DOMAIN: '10' }).smtp).toMatchObject({
       connections: 200,
@@ -155,6 +159,30 @@ describe('the settings of a production process', () => {
       expect(faultsOf({ ...production, SMTP_CONNECTIONS: wrong })).toHaveProperty('SMTP_CONNECTIONS');
     }
     expect(faultsOf({ ...production, SMTP_TIMEOUT_SECONDS: '1' })).toHaveProperty('SMTP_TIMEOUT_SECONDS');
+  });
+
+  it('demand encryption of a mail server unless it is this machine or the settings say otherwise', () => {
+    const tlsOf = (SMTP_URL: string, SMTP_TLS?: string) => loadSettings({ ...production, SMTP_URL, SMTP_TLS }).smtp.tls;
+    for (const url of ['smtp://127.0.0.1:25', 'smtp://[::1]:2525', 'smtp://localhost'])
+      expect(tlsOf(url)).toBe('offered');
+    for (const url of ['smtp://mail:25', 'smtp://10.0.0.4', 'smtp://localhost.example.org', 'smtps://mail'])
+      expect(tlsOf(url)).toBe('required');
+    expect(tlsOf('smtp://mail:25', 'none')).toBe('none');
+    expect(tlsOf('smtp://mail:25?ignoreTLS=true')).toBe('none');
+    expect(faultsOf({ ...production, SMTP_URL: 'smtps://mail', SMTP_TLS: 'none' })).toHaveProperty('SMTP_TLS');
+    expect(faultsOf({ ...production, SMTP_TLS: 'maybe' })).toHaveProperty('SMTP_TLS');
+  });
+
+  it('take a file of certificates and a name to greet a mail server with, and say what is wrong with them', () => {
+    const file = join(emptyFolder(), 'ca.pem');
+    expect(faultsOf({ ...production, SMTP_CA: file })['SMTP_CA']).toBe(`cannot read ${file} (ENOENT)`);
+    writeFileSync(file, 'nothing');
+    expect(faultsOf({ ...production, SMTP_CA: file })['SMTP_CA']).toBe(`finds no certificate in ${file}`);
+    writeFileSync(file, rootCertificates.slice(0, 2).join('\n'));
+    expect(loadSettings({ ...production, SMTP_CA: file }).smtp.ca).toContain('BEGIN CERTIFICATE');
+    for (const name of ['app.example.org', '[192.0.2.1]', '[IPv6:2001:db8::1]'])
+      expect(loadSettings({ ...production, SMTP_EHLO: name }).smtp.ehlo).toBe(name);
+    expect(faultsOf({ ...production, SMTP_EHLO: 'app' })).toHaveProperty('SMTP_EHLO');
   });
 
   it('name every fault at once', () => {

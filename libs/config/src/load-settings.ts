@@ -12,6 +12,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export function loadSettings(environment: Environment = process.env): Settings {
   const read = parse(productionSchema, environment);
   refuseInboundWithoutDomain(read);
+  refuseContradictingTls(read);
   const mailFrom = read.MAIL_FROM ?? `Troth <troth@${new URL(read.PUBLIC_URL).hostname}>`;
   return {
     ...shared(read),
@@ -34,6 +35,7 @@ export function loadStandaloneSettings(environment: Environment = process.env): 
   const read = parse(standaloneSchema, environment);
   refuseOpenMailbox(read, environment);
   refuseInboundWithoutDomain(read);
+  refuseContradictingTls(read);
   const port = Number(read.PORT);
   const mailFrom = read.MAIL_FROM ?? 'Troth <hello@troth.example>';
   return {
@@ -74,6 +76,21 @@ function dkimOf({ DKIM_KEYS, DKIM_DOMAIN }: Read, mailFrom: string): DkimSetting
   return { domain, keys: DKIM_KEYS ?? [] };
 }
 
+/** A password and people's words are encrypted on their way, unless they never leave this machine. */
+function usualTls(smtpUrl: string | undefined): Settings['smtp']['tls'] {
+  if (smtpUrl === undefined) return 'offered';
+  const { hostname, searchParams } = new URL(smtpUrl);
+  // The mail library's own way to say so.
+  if (searchParams.get('ignoreTLS') === 'true') return 'none';
+  return loopback.test(hostname) ? 'offered' : 'required';
+}
+
+/** `smtps://` is encrypted from its first byte. */
+function refuseContradictingTls({ SMTP_URL, SMTP_TLS }: Read): void {
+  if (SMTP_TLS !== 'none' || !SMTP_URL?.startsWith('smtps:')) return;
+  throw new ConfigError([{ setting: 'SMTP_TLS', message: 'contradicts SMTP_URL, which begins with smtps://' }]);
+}
+
 function shared(
   read: Read,
 ): Pick<
@@ -99,6 +116,9 @@ function shared(
       perDomain: read.SMTP_PER_DOMAIN ?? read.SMTP_CONNECTIONS,
       drainPerSecond: read.SMTP_DRAIN_PER_SECOND,
       timeoutSeconds: read.SMTP_TIMEOUT_SECONDS,
+      tls: read.SMTP_TLS ?? usualTls(read.SMTP_URL),
+      ca: read.SMTP_CA ?? null,
+      ehlo: read.SMTP_EHLO ?? null,
     },
     port: Number(read.PORT),
     host: read.HOST,

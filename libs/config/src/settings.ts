@@ -39,6 +39,15 @@ export interface SmtpSettings {
   readonly drainPerSecond: number;
   /** After so long without a word from the server a connection is given up; RFC 5321 wants ten minutes for the last dot. */
   readonly timeoutSeconds: number;
+  /**
+   * `required`: no word leaves without encryption. `offered`: encrypted where the server offers it. `unverified`:
+   * encrypted, whatever the certificate. `none`: never, but for `smtps://`.
+   */
+  readonly tls: 'required' | 'offered' | 'unverified' | 'none';
+  /** PEM certificates that are trusted in place of the well-known authorities; null: those. */
+  readonly ca: string | null;
+  /** How we introduce ourselves; null: by this machine's full name, or else the sender's domain. */
+  readonly ehlo: string | null;
 }
 
 export interface Settings {

@@ -9,6 +9,7 @@ import { foundPractice } from '@troth/standalone';
 const ZONE = 'Europe/London';
 const UNIQUE_VIOLATION = '23505';
 const AGAIN_MS = 250;
+const DOMAINS = 5;
 const CLOSES_AFTER_MS = 48 * 3_600_000;
 
 export interface Person {
@@ -35,7 +36,7 @@ export class Population {
       enrolmentId: randomUUID(),
       roundId: randomUUID(),
       partners: (['a', 'b'] as const).map((side) => {
-        const email = `${side}${index}@drill.example`;
+        const email = `${side}${index}@d${index % DOMAINS}.drill.example`;
         return { id: randomUUID(), side, email, hash: addressHash(keys, email).toString('hex') };
       }),
     }));

@@ -11,6 +11,8 @@ export interface TrothProcess {
   /** Comes when it has ended, whoever ended it. */
   readonly ended: Promise<{ readonly code: number | null; readonly output: string }>;
   isRunning(): boolean;
+  /** Its last words so far. */
+  output(): string;
   /** Sends the signal; resolves when the process is gone where the signal ends it. */
   signal(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>;
   signal(signal: 'SIGSTOP' | 'SIGCONT'): void;
@@ -45,5 +47,5 @@ export function startProcess(
     if (isRunning()) child.kill(wanted);
     if (wanted === 'SIGKILL' || wanted === 'SIGTERM') return ended.then(() => undefined);
   }
-  return { pid: child.pid ?? 0, ended, isRunning, signal: signal as TrothProcess['signal'] };
+  return { pid: child.pid ?? 0, ended, isRunning, output: () => output, signal: signal as TrothProcess['signal'] };
 }

@@ -21,12 +21,20 @@ export interface Behaviour {
   readonly cut?: (recipient: string) => CutAt | null;
   /** An answer to RCPT such as `550 5.1.1 no such user`; null takes the recipient. */
   readonly refuse?: (recipient: string) => string | null;
+  /** An answer to the final dot such as `550 5.7.1 blocked`, to a message that is not taken then; null takes it. */
+  readonly refuseContent?: (recipient: string) => string | null;
+  /** More connections than so many are refused with 421. */
+  readonly connections?: number;
+  /** After so many messages a connection is ended with 421. */
+  readonly messagesPerConnection?: number;
 }
 
 /** An SMTP server of the drill's own process, which no drill kills: it remembers every message that it took. */
 export interface Sink {
   readonly url: string;
   readonly taken: readonly Taken[];
+  /** How often it said 421. */
+  turnedAway(): number;
   behave(behaviour: Behaviour): void;
   /** Resolves with the first message taken from now on. */
   next(): Promise<Taken>;
@@ -45,6 +53,12 @@ export async function startSink(): Promise<Sink> {
   let behaviour: Behaviour = {};
   let server: Server | null = null;
 
+  let turnedAway = 0;
+
+  const turnAway = (socket: Socket, why: string) => {
+    turnedAway += 1;
+    socket.end(`421 4.7.0 ${why}\r\n`);
+  };
   const take = (mail: Taken) => {
     taken.push(mail);
     for (const tell of waiting) tell(mail);
@@ -52,9 +66,11 @@ export async function startSink(): Promise<Sink> {
   };
   const listen = async (port: number) => {
     const fresh = createServer((socket) => {
+      socket.on('error', () => undefined);
+      if (sockets.size >= (behaviour.connections ?? Infinity)) return turnAway(socket, 'too many connections');
       sockets.add(socket);
-      socket.on('error', () => undefined).once('close', () => sockets.delete(socket));
-      converse(socket, () => behaviour, take);
+      socket.once('close', () => sockets.delete(socket));
+      converse(socket, { behaviour: () => behaviour, take, turnAway });
     });
     await new Promise<void>((resolve, reject) => {
       fresh.once('error', reject).listen(port, '127.0.0.1', resolve);
@@ -67,6 +83,7 @@ export async function startSink(): Promise<Sink> {
   return {
     url: `smtp://127.0.0.1:${port}`,
     taken,
+    turnedAway: () => turnedAway,
     behave: (wanted) => void (behaviour = wanted),
     next: () => new Promise((resolve) => waiting.add(resolve)),
     async down() {
@@ -83,11 +100,19 @@ export async function startSink(): Promise<Sink> {
 }
 
 /** One connection's dialogue, line by line. */
-function converse(socket: Socket, behaviour: () => Behaviour, take: (mail: Taken) => void): void {
+function converse(
+  socket: Socket,
+  {
+    behaviour,
+    take,
+    turnAway,
+  }: { behaviour: () => Behaviour; take: (mail: Taken) => void; turnAway: (socket: Socket, why: string) => void },
+): void {
   let buffered = '';
   let content = false;
   let recipient = '';
   let cut: CutAt | null = null;
+  let messages = 0;
   const say = (line: string) => void (socket.destroyed || socket.write(`${line}\r\n`));
   say('220 sink ESMTP');
 
@@ -116,6 +141,8 @@ function converse(socket: Socket, behaviour: () => Behaviour, take: (mail: Taken
     if (verb === 'MAIL') {
       // Which message this is stands in RCPT only; so that cut is decided by whoever asks for "mail" at all.
       cut = behaviour().cut?.('') ?? null;
+      if ((messages += 1) > (behaviour().messagesPerConnection ?? Infinity))
+        return turnAway(socket, 'too many messages');
       return cut === 'mail' ? void socket.destroy() : say('250 2.1.0 ok');
     }
     if (verb === 'RCPT') {
@@ -146,6 +173,8 @@ function converse(socket: Socket, behaviour: () => Behaviour, take: (mail: Taken
   }
 
   async function finish(mail: Taken, answerAfterMs: number): Promise<void> {
+    const refusal = behaviour().refuseContent?.(mail.recipient) ?? null;
+    if (refusal) return say(refusal);
     take(mail);
     if (cut === 'dot') return void socket.destroy();
     if (answerAfterMs > 0) await pause(answerAfterMs);

@@ -6,8 +6,9 @@ export const mailRelease: Command = {
   does: 'lets email flow again that a mail server refused as a whole',
   help: `mail release
 
-When a mail server refuses us (5.7.x, a wrong password, a broken certificate), no email leaves. Mend what it said, which
-"status" shows, and release: what was held and has not expired is due. Without this, one email tries it every 15 minutes.`,
+When a mail server refuses us (our sender, a password, a certificate, or everybody's email), no email leaves. Mend what
+"status" shows, and release: what was held and has not expired is due. Without this, one email tries it after a minute,
+and then less and less often, up to every 15 minutes.`,
   async run(_, { database, clock, say }) {
     const opened = await database();
     for (const { host, state, why } of await listStreams(opened)) if (state === 'held') say(`${host} said: ${why}`);

@@ -11,16 +11,21 @@ import {
 import { raiseAttention } from '../attention/raise-attention.js';
 import { faultName, logFault } from '../ground/log.js';
 import { addressOf, UndeliverableAddress } from './compose.js';
-import type { Verdict } from './classify.js';
 import type { Gate } from './gate.js';
+import { inWords, type Told } from './in-words.js';
 import { returnPathOf, type MailIdentity } from './identity.js';
+import type { Verdict } from './judge-refusal.js';
 import type { MailServer } from './mail-server.js';
 import { outcome, outcomeOf } from './outcome-of.js';
 import type { Prepared, Written } from './prepare.js';
-import { sendOne, type SendResult } from './send-one.js';
+import { sendOne, type Refused, type SendResult } from './send-one.js';
+import type { SmtpFailure } from './smtp/smtp-fault.js';
 import type { Transport } from './transport.js';
 
-export interface CourierOptions {
+// By then half an hour has gone by, and nobody's message was taken or refused that could tell more.
+const MOST_UNKNOWN = 6;
+
+export interface CourierOptions extends Told {
   readonly database: Database;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -30,9 +35,12 @@ export interface CourierOptions {
   readonly server: MailServer;
   /** Records what became of a delivery, or lets go of it where null: that is recorded already. */
   readonly settle: (outcome: Outcome | null) => Promise<void>;
+  /** Takes a message back that met a server with too many connections: it never left. */
+  readonly putBack: (prepared: Prepared) => Promise<void>;
 }
 
-type Refused = Extract<SendResult, { accepted: false }>;
+/** A verdict that can be recorded. */
+type Settled = Exclude<Verdict, { kind: 'crowded' | 'policy' }>;
 
 /** Brings one message to the server, and back what became of it. */
 export class Courier {
@@ -40,10 +48,14 @@ export class Courier {
 
   /** Ends when the connection is free; what it learnt is recorded meanwhile. Never rejects. */
   async send(prepared: Prepared): Promise<void> {
-    const { delivery } = prepared;
     try {
       const result = await this.#bring(prepared);
-      if (result) void this.#record(delivery, result).catch((fault: unknown) => this.#lost(fault));
+      if (!result) return;
+      if (result.accepted === false && result.verdict.kind === 'crowded') {
+        this.options.server.tooManyConnections(result.failure.others);
+        return await this.options.putBack(prepared);
+      }
+      void this.#record(prepared, result).catch((fault: unknown) => this.#lost(fault));
     } catch (fault) {
       this.#lost(fault);
       await this.options.settle(null);
@@ -64,7 +76,8 @@ export class Courier {
     const { messageId, content } = written;
     const handOver = { practiceId, id, month, fence, sentTo: addressOf(reader.email), messageId };
     const message = { handOver, from: returnPathOf(delivery, identity), content };
-    return gate.guard((ask) => sendOne(transport, message, ask));
+    const tooManyMessages = (sent: number) => server.tooManyMessages(sent);
+    return gate.guard((ask) => sendOne(transport, message, ask, { tooManyMessages }));
   }
 
   /** A message that could not be made: worth another attempt, unless its address is none. */
@@ -76,36 +89,41 @@ export class Courier {
     await settle(outcomeOf(delivery, verdict, faultName(fault), clock.now()));
   }
 
-  async #record(delivery: ClaimedDelivery, result: SendResult): Promise<void> {
+  async #record(prepared: Prepared, result: SendResult): Promise<void> {
+    const { delivery } = prepared;
     const { server, settle, clock } = this.options;
     if (result.accepted === null || result.accepted === 'unasked') {
       await server.answered();
       return result.accepted === null ? settle(null) : this.unwritten(delivery, result.fault);
     }
     if (result.accepted) {
-      await Promise.all([settle(outcome(delivery, 'accepted', result.answer)), server.accepted(delivery.id)]);
+      await Promise.all([settle(outcome(delivery, 'accepted', result.answer)), server.accepted(delivery)]);
       return;
     }
     const { answer } = result;
-    const verdict = await this.#counted(delivery, await this.#heard(delivery, result));
+    const verdict = await this.#counted(delivery, await this.#heard(prepared, result));
     await settle(outcomeOf(delivery, verdict, answer, clock.now()));
     if (verdict.kind === 'suppress') await this.#tellCoach(delivery);
   }
 
   /** What the server is to be thought of, before what became of the message is written. */
-  async #heard(delivery: ClaimedDelivery, { verdict, answer }: Refused): Promise<Verdict> {
-    const { server } = this.options;
-    if (verdict.kind === 'outage' || verdict.kind === 'uncertain') {
-      await server.failed(answer);
-      return verdict;
+  async #heard({ delivery, reader }: Prepared, { verdict, answer, failure }: Refused): Promise<Settled> {
+    const { server, signsIn } = this.options;
+    const why = inWords(failure, answer, { signsIn });
+    if (verdict.kind === 'outage' || verdict.kind === 'uncertain' || verdict.kind === 'crowded') {
+      await server.failed(why, { isBusy: Boolean(failure.responseCode) });
+      return verdict.kind === 'crowded' ? { kind: 'outage' } : verdict;
     }
     await server.answered();
-    if (verdict.kind !== 'hold' || (await server.refused(delivery.id, answer))) return verdict;
-    return { kind: 'fail', bounce: null };
+    if (verdict.kind === 'hold') return (await server.refusesUs(blamed(delivery, failure), why)) ? verdict : alone;
+    if (verdict.kind !== 'policy') return verdict;
+    const ruling = await server.refusedByPolicy(delivery, addressOf(reader.email), answer, why);
+    if (ruling === 'everybody') return { kind: 'hold' };
+    return ruling === 'unknown' && delivery.attempts < MOST_UNKNOWN ? { kind: 'retry', bounce: null } : alone;
   }
 
   /** Bounces that may pass come to an end one day: then the person gets no more mail. */
-  async #counted(delivery: ClaimedDelivery, verdict: Verdict): Promise<Verdict> {
+  async #counted(delivery: ClaimedDelivery, verdict: Settled): Promise<Settled> {
     if (verdict.kind !== 'retry' && verdict.kind !== 'fail') return verdict;
     const { bounce } = verdict;
     if (bounce === null || delivery.audience !== 'partner') return verdict;
@@ -133,4 +151,11 @@ export class Courier {
   #lost(fault: unknown): void {
     logFault(this.options.logger, 'recording what became of a delivery', fault);
   }
+}
+
+const alone: Settled = { kind: 'fail', bounce: null };
+
+/** The message that a hold may be about after all; none where nothing of it was told yet. */
+function blamed(delivery: ClaimedDelivery, { phase }: SmtpFailure): ClaimedDelivery | null {
+  return phase === 'sender' || phase === 'recipient' || phase === 'content' ? delivery : null;
 }

@@ -23,7 +23,8 @@ import { MailServer } from './mail-server.js';
 import { outcome } from './outcome-of.js';
 import { Outcomes } from './outcomes.js';
 import { prepare, type Prepared, type PreparedBatch } from './prepare.js';
-import { openTransport, serverOf, type Transport } from './transport.js';
+import { serverOf, serverOptions } from './smtp/server-options.js';
+import { openTransport, type Transport } from './transport.js';
 import { WaitingLine } from './waiting-line.js';
 
 const BATCH = 300;
@@ -76,29 +77,36 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
     this.leases = leasesOf(timeoutSeconds);
     const leaseSeconds = this.leases.handOverSeconds;
     this.identity = mailIdentity(settings, keys);
-    const socketTimeoutMs = timeoutSeconds * 1_000;
-    this.transport = openTransport({ smtpUrl, connections, messagesPerConnection, socketTimeoutMs });
     this.line = new WaitingLine(perDomain);
     this.outcomes = new Outcomes({
       ...{ database, clock, leaseSeconds, inHand: () => this.inHand },
       onFault: (fault) => logFault(logger, 'recording what became of deliveries', fault),
     });
     this.server = new MailServer({
-      ...{ database, clock, logger, drainPerSecond, host: this.host },
+      ...{ database, clock, logger, connections, messagesPerConnection, drainPerSecond, host: this.host },
       layDown: () => this.layDown(this.line.takeBack()),
+      goOn: () => {
+        this.lanes.fill();
+        this.loop.wake();
+      },
     });
+    const server = serverOptions(settings);
+    this.transport = openTransport({ server, messagesPerConnection: () => this.server.messagesPerConnection() });
     this.courier = new Courier({
       ...{ database, clock, logger, identity: this.identity, transport: this.transport, server: this.server },
       gate: new Gate({ database, clock, leaseSeconds, lanes: connections }),
+      signsIn: server.auth !== null,
       settle: (what) => this.settle(what),
+      putBack: (prepared) => this.putBack(prepared as Waiting),
     });
     this.lanes = new Lanes({
-      ...{ count: connections, line: this.line, send: (message) => this.send(message) },
+      ...{ limit: () => this.server.lanes(), line: this.line, send: (message) => this.send(message) },
       onFree: () => this.mayBeMore && this.line.size <= LOW_WATER && this.loop.wake(),
     });
   }
 
   async onApplicationBootstrap(): Promise<void> {
+    await this.server.takeOver({ atStart: true });
     await this.database.listener.on('troth_delivery', () => this.loop.wake());
     this.clock.onChange(() => this.loop.wake());
     this.loop.wake();
@@ -110,6 +118,8 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
     await Promise.all(this.preparing);
     await this.layDown(this.line.takeBack());
     await this.lanes.idle();
+    await this.layDown(this.line.takeBack());
+    this.server.close();
     this.outcomes.close();
     while (this.settling.size > 0) await Promise.all(this.settling);
     this.transport.close();
@@ -125,7 +135,10 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
     if (leave.limit === 0) return false;
     const wanted = { host: this.host, leaseSeconds: this.leases.claimSeconds, now: this.clock.now() };
     const isFullLook = Date.now() >= this.nextFullLook;
-    if (isFullLook) this.nextFullLook = Date.now() + FULL_LOOK_MS;
+    if (isFullLook) {
+      this.nextFullLook = Date.now() + FULL_LOOK_MS;
+      await this.server.takeOver({ atStart: false });
+    }
     let deliveries: ClaimedDelivery[] = [];
     try {
       const months = isFullLook ? { months: null } : {};
@@ -158,7 +171,8 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
     const claimedAt = Date.now();
     const batch = await this.prepare(deliveries);
     if (isProbe && batch.ready.length === 0) this.server.unproven();
-    if (this.server.isAway && !isProbe) void this.layDown(batch.ready);
+    const mayGo = isProbe || (!this.server.isAway && claimedAt > this.server.heldAt);
+    if (!mayGo) void this.layDown(batch.ready);
     else {
       this.line.add(
         inOrder(batch.ready)
@@ -189,6 +203,12 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
     if (Date.now() - message.claimedAt > (this.leases.claimSeconds - ON_THE_WAY_SECONDS) * 1_000)
       return this.layDown([message]);
     return this.courier.send(message);
+  }
+
+  /** One that met a server with too many connections waits in the line again, or is due again where that is away. */
+  private async putBack(message: Waiting): Promise<void> {
+    if (this.server.isAway) await this.layDown([message]);
+    else this.line.putBack(message);
   }
 
   /** What was claimed and has not left is due for whoever can send it. */

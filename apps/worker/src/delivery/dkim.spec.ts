@@ -7,7 +7,8 @@ import { authenticate, type DNSResolver } from 'mailauth';
 import { compose } from './compose.js';
 import { GatedBody } from './gated-body.js';
 import { messageIdOf, returnPathOf, type MailIdentity } from './identity.js';
-import { openTransport, type Transport } from './transport.js';
+import { transportTo } from '../../spec/smtp.js';
+import type { Transport } from './transport.js';
 
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
 const ed25519 = generateKeyPairSync('ed25519').privateKey;
@@ -66,12 +67,7 @@ describe('at its receiver, a signed message', () => {
   let transport: Transport;
   beforeAll(async () => {
     mailbox = await startMailbox();
-    transport = openTransport({
-      smtpUrl: mailbox.url,
-      connections: 1,
-      messagesPerConnection: 100,
-      socketTimeoutMs: 5_000,
-    });
+    transport = transportTo(mailbox.url);
   });
   afterAll(async () => {
     transport.close();

@@ -3,7 +3,8 @@ import { startMailbox, type Mailbox } from '@troth/testing';
 import { PassThrough } from 'node:stream';
 import { GatedBody } from './gated-body.js';
 import { sendOne } from './send-one.js';
-import { openTransport, type Transport } from './transport.js';
+import { transportTo } from '../../spec/smtp.js';
+import type { Transport } from './transport.js';
 
 const message = {
   from: 'hello@troth.example',
@@ -16,12 +17,7 @@ describe('the gate before the first byte', () => {
   let transport: Transport;
   beforeEach(async () => {
     mailbox = await startMailbox();
-    transport = openTransport({
-      smtpUrl: mailbox.url,
-      connections: 2,
-      messagesPerConnection: 100,
-      socketTimeoutMs: 5_000,
-    });
+    transport = transportTo(mailbox.url);
   });
   afterEach(async () => {
     transport.close();
@@ -69,12 +65,7 @@ describe('the gate before the first byte', () => {
   });
 
   it('is not asked when no server answers; that is an outage', async () => {
-    const nowhere = openTransport({
-      smtpUrl: 'smtp://127.0.0.1:1',
-      connections: 1,
-      messagesPerConnection: 100,
-      socketTimeoutMs: 5_000,
-    });
+    const nowhere = transportTo('smtp://127.0.0.1:1');
     let asked = 0;
 
     const result = await sendOne(nowhere, message, async () => {

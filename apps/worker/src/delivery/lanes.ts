@@ -1,8 +1,8 @@
 import type { WaitingLine } from './waiting-line.js';
 
 export interface LanesOptions<Waiting> {
-  /** As many as there are connections, so that nothing waits inside the mail library. */
-  readonly count: number;
+  /** How many may be busy now: each has a connection of its own. */
+  readonly limit: () => number;
   readonly line: Pick<WaitingLine<never>, 'size'> & { next(): Waiting | null; done(message: Waiting): void };
   /** Ends when the connection is free again; never rejects. */
   readonly send: (message: Waiting) => Promise<void>;
@@ -18,8 +18,8 @@ export class Lanes<Waiting> {
 
   /** Puts free lanes to work. */
   fill(): void {
-    const { count, line } = this.options;
-    while (this.#busy.size < count) {
+    const { limit, line } = this.options;
+    while (this.#busy.size < limit()) {
       const message = line.next();
       if (message === null) return;
       const work = this.#send(message).finally(() => {

@@ -1,9 +1,28 @@
 import type { Logger } from '@nestjs/common';
-import { holdStream, markDown, markUp, releaseStream, type Clock, type Database } from '@troth/database';
+import {
+  endOtherStreams,
+  holdStream,
+  markDown,
+  markUp,
+  releaseStream,
+  type ClaimedDelivery,
+  type Clock,
+  type Database,
+} from '@troth/database';
 import type { Id } from '@troth/domain';
 import { logFault } from '../ground/log.js';
 import { Breaker } from './breaker.js';
+import { Doubt } from './doubt.js';
+import { refusedBeyond, tryMore, unlearned, type LearnedLimit } from './learned-limit.js';
 import { TokenBucket } from './token-bucket.js';
+import { Undecided, type Ruling } from './undecided.js';
+
+// So many messages are risked at once while nobody knows whether the server takes any.
+const FEW = 4;
+// One that is refused by policy waits so long for what becomes of the others.
+const UNDECIDED_MS = 3_000;
+// Other workers may have all the connections that a busy server gives; only then is it told as an outage.
+const BUSY_MS = 60_000;
 
 export interface MailServerOptions {
   readonly database: Database;
@@ -11,9 +30,13 @@ export interface MailServerOptions {
   readonly logger: Logger;
   /** `host:port`. */
   readonly host: string;
+  readonly connections: number;
+  readonly messagesPerConnection: number;
   readonly drainPerSecond: number;
   /** Lays down what was claimed and has not left. */
   readonly layDown: () => Promise<void>;
+  /** Called when messages may go again. */
+  readonly goOn: () => void;
 }
 
 /** How many may be claimed now; a probe tries whether the server is back. */
@@ -22,20 +45,54 @@ export interface Leave {
   readonly isProbe: boolean;
 }
 
-/** What a worker knows of the SMTP server: whether it answers, whether it wants us, and how fast what piled up may leave. */
+type Claimed = Pick<ClaimedDelivery, 'id'>;
+
+/**
+ * What a worker knows of the SMTP server: whether it answers, whether it wants us, how many connections and messages it
+ * allows, and how fast what piled up may leave.
+ */
 export class MailServer {
   readonly #breaker = new Breaker();
+  readonly #doubt = new Doubt();
+  readonly #undecided = new Undecided(UNDECIDED_MS);
+  #connections: LearnedLimit;
+  #messages: LearnedLimit;
   #drain: TokenBucket | null = null;
   #heldProbe: Id | null = null;
+  /** How often it is being written down that the stream is held; until then nothing more is sent. */
+  #holding = 0;
+  /** When it was last seen to be held; what was claimed before then does not leave. System time, milliseconds. */
+  heldAt = -Infinity;
+  #busySince: number | null = null;
+  #isToldDown = false;
 
-  constructor(private readonly options: MailServerOptions) {}
+  constructor(private readonly options: MailServerOptions) {
+    this.#connections = unlearned(options.connections);
+    this.#messages = unlearned(options.messagesPerConnection);
+  }
 
   /** Nothing but a probe is to be sent. */
   get isAway(): boolean {
     return this.#breaker.isOpen;
   }
 
+  /** How many messages may be under way at once. */
+  lanes(now = Date.now()): number {
+    if (this.#holding > 0) return 0;
+    this.#connections = tryMore(this.#connections, now);
+    const { limit } = this.#connections;
+    return this.#doubt.trusts(now) ? limit : Math.min(limit, FEW);
+  }
+
+  /** After how many messages a connection is closed. */
+  messagesPerConnection(now = Date.now()): number {
+    // One refusal tells the limit, and costs nothing but itself: so the whole is tried.
+    this.#messages = tryMore(this.#messages, now, this.#messages.most);
+    return this.#messages.limit;
+  }
+
   leave(wanted: number): Leave {
+    if (this.#holding > 0) return { limit: 0, isProbe: false };
     const now = Date.now();
     const admission = this.#breaker.admit(now);
     if (admission !== 'all') return { limit: admission === 'probe' ? 1 : 0, isProbe: admission === 'probe' };
@@ -59,43 +116,95 @@ export class MailServer {
     this.#heldProbe = deliveryId;
   }
 
+  /** The server gave us so many connections and no more. */
+  tooManyConnections(held: number): void {
+    this.#connections = refusedBeyond(this.#connections, held, Date.now());
+  }
+
+  /** The server took so many messages over one connection and no more. */
+  tooManyMessages(sent: number): void {
+    this.#messages = refusedBeyond(this.#messages, sent, Date.now());
+  }
+
   /** The server spoke, whatever it said. */
   async answered(): Promise<void> {
     if (!this.#breaker.answered()) return;
     const { database, host, logger, drainPerSecond } = this.options;
     this.#drain = new TokenBucket(drainPerSecond, Date.now());
+    this.#busySince = null;
+    if (!this.#isToldDown) return;
+    this.#isToldDown = false;
     logger.warn(`the SMTP server ${host} answers again`);
     await this.#tell(markUp(database, host));
   }
 
   /** The server took a message. */
-  async accepted(deliveryId: Id): Promise<void> {
+  async accepted({ id }: Claimed): Promise<void> {
+    this.#doubt.accepted(Date.now());
+    this.#undecided.decide('alone');
     await this.answered();
-    if (this.#heldProbe !== deliveryId) return;
+    if (this.#heldProbe !== id) return;
     this.#heldProbe = null;
     const { database, host, clock, logger } = this.options;
     logger.warn(`the SMTP server ${host} takes our mail again`);
     await this.#tell(releaseStream(database, { host, now: clock.now() }));
   }
 
-  /** It could not be reached, or hung up. */
-  async failed(why: string): Promise<void> {
-    if (!this.#breaker.failed(Date.now())) return;
+  /** It could not be reached, hung up, or is busy. */
+  async failed(why: string, { isBusy }: { readonly isBusy: boolean }): Promise<void> {
+    const now = Date.now();
+    if (!isBusy) this.#busySince = null;
+    else this.#busySince ??= now;
+    if (!this.#breaker.failed(now)) return;
     const { database, host, logger, layDown } = this.options;
-    logger.warn(`the SMTP server ${host} cannot be reached: ${why}`);
-    await this.#tell(markDown(database, host, why));
+    if (!isBusy || now - (this.#busySince ?? now) >= BUSY_MS) {
+      this.#isToldDown = true;
+      logger.warn(`the SMTP server ${host} cannot be reached: ${why}`);
+      await this.#tell(markDown(database, host, why));
+    }
     await layDown();
   }
 
-  /** It refuses us. True where the whole stream is held; false where it is this message alone. */
-  async refused(deliveryId: Id, why: string): Promise<boolean> {
-    const { database, host, logger, layDown } = this.options;
-    const held = await holdStream(database, { host, why, deliveryId }).catch((fault: unknown) => this.#untold(fault));
+  /**
+   * It refuses us. True where the whole stream is held; false where it is this message alone, which may be only where
+   * `heldBy` names one.
+   */
+  async refusesUs(heldBy: Claimed | null, why: string): Promise<boolean> {
+    const { database, host, logger, layDown, goOn } = this.options;
+    this.#holding += 1;
+    const holding = holdStream(database, { host, why, deliveryId: heldBy?.id ?? null });
+    const held = await holding.catch((fault: unknown) => this.#untold(fault));
+    this.#holding -= 1;
+    if (held !== 'alone') this.heldAt = Date.now();
     if (held === 'new')
       logger.error(`the SMTP server ${host} refuses us, and no email leaves until it is mended: ${why}`);
     if (held === 'alone') logger.error(`the SMTP server ${host} refuses one message: ${why}`);
     if (held !== 'alone') await layDown();
+    goOn();
     return held !== 'alone';
+  }
+
+  /** It refuses this message by policy; resolves when it is known whether it refuses everybody's, or soon after. */
+  async refusedByPolicy(delivery: Claimed, recipient: string, answer: string, why: string): Promise<Ruling> {
+    if (this.#heldProbe === delivery.id) return 'everybody';
+    if (!this.#doubt.refused(recipient, answer, Date.now())) return this.#undecided.wait();
+    const ruling = (await this.refusesUs(delivery, why)) ? 'everybody' : 'alone';
+    this.#undecided.decide(ruling);
+    return ruling;
+  }
+
+  /** What was held or away at a server that is configured no longer ends; what waited for it leaves through this one. */
+  async takeOver({ atStart }: { readonly atStart: boolean }): Promise<void> {
+    const { database, host, clock, logger } = this.options;
+    const ending = endOtherStreams(database, { host, atStart, now: clock.now() });
+    const ended = await ending.catch((fault: unknown) => this.#untold(fault));
+    if (!ended) return;
+    logger.warn(`${ended.hosts.join(', ')} is configured no longer; ${ended.released} emails held for it are due`);
+  }
+
+  /** What waits for a ruling is not waited for any longer. */
+  close(): void {
+    this.#undecided.close();
   }
 
   async #tell(telling: Promise<unknown>): Promise<void> {

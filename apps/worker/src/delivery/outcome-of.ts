@@ -1,12 +1,17 @@
 import type { ClaimedDelivery, Outcome } from '@troth/database';
 import { backoffMs } from './backoff.js';
-import type { Verdict } from './classify.js';
+import type { Verdict } from './judge-refusal.js';
 
 // Another one is tried with meanwhile, so that a message at which a server hangs up does not stand in the others' way.
 const AFTER_OUTAGE_MS = 10_000;
 
 /** What is recorded of a delivery that the server did not accept, by the verdict on why. */
-export function outcomeOf(delivery: ClaimedDelivery, verdict: Verdict, answer: string, now: Date): Outcome {
+export function outcomeOf(
+  delivery: ClaimedDelivery,
+  verdict: Exclude<Verdict, { kind: 'crowded' | 'policy' }>,
+  answer: string,
+  now: Date,
+): Outcome {
   switch (verdict.kind) {
     case 'retry':
       return outcome(delivery, 'retry', answer, {

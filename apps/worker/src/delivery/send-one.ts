@@ -1,8 +1,17 @@
 import type { HandOver } from '@troth/database';
-import { classify, type SmtpFailure, type Verdict } from './classify.js';
 import { GatedBody } from './gated-body.js';
+import { isTooManyMessages, judgeRefusal, wasStale, type Verdict } from './judge-refusal.js';
 import { keptAnswer } from './outcome-of.js';
+import { SmtpFault, type SmtpFailure } from './smtp/smtp-fault.js';
 import type { Transport } from './transport.js';
+
+export interface Refused {
+  readonly accepted: false;
+  readonly verdict: Verdict;
+  /** The server's answer or the fault's code, as it may be kept. */
+  readonly answer: string;
+  readonly failure: SmtpFailure;
+}
 
 export type SendResult =
   | { readonly accepted: true; readonly answer: string }
@@ -10,17 +19,23 @@ export type SendResult =
   | { readonly accepted: null }
   /** The gate could not be asked; nothing left. */
   | { readonly accepted: 'unasked'; readonly fault: unknown }
-  | { readonly accepted: false; readonly verdict: Verdict; readonly answer: string };
+  | Refused;
+
+export interface Sending {
+  readonly handOver: HandOver;
+  readonly from: string;
+  readonly content: Buffer;
+}
 
 /**
- * Sends one message through the gate and says what became of it. A connection that the server had closed while it was
- * idle costs nothing: as long as the content was never asked for, another connection is tried once, at once.
+ * Sends one message through the gate and says what became of it. A connection that had been closed while it was idle, or
+ * that took as many messages as the server allows, costs nothing: a fresh one is tried once, at once.
  */
 export async function sendOne(
   transport: Transport,
-  message: { readonly handOver: HandOver; readonly from: string; readonly content: Buffer },
+  message: Sending,
   ask: (handOver: HandOver) => Promise<boolean>,
-  { again = true } = {},
+  { tooManyMessages, fresh = false }: { tooManyMessages?: (sent: number) => void; fresh?: boolean } = {},
 ): Promise<SendResult> {
   let mayLeave: boolean | undefined;
   let gateFault: unknown;
@@ -34,18 +49,18 @@ export async function sendOne(
   });
   body.on('error', () => undefined);
   try {
-    const answer = await transport.send({ from: message.from, to: message.handOver.sentTo }, body);
+    const answer = await transport.send({ from: message.from, to: message.handOver.sentTo }, body, { fresh });
     return { accepted: true, answer: keptAnswer(answer) };
   } catch (fault) {
     if (mayLeave === false) return { accepted: null };
     if (gateFault !== undefined) return { accepted: 'unasked', fault: gateFault };
-    const failure = fault as SmtpFailure & Error;
-    if (again && body.phase === 'unread' && isStale(failure)) return sendOne(transport, message, ask, { again: false });
-    const verdict = classify(failure, body.phase === 'released');
-    return { accepted: false, verdict, answer: keptAnswer(failure.response ?? failure.code ?? failure.name) };
+    if (!(fault instanceof SmtpFault)) throw fault;
+    const wasFull = isTooManyMessages(fault);
+    if (wasFull) tooManyMessages?.(fault.sentBefore);
+    if (body.phase === 'unread' && (wasFull || wasStale(fault)))
+      return sendOne(transport, message, ask, { fresh: true });
+    const verdict = judgeRefusal(fault, body.phase === 'released');
+    const told = fault.response || fault.originalCode || fault.code || fault.name;
+    return { accepted: false, verdict, answer: keptAnswer(told), failure: fault };
   }
-}
-
-function isStale({ responseCode, code }: SmtpFailure): boolean {
-  return responseCode === 421 || (!responseCode && (code === 'ECONNECTION' || code === 'ESOCKET'));
 }

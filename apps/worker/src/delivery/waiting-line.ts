@@ -48,6 +48,17 @@ export class WaitingLine<Waiting extends Message> {
     return null;
   }
 
+  /** One that was taken and could not go waits again, before everybody else. */
+  putBack(message: Waiting): void {
+    const { personId } = message.delivery;
+    const theirs = [message, ...(this.#byPerson.get(personId) ?? [])];
+    this.#byPerson.delete(personId);
+    const others = [...this.#byPerson];
+    this.#byPerson.clear();
+    for (const [person, messages] of [[personId, theirs] as const, ...others]) this.#byPerson.set(person, messages);
+    this.#size += 1;
+  }
+
   done(message: Waiting): void {
     const domain = domainOf(message);
     this.#busyPeople.delete(message.delivery.personId);

@@ -57,8 +57,9 @@ export async function claimDeliveries(
 }
 
 /**
- * Claims one delivery to try a held stream with, every 15 minutes of system time and by one worker only; rather another
- * one than that which was refused, so that a refusal of one message does not look like one of all.
+ * Claims one delivery to try a held stream with, by one worker only: a minute of system time after it was held, then twice
+ * as late each time, up to every 15 minutes; rather another one than that which was refused, so that a refusal of one
+ * message does not look like one of all.
  */
 export async function claimProbe(
   database: Database,
@@ -68,7 +69,7 @@ export async function claimProbe(
   return database.query(
     claiming(
       `turn as (
-         update smtp_stream set probe_at = now() + interval '15 minutes'
+         update smtp_stream set probe_at = now() + least(interval '15 minutes', greatest(interval '1 minute', now() - since))
          where host = $4 and state = 'held' and probe_at <= now() returning held_by
        ), due as (
          select practice_id, id, month from delivery

@@ -12,9 +12,9 @@ export interface SmtpStream {
   readonly host: string;
   readonly state: 'flowing' | 'down' | 'held';
   readonly since: Date;
-  /** The server's answer, without addresses, or how it cannot be reached. */
+  /** What is wrong, in words, and what the server answered, without addresses. */
   readonly why: string;
-  /** The delivery that was refused. */
+  /** The delivery that was refused; null where nothing of one was told. */
   readonly heldBy: Id | null;
 }
 
@@ -44,24 +44,24 @@ export async function markUp(database: Database, host: string): Promise<void> {
 }
 
 /**
- * Stops the whole stream to a server that refuses us: nobody claims until it is released; a probe may follow after 15
- * minutes. `alone`: this very delivery held it before, and others went through since, so it is this message that is
+ * Stops the whole stream to a server that refuses us: nobody claims until it is released; a probe may follow after a
+ * minute. `alone`: this very delivery held it before, and others went through since, so it is this message that is
  * refused and nothing is stopped. `held`: it was held already.
  */
 export async function holdStream(
   database: Database,
-  { host, why, deliveryId }: { readonly host: string; readonly why: string; readonly deliveryId: Id },
+  { host, why, deliveryId }: { readonly host: string; readonly why: string; readonly deliveryId: Id | null },
 ): Promise<'new' | 'held' | 'alone'> {
   const [row] = await database.query<{ fresh: boolean }>(
     `with before as (select state from smtp_stream where host = $1)
      insert into smtp_stream as s (host, state, since, why, held_by, seen_at, probe_at)
-     values ($1, 'held', now(), $2, $3, now(), now() + interval '15 minutes')
+     values ($1, 'held', now(), $2, $3, now(), now() + interval '1 minute')
      on conflict (host) do update set state = 'held', seen_at = now(),
        since = case when s.state = 'held' then s.since else now() end,
        why = case when s.state = 'held' then s.why else excluded.why end,
        held_by = case when s.state = 'held' then s.held_by else excluded.held_by end,
        probe_at = case when s.state = 'held' then s.probe_at else excluded.probe_at end
-     where not (s.state = 'flowing' and s.held_by is not distinct from excluded.held_by)
+     where not coalesce(s.state = 'flowing' and s.held_by = excluded.held_by, false)
      returning coalesce((select state from before), '') <> 'held' as fresh`,
     [host, why, deliveryId],
   );
@@ -95,4 +95,32 @@ export async function releaseStream(
     [host, now],
   );
   return Number(row?.streams ?? 0) === 0 ? null : Number(row?.released ?? 0);
+}
+
+/**
+ * Ends what is known of servers that no worker is configured with any more: at a worker's start of all but its own, later
+ * of those that none has spoken of for two minutes. What was held for them is due. Returns null where there was nothing.
+ */
+export async function endOtherStreams(
+  database: Database,
+  { host, atStart, now }: { readonly host: string; readonly atStart: boolean; readonly now: Date },
+): Promise<{ readonly hosts: readonly string[]; readonly released: number } | null> {
+  const [row] = await database.query<{ hosts: string[] | null; released: string }>(
+    `with ours as (
+       update smtp_stream set seen_at = now() where host = $1 and state = 'held' returning 1
+     ), gone as (
+       delete from smtp_stream where host <> $1 and ($3 or seen_at < now() - interval '2 minutes') returning host, state
+     ), moved as (
+       update delivery set state = 'due', next_attempt_at = $2::timestamptz
+       where ${inMonths('month', openMonths(now))} and state = 'held' and expires_at > $2::timestamptz
+         and exists (select from gone where state = 'held') and not exists (select from ours)
+       returning practice_id, id, month, fence, state
+     ), steps as (
+       insert into delivery_step (practice_id, delivery_id, month, at, fence, state, detail)
+       select practice_id, id, month, $2::timestamptz, fence, state, 'another mail server' from moved
+     )
+     select (select array_agg(host order by host) from gone) as hosts, (select count(*) from moved) as released`,
+    [host, now, atStart],
+  );
+  return row?.hosts ? { hosts: row.hosts, released: Number(row.released) } : null;
 }

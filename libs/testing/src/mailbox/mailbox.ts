@@ -1,5 +1,11 @@
 import type { AddressInfo, Socket } from 'node:net';
-import { SMTPServer, type SMTPServerAddress, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+import {
+  SMTPServer,
+  type SMTPServerAddress,
+  type SMTPServerDataStream,
+  type SMTPServerOptions,
+  type SMTPServerSession,
+} from 'smtp-server';
 import { undergo, type Disturb, type Phase } from './disturbance.js';
 import { parseMail, type Mail } from './mail.js';
 
@@ -23,8 +29,21 @@ export interface Mailbox {
   close(): Promise<void>;
 }
 
-/** A real SMTP server on a free port that keeps what it is given; with or without SMTPUTF8 (RFC 6531). */
-export async function startMailbox({ smtpUtf8 = true }: { smtpUtf8?: boolean } = {}): Promise<Mailbox> {
+export interface MailboxOptions {
+  /** Whether it offers SMTPUTF8 (RFC 6531). */
+  readonly smtpUtf8?: boolean;
+  /** 127.0.0.1 unless another is named. */
+  readonly host?: string;
+  /** What else the server is told, such as to demand encryption or a user. */
+  readonly server?: SMTPServerOptions;
+}
+
+/** A real SMTP server on a free port that keeps what it is given. */
+export async function startMailbox({
+  smtpUtf8 = true,
+  host = '127.0.0.1',
+  server: told = {},
+}: MailboxOptions = {}): Promise<Mailbox> {
   const mails: Mail[] = [];
   const taken = new Set<Mail>();
   const waiting = new Set<() => void>();
@@ -41,6 +60,7 @@ export async function startMailbox({ smtpUtf8 = true }: { smtpUtf8?: boolean } =
       closeTimeout: 100,
       hideSMTPUTF8: !smtpUtf8,
       logger: false,
+      ...told,
       onConnect: (session, done) => live('connect', session, '', done),
       onMailFrom: (_sender, session, done) => live('mail', session, '', done),
       onRcptTo: ({ address }, session, done) => {
@@ -107,12 +127,12 @@ export async function startMailbox({ smtpUtf8 = true }: { smtpUtf8?: boolean } =
     });
   }
 
-  const listen = (at: number) => new Promise<void>((resolve) => void server.listen(at, '127.0.0.1', resolve));
+  const listen = (at: number) => new Promise<void>((resolve) => void server.listen(at, host, resolve));
   const close = () => new Promise<void>((resolve) => void server.close(() => resolve()));
   await listen(0);
   const { port } = server.server.address() as AddressInfo;
   return {
-    url: `smtp://127.0.0.1:${port}`,
+    url: `smtp${told.secure ? 's' : ''}://${host.includes(':') ? `[${host}]` : host}:${port}`,
     mails,
     nextMail,
     refuse: (answer) => void (refusal = answer),

@@ -1,0 +1,225 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { idsAt, listStreams, requestEmails } from '@troth/database';
+import type { Enrolment } from '@troth/domain';
+import { selfSigned, startMailbox, type Disturbance } from '@troth/testing';
+import { World } from '../../spec/world.js';
+
+jest.setTimeout(60_000);
+
+type Options = Parameters<typeof World.open>[0];
+
+describe('mail to a server that says no', () => {
+  let world: World;
+  const couples: Enrolment[] = [];
+  afterEach(async () => {
+    couples.length = 0;
+    await world.close();
+  });
+
+  /** Some couples, each of two domains, with nothing waiting to be sent. */
+  async function open(count = 1, options: Options = {}): Promise<void> {
+    world = await World.open({ ...options, workers: 0 });
+    for (let couple = 0; couple < count; couple += 1) couples.push(await world.start(`couple${couple}`));
+    await world.database.query('truncate event, reaction, delivery, delivery_step, occurrence cascade');
+    await world.database.query(`update partner set email = replace(email, '@', '@' || side || '.')`);
+  }
+
+  /** One email to everybody. */
+  async function ask(key = 'spec'): Promise<void> {
+    const newId = idsAt(world.now);
+    const requests = couples.flatMap(({ practiceId, id: enrolmentId, partners }) =>
+      Object.values(partners).map(({ id: personId }) => ({
+        ...{ id: newId(), practiceId, personId, enrolmentId, audience: 'partner' as const, kind: 'resumed', key },
+        ...{ refs: {}, dueAt: world.now, causedBy: enrolmentId },
+        expiresAt: new Date(world.now.getTime() + 24 * 3_600_000),
+      })),
+    );
+    await world.database.transaction((tx) => requestEmails(tx, requests, world.now));
+  }
+
+  const states = async () => {
+    const rows = await world.database.query<{ state: string; n: number }>(
+      `select state, count(*)::int as n from delivery group by state order by state`,
+    );
+    return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
+  };
+  const blamed = () => world.count('partner where soft_score > 0 or suppressed_at is not null');
+
+  async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
+    for (const last = Date.now() + 30_000; !(await holds()); await pause(20)) {
+      if (Date.now() > last)
+        throw new Error(`in vain: ${JSON.stringify([await states(), await listStreams(world.database)])}`);
+    }
+  }
+
+  /** The reason, once the stream is held, everything is at rest, and nobody is blamed. */
+  async function held(): Promise<string> {
+    let why = '';
+    await until(async () => {
+      const [stream] = await listStreams(world.database);
+      why = stream?.why ?? '';
+      return stream?.state === 'held' && !('claimed' in (await states()));
+    });
+    expect(Object.keys(await states()).sort()).toEqual(['due', 'held'].slice('due' in (await states()) ? 0 : 1));
+    expect(await blamed()).toBe(0);
+    expect(world.mailbox.mails).toEqual([]);
+    return why;
+  }
+
+  const saying = (code: number, message: string): Disturbance => ({ answer: { code, message } });
+
+  it.each([
+    ['530 Authentication required', 530, 'SMTP_URL names no user'],
+    ['550 relay not permitted', 550, 'SMTP_URL names no user'],
+    ['553 5.1.8 unknown domain', 553, 'Look at MAIL_FROM'],
+  ])('to our sender is held, with the reason, and nobody is blamed: %s', async (answer, code, reason) => {
+    await open(3);
+    world.mailbox.disturb((phase) => (phase === 'mail' ? saying(code, answer.slice(4)) : null));
+    await ask();
+    await world.startWorker();
+
+    expect(await held()).toMatch(new RegExp(`^it does not take our sender\\. .*${reason}.*: ${answer}$`));
+  });
+
+  it('to a password is held, and the words name the setting', async () => {
+    await open(2, {
+      server: {
+        disabledCommands: [],
+        authOptional: false,
+        allowInsecureAuth: true,
+        onAuth: (_auth, _session, done) => done(new Error('wrong')),
+      },
+      smtp: { tls: 'none' },
+    });
+    Object.assign(world.settings, { smtpUrl: world.mailbox.url.replace('//', '//troth:secret@') });
+    await ask();
+    await world.startWorker();
+
+    expect(await held()).toMatch(/^it does not let us sign in\. Look at the user and the password in SMTP_URL: 535 /);
+  });
+
+  it('at the greeting is held', async () => {
+    await open(2);
+    world.mailbox.disturb((phase) => (phase === 'connect' ? saying(554, '5.7.1 you are on a list') : null));
+    await ask();
+    await world.startWorker();
+
+    expect(await held()).toContain('refuses us at the greeting');
+  });
+
+  it.each([
+    [
+      'signed by itself',
+      selfSigned('127.0.0.1'),
+      /signed by itself\. Name that certificate in SMTP_CA, or set SMTP_TLS/,
+    ],
+    [
+      'expired',
+      selfSigned('127.0.0.1', { validUntil: new Date(Date.now() - 1_000) }),
+      /signed by itself|certificate has expired/,
+    ],
+  ])('through its certificate, %s, is held in words; from its first byte or after STARTTLS', async (_, tls, words) => {
+    for (const secure of [true, false]) {
+      await open(1, { server: { ...tls, secure, disabledCommands: [] } });
+      await ask();
+      await world.startWorker();
+
+      expect(await held()).toMatch(words);
+      if (secure) await world.close();
+      couples.length = 0;
+    }
+  });
+
+  it('to no encryption is held where that is demanded, and the words name the setting', async () => {
+    await open(1, { smtp: { tls: 'required' } });
+    await ask();
+    await world.startWorker();
+
+    expect(await held()).toMatch(/^it cannot be spoken to in confidence: it offers no encryption\. .*SMTP_TLS=none/);
+  });
+
+  it.each(['rcpt', 'data'] as const)(
+    'to everybody, at %s, is held within ten messages; those refused before are kept, and leave afterwards',
+    async (at) => {
+      await open(8);
+      let refused = 0;
+      world.mailbox.disturb((phase) => {
+        if (phase !== at) return null;
+        refused += 1;
+        return saying(550, '5.7.1 not welcome');
+      });
+      await ask();
+      await world.startWorker();
+
+      expect(await held()).toBe('it refuses the email to everybody: 550 5.7.1 not welcome');
+      expect(refused).toBeLessThanOrEqual(10);
+
+      world.mailbox.disturb(() => null);
+      await world.database.query('update smtp_stream set probe_at = now()');
+      await world.startWorker();
+      await until(async () => (await states())['accepted'] === 16);
+    },
+  );
+
+  it('to one message fails that one, while the others leave, and blames nobody', async () => {
+    await open(8);
+    world.mailbox.disturb((phase, address) =>
+      phase === 'data' && address.startsWith('robin.couple3@') ? saying(550, '5.7.1 blocked') : null,
+    );
+    await ask();
+    await world.startWorker();
+    await until(
+      async () =>
+        !('due' in (await states())) && !('claimed' in (await states())) && !('handing-over' in (await states())),
+    );
+
+    expect(await states()).toEqual({ accepted: 15, failed: 1 });
+    expect(await listStreams(world.database)).toEqual([]);
+    expect(await blamed()).toBe(0);
+  });
+
+  it('to a fourth connection is a limit that is learned: nothing waits long, no outage is told', async () => {
+    await open(20, { server: { maxClients: 3 } });
+    await ask();
+    await world.startWorker();
+    await until(async () => (await states())['accepted'] === 40);
+
+    expect(await world.count(`delivery_step where state = 'due' and detail <> 'worker fell silent'`)).toBe(0);
+    expect(await world.count('smtp_stream')).toBe(0);
+  });
+
+  it('at a host that is configured no longer ends, and what it held leaves through the new one', async () => {
+    await open(3);
+    world.mailbox.disturb((phase) => (phase === 'mail' ? saying(550, '5.7.1 no') : null));
+    await ask();
+    const before = await world.startWorker();
+    await held();
+    await before.close();
+    world.workers.length = 0;
+
+    const other = await startMailbox();
+    Object.assign(world.settings, { smtpUrl: other.url });
+    await world.startWorker();
+    await until(async () => (await states())['accepted'] === 6);
+
+    expect(other.mails).toHaveLength(6);
+    expect(await world.count('smtp_stream')).toBe(0);
+    await world.settle();
+    await other.close();
+  });
+});
+
+describe('a mail server', () => {
+  it('is reached at an IPv6 address, and greeted with a full name', async () => {
+    const mailbox = await startMailbox({ host: '::1' });
+    const world = await World.open({ workers: 0 });
+    Object.assign(world.settings, { smtpUrl: mailbox.url });
+    await world.signUp();
+    await world.startWorker();
+
+    expect((await mailbox.nextMail()).to).toEqual(['robin.couple@example.org']);
+    await world.close();
+    await mailbox.close();
+  });
+});
