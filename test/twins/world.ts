@@ -84,7 +84,16 @@ export async function openWorld(start: Date, spoil: Spoil, { readsPages = false 
       publicUrl,
       keys: keyText,
     },
-    smtp: { connections: 20, messagesPerConnection: 500, perDomain: 20, drainPerSecond: 200, timeoutSeconds: 60 },
+    smtp: {
+      connections: 20,
+      messagesPerConnection: 500,
+      perDomain: 20,
+      drainPerSecond: 200,
+      timeoutSeconds: 60,
+      tls: 'offered',
+      ca: null,
+      ehlo: null,
+    },
     ...{ inboundDomain: inbound.domain, dkim: { domain: 'troth.example', keys: [] }, logLevel: 'silent' },
   });
   closing.push(() => worker.close());
