@@ -1,6 +1,7 @@
 import { simpleParser, type Attachment, type ParsedMail } from 'mailparser';
 import { isAutoReply } from './auto-reply.js';
 import type { Failure } from './bounce/failure.js';
+import { htmlWords } from './bounce/html-words.js';
 import { readFailure } from './bounce/read-failure.js';
 import { replyText } from './reply-text.js';
 
@@ -34,7 +35,8 @@ function whatIs(mail: ParsedMail, sender: string | null): Inbound {
   const from = header('from') ?? '';
   const contentType = header('content-type') ?? '';
   const parts = mail.attachments.map((part) => ({ type: part.contentType.toLowerCase(), text: textOf(part) }));
-  const failure = readFailure({ header, sender, from, subject, contentType, text, parts });
+  const said = mail.text ?? htmlWords(mail.html || '');
+  const failure = readFailure({ header, sender, from, subject, contentType, text: said, parts });
   if (failure) return failure;
   if (parts.some(({ type }) => reports.test(type))) return { kind: 'unknown' };
   const isReport = contentType.toLowerCase().startsWith('multipart/report');

@@ -40,7 +40,8 @@ function statusOf(fields: Fields, above: string): RecipientStatus {
     /^[a-z]+/.exec(fields.get('action')?.toLowerCase() ?? '')?.[0] ?? (own?.startsWith('2') ? 'delivered' : 'failed');
   if (arrived.has(action)) return 'arrived';
   const diagnostic = (fields.get('diagnostic-code') ?? '').replace(/^[\w-]+[ \t]*;[ \t]*/, '');
-  const words = saysSomething(diagnostic) ? diagnostic : [diagnostic, ...toldIn(above)].join('\n');
+  const comment = (fields.get('status') ?? '').replace(/^[\d. \t]+/, '');
+  const words = saysSomething(diagnostic) ? diagnostic : [diagnostic, comment, ...toldIn(above)].join('\n');
   const answer = answerIn(words);
   const enhanced = telling(answer, own);
   if (action === 'delayed') return { weight: 'delayed', evidence: evidenceOf(enhanced, diagnostic, 'action: delayed') };

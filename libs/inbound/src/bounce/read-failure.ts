@@ -1,7 +1,9 @@
+import { isBounce } from './bounce-signs.js';
 import { isFeedback, readComplaint } from './complaint.js';
-import { readDeliveryStatus } from './delivery-status.js';
+import { readDeliveryStatus, type RecipientStatus } from './delivery-status.js';
 import { mildest, type Failure, type Finding } from './failure.js';
 import type { FailureMessage } from './message.js';
+import { nestedStatus } from './nested-report.js';
 import { readPlainFailure } from './plain-failure.js';
 import { readNotices } from './provider-notice.js';
 
@@ -22,11 +24,19 @@ function readSaid(message: FailureMessage): Pick<Failure, 'weight' | 'evidence'>
   if (complaint) return complaint;
   const told = mildest(notices.filter((one): one is Finding => one.weight !== 'complaint'));
   if (told) return told;
-  const reported = textsOf(message, /^message\/(?:global-)?delivery-status$/).flatMap((status) =>
-    readDeliveryStatus(status, message.text),
-  );
+  const reported = readReport(message);
   if (reported.includes('arrived')) return null;
   return mildest(reported.filter((one) => one !== 'arrived')) ?? readPlainFailure(message);
+}
+
+/** What a report says, or one that a mail system passes on within its own message: one that a person passes on is none. */
+function readReport(message: FailureMessage): readonly RecipientStatus[] {
+  const isReport = /^multipart\/report\b/i.test(message.contentType);
+  if (!isReport && !isBounce(message, false)) return [];
+  const own = textsOf(message, /^message\/(?:global-)?delivery-status$/);
+  if (own.length > 0) return own.flatMap((status) => readDeliveryStatus(status, message.text));
+  const nested = textsOf(message, /^message\/rfc822$/).flatMap((raw) => nestedStatus(raw) ?? []);
+  return nested.flatMap((status) => readDeliveryStatus(status, ''));
 }
 
 function textsOf({ parts }: FailureMessage, type: RegExp): readonly string[] {

@@ -8,6 +8,12 @@ const refused = (system: string, says: string, outcome: Outcome, diagnostic: str
     fields: [recipient('failed', status, `smtp; ${diagnostic}`)],
   });
 
+const nested = report({
+  ...{ system: 'any', says: 'unknown', outcome: 'hard' },
+  text: 'See below.',
+  fields: [recipient('failed', '5.1.1', 'smtp; 550 5.1.1 User unknown')],
+}).raw;
+
 /** Filters in front of other people's mailboxes. */
 export const gateways: readonly Sample[] = [
   refused(
@@ -83,6 +89,24 @@ export const gateways: readonly Sample[] = [
     ...{ from: 'postmaster@gateway.example ("InterScan Notification")', subject: 'Mail could not be delivered' },
     text: `Message from InterScan Messaging Security Suite\r\n\r\nUnable to deliver message to <${reader}>.`,
   }),
+  parts(
+    {
+      ...{ system: 'Trend Micro InterScan', says: 'a report within a message of its own', outcome: 'hard' },
+      ...{ from: 'Mail Delivery Subsystem <MAILER-DAEMON@gateway.example>', subject: 'Returned mail: User unknown' },
+    },
+    'multipart/mixed',
+    ['text/plain', 'The original message was received at Fri Nov 27 18:00:00 2026'],
+    ['message/rfc822', nested],
+  ),
+  parts(
+    {
+      ...{ system: 'a person', says: 'who forwards a report as it came', outcome: 'none' },
+      ...{ from: reader, sender: reader, subject: 'Fwd: what is this?' },
+    },
+    'multipart/mixed',
+    ['text/plain', 'My sister got this from you. What does it mean?'],
+    ['message/rfc822', nested],
+  ),
   plain({
     ...{ system: 'McAfee Email Gateway', says: 'no such user', outcome: 'hard' },
     ...{ from: 'Mail Delivery System <postmaster@gateway.example>', subject: 'Undeliverable message' },

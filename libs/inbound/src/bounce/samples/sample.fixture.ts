@@ -66,8 +66,14 @@ export function parts(
   type: string,
   ...all: readonly (readonly [type: string, text: string])[]
 ): Sample {
-  const body = all.flatMap(([partType, text]) => part(partType, text));
-  return sampleOf(written, [...(written.headers ?? []), `Content-Type: ${type}; boundary="b"`, '', ...body, '--b--']);
+  const body = all.flatMap(([partType, text]) => part(partType, text, 'outer'));
+  return sampleOf(written, [
+    ...(written.headers ?? []),
+    `Content-Type: ${type}; boundary="outer"`,
+    '',
+    ...body,
+    '--outer--',
+  ]);
 }
 
 export const copy = original.join('\r\n');
@@ -78,8 +84,8 @@ export function recipient(action: string, status: string, diagnostic?: string): 
   return diagnostic === undefined ? fields : [...fields, `Diagnostic-Code: ${diagnostic}`];
 }
 
-function part(type: string, text: string): readonly string[] {
-  return ['--b', `Content-Type: ${type}`, '', text, ''];
+function part(type: string, text: string, boundary = 'b'): readonly string[] {
+  return [`--${boundary}`, `Content-Type: ${type}`, '', text, ''];
 }
 
 function sampleOf(written: Omit<Written, 'text' | 'headers'>, rest: readonly string[]): Sample {

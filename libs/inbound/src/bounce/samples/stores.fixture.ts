@@ -51,6 +51,18 @@ export const stores: readonly Sample[] = [
     ],
     ['message/rfc822', copy],
   ),
+  parts(
+    {
+      ...{ system: 'Exchange 5.5', says: 'name not recognised, in HTML alone', outcome: 'hard' },
+      ...{ from: 'System Administrator <postmaster@home.example>', subject: 'Undeliverable: Your check-in' },
+    },
+    'multipart/mixed',
+    [
+      'text/html',
+      `<HTML><HEAD><TITLE>Spam</TITLE><STYLE>p { quota: full }</STYLE></HEAD><BODY><P>Your message did not reach the following recipient(s):<BR>\r\n<BR>\r\n${reader} on Fri<BR>\r\n&nbsp; The recipient name is not recognized</P></BODY></HTML>`,
+    ],
+    ['message/rfc822', copy],
+  ),
   report({
     ...domino,
     ...{ says: 'not listed in the directory', outcome: 'hard' },
@@ -164,6 +176,15 @@ export const stores: readonly Sample[] = [
     ...{ from: 'MAILER-DAEMON@home.example', subject: 'Undelivered Mail Returned to Sender' },
     text: `<${reader}>: host home.example[/var/imap/socket/lmtp] said: 452 4.2.2 Over quota SESSIONID=<x>`,
     fields: [recipient('failed', '4.2.2', 'smtp; 452 4.2.2 Over quota')],
+  }),
+  report({
+    ...{ system: 'Oracle Messaging Server', says: 'disk quota, beside its code', outcome: 'soft' },
+    ...{
+      from: 'Internet Mail Delivery <postmaster@home.example>',
+      subject: 'Delivery Notification: Delivery has failed',
+    },
+    text: `Your message cannot be delivered to the following recipients:\r\n\r\n  Recipient address: ${reader}`,
+    fields: [recipient('failed', '5.0.0 (recipient reached disk quota)')],
   }),
   parts(
     {
