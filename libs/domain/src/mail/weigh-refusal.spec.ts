@@ -15,6 +15,7 @@ describe('an address that takes no mail, for good', () => {
     '551 5.1.6 moved',
     '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup',
     '550 5.1.351 Remote server returned unknown recipient',
+    ...['550 5.1.10', '550 5.1.351', '550 5.2.1', '550 5.4.4', '550 5.4.310'],
     '550 5.2.1 The email account that you tried to reach is disabled',
     '550 5.4.1 Recipient address rejected: Access denied. AS(201806281)',
     '550 5.4.4 Host or domain name not found. Name service error for name=gone.example: Host not found',

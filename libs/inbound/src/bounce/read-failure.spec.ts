@@ -15,8 +15,9 @@ describe('the word of a mail system about an email of ours', () => {
     expect(await outcomeOf(raw)).toBe(outcome);
   });
 
-  it('comes from more than 40 systems, and each message is told apart by its title', () => {
-    expect(new Set(samples.map(({ system }) => system)).size).toBeGreaterThan(40);
+  it('comes from more than 60 systems, and each message is told apart by its title', () => {
+    const named = samples.map(({ system }) => system).filter((system) => !/^(?:a|any) /.test(system));
+    expect(new Set(named).size).toBeGreaterThan(60);
     expect(new Set(samples.map(title)).size).toBe(samples.length);
   });
 

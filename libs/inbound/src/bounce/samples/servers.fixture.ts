@@ -166,6 +166,11 @@ export const servers: readonly Sample[] = [
       'No action is required on your part. Delivery attempts will continue.',
     ].join('\r\n'),
   }),
+  plain({
+    ...{ system: 'a server of unknown make', says: 'still trying, in its text alone', outcome: 'delayed' },
+    subject: 'Mail delivery problem',
+    text: `Your message to ${reader} has not yet been delivered. The server will keep trying.`,
+  }),
   report({
     ...sendmail,
     ...{ says: 'user unknown', outcome: 'hard' },

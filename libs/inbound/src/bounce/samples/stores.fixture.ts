@@ -149,6 +149,12 @@ export const stores: readonly Sample[] = [
     text: `<${reader}>: host mail.home.example[192.0.2.1] said: 552 5.2.2 Over quota (in reply to end of DATA command)`,
     fields: [recipient('failed', '5.2.2', 'smtp; 552 5.2.2 Over quota')],
   }),
+  report({
+    ...{ system: 'Procmail behind Sendmail', says: 'dead code, but no disk space in its text', outcome: 'soft' },
+    ...{ from: 'Mail Delivery Subsystem <MAILER-DAEMON@home.example>', subject: 'Returned mail' },
+    text: 'Your message to <ada> was automatically rejected:\r\nNot enough disk space',
+    fields: [recipient('failed', '5.1.1', 'smtp; 550 5.1.1 User unknown')],
+  }),
   parts(
     { ...dovecot, ...{ says: 'quota, as a disposition', outcome: 'soft' }, subject: 'Rejected: Your check-in' },
     'multipart/report; report-type=disposition-notification',
