@@ -14,6 +14,7 @@ export async function said(world: World, command: Command, ...args: string[]): P
   const lines: string[] = [];
   await command.run(args, {
     database: async () => world.database,
+    clock: async () => ({ now: () => world.now }),
     settings: { keys: world.settings.keys },
     say: (line: string) => lines.push(line),
   } as never);

@@ -30,6 +30,7 @@ export * from './repositories/digest-coaches.js';
 export * from './repositories/email-requests.js';
 export * from './repositories/enrolments.js';
 export * from './repositories/erase-enrolment.js';
+export { erasePartner } from './repositories/erase-partner.js';
 export * from './repositories/events.js';
 export { exportPerson } from './repositories/export-person.js';
 export * from './repositories/expire-deliveries.js';

@@ -77,3 +77,4 @@ export * from './events/parse-event.js';
 export * from './events/load-catalogue.js';
 
 export * from './report/weekly-report.js';
+export { withoutPartner } from './report/without-partner.js';

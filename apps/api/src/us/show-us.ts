@@ -16,6 +16,7 @@ import {
   bothShare,
   consistencyOverTime,
   consistencyScore,
+  erasedName,
   isLiving,
   mayCompleteTogether,
   milestones,
@@ -66,7 +67,7 @@ export class ShowUs {
     const active = enrolment.state === 'active';
     return {
       name,
-      partnerName: enrolment.partners[otherSide(partner.side)].name,
+      partnerName: nameOf(enrolment.partners[otherSide(partner.side)]),
       enrolment: {
         ...{ state: enrolment.state, hasCoach: enrolment.coachId !== null },
         left: enrolment.state === 'withdrawn' && left,
@@ -100,6 +101,10 @@ export class ShowUs {
     const { purpose } = stageOf(enrolment.programmeVersion, round.stage);
     return { ...place, stages: [...place.stages], purpose };
   }
+}
+
+function nameOf({ name }: Partner): string {
+  return name === erasedName ? 'your partner' : name;
 }
 
 /** The day on which the page of a programme that was left closes, where its reader lives. */

@@ -1,37 +1,59 @@
-import { eraseEnrolment } from '@troth/database';
+import { decideEnrolment, eraseEnrolment, erasePartner, loadEnrolment, type Database } from '@troth/database';
 import { readArguments, theWord } from './arguments.js';
 import { CannotRun, type Command } from './command.js';
-import { findPartners } from './find-people.js';
+import { findPartners, type FoundPartner } from './find-people.js';
+import { isId } from './ids.js';
 
 export const erase: Command = {
   name: 'erase',
-  does: 'erases one couple for good',
+  does: 'erases one person, or one couple, for good',
   help: `erase ADDRESS|ENROLMENT-ID [--yes]
 
-Erases the enrolment of that person, with both partners: names, addresses, answers, notes, promises, reports, flags,
-links and what is still to come. Without --yes it only says what it would erase.
+With an address, erases that person: name, address, answers, notes, promises, replies, what they said of their partner's
+promises, and what was worked out of it. A programme that still runs ends for both. What the partner said and wrote is
+theirs and stays, with the coach's notes, which may speak of the one who is erased: read them. A couple of whom both are
+erased, or which had not begun, is erased whole. With an enrolment's id, erases both. Without --yes it only says what it
+would erase.
 
 What stays: that events and emails happened, by ids that lead to nobody any more. What this cannot reach: backups of
 the database, which hold it until they are thrown away; emails that arrived; the captured mailbox of a demo.
 
   npm run troth -- erase maya@steady.example --yes`,
-  async run(args, { database, say }) {
+  async run(args, { database, clock, say }) {
     const given = readArguments(args, [], ['yes']);
     const who = theWord(given, 'address or enrolment id');
     const opened = await database();
     const found = await findPartners(opened, who);
-    const enrolments = new Map(found.map((partner) => [partner.enrolmentId, partner]));
-    if (enrolments.size === 0) throw new CannotRun(`Nothing is kept under ${who}.`);
-    for (const { enrolmentId, practiceId } of enrolments.values()) {
+    if (found.length === 0) throw new CannotRun(`Nothing is kept under ${who}.`);
+    const whole = isId(who);
+    const subjects = whole ? found.slice(0, 1) : found;
+    for (const subject of subjects) {
+      const { enrolmentId, state } = subject;
       const couple = await findPartners(opened, enrolmentId);
-      const names = couple.map(({ name, email }) => `${name} <${email}>`).join(' and ');
+      const both = whole || state === 'awaiting-partner';
+      const names = (both ? couple : [subject]).map(({ name, email }) => `${name} <${email}>`).join(' and ');
       if (!given.flags.has('yes')) {
-        say(`Would erase the enrolment ${enrolmentId} (${couple[0]?.state}) of ${names}. Say so with --yes.`);
+        say(`Would erase ${names}, of the enrolment ${enrolmentId} (${state}). Say so with --yes.`);
         continue;
       }
-      await opened.transaction((tx) => eraseEnrolment(tx, { practiceId, enrolmentId }));
-      say(`Erased the enrolment ${enrolmentId} of ${names}.`);
+      await (both ? eraseBoth(opened, subject) : eraseOne(opened, subject, (await clock()).now()));
+      say(`Erased ${names}, of the enrolment ${enrolmentId}.`);
+      if (!both) say('What their partner said and wrote stays, and so do the coach’s notes: read those.');
       say('Backups made before now still hold it, and emails that arrived stay where they are.');
     }
   },
 };
+
+function eraseBoth(database: Database, { practiceId, enrolmentId }: FoundPartner): Promise<void> {
+  return database.transaction((tx) => eraseEnrolment(tx, { practiceId, enrolmentId }));
+}
+
+/** Who is erased has left: a programme that still runs ends for both. */
+function eraseOne(database: Database, { practiceId, enrolmentId, partnerId }: FoundPartner, now: Date): Promise<void> {
+  return database.transaction(async (tx) => {
+    const ref = { practiceId, enrolmentId };
+    const left = await decideEnrolment(tx, ref, { kind: 'withdraw', by: { role: 'system' } }, now);
+    const enrolment = left.ok ? left.enrolment : await loadEnrolment(tx, ref, { lock: true });
+    if (enrolment) await erasePartner(tx, enrolment, enrolment.partners.a.id === partnerId ? 'a' : 'b', now);
+  });
+}

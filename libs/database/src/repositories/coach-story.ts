@@ -31,7 +31,8 @@ export async function loadCoachPromises(
      from promise p
      left join promise_mark o on o.practice_id = p.practice_id and o.promise_id = p.id and o.view = 'own'
      left join promise_mark s on s.practice_id = p.practice_id and s.promise_id = p.id and s.view = 'seen'
-     where p.practice_id = $1 and p.enrolment_id = $2 and ($3::uuid is null or p.id < $3) order by p.id desc limit $4`,
+     where p.practice_id = $1 and p.enrolment_id = $2 and p.then_act <> '' and ($3::uuid is null or p.id < $3)
+     order by p.id desc limit $4`,
     [practiceId, enrolmentId, before, limit],
   )) as CoachPromise[];
 }

@@ -42,7 +42,7 @@ export async function loadReaders(
             encode(l.token_hash, 'hex') as "linkHash", l.expires_at as "linkExpiresAt"
      from batch b
      join practice pr on pr.practice_id = b."practiceId"
-     join partner p on p.practice_id = b."practiceId" and p.id = b."personId"
+     join partner p on p.practice_id = b."practiceId" and p.id = b."personId" and p.erased_at is null
      left join link l on l.practice_id = b."practiceId" and l.id = b."linkId" and l.revoked_at is null
      left join lateral (
        select array_agg(coalesce(d.handed_at, $3::timestamptz)) as notes

@@ -30,6 +30,7 @@ export async function loadKnownPromises(
      left join couple_week w on w.practice_id = p.practice_id and w.enrolment_id = p.enrolment_id
        and w.week = p.own_week and w.state in ('closed', 'paused')
      where p.practice_id = $1 and p.enrolment_id = $2 and (p.maker_id = $3 or p.told_at is not null)
+       and p.then_act <> ''
      order by p.id desc limit 200`,
     [ref.practiceId, ref.enrolmentId, ref.partnerId],
   )) as KnownPromise[];

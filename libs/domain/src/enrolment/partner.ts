@@ -4,6 +4,9 @@ import type { Id } from '../ids.js';
 /** `a` signed up, `b` was invited. */
 export type Side = 'a' | 'b';
 
+/** What stands where the name of a partner stood of whom nothing is kept any more. */
+export const erasedName = 'Erased';
+
 /** Which wording of the consent was agreed to, by this person for themselves, and when. */
 export interface Consent {
   readonly version: string;
