@@ -3,7 +3,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import type { StandaloneSettings } from '@troth/config';
+import { loadStandaloneSettings, type StandaloneSettings } from '@troth/config';
+import { selfSigned, startMailbox, type MailboxOptions } from '@troth/testing';
 import { publicRecord } from './mail-doctor/dkim.js';
 import { diagnose, type MailSettings } from './mail-doctor/diagnose.js';
 import { txtRecord } from './mail-doctor/finding.js';
@@ -180,11 +181,15 @@ describe('npm run troth -- mail doctor', () => {
   async function run(
     lines: readonly string[],
     args: readonly string[] = [],
+    changed: Partial<StandaloneSettings> = {},
   ): Promise<{ said: string[]; fault: unknown }> {
     const file = join(mkdtempSync(join(tmpdir(), 'troth-doctor-')), 'records.txt');
     writeFileSync(file, lines.join('\n'));
     const said: string[] = [];
-    const ground = { settings: settings as StandaloneSettings, say: (line: string) => said.push(line) };
+    const ground = {
+      settings: { ...settings, ...changed } as StandaloneSettings,
+      say: (line: string) => said.push(line),
+    };
     const fault = await runCommand(['mail', 'doctor', '--records', file, ...args], ground as unknown as Ground).catch(
       (thrown: unknown) => thrown,
     );
@@ -202,5 +207,55 @@ describe('npm run troth -- mail doctor', () => {
     expect(fault).toEqual(new CannotRun('3 things are missing.'));
     expect(said[0]).toBe('Mail from xn--bcher-kva.example');
     expect(said.join('\n')).toContain('r1._domainkey.xn--bcher-kva.example. IN TXT');
+  });
+
+  describe('asks the mail server', () => {
+    const smtp = { ...loadStandaloneSettings({ TROTH_DATA_DIR: mkdtempSync(join(tmpdir(), 'troth-doctor-')) }).smtp };
+    const asked = async (
+      server: NonNullable<MailboxOptions['server']>,
+      user = '',
+      changed: Partial<typeof smtp> = {},
+    ) => {
+      const mailbox = await startMailbox({ server });
+      try {
+        const smtpUrl = mailbox.url.replace('//', `//${user}`);
+        const args = ['--send-test', 'ada@example.net'];
+        const { said, fault } = await run(Object.values(zone), args, { smtpUrl, smtp: { ...smtp, ...changed } });
+        return { said: said.join('\n'), fault, mails: mailbox.mails };
+      } finally {
+        await mailbox.close();
+      }
+    };
+    const signedIn: MailboxOptions['server'] = {
+      ...{ disabledCommands: [], authOptional: false, ...selfSigned('127.0.0.1') },
+      onAuth: ({ username = '', password }, _session, done) =>
+        password === 'right' ? done(null, { user: username }) : done(new Error('wrong')),
+    };
+
+    it('signs in, encrypted, and sends a test that is signed', async () => {
+      const { said, fault, mails } = await asked(signedIn, 'us:right@', { tls: 'unverified' });
+
+      expect(fault).toBeUndefined();
+      expect(said).toMatch(/good +SMTP_URL: 127\.0\.0\.1:\d+ lets us in: encrypted, signed in/);
+      expect(said).toContain('it took a test email to ada@example.net: 250');
+      expect(mails).toMatchObject([{ subject: 'A test email', to: ['ada@example.net'] }]);
+      expect(mails[0]!.raw).toContain('DKIM-Signature: v=1; a=rsa-sha256;');
+    });
+
+    it.each([
+      ['a wrong password', 'us:wrong@', { tls: 'unverified' as const }, /missing +SMTP_URL: .*does not let us sign in/],
+      ['an unknown certificate', 'us:right@', {}, /missing +SMTP_URL: .*signed by itself.*SMTP_CA/],
+      ['nobody who signs in', '', { tls: 'unverified' as const }, /missing +SMTP_URL: .*SMTP_URL names no user/],
+    ])('and tells what is wrong, in words: %s', async (_, user, changed, words) => {
+      const { said, fault, mails } = await asked(signedIn, user, changed);
+
+      expect(said).toMatch(words);
+      expect(fault).toBeInstanceOf(CannotRun);
+      expect(mails).toEqual([]);
+    });
+
+    it('and says where everything can be read on its way', async () => {
+      expect((await asked({})).said).toMatch(/NOT encrypted, without signing in\n.*\n.*SMTP_TLS=required/);
+    });
   });
 });

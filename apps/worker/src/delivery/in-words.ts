@@ -4,6 +4,8 @@ import type { Phase, SmtpFailure } from './smtp/smtp-fault.js';
 export interface Told {
   /** Whether SMTP_URL names a user. */
   readonly signsIn: boolean;
+  /** It is one message that was tried, and nobody else's. */
+  readonly isTest?: boolean;
 }
 
 const certificates: Readonly<Record<string, string>> = {
@@ -33,10 +35,12 @@ const reasons: Readonly<Record<string, string>> = {
  * Why a server does not take our mail, in words for the operator, with the setting that helps. `answer` is what it said,
  * or the fault's code, as it may be kept.
  */
-export function inWords(failure: SmtpFailure, answer: string, { signsIn }: Told): string {
+export function inWords(failure: SmtpFailure, answer: string, { signsIn, isTest = false }: Told): string {
   const { phase, responseCode = 0 } = failure;
   if (responseCode !== 0 && responseCode < 500) return `it asks us to come later: ${answer}`;
-  return responseCode === 0 ? `${unanswered(failure)} (${answer})` : `${refused(phase, failure, signsIn)}: ${answer}`;
+  return responseCode === 0
+    ? `${unanswered(failure)} (${answer})`
+    : `${refused(phase, failure, { signsIn, isTest })}: ${answer}`;
 }
 
 function unanswered(failure: SmtpFailure): string {
@@ -46,7 +50,7 @@ function unanswered(failure: SmtpFailure): string {
   return reasonOf(failure);
 }
 
-function refused(phase: Phase, failure: SmtpFailure, signsIn: boolean): string {
+function refused(phase: Phase, failure: SmtpFailure, { signsIn, isTest }: Required<Told>): string {
   if (failure.responseCode === 530 || phase === 'sender')
     return `it does not take our sender. ${senderHelp(failure, signsIn)}`;
   switch (phase) {
@@ -59,7 +63,7 @@ function refused(phase: Phase, failure: SmtpFailure, signsIn: boolean): string {
       return 'it does not let us sign in. Look at the user and the password in SMTP_URL';
     case 'recipient':
     case 'content':
-      return 'it refuses the email to everybody';
+      return isTest ? 'it refuses the test email' : 'it refuses the email to everybody';
   }
 }
 

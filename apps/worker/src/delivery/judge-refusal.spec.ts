@@ -62,9 +62,14 @@ describe('an answer to the recipient or the content', () => {
     expect(answer(`550 ${code} no such mailbox`)).toEqual({ kind: 'suppress' });
   });
 
+  it('that only its words call dead stops mail to that address', () => {
+    expect(answer('550 5.7.1 No such user!')).toEqual({ kind: 'suppress' });
+  });
+
   it('that a mailbox is full is worth another attempt, though its code says never', () => {
     expect(answer('552 5.2.2 mailbox full')).toEqual({ kind: 'retry', bounce: 'soft' });
     expect(answer('452 4.2.2 mailbox full')).toEqual({ kind: 'retry', bounce: 'soft' });
+    expect(answer('550 5.1.1 over quota')).toEqual({ kind: 'retry', bounce: 'soft' });
   });
 
   it.each([
@@ -72,6 +77,7 @@ describe('an answer to the recipient or the content', () => {
     '554 5.7.26 unauthenticated mail',
     '550 relay not permitted',
     '554 blocked by our policy',
+    '550 5.1.1 blacklisted',
   ])('of a policy is about them, unless everybody hears it, and blames nobody: %s', (text) => {
     expect([answer(text), answer(text, 'content')]).toEqual([{ kind: 'policy' }, { kind: 'policy' }]);
   });

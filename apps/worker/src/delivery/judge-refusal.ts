@@ -1,4 +1,4 @@
-import type { Bounce } from '@troth/domain';
+import { weighRefusal, type Bounce } from '@troth/domain';
 import type { SmtpFailure } from './smtp/smtp-fault.js';
 
 export type Verdict =
@@ -19,21 +19,18 @@ export type Verdict =
   /** The connection broke when the server may already have taken it. */
   | { readonly kind: 'uncertain' };
 
-const suppressAtOnce = new Set(['5.1.1', '5.1.2', '5.1.3', '5.1.6', '5.2.1']);
-const mailboxFull = new Set(['5.2.2', '4.2.2']);
 const aboutUs = new Set<SmtpFailure['phase']>(['connecting', 'greeting', 'encryption', 'sign-in', 'sender']);
 // About the message or the dialogue, whoever it is for.
 const notThePerson = /^5\.[356]\./;
-const policyWords =
-  /relay|authenticat|not permitted|not allowed|denied|polic(y|ies)|spam|blacklist|blocklist|block(ed| list)|reputation|prohibited|unsolicited/i;
+const MAILBOX_FULL = '4.2.2';
 const CLOSING = 421;
 const BAD_SEQUENCE = 503;
 const AUTHENTICATION_REQUIRED = 530;
 
 /**
  * Judges by the phase first: what fails at the greeting, encryption, sign-in or sender is about us; what is answered to
- * the recipient or the content is about them. Within a phase, by the answer's code (RFC 5321) and enhanced code
- * (RFC 3463). Without an answer it depends on whether the content had been released: then nobody can know.
+ * the recipient or the content is about them, as the domain weighs it. Without an answer it depends on whether the content
+ * had been released: then nobody can know.
  */
 export function judgeRefusal(failure: SmtpFailure, released: boolean): Verdict {
   const { phase, responseCode, code } = failure;
@@ -59,14 +56,16 @@ function answerToUs(failure: SmtpFailure, responseCode: number): Verdict {
   return { kind: mayPass ? 'outage' : 'hold' };
 }
 
-function answerToThem({ response = '' }: SmtpFailure, responseCode: number): Verdict {
+function answerToThem({ phase, response = '' }: SmtpFailure, responseCode: number): Verdict {
   if (responseCode === CLOSING) return { kind: 'outage' };
   const enhanced = enhancedCode(response);
-  if (mailboxFull.has(enhanced)) return { kind: 'retry', bounce: 'soft' };
-  if (responseCode < 500) return { kind: 'retry', bounce: null };
-  if (suppressAtOnce.has(enhanced)) return { kind: 'suppress' };
-  if (enhanced.startsWith('5.7.') || policyWords.test(response)) return { kind: 'policy' };
-  return { kind: 'fail', bounce: notThePerson.test(enhanced) ? null : 'hard' };
+  if (responseCode < 500) return { kind: 'retry', bounce: enhanced === MAILBOX_FULL ? 'soft' : null };
+  const answer = { code: responseCode, enhanced: enhanced || null, words: response };
+  const { weight, rule } = weighRefusal({ ...answer, afterContent: phase === 'content' });
+  if (weight === 'hard') return { kind: 'suppress' };
+  if (notThePerson.test(enhanced)) return { kind: 'fail', bounce: null };
+  if (weight === 'policy') return { kind: 'policy' };
+  return rule === 'unsure' ? { kind: 'fail', bounce: 'hard' } : { kind: 'retry', bounce: 'soft' };
 }
 
 function withoutAnswer({ phase, code = '', originalCode = '', message = '' }: SmtpFailure, released: boolean): Verdict {
@@ -79,7 +78,7 @@ function withoutAnswer({ phase, code = '', originalCode = '', message = '' }: Sm
 function isCrowded({ responseCode = 0, response = '' }: SmtpFailure): boolean {
   if (responseCode === CLOSING || /too many .*(connection|session)|(connection|session)s? limit/i.test(response))
     return true;
-  return responseCode < 500 && /^4\.(3\.2|7\.)|^$/.test(enhancedCode(response));
+  return responseCode < 500 && /^4\.(3\.2|7\.)/.test(enhancedCode(response));
 }
 
 /** The enhanced code of an SMTP answer, such as `5.1.1`; empty where there is none. */
