@@ -100,6 +100,14 @@ it('no name of an address, a host or a link decides', () => {
   expect(weigh('550 no.such.user.example unknown-user@example.org refused')).toBe('soft');
 });
 
+it('a host that does not exist is the address’s own, or nothing is certain', () => {
+  const words = 'Host or domain name not found. Name service error for name=mx.example.org type=A: Host not found';
+  const ofMx = { code: null, enhanced: '5.4.4', words };
+  expect(weighRefusal({ ...ofMx, domain: 'Example.org' }).weight).toBe('soft');
+  expect(weighRefusal({ ...ofMx, words: words.replace('mx.', ''), domain: 'Example.org' }).weight).toBe('hard');
+  expect(weighRefusal(ofMx).weight).toBe('hard');
+});
+
 it('which rule said so is told', () => {
   expect(weighRefusal({ code: 550, enhanced: '5.1.1', words: '' }).rule).toBe('code');
   expect(weighRefusal({ code: 550, enhanced: null, words: 'user unknown' }).rule).toBe('words');

@@ -11,6 +11,8 @@ export interface ServerAnswer {
   readonly words: string;
   /** It came only after the whole message: then "unknown user" is what some filters say of a living address. */
   readonly afterContent?: boolean;
+  /** The recipient's, where it is known: a host that does not exist must be this one, and not a relay or one of its MX. */
+  readonly domain?: string;
 }
 
 /** `hard`: the address takes no mail, for good. `soft`: it may pass. `policy`: about us or the message, not the address. */
@@ -36,7 +38,12 @@ const [saysPolicy, saysMayPass, saysGone] = [aboutUs, mayPass, gone].map(matcher
  * Weighs a refusal: the words beat the code, of the words the mildest count, and what is not certain is soft. Only what
  * comes back as `hard` may stop the mail to an address.
  */
-export function weighRefusal({ code, enhanced, words, afterContent = false }: ServerAnswer): Weighed {
+export function weighRefusal(answer: ServerAnswer): Weighed {
+  const weighed = weigh(answer);
+  return weighed.weight === 'hard' && isAnotherHost(answer) ? { weight: 'soft', rule: 'words' } : weighed;
+}
+
+function weigh({ code, enhanced, words, afterContent = false }: ServerAnswer): Weighed {
   const said = plainWords(words);
   if (isMicrosofts(enhanced, said)) return { weight: 'hard', rule: 'words' };
   if (saysPolicy!.test(said)) return { weight: 'policy', rule: 'words' };
@@ -50,6 +57,13 @@ export function weighRefusal({ code, enhanced, words, afterContent = false }: Se
   if (deadCodes.has(enhanced ?? '')) return { weight: 'hard', rule: 'code' };
   if (policyCodes.test(enhanced ?? '')) return { weight: 'policy', rule: 'code' };
   return { weight: 'soft', rule: 'unsure' };
+}
+
+const missingHost = /(?:\bname=|\bName server: |\bhost named |\bdomain )([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,10})/i;
+
+function isAnotherHost({ words, domain }: ServerAnswer): boolean {
+  const missing = missingHost.exec(words.slice(0, 2000))?.[1];
+  return missing !== undefined && domain !== undefined && missing.toLowerCase() !== domain.toLowerCase();
 }
 
 // Exchange Online refuses whom its directory doesn't know with "access denied", and Outlook.com with the words that RFC

@@ -45,7 +45,12 @@ function statusOf(fields: Fields, above: string): RecipientStatus {
   const answer = answerIn(words);
   const enhanced = telling(answer, own);
   if (action === 'delayed') return { weight: 'delayed', evidence: evidenceOf(enhanced, diagnostic, 'action: delayed') };
-  const { weight, rule } = weighRefusal({ ...answer, enhanced, afterContent: isAfterContent(above) });
+  const { weight, rule } = weighRefusal({
+    ...answer,
+    enhanced,
+    afterContent: isAfterContent(above),
+    ...domainOf(fields),
+  });
   if (weight === 'hard' && full.test(above)) return { weight: 'soft', evidence: evidenceOf(enhanced, above, 'words') };
   return { weight, evidence: evidenceOf(codeOf({ ...answer, enhanced }), words, rule) };
 }
@@ -57,6 +62,13 @@ function statusOf(fields: Fields, above: string): RecipientStatus {
 function telling({ code, enhanced }: ServerAnswer, own: string | null): string | null {
   if (enhanced !== null && !/^[45]\.0\.0$/.test(enhanced)) return enhanced;
   return code !== null && /^5\.(?:1|2\.1$)/.test(own ?? '') ? enhanced : (own ?? enhanced);
+}
+
+/** The domain that failed, which behind a forwarding is another than we wrote to. */
+function domainOf(fields: Fields): { readonly domain?: string } {
+  const address = fields.get('final-recipient') ?? fields.get('original-recipient') ?? '';
+  const domain = /@([a-z0-9.-]{1,255})/i.exec(address)?.[1];
+  return domain === undefined ? {} : { domain };
 }
 
 function saysSomething(diagnostic: string): boolean {

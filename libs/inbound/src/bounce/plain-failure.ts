@@ -25,7 +25,8 @@ export function readPlainFailure(message: FailureMessage): Finding | null {
 }
 
 function weighed(said: string, above: string): Finding {
-  const answer: ServerAnswer = { ...answerIn(said), afterContent: isAfterContent(above) };
+  const domain = /@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,10})/i.exec(said)?.[1];
+  const answer: ServerAnswer = { ...answerIn(said), afterContent: isAfterContent(above), ...(domain && { domain }) };
   const first = weighRefusal(answer);
   const { weight, rule } = first.rule === 'unsure' ? weighRefusal({ ...answer, words: above }) : first;
   return { weight, evidence: evidenceOf(codeOf(answer), said, rule) };

@@ -69,6 +69,20 @@ export const servers: readonly Sample[] = [
   }),
   report({
     ...postfix,
+    ...{ says: 'a relay that does not exist', outcome: 'soft' },
+    text: postfixSays(
+      'Host or domain name not found. Name service error for name=relay.example type=A: Host not found',
+    ),
+    fields: [
+      recipient(
+        'failed',
+        '5.4.4',
+        'X-Postfix; Host or domain name not found. Name service error for name=relay.example type=A: Host not found',
+      ),
+    ],
+  }),
+  report({
+    ...postfix,
     ...{ says: 'null MX', outcome: 'hard' },
     text: postfixSays('Domain home.example does not accept mail (nullMX)'),
     fields: [recipient('failed', '5.1.0', 'X-Postfix; Domain home.example does not accept mail (nullMX)')],
