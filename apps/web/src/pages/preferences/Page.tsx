@@ -29,7 +29,7 @@ function Preferences({ us }: { us: Us }) {
       {state !== 'withdrawn' && <Emails />}
       {running && <Pausing us={us} />}
       {running && <Ending us={us} />}
-      {state !== 'withdrawn' && <Leaving />}
+      {running && <Leaving />}
       {state === 'withdrawn' ? <Withdrawn us={us} /> : <YourData />}
     </div>
   );
