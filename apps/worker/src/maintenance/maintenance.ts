@@ -3,18 +3,22 @@ import { clearTryCounts, maintain, type Clock, type Database } from '@troth/data
 import { logFault } from '../ground/log.js';
 import { Loop } from '../ground/loop.js';
 import { CLOCK, DATABASE } from '../ground/tokens.js';
+import { Turn } from './turn.js';
 
 const EVERY_MS = 60_000;
+/** So long the upkeep may wait for its turn at a busy table before anybody has to know. */
+const PATIENCE_MS = 3_600_000;
 const COUNTS_AT_ONCE = 5_000;
 
 /**
  * The upkeep, once for every day of the programme's clock: it runs in every worker, one at a time. Counts of tries go
- * every minute, some at a time: a flood leaves many.
+ * every minute, some at a time: a flood leaves many. A table that is busy is left for the next minute.
  */
 @Injectable()
 export class Maintenance implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(Maintenance.name);
   private doneFor = '';
+  private readonly turn = new Turn(PATIENCE_MS);
   private readonly loop = new Loop({
     work: async () => {
       const more = await this.clearCounts();
@@ -48,6 +52,14 @@ export class Maintenance implements OnApplicationBootstrap, OnModuleDestroy {
     if (day === this.doneFor) return false;
     const done = await maintain(this.database, now);
     if (!done) return false;
+    if (done.postponed > 0) {
+      if (this.turn.missed(Date.now()))
+        this.logger.error(
+          `the upkeep has waited for more than an hour for its turn at a busy table: ${done.postponed} months to come have no partition yet`,
+        );
+      return false;
+    }
+    this.turn.taken();
     this.doneFor = day;
     this.logger.log(
       `upkeep: ${done.idempotencyKeys} old requests, ${done.sessions} sessions and ${done.reactions} reactions are gone`,

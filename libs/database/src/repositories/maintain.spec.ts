@@ -78,6 +78,45 @@ describe('maintain', () => {
     expect(made).toEqual({ february: true, march: false, ahead: true });
   });
 
+  it('waits for nobody: what a busy table keeps from being made is made the next time, the rest now', async () => {
+    const later = new Date('2033-02-10T08:00:00Z');
+    const missing = async () =>
+      database.query(
+        `select to_regclass('event_2033_02') is null as event, to_regclass('delivery_2033_02') is null as delivery`,
+      );
+    let release!: () => void;
+    const reading = new Promise<void>((resolve) => (release = resolve));
+    let hold!: () => void;
+    const held = new Promise<void>((resolve) => (hold = resolve));
+    const reader = database.transaction(async (tx) => {
+      await tx.query('lock table event_overflow in access share mode');
+      hold();
+      await reading;
+    });
+    await held;
+
+    const done = await maintain(database, later);
+    expect(done?.postponed).toBe(13);
+    expect(await missing()).toEqual([{ event: true, delivery: false }]);
+    release();
+    await reader;
+    expect(await maintain(database, later)).toMatchObject({ postponed: 0 });
+    expect(await missing()).toEqual([{ event: false, delivery: false }]);
+  });
+
+  it('makes partitions that are moved through as the others are', async () => {
+    await maintain(database, new Date('2034-05-10T08:00:00Z'));
+    const like = (name: string) =>
+      database.query(
+        `select (select count(*)::int from pg_index where indrelid = $1::regclass) as indexes,
+                (select array_agg(tgname::text order by tgname) from pg_trigger where tgrelid = $1::regclass and not tgisinternal) as triggers,
+                (select count(*)::int from pg_constraint where conrelid = $1::regclass) as constraints`,
+        [name],
+      );
+    for (const parent of ['event', 'delivery', 'delivery_step'])
+      expect(await like(`${parent}_2034_05`)).toEqual(await like(`${parent}_2026_12`));
+  });
+
   it('is done by one worker at a time', async () => {
     await database.transaction(async (tx) => {
       await tx.query('select pg_advisory_xact_lock(7468688)');
