@@ -5,12 +5,15 @@ import { Logger } from 'nestjs-pino';
 import { InboundListener } from './inbound/inbound-listener.js';
 import { refuseUnfit } from './ground/refuse-unfit.js';
 import type { WorkerSettings } from './ground/settings.js';
+import { HealthServer } from './telling/health-server.js';
 import { WorkerModule } from './worker.module.js';
 import { refuseOlderZones } from './zones/refuse-older-zones.js';
 
 export interface Worker {
   /** Where mail that comes in is taken, with the port that it has; null where none is. */
   readonly inboundUrl: string | null;
+  /** Where it tells how it is, with the port that it has; null where it does not. */
+  readonly healthUrl: string | null;
   /** Takes nothing more on, ends what is in hand, and lets go of every connection. */
   close(): Promise<void>;
 }
@@ -34,5 +37,13 @@ export async function createWorker(
   });
   app.useLogger(app.get(Logger));
   app.flushLogs();
-  return { inboundUrl: app.get(InboundListener, { strict: false }).url, close: () => app.close() };
+  const health = app.get(HealthServer, { strict: false });
+  return {
+    inboundUrl: app.get(InboundListener, { strict: false }).url,
+    healthUrl: health.url,
+    close: () => {
+      health.ending();
+      return app.close();
+    },
+  };
 }

@@ -8,6 +8,8 @@ import { InboundListener } from './inbound/inbound-listener.js';
 import { Maintenance } from './maintenance/maintenance.js';
 import { Relay } from './relay/relay.js';
 import { ReactionConsumer } from './subscribers/consumer.js';
+import { HealthServer } from './telling/health-server.js';
+import { Presence } from './telling/presence.js';
 import { Ticker } from './ticker/ticker.js';
 import { ZoneReplanner } from './zones/zone-replanner.js';
 
@@ -29,6 +31,9 @@ class InboundModule {}
 @Module({ providers: [Maintenance] })
 class MaintenanceModule {}
 
+@Module({ providers: [HealthServer, Presence] })
+class TellingModule {}
+
 /** Everything that happens without a request. */
 @Module({})
 export class WorkerModule {
@@ -44,6 +49,7 @@ export class WorkerModule {
         ...(delivers ? [DeliveryModule] : []),
         InboundModule,
         MaintenanceModule,
+        TellingModule,
       ],
     };
   }

@@ -152,6 +152,16 @@ describe('a queue whose server is not there', () => {
     await expect(openQueue(settings)).rejects.toThrow(QueueUnavailable);
   });
 
+  it('lets a consumer end within seconds when Redis has gone away', async () => {
+    const redis = await startRedis();
+    const queue = await openQueue({ databaseUrl: '', redisUrl: redis.url });
+    const consuming = await queue.consume(async () => undefined, { concurrency: 1 });
+    await redis.stop();
+
+    await consuming.close();
+    await queue.close();
+  }, 30_000);
+
   it('refuses to publish within seconds when Redis goes away', async () => {
     const redis = await startRedis();
     const queue = await openQueue({ databaseUrl: '', redisUrl: redis.url });

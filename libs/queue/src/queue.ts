@@ -17,6 +17,9 @@ export interface Queue {
   close(): Promise<void>;
 }
 
+// A server that is away cannot be told that a consumer ends.
+const GOODBYE_MS = 5_000;
+
 export interface ConsumerListeners {
   /** A job failed, for now or (`given up`) for good. */
   readonly onFailure?: (failed: { jobId: string; givenUp: boolean; fault: Error }) => void;
@@ -37,7 +40,17 @@ export async function openQueue(settings: QueueSettings, name = 'troth'): Promis
     throw fault;
   });
   producer.on('error', () => undefined);
-  const consumers = new Set<Consumer>();
+  const consumers = new Map<Consumer, ReadonlySet<Promise<void>>>();
+
+  /** The jobs in hand are done; the server is told that nobody takes more, unless it is away. */
+  async function end(consumer: Consumer, inHand: ReadonlySet<Promise<void>>): Promise<void> {
+    const isAway = await producer.getJobCounts().then(
+      () => false,
+      () => true,
+    );
+    if (isAway) await Promise.allSettled(inHand);
+    await withinGoodbye(consumer.close(isAway), isAway);
+  }
 
   return {
     kind: backend.kind,
@@ -50,18 +63,27 @@ export async function openQueue(settings: QueueSettings, name = 'troth'): Promis
       }
     },
     async consume(work, { onFailure, onTrouble, ...options }) {
-      const consumer = backend.consumer(name, ({ id, data }) => unrecoverable(work({ id: id ?? '', data })), options);
+      const inHand = new Set<Promise<void>>();
+      const consumer = backend.consumer(
+        name,
+        async ({ id, data }) => {
+          const job = unrecoverable(work({ id: id ?? '', data }));
+          inHand.add(job);
+          await job.finally(() => inHand.delete(job));
+        },
+        options,
+      );
       consumer.on('error', (fault) => onTrouble?.(fault));
       consumer.on('failed', (job, fault) => {
         const givenUp = fault instanceof UnrecoverableError || (job?.attemptsMade ?? 0) >= ATTEMPTS;
         onFailure?.({ jobId: job?.id ?? '', givenUp, fault });
       });
       await consumer.waitUntilReady();
-      consumers.add(consumer);
+      consumers.set(consumer, inHand);
       return {
         close: async () => {
           consumers.delete(consumer);
-          await consumer.close();
+          await end(consumer, inHand);
         },
       };
     },
@@ -71,11 +93,19 @@ export async function openQueue(settings: QueueSettings, name = 'troth'): Promis
     },
     flush: () => producer.obliterate({ force: true }).then(() => producer.resume()),
     async close() {
-      await Promise.all([...consumers].map((consumer) => consumer.close()));
-      await producer.close();
+      await Promise.all([...consumers].map(([consumer, inHand]) => end(consumer, inHand)));
+      await withinGoodbye(producer.close(), true);
       backend.close();
     },
   };
+}
+
+/** A server that went away in the middle of a goodbye does not keep us. */
+async function withinGoodbye(closing: Promise<void>, isAway: boolean): Promise<void> {
+  if (!isAway) return closing;
+  const { promise: late, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, GOODBYE_MS);
+  await Promise.race([closing, late]).finally(() => clearTimeout(timer));
 }
 
 async function unrecoverable(work: Promise<void>): Promise<void> {

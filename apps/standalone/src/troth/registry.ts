@@ -13,6 +13,8 @@ import { mailDoctor } from './mail-doctor.js';
 import { mailRelease } from './mail-release.js';
 import { mailWhy } from './mail-why.js';
 import { migrateCommand } from './migrate.js';
+import { reactionsAgain } from './reactions-again.js';
+import { reactions } from './reactions.js';
 import { restored } from './restored.js';
 import { status } from './status.js';
 import { zones } from './zones.js';
@@ -28,6 +30,9 @@ export const commands: readonly Command[] = [
   keysList,
   keysForget,
   status,
+  // Before the shorter name that it begins with.
+  reactionsAgain,
+  reactions,
   zones,
   mailWhy,
   mailAgain,

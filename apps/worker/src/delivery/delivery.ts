@@ -12,6 +12,7 @@ import type { SealingKeys } from '@troth/sealing';
 import { logFault } from '../ground/log.js';
 import { Loop } from '../ground/loop.js';
 import type { WorkerSettings } from '../ground/settings.js';
+import { Meter } from '../ground/meter.js';
 import { CLOCK, DATABASE, KEYS, SETTINGS } from '../ground/tokens.js';
 import { Courier } from './courier.js';
 import { Gate } from './gate.js';
@@ -69,6 +70,7 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(DATABASE) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(KEYS) private readonly keys: SealingKeys,
+    @Inject(Meter) private readonly meter: Meter,
   ) {
     const { logger } = this;
     const { smtpUrl, smtp } = settings;
@@ -229,6 +231,7 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Records an outcome, or only lets go of a delivery where null. */
   private async settle(what: Outcome | null): Promise<void> {
+    if (what) this.meter.emailSettled(what.kind, what.state);
     const written = (what ? this.outcomes.add(what) : Promise.resolve())
       .catch((fault: unknown) => logFault(this.logger, 'recording what became of a delivery', fault))
       .finally(() => {

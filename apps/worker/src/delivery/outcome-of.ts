@@ -32,12 +32,12 @@ export function outcomeOf(
 
 /** One line of the record of outcomes. */
 export function outcome(
-  { practiceId, id, month, fence }: ClaimedDelivery,
+  { practiceId, id, month, fence, kind }: ClaimedDelivery,
   state: Outcome['state'],
   answer: string | null,
   { nextAttemptAt = null, suppress = false }: Partial<Pick<Outcome, 'nextAttemptAt' | 'suppress'>> = {},
 ): Outcome {
-  return { practiceId, id, month, fence, state, answer, nextAttemptAt, suppress };
+  return { practiceId, id, month, fence, kind, state, answer, nextAttemptAt, suppress };
 }
 
 // What stands around an address in a server's answer is worth keeping; the address itself is not.

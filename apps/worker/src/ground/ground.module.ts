@@ -3,6 +3,7 @@ import { openClock, openDatabase, planOnce, type Clock, type Database } from '@t
 import { openQueue, type Queue } from '@troth/queue';
 import { parseKeys } from '@troth/sealing';
 import type { WorkerSettings } from './settings.js';
+import { Meter } from './meter.js';
 import { CLOCK, DATABASE, KEYS, QUEUE, SETTINGS } from './tokens.js';
 
 const POOL_SIZE = 16;
@@ -22,6 +23,7 @@ export class GroundModule implements OnApplicationShutdown {
       module: GroundModule,
       providers: [
         { provide: SETTINGS, useValue: settings },
+        Meter,
         { provide: KEYS, useFactory: () => parseKeys(settings.keys) },
         {
           provide: DATABASE,
@@ -34,7 +36,7 @@ export class GroundModule implements OnApplicationShutdown {
           useFactory: () => openQueue({ databaseUrl: settings.databaseUrl, redisUrl: settings.redisUrl ?? undefined }),
         },
       ],
-      exports: [SETTINGS, KEYS, DATABASE, CLOCK, QUEUE],
+      exports: [Meter, SETTINGS, KEYS, DATABASE, CLOCK, QUEUE],
     };
   }
 

@@ -13,7 +13,7 @@ import { InvalidJob, openQueue } from '@troth/queue';
 import { parseKeys } from '@troth/sealing';
 import { freshDatabase, TestClock } from '@troth/testing';
 import { reactionJob } from '../relay/reaction-job.js';
-import { applyReaction, type Ground } from './apply-reaction.js';
+import { applyReaction, type Ground, type ToldFailure } from './apply-reaction.js';
 import { loadSubscribers } from './load-subscribers.js';
 import { defineSubscriber } from './subscriber.js';
 
@@ -106,10 +106,18 @@ describe('a reaction', () => {
     await happened();
     const ref = await relayed();
     fails = true;
-    await expect(applyReaction(ground(), ref)).rejects.toThrow('broken');
+    const told: ToldFailure[] = [];
+    const onFailed = (failure: ToldFailure) => void told.push(failure);
+    await expect(applyReaction({ ...ground(), onFailed }, ref)).rejects.toThrow('broken');
     expect(await rowsOf('effect')).toHaveLength(0);
+    const place = expect.stringMatching(
+      /^at Object\.react \(apps\/worker\/src\/subscribers\/apply-reaction\.spec\.ts:\d+/,
+    );
     expect(await rowsOf('reaction')).toMatchObject([
-      { applied_at: null, attempts: 1, failure: 'TypeError', given_up_at: null },
+      { applied_at: null, attempts: 1, failure: 'TypeError', failure_place: place, failed_at: now, given_up_at: null },
+    ]);
+    expect(told).toEqual([
+      { ref, event: 'three-months.passed', attempts: 1, name: 'TypeError', place, givenUp: false },
     ]);
 
     fails = false;

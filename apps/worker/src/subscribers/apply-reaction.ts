@@ -2,7 +2,7 @@ import { idsAt, markFailed, takeReaction, type Clock, type Database, type Reacti
 import { InvalidEventError, parseEvent } from '@troth/domain';
 import { InvalidJob } from '@troth/queue';
 import type { SealingKeys } from '@troth/sealing';
-import { faultName } from '../ground/log.js';
+import { faultName, placeOf } from '../ground/log.js';
 import type { AnySubscriber } from './subscriber.js';
 
 export interface Ground {
@@ -10,6 +10,18 @@ export interface Ground {
   readonly clock: Clock;
   readonly keys: SealingKeys;
   readonly subscribers: ReadonlyMap<string, AnySubscriber>;
+  /** Told of every failure, once it is noted. */
+  readonly onFailed?: (failed: ToldFailure) => void;
+}
+
+export interface ToldFailure {
+  readonly ref: ReactionRef;
+  readonly event: string;
+  /** How often it has failed by now. */
+  readonly attempts: number;
+  readonly name: string;
+  readonly place: string | null;
+  readonly givenUp: boolean;
 }
 
 /**
@@ -32,7 +44,9 @@ export async function applyReaction(ground: Ground, ref: ReactionRef): Promise<v
     });
   } catch (fault) {
     const forGood = fault instanceof InvalidEventError;
-    await markFailed(database, ref, faultName(fault), { forGood, now: clock.now() });
+    const [name, place] = [faultName(fault), placeOf(fault)];
+    const failed = await markFailed(database, ref, { name, place, forGood, now: clock.now() });
+    if (failed) ground.onFailed?.({ ref, ...failed, name, place, givenUp: forGood });
     if (forGood) throw new InvalidJob(fault.message, { cause: fault });
     throw fault;
   }

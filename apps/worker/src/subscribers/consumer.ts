@@ -3,9 +3,10 @@ import type { Clock, Database } from '@troth/database';
 import type { Consuming, Queue } from '@troth/queue';
 import type { SealingKeys } from '@troth/sealing';
 import { faultName } from '../ground/log.js';
+import { Meter } from '../ground/meter.js';
 import { CLOCK, DATABASE, KEYS, QUEUE } from '../ground/tokens.js';
 import { readReactionJob } from '../relay/reaction-job.js';
-import { applyReaction } from './apply-reaction.js';
+import { applyReaction, type ToldFailure } from './apply-reaction.js';
 import { subscribers } from './registry.js';
 
 const CONCURRENCY = 8;
@@ -23,17 +24,29 @@ export class ReactionConsumer implements OnApplicationBootstrap, OnModuleDestroy
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(QUEUE) private readonly queue: Queue,
     @Inject(KEYS) private readonly keys: SealingKeys,
+    @Inject(Meter) private readonly meter: Meter,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    const ground = { database: this.database, clock: this.clock, keys: this.keys, subscribers };
+    const { database, clock, keys } = this;
+    const ground = { database, clock, keys, subscribers, onFailed: (failed: ToldFailure) => this.tell(failed) };
     this.consuming = await this.queue.consume((job) => applyReaction(ground, readReactionJob(job)), {
       concurrency: CONCURRENCY,
       lockMs: LOCK_MS,
+      // What a reaction fails with is told with its place, below.
       onFailure: ({ jobId, givenUp, fault }) =>
-        this.logger[givenUp ? 'error' : 'warn'](`job ${jobId} failed: ${faultName(fault)}`),
+        this.logger.debug(`job ${jobId} failed${givenUp ? ' for good' : ''}: ${faultName(fault)}`),
       onTrouble: (fault) => this.logger.warn(`the queue's connection is in trouble: ${faultName(fault)}`),
     });
+  }
+
+  private tell({ ref, event, attempts, name, place, givenUp }: ToldFailure): void {
+    this.meter.reactionFailed(ref.subscriber, givenUp);
+    const often = attempts === 1 ? 'once' : `${attempts} times`;
+    const end = givenUp ? ' and is given up' : '';
+    this.logger[givenUp ? 'error' : 'warn'](
+      `the reaction ${ref.subscriber} to ${event} (event ${ref.eventId}) has failed ${often}${end}: ${name}${place ? `\n${place}` : ''}`,
+    );
   }
 
   async onModuleDestroy(): Promise<void> {

@@ -33,18 +33,34 @@ export async function takeReaction(tx: Tx, ref: ReactionRef, now: Date): Promise
   return found ?? null;
 }
 
-/** Notes a failure by its name, never by words that may quote somebody; `forGood` is never published again. */
+export interface Failure {
+  /** The fault's name and code, never words that may quote somebody. */
+  readonly name: string;
+  /** Where in the code it came from; null where the fault does not tell. */
+  readonly place: string | null;
+  /** It is never published again by itself. */
+  readonly forGood: boolean;
+  readonly now: Date;
+}
+
+/** Notes a failure with its place; returns the event's name, and how often it has failed by now. */
 export async function markFailed(
   database: Database,
   ref: ReactionRef,
-  failure: string,
-  { forGood, now }: { forGood: boolean; now: Date },
-): Promise<void> {
-  await database.query(
-    `update reaction set attempts = attempts + 1, failure = $4, given_up_at = case when $5 then $6::timestamptz end
-     where practice_id = $1 and event_id = $2 and subscriber = $3 and applied_at is null`,
-    [ref.practiceId, ref.eventId, ref.subscriber, failure, forGood, now],
+  { name, place, forGood, now }: Failure,
+): Promise<{ event: string; attempts: number } | null> {
+  const [failed] = await database.query<{ event: string; attempts: number }>(
+    `with failed as (
+       update reaction set attempts = attempts + 1, failure = $4, failure_place = $5, failed_at = $7,
+         given_up_at = case when $6 then $7::timestamptz end
+       where practice_id = $1 and event_id = $2 and subscriber = $3 and applied_at is null
+       returning attempts
+     )
+     select f.attempts, coalesce((select name from event where practice_id = $1 and id = $2 and month = $8), 'a lost event') as event
+     from failed f`,
+    [ref.practiceId, ref.eventId, ref.subscriber, name, place, forGood, now, ref.month],
   );
+  return failed ?? null;
 }
 
 export interface OverdueReaction extends ReactionRef {

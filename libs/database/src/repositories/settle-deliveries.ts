@@ -8,6 +8,7 @@ export interface Outcome {
   readonly id: Id;
   readonly month: string;
   readonly fence: number;
+  readonly kind: string;
   /** `due`: it was never tried in earnest, and counts as no attempt. `held`: with the whole stream. */
   readonly state: 'accepted' | 'uncertain' | 'retry' | 'due' | 'suppressed' | 'expired' | 'failed' | 'held';
   /** The server's answer, or why it went no further; never a word of the message. */
