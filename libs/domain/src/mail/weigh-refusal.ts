@@ -27,6 +27,7 @@ export interface Weighed {
 const deadCodes = new Set(['5.1.1', '5.1.2', '5.1.3', '5.1.6', '5.1.10', '5.1.351', '5.2.1', '5.4.4', '5.4.310']);
 const mayPassCodes = /^[45]\.(?:2\.[23]|3\.[134]|4\.[356]|4\.7)$/;
 const policyCodes = /^[45]\.(?:7\.\d+|6\.\d+|1\.[78])$/;
+const senderCodes = /^5\.1\.[78]$/;
 
 // KDDI's filter answers after the content without the address that it names at RCPT.
 const kddisFilter = /\b550:? ?: User unknown/i;
@@ -52,6 +53,7 @@ function weigh({ code, enhanced, words, afterContent = false }: ServerAnswer): W
     return { weight: policyCodes.test(enhanced ?? '') ? 'policy' : 'soft', rule: 'temporary' };
   }
   if (mayPassCodes.test(enhanced ?? '')) return { weight: 'soft', rule: 'code' };
+  if (senderCodes.test(enhanced ?? '')) return { weight: 'policy', rule: 'code' };
   const isFilters = afterContent || kddisFilter.test(words.slice(0, 2000));
   if (saysGone!.test(isFilters ? said.replace(filtersWord, ' ') : said)) return { weight: 'hard', rule: 'words' };
   if (deadCodes.has(enhanced ?? '')) return { weight: 'hard', rule: 'code' };
