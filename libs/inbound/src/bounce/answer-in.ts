@@ -23,15 +23,3 @@ export function enhancedIn(text: string): string | null {
 export function codeOf({ code, enhanced }: ServerAnswer): string | null {
   return enhanced ?? (code === null ? null : String(code));
 }
-
-/** Whether a report says that the refusal came only after the message itself: as Postfix, Exim and sendmail tell it. */
-export function isAfterContent(text: string): boolean {
-  const told = text.slice(0, LIMIT).replace(/\s+/g, ' ');
-  return /in reply to end of DATA|after end of data/i.test(told) || isSendmailsAfterContent(told);
-}
-
-// Sendmail sends DATA before it has read the answers to RCPT: a refusal of those is followed by one of DATA itself.
-function isSendmailsAfterContent(told: string): boolean {
-  const [, after] = told.split('>>> DATA <<< ', 2);
-  return after !== undefined && !/<<< 5(?:03|54)/.test(after);
-}

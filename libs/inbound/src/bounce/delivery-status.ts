@@ -1,6 +1,7 @@
-import { weighRefusal, type ServerAnswer } from '@troth/domain';
+import type { ServerAnswer } from '@troth/domain';
 import { fieldBlocks, type Fields } from './field-blocks.js';
-import { answerIn, codeOf, enhancedIn, isAfterContent } from './answer-in.js';
+import { answerIn, codeOf, enhancedIn } from './answer-in.js';
+import { weighAsSaid } from './weigh-as-said.js';
 import { aboveTheCopy, toldIn } from './told-in.js';
 import { evidenceOf, type Finding } from './failure.js';
 
@@ -45,12 +46,7 @@ function statusOf(fields: Fields, above: string): RecipientStatus {
   const answer = answerIn(words);
   const enhanced = telling(answer, own);
   if (action === 'delayed') return { weight: 'delayed', evidence: evidenceOf(enhanced, diagnostic, 'action: delayed') };
-  const { weight, rule } = weighRefusal({
-    ...answer,
-    enhanced,
-    afterContent: isAfterContent(above),
-    ...domainOf(fields),
-  });
+  const { weight, rule } = weighAsSaid({ ...answer, enhanced, ...domainOf(fields) }, above);
   if (weight === 'hard' && full.test(above)) return { weight: 'soft', evidence: evidenceOf(enhanced, above, 'words') };
   return { weight, evidence: evidenceOf(codeOf({ ...answer, enhanced }), words, rule) };
 }

@@ -1,6 +1,7 @@
-import { weighRefusal, type ServerAnswer } from '@troth/domain';
-import { answerIn, codeOf, isAfterContent } from './answer-in.js';
+import type { ServerAnswer } from '@troth/domain';
+import { answerIn, codeOf } from './answer-in.js';
 import { isBounce } from './bounce-signs.js';
+import { weighAsSaid } from './weigh-as-said.js';
 import { aboveTheCopy, toldIn } from './told-in.js';
 import { evidenceOf, mildest, type Finding } from './failure.js';
 import type { FailureMessage } from './message.js';
@@ -26,8 +27,8 @@ export function readPlainFailure(message: FailureMessage): Finding | null {
 
 function weighed(said: string, above: string): Finding {
   const domain = /@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,10})/i.exec(said)?.[1];
-  const answer: ServerAnswer = { ...answerIn(said), afterContent: isAfterContent(above), ...(domain && { domain }) };
-  const first = weighRefusal(answer);
-  const { weight, rule } = first.rule === 'unsure' ? weighRefusal({ ...answer, words: above }) : first;
+  const answer: ServerAnswer = { ...answerIn(said), ...(domain && { domain }) };
+  const first = weighAsSaid(answer, above);
+  const { weight, rule } = first.rule === 'unsure' ? weighAsSaid({ ...answer, words: above }, above) : first;
   return { weight, evidence: evidenceOf(codeOf(answer), said, rule) };
 }

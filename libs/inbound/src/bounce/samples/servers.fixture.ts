@@ -101,6 +101,12 @@ export const servers: readonly Sample[] = [
   }),
   report({
     ...postfix,
+    ...{ says: 'unknown user, but of ours, at MAIL FROM', outcome: 'policy' },
+    text: postfixSays('host mx.home.example[192.0.2.1] said: 550 5.1.1 no such user (in reply to MAIL FROM command)'),
+    fields: [recipient('failed', '5.1.1', 'smtp; 550 5.1.1 no such user')],
+  }),
+  report({
+    ...postfix,
     ...{ says: 'delayed', outcome: 'delayed' },
     subject: 'Delayed Mail (still being retried)',
     text: postfixSays('connect to mx.home.example[192.0.2.1]:25: Connection timed out'),
