@@ -3,14 +3,11 @@ const listKeepers = /spamhaus|spamcop|barracudacentral|dnsbl|rbl|blacklist|block
 
 /**
  * A server's words in the form in which phrases are looked for: lower case without accents, an address as `them`, and
- * without names of hosts and links, so that what somebody is called never decides; only a link to a blocklist stays as
+ * without numbers, hosts and links, so that what somebody is called never decides; only a link to a blocklist stays as
  * `blocklist`. The first 2,000 characters count.
  */
 export function plainWords(words: string): string {
-  const tokens = words
-    .slice(0, LIMIT)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const tokens = withoutMarks(words.slice(0, LIMIT))
     .toLowerCase()
     .split(/[\s<>()[\]{}"“”«»,;]+/u);
   return ` ${tokens
@@ -23,5 +20,11 @@ export function plainWords(words: string): string {
 function said(token: string): string {
   if (token.includes('://')) return listKeepers.test(token) ? 'blocklist' : '';
   if (token.includes('@')) return 'them';
+  if (/^\d+$/.test(token)) return '';
   return /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\.?$/u.test(token) ? '' : token;
+}
+
+/** Letters without accents: й is и, and ü is u. */
+export function withoutMarks(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '');
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { aboutUs, gone, mayPass } from './refusal-words.js';
 import { weighRefusal } from './weigh-refusal.js';
 
 /** As a server answers: `550 5.1.1 words`. */
@@ -75,6 +76,26 @@ describe('about us or the message, whatever the code', () => {
   ])('%s', (answer) => {
     expect(weigh(answer)).toBe('policy');
   });
+});
+
+it('no mild word of any is outweighed by a dead code, a dead word or both', () => {
+  const mild = [...aboutUs, ...mayPass].map((phrase) => phrase.replaceAll('…', 'x'));
+  for (const phrase of mild) {
+    for (const code of ['5.1.1', '5.2.1', '5.4.1', '5.5.0', null]) {
+      for (const dead of ['user unknown', 'Recipient address rejected: Access denied.', '']) {
+        const said = { code: 550, enhanced: code, words: `550 ${dead} ${phrase}` };
+        expect([phrase, code, dead, weighRefusal(said).weight]).not.toContain('hard');
+      }
+    }
+  }
+});
+
+it('every dead word is one, whatever numbers a server breaks its lines with', () => {
+  for (const phrase of gone) {
+    const [first, ...rest] = phrase.replaceAll('…', 'x').split(' ');
+    const words = [first, '550-5.0.0', ...rest.flatMap((word) => [word, '550'])].join(' ');
+    expect([phrase, weighRefusal({ code: 550, enhanced: null, words }).weight]).toEqual([phrase, 'hard']);
+  }
 });
 
 describe('what may pass, or is not certain', () => {

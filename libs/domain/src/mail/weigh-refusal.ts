@@ -1,4 +1,4 @@
-import { plainWords } from './plain-words.js';
+import { plainWords, withoutMarks } from './plain-words.js';
 import { aboutUs, gone, mayPass } from './refusal-words.js';
 
 /** A server's answer about one recipient, read from its connection or from a report. */
@@ -33,6 +33,13 @@ const senderCodes = /^5\.1\.[78]$/;
 const kddisFilter = /\b550:? ?: User unknown/i;
 const filtersWord = / (?:user unknown|unknown user)(?= )/g;
 
+// Exchange Online refuses whom its directory doesn't know with "access denied", and Outlook.com with the words that RFC
+// 5321 has for every 550; elsewhere neither is certain.
+const unknownToMicrosoft: Readonly<Record<string, string>> = {
+  '5.4.1': ' recipient address rejected access denied ',
+  '5.5.0': ' requested action not taken mailbox unavailable ',
+};
+
 const [saysPolicy, saysMayPass, saysGone] = [aboutUs, mayPass, gone].map(matcher);
 
 /**
@@ -45,10 +52,12 @@ export function weighRefusal(answer: ServerAnswer): Weighed {
 }
 
 function weigh({ code, enhanced, words, afterContent = false }: ServerAnswer): Weighed {
-  const said = plainWords(words);
-  if (isMicrosofts(enhanced, said)) return { weight: 'hard', rule: 'words' };
+  const microsofts = unknownToMicrosoft[enhanced ?? ''] ?? null;
+  const whole = plainWords(words);
+  const said = microsofts === null ? whole : whole.replace(microsofts, ' ');
   if (saysPolicy!.test(said)) return { weight: 'policy', rule: 'words' };
   if (saysMayPass!.test(said)) return { weight: 'soft', rule: 'words' };
+  if (said !== whole) return { weight: 'hard', rule: 'words' };
   if (code === null ? enhanced?.startsWith('4') : code < 500) {
     return { weight: policyCodes.test(enhanced ?? '') ? 'policy' : 'soft', rule: 'temporary' };
   }
@@ -68,13 +77,7 @@ function isAnotherHost({ words, domain }: ServerAnswer): boolean {
   return missing !== undefined && domain !== undefined && missing.toLowerCase() !== domain.toLowerCase();
 }
 
-// Exchange Online refuses whom its directory doesn't know with "access denied", and Outlook.com with the words that RFC
-// 5321 has for every 550; elsewhere neither is certain.
-function isMicrosofts(enhanced: string | null, said: string): boolean {
-  if (enhanced === '5.4.1') return said.includes(' recipient address rejected access denied ');
-  return enhanced === '5.5.0' && said.includes(' requested action not taken mailbox unavailable ');
-}
-
 function matcher(phrases: readonly string[]): RegExp {
-  return new RegExp(` (?:${phrases.join('|').replaceAll(' … ', ' (?:[^ ]{1,40} ){0,3}')})`);
+  const alternatives = phrases.join('|').replaceAll(' … ', ' (?:[^ ]{1,40} ){0,3}');
+  return new RegExp(` (?:${withoutMarks(alternatives)})`);
 }
