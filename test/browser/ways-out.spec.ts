@@ -30,11 +30,10 @@ afterAll(async () => {
 async function joinAs(name: string, partner: string): Promise<void> {
   await troth.ask('POST', '/api/v1/join', {
     ...{ name, email: `${name}@home.example`, zone: 'Europe/Berlin', weekday: 3, time: '20:00' },
-    consent: { version: '1', given: true },
     partner: { name: partner, email: `${partner}@home.example` },
   });
   const token = secretOf(await troth.newestMail(`${name}@home.example`, 'confirm-address'));
-  await troth.ask('POST', '/api/v1/join/confirm', { token });
+  await troth.ask('POST', '/api/v1/join/confirm', { token, consent: { version: '1', given: true } });
 }
 
 async function accept(email: string): Promise<void> {

@@ -14,7 +14,15 @@ const weeks = 27.5 * 86_400_000;
 export async function mailOfEveryKind(world: World, api: Api): Promise<void> {
   const waiting = await world.signUp('waiting');
   const { partners } = await world.couple(waiting);
-  await world.decide(waiting, { kind: 'confirm-address', partnerId: partners.a.id });
+  await world.decide(waiting, { kind: 'confirm-address', partnerId: partners.a.id, consentVersion: '1' });
+  const slip = await world.signUp('slip');
+  await world.database.query(
+    `insert into mailbox_suppression (practice_id, mailbox_hash, why, since)
+     select practice_id, mailbox_hash, 'bounced', $2 from partner where enrolment_id = $1 and side = 'b'`,
+    [slip.enrolmentId, world.now],
+  );
+  const inviter = (await world.couple(slip)).partners.a.id;
+  await world.decide(slip, { kind: 'confirm-address', partnerId: inviter, consentVersion: '1' });
   const couples = [await world.start('silent'), await world.start('ending'), await world.start('leaving')] as const;
   const [silent, ending, leaving] = couples;
   const ref = ({ practiceId, id: enrolmentId }: Enrolment) => ({ practiceId, enrolmentId });

@@ -51,6 +51,10 @@ import { PartnerSignIn } from './us/partner-sign-in.js';
 import { ShowUs } from './us/show-us.js';
 import { UsExportController } from './us/us-export.controller.js';
 import { UsSessionController } from './us/us-session.controller.js';
+import { ChangeAddress } from './us/change-address.js';
+import { TendInvitation } from './us/tend-invitation.js';
+import { UsAddressController } from './us/us-address.controller.js';
+import { UsInvitationController } from './us/us-invitation.controller.js';
 import { UsEmailsController } from './us/us-emails.controller.js';
 import { UsController } from './us/us.controller.js';
 import { ZonesController } from './zones/zones.controller.js';
@@ -80,6 +84,8 @@ export class ApiModule {
         UsController,
         UsEmailsController,
         UsExportController,
+        UsInvitationController,
+        UsAddressController,
         MailController,
         UnsubscribeController,
         SignInController,
@@ -117,6 +123,7 @@ export class ApiModule {
           PartnerSignIn,
           ShowUs,
         ],
+        ...[TendInvitation, ChangeAddress],
         ...[ChangeUs, ListCoaches, ListCouples, ShowCouple, CoupleHistory, CouplePromises, CoupleNotes],
         ...[GuideCouple, WriteNote, ClearAttention, MailLinks, ChooseMail, SendAgain],
       ],

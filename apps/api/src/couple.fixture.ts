@@ -11,17 +11,19 @@ export interface CoupleUnderTest {
   readonly b: string;
 }
 
+/** Of the words that are agreed to today. */
+export const consent = { version: '1', given: true };
+
 export const joinBody = (name = 'ana') => ({
   name: 'Ana',
   email: `${name}@home.example`,
   ...{ zone: 'Europe/Berlin', weekday: 7, time: '19:00' },
-  consent: { version: '1', given: true },
   partner: { name: 'Ben', email: `${name}.ben@home.example` },
 });
 
 const accepting = {
   ...{ zone: 'America/New_York', weekday: 7, time: '18:30' },
-  consent: { version: '1', given: true },
+  consent,
 };
 
 /** What the worker does when it mails a link: writes it, and puts its token into the email. */
@@ -64,7 +66,7 @@ export async function signUp(api: ApiUnderTest, name?: string): Promise<CoupleUn
 export async function enrol(api: ApiUnderTest, name?: string): Promise<CoupleUnderTest> {
   const couple = await signUp(api, name);
   const confirming = await mailLink(api, couple, couple.a, 'confirm-address');
-  expectStatus(await api.ask('POST', '/api/v1/join/confirm', { token: confirming }), 200);
+  expectStatus(await api.ask('POST', '/api/v1/join/confirm', { token: confirming, consent }), 200);
   const invited = await mailLink(api, couple, couple.b, 'invitation');
   expectStatus(await api.ask('POST', '/api/v1/invitation/accept', { token: invited, ...accepting }), 200);
   return couple;

@@ -24,6 +24,7 @@ const routeTree = root.addChildren([
   page('/check-in', () => import('./pages/check-in/Page')),
   page('/us', () => import('./pages/us/Page')),
   page('/us/sign-in', () => import('./pages/us-sign-in/Page')),
+  page('/us/address', () => import('./pages/us-address/Page')),
   page('/preferences', () => import('./pages/preferences/Page')),
   page('/mail', () => import('./pages/mail/Page')),
   page('/help', () => import('./pages/help/Page')),

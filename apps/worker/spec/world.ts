@@ -16,7 +16,7 @@ import {
   type Database,
   type EnrolmentRef,
 } from '@troth/database';
-import { newEvent, openEnrolment, type CheckInAnswers, type Enrolment, type LocalWeek } from '@troth/domain';
+import { mailboxOf, newEvent, openEnrolment, type CheckInAnswers, type Enrolment, type LocalWeek } from '@troth/domain';
 import { addressHash, parseKeys } from '@troth/sealing';
 import { freshDatabase, startMailbox, type Mailbox, type MailboxOptions } from '@troth/testing';
 import { createWorker, type Worker, type WorkerSettings } from '../src/index.js';
@@ -143,7 +143,6 @@ export class World {
         name: 'Robin',
         email: `robin.${name}@example.org`,
         preferences: { zone: 'Europe/Berlin', weekday: 7, time: '19:00' },
-        consentVersion: '1',
         invited: { name: 'Kim', email: `kim.${invitedName}@example.org` },
       },
       this.now,
@@ -151,17 +150,21 @@ export class World {
     );
     const { a, b } = enrolment.partners;
     await this.database.transaction(async (tx) => {
-      await insertEnrolment(tx, enrolment, { a: addressHash(this.keys, a.email), b: addressHash(this.keys, b.email) });
+      await insertEnrolment(tx, enrolment, { a: this.hashesOf(a.email), b: this.hashesOf(b.email) });
       await appendEvents(tx, events);
     });
     return { practiceId, enrolmentId: enrolment.id };
+  }
+
+  private hashesOf(email: string) {
+    return { address: addressHash(this.keys, email), mailbox: addressHash(this.keys, mailboxOf(email)) };
   }
 
   /** Signs a couple up, confirms and accepts: the programme runs. */
   async start(name = 'couple'): Promise<Enrolment> {
     const ref = await this.signUp(name);
     const { partners } = await this.couple(ref);
-    await this.decide(ref, { kind: 'confirm-address', partnerId: partners.a.id });
+    await this.decide(ref, { kind: 'confirm-address', partnerId: partners.a.id, consentVersion: '1' });
     await this.decide(ref, {
       kind: 'accept-invitation',
       partnerId: partners.b.id,

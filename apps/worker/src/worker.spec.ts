@@ -15,7 +15,7 @@ describe('a worker', () => {
     const ref = await world.signUp();
     await world.settle();
     const { partners } = await world.couple(ref);
-    await world.decide(ref, { kind: 'confirm-address', partnerId: partners.a.id });
+    await world.decide(ref, { kind: 'confirm-address', partnerId: partners.a.id, consentVersion: '1' });
     await world.settle();
     await world.decide(ref, {
       kind: 'accept-invitation',
@@ -104,7 +104,7 @@ describe('a worker', () => {
     world = await World.open();
     const ref = await world.signUp();
     const { partners } = await world.couple(ref);
-    await world.decide(ref, { kind: 'confirm-address', partnerId: partners.a.id });
+    await world.decide(ref, { kind: 'confirm-address', partnerId: partners.a.id, consentVersion: '1' });
     await world.advanceTo('2026-12-30T00:00:00Z');
 
     expect(world.subjectsTo(kim)).toEqual(['An invitation for you', 'Your invitation is still open']);

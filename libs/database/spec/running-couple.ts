@@ -6,7 +6,7 @@ import { askCheckIns, checkInFacts } from '../src/repositories/ask-check-ins.js'
 import { loadCheckIn, saveAnswers } from '../src/repositories/check-ins.js';
 import { closeWeeks } from '../src/repositories/close-weeks.js';
 import { decideEnrolment, type RequestedChange } from '../src/repositories/decide-enrolment.js';
-import { insertEnrolment } from '../src/repositories/enrolments.js';
+import { insertEnrolment, type AddressHashes } from '../src/repositories/enrolments.js';
 import { appendEvents } from '../src/repositories/events.js';
 import { replaceMarks, savePromise } from '../src/repositories/promises.js';
 
@@ -44,7 +44,6 @@ export class RunningCouple {
         name: 'Ana',
         email: 'ana@example.org',
         preferences: { zone: 'Europe/Berlin', weekday: 3, time: '19:00' },
-        consentVersion: '1',
         invited: { name: 'Ben', email: 'ben@example.org' },
       },
       now,
@@ -52,11 +51,11 @@ export class RunningCouple {
     );
     const { a, b } = enrolment.partners;
     await database.transaction(async (tx) => {
-      await insertEnrolment(tx, enrolment, { a: Buffer.from(a.id), b: Buffer.from(b.id) });
+      await insertEnrolment(tx, enrolment, { a: hashesFor(a.id), b: hashesFor(b.id) });
       await appendEvents(tx, events);
     });
     const couple = new RunningCouple(database, enrolment, now);
-    await couple.decide({ kind: 'confirm-address', partnerId: a.id });
+    await couple.decide({ kind: 'confirm-address', partnerId: a.id, consentVersion: '1' });
     await couple.decide({
       kind: 'accept-invitation',
       partnerId: b.id,
@@ -143,4 +142,9 @@ export class RunningCouple {
       [practiceId, this.enrolment.id, week, this.now],
     );
   }
+}
+
+/** No address of a spec is another's. */
+function hashesFor(partnerId: string): AddressHashes {
+  return { address: Buffer.from(partnerId), mailbox: Buffer.from(partnerId) };
 }

@@ -2,7 +2,10 @@ export * from './ids.js';
 export * from './errors.js';
 export * from './refusal.js';
 export * from './address/mail-address.js';
+export * from './address/mailbox-of.js';
 export * from './address/soft-score.js';
+
+export * from './consent/consent.js';
 
 export {
   addDays,
@@ -53,6 +56,9 @@ export * from './milestones/recognise.js';
 
 export * from './record/couple-record.js';
 export * from './record/readiness-weeks.js';
+
+export * from './invitation/invitation-caps.js';
+export * from './invitation/uninvited.js';
 
 export * from './limits/try-limits.js';
 

@@ -9,6 +9,8 @@ export const refusals = {
   'not-of-this-enrolment': 'This person does not belong to this enrolment.',
   'not-allowed': 'Someone else decides this step.',
   'address-not-confirmed': 'The partner who signed up has not confirmed their address yet.',
+  'one-address-each': 'Each of you needs an address of your own.',
+  'address-not-possible': 'This address cannot be used here. Please choose another one.',
   'not-awaiting-partner': 'This invitation has already been answered or is no longer open.',
   'not-active': 'The programme is not running at the moment. Resume it first.',
   'not-paused': 'The programme is not paused.',

@@ -22,6 +22,8 @@ export interface EmailDefinition<Variables extends z.ZodObject = z.ZodObject> {
   readonly expiresAfter: number;
   /** Whether its reader can have it stopped by one click; not where the email is the answer to what they just did. */
   readonly stoppable: boolean;
+  /** Stopping it stops every invitation to its reader's mailbox, whoever sends one. */
+  readonly stops?: 'invitations';
   /** `at-once` only for what its reader asked for a moment ago, or at an hour that they chose. */
   readonly pace: Pace;
   /** The kind without which this one makes no sense: whoever stops that one gets neither. */

@@ -1,9 +1,12 @@
+import { addressChanged } from './kinds/address-changed/index.js';
+import { cannotInvite } from './kinds/cannot-invite/index.js';
 import { checkIn } from './kinds/check-in/index.js';
 import { checkInReminder } from './kinds/check-in-reminder/index.js';
 import { checkInUnderstood } from './kinds/check-in-understood/index.js';
 import { coachAlert } from './kinds/coach-alert/index.js';
 import { coachDigest } from './kinds/coach-digest/index.js';
 import { confirmAddress } from './kinds/confirm-address/index.js';
+import { confirmNewAddress } from './kinds/confirm-new-address/index.js';
 import { goodbye } from './kinds/goodbye/index.js';
 import { invitation } from './kinds/invitation/index.js';
 import { invitationReminder } from './kinds/invitation-reminder/index.js';
@@ -26,6 +29,7 @@ export const emailKinds = {
   'confirm-address': confirmAddress,
   invitation,
   'invitation-reminder': invitationReminder,
+  'cannot-invite': cannotInvite,
   welcome,
   'check-in': checkIn,
   'check-in-reminder': checkInReminder,
@@ -38,6 +42,8 @@ export const emailKinds = {
   paused,
   resumed,
   'sign-in-link': signInLink,
+  'confirm-new-address': confirmNewAddress,
+  'address-changed': addressChanged,
   'programme-complete': programmeComplete,
   'three-months-after': threeMonthsAfter,
   goodbye,

@@ -16,7 +16,7 @@ export async function takeBounce(
   if (!(await keep(taking, kinds[weight]))) return 'known';
   const { tx, now, delivery } = taking;
   if (weight === 'hard' || (weight === 'soft' && (await keepBounce(tx, delivery, { bounce: 'soft', now })))) {
-    const partner = { practiceId: delivery.practiceId, partnerId: delivery.personId };
+    const partner = { practiceId: delivery.practiceId, partnerId: delivery.personId, sentTo: delivery.sentTo };
     await suppressPartner(tx, partner, evidence.code ?? 'bounced', now);
   }
   await tell(taking, 'mail.bounced', { ...idsOf(taking), how: weight === 'policy' ? 'about-us' : weight });

@@ -6,7 +6,12 @@ export async function takeComplaint(taking: Taking): Promise<Taken> {
   if (!(await recipientOf(taking))) return 'nothing';
   if (!(await keep(taking, 'complaint'))) return 'known';
   const { tx, now, delivery } = taking;
-  await suppressPartner(tx, { practiceId: delivery.practiceId, partnerId: delivery.personId }, 'complaint', now);
+  await suppressPartner(
+    tx,
+    { practiceId: delivery.practiceId, partnerId: delivery.personId, sentTo: delivery.sentTo },
+    'complaint',
+    now,
+  );
   await tell(taking, 'mail.complained', idsOf(taking));
   return 'kept';
 }

@@ -67,7 +67,6 @@ async function signUp(port: number, email: string, index: number): Promise<void>
     zone: 'Europe/London',
     weekday: 2,
     time: '12:00',
-    consent: { version: '1', given: true },
     partner: { name: 'Robin', email: `other-${email}` },
   });
   const headers = {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type ApiUnderTest } from '../api.fixture.js';
-import { joinBody } from '../couple.fixture.js';
+import { consent, joinBody } from '../couple.fixture.js';
 
 let api: ApiUnderTest;
 beforeAll(async () => void (api = await startApi()));
@@ -74,8 +74,8 @@ describe('an Idempotency-Key', () => {
 
   it('is free again after a refusal', async () => {
     const key = { 'idempotency-key': 'again' };
-    expect((await api.ask('POST', '/api/v1/join/confirm', { token: 'unknown' }, key)).statusCode).toBe(404);
-    expect((await api.ask('POST', '/api/v1/join/confirm', { token: 'other' }, key)).statusCode).toBe(404);
+    expect((await api.ask('POST', '/api/v1/join/confirm', { token: 'unknown', consent }, key)).statusCode).toBe(404);
+    expect((await api.ask('POST', '/api/v1/join/confirm', { token: 'other', consent }, key)).statusCode).toBe(404);
   });
 
   it('is not longer than it may be', async () => {

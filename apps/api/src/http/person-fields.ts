@@ -1,4 +1,4 @@
-import { checkInPreferences, isVisibleName, readMailAddress, writtenAddress } from '@troth/domain';
+import { checkInPreferences, consentVersion, isVisibleName, readMailAddress, writtenAddress } from '@troth/domain';
 import { isZone } from '@troth/domain/calendar';
 import { z } from 'zod';
 
@@ -30,9 +30,6 @@ export const zoneName = z
   .describe('An IANA name from GET /zones');
 
 export const checkInTime = z.strictObject({ ...checkInPreferences.shape, zone: zoneName });
-
-/** The version of the words that people agree to before they join. */
-export const consentVersion = '1';
 
 export const consent = z.strictObject({
   version: z.literal(consentVersion, 'These words have changed. Load the page again.'),

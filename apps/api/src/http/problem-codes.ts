@@ -55,6 +55,11 @@ const own = {
     title: 'This invitation cannot be accepted at the moment',
     detail: 'Please write to the practice, who can help.',
   },
+  'cannot-invite-again': {
+    status: 409,
+    title: 'This invitation cannot be sent again just now',
+    detail: 'We have written to this address as often as we do. The invitation that is there stays open until its day.',
+  },
   'cannot-send-again': {
     status: 409,
     title: 'This email cannot be sent once more',

@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { decideEnrolment, liveElsewhere, useLink, type EnrolmentRef, type Tx } from '@troth/database';
-import type { Enrolment } from '@troth/domain';
+import { decideEnrolment, liveElsewhere, stopInvitations, useLink, type EnrolmentRef, type Tx } from '@troth/database';
+import { consentVersion, type Enrolment } from '@troth/domain';
 import type { z } from 'zod';
 import { granted } from '../http/granted.js';
-import { consentVersion } from '../http/person-fields.js';
 import { Problem } from '../http/problem.js';
 import { openLink, refuseSpent, type OpenedLink } from '../links/open-link.js';
-import type { acceptAnswer, AcceptRequest, declineAnswer, invitationLook } from './invitation.schemas.js';
+import type {
+  acceptAnswer,
+  AcceptRequest,
+  declineAnswer,
+  DeclineRequest,
+  invitationLook,
+} from './invitation.schemas.js';
 
 /** The invited partner looks at the invitation, and joins with their own consent and time, or says no. */
 @Injectable()
@@ -33,8 +38,10 @@ export class AnswerInvitation {
     return { status: 'active' };
   }
 
-  async decline(tx: Tx, token: string, now: Date): Promise<z.infer<typeof declineAnswer>> {
+  /** `noMore`: nobody is to invite this mailbox again. */
+  async decline(tx: Tx, { token, noMore = false }: DeclineRequest, now: Date): Promise<z.infer<typeof declineAnswer>> {
     const { link, enrolment } = await open(tx, token, now, { lock: true });
+    if (noMore) await stopInvitations(tx, link, now);
     granted(await decideEnrolment(tx, refOf(enrolment), { kind: 'decline-invitation' }, now));
     await useLink(tx, link, now);
     return { status: 'declined' };

@@ -12,8 +12,10 @@ import {
   acceptAnswer,
   acceptRequest,
   declineAnswer,
+  declineRequest,
   invitationLook,
   type AcceptRequest,
+  type DeclineRequest,
 } from './invitation.schemas.js';
 
 type Token = z.infer<typeof tokenRequest>;
@@ -54,8 +56,8 @@ export class InvitationController {
   @TakesIdempotencyKey()
   @Answers(200, declineAnswer, 'Nothing more will come')
   @Refuses('invalid-input', 'idempotency-key-reused', 'link-not-valid')
-  async decline(@Body({ schema: tokenRequest }) { token }: Token, @Req() request: FastifyRequest) {
+  async decline(@Body({ schema: declineRequest }) body: DeclineRequest, @Req() request: FastifyRequest) {
     const { id } = await this.context.practice();
-    return this.once.run(request, { practiceId: id }, (tx, now) => this.invitation.decline(tx, token, now));
+    return this.once.run(request, { practiceId: id }, (tx, now) => this.invitation.decline(tx, body, now));
   }
 }

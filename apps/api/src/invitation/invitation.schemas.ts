@@ -18,4 +18,11 @@ export type AcceptRequest = z.infer<typeof acceptRequest>;
 
 export const acceptAnswer = z.object({ status: z.literal('active') });
 
+export const declineRequest = z.strictObject({
+  token: linkToken,
+  noMore: z.boolean().optional().describe('Whether nobody is to invite this mailbox again'),
+});
+
+export type DeclineRequest = z.infer<typeof declineRequest>;
+
 export const declineAnswer = z.object({ status: z.literal('declined') });

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type ApiUnderTest } from '../api.fixture.js';
-import { enrol, joinBody, mailLink, signUp, type CoupleUnderTest } from '../couple.fixture.js';
+import { consent, enrol, joinBody, mailLink, signUp, type CoupleUnderTest } from '../couple.fixture.js';
 
 let api: ApiUnderTest;
 beforeAll(async () => void (api = await startApi()));
 afterAll(() => api?.close());
 
-const accepting = { zone: 'Europe/Paris', weekday: 1, time: '08:00', consent: { version: '1', given: true } };
+const accepting = { zone: 'Europe/Paris', weekday: 1, time: '08:00', consent };
 
 async function invited(name: string): Promise<{ couple: CoupleUnderTest; token: string }> {
   const couple = await signUp(api, name);
   const confirming = await mailLink(api, couple, couple.a, 'confirm-address');
-  await api.ask('POST', '/api/v1/join/confirm', { token: confirming });
+  await api.ask('POST', '/api/v1/join/confirm', { token: confirming, consent });
   return { couple, token: await mailLink(api, couple, couple.b, 'invitation') };
 }
 
@@ -45,6 +45,18 @@ describe('an invitation', () => {
     expect((await api.ask('POST', '/api/v1/invitation/accept', { token, ...accepting })).json()).toMatchObject({
       code: 'link-not-valid',
     });
+  });
+
+  it('is declined with no more invitations in one press', async () => {
+    const { couple, token } = await invited('inv2b');
+    const [{ hash } = { hash: null }] = await api.database.query<{ hash: Buffer }>(
+      'select mailbox_hash as hash from partner where id = $1',
+      [couple.b],
+    );
+    expect((await api.ask('POST', '/api/v1/invitation/decline', { token, noMore: true })).statusCode).toBe(200);
+    const kept = await api.database.query('select why from mailbox_suppression where mailbox_hash = $1', [hash]);
+    expect(kept).toEqual([{ why: 'no-more' }]);
+    expect(await stateOf(couple)).toBe('withdrawn');
   });
 
   it('is not accepted without consent', async () => {
@@ -100,7 +112,10 @@ describe('an invitation', () => {
       [joinBody(name).email],
     );
     if (!couple) throw new Error('Nobody signed up.');
-    await api.ask('POST', '/api/v1/join/confirm', { token: await mailLink(api, couple, couple.a, 'confirm-address') });
+    await api.ask('POST', '/api/v1/join/confirm', {
+      token: await mailLink(api, couple, couple.a, 'confirm-address'),
+      consent,
+    });
     return { couple, token: await mailLink(api, couple, couple.b, 'invitation') };
   }
 });

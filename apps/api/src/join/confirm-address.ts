@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { decideEnrolment, type Tx } from '@troth/database';
+import { consentVersion } from '@troth/domain';
 import type { z } from 'zod';
 import { granted } from '../http/granted.js';
 import { Problem } from '../http/problem.js';
 import { openLink, type OpenedLink } from '../links/open-link.js';
-import type { confirmAnswer, joinLook } from './join.schemas.js';
+import type { confirmAnswer, ConfirmRequest, joinLook } from './join.schemas.js';
 
 /** The address of the partner who signed up is shown to be theirs: first looked at, then confirmed by a button. */
 @Injectable()
@@ -12,13 +13,19 @@ export class ConfirmAddress {
   async look(tx: Tx, token: string, now: Date): Promise<z.infer<typeof joinLook>> {
     const opened = await this.open(tx, token, now);
     const { a, b } = opened.enrolment.partners;
-    return { name: a.name, partnerName: b.name, confirmed: a.confirmedAt !== null };
+    return { name: a.name, partnerName: b.name, confirmed: a.confirmedAt !== null, consentVersion };
   }
 
-  async confirm(tx: Tx, token: string, now: Date): Promise<z.infer<typeof confirmAnswer>> {
+  /** Consent is given with the same button, by whoever reads the mailbox. */
+  async confirm(tx: Tx, { token, consent }: ConfirmRequest, now: Date): Promise<z.infer<typeof confirmAnswer>> {
     const { link, enrolment, partner } = await this.open(tx, token, now);
     if (partner.confirmedAt) return { status: 'confirmed' };
-    granted(await decideEnrolment(tx, refOf(enrolment), { kind: 'confirm-address', partnerId: link.partnerId }, now));
+    const command = {
+      kind: 'confirm-address',
+      partnerId: link.partnerId,
+      consentVersion: consent.version,
+    } as const;
+    granted(await decideEnrolment(tx, refOf(enrolment), command, now));
     return { status: 'confirmed' };
   }
 

@@ -10,11 +10,13 @@ import { Once } from '../http/once.js';
 import { ConfirmAddress } from './confirm-address.js';
 import {
   confirmAnswer,
+  confirmRequest,
   joinAnswer,
   joinLook,
   joinRequest,
   joinStanding,
   tokenRequest,
+  type ConfirmRequest,
   type JoinRequest,
 } from './join.schemas.js';
 import { RequestEnrolment } from './request-enrolment.js';
@@ -61,12 +63,12 @@ export class JoinController {
 
   @Post('confirm')
   @Limited()
-  @ApiOperation({ summary: 'Confirm the address; the other partner is invited after that' })
+  @ApiOperation({ summary: 'Confirm the address and agree; the other partner is invited after that' })
   @TakesIdempotencyKey()
   @Answers(200, confirmAnswer, 'The address is confirmed')
   @Refuses('invalid-input', 'idempotency-key-reused', 'link-not-valid')
-  async confirm(@Body({ schema: tokenRequest }) { token }: Token, @Req() request: FastifyRequest) {
+  async confirm(@Body({ schema: confirmRequest }) body: ConfirmRequest, @Req() request: FastifyRequest) {
     const { id } = await this.context.practice();
-    return this.once.run(request, { practiceId: id }, (tx, now) => this.confirmAddress.confirm(tx, token, now));
+    return this.once.run(request, { practiceId: id }, (tx, now) => this.confirmAddress.confirm(tx, body, now));
   }
 }

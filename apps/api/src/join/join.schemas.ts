@@ -7,7 +7,7 @@ const person = z.strictObject({
   name: personName,
   email: emailAddress,
   ...checkInTime.shape,
-  consent,
+  consent: z.unknown().optional().describe('From a page of the version before; it is given with the confirmation'),
   partner: invited,
 });
 
@@ -33,6 +33,11 @@ export const joinLook = z.object({
   name: z.string(),
   partnerName: z.string(),
   confirmed: z.boolean().describe('Whether the address was confirmed before'),
+  consentVersion: z.string().describe('Of the words that are agreed to with the confirmation'),
 });
+
+export const confirmRequest = z.strictObject({ token: linkToken, consent });
+
+export type ConfirmRequest = z.infer<typeof confirmRequest>;
 
 export const confirmAnswer = z.object({ status: z.literal('confirmed') });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type ApiUnderTest } from '../api.fixture.js';
-import { enrol, joinBody, mailLink, signUp } from '../couple.fixture.js';
+import { consent, enrol, joinBody, mailLink, signUp } from '../couple.fixture.js';
 
 let api: ApiUnderTest;
 beforeAll(async () => void (api = await startApi()));
@@ -31,7 +31,6 @@ describe('joining', () => {
       zone: 'Europe/Atlantis',
       weekday: 8,
       time: '25:00',
-      consent: { version: '1', given: false },
       partner: { email: 'x@y.example' },
       extra: true,
     });
@@ -40,7 +39,7 @@ describe('joining', () => {
     const problem = response.json();
     expect(problem).toMatchObject({ status: 422, code: 'invalid-input' });
     const paths = problem.errors.map((fault: { path: string }) => fault.path).sort();
-    expect(paths).toEqual(['consent.given', 'email', 'extra', 'name', 'partner.name', 'time', 'weekday', 'zone']);
+    expect(paths).toEqual(['email', 'extra', 'name', 'partner.name', 'time', 'weekday', 'zone']);
     expect(problem.errors).toContainEqual({ path: 'partner.name', message: 'This is missing.' });
   });
 
@@ -85,7 +84,7 @@ describe('joining', () => {
       ).map(({ kind }) => kind);
     expect(await slots()).toEqual(['unconfirmed-expiry']);
     const token = await mailLink(api, couple, couple.a, 'confirm-address');
-    for (let press = 0; press < 2; press += 1) await api.ask('POST', '/api/v1/join/confirm', { token });
+    for (let press = 0; press < 2; press += 1) await api.ask('POST', '/api/v1/join/confirm', { token, consent });
     expect(await slots()).toEqual(['unconfirmed-expiry', 'invitation-expiry']);
   });
 
@@ -105,11 +104,11 @@ describe('the confirmation link', () => {
     const before = await count('event');
     for (let look = 0; look < 3; look += 1) {
       const response = await api.ask('POST', '/api/v1/join/look', { token });
-      expect(response.json()).toEqual({ name: 'Ana', partnerName: 'Ben', confirmed: false });
+      expect(response.json()).toEqual({ name: 'Ana', partnerName: 'Ben', confirmed: false, consentVersion: '1' });
     }
     expect(await count('event')).toBe(before);
-    expect((await api.ask('POST', '/api/v1/join/confirm', { token })).json()).toEqual({ status: 'confirmed' });
-    expect((await api.ask('POST', '/api/v1/join/confirm', { token })).statusCode).toBe(200);
+    expect((await api.ask('POST', '/api/v1/join/confirm', { token, consent })).json()).toEqual({ status: 'confirmed' });
+    expect((await api.ask('POST', '/api/v1/join/confirm', { token, consent })).statusCode).toBe(200);
     expect((await api.ask('POST', '/api/v1/join/look', { token })).json()).toMatchObject({ confirmed: true });
   });
 
@@ -118,7 +117,7 @@ describe('the confirmation link', () => {
     const late = await mailLink(api, couple, couple.a, 'confirm-address', { minutes: -1 });
     const other = await mailLink(api, couple, couple.b, 'invitation');
     const answers = await Promise.all(
-      ['nonsense', late, other].map((token) => api.ask('POST', '/api/v1/join/confirm', { token })),
+      ['nonsense', late, other].map((token) => api.ask('POST', '/api/v1/join/confirm', { token, consent })),
     );
     expect(new Set(answers.map(({ statusCode, body }) => `${statusCode} ${body}`)).size).toBe(1);
     expect(answers[0]?.json()).toMatchObject({ status: 404, code: 'link-not-valid' });

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { appendEvents, idsAt, insertEnrolment, leastBusyCoach, type Tx } from '@troth/database';
 import { openEnrolment } from '@troth/domain';
-import { addressHash } from '@troth/sealing';
 import type { z } from 'zod';
 import { ApiContext } from '../api-context.js';
+import { addressHashes } from '../http/address-hashes.js';
 import { Problem } from '../http/problem.js';
 import type { joinAnswer, JoinRequest } from './join.schemas.js';
 
@@ -13,7 +13,7 @@ export class RequestEnrolment {
   constructor(private readonly context: ApiContext) {}
 
   async run(tx: Tx, practiceId: string, request: JoinRequest, now: Date): Promise<z.infer<typeof joinAnswer>> {
-    const { name, email, zone, weekday, time, consent, partner: invited } = request;
+    const { name, email, zone, weekday, time, partner: invited } = request;
     const coachId = await leastBusyCoach(tx, practiceId);
     if (coachId === null) throw new Problem('practice-not-open');
     const { enrolment, events } = openEnrolment(
@@ -21,13 +21,12 @@ export class RequestEnrolment {
         ...{ practiceId, name, email, invited },
         coachId,
         preferences: { zone, weekday, time },
-        consentVersion: consent.version,
       },
       now,
       idsAt(now),
     );
     const { keys } = this.context;
-    await insertEnrolment(tx, enrolment, { a: addressHash(keys, email), b: addressHash(keys, invited.email) });
+    await insertEnrolment(tx, enrolment, { a: addressHashes(keys, email), b: addressHashes(keys, invited.email) });
     await appendEvents(tx, events);
     return { status: 'check-your-inbox' };
   }

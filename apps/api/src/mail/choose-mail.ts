@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { appendEvents, idsAt, resumeMail, stopMail, type MailChoice, type Tx } from '@troth/database';
+import {
+  appendEvents,
+  idsAt,
+  liftSuppressions,
+  resumeMail,
+  stopInvitations,
+  stopMail,
+  type MailChoice,
+  type Tx,
+} from '@troth/database';
 import { newEvent, type Id } from '@troth/domain';
 import { Problem } from '../http/problem.js';
 import { mailKind } from './mail-kinds.js';
@@ -14,7 +23,9 @@ export interface ChosenMail extends MailChoice {
 export class ChooseMail {
   /** Doing it twice is doing it once. */
   async run(tx: Tx, choice: ChosenMail, wanted: boolean, now: Date): Promise<void> {
-    if (!mailKind(choice.kind)?.stoppable) throw new Problem('cannot-be-stopped');
+    const email = mailKind(choice.kind);
+    if (!email?.stoppable) throw new Problem('cannot-be-stopped');
+    if (email.stops === 'invitations') return this.chooseInvitations(tx, choice, wanted, now);
     const isNews = wanted ? await resumeMail(tx, choice) : await stopMail(tx, choice, now);
     if (!isNews) return;
     const { practiceId, enrolmentId, personId, kind } = choice;
@@ -25,5 +36,12 @@ export class ChooseMail {
         { id: idsAt(now)(), practiceId, enrolmentId, occurredAt: now },
       ),
     ]);
+  }
+
+  /** For the whole mailbox, whoever invites; nobody is told of it. */
+  private async chooseInvitations(tx: Tx, choice: ChosenMail, wanted: boolean, now: Date): Promise<void> {
+    const ref = { practiceId: choice.practiceId, partnerId: choice.personId };
+    if (wanted) await liftSuppressions(tx, ref, ['no-more']);
+    else await stopInvitations(tx, ref, now);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { findDelivery, loadMailAbout, type FoundDelivery, type Reader } from '@troth/database';
+import { findDelivery, loadMailAbout, wantsNoInvitations, type FoundDelivery, type Reader } from '@troth/database';
 import { readMailToken, type MailTokenPurpose } from '@troth/sealing';
 import type { z } from 'zod';
 import { ApiContext } from '../api-context.js';
@@ -27,7 +27,9 @@ export class MailLinks {
     const [email, about] = [mailKind(delivery.kind), await loadMailAbout(reader, delivery)];
     if (!email || !about) throw new Problem('link-not-valid');
     const { title, when, why, stoppable, audience } = email;
-    const { practiceName, zone, to, handedAt, stopped } = about;
+    const { practiceName, zone, to, handedAt } = about;
+    const ref = { practiceId: delivery.practiceId, partnerId: delivery.personId };
+    const stopped = email.stops === 'invitations' ? await wantsNoInvitations(reader, ref) : about.stopped;
     return {
       ...{ title, when, why, stoppable, stopped, audience, practiceName, to },
       due: toLocalTime(delivery.dueAt, zone),

@@ -146,6 +146,30 @@ describe('the page about an email', () => {
   });
 });
 
+describe('no more invitations', () => {
+  const stops = () =>
+    api.database.query(
+      `select s.why from mailbox_suppression s join partner p on p.mailbox_hash = s.mailbox_hash where p.id = $1`,
+      [couple.b],
+    );
+
+  it.each([
+    ['one click in the mail program', async (id: string) => api.ask('POST', unsubscribe(id), oneClick, form)],
+    ['one press on the page', async (id: string) => api.ask('POST', '/api/v1/mail/stop', about(id))],
+  ])('are one press: %s, for the mailbox and without an event', async (_, press) => {
+    const id = await mailed('invitation', couple.b);
+    expect((await api.ask('POST', '/api/v1/mail/look', about(id))).json()).toMatchObject({
+      ...{ stoppable: true, stopped: false, audience: 'newcomer' },
+    });
+    for (let time = 0; time < 2; time += 1) expect((await press(id)).statusCode).toBe(200);
+    expect(await stops()).toEqual([{ why: 'no-more' }]);
+    expect((await api.ask('POST', '/api/v1/mail/look', about(id))).json()).toMatchObject({ stopped: true });
+    expect(await events()).toEqual([]);
+    await api.ask('POST', '/api/v1/mail/resume', about(id));
+    expect(await stops()).toEqual([]);
+  });
+});
+
 describe('one-click unsubscribe', () => {
   it.each([
     ['a form', oneClick, form],

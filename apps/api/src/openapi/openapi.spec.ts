@@ -59,7 +59,7 @@ describe('the OpenAPI document', () => {
 
   it('says what a body holds, and points nowhere that is not there', () => {
     const join = document.paths['/api/v1/join']?.post?.requestBody?.content['application/json']?.schema;
-    expect(join).toMatchObject({ type: 'object', required: expect.arrayContaining(['email', 'consent', 'partner']) });
+    expect(join).toMatchObject({ type: 'object', required: expect.arrayContaining(['email', 'zone', 'partner']) });
     const references = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)].map((match) => match[1]);
     const there = Object.keys(document.components.schemas).map((name) => `#/components/schemas/${name}`);
     expect(references).toContain('#/components/schemas/FieldFault');

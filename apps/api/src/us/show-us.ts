@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  findInvitation,
   findQuietHours,
   hasWithdrawnConsent,
   loadEnrolment,
@@ -37,6 +38,7 @@ import { localTime } from '@troth/domain/calendar';
 import { open, partnerReference } from '@troth/sealing';
 import { ApiContext } from '../api-context.js';
 import { notePlace } from '../check-in/note-place.js';
+import { toLocalTime } from '../http/local-time-dto.js';
 import { Problem } from '../http/problem.js';
 import type { UsPage } from './us.schemas.js';
 
@@ -67,12 +69,14 @@ export class ShowUs {
     const active = enrolment.state === 'active';
     return {
       name,
+      email: partner.email,
       partnerName: nameOf(enrolment.partners[otherSide(partner.side)]),
       enrolment: {
         ...{ state: enrolment.state, hasCoach: enrolment.coachId !== null },
         left: enrolment.state === 'withdrawn' && left,
         openUntil: lastDay(enrolment, zone),
       },
+      invitation: await this.invitation(enrolment, partner),
       where,
       ...figuresOf(enrolment, weeks),
       myPromises: promises.filter(({ mine }) => mine).map((promise) => toLedger(promise, toReference)),
@@ -90,6 +94,14 @@ export class ShowUs {
       agreedComplete: agreesComplete,
       milestones: reached.flatMap(({ kind, reachedAt }) => toMilestone(kind, reachedAt, partner)),
     };
+  }
+
+  private async invitation({ practiceId, id, state, partners }: Enrolment, me: Partner): Promise<UsPage['invitation']> {
+    if (state !== 'awaiting-partner' || me.side !== 'a') return null;
+    const { name, email } = partners.b;
+    const found = await findInvitation(this.context.database, { practiceId, enrolmentId: id });
+    const local = (instant: Date | null) => instant && toLocalTime(instant, me.zone);
+    return { name, email, state: found.state, sent: local(found.sentAt), validUntil: local(found.validUntil) };
   }
 
   private async where(enrolment: Enrolment): Promise<UsPage['where']> {

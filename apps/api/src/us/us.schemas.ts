@@ -10,6 +10,8 @@ import {
   weekday,
 } from '@troth/domain';
 import { z } from 'zod';
+import { localTimeDto } from '../http/local-time-dto.js';
+import { emailAddress, personName } from '../http/person-fields.js';
 
 const score = z.int().min(0).max(100).nullable();
 
@@ -41,6 +43,7 @@ export const regularityDto = z.object({ answered: z.int(), asked: z.int() }).met
 
 export const usPage = z.object({
   name: z.string(),
+  email: z.string().describe('My own address'),
   partnerName: z.string(),
   enrolment: z.object({
     state: z.enum(enrolmentStates),
@@ -48,6 +51,18 @@ export const usPage = z.object({
     left: z.boolean().describe('Whether I have left; whether my partner has is not told'),
     openUntil: z.iso.date().nullable().describe('The last day of this page, where the programme was left'),
   }),
+  invitation: z
+    .object({
+      name: z.string(),
+      email: z.string(),
+      state: z
+        .enum(['preparing', 'sent', 'refused'])
+        .describe('Refused: this address cannot be invited; why is not told'),
+      sent: localTimeDto.nullable(),
+      validUntil: localTimeDto.nullable(),
+    })
+    .nullable()
+    .describe('Whom I invited, while there is no answer; nothing tells whether it was opened'),
   where: positionDto.extend({ purpose: z.string() }).nullable(),
   consistency: z.object({
     score,
@@ -85,4 +100,5 @@ export const quietHoursRequest = z.strictObject({ quietHours: quietHours.nullabl
 export const sharingRequest = z.strictObject({ shares: z.boolean() });
 export const forgivenessRequest = z.strictObject({ wants: z.boolean() });
 export const returnRequest = z.strictObject({ stage: z.enum(stageIds) });
+export const correctionRequest = z.strictObject({ name: personName, email: emailAddress });
 export const completeRequest = z.strictObject({ how: z.enum(['together', 'apart']) });

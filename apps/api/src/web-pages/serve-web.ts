@@ -12,6 +12,7 @@ const pages = [
   '/check-in',
   '/us',
   '/us/sign-in',
+  '/us/address',
   '/preferences',
   '/mail',
   '/help',

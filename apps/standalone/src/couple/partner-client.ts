@@ -42,11 +42,11 @@ export class PartnerClient {
   ) {}
 
   join(request: JoinRequest): Promise<unknown> {
-    return this.post('/api/v1/join', { ...request, consent });
+    return this.post('/api/v1/join', request);
   }
 
   confirmAddress(token: string): Promise<unknown> {
-    return this.post('/api/v1/join/confirm', { token });
+    return this.post('/api/v1/join/confirm', { token, consent });
   }
 
   lookAtInvitation(token: string): Promise<{ consentVersion: string }> {

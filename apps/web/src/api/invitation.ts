@@ -17,5 +17,5 @@ export const lookAtInvitation = (token: string) =>
   request<InvitationLook>('POST', '/api/v1/invitation/look', { token });
 export const acceptInvitation = (body: AcceptBody) =>
   request<{ status: string }>('POST', '/api/v1/invitation/accept', body);
-export const declineInvitation = (token: string) =>
-  request<{ status: string }>('POST', '/api/v1/invitation/decline', { token });
+export const declineInvitation = ({ token, noMore }: { token: string; noMore: boolean }) =>
+  request<{ status: string }>('POST', '/api/v1/invitation/decline', { token, noMore });

@@ -9,6 +9,3 @@ export interface Consent {
   version: string;
   given: true;
 }
-
-/** The version of the words in `forms/ConsentWords.tsx`. */
-export const consentVersion = '1';

@@ -1,4 +1,6 @@
+import { queryOptions } from '@tanstack/react-query';
 import type { ChartPoint, EnrolmentState, Position, QuietHours, Trend } from '@troth/domain';
+import type { LocalTime } from '../dates/wall-clock';
 import { request } from './request';
 import type { Slot } from './people';
 
@@ -17,10 +19,22 @@ export interface Practice {
   minutes: number;
 }
 
+/** How an invitation stands, as the one who invited may know it. */
+export interface Invitation {
+  name: string;
+  email: string;
+  state: 'preparing' | 'sent' | 'refused';
+  sent: LocalTime | null;
+  validUntil: LocalTime | null;
+}
+
 export interface Us {
   name: string;
+  email: string;
   partnerName: string;
   enrolment: { state: EnrolmentState; hasCoach: boolean; left: boolean; openUntil: string | null };
+  /** Whom I invited, while there is no answer; null for anybody else. */
+  invitation: Invitation | null;
   where: (Position & { purpose: string }) | null;
   consistency: { score: number | null; weeks: number; points: ChartPoint[]; trend: Trend | null };
   /** The other's view of my promises; null unless both share. */
@@ -38,7 +52,14 @@ export interface Us {
   milestones: { id: string; title: string; body: string; reachedOn: string }[];
 }
 
-export const usQuery = { queryKey: ['us'], queryFn: () => request<Us>('GET', '/api/v1/us') };
+const SOON_MS = 2_000;
+
+export const usQuery = queryOptions({
+  queryKey: ['us'],
+  queryFn: () => request<Us>('GET', '/api/v1/us'),
+  // An invitation that is being prepared is on its way within moments.
+  refetchInterval: ({ state }) => (state.data?.invitation?.state === 'preparing' ? SOON_MS : false),
+});
 
 export const askForSignInLink = (email: string) =>
   request<{ status: string }>('POST', '/api/v1/us/sign-in-link', { email });
@@ -67,6 +88,9 @@ export const saveQuietHours = (quietHours: QuietHours | null) =>
   request<void>('PUT', '/api/v1/us/quiet-hours', { quietHours });
 export const chooseSharing = (shares: boolean) => request<void>('PUT', '/api/v1/us/sharing', { shares });
 export const chooseForgiveness = (wants: boolean) => request<void>('PUT', '/api/v1/us/forgiveness', { wants });
+export const correctInvitation = (invited: { name: string; email: string }) =>
+  request<void>('PUT', '/api/v1/us/invitation', invited);
+export const resendInvitation = () => request<void>('POST', '/api/v1/us/invitation/resend', {});
 export const pause = () => request<void>('POST', '/api/v1/us/pause', {});
 export const resume = () => request<void>('POST', '/api/v1/us/resume', {});
 export const leave = () => request<void>('POST', '/api/v1/us/leave', {});

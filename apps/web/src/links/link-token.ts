@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-const pages = ['/join/confirm', '/invitation', '/check-in', '/us/sign-in', '/mail', '/coach/new-device'];
+const pages = ['/join/confirm', '/invitation', '/check-in', '/us/sign-in', '/us/address', '/mail', '/coach/new-device'];
 const watchers = new Set<() => void>();
 const keyOf = (page: string) => `troth.link.${page}`;
 

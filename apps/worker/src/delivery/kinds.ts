@@ -21,6 +21,7 @@ interface WeekRule {
  */
 const rules: Readonly<Record<EmailKind, StateRule | WeekRule>> = {
   'confirm-address': { states: ['awaiting-partner'] },
+  'cannot-invite': { states: ['awaiting-partner'] },
   invitation: { states: ['awaiting-partner'] },
   'invitation-reminder': { states: ['awaiting-partner'] },
   welcome: { states: ['active', 'paused'] },
@@ -34,7 +35,9 @@ const rules: Readonly<Record<EmailKind, StateRule | WeekRule>> = {
   'missed-gently': { states: ['active'] },
   paused: { states: ['paused'] },
   resumed: { states: ['active'] },
-  'sign-in-link': { states: ['active', 'paused', 'completed', 'withdrawn'] },
+  'sign-in-link': { states: ['awaiting-partner', 'active', 'paused', 'completed', 'withdrawn'] },
+  'confirm-new-address': { states: ['awaiting-partner', 'active', 'paused', 'completed'] },
+  'address-changed': { states: ['awaiting-partner', 'active', 'paused', 'completed'] },
   'programme-complete': { states: ['completed'] },
   'three-months-after': { states: ['completed'] },
   goodbye: { states: ['withdrawn'] },
@@ -46,13 +49,22 @@ const rules: Readonly<Record<EmailKind, StateRule | WeekRule>> = {
 /** Without these, somebody who called our mail unwanted could neither sign in nor leave. */
 const askedFor: ReadonlySet<EmailKind> = new Set(['sign-in-link', 'confirm-address', 'goodbye']);
 
+/** What is about a change of address goes to the new one, or to the earlier one. */
+const elsewhere: ReadonlySet<EmailKind> = new Set(['confirm-new-address', 'address-changed']);
+
 export const gates: readonly Gate[] = (Object.keys(rules) as EmailKind[]).map((kind) => {
   const rule = rules[kind];
   const asked =
     'openWeek' in rule
       ? { states: ['active'] as const, openWeek: true, unanswered: rule.unanswered ?? false }
       : { states: rule.states, openWeek: false, unanswered: false };
-  return { kind, ...asked, stoppedWith: stoppedWith(kind), askedFor: askedFor.has(kind) };
+  return {
+    kind,
+    ...asked,
+    stoppedWith: stoppedWith(kind),
+    askedFor: askedFor.has(kind),
+    elsewhere: elsewhere.has(kind),
+  };
 });
 
 /** A kind stays here when its reader has stopped it, or the one that it only follows. */

@@ -52,7 +52,7 @@ describe('somebody who joins', () => {
 
   async function confirm(ref: EnrolmentRef): Promise<void> {
     const { partners } = await world.couple(ref);
-    await world.decide(ref, { kind: 'confirm-address', partnerId: partners.a.id });
+    await world.decide(ref, { kind: 'confirm-address', partnerId: partners.a.id, consentVersion: '1' });
   }
 });
 

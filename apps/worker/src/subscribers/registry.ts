@@ -1,10 +1,13 @@
 import { attention } from './attention/attention.js';
+import { confirmNewAddress } from './confirm-new-address/confirm-new-address.js';
 import { coachAlert } from './coach-alert/coach-alert.js';
 import { coachDigestSlot } from './coach-digest-slot/coach-digest-slot.js';
+import { addressChanged } from './address-changed/address-changed.js';
 import { confirmAddress } from './confirm-address/confirm-address.js';
 import { decline } from './decline/decline.js';
 import { goodbye } from './goodbye/goodbye.js';
 import { invitation } from './invitation/invitation.js';
+import { invitationBounced } from './invitation-bounced/invitation-bounced.js';
 import { loadSubscribers, subscriptionsOf } from './load-subscribers.js';
 import { mailAttention } from './mail-attention/mail-attention.js';
 import { milestoneEmail } from './milestone-email/milestone-email.js';
@@ -50,6 +53,9 @@ export const subscribers = loadSubscribers([
   mailAttention,
   replyEmail,
   passwordTried,
+  confirmNewAddress,
+  invitationBounced,
+  addressChanged,
 ]);
 
 export const subscriptions = subscriptionsOf(subscribers);

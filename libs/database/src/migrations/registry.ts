@@ -9,6 +9,7 @@ import { InboundMail1764000000008 } from './0008-inbound-mail.js';
 import { LighterDeliveries1764000000009 } from './0009-lighter-deliveries.js';
 import { OnePartnerApart1764000000013 } from './0013-one-partner-apart.js';
 import { TryCounts1764000000014 } from './0014-try-counts.js';
+import { Joining1764000000015 } from './0015-joining.js';
 import { Operation1764000000017 } from './0017-operation.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
@@ -24,5 +25,6 @@ export const migrations = [
   LighterDeliveries1764000000009,
   OnePartnerApart1764000000013,
   TryCounts1764000000014,
+  Joining1764000000015,
   Operation1764000000017,
 ] as const;

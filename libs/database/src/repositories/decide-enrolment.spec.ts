@@ -136,7 +136,7 @@ describe('decideEnrolment', () => {
   }
 
   async function accept(): Promise<Enrolment> {
-    await change({ kind: 'confirm-address', partnerId: enrolment.partners.a.id });
+    await change({ kind: 'confirm-address', partnerId: enrolment.partners.a.id, consentVersion: '1' });
     const taken = await change({
       kind: 'accept-invitation',
       partnerId: enrolment.partners.b.id,
@@ -178,7 +178,6 @@ async function signUp(): Promise<Enrolment> {
       name: 'Ana',
       email: 'ana@example.org',
       preferences: berlin,
-      consentVersion: '1',
       invited: { name: 'Ben', email: 'ben@example.org' },
     },
     monday,
@@ -186,10 +185,9 @@ async function signUp(): Promise<Enrolment> {
   );
   await database.transaction(async (tx) => {
     // Each enrolment of this file has addresses of its own, since one address can only be in one programme.
-    await insertEnrolment(tx, enrolment, {
-      a: Buffer.from(enrolment.partners.a.id),
-      b: Buffer.from(enrolment.partners.b.id),
-    });
+    const hashes = (id: string) => ({ address: Buffer.from(id), mailbox: Buffer.from(id) });
+    const { a, b } = enrolment.partners;
+    await insertEnrolment(tx, enrolment, { a: hashes(a.id), b: hashes(b.id) });
     await appendEvents(tx, events);
   });
   return enrolment;

@@ -1,5 +1,7 @@
 import {
   decide,
+  liftedByAccepting,
+  liftedByConfirming,
   type Enrolment,
   type EnrolmentCommand,
   type DomainEvent,
@@ -13,6 +15,8 @@ import { loadEnrolment, saveEnrolment, withdrawConsent, type EnrolmentRef } from
 import { appendEvents } from './events.js';
 import { reconsiderWaiting } from './hold-back.js';
 import { planInvitationExpiry } from './joining-slots.js';
+import { liftSuppressions } from './mailbox-suppressions.js';
+import { endOtherRequests } from './replaced-requests.js';
 import {
   askedWeeks,
   freezeWeeks,
@@ -57,7 +61,14 @@ export async function decideEnrolment(
   const { enrolment: after } = decision;
   const events = decision.events.map((event) => ({ ...event, causedBy: event.causedBy ?? causedBy }));
   await saveEnrolment(tx, before, after);
-  if (!before.partners.a.confirmedAt && after.partners.a.confirmedAt) await planInvitationExpiry(tx, after, now);
+  if (!before.partners.a.confirmedAt && after.partners.a.confirmedAt) {
+    await planInvitationExpiry(tx, after, now);
+    await liftSuppressions(tx, { ...ref, partnerId: after.partners.a.id }, liftedByConfirming);
+    await endOtherRequests(tx, after, now);
+  }
+  if (command.kind === 'accept-invitation') {
+    await liftSuppressions(tx, { ...ref, partnerId: command.partnerId }, liftedByAccepting);
+  }
   if (command.kind === 'withdraw' && command.by.role === 'partner') {
     await withdrawConsent(tx, ref.practiceId, command.by.partnerId, now);
   }

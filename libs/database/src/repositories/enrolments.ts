@@ -1,4 +1,5 @@
-import type { Enrolment, Id, Side } from '@troth/domain';
+import { createHash } from 'node:crypto';
+import { consentText, type Enrolment, type Id, type Side } from '@troth/domain';
 import { In } from 'typeorm';
 import type { Tx } from '../database.js';
 import { EnrolmentRow, enrolmentToDomain, enrolmentToRow } from '../rows/enrolment-row.js';
@@ -13,16 +14,22 @@ export interface EnrolmentRef {
   readonly enrolmentId: Id;
 }
 
-/** Writes a new enrolment, with the slot that erases it where it is never confirmed; `addressHashes` are the keyed hashes that addresses are found by. */
+/** The keyed hashes that an address is found by: its own, and its mailbox's whatever the spelling (`mailboxOf`). */
+export interface AddressHashes {
+  readonly address: Buffer;
+  readonly mailbox: Buffer;
+}
+
+/** Writes a new enrolment, with the slot that erases it where it is never confirmed. */
 export async function insertEnrolment(
   tx: Tx,
   enrolment: Enrolment,
-  addressHashes: Record<Side, Buffer>,
+  hashes: Readonly<Record<Side, AddressHashes>>,
 ): Promise<void> {
   await tx.insert(EnrolmentRow, enrolmentToRow(enrolment));
   await tx.insert(PartnerRow, [
-    { ...partnerToRow(enrolment, 'a'), addressHash: addressHashes.a },
-    { ...partnerToRow(enrolment, 'b'), addressHash: addressHashes.b },
+    { ...partnerToRow(enrolment, 'a'), addressHash: hashes.a.address, mailboxHash: hashes.a.mailbox },
+    { ...partnerToRow(enrolment, 'b'), addressHash: hashes.b.address, mailboxHash: hashes.b.mailbox },
   ]);
   await recordConsents(tx, enrolment);
   await planUnconfirmedExpiry(tx, enrolment);
@@ -96,19 +103,30 @@ async function assemble(tx: Tx, practiceId: Id, found: EnrolmentRow[]): Promise<
   return found.map((row) => enrolmentToDomain(row, partnersOf.get(row.id) ?? [], roundsOf.get(row.id) ?? []));
 }
 
-/** Keeps each consent as evidence of its own, beside the one that the partner's row shows. */
+/**
+ * Keeps each consent as evidence of its own, beside the one that the partner's row shows: which version of the words,
+ * their hash (SHA-256), and when.
+ */
 async function recordConsents(tx: Tx, { practiceId, partners }: Enrolment): Promise<void> {
+  const texts = [partners.a, partners.b].flatMap(({ consent }) => (consent ? [consent.version] : []));
   await tx.query(
-    `insert into consent (practice_id, id, partner_id, version, given_at)
-     select p.practice_id, gen_random_uuid(), p.id, p.consent_version, p.consent_given_at
-     from partner p
+    `insert into consent (practice_id, id, partner_id, version, given_at, text_hash)
+     select p.practice_id, gen_random_uuid(), p.id, p.consent_version, p.consent_given_at, t.hash
+     from partner p left join unnest($3::text[], $4::bytea[]) as t(version, hash) on t.version = p.consent_version
      where p.practice_id = $1 and p.id = any($2::uuid[]) and p.consent_version is not null
        and not exists (select from consent c where c.practice_id = p.practice_id and c.partner_id = p.id
                        and c.version = p.consent_version and c.given_at = p.consent_given_at)`,
-    [practiceId, [partners.a.id, partners.b.id]],
+    [practiceId, [partners.a.id, partners.b.id], [...new Set(texts)], [...new Set(texts)].map(hashOfConsent)],
   );
 }
 
+function hashOfConsent(version: string): Buffer | null {
+  const text = consentText(version);
+  return text === null ? null : createHash('sha256').update(text).digest();
+}
+
 function consentsOf({ partners }: Enrolment): string {
-  return [partners.a, partners.b].map(({ consent }) => consent?.version ?? '-').join();
+  return [partners.a, partners.b]
+    .map(({ consent }) => (consent ? `${consent.version} ${consent.givenAt.getTime()}` : '-'))
+    .join();
 }

@@ -97,6 +97,7 @@ it('whatever names a partner is erased with them, or holds ids alone', async () 
   );
   expect(tables.map(({ name }) => name)).toEqual([
     ...[
+      'address_change',
       'attention',
       'check_in',
       'consent',

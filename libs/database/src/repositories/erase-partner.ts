@@ -28,6 +28,7 @@ export async function erasePartner(tx: Tx, enrolment: Enrolment, side: Side, now
     'partner_session',
     'mail_choice',
     'consent',
+    'address_change',
   ])
     await tx.query(`delete from ${table} where practice_id = $1 and partner_id = $2`, [practiceId, gone.id]);
   for (const table of ['milestone', 'attention'])
@@ -56,7 +57,7 @@ export async function erasePartner(tx: Tx, enrolment: Enrolment, side: Side, now
   );
   await tx.query(
     `update partner
-     set name = $3, email = '', address_hash = sha256(gen_random_uuid()::text::bytea), live = false, zone = 'Etc/UTC', weekday = 1,
+     set name = $3, email = '', address_hash = sha256(gen_random_uuid()::text::bytea), mailbox_hash = null, live = false, zone = 'Etc/UTC', weekday = 1,
          time = '00:00', confirmed_at = null, consent_version = null, consent_given_at = null, shares_seen = false,
          wants_forgiveness = false, asked_round = null, agrees_round = null, agrees_complete = false, suppressed_at = null,
          suppressed_why = null, quiet_from = null, quiet_until = null, erased_at = $4

@@ -17,6 +17,8 @@ const parts = {
               where p.practice_id = $1 and p.id = $2`,
   consents:
     'select version, given_at, withdrawn_at from consent where practice_id = $1 and partner_id = $2 order by given_at',
+  addresses: `select from_email, to_email, requested_at, confirmed_at
+              from address_change where practice_id = $1 and partner_id = $2 order by requested_at`,
   // When a round was ready tells what the other answered.
   rounds: `select r.stage, r.number, r.entered_at, r.ended_at, r.ended_as
            from round r join partner p on p.practice_id = r.practice_id and p.enrolment_id = r.enrolment_id

@@ -16,6 +16,8 @@ export interface Gate {
   readonly stoppedWith: readonly string[];
   /** The answer to what its reader just did: a complaint about other mail does not keep it here. */
   readonly askedFor: boolean;
+  /** It goes to another address than its reader's own: what stopped mail there does not keep it here. */
+  readonly elsewhere: boolean;
 }
 
 export interface HandOver {
@@ -51,7 +53,7 @@ export async function handOver(
     `with asked as (
        select * from jsonb_to_recordset($1::jsonb) as a("practiceId" uuid, id uuid, month date, fence int, "sentTo" text, "messageId" text)
      ), gate as (
-       select * from jsonb_to_recordset($2::jsonb) as g(kind text, states text[], "openWeek" boolean, unanswered boolean, "stoppedWith" text[], "askedFor" boolean)
+       select * from jsonb_to_recordset($2::jsonb) as g(kind text, states text[], "openWeek" boolean, unanswered boolean, "stoppedWith" text[], "askedFor" boolean, elsewhere boolean)
      ), judged as materialized (
        select d.practice_id, d.id, d.month, d.fence, a."sentTo", a."messageId",
          case
@@ -59,7 +61,7 @@ export async function handOver(
            when d.audience = 'coach' and not coalesce(
              (select c.left_at is null from coach c where c.practice_id = d.practice_id and c.id = d.person_id), false) then 'coach left'
            when d.audience = 'partner' and p.id is null then 'erased'
-           when p.suppressed_at is not null and not (coalesce(g."askedFor", false) and p.suppressed_why = 'complaint') then 'address suppressed'
+           when p.suppressed_at is not null and not coalesce(g.elsewhere, false) and not (coalesce(g."askedFor", false) and p.suppressed_why = 'complaint') then 'address suppressed'
            when g.states is not null and w.state is distinct from 'open' and e.state is null then 'erased'
            when g.states is not null and e.state <> all (g.states) then 'enrolment ' || e.state
            when d.audience = 'coach' and d.enrolment_id is not null and e.coach_id is distinct from d.person_id then 'another coach'

@@ -37,16 +37,20 @@ export async function insertInboundMail(tx: Tx, mail: InboundMail): Promise<bool
   return kept.length > 0;
 }
 
-/** Stops all mail to a partner from this instant on, unless it was stopped before. */
+/**
+ * Stops all mail to a partner from this instant on, unless it was stopped before, or the mail that came back had gone to
+ * an address that is theirs no longer.
+ */
 export async function suppressPartner(
   tx: Tx,
-  { practiceId, partnerId }: Pick<InboundMail, 'practiceId' | 'partnerId'>,
+  { practiceId, partnerId, sentTo }: Pick<InboundMail, 'practiceId' | 'partnerId'> & { readonly sentTo: string | null },
   why: string,
   now: Date,
 ): Promise<void> {
   await tx.query(
-    `update partner set suppressed_at = $3, suppressed_why = $4 where practice_id = $1 and id = $2 and suppressed_at is null`,
-    [practiceId, partnerId, now, why],
+    `update partner set suppressed_at = $3, suppressed_why = $4 where practice_id = $1 and id = $2 and suppressed_at is null
+       and ($5::text is null or email = $5)`,
+    [practiceId, partnerId, now, why, sentTo],
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Id, LocalWeek } from '@troth/domain';
 import type { Tx } from '../database.js';
+import type { PartnerRef } from './partner-ref.js';
 
-export type LinkPurpose = 'confirm-address' | 'invitation' | 'check-in' | 'sign-in';
+export type LinkPurpose = 'confirm-address' | 'invitation' | 'check-in' | 'sign-in' | 'change-address';
 
 /** A capability that was mailed to one partner. Its token is never stored, only the token's SHA-256. */
 export interface Link {
@@ -51,6 +52,15 @@ export async function revokeOtherLinks(tx: Tx, { practiceId, id, partnerId, purp
     `update link set revoked_at = $5
      where practice_id = $1 and partner_id = $3 and purpose = $4 and id <> $2 and used_at is null and revoked_at is null`,
     [practiceId, id, partnerId, purpose, now],
+  );
+}
+
+/** Takes back every link that was mailed to a partner and could still be opened, whatever it was for. */
+export async function revokeLinksOf(tx: Tx, { practiceId, partnerId }: PartnerRef, now: Date): Promise<void> {
+  await tx.query(
+    `update link set revoked_at = $3
+     where practice_id = $1 and partner_id = $2 and used_at is null and revoked_at is null and expires_at > $3`,
+    [practiceId, partnerId, now],
   );
 }
 

@@ -1,5 +1,6 @@
 import { openUntil, type Id } from '@troth/domain';
 import type { Database, Tx } from '../database.js';
+import type { PartnerRef } from './partner-ref.js';
 
 /** A partner who came through a sign-in link; the cookie holds the token, this table its SHA-256. */
 export interface PartnerSession {
@@ -43,6 +44,11 @@ export async function findPartnerSession(
   if (!found) return null;
   const { leftAt, hadBegun, ...session } = found;
   return leftAt && openUntil({ endedAt: leftAt, hadBegun }) <= now ? null : session;
+}
+
+/** Signs one partner out, wherever they are signed in. */
+export async function closePartnerSessions(tx: Tx, { practiceId, partnerId }: PartnerRef): Promise<void> {
+  await tx.query('delete from partner_session where practice_id = $1 and partner_id = $2', [practiceId, partnerId]);
 }
 
 export async function closePartnerSession(tx: Tx, tokenHash: Buffer): Promise<void> {

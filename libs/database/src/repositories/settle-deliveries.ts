@@ -38,14 +38,14 @@ export async function settleDeliveries(database: Database, outcomes: readonly Ou
        where ${inMonths('d.month', monthsOf(outcomes))}
          and d.practice_id = o."practiceId" and d.id = o.id and d.month = o.month and d.fence = o.fence
          and ${whoseStateIs('d', 'claimed', 'handing-over')}
-       returning d.practice_id, d.id, d.month, d.fence, d.state, d.person_id, d.audience, o.answer, o.suppress
+       returning d.practice_id, d.id, d.month, d.fence, d.state, d.person_id, d.audience, d.sent_to, o.answer, o.suppress
      ), steps as (
        insert into delivery_step (practice_id, delivery_id, month, at, fence, state, detail)
        select practice_id, id, month, $2::timestamptz, fence, state, answer from moved
      ), suppressed as (
        update partner p set suppressed_at = $2::timestamptz, suppressed_why = m.answer from moved m
        where m.suppress and m.audience = 'partner' and p.practice_id = m.practice_id and p.id = m.person_id
-         and p.suppressed_at is null
+         and p.suppressed_at is null and (m.sent_to is null or p.email = m.sent_to)
      )
      select id from moved`,
     [JSON.stringify(outcomes), now],

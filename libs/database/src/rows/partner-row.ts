@@ -10,6 +10,8 @@ export class PartnerRow {
   @Column('text') name: string;
   @Column('text') email: string;
   @Column('bytea', { name: 'address_hash' }) addressHash: Buffer;
+  /** Null on rows of the version before. */
+  @Column('bytea', { name: 'mailbox_hash', nullable: true }) mailboxHash: Buffer | null;
   /** In a running programme; at most one such row an address and practice. */
   @Column('boolean') live: boolean;
   @Column('text') zone: string;
@@ -37,8 +39,8 @@ export function partnerToDomain(row: PartnerRow): Partner {
   };
 }
 
-/** What can change about a partner over an enrolment; the address and its hash stay as they were written. */
-export function partnerToRow(enrolment: Enrolment, side: Side): Omit<PartnerRow, 'addressHash'> {
+/** What can change about a partner over an enrolment; the hashes of another address are `readdressPartner`'s to write. */
+export function partnerToRow(enrolment: Enrolment, side: Side): Omit<PartnerRow, 'addressHash' | 'mailboxHash'> {
   const partner = enrolment.partners[side];
   const { id, name, email, zone, weekday, time, confirmedAt, sharesSeen, wantsForgiveness, agreesComplete } = partner;
   return {

@@ -26,6 +26,11 @@ export function writtenAddress({ local: name, domain }: MailAddress): string {
   return `${name}@${domain}`;
 }
 
+/** Whether two addresses are one as far as case goes. */
+export function isSameAddress(one: string, other: string): boolean {
+  return one.normalize('NFC').toLowerCase() === other.normalize('NFC').toLowerCase();
+}
+
 /** The domain as DNS knows it; null where it is none. */
 function toAscii(domain: string): string | null {
   const url = typedDomain.test(domain) ? URL.parse(`http://${domain}`) : null;

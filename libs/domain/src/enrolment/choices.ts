@@ -1,7 +1,8 @@
+import { isSameAddress } from '../address/mail-address.js';
 import { hasEnded } from './actor-check.js';
 import { changePartner } from './change-partner.js';
 import type { EnrolmentCommand } from './command.js';
-import { partnerOf, type Enrolment } from './enrolment.js';
+import { otherSide, partnerOf, type Enrolment } from './enrolment.js';
 import { change, happening, type Ruling } from './happening.js';
 
 type Command<Kind> = Extract<EnrolmentCommand, { kind: Kind }>;
@@ -42,4 +43,18 @@ export function assignCoach(enrolment: Enrolment, { coachId }: Command<'assign-c
   if (hasEnded(enrolment)) return 'already-ended';
   if (enrolment.coachId === coachId) return change(enrolment);
   return change({ ...enrolment, coachId }, happening('coach.assigned', { coachId }));
+}
+
+/** A partner's mail goes to another address from now on; it is theirs alone, and shown to be theirs before. */
+export function changeAddress(enrolment: Enrolment, command: Command<'change-address'>): Ruling {
+  const { partnerId, email, changeId } = command;
+  const partner = partnerOf(enrolment, partnerId);
+  if (!partner) return 'not-of-this-enrolment';
+  if (hasEnded(enrolment)) return 'already-ended';
+  if (isSameAddress(enrolment.partners[otherSide(partner.side)].email, email)) return 'address-not-possible';
+  if (partner.email === email) return change(enrolment);
+  return change(
+    changePartner(enrolment, partner.side, { email }),
+    happening('address.changed', { partnerId, changeId }),
+  );
 }

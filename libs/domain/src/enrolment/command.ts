@@ -10,7 +10,14 @@ import type { Actor } from './actor.js';
  * `planFirstWeek` or `planWeek` of the calendar gives it; `weeksInRound` counts the open round's closed, unpaused weeks.
  */
 export type EnrolmentCommand =
-  | { readonly kind: 'confirm-address'; readonly partnerId: Id }
+  | { readonly kind: 'confirm-address'; readonly partnerId: Id; readonly consentVersion: string }
+  | { readonly kind: 'replace-request' }
+  | {
+      readonly kind: 'correct-invitation';
+      readonly partnerId: Id;
+      readonly invited: { readonly name: string; readonly email: string };
+    }
+  | { readonly kind: 'resend-invitation'; readonly partnerId: Id }
   | {
       readonly kind: 'accept-invitation';
       readonly partnerId: Id;
@@ -34,6 +41,7 @@ export type EnrolmentCommand =
     }
   | { readonly kind: 'return-to-stage'; readonly stage: StageId; readonly by: Actor; readonly firstWeek: LocalWeek }
   | { readonly kind: 'complete'; readonly how: 'together' | 'apart'; readonly by: Actor }
+  | { readonly kind: 'change-address'; readonly partnerId: Id; readonly email: string; readonly changeId: Id }
   | { readonly kind: 'change-preferences'; readonly partnerId: Id; readonly preferences: CheckInPreferences }
   | { readonly kind: 'choose-sharing'; readonly partnerId: Id; readonly shares: boolean }
   | { readonly kind: 'choose-forgiveness'; readonly partnerId: Id; readonly wants: boolean }

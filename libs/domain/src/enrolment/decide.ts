@@ -1,12 +1,13 @@
 import { newEvent, type DomainEvent } from '../events/domain-event.js';
 import { refusal } from '../refusal.js';
-import { assignCoach, changePreferences, chooseForgiveness, chooseSharing } from './choices.js';
+import { assignCoach, changeAddress, changePreferences, chooseForgiveness, chooseSharing } from './choices.js';
 import type { EnrolmentCommand, EnrolmentCommandKind } from './command.js';
 import type { Decision } from './decision.js';
 import { complete, withdraw } from './ending.js';
 import type { Enrolment } from './enrolment.js';
 import type { Change, Ruling, Turn } from './happening.js';
-import { acceptInvitation, confirmAddress, declineInvitation, expireInvitation } from './joining.js';
+import { correctInvitation, resendInvitation } from './inviting.js';
+import { acceptInvitation, confirmAddress, declineInvitation, expireInvitation, replaceRequest } from './joining.js';
 import { markReady } from './mark-ready.js';
 import { pause, resume } from './pausing.js';
 import { confirmStage, returnToStage } from './progress.js';
@@ -21,6 +22,9 @@ type Rules = {
 
 const rules: Rules = {
   'confirm-address': confirmAddress,
+  'replace-request': replaceRequest,
+  'correct-invitation': correctInvitation,
+  'resend-invitation': resendInvitation,
   'accept-invitation': acceptInvitation,
   'decline-invitation': declineInvitation,
   'expire-invitation': expireInvitation,
@@ -31,6 +35,7 @@ const rules: Rules = {
   'confirm-stage': confirmStage,
   'return-to-stage': returnToStage,
   complete,
+  'change-address': changeAddress,
   'change-preferences': changePreferences,
   'choose-sharing': chooseSharing,
   'choose-forgiveness': chooseForgiveness,

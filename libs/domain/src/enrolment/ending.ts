@@ -8,12 +8,17 @@ import { endRound, hasCompleted } from './rounds.js';
 
 type Command<Kind> = Extract<EnrolmentCommand, { kind: Kind }>;
 
-/** Either partner leaves for good, at any time; the system does so on their behalf. */
+/**
+ * Either partner leaves for good, at any time; the system does so on their behalf. Before the other has said yes there
+ * is only an invitation to take back.
+ */
 export function withdraw(enrolment: Enrolment, { by }: Command<'withdraw'>, { now }: Turn): Ruling {
   const refused = refuseActor(enrolment, by, ['partner', 'system']);
   if (refused) return refused;
   if (hasEnded(enrolment)) return 'already-ended';
-  return change(end(enrolment, 'withdrawn', now), happening('enrolment.withdrawn', { by }));
+  const left = end(enrolment, 'withdrawn', now);
+  if (enrolment.state !== 'awaiting-partner') return change(left, happening('enrolment.withdrawn', { by }));
+  return change(left, happening('invitation.withdrawn', { partnerId: enrolment.partners.b.id }));
 }
 
 /** Ends the programme: apart whenever one of them or the coach says so, together once they have come far enough. */

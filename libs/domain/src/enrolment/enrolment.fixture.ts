@@ -28,7 +28,6 @@ export function requested(withCoach: boolean, ids = idsFrom(1)): Enrolment {
       name: 'Ada',
       email: 'ada@example.org',
       preferences: { zone: 'Europe/Berlin', weekday: 7, time: '19:00' },
-      consentVersion: '1',
       invited: { name: 'Ben', email: 'ben@example.org' },
     },
     start,
@@ -54,7 +53,7 @@ export const byCoach: Actor = { role: 'coach', coachId };
 
 export function active(withCoach = false): Enrolment {
   const fresh = requested(withCoach);
-  return after(fresh, { kind: 'confirm-address', partnerId: fresh.partners.a.id }, accept(fresh));
+  return after(fresh, { kind: 'confirm-address', partnerId: fresh.partners.a.id, consentVersion: '1' }, accept(fresh));
 }
 
 export function accept(enrolment: Enrolment): EnrolmentCommand {

@@ -8,14 +8,18 @@ import { enterStage } from './rounds.js';
 
 type Command<Kind> = Extract<EnrolmentCommand, { kind: Kind }>;
 
-/** The partner who signed up shows that the address is theirs. Pressing the button twice is no fault. */
+/**
+ * The partner who signed up shows that the address is theirs, and agrees with the same button: before that, anybody may
+ * have typed it. Pressing it twice is no fault.
+ */
 export function confirmAddress(enrolment: Enrolment, command: Command<'confirm-address'>, { now }: Turn): Ruling {
   const partner = partnerOf(enrolment, command.partnerId);
   if (!partner) return 'not-of-this-enrolment';
   if (hasEnded(enrolment)) return 'already-ended';
   if (partner.side === 'b') return 'not-allowed';
   if (partner.confirmedAt) return change(enrolment);
-  const confirmed = changePartner(enrolment, 'a', { confirmedAt: now });
+  const consent = { version: command.consentVersion, givenAt: now };
+  const confirmed = changePartner(enrolment, 'a', { confirmedAt: now, consent });
   return change(confirmed, happening('partner.address-confirmed', { partnerId: partner.id }));
 }
 
@@ -50,6 +54,12 @@ export function declineInvitation(enrolment: Enrolment, _: Command<'decline-invi
   if (enrolment.state !== 'awaiting-partner') return 'not-awaiting-partner';
   const declined = happening('invitation.declined', { partnerId: enrolment.partners.b.id });
   return change(end(enrolment, 'withdrawn', turn.now), declined);
+}
+
+/** The partner who signed up did so again and confirmed the later request: this one ends whole. */
+export function replaceRequest(enrolment: Enrolment, _: Command<'replace-request'>, turn: Turn): Ruling {
+  if (enrolment.state !== 'awaiting-partner') return 'not-awaiting-partner';
+  return change(end(enrolment, 'withdrawn', turn.now), happening('enrolment.replaced', {}));
 }
 
 /** Nobody answered the invitation within its time. */

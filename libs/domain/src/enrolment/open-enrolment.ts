@@ -14,7 +14,6 @@ export interface EnrolmentRequest {
   readonly name: string;
   readonly email: string;
   readonly preferences: CheckInPreferences;
-  readonly consentVersion: string;
   readonly invited: { readonly name: string; readonly email: string };
 }
 
@@ -33,7 +32,7 @@ export function openEnrolment(
     state: 'awaiting-partner',
     programmeVersion: currentProgrammeVersion,
     coachId: request.coachId,
-    partners: { a: { ...a, consent: { version: request.consentVersion, givenAt: now } }, b },
+    partners: { a, b },
     round: null,
     rounds: [],
     createdAt: now,

@@ -59,7 +59,7 @@ describe('the start', () => {
 
   it('opens the first round of communication and tells the first week', () => {
     const fresh = requested(true);
-    const confirmed = after(fresh, { kind: 'confirm-address', partnerId: fresh.partners.a.id });
+    const confirmed = after(fresh, { kind: 'confirm-address', partnerId: fresh.partners.a.id, consentVersion: '1' });
     const decision = ask(confirmed, accept(confirmed));
     expect(decision.ok && decision.events.map(({ name }) => name)).toEqual([
       'invitation.accepted',
@@ -71,7 +71,7 @@ describe('the start', () => {
 
   it('does not mind a button pressed twice', () => {
     const fresh = requested(true);
-    const confirm: EnrolmentCommand = { kind: 'confirm-address', partnerId: fresh.partners.a.id };
+    const confirm: EnrolmentCommand = { kind: 'confirm-address', partnerId: fresh.partners.a.id, consentVersion: '1' };
     expect(ask(after(fresh, confirm), confirm)).toMatchObject({ ok: true, events: [] });
   });
 });

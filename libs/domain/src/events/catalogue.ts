@@ -41,6 +41,11 @@ import { mailBounced } from './mail-bounced.js';
 import { mailComplained } from './mail-complained.js';
 import { mailReplied } from './mail-replied.js';
 import { coachPasswordTried } from './coach-password-tried.js';
+import { invitationRenewed } from './invitation-renewed.js';
+import { invitationWithdrawn } from './invitation-withdrawn.js';
+import { enrolmentReplaced } from './enrolment-replaced.js';
+import { addressChangeRequested } from './address-change-requested.js';
+import { addressChanged } from './address-changed.js';
 import { loadCatalogue } from './load-catalogue.js';
 
 /** Every event there is. A new one is its file and its line here. */
@@ -88,6 +93,11 @@ export const eventCatalogue = loadCatalogue([
   mailComplained,
   mailReplied,
   coachPasswordTried,
+  invitationRenewed,
+  invitationWithdrawn,
+  enrolmentReplaced,
+  addressChangeRequested,
+  addressChanged,
 ]);
 
 export type EventCatalogue = typeof eventCatalogue;

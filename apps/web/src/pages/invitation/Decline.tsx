@@ -5,10 +5,14 @@ import { declineInvitation } from '../../api/invitation';
 import { FormTrouble } from '../../forms/FormTrouble';
 import classes from './Decline.module.css';
 
-/** No is as easy to say as yes: two presses, so that a scanner cannot say it. */
+/** No is as easy to say as yes. It is asked once more; no more invitations at all is one press. */
 export function Decline({ token, onDeclined }: { token: string; onDeclined: () => void }) {
   const [sure, setSure] = useState(false);
-  const declining = useMutation({ mutationFn: () => declineInvitation(token), onSuccess: onDeclined });
+  const declining = useMutation({
+    mutationFn: (noMore: boolean) => declineInvitation({ token, noMore }),
+    onSuccess: onDeclined,
+  });
+  const isSaying = (noMore: boolean) => declining.isPending && declining.variables === noMore;
   return (
     <section className={classes.decline} aria-labelledby="decline">
       <h2 id="decline">If you would rather not</h2>
@@ -17,7 +21,7 @@ export function Decline({ token, onDeclined }: { token: string; onDeclined: () =
       <div className="row">
         {sure ? (
           <>
-            <Button variant="default" loading={declining.isPending} onClick={() => declining.mutate()}>
+            <Button variant="default" loading={isSaying(false)} onClick={() => declining.mutate(false)}>
               Yes, decline and erase
             </Button>
             <Button variant="subtle" onClick={() => setSure(false)}>
@@ -29,6 +33,17 @@ export function Decline({ token, onDeclined }: { token: string; onDeclined: () =
             No, thank you
           </Button>
         )}
+      </div>
+      <div className="stack">
+        <p className="soft">
+          You can also say that you want no more invitations to this address, from anybody. We then keep one mark that
+          nobody can read your address from, so that we remember it.
+        </p>
+        <div>
+          <Button variant="subtle" className="flush" loading={isSaying(true)} onClick={() => declining.mutate(true)}>
+            No, and no more invitations to me
+          </Button>
+        </div>
       </div>
     </section>
   );

@@ -105,7 +105,8 @@ function Gone() {
 function WhatNow() {
   return (
     <p>
-      If you had not answered yet, the person who invited you can send a new one. If you have already said yes,{' '}
+      This invitation no longer holds: it may have been answered, taken back or sent anew, or its days are over. If you
+      would like one, the person who invited you can send it again. If you have already said yes,{' '}
       <QuietLink to="/us">your own page</QuietLink> is open to you.
     </p>
   );

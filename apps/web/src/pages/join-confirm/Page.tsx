@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { confirmJoin, lookAtJoin } from '../../api/join';
+import { ConsentWords } from '../../forms/ConsentWords';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { CoupleFrame } from '../../layout/CoupleFrame';
 import { QuietLink } from '../../layout/QuietLink';
@@ -19,7 +20,9 @@ export function Page() {
 
 function Confirm({ token }: { token: string }) {
   const look = useQuery({ queryKey: ['join', token], queryFn: () => lookAtJoin(token), staleTime: Infinity });
-  const confirming = useMutation({ mutationFn: () => confirmJoin(token) });
+  const confirming = useMutation({
+    mutationFn: (version: string) => confirmJoin(token, { version, given: true }),
+  });
   if (look.isPending) return <Waiting />;
   if (look.isError) {
     return (
@@ -28,19 +31,32 @@ function Confirm({ token }: { token: string }) {
       </LinkTrouble>
     );
   }
-  const { name, partnerName, confirmed } = look.data;
+  const { name, partnerName, confirmed, consentVersion } = look.data;
   if (confirmed || confirming.isSuccess) return <Confirmed partnerName={partnerName} />;
   return (
-    <div className="stack">
-      <h1>Hello {name}</h1>
-      <p>
-        Please confirm that this address is yours. We then send {partnerName} their invitation. It says nothing private.
-      </p>
-      <FormTrouble error={confirming.error} />
-      <div>
-        <Button size="lg" loading={confirming.isPending} onClick={() => confirming.mutate()}>
-          Yes, this is my address
-        </Button>
+    <div className="stack-wide">
+      <div className="stack">
+        <h1>Hello {name}</h1>
+        <p>
+          Please read what is kept and who sees it. If you agree, we send {partnerName} their invitation. It says
+          nothing private.
+        </p>
+      </div>
+      <ConsentWords />
+      <div className="stack">
+        <p>
+          With the button you say that this address is yours, that only you read it, that you are 18 or older, and that
+          you agree for yourself.
+        </p>
+        <FormTrouble error={confirming.error} />
+        <div>
+          <Button size="lg" loading={confirming.isPending} onClick={() => confirming.mutate(consentVersion)}>
+            It is mine, and I agree
+          </Button>
+        </div>
+        <p className="soft">
+          If you would rather not, close this page. Without the button nothing begins, and what was typed is erased.
+        </p>
       </div>
     </div>
   );
@@ -55,7 +71,11 @@ function Confirmed({ partnerName }: { partnerName: string }) {
         first check-in comes at the hour that you chose. If we hear nothing, we remind them once; after 14 days the
         invitation ends and what you told us is erased.
       </p>
-      <p className="soft">There is nothing more to do here. You can close this page.</p>
+      <p>
+        On <QuietLink to="/us">your own page</QuietLink> you see how the invitation stands. There you can correct the
+        address, send it again, or take it back.
+      </p>
+      <p className="soft">There is nothing that you have to do. You can close this page.</p>
     </div>
   );
 }

@@ -1,41 +1,26 @@
 import { useRef, useState, type FormEvent } from 'react';
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { join } from '../../api/join';
-import { consentVersion, type Slot } from '../../api/people';
-import { ConsentWords } from '../../forms/ConsentWords';
+import type { Slot } from '../../api/people';
 import { FormSection } from '../../forms/FormSection';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { SlotFields } from '../../forms/SlotFields';
 import { useFaults } from '../../forms/useFaults';
 
-const fields = [
-  'name',
-  'email',
-  'weekday',
-  'time',
-  'zone',
-  'partner.name',
-  'partner.email',
-  'consent',
-  'consent.given',
-];
+const fields = ['name', 'email', 'weekday', 'time', 'zone', 'partner.name', 'partner.email'];
 
 export function JoinForm({ onSent }: { onSent: (address: string) => void }) {
   const form = useRef<HTMLFormElement>(null);
   const [me, setMe] = useState({ name: '', email: '' });
   const [partner, setPartner] = useState({ name: '', email: '' });
   const [slot, setSlot] = useState<Slot>({ zone: '', weekday: 7, time: '19:00' });
-  const [consents, setConsents] = useState(false);
-  const [unticked, setUnticked] = useState(false);
   const sending = useMutation({ mutationFn: join, onSuccess: () => onSent(me.email) });
   const fault = useFaults(sending.error, form);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setUnticked(!consents);
-    if (!consents) return;
-    sending.mutate({ ...me, ...slot, consent: { version: consentVersion, given: true }, partner });
+    sending.mutate({ ...me, ...slot, partner });
   };
 
   return (
@@ -101,18 +86,10 @@ export function JoinForm({ onSent }: { onSent: (address: string) => void }) {
         />
       </FormSection>
 
-      <ConsentWords />
-      <Checkbox
-        name="consent"
-        label="I have read this, I am 18 or older, and I agree for myself."
-        checked={consents}
-        onChange={(event) => setConsents(event.currentTarget.checked)}
-        error={
-          fault('consent.given') ??
-          fault('consent') ??
-          (unticked && !consents ? 'We can only go on with your agreement.' : undefined)
-        }
-      />
+      <p>
+        Nothing begins with this form. The email&rsquo;s link shows you what is kept and who sees it, and there you
+        decide.
+      </p>
       <FormTrouble error={sending.error} shown={fields} />
       <div>
         <Button type="submit" size="lg" loading={sending.isPending}>

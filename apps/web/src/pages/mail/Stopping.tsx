@@ -41,7 +41,11 @@ export function Stopping({ token, mail }: { token: string; mail: MailPage }) {
           loading={choosing.isPending}
           onClick={() => choosing.mutate(stopped)}
         >
-          {stopped ? 'Send them to me again' : 'Stop this kind of email'}
+          {stopped
+            ? 'Send them to me again'
+            : audience === 'newcomer'
+              ? 'No more invitations to me'
+              : 'Stop this kind of email'}
         </Button>
       </div>
     </FormSection>
@@ -49,6 +53,10 @@ export function Stopping({ token, mail }: { token: string; mail: MailPage }) {
 }
 
 function wordsFor(audience: MailPage['audience'], stopped: boolean): string {
+  if (audience === 'newcomer')
+    return stopped
+      ? 'No invitation goes to this address any more, whoever asks for one. You can take that back at any time while this page opens.'
+      : 'One press, and no invitation goes to this address any more, whoever asks for one. No reason is asked, and nobody is told that you said so.';
   if (stopped)
     return 'You get no more emails of this kind. Everything else stays as it is, and you can have them back at any time.';
   if (audience === 'coach')

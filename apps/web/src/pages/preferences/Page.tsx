@@ -2,6 +2,7 @@ import type { Us } from '../../api/us';
 import { CoupleFrame } from '../../layout/CoupleFrame';
 import { Withdrawn } from '../../layout/Withdrawn';
 import { SignedIn } from '../../session/SignedIn';
+import { AddressForm } from './AddressForm';
 import { Emails } from './Emails';
 import { Ending } from './Ending';
 import { Leaving } from './Leaving';
@@ -25,6 +26,7 @@ function Preferences({ us }: { us: Us }) {
     <div className="stack-wide">
       <h1>Preferences</h1>
       {state !== 'withdrawn' && state !== 'completed' && <SlotForm us={us} />}
+      {state !== 'withdrawn' && state !== 'completed' && <AddressForm us={us} />}
       {state !== 'withdrawn' && <QuietHours us={us} />}
       {state !== 'withdrawn' && <Emails />}
       {running && <Pausing us={us} />}

@@ -7,12 +7,8 @@ import { Withdrawn } from '../../layout/Withdrawn';
 export function StateWords({ us }: { us: Us }) {
   switch (us.enrolment.state) {
     case 'awaiting-partner':
-      return (
-        <div className="stack">
-          <h1>Hello {us.name}</h1>
-          <p>The programme begins when both of you have said yes. Until then there is nothing that you have to do.</p>
-        </div>
-      );
+    case 'active':
+      return null;
     case 'paused':
       return (
         <Notice kind="care" title="The programme is paused">
@@ -30,7 +26,5 @@ export function StateWords({ us }: { us: Us }) {
       );
     case 'withdrawn':
       return <Withdrawn us={us} />;
-    case 'active':
-      return null;
   }
 }

@@ -1,5 +1,13 @@
 import { momentWords } from '../words.js';
-import { fromCouple, fromReader, linkOf, type Addressed, type ContentGround, type OfCouple } from './content.js';
+import {
+  fromCouple,
+  fromReader,
+  linkOf,
+  usPage,
+  type Addressed,
+  type ContentGround,
+  type OfCouple,
+} from './content.js';
 
 /** To the one who signed up. */
 export const confirmAddress = fromReader<'confirm-address'>((one, ground) => {
@@ -10,6 +18,11 @@ export const confirmAddress = fromReader<'confirm-address'>((one, ground) => {
 /** To the one who is invited. */
 export const invitation = fromCouple<'invitation'>(inviting);
 export const invitationReminder = fromCouple<'invitation-reminder'>(inviting);
+
+/** To the one who invites: this address cannot be invited. Why is not told. */
+export const cannotInvite = fromCouple<'cannot-invite'>(({ reader, couple }, ground) => {
+  return { name: reader.name, partnerName: couple.partnerName, link: usPage(ground) };
+});
 
 function inviting(one: OfCouple, ground: ContentGround) {
   const link = linkOf(one, '/invitation', ground);

@@ -3,7 +3,8 @@ import { checkIn, checkInReminder } from './check-in.js';
 import { coachAlert, coachDigest, passwordTried } from './coach.js';
 import type { Content } from './content.js';
 import { milestone } from './milestone.js';
-import { confirmAddress, invitation, invitationReminder } from './newcomers.js';
+import { addressChanged, confirmNewAddress } from './own-address.js';
+import { cannotInvite, confirmAddress, invitation, invitationReminder } from './newcomers.js';
 import {
   goodbye,
   missedGently,
@@ -22,6 +23,7 @@ import { weeklyReport } from './weekly-report.js';
 export const contents: { readonly [Kind in EmailKind]: Content<Kind> } = {
   'confirm-address': confirmAddress,
   invitation,
+  'cannot-invite': cannotInvite,
   'invitation-reminder': invitationReminder,
   welcome,
   'check-in': checkIn,
@@ -35,6 +37,8 @@ export const contents: { readonly [Kind in EmailKind]: Content<Kind> } = {
   paused,
   resumed,
   'sign-in-link': signInLink,
+  'confirm-new-address': confirmNewAddress,
+  'address-changed': addressChanged,
   'programme-complete': programmeComplete,
   'three-months-after': threeMonthsAfter,
   goodbye,

@@ -1,4 +1,11 @@
-import { insertLinks, liveElsewhere, loadEnrolment, requestEmails, type ClaimedSlot } from '@troth/database';
+import {
+  insertLinks,
+  isUninvited,
+  liveElsewhere,
+  loadEnrolment,
+  requestEmails,
+  type ClaimedSlot,
+} from '@troth/database';
 import { linkToken, tokenHash } from '@troth/sealing';
 import { expiryOf } from '../../delivery/kinds.js';
 import type { SlotHandler, Ticking } from '../slot-handler.js';
@@ -16,6 +23,8 @@ async function remind(slot: ClaimedSlot, { tx, now, newId, keys }: Ticking): Pro
   if (!couple || couple.state !== 'awaiting-partner') return;
   // As with the invitation itself: somebody who is in another programme by now invites nobody.
   if ((await liveElsewhere(tx, { practiceId, enrolmentId: couple.id })).has('a')) return;
+  // What was said elsewhere meanwhile holds here as well.
+  if (await isUninvited(tx, { practiceId, partnerId })) return;
   const linkId = newId();
   const expiresAt = new Date(slot.dueAt.getTime() + DAYS_LEFT_MS);
   await insertLinks(tx, [
@@ -41,7 +50,7 @@ async function remind(slot: ClaimedSlot, { tx, now, newId, keys }: Ticking): Pro
         enrolmentId: couple.id,
         audience: 'partner',
         kind: 'invitation-reminder',
-        key: 'once',
+        key: slot.localWeek,
         refs: { linkId },
         dueAt: slot.dueAt,
         expiresAt: expiryOf('invitation-reminder', slot.dueAt),

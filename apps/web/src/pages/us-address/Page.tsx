@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { confirmNewAddress, lookAtAddress } from '../../api/address';
+import { FormTrouble } from '../../forms/FormTrouble';
+import { CoupleFrame } from '../../layout/CoupleFrame';
+import { QuietLink } from '../../layout/QuietLink';
+import { Waiting } from '../../layout/Waiting';
+import { DeadLink, LinkTrouble } from '../../links/DeadLink';
+import { forgetLinkToken, useLinkToken } from '../../links/link-token';
+import { useState } from 'react';
+
+const path = '/us/address';
+
+/** From the email to the new address: a press, not the visit, makes it the one that we write to. */
+export function Page() {
+  const token = useLinkToken(path);
+  const [changedTo, setChangedTo] = useState<string | null>(null);
+  const changed = (email: string) => {
+    setChangedTo(email);
+    forgetLinkToken(path);
+  };
+  return (
+    <CoupleFrame title="Your new address">
+      {changedTo !== null ? (
+        <Changed email={changedTo} />
+      ) : token === null ? (
+        <DeadLink>
+          <WhatNow />
+        </DeadLink>
+      ) : (
+        <Confirm key={token} token={token} onChanged={changed} />
+      )}
+    </CoupleFrame>
+  );
+}
+
+function Confirm({ token, onChanged }: { token: string; onChanged: (email: string) => void }) {
+  const client = useQueryClient();
+  const look = useQuery({ queryKey: ['address', token], queryFn: () => lookAtAddress(token), staleTime: Infinity });
+  const confirming = useMutation({
+    mutationFn: () => confirmNewAddress(token),
+    onSuccess: () => {
+      client.removeQueries({ queryKey: ['us'] });
+      onChanged(look.data?.email ?? '');
+    },
+  });
+  if (look.isPending) return <Waiting />;
+  if (look.isError) {
+    return (
+      <LinkTrouble error={look.error} again={() => void look.refetch()}>
+        <WhatNow />
+      </LinkTrouble>
+    );
+  }
+  return (
+    <div className="stack">
+      <h1>Hello {look.data.name}</h1>
+      <p>
+        From now on we would write to <strong>{look.data.email}</strong>. Please confirm that this address is yours, and
+        that only you read it.
+      </p>
+      <p className="soft">
+        The links in earlier emails end with it, and your own page closes wherever it is open. If a check-in is open and
+        not answered yet, a new link to it comes to the new address.
+      </p>
+      <FormTrouble error={confirming.error} />
+      <div>
+        <Button size="lg" loading={confirming.isPending} onClick={() => confirming.mutate()}>
+          Yes, write to me here
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Changed({ email }: { email: string }) {
+  return (
+    <div className="stack" role="status">
+      <h1>Done. We write to you here</h1>
+      <p>
+        Our emails go to <strong>{email}</strong> now. The earlier address gets one last word that says so, and not
+        where we write to.
+      </p>
+      <p>
+        <QuietLink to="/us">Ask for a link to your page</QuietLink>
+      </p>
+    </div>
+  );
+}
+
+function WhatNow() {
+  return (
+    <p>
+      The link to confirm a new address works once, within a day. You can ask for it again in{' '}
+      <QuietLink to="/preferences">your preferences</QuietLink>.
+    </p>
+  );
+}

@@ -1,0 +1,62 @@
+import { useRef, useState, type FormEvent } from 'react';
+import { Button, TextInput } from '@mantine/core';
+import { correctInvitation, type Invitation } from '../../api/us';
+import { FormSection } from '../../forms/FormSection';
+import { FormTrouble } from '../../forms/FormTrouble';
+import { useFaults } from '../../forms/useFaults';
+import { Notice } from '../../layout/Notice';
+import { useUsChange } from '../../session/useUsChange';
+
+/** Another name or address for the one who is invited. */
+export function CorrectForm({ invitation }: { invitation: Invitation }) {
+  const form = useRef<HTMLFormElement>(null);
+  const [invited, setInvited] = useState({ name: invitation.name, email: invitation.email });
+  const correcting = useUsChange(correctInvitation);
+  const fault = useFaults(correcting.error, form);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    correcting.mutate(invited);
+  };
+  return (
+    <form ref={form} onSubmit={submit}>
+      <FormSection
+        title="Is there a slip in it?"
+        words="With another address, the invitation goes there instead. The link that went to the earlier one stops working."
+      >
+        <TextInput
+          label="The name they go by"
+          name="partner-name"
+          autoComplete="off"
+          required
+          withAsterisk={false}
+          value={invited.name}
+          onChange={(event) => setInvited({ ...invited, name: event.currentTarget.value })}
+          error={fault('name')}
+        />
+        <TextInput
+          label="Their own email address"
+          name="partner-email"
+          inputMode="email"
+          autoCapitalize="none"
+          autoComplete="off"
+          required
+          withAsterisk={false}
+          value={invited.email}
+          onChange={(event) => setInvited({ ...invited, email: event.currentTarget.value })}
+          error={fault('email')}
+        />
+        <FormTrouble error={correcting.error} shown={['name', 'email']} />
+        {correcting.isSuccess && (
+          <Notice kind="good">
+            <p>Saved.</p>
+          </Notice>
+        )}
+        <div>
+          <Button type="submit" loading={correcting.isPending}>
+            Save
+          </Button>
+        </div>
+      </FormSection>
+    </form>
+  );
+}

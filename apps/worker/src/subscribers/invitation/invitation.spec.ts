@@ -1,0 +1,173 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import {
+  decideEnrolment,
+  endInvitationMail,
+  findInvitation,
+  readdressPartner,
+  stopInvitations,
+  suppressPartner,
+  type EnrolmentRef,
+} from '@troth/database';
+import { mailboxOf } from '@troth/domain';
+import { addressHash } from '@troth/sealing';
+import { World } from '../../../spec/world.js';
+
+jest.setTimeout(60_000);
+
+const invitation = 'An invitation for you';
+const cannot = 'About the invitation that you asked for';
+const confirmation = 'Please confirm your email address';
+
+let world: World;
+beforeEach(async () => void (world = await World.open()));
+afterEach(() => world.close());
+
+/** Somebody signs up as robin.NAME, confirms, and so invites the address given. */
+async function invite(name: string, email: string): Promise<EnrolmentRef> {
+  const ref = await world.signUp(name, email);
+  const { partners } = await world.couple(ref);
+  await world.decide(ref, { kind: 'confirm-address', partnerId: partners.a.id, consentVersion: '1' });
+  await world.settle();
+  return ref;
+}
+
+const invited = async (ref: EnrolmentRef) => {
+  const { partners } = await world.couple(ref);
+  return { practiceId: ref.practiceId, partnerId: partners.b.id };
+};
+const stateOf = async (ref: EnrolmentRef) => (await findInvitation(world.database.dataSource.manager, ref)).state;
+const mailTo = (name: string) => world.subjectsTo(`kim.${name}@example.org`);
+/** In no order: both are sent at once. */
+const answerTo = (name: string) => world.subjectsTo(`robin.${name}@example.org`).toSorted();
+
+describe('one mailbox', () => {
+  it('gets three invitations at most from one stranger under twelve plus tags', async () => {
+    for (let turn = 0; turn < 12; turn += 1) await invite(`stranger+${turn}`, `victim+${turn}`);
+    const sent = Array.from({ length: 12 }, (_, turn) => mailTo(`victim+${turn}`));
+    expect(sent.flat()).toEqual([invitation, invitation, invitation]);
+    expect(answerTo('stranger+11')).toEqual([cannot, confirmation]);
+    await world.advanceTo('2026-12-08T09:00:00Z');
+    expect(await world.count(`delivery where kind = 'invitation-reminder' and state = 'accepted'`)).toBe(3);
+  });
+
+  it('gets them again once the days that count are over', async () => {
+    for (const name of ['one', 'two', 'three', 'four']) await invite(name, 'victim');
+    expect(mailTo('victim')).toHaveLength(3);
+    await world.advanceTo('2026-12-08T09:00:00Z');
+    const before = mailTo('victim').length;
+    await invite('five', 'victim');
+    expect(mailTo('victim')).toHaveLength(before + 1);
+  });
+
+  it('sends six at most, under whatever tags', async () => {
+    for (let turn = 0; turn < 8; turn += 1) await invite(`sender+${turn}`, `reader${turn}`);
+    const sent = Array.from({ length: 8 }, (_, turn) => mailTo(`reader${turn}`).length);
+    expect(sent).toEqual([1, 1, 1, 1, 1, 1, 0, 0]);
+  });
+});
+
+describe('a mailbox that wants no invitation, or takes none', () => {
+  it.each([
+    ['declined', async (ref: EnrolmentRef) => world.decide(ref, { kind: 'decline-invitation' })],
+    ['complained', async (ref: EnrolmentRef) => suppress(ref, 'complaint')],
+    ['is dead', async (ref: EnrolmentRef) => suppress(ref, '5.1.1')],
+    ['wants no more', async (ref: EnrolmentRef) => noMore(ref)],
+  ])('because it %s is not invited again once everything else is erased', async (_, act) => {
+    const first = await invite('first', 'reader');
+    expect(mailTo('reader')).toEqual([invitation]);
+    await act(first);
+    await world.settle();
+    await world.advanceTo('2026-12-20T09:00:00Z');
+    expect(await world.count('enrolment')).toBe(0);
+
+    const before = mailTo('reader').length;
+    const second = await invite('second', 'reader+tag');
+    expect([...mailTo('reader'), ...mailTo('reader+tag')]).toHaveLength(before);
+    expect(await stateOf(second)).toBe('refused');
+    expect(answerTo('second')).toEqual([cannot, confirmation]);
+  });
+
+  it('hears no reminder of another that waits there', async () => {
+    const first = await invite('first', 'reader');
+    const second = await invite('second', 'reader');
+    await noMore(first);
+    await world.advanceTo('2026-12-06T09:00:00Z');
+    expect(mailTo('reader')).toEqual([invitation, invitation]);
+    expect(await stateOf(second)).toBe('refused');
+  });
+
+  it('is heard again by itself: who accepts, or signs up, may be invited', async () => {
+    const first = await invite('first', 'reader');
+    const ref = await invited(first);
+    await noMore(first);
+    await world.decide(first, {
+      ...{ kind: 'accept-invitation', partnerId: ref.partnerId, consentVersion: '1' },
+      preferences: { zone: 'America/New_York', weekday: 6, time: '10:00' },
+    });
+    await world.settle();
+    expect(await world.count('mailbox_suppression')).toBe(0);
+    expect(mailTo('reader')).toContain('Welcome: what happens next');
+  });
+
+  const noMore = async (ref: EnrolmentRef) => {
+    const them = await invited(ref);
+    await world.database.transaction((tx) => stopInvitations(tx, them, world.now));
+  };
+  const suppress = async (ref: EnrolmentRef, why: string) => {
+    const them = { ...(await invited(ref)), sentTo: null };
+    await world.database.transaction((tx) => suppressPartner(tx, them, why, world.now));
+  };
+});
+
+describe('a corrected address', () => {
+  it('is invited and reminded, and the slip hears nothing more', async () => {
+    const ref = await invite('robin', 'bne');
+    await world.advanceTo('2026-11-26T09:00:00Z');
+    await correct(ref, 'kim.ben@example.org');
+    await world.settle();
+    await world.advanceTo('2026-12-05T09:00:00Z');
+    expect(mailTo('bne')).toEqual([invitation]);
+    expect(mailTo('ben')).toEqual([invitation, 'Your invitation is still open']);
+    expect(await stateOf(ref)).toBe('sent');
+  });
+
+  it('is invited although the slip was dead', async () => {
+    const ref = await invite('robin', 'bne');
+    const them = { ...(await invited(ref)), sentTo: 'kim.bne@example.org' };
+    await world.database.transaction((tx) => suppressPartner(tx, them, '5.1.1', world.now));
+    expect(await stateOf(ref)).toBe('refused');
+    await correct(ref, 'kim.ben@example.org');
+    // What comes back late from the slip says nothing about the new address.
+    await world.database.transaction((tx) => suppressPartner(tx, them, '5.1.1', world.now));
+    await world.settle();
+    expect(mailTo('ben')).toEqual([invitation]);
+    expect(await stateOf(ref)).toBe('sent');
+  });
+
+  async function correct(ref: EnrolmentRef, email: string): Promise<void> {
+    const { partners } = await world.couple(ref);
+    const hashes = { address: addressHash(world.keys, email), mailbox: addressHash(world.keys, mailboxOf(email)) };
+    await world.database.transaction(async (tx) => {
+      const command = {
+        kind: 'correct-invitation',
+        partnerId: partners.a.id,
+        invited: { name: 'Ben', email },
+      } as const;
+      await decideEnrolment(tx, ref, command, world.now);
+      await readdressPartner(tx, { practiceId: ref.practiceId, partnerId: partners.b.id }, hashes);
+      await endInvitationMail(tx, ref, world.now);
+    });
+  }
+});
+
+describe('a request that a later one replaced', () => {
+  it('reminds nobody, and the later one invites as usual', async () => {
+    await invite('robin', 'bne');
+    await invite('robin', 'ben');
+    expect([mailTo('bne'), mailTo('ben')]).toEqual([[invitation], [invitation]]);
+    await world.advanceTo('2026-12-01T09:00:00Z');
+    expect(mailTo('bne')).toEqual([invitation]);
+    expect(mailTo('ben')).toHaveLength(2);
+    expect(await world.count('enrolment')).toBe(1);
+  });
+});

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { id } from '../ids.js';
+import { defineEvent } from './event-definition.js';
+
+export const addressChanged = defineEvent({
+  name: 'address.changed',
+  version: 1,
+  payload: z.object({ partnerId: id, changeId: id }),
+  upcasts: {},
+});

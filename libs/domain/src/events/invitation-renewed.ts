@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { id } from '../ids.js';
+import { defineEvent } from './event-definition.js';
+
+export const invitationRenewed = defineEvent({
+  name: 'invitation.renewed',
+  version: 1,
+  payload: z.object({ partnerId: id, how: z.enum(['corrected', 'renamed', 'again']) }),
+  upcasts: {},
+});

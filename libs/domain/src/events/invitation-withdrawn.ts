@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { id } from '../ids.js';
+import { defineEvent } from './event-definition.js';
+
+export const invitationWithdrawn = defineEvent({
+  name: 'invitation.withdrawn',
+  version: 1,
+  payload: z.object({ partnerId: id }),
+  upcasts: {},
+});
