@@ -16,6 +16,8 @@ const HOUR = 3_600_000;
 export interface Surroundings {
   readonly agenda: Agenda;
   readonly now: () => number;
+  /** When the first can join, in milliseconds. */
+  readonly opensAt: number;
   readonly leaks: LeakWatch;
   /** Looks up what became of a sign-up; null where the address has no enrolment. */
   readonly enrolmentOf: (email: string) => Promise<CoupleLog['enrolment']>;
@@ -35,7 +37,8 @@ export class CoupleAgent {
   ) {}
 
   begin(startsAt: number): void {
-    this.around.agenda.add({ at: startsAt + this.cast.joinsAtHour * HOUR, couple: IN_ORDER, act: () => this.join() });
+    const at = Math.max(startsAt + this.cast.joinsAtHour * HOUR, this.around.opensAt);
+    this.around.agenda.add({ at, couple: IN_ORDER, act: () => this.join() });
   }
 
   /** What an email makes this couple do. */

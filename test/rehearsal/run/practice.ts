@@ -1,5 +1,5 @@
 import { addCoach } from '@troth/api';
-import type { Database } from '@troth/database';
+import { decideEnrolment, type Clock, type Database } from '@troth/database';
 import { foundPractice } from '@troth/standalone';
 import type { CoupleLog } from './couple-log.js';
 
@@ -19,16 +19,26 @@ export async function coachesCome(database: Database, now: Date): Promise<void> 
   for (const [index, coach] of coaches.entries()) await addCoach(database, coach, new Date(now.getTime() + index));
 }
 
-/** What became of the sign-up with that address. */
-export function enrolmentOf(database: Database): (email: string) => Promise<CoupleLog['enrolment']> {
+/** What became of the sign-up with that address; until `coachedFrom` (milliseconds) the practice leaves it without a coach. */
+export function enrolmentOf(
+  database: Database,
+  clock: Clock,
+  coachedFrom: number,
+): (email: string) => Promise<CoupleLog['enrolment']> {
   return async (email) => {
-    const [row] = await database.query<{ id: string; coach: string | null }>(
-      `select e.id, c.email as coach from partner p
+    const [row] = await database.query<{ id: string; practiceId: string; coach: string | null }>(
+      `select e.id, e.practice_id as "practiceId", c.email as coach from partner p
        join enrolment e on e.practice_id = p.practice_id and e.id = p.enrolment_id
        left join coach c on c.practice_id = e.practice_id and c.id = e.coach_id
        where p.email = $1`,
       [email],
     );
-    return row ?? null;
+    if (!row) return null;
+    const now = clock.now();
+    const { id, practiceId, coach } = row;
+    if (now.getTime() >= coachedFrom) return { id, coach };
+    const ref = { practiceId, enrolmentId: id };
+    await database.transaction((tx) => decideEnrolment(tx, ref, { kind: 'assign-coach', coachId: null }, now));
+    return { id, coach: null };
   };
 }

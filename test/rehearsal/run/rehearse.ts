@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Agenda, direct, IN_ORDER, PartnerClient, PartnerDriver } from '@troth/standalone';
+import { Agenda, direct, PartnerClient, PartnerDriver } from '@troth/standalone';
 import { castCouples, type CastCouple } from '../cast/cast-couples.js';
 import type { Side } from '../cast/wish.js';
 import { Dice } from '../cast/dice.js';
@@ -16,8 +16,10 @@ import type { World } from './world.js';
 
 const HOUR = 3_600_000;
 const WEEK = 168 * HOUR;
-// Couples who join before this hour find a practice without a coach, and complete their stages themselves.
-const COACHES_COME_AT_HOUR = 20;
+// Both coaches' Monday morning is over by then: their first digest comes a week later, whoever joins first.
+const OPENS_AT_HOUR = 14;
+// The practice leaves couples who join before this hour without a coach: they complete their stages themselves.
+const COACHED_FROM_HOUR = 20;
 
 /** All that the verdict is made from. */
 export interface Lived {
@@ -50,8 +52,7 @@ export async function rehearse(
   const dice = new Dice(`${seed} practice`);
 
   await openPractice(database, startsAt);
-  const comeAt = startsAt.getTime() + COACHES_COME_AT_HOUR * HOUR;
-  agenda.add({ at: comeAt, couple: IN_ORDER, act: () => coachesCome(database, clock.now()) });
+  await coachesCome(database, startsAt);
   const coachAgents = new Map(
     coaches.map(({ email, password }) => {
       const around = { agenda, now, leaks, dice: dice.fork(email) };
@@ -63,7 +64,8 @@ export async function rehearse(
     agenda,
     now,
     leaks,
-    enrolmentOf: enrolmentOf(database),
+    opensAt: startsAt.getTime() + OPENS_AT_HOUR * HOUR,
+    enrolmentOf: enrolmentOf(database, clock, startsAt.getTime() + COACHED_FROM_HOUR * HOUR),
     onPage: (page: PageSeen) => void pages.push(page),
   };
   const lives = castCouples(count, weeks, seed).map((cast) => {
