@@ -1,6 +1,6 @@
 import { copy, parts, plain, reader, recipient, report, type Outcome, type Sample } from './sample.fixture.js';
 
-/** What a provider's server answers, as a Postfix of ours' neighbour passes it on. */
+/** What a provider's server answers, as the Postfix that spoke with it reports it. */
 const answers = (
   system: string,
   ...all: readonly (readonly [says: string, outcome: Outcome, answer: string])[]
@@ -14,11 +14,7 @@ const answers = (
       },
       text: `This is the mail system at host mx.example.net.\r\n\r\n<${reader}>: host mx.home.example[192.0.2.1] said: ${answer} (in reply to RCPT TO command)`,
       fields: [
-        recipient(
-          answer.startsWith('4') ? 'failed' : 'failed',
-          /^\d{3}[ -](\d\.\d+\.\d+)/.exec(answer)?.[1] ?? `${answer[0]}.0.0`,
-          `smtp; ${answer}`,
-        ),
+        recipient('failed', /^\d{3}[ -](\d\.\d+\.\d+)/.exec(answer)?.[1] ?? `${answer[0]}.0.0`, `smtp; ${answer}`),
       ],
     }),
   );
