@@ -44,18 +44,26 @@ type Settled = Exclude<Verdict, { kind: 'crowded' | 'policy' }>;
 
 /** Brings one message to the server, and back what became of it. */
 export class Courier {
+  readonly #recording = new Set<Promise<void>>();
+
   constructor(private readonly options: CourierOptions) {}
+
+  /** Resolves once everything that was learnt is recorded. */
+  async idle(): Promise<void> {
+    while (this.#recording.size > 0) await Promise.all(this.#recording);
+  }
 
   /** Ends when the connection is free; what it learnt is recorded meanwhile. Never rejects. */
   async send(prepared: Prepared): Promise<void> {
     try {
       const result = await this.#bring(prepared);
       if (!result) return;
-      if (result.accepted === false && result.verdict.kind === 'crowded') {
-        this.options.server.tooManyConnections(result.failure.others);
-        return await this.options.putBack(prepared);
-      }
-      void this.#record(prepared, result).catch((fault: unknown) => this.#lost(fault));
+      if (result.accepted === false && result.verdict.kind === 'crowded')
+        return await this.#comeAgain(prepared, result);
+      const recorded = this.#record(prepared, result)
+        .catch((fault: unknown) => this.#lost(fault))
+        .finally(() => this.#recording.delete(recorded));
+      this.#recording.add(recorded);
     } catch (fault) {
       this.#lost(fault);
       await this.options.settle(null);
@@ -89,6 +97,14 @@ export class Courier {
     await settle(outcomeOf(delivery, verdict, faultName(fault), clock.now()));
   }
 
+  /** The server has as many connections as it takes: those of ours that it has go on with it. */
+  async #comeAgain(prepared: Prepared, { failure, answer }: Refused): Promise<void> {
+    const { server, signsIn, putBack } = this.options;
+    server.tooManyConnections(failure.others);
+    if (failure.others === 0) await server.failed(inWords(failure, answer, { signsIn }), { isBusy: true });
+    await putBack(prepared);
+  }
+
   async #record(prepared: Prepared, result: SendResult): Promise<void> {
     const { delivery } = prepared;
     const { server, settle, clock } = this.options;
@@ -110,9 +126,10 @@ export class Courier {
   async #heard({ delivery, reader }: Prepared, { verdict, answer, failure }: Refused): Promise<Settled> {
     const { server, signsIn } = this.options;
     const why = inWords(failure, answer, { signsIn });
-    if (verdict.kind === 'outage' || verdict.kind === 'uncertain' || verdict.kind === 'crowded') {
-      await server.failed(why, { isBusy: Boolean(failure.responseCode) });
-      return verdict.kind === 'crowded' ? { kind: 'outage' } : verdict;
+    if (verdict.kind === 'crowded') return { kind: 'outage' };
+    if (verdict.kind === 'outage' || verdict.kind === 'uncertain') {
+      await server.failed(why, { isBusy: false });
+      return verdict;
     }
     await server.answered();
     if (verdict.kind === 'hold') return (await server.refusesUs(blamed(delivery, failure), why)) ? verdict : alone;

@@ -123,6 +123,7 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
     await this.layDown(this.line.takeBack());
     this.server.close();
     this.outcomes.close();
+    await this.courier.idle();
     while (this.settling.size > 0) await Promise.all(this.settling);
     this.transport.close();
   }

@@ -6,7 +6,7 @@ export type Verdict =
   | { readonly kind: 'retry'; readonly bounce: Bounce | null }
   /** The server cannot be reached, is busy, or hung up before the content; this message met it by chance. */
   | { readonly kind: 'outage' }
-  /** The server takes no more connections than it has; this message never left. */
+  /** The server takes no more connections than it has, ours or others'; this message never left. */
   | { readonly kind: 'crowded' }
   /** It is about us or our settings, not about this person: nothing would go through. */
   | { readonly kind: 'hold' }
@@ -51,7 +51,7 @@ export function wasStale({ phase, responseCode, isReused }: SmtpFailure): boolea
 }
 
 function answerToUs(failure: SmtpFailure, responseCode: number): Verdict {
-  if (failure.phase !== 'sender' && failure.others > 0 && isCrowded(failure)) return { kind: 'crowded' };
+  if (failure.phase !== 'sender' && isCrowded(failure)) return { kind: 'crowded' };
   const mayPass = responseCode < 500 || responseCode === BAD_SEQUENCE;
   return { kind: mayPass ? 'outage' : 'hold' };
 }

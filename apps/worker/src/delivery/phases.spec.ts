@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { idsAt, listStreams, requestEmails } from '@troth/database';
@@ -189,6 +190,32 @@ describe('mail to a server that says no', () => {
     expect(await world.count('smtp_stream')).toBe(0);
   });
 
+  it('to the connections of a second worker lets the first go on, and tells of no outage', async () => {
+    await open(20, { server: { maxClients: 2 } });
+    await world.startWorker();
+    await world.startWorker();
+    await ask();
+    await until(async () => (await states())['accepted'] === 40);
+
+    expect(await world.count('smtp_stream')).toBe(0);
+    expect(world.mailbox.mails).toHaveLength(40);
+  });
+
+  it('whose fault is mended leaves when the worker is started again', async () => {
+    await open(2);
+    world.mailbox.disturb((phase) => (phase === 'mail' ? saying(550, '5.7.1 no') : null));
+    await ask();
+    const before = await world.startWorker();
+    await held();
+    await before.close();
+    world.workers.length = 0;
+    world.mailbox.disturb(() => null);
+    await world.startWorker();
+    await until(async () => (await states())['accepted'] === 4);
+
+    expect(await listStreams(world.database)).toEqual([]);
+  });
+
   it('at a host that is configured no longer ends, and what it held leaves through the new one', async () => {
     await open(3);
     world.mailbox.disturb((phase) => (phase === 'mail' ? saying(550, '5.7.1 no') : null));
@@ -211,7 +238,29 @@ describe('mail to a server that says no', () => {
 });
 
 describe('a mail server', () => {
-  it('is reached at an IPv6 address, and greeted with a full name', async () => {
+  it('is greeted with the name that is set', async () => {
+    const { promise, resolve } = Promise.withResolvers<string>();
+    const server = createServer((socket) => {
+      socket
+        .on('error', () => undefined)
+        .once('data', (line) => {
+          resolve(line.toString());
+          socket.destroy();
+        });
+      socket.write('220 here\r\n');
+    });
+    await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
+    const world = await World.open({ workers: 0, smtp: { ehlo: 'out.example.org' } });
+    Object.assign(world.settings, { smtpUrl: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}` });
+    await world.signUp();
+    await world.startWorker();
+
+    expect(await promise).toBe('EHLO out.example.org\r\n');
+    server.close();
+    await world.close();
+  });
+
+  it('is reached at an IPv6 address', async () => {
     const mailbox = await startMailbox({ host: '::1' });
     const world = await World.open({ workers: 0 });
     Object.assign(world.settings, { smtpUrl: mailbox.url });

@@ -20,14 +20,21 @@ export interface Outcome {
 }
 
 /**
- * Records what became of many deliveries in one statement, under their fences. A retry never goes past the expiry.
+ * Records what became of many deliveries in one statement, under their fences. A retry never goes past the expiry; what
+ * would be held is due where the stream was released meanwhile.
  * Returns the ids that were still this worker's to record.
  */
 export async function settleDeliveries(database: Database, outcomes: readonly Outcome[], now: Date): Promise<Id[]> {
   const settled = await database.query<{ id: Id }>(
-    `with outcome as (
+    `with told as (
        select * from jsonb_to_recordset($1::jsonb) as o("practiceId" uuid, id uuid, month date, fence int, state text,
             answer text, "nextAttemptAt" timestamptz, suppress boolean)
+     ), stream as (
+       select host from smtp_stream where state = 'held' for share
+     ), outcome as (
+       select told."practiceId", told.id, told.month, told.fence, told.answer, told."nextAttemptAt", told.suppress,
+              case when told.state = 'held' and not exists (select from stream) then 'due' else told.state end as state
+       from told
      ), moved as (
        update delivery d
        set state = o.state, answer = o.answer, lease_until = null,

@@ -1,5 +1,5 @@
 import type { Id } from '@troth/domain';
-import type { Database } from '../database.js';
+import type { Database, Tx } from '../database.js';
 import { inMonths, openMonths } from '../open-months.js';
 import type { Reader } from './reader.js';
 
@@ -77,50 +77,58 @@ export async function releaseStream(
   database: Database,
   { host = null, now }: { readonly host?: string | null; readonly now: Date },
 ): Promise<number | null> {
-  const [row] = await database.query<{ streams: string; released: string }>(
-    `with streams as (
-       update smtp_stream set state = 'flowing', since = now(), held_by = case when $1::text is not null then held_by end
-       where state = 'held' and ($1::text is null or host = $1) returning 1
-     ), moved as (
-       update delivery set state = 'due', next_attempt_at = $2::timestamptz
-       where ${inMonths('month', openMonths(now))} and state = 'held' and expires_at > $2::timestamptz and exists (select from streams)
-       returning practice_id, id, month, fence, state
-     ), steps as (
-       insert into delivery_step (practice_id, delivery_id, month, at, fence, state, detail)
-       select practice_id, id, month, $2::timestamptz, fence, state, 'released' from moved
-     ), woken as (
-       select pg_notify('troth_delivery', '') from streams limit 1
-     )
-     select (select count(*) from streams) as streams, (select count(*) from moved) as released, (select count(*) from woken) as woken`,
-    [host, now],
-  );
-  return Number(row?.streams ?? 0) === 0 ? null : Number(row?.released ?? 0);
+  return database.transaction(async (tx) => {
+    const [, streams] = await tx.query<[unknown, number]>(
+      `update smtp_stream set state = 'flowing', since = now(), held_by = case when $1::text is not null then held_by end
+       where state = 'held' and ($1::text is null or host = $1)`,
+      [host],
+    );
+    return streams === 0 ? null : releaseHeld(tx, { now, why: 'released' });
+  });
 }
 
 /**
  * Ends what is known of servers that no worker is configured with any more: at a worker's start of all but its own, later
- * of those that none has spoken of for two minutes. What was held for them is due. Returns null where there was nothing.
+ * of those that none has spoken of for two minutes. What was held for them is due. A worker that starts tries its own
+ * held stream at once: its settings may be mended. Returns null where nothing ended.
  */
 export async function endOtherStreams(
   database: Database,
   { host, atStart, now }: { readonly host: string; readonly atStart: boolean; readonly now: Date },
 ): Promise<{ readonly hosts: readonly string[]; readonly released: number } | null> {
-  const [row] = await database.query<{ hosts: string[] | null; released: string }>(
-    `with ours as (
-       update smtp_stream set seen_at = now() where host = $1 and state = 'held' returning 1
-     ), gone as (
-       delete from smtp_stream where host <> $1 and ($3 or seen_at < now() - interval '2 minutes') returning host, state
-     ), moved as (
-       update delivery set state = 'due', next_attempt_at = $2::timestamptz
-       where ${inMonths('month', openMonths(now))} and state = 'held' and expires_at > $2::timestamptz
-         and exists (select from gone where state = 'held') and not exists (select from ours)
+  return database.transaction(async (tx) => {
+    const [row] = await tx.query<{ hosts: string[] | null; mayLeave: boolean }[]>(
+      `with ours as (
+         update smtp_stream set seen_at = now(), probe_at = case when $2 then now() else probe_at end
+         where host = $1 and state = 'held' returning 1
+       ), gone as (
+         delete from smtp_stream where host <> $1 and ($2 or seen_at < now() - interval '2 minutes') returning host, state
+       )
+       select array_agg(host order by host) as hosts,
+              bool_or(state = 'held') and not exists (select from ours) as "mayLeave" from gone`,
+      [host, atStart],
+    );
+    if (!row?.hosts) return null;
+    return {
+      hosts: row.hosts,
+      released: row.mayLeave ? await releaseHeld(tx, { now, why: 'another mail server' }) : 0,
+    };
+  });
+}
+
+/** In a statement after the stream's own: it sees what was held until the stream's row was ours. */
+async function releaseHeld(tx: Tx, { now, why }: { readonly now: Date; readonly why: string }): Promise<number> {
+  const [row] = await tx.query<{ released: string }[]>(
+    `with moved as (
+       update delivery set state = 'due', next_attempt_at = $1::timestamptz
+       where ${inMonths('month', openMonths(now))} and state = 'held' and expires_at > $1::timestamptz
        returning practice_id, id, month, fence, state
      ), steps as (
        insert into delivery_step (practice_id, delivery_id, month, at, fence, state, detail)
-       select practice_id, id, month, $2::timestamptz, fence, state, 'another mail server' from moved
+       select practice_id, id, month, $1::timestamptz, fence, state, $2 from moved
      )
-     select (select array_agg(host order by host) from gone) as hosts, (select count(*) from moved) as released`,
-    [host, now, atStart],
+     select (select count(*) from moved) as released, pg_notify('troth_delivery', '') as woken`,
+    [now, why],
   );
-  return row?.hosts ? { hosts: row.hosts, released: Number(row.released) } : null;
+  return Number(row?.released ?? 0);
 }
