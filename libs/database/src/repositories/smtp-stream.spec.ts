@@ -28,7 +28,8 @@ describe('the stream to a mail server', () => {
     await database.transaction((tx) => requestEmails(tx, [request], now));
     const [delivery] = await claimDeliveries(database, { limit: 1, leaseSeconds: 60, now });
     const { id, month, fence } = delivery!;
-    return { practiceId, id, month, fence, state: 'held', answer: '550', nextAttemptAt: null, suppress: false };
+    const end = { state: 'held' as const, answer: '550', nextAttemptAt: null, suppress: false };
+    return { practiceId, id, month, fence, kind: 'coach-digest', ...end };
   }
   const hold = (host: string) => holdStream(database, { host, why: 'it says no', deliveryId: null });
   const state = async () =>
