@@ -13,6 +13,8 @@ export interface ApiOptions extends ApiParts {
   readonly webRoot?: string;
   /** Proxies whose word on the caller's address is taken; only those on this machine without it. */
   readonly trustProxy?: readonly string[];
+  /** In so many seconds a request has to arrive whole, or its connection ends. */
+  readonly requestSeconds?: number;
   /** Opens /metrics from elsewhere; only this machine may read it without one. */
   readonly metricsToken?: string | null;
   /** Requests a minute and caller to each route that can be misused, 60 without it; null for no limits at all. */

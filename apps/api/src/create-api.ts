@@ -11,6 +11,8 @@ export interface Api {
   readonly fastify: FastifyInstance;
   /** Starts listening; port 0 takes a free one. Returns the URL. */
   listen(port: number, host: string): Promise<string>;
+  /** Is not ready from now on, answers all the same for so many seconds, then takes no connection more. */
+  drain(seconds: number): Promise<void>;
   /** Lets requests that are under way end. The database and clock stay open: whoever opened them closes them. */
   close(): Promise<void>;
 }
@@ -26,6 +28,7 @@ export async function createApi(options: ApiOptions): Promise<Api> {
       await app.listen(port, host);
       return app.getUrl();
     },
+    drain: (seconds) => parts.drain.run(fastify, seconds * 1_000),
     close: () => app.close(),
   };
 }

@@ -6,6 +6,7 @@ import { Logger, PinoLogger } from 'nestjs-pino';
 import { ApiContext } from './api-context.js';
 import type { ModuleParts } from './api.module.js';
 import type { ApiOptions } from './api-options.js';
+import { Drain } from './draining/drain.js';
 import { ownChecks } from './health/readiness.js';
 import { canaryCheck, zoneDataCheck } from './health/zone-checks.js';
 import { limitRates } from './http/rate-limits.js';
@@ -21,20 +22,30 @@ import { serveWeb } from './web-pages/serve-web.js';
 const largestBody = 64 * 1024;
 const largestMessage = 5 * 1024 * 1024;
 
-/** Fastify as the API wants it: small bodies, and the caller's address from a proxy of our own only. */
-export function newAdapter({ trustProxy = ['loopback'] }: ApiOptions): FastifyAdapter {
-  return new FastifyAdapter({ bodyLimit: largestBody, trustProxy: [...trustProxy], forceCloseConnections: 'idle' });
+/**
+ * Fastify as the API wants it: small bodies that arrive in time, and the caller's address from a proxy of our own only.
+ */
+export function newAdapter({ trustProxy = ['loopback'], requestSeconds = 60 }: ApiOptions): FastifyAdapter {
+  const requestTimeout = requestSeconds * 1_000;
+  return new FastifyAdapter({
+    ...{ bodyLimit: largestBody, trustProxy: [...trustProxy], forceCloseConnections: 'idle', requestTimeout },
+    // Node looks for bodies that are late only where headers may take no longer.
+    http: { headersTimeout: requestTimeout, connectionsCheckingInterval: Math.min(5_000, requestTimeout) },
+  });
 }
 
 /** Fastify's own parser reads JSON; Nest's would read forms as well, which other sites' pages can send. */
 export const appOptions = { bodyParser: false, logger: ['fatal', 'error', 'warn'] } satisfies NestApplicationOptions;
 
-export function modulePartsOf(options: ApiOptions): ModuleParts {
+export function modulePartsOf(options: ApiOptions): ModuleParts & { readonly drain: Drain } {
+  const drain = new Drain();
   return {
     context: new ApiContext(options),
     tries: new Tries(options, options.rateLimit),
     registry: options.registry ?? newRegistry(),
+    drain,
     readiness: [
+      drain.check,
       ...ownChecks(options.database),
       canaryCheck(),
       zoneDataCheck(options.database),
@@ -49,7 +60,7 @@ export function modulePartsOf(options: ApiOptions): ModuleParts {
 /** Gives the application its headers, limits, figures, documents and pages, and makes it ready to be asked. */
 export async function fitApp(
   app: NestFastifyApplication,
-  parts: Pick<ModuleParts, 'context' | 'registry' | 'tries'>,
+  parts: Pick<ModuleParts, 'context' | 'registry' | 'tries'> & { readonly drain: Drain },
   options: ApiOptions,
 ): Promise<FastifyInstance> {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
@@ -63,6 +74,7 @@ export async function fitApp(
   await fastify.register(cookie);
   await secureHeaders(fastify, parts.context.secure);
   limitRates(fastify, parts.tries);
+  parts.drain.watch(fastify);
   logRequests(fastify, await app.resolve(PinoLogger));
   measureRequests(fastify, parts.registry);
   countStoppedStreams(parts.registry, options.database);

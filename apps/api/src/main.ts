@@ -23,14 +23,16 @@ async function main(): Promise<void> {
   const api = await createApi({
     ...{ database, clock, keys, publicUrl, inbound, logLevel, webRoot, trustProxy, metricsToken },
   });
-  const stop = async () => {
+  const stop = async (graceSeconds: number) => {
+    await api.drain(graceSeconds);
     await api.close();
     clock.close();
     await database.close();
   };
   let stopping: Promise<void> | undefined;
-  // A terminal and npm may both pass on the same Ctrl-C.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void (stopping ??= stop()));
+  // A terminal and npm may both pass on the same Ctrl-C; whoever presses it sends nobody else here.
+  process.on('SIGINT', () => void (stopping ??= stop(0)));
+  process.on('SIGTERM', () => void (stopping ??= stop(settings.drainSeconds)));
   console.log(`The API is ready at ${await api.listen(port, host)}`);
 }
 

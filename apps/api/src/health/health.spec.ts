@@ -10,6 +10,7 @@ describe('health', () => {
     const ready = await api.ask('GET', '/health/ready');
     expect(ready.statusCode).toBe(200);
     expect(ready.json().parts.map(({ name }: { name: string }) => name)).toEqual([
+      'process',
       'database',
       'migrations',
       'coaches',

@@ -1,0 +1,69 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import { openDatabase } from '@troth/database';
+import { freshDatabase, freshEmptyDatabase } from '@troth/testing';
+import { run, settingsFor, type Program } from './ground.js';
+
+jest.setTimeout(120_000);
+
+const programs: readonly Program[] = ['api', 'worker'];
+
+/** What a process that does not start says, and that it ends with 1. */
+async function refusal(program: Program, settings: Readonly<Record<string, string>>): Promise<string> {
+  const started = run(program, settings);
+  expect(await started.ended).toBe(1);
+  return started.said().trim();
+}
+
+describe.each(programs)('the %s', (program) => {
+  it('says in one sentence with the command that the database was not migrated', async () => {
+    const said = await refusal(program, settingsFor(await freshEmptyDatabase()));
+    expect(said).toMatch(/^Troth cannot start: \d+ migrations have not run[^\n]*npm run troth -- migrate[^\n]*$/);
+  });
+
+  it('does not start on a database that a newer version has changed, and says which and what to do', async () => {
+    const url = await freshDatabase();
+    const database = await openDatabase(url, { poolSize: 1 });
+    await database.query(`insert into migrations (timestamp, name) values (1999000000001, 'Later1999000000001')`);
+    await database.close();
+    const said = await refusal(program, settingsFor(url));
+    expect(said).toMatch(/^Troth cannot start: a newer version has changed the database \(Later1999000000001\)[^\n]*$/);
+  });
+
+  it('does not start with other keys than the database was sealed with', async () => {
+    const url = await freshDatabase();
+    const first = run('worker', settingsFor(url));
+    await first.says(/The worker is ready/);
+    first.child.kill('SIGTERM');
+    await first.ended;
+    const other = { TROTH_KEYS: `k1:${Buffer.alloc(32, 6).toString('base64')}` };
+    expect(await refusal(program, settingsFor(url, other))).toMatch(
+      /^Troth cannot start: TROTH_KEYS does not fit the database: the key k1 is another one[^\n]*$/,
+    );
+  });
+});
+
+describe('two workers with the same WORKER_PORT', () => {
+  it('work side by side: the second one takes a free port, and says so', async () => {
+    const url = await freshDatabase();
+    const first = run('worker', settingsFor(url));
+    const [, port] = await first.says(/tells how it is at http:\/\/127\.0\.0\.1:(\d+)/);
+    const second = run('worker', settingsFor(url, { WORKER_PORT: port! }));
+    const [, other] = await second.says(/tells how it is at http:\/\/127\.0\.0\.1:(\d+)/);
+    expect(second.said()).toContain(`the port ${port} of WORKER_PORT is taken`);
+    for (const at of [port, other]) expect((await fetch(`http://127.0.0.1:${at}/health/ready`)).status).toBe(200);
+    for (const { child, ended } of [first, second]) {
+      child.kill('SIGTERM');
+      expect(await ended).toBe(0);
+    }
+  });
+});
+
+describe('a command', () => {
+  it('whose reader has read enough ends in silence', async () => {
+    const url = await freshDatabase();
+    const listing = run('standalone/troth', settingsFor(url), ['--help']);
+    listing.child.stdout!.destroy();
+    await listing.ended;
+    expect(listing.said()).toBe('');
+  });
+});
