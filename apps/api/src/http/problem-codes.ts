@@ -73,7 +73,7 @@ const own = {
   'too-many-requests': {
     status: 429,
     title: 'Too many requests',
-    detail: 'Wait a little, then try again. `Retry-After` says how many seconds.',
+    detail: 'Please wait a little, then try again.',
   },
   'internal-error': {
     status: 500,

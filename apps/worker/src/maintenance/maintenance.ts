@@ -62,7 +62,7 @@ export class Maintenance implements OnApplicationBootstrap, OnModuleDestroy {
     this.turn.taken();
     this.doneFor = day;
     this.logger.log(
-      `upkeep: ${done.idempotencyKeys} old requests, ${done.sessions} sessions and ${done.reactions} reactions are gone`,
+      `upkeep: ${done.idempotencyKeys} old requests, ${done.sessions} sessions, ${done.reactions} reactions and ${done.joining} traces of joining are gone`,
     );
     return false;
   }

@@ -50,6 +50,19 @@ describe('somebody who joins', () => {
     expect(world.subjectsTo('robin.couple@example.org')).toHaveLength(4);
   });
 
+  it('is asked no more often under plus tags, nor more than eight times a day', async () => {
+    world = await World.open();
+    for (let turn = 0; turn < 5; turn += 1) await world.signUp(`couple+${turn}`, `other${turn}`);
+    await world.settle();
+    expect(await world.count(`delivery where kind = 'confirm-address'`)).toBe(3);
+    for (const hour of [11, 13, 15]) {
+      await world.advanceTo(`2026-11-23T${hour}:00:00Z`);
+      for (let turn = 0; turn < 4; turn += 1) await world.signUp(`couple+${hour}${turn}`, `other${hour}${turn}`);
+      await world.settle();
+    }
+    expect(await world.count(`delivery where kind = 'confirm-address'`)).toBe(8);
+  });
+
   async function confirm(ref: EnrolmentRef): Promise<void> {
     const { partners } = await world.couple(ref);
     await world.decide(ref, { kind: 'confirm-address', partnerId: partners.a.id, consentVersion: '1' });

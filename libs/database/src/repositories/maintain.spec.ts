@@ -62,6 +62,14 @@ describe('maintain', () => {
     ]);
   });
 
+  it('forgets counted invitations that count no longer, and changes of address that are long over', async () => {
+    const counted = `insert into invitation_count values ($1, gen_random_uuid(), 'a', 'b', $2)`;
+    await database.query(counted, [practiceId, new Date(now.getTime() - 15 * 86_400_000)]);
+    await database.query(counted, [practiceId, new Date(now.getTime() - 13 * 86_400_000)]);
+    expect(await maintain(database, now)).toMatchObject({ joining: 1 });
+    expect(await database.query('select 1 from invitation_count')).toHaveLength(1);
+  });
+
   it('makes the months ahead of the clock, and passes over one whose rows lie in the overflow', async () => {
     const later = new Date('2031-02-10T08:00:00Z');
     await database.query(

@@ -1,9 +1,11 @@
+import { invitationsCountedDays } from '@troth/domain';
 import type { Database, Tx } from '../database.js';
 
 const LOCK = 7_468_688;
 const MONTHS_AHEAD = 12;
 const KEYS_LIVE_HOURS = 48;
 const REACTIONS_LIVE_DAYS = 30;
+const ADDRESS_CHANGES_LIVE_DAYS = 30;
 const AT_ONCE = 1_000;
 const DAY_MS = 86_400_000;
 const BUSY = new Set(['55P03', '57014']);
@@ -12,6 +14,8 @@ export interface Maintained {
   readonly idempotencyKeys: number;
   readonly sessions: number;
   readonly reactions: number;
+  /** Counted invitations that count no longer, and changes of address that are long over. */
+  readonly joining: number;
   /** Partitions that others kept from being made just now: they are made the next time. */
   readonly postponed: number;
 }
@@ -27,6 +31,9 @@ export async function maintain(database: Database, now: Date): Promise<Maintaine
       idempotencyKeys: await upkeep.deleteAll(oldKeys, [new Date(now.getTime() - KEYS_LIVE_HOURS * 3_600_000)]),
       sessions: await upkeep.deleteAll(oldSessions, [now]),
       reactions: await deleteReactions(upkeep, database, now),
+      joining:
+        (await upkeep.deleteAll(oldInvitationCounts, [daysBefore(now, invitationsCountedDays)])) +
+        (await upkeep.deleteAll(oldAddressChanges, [daysBefore(now, ADDRESS_CHANGES_LIVE_DAYS)])),
       postponed: await upkeep.attachMonths(now),
     };
   } catch (fault) {
@@ -41,6 +48,16 @@ const oldKeys = `delete from idempotency where (practice_id, route, key) in (
 const oldSessions = `delete from partner_session where (practice_id, token_hash) in (
   select practice_id, token_hash from partner_session where expires_at <= $1::timestamptz limit ${AT_ONCE} for update skip locked)`;
 
+const oldInvitationCounts = `delete from invitation_count where (practice_id, id) in (
+  select practice_id, id from invitation_count where counted_at < $1::timestamptz limit ${AT_ONCE} for update skip locked)`;
+
+const oldAddressChanges = `delete from address_change where (practice_id, id) in (
+  select practice_id, id from address_change where requested_at < $1::timestamptz limit ${AT_ONCE} for update skip locked)`;
+
+function daysBefore(now: Date, days: number): Date {
+  return new Date(now.getTime() - days * DAY_MS);
+}
+
 /** An event's id carries when it was made, so the oldest stand first in the key: no index is needed to find them. */
 const oldReactions = `delete from reaction where (practice_id, event_id, subscriber) in (
   select practice_id, event_id, subscriber from reaction
@@ -48,7 +65,7 @@ const oldReactions = `delete from reaction where (practice_id, event_id, subscri
   order by practice_id, event_id limit ${AT_ONCE} for update skip locked)`;
 
 async function deleteReactions(upkeep: Upkeep, database: Database, now: Date): Promise<number> {
-  const before = new Date(now.getTime() - REACTIONS_LIVE_DAYS * DAY_MS);
+  const before = daysBefore(now, REACTIONS_LIVE_DAYS);
   const practices = await database.query<{ id: string }>('select practice_id as id from practice');
   let gone = 0;
   for (const { id } of practices) gone += await upkeep.deleteAll(oldReactions, [id, firstIdOf(before), before]);

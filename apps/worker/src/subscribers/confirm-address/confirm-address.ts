@@ -5,8 +5,9 @@ import { defineSubscriber } from '../subscriber.js';
 
 const HOUR_MS = 3_600_000;
 const MOST_AN_HOUR = 3;
+const MOST_A_DAY = 8;
 
-/** Somebody signed up: their address is asked to be confirmed. An address that others keep typing is left in peace. */
+/** Somebody signed up: their address is asked to be confirmed. A mailbox that others keep typing is left in peace. */
 export const confirmAddress = defineSubscriber({
   name: 'confirm-address',
   on: ['enrolment.requested'],
@@ -14,8 +15,8 @@ export const confirmAddress = defineSubscriber({
     const { practiceId, enrolmentId } = refOf(event);
     const { partnerId } = event.payload;
     const wanted = { practiceId, partnerId, purpose: 'confirm-address' } as const;
-    const sent = await recentLinks(reacting.tx, wanted, new Date(reacting.now.getTime() - HOUR_MS));
-    if (sent >= MOST_AN_HOUR) return;
+    const sentIn = (ms: number) => recentLinks(reacting.tx, wanted, new Date(reacting.now.getTime() - ms));
+    if ((await sentIn(HOUR_MS)) >= MOST_AN_HOUR || (await sentIn(24 * HOUR_MS)) >= MOST_A_DAY) return;
     const expiresAt = confirmUntil(event.occurredAt);
     const [linkId = ''] = await makeLinks(reacting, [{ ...wanted, enrolmentId, expiresAt }]);
     await requestForEvent(event, reacting, [
