@@ -7,7 +7,17 @@ const note = checkInNote
   .partial({ text: true })
   .describe('Without a text, the note that was saved stays as it is. Without a note, a saved one is taken back');
 
-export const checkInRequest = z.strictObject({ token: linkToken, ...checkInSubmission.shape, note: note.optional() });
+const revision = z
+  .int()
+  .min(0)
+  .describe('How often this check-in had been saved when the form was looked at. Without it, whatever is there is replaced');
+
+export const checkInRequest = z.strictObject({
+  token: linkToken,
+  ...checkInSubmission.shape,
+  note: note.optional(),
+  revision: revision.optional(),
+});
 
 export type CheckInRequest = z.infer<typeof checkInRequest>;
 
@@ -35,6 +45,7 @@ export const checkInForm = z.object({
   seen: z.array(promise).describe('Promises made to me that are asked about'),
   openPromises: z.array(promise).describe('Mine that are open; at most three can be'),
   given: given.nullable().describe('What was answered before'),
+  revision: z.int().min(0).describe('How often it has been saved; send it back with the answers'),
   today: z.iso.date().describe('The local date of the partner who answers'),
   closesAt: z.iso.datetime(),
   closesAtLocal: localTimeDto,

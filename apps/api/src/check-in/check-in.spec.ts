@@ -143,6 +143,33 @@ describe('answering', () => {
     expect(await events('check-in.amended')).toHaveLength(2);
   });
 
+  it('is refused where it was changed since the form was looked at, and nothing newer is lost', async () => {
+    const { revision } = await look(tokens.a);
+    expect(revision).toBe(0);
+    const promise = promiseFor(api, 'first');
+    expect((await saveCheckIn(api, tokens.a, { promise, revision })).json().revision).toBe(1);
+    const older = await saveCheckIn(api, tokens.a, { answers: { ...answers, trust: 9 }, revision });
+    expect(older.json()).toMatchObject({ status: 409, code: 'check-in-changed' });
+    expect(await look(tokens.a)).toMatchObject({ revision: 1, given: { answers, promise } });
+    expect((await saveCheckIn(api, tokens.a, { revision: 1 })).json().revision).toBe(2);
+  });
+
+  it('is taken from one of two tabs that send at the same moment', async () => {
+    const sent = await Promise.all([1, 2, 3, 4].map(() => saveCheckIn(api, tokens.a, { revision: 0 })));
+    expect(sent.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409, 409, 409]);
+    expect(await look(tokens.a)).toMatchObject({ revision: 1 });
+  });
+
+  it('that is sent again because its answer was lost on the way counts once, and is answered the same', async () => {
+    const body = { token: tokens.a, answers, revision: 0 };
+    const headers = { 'idempotency-key': 'sent-once' };
+    const first = await api.ask('PUT', '/api/v1/check-in', body, headers);
+    const again = await api.ask('PUT', '/api/v1/check-in', body, headers);
+    expect([first.statusCode, again.statusCode]).toEqual([200, 200]);
+    expect(again.json()).toEqual(first.json());
+    expect(await events('check-in.answered')).toHaveLength(1);
+  });
+
   it('is refused with the reason once the week has closed', async () => {
     api.clock.advance({ days: 2, seconds: 1 });
     const response = await saveCheckIn(api, tokens.a);

@@ -16,7 +16,7 @@ export class LookAtCheckIn {
     const opened = await openCheckIn(tx, token, now);
     const { checkIn, partner, stage, today, closed } = opened;
     const frame = {
-      ...{ week: checkIn.week, today, closed },
+      ...{ week: checkIn.week, revision: checkIn.revision, today, closed },
       closesAt: checkIn.closesAt.toISOString(),
       closesAtLocal: toLocalTime(checkIn.closesAt, partner.zone),
     };

@@ -19,6 +19,9 @@ export class SaveCheckIn {
 
   async run(tx: Tx, request: CheckInRequest, now: Date): Promise<CheckInSaved> {
     const opened = await openCheckIn(tx, request.token, now, { lock: true });
+    // An older form must not put back what was changed since it was looked at.
+    if (!opened.closed && request.revision !== undefined && request.revision !== opened.checkIn.revision)
+      throw new Problem('check-in-changed');
     const asked = {
       own: idsByReference(this.context.keys, opened.partner, opened.own),
       seen: idsByReference(this.context.keys, opened.partner, opened.seen),
@@ -60,7 +63,7 @@ function refuseFaults(opened: OpenCheckIn, asked: Asked, request: CheckInRequest
     localDate: opened.today,
     closed: opened.closed,
   };
-  const { note: _, ...answered } = request;
+  const { note: _, revision: _revision, ...answered } = request;
   const faults = checkInFaults(form, answered);
   if (faults.some(({ code }) => code === 'week-closed')) throw new Problem('week-closed');
   // A promise that stands as it was made is not held against today's date again.

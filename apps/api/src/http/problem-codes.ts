@@ -50,6 +50,11 @@ const own = {
     detail:
       'Please open Troth at its own address. If this is the right one, whoever runs it has set another one in PUBLIC_URL.',
   },
+  'check-in-changed': {
+    status: 409,
+    title: 'This check-in was changed elsewhere',
+    detail: 'Nothing was overwritten. Look at it again, and send the answers that shall stand with its new `revision`.',
+  },
   'cannot-accept': {
     status: 409,
     title: 'This invitation cannot be accepted at the moment',

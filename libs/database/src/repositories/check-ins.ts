@@ -26,7 +26,8 @@ export interface AskedCheckIn extends CheckInRef {
 
 /**
  * The check-in as it stands, or null where this partner was not asked in that week. `lock` holds the couple's week
- * until the transaction ends: both partners and the closing take turns.
+ * until the transaction ends: both partners and the closing take turns. It holds the check-in too, so that what was
+ * saved during the wait for the week is read.
  */
 export async function loadCheckIn(tx: Tx, ref: CheckInRef, { lock = false } = {}): Promise<AskedCheckIn | null> {
   const [row]: CheckInRow[] = await tx.query(
@@ -36,7 +37,7 @@ export async function loadCheckIn(tx: Tx, ref: CheckInRef, { lock = false } = {}
                     and e.local_week <> c.local_week and e.first_answered_at is not null) as answered_before
      from check_in c
      join couple_week w on w.practice_id = c.practice_id and w.enrolment_id = c.enrolment_id and w.week = c.local_week
-     where c.practice_id = $1 and c.partner_id = $2 and c.local_week = $3 ${lock ? 'for update of w' : ''}`,
+     where c.practice_id = $1 and c.partner_id = $2 and c.local_week = $3 ${lock ? 'for update of w, c' : ''}`,
     [ref.practiceId, ref.partnerId, ref.week],
   );
   return row ? toDomain(ref, row) : null;
