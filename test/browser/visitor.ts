@@ -16,6 +16,8 @@ const patience = 20_000;
 interface VisitorOptions {
   readonly zone: string;
   readonly on?: 'desktop' | 'phone';
+  /** False for a browser that refuses to store anything, as some are set to. */
+  readonly stores?: boolean;
 }
 
 /** Somebody with a browser of their own; keeps what the pages asked other origins for, and all that they were told. */
@@ -41,6 +43,7 @@ export class Visitor {
       reducedMotion: 'reduce',
     });
     context.setDefaultTimeout(patience);
+    if (options.stores === false) await context.addInitScript(refuseToStore);
     const visitor = new Visitor(origin, context, await context.newPage(), look);
     visitor.listen();
     return visitor;
@@ -100,6 +103,17 @@ export class Visitor {
     this.page = opened;
   }
 
+  /** Goes on in a new tab of the same browser; the one before is closed. */
+  async newTab(): Promise<void> {
+    const before = this.page;
+    this.page = await this.context.newPage();
+    await before.close();
+  }
+
+  async offline(is: boolean): Promise<void> {
+    await this.context.setOffline(is);
+  }
+
   async reads(): Promise<string> {
     return this.page.locator('body').innerText();
   }
@@ -121,5 +135,16 @@ export class Visitor {
   async leave(): Promise<void> {
     await this.heard();
     await this.context.close();
+  }
+}
+
+/** In the page: what a browser does that is set to block all site data. */
+function refuseToStore(): void {
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
+    Object.defineProperty(window, name, {
+      get() {
+        throw new DOMException('Access is denied for this document.', 'SecurityError');
+      },
+    });
   }
 }

@@ -9,6 +9,7 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { queryClient } from './api/query-client';
+import { keepFocus } from './layout/keep-focus';
 import { stayAway } from './layout/quick-exit';
 import { takeLinkToken, watchForLinks } from './links/link-token';
 import { router } from './router';
@@ -17,6 +18,7 @@ import { cssVariables, theme } from './theme';
 stayAway();
 takeLinkToken();
 watchForLinks();
+keepFocus();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root to draw in.');

@@ -10,7 +10,9 @@ const note = checkInNote
 const revision = z
   .int()
   .min(0)
-  .describe('How often this check-in had been saved when the form was looked at. Without it, whatever is there is replaced');
+  .describe(
+    'How often this check-in had been saved when the form was looked at. Without it, whatever is there is replaced',
+  );
 
 export const checkInRequest = z.strictObject({
   token: linkToken,

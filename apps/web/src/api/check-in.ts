@@ -27,10 +27,12 @@ export interface Submission {
   promise?: PromiseDraft;
   /** Without a text, the note that was saved stays. */
   note?: { text?: string; audience: NoteAudience };
+  /** Of the form that was filled in. */
+  revision: number;
 }
 
 /** What was answered before; a note's text is never given back. */
-export type Given = Omit<Submission, 'note'> & { note?: { written: true; audience: NoteAudience } };
+export type Given = Omit<Submission, 'note' | 'revision'> & { note?: { written: true; audience: NoteAudience } };
 
 export interface CheckInForm {
   week: string;
@@ -41,11 +43,16 @@ export interface CheckInForm {
   seen: DuePromise[];
   openPromises: DuePromise[];
   given: Given | null;
+  /** How often it has been saved. */
+  revision: number;
   /** The partner's own local date, `YYYY-MM-DD`. */
   today: string;
   closesAtLocal: LocalTime;
   closed: boolean;
 }
+
+/** What a form asks, for its words. */
+export type Asked = Pick<CheckInForm, 'questions' | 'own' | 'seen'>;
 
 export interface CheckInSaved {
   savedAt: string;
@@ -60,5 +67,6 @@ export interface OwnFigures {
 }
 
 export const lookAtCheckIn = (token: string) => request<CheckInForm>('POST', '/api/v1/check-in/look', { token });
+/** The same answers sent again, because nothing came back the first time, are saved once. */
 export const saveCheckIn = (token: string, submission: Submission) =>
-  request<CheckInSaved>('PUT', '/api/v1/check-in', { token, ...submission });
+  request<CheckInSaved>('PUT', '/api/v1/check-in', { token, ...submission }, 20_000);

@@ -3,20 +3,23 @@ import { keyFor, settled } from './idempotency';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
-/** One call to the API. Resolves to the JSON answer (undefined for an empty one), rejects with a `Problem`. */
-export async function request<T>(method: Method, path: string, body?: unknown): Promise<T> {
+/**
+ * One call to the API. Resolves to the JSON answer (undefined for an empty one), rejects with a `Problem`; after so many
+ * milliseconds of patience with that of an unreachable server.
+ */
+export async function request<T>(method: Method, path: string, body?: unknown, patience?: number): Promise<T> {
   const sent = body === undefined ? '' : JSON.stringify(body);
-  const response = await send(method, path, sent);
+  const response = await send(method, path, sent, patience);
   if (response.status < 500) settled(path, sent);
   const answer = await readJson(response);
   if (!response.ok) throw new Problem(response.status, isRecord(answer) ? answer : {});
   return answer as T;
 }
 
-async function send(method: Method, path: string, sent: string): Promise<Response> {
+async function send(method: Method, path: string, sent: string, patience?: number): Promise<Response> {
   const headers: Record<string, string> = { accept: 'application/json' };
   if (sent !== '') headers['content-type'] = 'application/json';
-  if (method === 'POST') headers['idempotency-key'] = keyFor(path, sent);
+  if (method !== 'GET') headers['idempotency-key'] = keyFor(path, sent);
   try {
     return await fetch(path, {
       method,
@@ -25,6 +28,7 @@ async function send(method: Method, path: string, sent: string): Promise<Respons
       credentials: 'same-origin',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
+      signal: patience === undefined ? undefined : AbortSignal.timeout(patience),
     });
   } catch {
     throw unreachable();

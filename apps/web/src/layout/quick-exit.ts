@@ -1,3 +1,5 @@
+import { closeStorage, deviceStorage, tabStorage } from '../device/storage';
+
 const elsewhere = 'https://www.bbc.com/weather';
 const within = 1_500;
 const leftKey = 'troth.left';
@@ -6,8 +8,10 @@ const leftKey = 'troth.left';
 export function leaveQuickly(): void {
   document.documentElement.hidden = true;
   document.title = 'Weather';
-  sessionStorage.clear();
-  sessionStorage.setItem(leftKey, 'yes');
+  deviceStorage.removeAll('');
+  tabStorage.removeAll('');
+  tabStorage.set(leftKey, 'yes');
+  closeStorage();
   void fetch('/api/v1/us/session', { method: 'DELETE', keepalive: true, credentials: 'same-origin' }).catch(
     () => undefined,
   );
@@ -22,7 +26,7 @@ export function stayAway(): void {
   };
   const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (arrival?.type === 'back_forward' && hasLeft()) leaveAgain();
-  else sessionStorage.removeItem(leftKey);
+  else tabStorage.remove(leftKey);
   window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted && hasLeft()) leaveAgain();
   });
@@ -45,5 +49,5 @@ export function listenForThreeShifts(leave: () => void): () => void {
 }
 
 function hasLeft(): boolean {
-  return sessionStorage.getItem(leftKey) !== null;
+  return tabStorage.get(leftKey) !== null;
 }

@@ -1,10 +1,17 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { signOut } from '../api/coach';
+import { forgetTabDrafts } from '../device/useTabDraft';
 
 export function CoachSignOut({ name }: { name: string }) {
   const client = useQueryClient();
-  const leaving = useMutation({ mutationFn: signOut, onSettled: () => client.resetQueries({ queryKey: ['coach'] }) });
+  const leaving = useMutation({
+    mutationFn: signOut,
+    onSettled: () => {
+      forgetTabDrafts('note.');
+      return client.resetQueries({ queryKey: ['coach'] });
+    },
+  });
   return (
     <>
       <span className="soft">{name}</span>

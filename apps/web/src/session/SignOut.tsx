@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { closeSession } from '../api/us';
+import { tabStorage } from '../device/storage';
 
 /** Closes the page in this browser; the sign-in shows in its place. */
 export function SignOut() {
@@ -8,7 +9,7 @@ export function SignOut() {
   const closing = useMutation({
     mutationFn: closeSession,
     onSuccess: () => {
-      sessionStorage.clear();
+      tabStorage.removeAll('');
       return client.resetQueries();
     },
   });

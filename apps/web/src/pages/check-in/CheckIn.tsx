@@ -1,40 +1,51 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { saveCheckIn, type CheckInForm, type CheckInSaved } from '../../api/check-in';
+import { lookAtCheckIn, saveCheckIn, type CheckInForm } from '../../api/check-in';
 import { Problem } from '../../api/problem';
 import { localWords } from '../../dates/wall-clock';
+import type { SealedDraft } from '../../device/sealed-draft';
 import { WhatTheCoachSees } from '../../forms/ConsentWords';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { useFaults } from '../../forms/useFaults';
 import { Notice } from '../../layout/Notice';
+import { Differences } from './Differences';
 import { DuePromises } from './DuePromises';
 import { NextPromise } from './NextPromise';
 import { Note } from './Note';
+import type { Sent } from './sent';
 import { Scale } from './Scale';
-import { submissionOf, unanswered, useDraft } from './draft';
+import { JustClosed, Offline, WhereItIsKept } from './sending-words';
+import { submissionOf, unanswered } from './draft';
+import { useCheckInDraft, type KeptDraft } from './useCheckInDraft';
+import { useSending } from './useSending';
 import classes from './check-in.module.css';
 
 interface CheckInProps {
   token: string;
-  form: CheckInForm;
-  onSaved: (saved: CheckInSaved) => void;
+  box: SealedDraft<KeptDraft>;
+  look: CheckInForm;
+  kept: KeptDraft | null;
+  onSent: (sent: Sent) => void;
 }
 
-export function CheckIn({ token, form, onSaved }: CheckInProps) {
+export function CheckIn({ token, box, look, kept, onSent }: CheckInProps) {
   const page = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useDraft(token, form);
+  const { form, draft, setDraft, ...drafting } = useCheckInDraft(box, look, kept);
   const [missing, setMissing] = useState<readonly string[]>([]);
-  const saving = useMutation({ mutationFn: () => saveCheckIn(token, submissionOf(draft, form)), onSuccess: onSaved });
-  const fault = useFaults(saving.error, page);
-  const weekClosed = saving.error instanceof Problem && saving.error.code === 'week-closed';
+  const sending = useSending({
+    send: () => saveCheckIn(token, submissionOf(draft, form)),
+    onSent: (saved, waited) => onSent({ form, saved, waited }),
+    onChanged: async () => drafting.renew(await lookAtCheckIn(token)),
+  });
+  const fault = useFaults(sending.error, page);
+  const weekClosed = sending.error instanceof Problem && sending.error.code === 'week-closed';
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const waiting = unanswered(draft, form);
     setMissing(waiting);
     const [first] = waiting;
-    if (first === undefined) saving.mutate();
+    if (first === undefined) sending.send();
     else document.getElementsByName(first)[0]?.focus();
   };
   const faultOf = (id: string) =>
@@ -44,12 +55,20 @@ export function CheckIn({ token, form, onSaved }: CheckInProps) {
       : undefined);
 
   return (
-    <form ref={page} onSubmit={submit} className={classes.form} noValidate>
+    <form ref={page} onSubmit={submit} className={classes.form} autoComplete="off" noValidate>
       <header className="stack">
         <h1>How was your week, {form.name}?</h1>
         <p className="soft">
           About two minutes. <WhatTheCoachSees /> Your partner sees none of these answers, and not whether you gave any.
         </p>
+        {drafting.savedAlready && (
+          <Notice kind="good">
+            <p>This is saved already, just as it stands here. You can still change it.</p>
+          </Notice>
+        )}
+        {drafting.differences.length > 0 && (
+          <Differences differences={drafting.differences} onTakeSaved={drafting.takeSaved} />
+        )}
       </header>
 
       <div className={classes.questions}>
@@ -79,7 +98,12 @@ export function CheckIn({ token, form, onSaved }: CheckInProps) {
       />
       <Note value={draft.note} onChange={(note) => setDraft((now) => ({ ...now, note }))} fault={fault} />
 
-      {weekClosed ? <JustClosed /> : <FormTrouble error={saving.error} shown={shownPaths(form)} />}
+      {weekClosed ? (
+        <JustClosed onDevice={drafting.onDevice} />
+      ) : (
+        <FormTrouble error={sending.error} shown={shownPaths(form)} />
+      )}
+      {sending.step === 'waiting' && <Offline onDevice={drafting.onDevice} />}
       {missing.length > 0 && unanswered(draft, form).length > 0 && (
         <p role="status" className="small">
           {unanswered(draft, form).length === 1 ? 'One question is' : `${unanswered(draft, form).length} questions are`}{' '}
@@ -87,23 +111,16 @@ export function CheckIn({ token, form, onSaved }: CheckInProps) {
         </p>
       )}
       <div className={classes.send}>
-        <Button type="submit" size="lg" loading={saving.isPending} disabled={weekClosed}>
-          {form.given === null ? 'Send my answers' : 'Save the changes'}
+        <Button type="submit" size="lg" loading={sending.step === 'sending'} disabled={weekClosed}>
+          {sending.step === 'waiting' ? 'Try again now' : form.given === null ? 'Send my answers' : 'Save the changes'}
         </Button>
-        {!weekClosed && <p className="soft small">You can change them until {localWords(form.closesAtLocal)}.</p>}
+        {!weekClosed && (
+          <p className="soft small">
+            You can change them until {localWords(form.closesAtLocal)}. <WhereItIsKept onDevice={drafting.onDevice} />
+          </p>
+        )}
       </div>
     </form>
-  );
-}
-
-function JustClosed() {
-  return (
-    <Notice kind="care" title="This week closed while you were writing">
-      <p>
-        So these answers could not be added to it. What you typed is still on this page: if it matters to you, copy it
-        from here. Nothing is held against you, and the next check-in comes at your usual time.
-      </p>
-    </Notice>
   );
 }
 

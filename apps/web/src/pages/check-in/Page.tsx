@@ -1,47 +1,82 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { lookAtCheckIn, type CheckInSaved } from '../../api/check-in';
+import { lookAtCheckIn } from '../../api/check-in';
+import { SealedDraft } from '../../device/sealed-draft';
 import { CoupleFrame } from '../../layout/CoupleFrame';
 import { QuietLink } from '../../layout/QuietLink';
 import { Waiting } from '../../layout/Waiting';
 import { DeadLink, LinkTrouble } from '../../links/DeadLink';
-import { useLinkToken } from '../../links/link-token';
+import { forgetLinkToken, useOpenedLink } from '../../links/link-token';
 import { CheckIn } from './CheckIn';
+import { KeptWords } from './KeptWords';
+import type { Sent } from './sent';
 import { ThankYou } from './ThankYou';
+import type { KeptDraft } from './useCheckInDraft';
 
+const path = '/check-in';
+
+/** Once it is sent the link is forgotten everywhere but here: the answers can be changed until the page is left. */
 export function Page() {
-  const token = useLinkToken('/check-in');
+  const link = useOpenedLink(path);
+  const [held, setHeld] = useState(link);
+  if (link !== null && link !== held) setHeld(link);
   return (
-    <CoupleFrame title="This week">{token === null ? <Gone /> : <Opened key={token} token={token} />}</CoupleFrame>
+    <CoupleFrame title="This week">
+      {held === null ? <Gone /> : <Opened key={held.opening} token={held.token} />}
+    </CoupleFrame>
   );
 }
 
 function Opened({ token }: { token: string }) {
-  const [saved, setSaved] = useState<CheckInSaved | null>(null);
+  const [box] = useState(() => new SealedDraft<KeptDraft>(token));
+  const [sent, setSent] = useState<Sent | null>(null);
+  if (sent !== null) return <ThankYou {...sent} onChange={() => setSent(null)} />;
+  const onSent = (what: Sent) => {
+    void box.forget();
+    forgetLinkToken(path);
+    setSent(what);
+    window.scrollTo(0, 0);
+  };
+  return <Look token={token} box={box} onSent={onSent} />;
+}
+
+interface LookProps {
+  token: string;
+  box: SealedDraft<KeptDraft>;
+  onSent: (sent: Sent) => void;
+}
+
+function Look({ token, box, onSent }: LookProps) {
+  const kept = useKept(box);
+  // Nothing of it stays once it is not shown any more.
   const look = useQuery({
     queryKey: ['check-in', token],
     queryFn: () => lookAtCheckIn(token),
-    staleTime: Infinity,
-    refetchOnWindowFocus: false,
+    ...{ staleTime: Infinity, gcTime: 0, refetchOnWindowFocus: false, refetchOnReconnect: false },
   });
-  if (look.isPending) return <Waiting />;
+  if (look.isPending || kept === undefined) return <Waiting />;
   if (look.isError) {
     return (
-      <LinkTrouble error={look.error} again={() => void look.refetch()}>
-        <WhatNow />
-      </LinkTrouble>
+      <div className="stack">
+        <LinkTrouble error={look.error} again={() => void look.refetch()}>
+          <WhatNow />
+        </LinkTrouble>
+        <KeptWords box={box} kept={kept} />
+      </div>
     );
   }
-  const shown = (answer: CheckInSaved | null) => {
-    setSaved(answer);
-    window.scrollTo(0, 0);
-  };
-  if (saved !== null) return <ThankYou form={look.data} saved={saved} onChange={() => shown(null)} />;
-  if (look.data.closed) return <Closed />;
-  return <CheckIn token={token} form={look.data} onSaved={shown} />;
+  if (look.data.closed) return <Closed box={box} kept={kept} />;
+  return <CheckIn token={token} box={box} look={look.data} kept={kept} onSent={onSent} />;
 }
 
-function Closed() {
+/** Undefined until it was read. */
+function useKept(box: SealedDraft<KeptDraft>): KeptDraft | null | undefined {
+  const [kept, setKept] = useState<KeptDraft | null>();
+  useEffect(() => void box.read().then(setKept), [box]);
+  return kept;
+}
+
+function Closed({ box, kept }: { box: SealedDraft<KeptDraft>; kept: KeptDraft | null }) {
   return (
     <div className="stack">
       <h1>This week has closed</h1>
@@ -49,6 +84,7 @@ function Closed() {
         That is all right. Weeks close so that the report can be made. A week without an answer is just that, and the
         next check-in comes to you by email at your usual time.
       </p>
+      <KeptWords box={box} kept={kept} />
       <p>
         Until then, <QuietLink to="/us">your own page</QuietLink> is open.
       </p>
@@ -58,7 +94,11 @@ function Closed() {
 
 function Gone() {
   return (
-    <DeadLink>
+    <DeadLink title="Please open the link in your email once more">
+      <p>
+        Once your answers are sent, this page forgets the link, so that nobody who comes after you finds it here. The
+        link in your email still opens your answers until the week has closed.
+      </p>
       <WhatNow />
     </DeadLink>
   );

@@ -1,24 +1,25 @@
+import { useEffect } from 'react';
 import { Button } from '@mantine/core';
-import type { CheckInForm, CheckInSaved } from '../../api/check-in';
 import { localWords } from '../../dates/wall-clock';
 import { Plait } from '../../brand/Plait';
 import { QuietLink } from '../../layout/QuietLink';
+import type { Sent } from './sent';
 import classes from './check-in.module.css';
 
-interface ThankYouProps {
-  form: CheckInForm;
-  saved: CheckInSaved;
+interface ThankYouProps extends Sent {
   onChange: () => void;
 }
 
 /** Thanks, and at once what only this partner may know: their own figures. */
-export function ThankYou({ form, saved, onChange }: ThankYouProps) {
+export function ThankYou({ form, saved, waited, onChange }: ThankYouProps) {
+  useEffect(() => reloadOnReturn(), []);
   const { score, weeks, regularity } = saved.figures;
   return (
     <div className="stack-wide" role="status">
       <div className="stack">
         <h1>Thank you, {form.name}</h1>
         <p>
+          {waited && 'Your connection is back. '}
           {saved.revision > 1 ? 'Your changes are saved.' : 'Your answers are saved.'} The report of this week comes by
           email once the week has closed.
         </p>
@@ -54,6 +55,13 @@ export function ThankYou({ form, saved, onChange }: ThankYouProps) {
       <p className="soft small">You can change them until {localWords(form.closesAtLocal)}, with the same link.</p>
     </div>
   );
+}
+
+/** A browser that goes back may show this page as it was left, to whoever sits there then: it begins without its link instead. */
+function reloadOnReturn(): () => void {
+  const onShow = ({ persisted }: PageTransitionEvent) => persisted && location.reload();
+  window.addEventListener('pageshow', onShow);
+  return () => window.removeEventListener('pageshow', onShow);
 }
 
 function counted(weeks: number): string {

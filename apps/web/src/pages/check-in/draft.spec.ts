@@ -12,6 +12,7 @@ const form: CheckInForm = {
   seen: [{ promiseId: 'p2', text: '', dueOn: '2026-11-29' }],
   openPromises: [],
   given: null,
+  revision: 0,
   today: '2026-11-29',
   closesAtLocal: { date: '2026-12-01', time: '19:00', zone: 'Europe/Amsterdam' },
   closed: false,

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import type { NoteAudience, OwnAnswer, SeenAnswer } from '@troth/domain';
 import type { CheckInForm, Given, Submission } from '../../api/check-in';
 
@@ -12,14 +11,6 @@ export interface Draft {
   note: { text: string; audience: NoteAudience; saved?: NoteAudience } | null;
 }
 
-/** The draft of this link's check-in. It outlives an error and a reload, never the tab. */
-export function useDraft(token: string, form: CheckInForm) {
-  const key = `troth.draft.${token.slice(0, 20)}`;
-  const [draft, setDraft] = useState<Draft>(() => stored(key) ?? draftOf(form.given));
-  useEffect(() => sessionStorage.setItem(key, JSON.stringify(draft)), [key, draft]);
-  return [draft, setDraft] as const;
-}
-
 export function submissionOf(draft: Draft, form: CheckInForm): Submission {
   return {
     answers: draft.answers,
@@ -27,6 +18,7 @@ export function submissionOf(draft: Draft, form: CheckInForm): Submission {
     seen: form.seen.flatMap(({ promiseId }) => marked(promiseId, draft.seen[promiseId])),
     promise: begun(draft.promise) ? draft.promise : undefined,
     note: noteOf(draft.note),
+    revision: form.revision,
   };
 }
 
@@ -50,7 +42,8 @@ function marked<Answer>(promiseId: string, answer: Answer | undefined) {
   return answer === undefined ? [] : [{ promiseId, answer }];
 }
 
-function draftOf(given: Given | null): Draft {
+/** The form filled with what was answered before. */
+export function draftOf(given: Given | null): Draft {
   return {
     answers: { ...given?.answers },
     own: Object.fromEntries((given?.own ?? []).map((mark) => [mark.promiseId, mark.answer])),
@@ -58,12 +51,4 @@ function draftOf(given: Given | null): Draft {
     promise: given?.promise ?? null,
     note: given?.note ? { text: '', audience: given.note.audience, saved: given.note.audience } : null,
   };
-}
-
-function stored(key: string): Draft | null {
-  try {
-    return JSON.parse(sessionStorage.getItem(key) ?? 'null') as Draft | null;
-  } catch {
-    return null;
-  }
 }

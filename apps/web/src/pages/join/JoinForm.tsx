@@ -1,21 +1,30 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { useRef, type FormEvent } from 'react';
 import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { join } from '../../api/join';
 import type { Slot } from '../../api/people';
+import { forgetTabDrafts, useTabDraft } from '../../device/useTabDraft';
 import { FormSection } from '../../forms/FormSection';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { SlotFields } from '../../forms/SlotFields';
 import { useFaults } from '../../forms/useFaults';
 
+const nobody = { name: '', email: '' };
+const usualSlot: Slot = { zone: '', weekday: 7, time: '19:00' };
 const fields = ['name', 'email', 'weekday', 'time', 'zone', 'partner.name', 'partner.email'];
 
 export function JoinForm({ onSent }: { onSent: (address: string) => void }) {
   const form = useRef<HTMLFormElement>(null);
-  const [me, setMe] = useState({ name: '', email: '' });
-  const [partner, setPartner] = useState({ name: '', email: '' });
-  const [slot, setSlot] = useState<Slot>({ zone: '', weekday: 7, time: '19:00' });
-  const sending = useMutation({ mutationFn: join, onSuccess: () => onSent(me.email) });
+  const [me, setMe] = useTabDraft('join.me', nobody);
+  const [partner, setPartner] = useTabDraft('join.partner', nobody);
+  const [slot, setSlot] = useTabDraft('join.slot', usualSlot);
+  const sending = useMutation({
+    mutationFn: join,
+    onSuccess: () => {
+      forgetTabDrafts('join.');
+      onSent(me.email);
+    },
+  });
   const fault = useFaults(sending.error, form);
 
   const submit = (event: FormEvent) => {

@@ -1,8 +1,10 @@
-import { useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import { Button, Textarea } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Problem } from '../../api/problem';
-import { listNotes, writeNote, type CoupleStory } from '../../api/coach';
+import { coachQuery, listNotes, writeNote, type CoupleStory } from '../../api/coach';
 import { wallClock } from '../../dates/wall-clock';
+import { useTabDraft } from '../../device/useTabDraft';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { Panel } from '../../layout/Panel';
 import { ShowEarlier } from '../../layout/ShowEarlier';
@@ -12,7 +14,8 @@ import classes from './CoachNotes.module.css';
 
 /** The coach's own notes, and what a partner shared with the coach or wrote back by email. */
 export default function CoachNotes({ story }: { story: CoupleStory }) {
-  const [text, setText] = useState('');
+  const { data: coach } = useQuery(coachQuery);
+  const [text, setText] = useTabDraft(`note.${coach?.id ?? ''}.${story.enrolmentId}`, '');
   const writing = useCoupleChange(
     story.enrolmentId,
     (note: string) => writeNote(story.enrolmentId, note),

@@ -1,0 +1,9 @@
+import type { CheckInForm, CheckInSaved } from '../../api/check-in';
+
+/** What was sent, as far as the thanks for it go. */
+export interface Sent {
+  readonly form: Pick<CheckInForm, 'name' | 'closesAtLocal'>;
+  readonly saved: CheckInSaved;
+  /** It had to wait for the connection. */
+  readonly waited: boolean;
+}

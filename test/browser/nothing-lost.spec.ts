@@ -1,0 +1,320 @@
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { openChromium } from './chromium.js';
+import { newCoach } from './coach.js';
+import { Look } from './look.js';
+import { linkIn, Standalone, type Mail } from './standalone.js';
+import { storyTeller } from './story.js';
+import { Visitor } from './visitor.js';
+
+const weather = 'https://www.bbc.com/weather';
+const zone = 'Europe/Berlin';
+const ask = /How was your week/;
+const note = 'I found something on Sunday. I have not said it yet.';
+
+let troth: Standalone;
+let browser: Browser;
+let lena: Visitor;
+let link: string;
+let coach: { email: string; password: string };
+const look = new Look();
+const then = storyTeller();
+
+beforeAll(async () => {
+  [troth, browser] = await Promise.all([Standalone.start(), openChromium()]);
+  coach = await newCoach(troth);
+  await startProgramme();
+  lena = await Visitor.arrive(browser, troth.url, look, { zone });
+  link = await nextLink();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await troth?.stop();
+}, 60_000);
+
+const secretOf = (mail: Mail) => new URL(linkIn(mail)).hash.slice(1);
+
+async function startProgramme(): Promise<void> {
+  const slot = { zone, weekday: 3, time: '20:00' };
+  const consent = { version: '1', given: true };
+  await troth.ask('POST', '/api/v1/join', {
+    ...{ name: 'Lena', email: 'lena@home.example', ...slot },
+    partner: { name: 'Jonas', email: 'jonas@home.example' },
+  });
+  const confirming = secretOf(await troth.newestMail('lena@home.example', 'confirm-address'));
+  await troth.ask('POST', '/api/v1/join/confirm', { token: confirming, consent });
+  const token = secretOf(await troth.newestMail('jonas@home.example', 'invitation'));
+  await troth.ask('POST', '/api/v1/invitation/accept', { token, ...slot, consent });
+}
+
+/** The link of the next check-in that Lena is asked for. */
+async function nextLink(): Promise<string> {
+  const after = await troth.mark();
+  for (let days = 0; days < 10; days++) {
+    await troth.advance('P1D');
+    const [mail] = await troth.mail({ to: 'lena@home.example', kind: 'check-in', after });
+    if (mail) return linkIn(mail);
+  }
+  throw new Error('No check-in came within ten days.');
+}
+
+const chosen = (page: Page) => page.locator('input[type=radio]:checked').count();
+
+async function choose(page: Page, name: string, value: number): Promise<void> {
+  await page.locator(`input[name=${name}][value="${value}"]`).check({ force: true });
+}
+
+async function chooseAll(page: Page, value: number): Promise<void> {
+  for (const name of ['openness', 'closeness', 'trust', 'focus', 'readiness']) await choose(page, name, value);
+}
+
+async function writeNote(page: Page, text: string): Promise<void> {
+  await page.getByRole('button', { name: 'Write a note' }).click();
+  await page.getByLabel('Your note').fill(text);
+}
+
+const stored = (page: Page) =>
+  page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state, location.href]));
+
+/** Waits until the device holds a draft other than this one; its sealing takes a moment. */
+const draftOtherThan = (page: Page, before: string | null) =>
+  page
+    .waitForFunction((old) => {
+      const name = Object.keys(localStorage).find((one) => one.startsWith('troth.draft.'));
+      const draft = name === undefined ? null : localStorage.getItem(name);
+      return draft !== old && draft;
+    }, before)
+    .then((handle) => handle.jsonValue() as Promise<string>);
+
+const focused = (page: Page) =>
+  page.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.textContent?.slice(0, 60)}`);
+
+describe('a draft of a check-in', () => {
+  then('is there again after its tab was closed, sealed so that only its link opens it', async () => {
+    await lena.openTo(link, ask);
+    await choose(lena.page, 'openness', 3);
+    await writeNote(lena.page, 'I');
+    const first = await draftOtherThan(lena.page, null);
+    await lena.page.getByLabel('Your note').fill(note);
+    await draftOtherThan(lena.page, first);
+    await lena.newTab();
+    await lena.open('/help');
+    const secret = new URL(link).hash.slice(1);
+    const kept = await stored(lena.page);
+    expect(kept).toContain('troth.draft.');
+    for (const private_ of ['found', 'openness', secret, secret.slice(0, 12)]) expect(kept).not.toContain(private_);
+
+    await lena.openTo(link, ask);
+    await lena.seesIn(lena.page.getByLabel('Your note'), note);
+    expect(await chosen(lena.page)).toBe(2);
+    await lena.looksOver('check-in-draft');
+  });
+
+  then('sent without a connection is kept, goes out by itself, and both is said', async () => {
+    const { page } = lena;
+    await chooseAll(page, 3);
+    await lena.offline(true);
+    await lena.presses('Send my answers');
+    await page.getByText('There is no connection at the moment').waitFor();
+    await lena.looksOver('check-in-offline');
+    await lena.offline(false);
+    await lena.sees('Thank you, Lena');
+    expect(await lena.reads()).toContain('Your connection is back.');
+    expect(await focused(page)).toContain('H1 Thank you, Lena');
+  });
+
+  then('leaves nothing once it is sent: a reload asks for the link, and Back shows nothing', async () => {
+    const { page } = lena;
+    await page.waitForFunction(() => localStorage.length === 0);
+    expect(await stored(page)).not.toMatch(/troth\.|found/);
+    expect(await stored(page)).not.toContain(new URL(link).hash.slice(1));
+    await page.reload();
+    await lena.sees('Please open the link in your email once more');
+    await lena.open('/help');
+    await page.goBack();
+    await page.goBack();
+    expect(await lena.reads()).not.toMatch(/Lena|found|week, /);
+  });
+
+  then('that is changed again from the thanks goes on from what is saved', async () => {
+    await lena.openTo(link, ask);
+    expect(await chosen(lena.page)).toBe(5);
+    await choose(lena.page, 'trust', 5);
+    await lena.presses('Save the changes');
+    await lena.sees('Thank you, Lena');
+    await lena.presses('Change my answers');
+    await lena.sees(ask);
+    expect(await lena.page.locator('input[name=trust]:checked').getAttribute('value')).toBe('5');
+    expect(await focused(lena.page)).toContain('H1 How was your week');
+    await lena.presses('Save the changes');
+    await lena.sees('Thank you, Lena');
+  });
+});
+
+describe('an older tab', () => {
+  then('overwrites nothing: it is told what is saved, and its own stays beside it', async () => {
+    await lena.openTo(link, ask);
+    const other = await Visitor.arrive(browser, troth.url, look, { zone });
+    await other.openTo(link, ask);
+    await other.presses('Make a small promise');
+    await other.page.getByLabel('If …').fill('it gets late');
+    await other.page.getByLabel('then I will …').fill('ring before six');
+    await choose(other.page, 'trust', 4);
+    await other.presses('Save the changes');
+    await other.sees('Thank you, Lena');
+
+    await choose(lena.page, 'trust', 1);
+    await lena.presses('Save the changes');
+    await lena.page.getByText('This week was saved from somewhere else as well').waitFor();
+    expect(await lena.reads()).toMatch(/Saved: 4\s+Here: 1/);
+    await lena.seesIn(lena.page.getByLabel('then I will …'), 'ring before six');
+    expect(await focused(lena.page)).not.toMatch(/^BODY/);
+    await lena.looksOver('check-in-changed-elsewhere');
+
+    await other.openTo(link, ask);
+    await other.seesIn(other.page.getByLabel('then I will …'), 'ring before six');
+    expect(await other.page.locator('input[name=trust]:checked').getAttribute('value')).toBe('4');
+    await other.leave();
+    await lena.presses('Save the changes');
+    await lena.sees('Thank you, Lena');
+  });
+});
+
+describe('a week that closes while somebody writes', () => {
+  then('leaves the words on the device until their writer removes them', async () => {
+    link = await nextLink();
+    await lena.openTo(link, ask);
+    await chooseAll(lena.page, 2);
+    await writeNote(lena.page, note);
+    await troth.advance('P5D');
+    await lena.presses('Send my answers');
+    await lena.page.getByText('This week closed while you were writing').waitFor();
+    await lena.openTo(link, 'This week has closed');
+    await lena.page.getByText('What you had written is still here').waitFor();
+    expect(await lena.reads()).toContain(note);
+    await lena.looksOver('check-in-closed-draft');
+    await lena.presses('Remove it from this device');
+    await lena.page.getByText('Nothing of it is left on this device').waitFor();
+    expect(await focused(lena.page)).not.toMatch(/^BODY/);
+    await lena.openTo(link, 'This week has closed');
+    expect(await lena.reads()).not.toContain(note);
+  });
+});
+
+describe('the quick exit', () => {
+  then('leaves no draft and no link on the device', async () => {
+    const leaving = await Visitor.arrive(browser, troth.url, look, { zone });
+    await leaving.intercept(`${weather}**`, '<h1>Weather</h1>');
+    link = await nextLink();
+    await leaving.openTo(link, ask);
+    await writeNote(leaving.page, note);
+    await draftOtherThan(leaving.page, null);
+    await leaving.presses('Leave this page');
+    await leaving.sees('Weather');
+    await leaving.newTab();
+    await leaving.open('/help');
+    expect(await stored(leaving.page)).not.toMatch(/draft|link/);
+    await leaving.leave();
+  });
+});
+
+describe('a browser that stores nothing', () => {
+  then('shows every page, takes a check-in, and says that no draft is kept', async () => {
+    const blocked = await Visitor.arrive(browser, troth.url, look, { zone, stores: false });
+    for (const page of ['/', '/join', '/us', '/preferences', '/help', '/coach', '/invitation', '/mail']) {
+      await blocked.open(page);
+      await blocked.page.getByRole('heading', { level: 1 }).waitFor();
+    }
+    await blocked.openTo(link, ask);
+    await chooseAll(blocked.page, 4);
+    await blocked.page.getByText('This browser cannot keep what you write').waitFor();
+    await blocked.presses('Send my answers');
+    await blocked.sees('Thank you, Lena');
+    expect(blocked.troubles).toEqual([]);
+    await blocked.leave();
+  });
+});
+
+describe('a link that a mail gateway changed', () => {
+  then('opens its page all the same', async () => {
+    const secret = new URL(link).hash.slice(1);
+    const encoded = [...secret].map((letter) => `%${letter.charCodeAt(0).toString(16)}`).join('');
+    for (const changed of [`#${encoded}`, `#${secret}&utm_source=mail`, `?x=1#${secret}.`, `%23${secret}`]) {
+      await lena.openTo(`/check-in${changed}`, ask);
+      expect(lena.page.url()).toBe(`${troth.url}/check-in`);
+    }
+    const invitation = new URL(linkIn(await troth.newestMail('jonas@home.example', 'invitation'))).hash;
+    for (const page of ['/invitation', '/join/confirm', '/us/sign-in', '/us/address', '/mail', '/coach/new-device']) {
+      await lena.open(`${page}${invitation.replace('#', '#%20')}%3Futm`);
+      await lena.page.getByRole('heading', { level: 1 }).waitFor();
+      expect(lena.page.url()).toBe(troth.url + page);
+    }
+  });
+});
+
+describe('a reload', () => {
+  then('of the sign-up keeps its fields', async () => {
+    await lena.openTo('/join', 'Begin with yourself');
+    await lena.page.getByLabel('The name you go by').fill('Noa');
+    await lena.page.getByLabel('Their own email address').fill('kim@home.example');
+    await lena.page.reload();
+    await lena.seesIn(lena.page.getByLabel('The name you go by'), 'Noa');
+    await lena.seesIn(lena.page.getByLabel('Their own email address'), 'kim@home.example');
+  });
+
+  then('of a couple’s page keeps the coach’s note, until the coach signs out', async () => {
+    const ruth = await Visitor.arrive(browser, troth.url, look, { zone: 'Europe/London' });
+    await ruth.openTo('/coach', 'Good to see you');
+    await ruth.page.getByLabel('Email address').fill(coach.email);
+    await ruth.page.getByLabel('Password', { exact: true }).fill(coach.password);
+    await ruth.presses('Sign in');
+    await ruth.page.getByRole('link', { name: /Lena/ }).first().click();
+    const field = ruth.page.getByLabel('A note of your own');
+    await field.fill('Ask about Sunday.');
+    expect(await focused(ruth.page)).toMatch(/^TEXTAREA/);
+    await ruth.page.reload();
+    await ruth.seesIn(field, 'Ask about Sunday.');
+    await ruth.presses('Sign out');
+    await ruth.sees('Good to see you');
+    expect(await focused(ruth.page)).not.toMatch(/^BODY/);
+    expect(await stored(ruth.page)).not.toContain('Sunday');
+    await ruth.leave();
+  });
+});
+
+describe('the focus', () => {
+  then('goes to the heading of a page that is opened from another', async () => {
+    await lena.openTo('/', /begin with one small promise/);
+    for (const [name, heading] of [
+      [/what to do if you do not feel safe/, 'If you are in danger now'],
+      ['Troth', 'begin with one small promise'],
+    ] as const) {
+      await lena.page.getByRole('link', { name }).first().press('Enter');
+      await lena.sees(heading);
+      await lena.page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+    }
+  });
+
+  then('stays with what comes in the place of a pressed button', async () => {
+    link = await nextLink();
+    await lena.openTo(link, ask);
+    for (const [name, to] of [
+      ['Make a small promise', 'INPUT'],
+      ['No promise this week', 'BUTTON Make a small promise'],
+      ['Write a note', 'TEXTAREA'],
+      ['No note', 'BUTTON Write a note'],
+    ] as const) {
+      await lena.page.getByRole('button', { name }).press('Enter');
+      await lena.page.waitForFunction(() => document.activeElement !== document.body);
+      expect(await focused(lena.page)).toContain(to);
+    }
+  });
+});
+
+describe('throughout', () => {
+  then('no page has a fault of its own, and axe finds nothing', () => {
+    expect(lena.troubles).toEqual([]);
+    expect(look.faults).toEqual([]);
+  });
+});
