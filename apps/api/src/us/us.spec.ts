@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { monday, startApi, type ApiUnderTest } from '../api.fixture.js';
+import { erasePartner, loadEnrolment } from '@troth/database';
+import { monday, signInCoach, startApi, type ApiUnderTest } from '../api.fixture.js';
 import {
   askBoth,
   closeWeek,
@@ -292,6 +293,21 @@ describe('a programme that one of the two has left', () => {
     expect(JSON.stringify(await page(ben))).toContain('plover');
     await leave();
     expect(JSON.stringify(await page(ben))).not.toContain('plover');
+  });
+});
+
+describe('a partner who was erased', () => {
+  it('leaves the other’s page and the coach’s to be read, without a name', async () => {
+    await change(ana, 'leave');
+    await api.database.transaction(async (tx) => {
+      const enrolment = await loadEnrolment(tx, couple);
+      if (enrolment) await erasePartner(tx, enrolment, 'a', api.clock.now());
+    });
+    expect(await page(ben)).toMatchObject({ name: 'Ben', partnerName: 'your partner' });
+    const coach = await signInCoach(api);
+    const story = await api.ask('GET', `/api/v1/coach/couples/${couple.enrolmentId}`, undefined, coach);
+    expect(story.json()).toMatchObject({ names: { a: 'Erased', b: 'Ben' }, state: 'withdrawn' });
+    expect((await api.ask('GET', '/api/v1/us', undefined, ana)).statusCode).toBe(401);
   });
 });
 

@@ -13,5 +13,5 @@ export const resumed = defineEmail({
   variables: z.object({ name, link, nextCheckIn: line }),
   preview: { name: 'Robin', link: 'https://troth.example/us', nextCheckIn: 'Sunday 6 December, 19:00' },
   subject: () => 'Starting again: your next check-in',
-  preheader: 'It goes on where you left it.',
+  preheader: 'It goes on where it stopped.',
 });
