@@ -23,7 +23,7 @@ export function startChild(program: URL, { environment = {}, preload, nodeOption
   const child = fork(fileURLToPath(program), {
     env: environment,
     execArgv: [...nodeOptions, ...imports.flatMap((path) => ['--import', path])],
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', process.stderr, process.stderr, 'ipc'],
   });
   const waiting = new Map<number, { resolve: (answer: never) => void; reject: (fault: Error) => void }>();
   let asked = 0;

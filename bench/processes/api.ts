@@ -18,7 +18,7 @@ answering({
     const publicUrl = 'http://localhost:3000';
     const api = await createApi({
       ...{ database, clock, keys: parseKeys(keys), publicUrl },
-      ...{ logLevel: 'error', rateLimit: null },
+      ...{ logLevel: 'error', logTo: process.stderr, rateLimit: null },
     });
     return api.listen(0, '127.0.0.1');
   },

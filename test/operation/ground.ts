@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-export type Program = 'api' | 'worker' | 'standalone/troth';
+export type Program = 'api' | 'worker' | 'standalone' | 'standalone/troth';
 
 export interface Running {
   readonly child: ChildProcess;

@@ -9,6 +9,7 @@ import { createWorker } from '@troth/worker';
 import { claimPort } from './claim-port.js';
 import { checkSmtp } from './check-smtp.js';
 import { openSteppingClock } from './clock/stepping-clock.js';
+import { refuseMovedClock } from './clock/refuse-moved-clock.js';
 import { untilSettled } from './clock/until-settled.js';
 import type { Closing } from './closing.js';
 import { injectHttp, type Injectable } from './couple/http.js';
@@ -56,6 +57,8 @@ export async function startTroth(settings: StandaloneSettings, around: Surroundi
   closing.add(() => database.close());
   const clock = await openSteppingClock(database, { untilSettled: (at) => untilSettled(database, at) });
   closing.add(() => clock.close());
+  const isDemo = !settings.databaseUrl && !settings.smtpUrl;
+  if (settings.smtpUrl) refuseMovedClock(clock.now(), new Date(), settings.dataDir);
   // A process that was killed while it moved the clock has left it standing.
   if (!settings.databaseUrl) await clock.run();
 
@@ -75,9 +78,10 @@ export async function startTroth(settings: StandaloneSettings, around: Surroundi
     ...{ database, clock, keys, publicUrl, webRoot, logLevel: settings.logLevel },
     ...{ trustProxy: settings.trustProxy, metricsToken: settings.metricsToken },
     inbound: domain && secret ? { domain, secret } : null,
-    // A database of somebody's own may hold real couples: their clock stays, and their mail is shown to nobody.
+    // Real couples, in a database of somebody's own or behind a real mail server: their clock stays, and their mail is
+    // shown to nobody.
     routes: (server) => {
-      if (!settings.databaseUrl) devRoutes(server as unknown as DevServer, { clock, mailbox, webRoot, ...frame });
+      if (isDemo && mailbox) devRoutes(server as unknown as DevServer, { clock, mailbox, webRoot, ...frame });
     },
   });
   closing.add(() => api.close());

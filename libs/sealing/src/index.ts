@@ -4,5 +4,5 @@ export { BadSealingKeys, parseKeys, type SealingKey, type SealingKeys } from './
 export { linkToken, madeLink, tokenHash } from './link-token.js';
 export { mailToken, readMailToken, type MailTokenPurpose } from './mail-token.js';
 export { partnerReference, reference, requestHash, tryKey } from './reference.js';
-export { CannotOpen, open, seal } from './seal.js';
+export { CannotOpen, open, openOr, seal } from './seal.js';
 export { sessionSecret } from './session-secret.js';

@@ -22,7 +22,8 @@ export async function startWorkers(count: number, environment: Readonly<Record<s
     const child = fork(program, {
       env: environment,
       execArgv: ['--import', leaveWithParent],
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      // What they log is for people; the result alone goes to standard output.
+      stdio: ['ignore', process.stderr, process.stderr, 'ipc'],
     });
     running.add(child);
     child.once('exit', (code, signal) => {

@@ -68,7 +68,7 @@ export async function openWorld(
     const keys = `k1:${randomBytes(32).toString('base64')}`;
     const api = await createApi({
       ...{ database, clock, keys: parseKeys(keys), publicUrl: PUBLIC_URL },
-      ...{ logLevel: 'error', rateLimit: null },
+      ...{ logLevel: 'error', logTo: process.stderr, rateLimit: null },
     });
     closing.push(() => api.close());
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { loadNotesForCoach, type Coach, type SealedNote } from '@troth/database';
 import type { Enrolment } from '@troth/domain';
 import { replyPlace } from '@troth/inbound';
-import { open } from '@troth/sealing';
+import { openOr } from '@troth/sealing';
 import { z } from 'zod';
 import { ApiContext } from '../api-context.js';
 import { notePlace } from '../check-in/note-place.js';
@@ -17,6 +17,9 @@ const places: Readonly<Record<SealedNote['from'], (id: string) => string>> = {
   partner: (id) => notePlace(id, 'coach'),
   reply: replyPlace,
 };
+
+const unreadable =
+  'This cannot be read here: the key that it was sealed with is missing. Whoever runs Troth can tell whether it is kept elsewhere.';
 
 const place = z.tuple([z.iso.datetime(), z.uuid()]);
 
@@ -45,7 +48,7 @@ export class CoupleNotes {
   }
 
   private toDto({ id, from, writerName, sealed, at }: SealedNote): NotesPage['items'][number] {
-    const text = open(this.context.keys, sealed, places[from](id));
+    const text = openOr(this.context.keys, sealed, places[from](id), unreadable);
     return { noteId: id, by: writerName, byEmail: from === 'reply', text, writtenAt: at.toISOString() };
   }
 }

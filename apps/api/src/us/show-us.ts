@@ -35,7 +35,7 @@ import {
   type Partner,
 } from '@troth/domain';
 import { localTime } from '@troth/domain/calendar';
-import { open, partnerReference } from '@troth/sealing';
+import { openOr, partnerReference } from '@troth/sealing';
 import { ApiContext } from '../api-context.js';
 import { notePlace } from '../check-in/note-place.js';
 import { toLocalTime } from '../http/local-time-dto.js';
@@ -44,6 +44,8 @@ import type { UsPage } from './us.schemas.js';
 
 /** In weeks: the score of now is held against the one that stood then. */
 const trendOver = 4;
+
+const unreadable = 'We are sorry: we cannot read this note any more. Perhaps you can ask what it said.';
 
 /** One partner's own page: what this partner may know, and nothing of what the other said or whether they answered. */
 @Injectable()
@@ -84,7 +86,8 @@ export class ShowUs {
       regularity: regularity(weeks.filter(({ asked }) => asked)),
       practice: active && where ? practiceOf(enrolment, where) : null,
       notesForMe: (isLiving(enrolment) ? notes : []).map(({ checkInId, week, sealed }) => {
-        return { noteId: toReference(checkInId), week, text: open(keys, sealed, notePlace(checkInId, 'partner')) };
+        const text = openOr(keys, sealed, notePlace(checkInId, 'partner'), unreadable);
+        return { noteId: toReference(checkInId), week, text };
       }),
       preferences: { zone, weekday, time, sharesSeen, wantsForgiveness, quietHours },
       canAgreeStage:

@@ -1,7 +1,7 @@
 import { Controller, Get, Header, UseGuards } from '@nestjs/common';
 import { ApiCookieAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { exportPerson, type PartnerSession } from '@troth/database';
-import { open } from '@troth/sealing';
+import { openOr } from '@troth/sealing';
 import { z } from 'zod';
 import { ApiContext } from '../api-context.js';
 import { Answers, Refuses } from '../http/answers.js';
@@ -24,7 +24,9 @@ export class UsExportController {
   @Answers(200, kept, 'Part by part, each a list of rows')
   async take(@SignedInPartner() me: PartnerSession): Promise<z.infer<typeof kept>> {
     const { database, keys } = this.context;
-    const document = await exportPerson(database, me, (sealed, place) => open(keys, sealed, place));
+    const document = await exportPerson(database, me, (sealed, place) =>
+      openOr(keys, sealed, place, 'cannot be read any more: the key that it was sealed with is missing'),
+    );
     return JSON.parse(JSON.stringify(document)) as z.infer<typeof kept>;
   }
 }

@@ -9,15 +9,13 @@ import { mailRoutes } from './mail-routes.js';
 
 export interface DevParts extends GalleryFrame {
   readonly clock: SteppingClock;
-  /** Null where the mail server is not ours: then its routes do not exist. */
-  readonly mailbox: Mailbox | null;
+  readonly mailbox: Mailbox;
   readonly webRoot: string;
 }
 
 /** The routes that only the standalone with its own parts has. */
 export function devRoutes(server: DevServer, { clock, mailbox, webRoot, ...frame }: DevParts): void {
   clockRoutes(server, clock);
-  if (!mailbox) return;
   mailRoutes(server, mailbox, frame);
   const page = join(webRoot, 'index.html');
   if (!existsSync(page)) return;

@@ -1,10 +1,12 @@
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { exportPerson } from '@troth/database';
-import { open, parseKeys } from '@troth/sealing';
+import { openOr, parseKeys } from '@troth/sealing';
 import { needed, readArguments } from './arguments.js';
 import { CannotRun, type Command } from './command.js';
 import { findPartners } from './find-people.js';
+
+const unreadable = 'sealed with a key that is not in TROTH_KEYS';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -27,7 +29,7 @@ other partner said and wrote is theirs, and not in it. Without --to it goes to t
     const keys = parseKeys(settings.keys);
     const kept = [];
     for (const person of people)
-      kept.push(await exportPerson(opened, person, (sealed, place) => open(keys, sealed, place)));
+      kept.push(await exportPerson(opened, person, (sealed, place) => openOr(keys, sealed, place, unreadable)));
     const document = `${JSON.stringify({ exportedFor: address, enrolments: kept }, null, 2)}\n`;
     if (!given.values.to) return say(document.trimEnd());
     const file = createWriteStream(given.values.to, { mode: 0o600, flags: 'wx' });

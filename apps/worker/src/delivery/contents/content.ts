@@ -1,6 +1,6 @@
 import { loadStandings, type ClaimedDelivery, type CoupleStanding, type Database } from '@troth/database';
 import type { EmailKind, EmailVariables } from '@troth/emails';
-import { linkToken, type SealingKeys } from '@troth/sealing';
+import { CannotOpen, linkToken, type SealingKeys } from '@troth/sealing';
 import type { Reader } from '../readers.js';
 
 /** A delivery and whom it goes to. */
@@ -70,7 +70,10 @@ export async function withCouples(
   });
 }
 
-/** The full address of the link in a delivery's refs, its secret in the fragment; null where it was taken back. */
+/**
+ * The full address of the link in a delivery's refs, its secret in the fragment; null where it was taken back, or made
+ * with a key that was given up since: nobody's email beside it waits for that.
+ */
 export function linkOf(
   { delivery, reader }: Addressed,
   path: string,
@@ -78,7 +81,12 @@ export function linkOf(
 ): string | null {
   const { linkId } = delivery.refs;
   if (!linkId || !reader.linkHash) return null;
-  return `${publicUrl}${path}#${linkToken(keys, linkId, Buffer.from(reader.linkHash, 'hex'))}`;
+  try {
+    return `${publicUrl}${path}#${linkToken(keys, linkId, Buffer.from(reader.linkHash, 'hex'))}`;
+  } catch (fault) {
+    if (fault instanceof CannotOpen) return null;
+    throw fault;
+  }
 }
 
 export function usPage({ publicUrl }: ContentGround): string {
