@@ -40,6 +40,7 @@ beforeAll(async () => {
      values ($1, gen_random_uuid(), $2, gen_random_uuid(), 'of the coach', now())`,
     [practiceId, couple.ref.enrolmentId],
   );
+  await database.query(`update partner set soft_score = 1.5, soft_scored_on = '2026-11-28'`);
   const left = await couple.decide({ kind: 'withdraw', by: { role: 'system' } });
   before = await taken('b');
   await database.transaction((tx) => erasePartner(tx, left, 'a', couple.now));
@@ -58,6 +59,17 @@ describe('one partner who is erased', () => {
     expect(all).not.toMatch(/Ana|ana@example|sealed by a|call \(a\)/);
     expect(await database.query('select partner_id from check_in')).toEqual([{ partner_id: couple.idOf('b') }]);
     expect(await database.query(`select 1 from promise_mark where view = 'own'`)).toHaveLength(1);
+  });
+
+  it('leaves a row that tells nothing, in every column that there is', async () => {
+    const [row = {}] = await database.query<Record<string, unknown>>('select * from partner where id = $1', [
+      couple.idOf('a'),
+    ]);
+    const { practice_id: _p, id: _i, enrolment_id: _e, side: _s, address_hash: _random, erased_at: _at, ...rest } = row;
+    const told = Object.entries(rest).filter(([, value]) => value !== null && value !== false);
+    expect(Object.fromEntries(told)).toEqual({
+      ...{ name: 'Erased', email: '', zone: 'Etc/UTC', weekday: 1, time: '00:00', soft_score: '0.0' },
+    });
   });
 
   it('leaves the other’s own record as it was, and the coach’s notes', async () => {
