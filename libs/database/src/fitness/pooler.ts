@@ -22,6 +22,12 @@ export async function areLentByTransaction(first: Reader, second: Reader): Promi
   return false;
 }
 
+/** Whether what a connection was opened with has reached PostgreSQL: a pooler may drop it without a word. */
+export async function keepsOptions(connection: Reader): Promise<boolean> {
+  const [row] = (await connection.query(`select current_setting('enable_seqscan') as kept`)) as { kept: string }[];
+  return row?.kept === 'off';
+}
+
 /** A pooler that speaks of what it does not take says so when a connection is opened. */
 export function refusesOptions(fault: unknown): boolean {
   return fault instanceof Error && /unsupported startup parameter/i.test(fault.message);

@@ -5,7 +5,7 @@ import { coachId, openPractice, practiceId } from '../../spec/running-couple.js'
 import { openDatabase, type Database } from '../database.js';
 import { migrate } from '../migrate.js';
 import type { Reader } from '../repositories/reader.js';
-import { areLentByTransaction, refusesOptions } from './pooler.js';
+import { areLentByTransaction, keepsOptions, refusesOptions } from './pooler.js';
 import { requireFit, type Fitness } from './require-fit.js';
 import { forgetKey, knownKeys, type KeyMark } from './sealing-keys.js';
 
@@ -118,6 +118,12 @@ describe('a pooler', () => {
     let turn = 0;
     const either = () => (turn += 1);
     expect(await areLentByTransaction(connection(either), connection(either))).toBe(true);
+  });
+
+  it('that drops what a connection is opened with is seen', async () => {
+    const answers = (kept: string): Reader => ({ query: async () => [{ kept }] });
+    expect(await keepsOptions(answers('on'))).toBe(false);
+    expect(await keepsOptions(answers('off'))).toBe(true);
   });
 
   it('that takes no options is told from a server that is away', () => {

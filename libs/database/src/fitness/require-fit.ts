@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { connectionSettings, DatabaseUnreachable } from '../database.js';
 import type { Reader } from '../repositories/reader.js';
-import { areLentByTransaction, pooled, refusesOptions } from './pooler.js';
+import { areLentByTransaction, keepsOptions, pooled, refusesOptions } from './pooler.js';
 import { requireKeys, type IsOurLink, type KeyMark } from './sealing-keys.js';
 import { requireShape } from './shape.js';
 
@@ -19,7 +19,7 @@ export interface Fitness {
  */
 export async function requireFit(url: string, { keys, isOurLink, besideNewer }: Fitness): Promise<void> {
   await onTwoConnections(url, async (first, second) => {
-    if (await areLentByTransaction(first, second)) throw pooled();
+    if ((await areLentByTransaction(first, second)) || !(await keepsOptions(first))) throw pooled();
     await requireShape(first, { besideNewer });
     await first.query('begin');
     try {
