@@ -10,6 +10,7 @@ import { reactions } from './measurements/reactions.js';
 import { rendering } from './measurements/rendering.js';
 import { statements } from './measurements/statements.js';
 import { ticker } from './measurements/ticker.js';
+import { web } from './measurements/web.js';
 
 /** Every measurement, in the order in which they run; a new one is one file and one line. */
 export const measurements: readonly Measurement[] = [
@@ -24,4 +25,5 @@ export const measurements: readonly Measurement[] = [
   ticker,
   reactions,
   api,
+  web,
 ];

@@ -1,15 +1,41 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compressFiles } from './build/compress-files.ts';
+import { pageHeads } from './build/page-heads.ts';
+
+// Few files rather than small ones: on a slow line each costs a turn. What `first.ts` needs stays apart and small.
+const ahead =
+  /apps\/web\/src\/(first|api\/(request|problem|idempotency|check-in|look-ahead)|device\/storage|links\/(opened-links|read-fragment))\.ts$/;
+const everywhere = [
+  /node_modules\/(react|react-dom|scheduler|@tanstack\/(react-query|query-core))\//,
+  /@mantine\/core\/.*\/(Button|TextInput|Textarea)\.mjs$/,
+  /apps\/web\/src\/(layout\/(?!CoachFrame)|links\/|brand\/|dates\/)/,
+  /apps\/web\/src\/forms\/(ConsentWords|FormSection|FormTrouble|useFaults)/,
+];
 
 /** The page is built from the domain's sources, so that no other build has to come first. */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [
+    react(),
+    pageHeads({ first: 'src/first.ts', router: 'src/Routed.tsx', withoutRouter: ['check-in'] }),
+    compressFiles(),
+  ],
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
   build: {
     outDir: '../../dist/apps/web',
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    reportCompressedSize: true,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'ahead', test: ahead, priority: 2 },
+            { name: 'everywhere', test: (id) => everywhere.some((one) => one.test(id)), priority: 1 },
+          ],
+        },
+      },
+    },
   },
 });

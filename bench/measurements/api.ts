@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import autocannon from 'autocannon';
 import type { AddedCoach } from '@troth/api';
 import type { Database } from '@troth/database';
-import { idsAt, insertLinks } from '@troth/database';
-import { linkToken, parseKeys, tokenHash, type SealingKeys } from '@troth/sealing';
+import { linkToken, parseKeys, type SealingKeys } from '@troth/sealing';
 import { processes, started } from '../ground/flow.js';
 import { startChild } from '../ground/child.js';
 import { interleaved, median } from '../ground/rounds.js';
+import { giveLinks } from '../load/check-in-links.js';
 import { fillPractice, type Practice } from '../load/fill-practice.js';
-import { idOf, idSql } from '../load/ids.js';
+import { idSql } from '../load/ids.js';
 import { reading, type Measurement } from '../measurement.js';
 import type { ApiPlan } from '../processes/api.js';
 
@@ -68,21 +68,7 @@ async function signIn(url: string, { email, password }: AddedCoach): Promise<str
 
 /** One for each partner, with the link of the week that is open. */
 async function checkInBodies(database: Database, practice: Practice, keys: SealingKeys): Promise<string[]> {
-  const { practiceId, couples, week, closesAt } = practice;
-  const now = new Date();
-  const newId = idsAt(now);
-  const links = Array.from({ length: 2 * couples }, (_, index) => {
-    const couple = (index >> 1) + 1;
-    const partnerId = idOf(index % 2 === 0 ? 'partnerA' : 'partnerB', couple);
-    return { id: newId(), partnerId, enrolmentId: idOf('enrolment', couple) };
-  });
-  const common = { practiceId, purpose: 'check-in', localWeek: week, createdAt: now, expiresAt: closesAt } as const;
-  await database.transaction((tx) =>
-    insertLinks(
-      tx,
-      links.map((link) => ({ ...link, ...common, tokenHash: tokenHash(linkToken(keys, link.id)) })),
-    ),
-  );
+  const links = await giveLinks(database, practice, keys);
   const answers = { openness: 6, closeness: 5, trust: 6, focus: 4, readiness: 3 };
   return links.map(({ id }) => JSON.stringify({ token: linkToken(keys, id), answers }));
 }

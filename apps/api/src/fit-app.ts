@@ -9,6 +9,7 @@ import type { ApiOptions } from './api-options.js';
 import { Drain } from './draining/drain.js';
 import { ownChecks } from './health/readiness.js';
 import { canaryCheck, zoneDataCheck } from './health/zone-checks.js';
+import { compressAnswers } from './http/compress-answers.js';
 import { limitRates } from './http/rate-limits.js';
 import { secureHeaders } from './http/security-headers.js';
 import { Tries } from './http/tries.js';
@@ -75,6 +76,7 @@ export async function fitApp(
   await secureHeaders(fastify, parts.context.secure);
   limitRates(fastify, parts.tries);
   parts.drain.watch(fastify);
+  compressAnswers(fastify);
   logRequests(fastify, await app.resolve(PinoLogger));
   measureRequests(fastify, parts.registry);
   countStoppedStreams(parts.registry, options.database);

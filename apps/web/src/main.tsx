@@ -7,12 +7,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
 import { queryClient } from './api/query-client';
 import { keepFocus } from './layout/keep-focus';
 import { stayAway } from './layout/quick-exit';
-import { takeLinkToken, watchForLinks } from './links/link-token';
-import { router } from './router';
+import { takeLinkToken, watchForLinks } from './links/opened-links';
+import { Shell } from './Shell';
 import { cssVariables, theme } from './theme';
 
 stayAway();
@@ -26,7 +25,7 @@ createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
+        <Shell />
       </QueryClientProvider>
     </MantineProvider>
   </StrictMode>,

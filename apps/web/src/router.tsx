@@ -1,17 +1,9 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
-import { DemoBar } from './demo/DemoBar';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { PageFault } from './layout/PageFault';
 import { PageNotFound } from './layout/PageNotFound';
 import { Waiting } from './layout/Waiting';
 
-const root = createRootRoute({
-  component: () => (
-    <>
-      <DemoBar />
-      <Outlet />
-    </>
-  ),
-});
+const root = createRootRoute();
 
 const page = <Path extends string>(path: Path, load: Parameters<typeof lazyRouteComponent>[0]) =>
   createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, 'Page') });

@@ -1,50 +1,52 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { readDocument, sendDocument } from './document.js';
 
-/** The pages that the web app knows. What is not listed here and is no file is answered 404, to a browser with a page of its own. */
-const pages = [
-  '/',
-  '/join',
-  '/join/confirm',
-  '/invitation',
-  '/check-in',
-  '/us',
-  '/us/sign-in',
-  '/us/address',
-  '/preferences',
-  '/mail',
-  '/help',
-  '/coach',
-  '/coach/new-device',
-  '/coach/couples/:id',
-];
+/**
+ * The pages that the web app knows, and the name of each one's document. What is not listed here and is no file is
+ * answered 404, to a browser with a page of its own.
+ */
+const pages = {
+  '/': 'landing',
+  '/join': 'join',
+  '/join/confirm': 'join-confirm',
+  '/invitation': 'invitation',
+  '/check-in': 'check-in',
+  '/us': 'us',
+  '/us/sign-in': 'us-sign-in',
+  '/us/address': 'us-address',
+  '/preferences': 'preferences',
+  '/mail': 'mail',
+  '/help': 'help',
+  '/coach': 'coach',
+  '/coach/new-device': 'coach-new-device',
+  '/coach/couples/:id': 'coach-couple',
+};
 
-/** Serves the built web app: files with a hash in their name for a year, pages anew each time. */
+/** Serves the built web app: files with a hash in their name for a year, pages anew each time, compressed as they were built. */
 export async function serveWeb(fastify: FastifyInstance, root: string): Promise<void> {
-  const index = join(root, 'index.html');
-  if (!existsSync(index)) return;
-  const html = readFileSync(index);
+  const index = readDocument(join(root, 'index.html'));
+  if (!index) return;
   await fastify.register(fastifyStatic, {
     root,
     index: false,
     wildcard: false,
-    globIgnore: ['**/.tsbuildinfo', 'index.html'],
+    globIgnore: ['**/.tsbuildinfo', '**/*.html', '**/*.br', '**/*.gz'],
+    preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
       const kept = path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
       void reply.header('cache-control', kept);
     },
   });
-  for (const url of pages) {
-    fastify.get(url, (_, reply) =>
-      reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html),
-    );
+  for (const [url, name] of Object.entries(pages)) {
+    const document = readDocument(join(root, 'pages', `${name}.html`)) ?? index;
+    fastify.get(url, (request, reply) => sendDocument(request, reply, document));
   }
   fastify.get('/*', (request, reply) => {
     if (!wantsPage(request)) return reply.callNotFound();
-    return reply.code(404).type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html);
+    return sendDocument(request, reply.code(404), index);
   });
 }
 

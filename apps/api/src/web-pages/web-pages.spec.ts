@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type ApiUnderTest } from '../api.fixture.js';
 
@@ -11,6 +12,11 @@ beforeAll(async () => {
   mkdirSync(join(webRoot, 'assets'));
   writeFileSync(join(webRoot, 'index.html'), '<!doctype html><title>Troth</title>');
   writeFileSync(join(webRoot, 'assets/app-1a2b.js'), 'export {};');
+  writeFileSync(join(webRoot, 'assets/app-1a2b.js.br'), 'in brotli');
+  mkdirSync(join(webRoot, 'pages'));
+  const page = '<!doctype html><title>Check-in</title>';
+  writeFileSync(join(webRoot, 'pages/check-in.html'), page);
+  writeFileSync(join(webRoot, 'pages/check-in.html.br'), brotliCompressSync(page));
   writeFileSync(join(webRoot, '.tsbuildinfo'), '{}');
   api = await startApi({ webRoot });
 });
@@ -21,17 +27,7 @@ afterAll(async () => {
 
 describe('the web app', () => {
   it('is one document for each of its pages, asked for anew each time', async () => {
-    for (const page of [
-      '/',
-      '/join',
-      '/invitation',
-      '/check-in',
-      '/us',
-      '/preferences',
-      '/help',
-      '/coach',
-      '/coach/couples/1',
-    ]) {
+    for (const page of ['/', '/join', '/invitation', '/us', '/preferences', '/help', '/coach', '/coach/couples/1']) {
       const response = await api.ask('GET', page);
       expect([page, response.statusCode, response.body]).toEqual([page, 200, '<!doctype html><title>Troth</title>']);
       expect(response.headers['cache-control']).toBe('no-cache');
@@ -55,6 +51,26 @@ describe('the web app', () => {
       expect([path, response.statusCode]).toEqual([path, 404]);
       expect(response.json()).toMatchObject({ code: 'not-found' });
     }
+  });
+
+  it('comes compressed as it was built, and never by the name of the compressed file', async () => {
+    const accepts = { 'accept-encoding': 'gzip, br' };
+    const script = await api.ask('GET', '/assets/app-1a2b.js', undefined, accepts);
+    expect([script.body, script.headers['content-encoding'], script.headers['content-type']]).toEqual([
+      'in brotli',
+      'br',
+      'application/javascript; charset=utf-8',
+    ]);
+    expect(script.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    const page = await api.ask('GET', '/check-in', undefined, accepts);
+    expect(page.headers).toMatchObject({ 'content-encoding': 'br', vary: 'accept-encoding' });
+    expect(brotliDecompressSync(page.rawPayload).toString()).toBe('<!doctype html><title>Check-in</title>');
+    expect((await api.ask('GET', '/assets/app-1a2b.js.br')).statusCode).toBe(404);
+    expect((await api.ask('GET', '/pages/check-in.html')).statusCode).toBe(404);
+  });
+
+  it('has a document of its own for a page that was built with one', async () => {
+    expect((await api.ask('GET', '/check-in')).body).toBe('<!doctype html><title>Check-in</title>');
   });
 
   it('shows a browser its own page at an address that is not there, and a program the problem', async () => {

@@ -40,13 +40,15 @@ export function CoupleFrame({ title, wide = false, nav = false, children }: Coup
   );
 }
 
+const currentAt = (path: string) => (location.pathname === path ? 'page' : undefined);
+
 function CoupleNav() {
   return (
     <nav className={classes.nav} aria-label="Your pages">
-      <QuietLink to="/us" activeProps={{ 'aria-current': 'page' }} activeOptions={{ exact: true }}>
+      <QuietLink to="/us" aria-current={currentAt('/us')}>
         Us
       </QuietLink>
-      <QuietLink to="/preferences" activeProps={{ 'aria-current': 'page' }}>
+      <QuietLink to="/preferences" aria-current={currentAt('/preferences')}>
         Preferences
       </QuietLink>
     </nav>

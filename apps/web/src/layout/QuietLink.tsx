@@ -1,6 +1,19 @@
-import { Link, type LinkComponentProps } from '@tanstack/react-router';
+import { createContext, useContext, type AnchorHTMLAttributes, type MouseEvent } from 'react';
+
+/** How another of our pages takes this one's place: the router's way where there is one, else a page load. */
+export const GoTo = createContext<(path: string) => void>((path) => location.replace(path));
+
+interface QuietLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
+  to: string;
+}
 
 /** A link that takes this page's place in the history: the couple's pages stay one entry, so a quick exit leaves none behind. */
-export function QuietLink(props: LinkComponentProps<'a'>) {
-  return <Link replace {...props} />;
+export function QuietLink({ to, ...props }: QuietLinkProps) {
+  const goTo = useContext(GoTo);
+  const follow = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    goTo(to);
+  };
+  return <a {...props} href={to} onClick={follow} />;
 }

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { lookAtCheckIn } from '../../api/check-in';
+import { takeLook } from '../../api/look-ahead';
 import { SealedDraft } from '../../device/sealed-draft';
 import { CoupleFrame } from '../../layout/CoupleFrame';
 import { QuietLink } from '../../layout/QuietLink';
 import { Waiting } from '../../layout/Waiting';
 import { DeadLink, LinkTrouble } from '../../links/DeadLink';
-import { forgetLinkToken, useOpenedLink } from '../../links/link-token';
+import { useOpenedLink } from '../../links/link-token';
+import { forgetLinkToken } from '../../links/opened-links';
 import { CheckIn } from './CheckIn';
 import { KeptWords } from './KeptWords';
 import type { Sent } from './sent';
@@ -51,7 +52,7 @@ function Look({ token, box, onSent }: LookProps) {
   // Nothing of it stays once it is not shown any more.
   const look = useQuery({
     queryKey: ['check-in', token],
-    queryFn: () => lookAtCheckIn(token),
+    queryFn: () => takeLook(token),
     ...{ staleTime: Infinity, gcTime: 0, refetchOnWindowFocus: false, refetchOnReconnect: false },
   });
   if (look.isPending || kept === undefined) return <Waiting />;

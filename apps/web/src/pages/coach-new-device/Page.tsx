@@ -4,7 +4,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { letDeviceIn } from '../../api/coach';
 import { CoachFrame } from '../../layout/CoachFrame';
 import { DeadLink, LinkTrouble } from '../../links/DeadLink';
-import { forgetLinkToken, useLinkToken } from '../../links/link-token';
+import { useLinkToken } from '../../links/link-token';
+import { forgetLinkToken } from '../../links/opened-links';
 
 const path = '/coach/new-device';
 

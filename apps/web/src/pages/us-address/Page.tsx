@@ -6,7 +6,8 @@ import { CoupleFrame } from '../../layout/CoupleFrame';
 import { QuietLink } from '../../layout/QuietLink';
 import { Waiting } from '../../layout/Waiting';
 import { DeadLink, LinkTrouble } from '../../links/DeadLink';
-import { forgetLinkToken, useLinkToken } from '../../links/link-token';
+import { useLinkToken } from '../../links/link-token';
+import { forgetLinkToken } from '../../links/opened-links';
 import { useState } from 'react';
 
 const path = '/us/address';

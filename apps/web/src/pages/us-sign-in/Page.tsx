@@ -5,7 +5,8 @@ import { openSession } from '../../api/us';
 import { CoupleFrame } from '../../layout/CoupleFrame';
 import { QuietLink } from '../../layout/QuietLink';
 import { DeadLink, LinkTrouble } from '../../links/DeadLink';
-import { forgetLinkToken, useLinkToken } from '../../links/link-token';
+import { useLinkToken } from '../../links/link-token';
+import { forgetLinkToken } from '../../links/opened-links';
 
 export function Page() {
   const token = useLinkToken('/us/sign-in');

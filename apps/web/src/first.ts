@@ -1,0 +1,7 @@
+import { beginLook } from './api/look-ahead';
+import { openedLink, takeLinkToken } from './links/opened-links';
+
+// Runs while everything else is still on its way, so that what a link leads to comes at the same time.
+takeLinkToken();
+const link = location.pathname === '/check-in' ? openedLink('/check-in') : null;
+if (link !== null) beginLook(link.token);
