@@ -17,7 +17,7 @@ async function refusal(program: Program, settings: Readonly<Record<string, strin
 describe.each(programs)('the %s', (program) => {
   it('says in one sentence with the command that the database was not migrated', async () => {
     const said = await refusal(program, settingsFor(await freshEmptyDatabase()));
-    expect(said).toMatch(/^Troth cannot start: \d+ migrations have not run[^\n]*npm run troth -- migrate[^\n]*$/);
+    expect(said).toMatch(/^Troth cannot work: \d+ migrations have not run[^\n]*npm run troth -- migrate[^\n]*$/);
   });
 
   it('does not start on a database that a newer version has changed, and says which and what to do', async () => {
@@ -59,6 +59,12 @@ describe('two workers with the same WORKER_PORT', () => {
 });
 
 describe('a command', () => {
+  it('says of a database that was not migrated what has to be run, instead of what PostgreSQL misses', async () => {
+    const listing = run('standalone/troth', settingsFor(await freshEmptyDatabase()), ['coach', 'list']);
+    expect(await listing.ended).toBe(1);
+    expect(listing.said()).toMatch(/^Troth cannot work: \d+ migrations have not run[^\n]*npm run troth -- migrate\.\n$/);
+  });
+
   it('whose reader has read enough ends in silence', async () => {
     const url = await freshDatabase();
     const listing = run('standalone/troth', settingsFor(url), ['--help']);

@@ -2,7 +2,7 @@ export * from './clock.js';
 export * from './database.js';
 export { requireFit, type Fitness } from './fitness/require-fit.js';
 export { forgetKey, knownKeys, type KeyMark, type KnownKey } from './fitness/sealing-keys.js';
-export { compareShape } from './fitness/shape.js';
+export { compareShape, requireShape } from './fitness/shape.js';
 export { UnfitDatabase } from './fitness/unfit-database.js';
 export * from './ids.js';
 export type { Listener } from './listener.js';

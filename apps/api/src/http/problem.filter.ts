@@ -16,7 +16,10 @@ const known: Readonly<Record<string, ProblemCode>> = {
   ECONNRESET: 'temporarily-unavailable',
   '40001': 'temporarily-unavailable',
   '40P01': 'temporarily-unavailable',
+  '25P03': 'temporarily-unavailable',
   '53300': 'temporarily-unavailable',
+  '55P03': 'temporarily-unavailable',
+  '57014': 'temporarily-unavailable',
   '57P01': 'temporarily-unavailable',
   '57P03': 'temporarily-unavailable',
 };

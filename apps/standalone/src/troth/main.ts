@@ -1,5 +1,5 @@
 import { ConfigError, loadStandaloneSettings } from '@troth/config';
-import { openClock, openDatabase, type Clock, type Database } from '@troth/database';
+import { openClock, openDatabase, requireShape, type Clock, type Database } from '@troth/database';
 import { Closing } from '../closing.js';
 import { reachDatabase } from '../running-database.js';
 import type { Ground } from './command.js';
@@ -40,6 +40,8 @@ function groundOf(): Ground {
       statementSeconds: 600,
     });
     closing.add(() => opened.close());
+    // A command of this version may well look at a database that the next one has changed.
+    await requireShape(opened, { besideNewer: true });
     return opened;
   }
   async function tell(): Promise<Clock> {

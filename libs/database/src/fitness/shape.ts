@@ -27,7 +27,7 @@ export async function requireShape(reader: Reader, { besideNewer }: { readonly b
   if (pending.length > 0) {
     throw new UnfitDatabase(
       'not-migrated',
-      `Troth cannot start: ${counted(pending)} not run on the database yet. Run npm run troth -- migrate, then start again.`,
+      `Troth cannot work: ${counted(pending)} not run on the database yet. Run npm run troth -- migrate.`,
     );
   }
   if (newer.length > 0 && !besideNewer) throw newerThanThis(newer);
