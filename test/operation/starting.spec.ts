@@ -62,7 +62,9 @@ describe('a command', () => {
   it('says of a database that was not migrated what has to be run, instead of what PostgreSQL misses', async () => {
     const listing = run('standalone/troth', settingsFor(await freshEmptyDatabase()), ['coach', 'list']);
     expect(await listing.ended).toBe(1);
-    expect(listing.said()).toMatch(/^Troth cannot work: \d+ migrations have not run[^\n]*npm run troth -- migrate\.\n$/);
+    expect(listing.said()).toMatch(
+      /^Troth cannot work: \d+ migrations have not run[^\n]*npm run troth -- migrate\.\n$/,
+    );
   });
 
   it('whose reader has read enough ends in silence', async () => {
