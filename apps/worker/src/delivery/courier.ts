@@ -8,6 +8,7 @@ import {
   type Database,
   type Outcome,
 } from '@troth/database';
+import type { Id } from '@troth/domain';
 import { raiseAttention } from '../attention/raise-attention.js';
 import { faultName, logFault } from '../ground/log.js';
 import { addressOf, UndeliverableAddress } from './compose.js';
@@ -55,6 +56,7 @@ export class Courier {
 
   /** Ends when the connection is free; what it learnt is recorded meanwhile. Never rejects. */
   async send(prepared: Prepared): Promise<void> {
+    this.options.server.began();
     try {
       const result = await this.#bring(prepared);
       if (!result) return;
@@ -67,6 +69,8 @@ export class Courier {
     } catch (fault) {
       this.#lost(fault);
       await this.options.settle(null);
+    } finally {
+      this.options.server.ended();
     }
   }
 
@@ -113,7 +117,7 @@ export class Courier {
       return result.accepted === null ? settle(null) : this.unwritten(delivery, result.fault);
     }
     if (result.accepted) {
-      await Promise.all([settle(outcome(delivery, 'accepted', result.answer)), server.accepted(delivery)]);
+      await Promise.all([settle(outcome(delivery, 'accepted', result.answer)), server.accepted(delivery.id)]);
       return;
     }
     const { answer } = result;
@@ -132,11 +136,19 @@ export class Courier {
       return verdict;
     }
     await server.answered();
-    if (verdict.kind === 'hold') return (await server.refusesUs(blamed(delivery, failure), why)) ? verdict : alone;
-    if (verdict.kind !== 'policy') return verdict;
-    const ruling = await server.refusedByPolicy(delivery, addressOf(reader.email), answer, why);
+    if (verdict.kind === 'hold') return (await server.refusesUs(blamed(delivery.id, failure), why)) ? verdict : alone;
+    const ofOne = verdict.kind === 'policy' ? alone : verdict;
+    // Only what the server itself refused for good may be everybody's.
+    if (ofOne.kind === 'retry' || !failure.responseCode) return ofOne;
+    const ruling = await server.refusedOne({
+      deliveryId: delivery.id,
+      recipient: addressOf(reader.email),
+      answer,
+      why,
+    });
     if (ruling === 'everybody') return { kind: 'hold' };
-    return ruling === 'unknown' && delivery.attempts < MOST_UNKNOWN ? { kind: 'retry', bounce: null } : alone;
+    const mayYetTell = ruling === 'unknown' && ofOne.kind === 'fail' && delivery.attempts < MOST_UNKNOWN;
+    return mayYetTell ? { kind: 'retry', bounce: null } : ofOne;
   }
 
   /** Bounces that may pass come to an end one day: then the person gets no more mail. */
@@ -173,6 +185,6 @@ export class Courier {
 const alone: Settled = { kind: 'fail', bounce: null };
 
 /** The message that a hold may be about after all; none where nothing of it was told yet. */
-function blamed(delivery: ClaimedDelivery, { phase }: SmtpFailure): ClaimedDelivery | null {
-  return phase === 'sender' || phase === 'recipient' || phase === 'content' ? delivery : null;
+function blamed(deliveryId: Id, { phase }: SmtpFailure): Id | null {
+  return phase === 'sender' || phase === 'recipient' || phase === 'content' ? deliveryId : null;
 }

@@ -13,7 +13,7 @@ interface Refused {
 }
 
 /**
- * Whether a server that refuses messages by policy refuses everybody's: several recipients of several domains within a
+ * Whether a server that refuses messages, for whatever reason, refuses everybody's: several recipients of several domains within a
  * short time, and nobody's message taken between them. Times in milliseconds.
  */
 export class Doubt {
@@ -28,6 +28,11 @@ export class Doubt {
   /** A message was taken: what was refused before it was refused alone. */
   accepted(now: number): void {
     this.#acceptedAt = now;
+    this.#refused.clear();
+  }
+
+  /** What was refused before is told, and counts no more. */
+  forget(): void {
     this.#refused.clear();
   }
 

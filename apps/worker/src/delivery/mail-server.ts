@@ -5,21 +5,19 @@ import {
   markDown,
   markUp,
   releaseStream,
-  type ClaimedDelivery,
   type Clock,
   type Database,
 } from '@troth/database';
 import type { Id } from '@troth/domain';
 import { logFault } from '../ground/log.js';
 import { Breaker } from './breaker.js';
-import { Doubt } from './doubt.js';
 import { refusedBeyond, tryMore, unlearned, type LearnedLimit } from './learned-limit.js';
+import { Refusals, type Refusal, type Ruling } from './refusals.js';
 import { TokenBucket } from './token-bucket.js';
-import { Undecided, type Ruling } from './undecided.js';
 
 // So many messages are risked at once while nobody knows whether the server takes any.
 const FEW = 4;
-// One that is refused by policy waits so long for what becomes of the others.
+// One that is refused waits so long for what becomes of the others.
 const UNDECIDED_MS = 3_000;
 // Other workers may have all the connections that a busy server gives; only then is it told as an outage.
 const BUSY_MS = 60_000;
@@ -45,16 +43,13 @@ export interface Leave {
   readonly isProbe: boolean;
 }
 
-type Claimed = Pick<ClaimedDelivery, 'id'>;
-
 /**
  * What a worker knows of the SMTP server: whether it answers, whether it wants us, how many connections and messages it
  * allows, and how fast what piled up may leave.
  */
 export class MailServer {
   readonly #breaker = new Breaker();
-  readonly #doubt = new Doubt();
-  readonly #undecided = new Undecided(UNDECIDED_MS);
+  readonly #refusals: Refusals;
   #connections: LearnedLimit;
   #messages: LearnedLimit;
   #drain: TokenBucket | null = null;
@@ -69,6 +64,9 @@ export class MailServer {
   constructor(private readonly options: MailServerOptions) {
     this.#connections = unlearned(options.connections);
     this.#messages = unlearned(options.messagesPerConnection);
+    const { goOn } = options;
+    const hold = ({ deliveryId, why }: Refusal) => this.refusesUs(deliveryId, why);
+    this.#refusals = new Refusals({ patienceMs: UNDECIDED_MS, hold, goOn });
   }
 
   /** Nothing but a probe is to be sent. */
@@ -78,10 +76,10 @@ export class MailServer {
 
   /** How many messages may be under way at once. */
   lanes(now = Date.now()): number {
-    if (this.#holding > 0) return 0;
+    if (this.#holding > 0 || this.#refusals.isJudging) return 0;
     this.#connections = tryMore(this.#connections, now);
     const { limit } = this.#connections;
-    return this.#doubt.trusts(now) ? limit : Math.min(limit, FEW);
+    return this.#refusals.trusts(now) ? limit : Math.min(limit, FEW);
   }
 
   /** After how many messages a connection is closed. */
@@ -139,11 +137,10 @@ export class MailServer {
   }
 
   /** The server took a message. */
-  async accepted({ id }: Claimed): Promise<void> {
-    this.#doubt.accepted(Date.now());
-    this.#undecided.decide('alone');
+  async accepted(deliveryId: Id): Promise<void> {
+    this.#refusals.accepted(Date.now());
     await this.answered();
-    if (this.#heldProbe !== id) return;
+    if (this.#heldProbe !== deliveryId) return;
     this.#heldProbe = null;
     const { database, host, clock, logger } = this.options;
     logger.warn(`the SMTP server ${host} takes our mail again`);
@@ -169,10 +166,10 @@ export class MailServer {
    * It refuses us. True where the whole stream is held; false where it is this message alone, which may be only where
    * `heldBy` names one.
    */
-  async refusesUs(heldBy: Claimed | null, why: string): Promise<boolean> {
+  async refusesUs(heldBy: Id | null, why: string): Promise<boolean> {
     const { database, host, logger, layDown, goOn } = this.options;
     this.#holding += 1;
-    const holding = holdStream(database, { host, why, deliveryId: heldBy?.id ?? null });
+    const holding = holdStream(database, { host, why, deliveryId: heldBy });
     const held = await holding.catch((fault: unknown) => this.#untold(fault));
     this.#holding -= 1;
     if (held !== 'alone') this.heldAt = Date.now();
@@ -184,13 +181,19 @@ export class MailServer {
     return held !== 'alone';
   }
 
-  /** It refuses this message by policy; resolves when it is known whether it refuses everybody's, or soon after. */
-  async refusedByPolicy(delivery: Claimed, recipient: string, answer: string, why: string): Promise<Ruling> {
-    if (this.#heldProbe === delivery.id) return 'everybody';
-    if (!this.#doubt.refused(recipient, answer, Date.now())) return this.#undecided.wait();
-    const ruling = (await this.refusesUs(delivery, why)) ? 'everybody' : 'alone';
-    this.#undecided.decide(ruling);
-    return ruling;
+  /** A message is on its way to it; whoever says so says when it has `ended`. */
+  began(): void {
+    this.#refusals.began();
+  }
+
+  ended(): void {
+    this.#refusals.ended();
+  }
+
+  /** It refuses this message; resolves when it is known whether it refuses everybody's, or soon after. */
+  async refusedOne(refusal: Refusal): Promise<Ruling> {
+    if (this.#heldProbe !== refusal.deliveryId) return this.#refusals.refused(refusal, Date.now());
+    return (await this.refusesUs(refusal.deliveryId, refusal.why)) ? 'everybody' : 'alone';
   }
 
   /** What was held or away at a server that is configured no longer ends; what waited for it leaves through this one. */
@@ -204,7 +207,7 @@ export class MailServer {
 
   /** What waits for a ruling is not waited for any longer. */
   close(): void {
-    this.#undecided.close();
+    this.#refusals.close();
   }
 
   async #tell(telling: Promise<unknown>): Promise<void> {

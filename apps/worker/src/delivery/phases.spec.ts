@@ -41,7 +41,7 @@ describe('mail to a server that says no', () => {
 
   const states = async () => {
     const rows = await world.database.query<{ state: string; n: number }>(
-      `select state, count(*)::int as n from delivery group by state order by state`,
+      `select state, count(*)::int as n from delivery where kind = 'resumed' group by state order by state`,
     );
     return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
   };
@@ -140,20 +140,25 @@ describe('mail to a server that says no', () => {
     expect(await held()).toMatch(/^it cannot be spoken to in confidence: it offers no encryption\. .*SMTP_TLS=none/);
   });
 
-  it.each(['rcpt', 'data'] as const)(
-    'to everybody, at %s, is held within ten messages; those refused before are kept, and leave afterwards',
-    async (at) => {
+  it.each([
+    ['rcpt', '5.7.1 not welcome'],
+    ['data', '5.7.1 not welcome'],
+    ['rcpt', '5.1.1 no such user'],
+    ['rcpt', 'go away'],
+  ] as const)(
+    'to everybody is held within ten messages; those refused before are kept and leave afterwards: %s, %s',
+    async (at, words) => {
       await open(8);
       let refused = 0;
       world.mailbox.disturb((phase) => {
         if (phase !== at) return null;
         refused += 1;
-        return saying(550, '5.7.1 not welcome');
+        return saying(550, words);
       });
       await ask();
       await world.startWorker();
 
-      expect(await held()).toBe('it refuses the email to everybody: 550 5.7.1 not welcome');
+      expect(await held()).toBe(`it refuses the email to everybody: 550 ${words}`);
       expect(refused).toBeLessThanOrEqual(10);
 
       world.mailbox.disturb(() => null);
@@ -162,6 +167,19 @@ describe('mail to a server that says no', () => {
       await until(async () => (await states())['accepted'] === 16);
     },
   );
+
+  it('to many at once is not taken for everybody while others are under way and are taken', async () => {
+    await open(8);
+    world.mailbox.disturb((phase, address) => {
+      if (phase === 'rcpt' && /couple[0-5]@a\./.test(address)) return saying(550, '5.1.1 no such user');
+      return phase === 'end' ? { waitMs: 200 } : null;
+    });
+    await ask();
+    await world.startWorker();
+    await until(async () => (await states())['suppressed'] === 6 && (await states())['accepted'] === 10);
+
+    expect(await world.count('smtp_stream')).toBe(0);
+  });
 
   it('to one message fails that one, while the others leave, and blames nobody', async () => {
     await open(8);
@@ -178,6 +196,32 @@ describe('mail to a server that says no', () => {
     expect(await states()).toEqual({ accepted: 15, failed: 1 });
     expect(await listStreams(world.database)).toEqual([]);
     expect(await blamed()).toBe(0);
+  });
+
+  it('to one address for good stops the mail to it, also where it is the one to try a held stream with', async () => {
+    await open(2);
+    const [{ partners: dead }] = couples as [Enrolment];
+    const [{ email }] = (await world.database.query<{ email: string }>('select email from partner where id = $1', [
+      dead.a.id,
+    ])) as [{ email: string }];
+    let isMended = false;
+    world.mailbox.disturb((phase, address) => {
+      if (phase === 'mail' && !isMended) return saying(530, 'Authentication required');
+      return phase === 'rcpt' && address === email ? saying(550, '5.1.1 no such user') : null;
+    });
+    await ask();
+    await world.startWorker();
+    await held();
+    isMended = true;
+    // Each worker that starts tries it with one email.
+    for (let probes = 0; probes < 3 && (await listStreams(world.database)).length > 0; probes += 1) {
+      const steps = await world.count('delivery_step');
+      await world.startWorker();
+      await until(async () => !('claimed' in (await states())) && (await world.count('delivery_step')) > steps + 1);
+    }
+    await until(async () => (await states())['suppressed'] === 1 && (await states())['accepted'] === 3);
+
+    expect(await world.count('partner where suppressed_at is not null')).toBe(1);
   });
 
   it('to a fourth connection is a limit that is learned: nothing waits long, no outage is told', async () => {

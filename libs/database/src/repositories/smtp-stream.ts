@@ -14,7 +14,7 @@ export interface SmtpStream {
   readonly since: Date;
   /** What is wrong, in words, and what the server answered, without addresses. */
   readonly why: string;
-  /** The delivery that was refused; null where nothing of one was told. */
+  /** The delivery that was refused last; null where nothing of one was told. */
   readonly heldBy: Id | null;
 }
 
@@ -59,7 +59,7 @@ export async function holdStream(
      on conflict (host) do update set state = 'held', seen_at = now(),
        since = case when s.state = 'held' then s.since else now() end,
        why = case when s.state = 'held' then s.why else excluded.why end,
-       held_by = case when s.state = 'held' then s.held_by else excluded.held_by end,
+       held_by = case when s.state = 'held' then coalesce(excluded.held_by, s.held_by) else excluded.held_by end,
        probe_at = case when s.state = 'held' then s.probe_at else excluded.probe_at end
      where not coalesce(s.state = 'flowing' and s.held_by = excluded.held_by, false)
      returning coalesce((select state from before), '') <> 'held' as fresh`,
