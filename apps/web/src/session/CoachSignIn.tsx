@@ -53,11 +53,25 @@ export function CoachSignIn() {
 }
 
 function SignInTrouble({ error }: { error: Error }) {
+  if (error instanceof Problem && error.status === 429) return <TooManyTries />;
   const refused = error instanceof Problem && (error.status === 400 || error.status === 401);
   if (!refused) return <Trouble error={error} />;
   return (
     <Notice kind="trouble">
       <p>That address and password do not belong together. Please try once more.</p>
+    </Notice>
+  );
+}
+
+/** The same whether or not a coach has the address: only the email that its reader gets tells. */
+function TooManyTries() {
+  return (
+    <Notice kind="trouble" title="Please wait a little">
+      <p>Too many passwords were tried for this address or from here. It goes on after a quarter of an hour at most.</p>
+      <p>
+        If the address is yours, look in its inbox: when others have been trying it, our email there lets this device
+        in.
+      </p>
     </Notice>
   );
 }
