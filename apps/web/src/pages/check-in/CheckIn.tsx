@@ -14,6 +14,7 @@ import { NextPromise } from './NextPromise';
 import { Note } from './Note';
 import type { Sent } from './sent';
 import { Scale } from './Scale';
+import { Standing } from './Standing';
 import { JustClosed, Offline, WhereItIsKept } from './sending-words';
 import { submissionOf, unanswered } from './draft';
 import { useCheckInDraft, type KeptDraft } from './useCheckInDraft';
@@ -62,12 +63,16 @@ export function CheckIn({ token, box, look, kept, onSent }: CheckInProps) {
           About two minutes. <WhatTheCoachSees /> Your partner sees none of these answers, and not whether you gave any.
         </p>
         {drafting.savedAlready && (
-          <Notice kind="good">
-            <p>This is saved already, just as it stands here. You can still change it.</p>
-          </Notice>
+          <Standing>
+            <Notice kind="good">
+              <p>This is saved already, just as it stands here. You can still change it.</p>
+            </Notice>
+          </Standing>
         )}
         {drafting.differences.length > 0 && (
-          <Differences differences={drafting.differences} onTakeSaved={drafting.takeSaved} />
+          <Standing>
+            <Differences differences={drafting.differences} onTakeSaved={drafting.takeSaved} />
+          </Standing>
         )}
       </header>
 
