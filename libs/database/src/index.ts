@@ -57,6 +57,7 @@ export * from './repositories/open-check-in.js';
 export * from './repositories/partner-sessions.js';
 export * from './repositories/partner-weeks.js';
 export { lastPauseNotices } from './repositories/pause-notices.js';
+export * from './repositories/plan-ahead.js';
 export * from './repositories/promises.js';
 export * from './repositories/quiet-hours.js';
 export * from './repositories/reactions.js';

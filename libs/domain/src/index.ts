@@ -7,6 +7,7 @@ export * from './address/soft-score.js';
 
 export * from './consent/consent.js';
 
+export { closingDayFor, closingTime, leavesTime, type ClosingDay } from './calendar/closing-day.js';
 export {
   addDays,
   addWeeks,

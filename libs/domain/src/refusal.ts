@@ -27,6 +27,8 @@ export const refusals = {
   'promise-not-due': 'This promise is not asked about this week.',
   'answer-not-asked': 'An answer was given to a question that this stage does not ask.',
   'answer-missing': 'An answer to one of the questions is missing.',
+  'weekday-after-closing':
+    'Your shared week closes too soon after that day. Choose an earlier day, or let the week close later: your partner will see that.',
   'week-closed': 'This week has closed. Its answers stay as they were.',
 } as const;
 

@@ -3,11 +3,16 @@ import { askedAt, mondayAt, type Monday, type Wish } from './wall-clock.js';
 
 const HOUR = 3_600_000;
 export const REMIND_AFTER = 24 * HOUR;
-export const CLOSE_AFTER = 48 * HOUR;
+const APART = 20 * HOUR;
+const TO_ANSWER = 16 * HOUR;
+const SETTLED_BEFORE = 48 * HOUR;
 
 /** One week of one couple: when each is asked, what was done about it, and whether it still counts. */
 export interface AskedWeek {
   readonly monday: Monday;
+  closesAt: number;
+  /** Whether the stage that it is in no longer changes. */
+  settled: boolean;
   readonly due: Record<Side, number>;
   readonly asked: Record<Side, boolean>;
   readonly reminded: Record<Side, boolean>;
@@ -15,61 +20,100 @@ export interface AskedWeek {
   state: 'open' | 'closed' | 'frozen';
 }
 
-/** Which weeks a couple is asked in, and when: the rules of docs/decisions/0001, written down a second time. */
+/** Which weeks a couple is asked in, and when: the rules of docs/decisions/0033, written down a second time. */
 export class Asking {
   readonly weeks = new Map<Monday, AskedWeek>();
+  private closingDay: number;
+  private pausedAt = -Infinity;
 
-  constructor(readonly wishes: Record<Side, Wish>) {}
-
-  /** The first week in which both are still to be asked, and nobody was asked before. */
-  begin(now: number): void {
-    let monday = Math.min(mondayAt(now, this.wishes.a.zone), mondayAt(now, this.wishes.b.zone));
-    while (!this.isFree(monday) || this.dueIn(monday, 'a') <= now || this.dueIn(monday, 'b') <= now) monday += 7;
-    this.plan(monday);
+  constructor(
+    readonly wishes: Record<Side, Wish>,
+    private readonly practiceZone: string,
+  ) {
+    this.closingDay = Math.max(wishes.a.weekday, wishes.b.weekday) + 2;
   }
 
-  /** Somebody is asked: the couple's next week is planned when the first of the two is. */
+  /** Two weeks: the first that closes in more than two days and had begun nowhere when a pause began, and the next. */
+  begin(now: number): void {
+    let monday = mondayAt(now, 'Pacific/Kiritimati') - 14;
+    while (settlesAt(this.closingOf(monday)) <= now || firstMoment(monday) <= this.pausedAt) monday += 7;
+    this.plan(monday, now);
+    this.plan(monday + 7, now);
+  }
+
   ask(week: AskedWeek, side: Side): void {
-    const first = !week.asked.a && !week.asked.b;
     week.asked[side] = true;
-    if (first && this.isFree(week.monday + 7)) this.plan(week.monday + 7);
+  }
+
+  close(week: AskedWeek): void {
+    week.state = 'closed';
+    this.plan(week.monday + 14, week.closesAt);
   }
 
   /** Nothing more is asked, reminded or closed. */
-  freeze(): void {
+  freeze(now: number): void {
+    this.pausedAt = now;
     for (const week of this.open()) week.state = 'frozen';
   }
 
-  /** A week whose new hour has passed stays where it was. */
+  /** A week whose new hour has passed, or would leave no time, stays where it was; but never within a day of another. */
   change(side: Side, wish: Wish, now: number): void {
     this.wishes[side] = wish;
+    const [, ...later] = this.open();
+    if (wish.weekday + 2 > this.closingDay) {
+      this.closingDay = wish.weekday + 2;
+      for (const week of later) week.closesAt = this.closingOf(week.monday);
+    }
     for (const week of this.open()) {
-      const due = this.dueIn(week.monday, side);
-      if (!week.asked[side] && due > now) week.due[side] = due;
+      if (week.asked[side]) continue;
+      const earliest = this.lastBefore(week.monday, side) + APART;
+      const wished = askedAt(week.monday, wish);
+      const takes = wished > now && wished <= week.closesAt - TO_ANSWER;
+      week.due[side] = takes ? dayFrom(week.monday, wish, earliest) : Math.max(week.due[side], earliest);
     }
   }
 
   open(): AskedWeek[] {
-    return [...this.weeks.values()].filter(({ state }) => state === 'open');
+    return [...this.weeks.values()]
+      .filter(({ state }) => state === 'open')
+      .sort((one, other) => one.monday - other.monday);
   }
 
-  private isFree(monday: Monday): boolean {
-    const week = this.weeks.get(monday);
-    return !week || (week.state === 'frozen' && !week.asked.a && !week.asked.b);
-  }
-
-  private plan(monday: Monday): void {
+  private plan(monday: Monday, now: number): void {
     const no = () => ({ a: false, b: false });
-    const due = { a: this.dueIn(monday, 'a'), b: this.dueIn(monday, 'b') };
-    this.weeks.set(monday, { monday, due, asked: no(), reminded: no(), answered: no(), state: 'open' });
+    const due = (side: Side) =>
+      dayFrom(monday, this.wishes[side], Math.max(now, this.lastBefore(monday, side) + APART));
+    const week = { monday, closesAt: this.closingOf(monday), settled: false, due: { a: due('a'), b: due('b') } };
+    this.weeks.set(monday, { ...week, asked: no(), reminded: no(), answered: no(), state: 'open' });
   }
 
-  private dueIn(monday: Monday, side: Side): number {
-    return askedAt(monday, this.wishes[side]);
+  /** When that side was asked last, or is to be, in an earlier week. */
+  private lastBefore(monday: Monday, side: Side): number {
+    const earlier = [...this.weeks.values()].filter(
+      (week) => week.monday < monday && (week.asked[side] || week.state === 'open'),
+    );
+    return Math.max(-Infinity, ...earlier.map(({ due }) => due[side]));
+  }
+
+  private closingOf(monday: Monday): number {
+    return askedAt(monday, { zone: this.practiceZone, weekday: this.closingDay, time: '18:00' });
   }
 }
 
-/** 48 hours after the later of the two was due, whoever answered. */
-export function closesAt({ due }: AskedWeek): number {
-  return Math.max(due.a, due.b) + CLOSE_AFTER;
+/** From when on a week that closes then stays in its stage. */
+export function settlesAt(closesAt: number): number {
+  return closesAt - SETTLED_BEFORE;
+}
+
+function firstMoment(monday: Monday): number {
+  return askedAt(monday, { zone: 'Pacific/Kiritimati', weekday: 1, time: '00:00' });
+}
+
+/** Their own day and hour, or that hour of the first day after it that is not too early. */
+function dayFrom(monday: Monday, wish: Wish, earliest: number): number {
+  let at: number;
+  let { weekday } = wish;
+  do at = askedAt(monday, { ...wish, weekday: weekday++ });
+  while (at < earliest);
+  return at;
 }

@@ -6,11 +6,11 @@ const at = (iso: string) => Date.parse(iso);
 const berlin = { zone: 'Europe/Berlin', weekday: 7, time: '19:00' };
 const lisbon = { zone: 'Europe/Lisbon', weekday: 1, time: '08:00' };
 
-// Thursday, 15 October 2026: this week's Monday has passed for b, so both are first asked in the week of the 19th.
+// Sunday, 18 October 2026: this week closes in less than two days, so both are first asked in the week of the 19th.
 const start: Entry[] = [
-  { at: at('2026-10-15T08:00Z'), did: 'join', wishes: berlin },
-  { at: at('2026-10-15T09:00Z'), did: 'confirm' },
-  { at: at('2026-10-15T10:00Z'), did: 'accept', wishes: lisbon },
+  { at: at('2026-10-18T14:00Z'), did: 'join', wishes: berlin },
+  { at: at('2026-10-18T15:00Z'), did: 'confirm' },
+  { at: at('2026-10-18T16:00Z'), did: 'accept', wishes: lisbon },
 ];
 
 function live(entries: Entry[], until: string) {
@@ -22,20 +22,20 @@ function live(entries: Entry[], until: string) {
 }
 
 describe("the model of one couple's emails", () => {
-  it('asks each at their own hour over a change of the clocks, reminds, and reports 48 hours after the later', () => {
+  it('asks each at their own hour over a change of the clocks, reminds, and reports on the closing day', () => {
     expect(live([], '2026-10-27T23:00Z')).toEqual([
-      '2026-10-15T08:00 confirm-address a',
-      '2026-10-15T09:00 invitation b',
-      '2026-10-15T10:00 welcome a',
-      '2026-10-15T10:00 welcome b',
+      '2026-10-18T14:00 confirm-address a',
+      '2026-10-18T15:00 invitation b',
+      '2026-10-18T16:00 welcome a',
+      '2026-10-18T16:00 welcome b',
       '2026-10-19T07:00 check-in b',
       '2026-10-20T07:00 check-in-reminder b',
       '2026-10-25T18:00 check-in a',
       '2026-10-26T08:00 check-in b',
       '2026-10-26T18:00 check-in-reminder a',
       '2026-10-27T08:00 check-in-reminder b',
-      '2026-10-27T18:00 weekly-report a',
-      '2026-10-27T18:00 weekly-report b',
+      '2026-10-27T17:00 weekly-report a',
+      '2026-10-27T17:00 weekly-report b',
     ]);
   });
 
@@ -55,7 +55,7 @@ describe("the model of one couple's emails", () => {
     expect(mails.join()).not.toContain('reminder');
   });
 
-  it('a pause silences everything, and resuming begins with a week in which nobody was asked', () => {
+  it('a pause silences everything, and resuming begins with a week that had not begun', () => {
     const mails = live(
       [
         { at: at('2026-10-19T12:00Z'), did: 'pause' },
@@ -106,10 +106,10 @@ describe("the model of one couple's emails", () => {
   it('two weeks missed bring one gentle word each, three the coach', () => {
     const mails = live([], '2026-11-11T00:00Z').filter((mail) => /gently|alert/.test(mail));
     expect(mails).toEqual([
-      '2026-11-03T18:00 missed-gently a',
-      '2026-11-03T18:00 missed-gently b',
-      '2026-11-10T18:00 coach-alert coach',
-      '2026-11-10T18:00 coach-alert coach',
+      '2026-11-03T17:00 missed-gently a',
+      '2026-11-03T17:00 missed-gently b',
+      '2026-11-10T17:00 coach-alert coach',
+      '2026-11-10T17:00 coach-alert coach',
     ]);
   });
 
@@ -149,7 +149,7 @@ describe("the model of one couple's emails", () => {
     expect(ofA([change])).toEqual([
       '2026-10-25T22:30 check-in a',
       '2026-10-27T06:00 check-in-reminder a',
-      '2026-10-28T06:00 weekly-report a',
+      '2026-10-27T17:00 weekly-report a',
     ]);
     expect(ofA([change, none])).toEqual([
       '2026-10-25T22:30 check-in a',

@@ -1,4 +1,4 @@
-import { Asking, closesAt, REMIND_AFTER, type AskedWeek } from './asking.js';
+import { Asking, REMIND_AFTER, settlesAt, type AskedWeek } from './asking.js';
 import { Attention } from './attention.js';
 import type { Expected } from './expected.js';
 import type { Entry, Side } from './journal.js';
@@ -21,6 +21,8 @@ interface Duty {
 /** One couple's life as it should be seen from their inboxes; reads what they did and says which emails were due. */
 export class CoupleModel {
   readonly counts = { checkIns: 0, reports: 0, stagesCompleted: 0 };
+  /** The weeks that each was asked in, in order. */
+  readonly weeksAsked: Record<Side, string[]> = { a: [], b: [] };
   /** When each week closed, by its name. */
   readonly closedAt = new Map<string, number>();
   /** From when on nothing but the last words may be sent. */
@@ -32,6 +34,7 @@ export class CoupleModel {
   private wishOfA: Wish | null = null;
   private asking: Asking | null = null;
   private readonly roundOf = new Map<AskedWeek, ModelRound>();
+  private readonly roundAsked = new Map<AskedWeek, Partial<Record<Side, ModelRound>>>();
   private readonly readiness = new Map<AskedWeek, Record<Side, number>>();
   private readonly stages = new Stages();
   private readonly promises = { a: new MarkedPromises(), b: new MarkedPromises() };
@@ -44,8 +47,11 @@ export class CoupleModel {
   private toldOfPause: { readonly what: 'paused' | 'resumed'; readonly at: number } | null = null;
   private laterNotice: Duty | null = null;
 
-  /** Where the couple's coach lives; null where they have none. */
-  constructor(private readonly coachZone: string | null = 'UTC') {}
+  /** Where the couple's coach lives, null where they have none, and where their practice is. */
+  constructor(
+    private readonly coachZone: string | null = 'UTC',
+    private readonly practiceZone = 'Europe/Berlin',
+  ) {}
 
   /** Every email that they should have got, each when it should have come. */
   get expected(): readonly Expected[] {
@@ -104,7 +110,8 @@ export class CoupleModel {
   }
 
   private dutiesOf(week: AskedWeek): Duty[] {
-    const duties: Duty[] = [{ at: closesAt(week), run: () => this.close(week) }];
+    const duties: Duty[] = [{ at: week.closesAt, run: () => this.close(week) }];
+    if (!week.settled) duties.push({ at: settlesAt(week.closesAt), run: () => this.settle(week) });
     for (const side of sides) {
       const at = week.due[side];
       if (!week.asked[side]) duties.push({ at, run: () => this.ask(week, side) });
@@ -114,9 +121,17 @@ export class CoupleModel {
   }
 
   private ask(week: AskedWeek, side: Side): void {
-    if (!this.roundOf.has(week)) this.roundOf.set(week, this.stages.round!);
+    const round = this.roundOf.get(week) ?? this.stages.round!;
+    this.roundAsked.set(week, { ...this.roundAsked.get(week), [side]: round });
     this.asking!.ask(week, side);
+    this.weeksAsked[side].push(weekName(week.monday));
     this.expect(side, 'check-in', week.due[side], weekName(week.monday));
+  }
+
+  /** A stage that begins in a week's last two days begins with the next. */
+  private settle(week: AskedWeek): void {
+    week.settled = true;
+    this.roundOf.set(week, this.stages.round!);
   }
 
   private remind(week: AskedWeek, side: Side): void {
@@ -127,8 +142,8 @@ export class CoupleModel {
   }
 
   private close(week: AskedWeek): void {
-    const at = closesAt(week);
-    week.state = 'closed';
+    const at = week.closesAt;
+    this.asking!.close(week);
     this.closedAt.set(weekName(week.monday), at);
     this.counts.reports += 1;
     this.toBoth('weekly-report', at, weekName(week.monday));
@@ -139,7 +154,7 @@ export class CoupleModel {
       if (promises.steadyAgain) this.milestones.once(side, 'steadier-again', at);
       this.attention.close(side, week, promises, at);
     }
-    const ready = this.readiness.get(week) ?? { a: 0, b: 0 };
+    const ready = this.readyIn(week);
     const before = this.stages.round?.ready;
     const asked = this.stages.close({ monday: week.monday, ready }, this.roundOf.get(week)!, this.coachZone !== null);
     const { round } = this.stages;
@@ -148,6 +163,14 @@ export class CoupleModel {
     if (!before) this.readyAt = at;
     this.milestones.both('stage-ready', at, `round ${round.number}`);
     if (at - this.readyAt >= 14 * DAY) this.attention.alert(at, `stage-ready-two-weeks ${round.number}`);
+  }
+
+  /** What was asked about an earlier stage says nothing of the one that the week belongs to since. */
+  private readyIn(week: AskedWeek): Record<Side, number> {
+    const asked = this.roundAsked.get(week);
+    const given = this.readiness.get(week);
+    const of = (side: Side) => (asked?.[side] === this.roundOf.get(week) ? (given?.[side] ?? 0) : 0);
+    return { a: of('a'), b: of('b') };
   }
 
   private isAsked(side: Side): boolean {
@@ -166,7 +189,7 @@ export class CoupleModel {
         return this.expect('b', 'invitation', at, 'invitation');
       case 'accept':
         this.state = 'active';
-        this.asking = new Asking({ a: this.wishOfA!, b: entry.wishes });
+        this.asking = new Asking({ a: this.wishOfA!, b: entry.wishes }, this.practiceZone);
         this.asking.begin(at);
         this.milestones.both('both-enrolled', at);
         return this.toBoth('welcome', at, 'start');
@@ -179,7 +202,7 @@ export class CoupleModel {
         return this.expect(entry.side, 'sign-in-link', at, `asked at ${at}`);
       case 'pause':
         this.state = 'paused';
-        this.asking!.freeze();
+        this.asking!.freeze(at);
         return this.tellOfPause('paused', at);
       case 'resume':
         this.state = 'active';
@@ -248,7 +271,7 @@ export class CoupleModel {
   private end(at: number): void {
     this.state = 'ended';
     this.stoppedAt = at;
-    this.asking?.freeze();
+    this.asking?.freeze(at);
     this.stages.end();
   }
 

@@ -3,7 +3,6 @@ import type { CastCouple } from '../cast/cast-couples.js';
 import type { Side } from '../cast/wish.js';
 import { answerDelays } from '../cast/habit.js';
 import type { Incident } from '../cast/incident.js';
-import { mondayAt, weekName } from '../model/wall-clock.js';
 import type { Recorded } from '../sink/recorded.js';
 import { compose } from './compose-check-in.js';
 import type { CoupleLog } from './couple-log.js';
@@ -103,14 +102,13 @@ export class CoupleAgent {
     const always = this.cast.twin === 'answering' && side === 'b';
     if (silent || (!always && !dice.chance(partner.habit.answers(week)))) return;
     const token = linkToken(mail, 'check-in');
-    const name = weekName(mondayAt(mail.at, this.log.wish(side).zone));
     const delay = always ? 1 : dice.pick(answerDelays);
-    this.later(delay, () => this.checkIn(side, token, name, week, 'first'));
+    this.later(delay, () => this.checkIn(side, token, week, 'first'));
     if (dice.chance(0.15))
-      this.later(delay + dice.pick([1, 4, 20]), () => this.checkIn(side, token, name, week, 'again'));
+      this.later(delay + dice.pick([1, 4, 20]), () => this.checkIn(side, token, week, 'again'));
   }
 
-  private async checkIn(side: Side, token: string, name: string, week: number, time: 'first' | 'again'): Promise<void> {
+  private async checkIn(side: Side, token: string, week: number, time: 'first' | 'again'): Promise<void> {
     if (time === 'again' && !this.log.hasAnswered(side, week)) return;
     const partner = this.cast.partners[side];
     const { client } = this.drivers[side];
@@ -132,7 +130,7 @@ export class CoupleAgent {
     } catch (fault) {
       // After its week the link is dead; the model knows when that is, and misses an answer that was refused too early.
       if (!(fault instanceof RequestRefused && [404, 409, 410].includes(fault.status))) throw fault;
-      this.log.addRefused(side, name);
+      this.log.addRefused(side, week);
     }
   }
 

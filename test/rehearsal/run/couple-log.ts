@@ -10,8 +10,8 @@ const unknownWish: Wish = { zone: 'UTC', weekday: 7, time: '00:00' };
 /** What one couple did, as the API accepted it, and the little that the couple itself remembers of it. */
 export class CoupleLog {
   readonly entries: Entry[] = [];
-  /** Check-ins that were not taken any more. */
-  readonly refused: { readonly at: number; readonly side: Side; readonly week: string }[] = [];
+  /** Check-ins that were not taken any more, each by how many came before it. */
+  readonly refused: { readonly at: number; readonly side: Side; readonly weekAsked: number }[] = [];
   readonly refusedActs: { readonly at: number; readonly what: string; readonly code: string }[] = [];
   /** They were told that their programme is complete. */
   isComplete = false;
@@ -36,8 +36,8 @@ export class CoupleLog {
     this.add({ did: 'answer', side, week, ratings: answers, own, seen });
   }
 
-  addRefused(side: Side, week: string): void {
-    this.refused.push({ at: this.now(), side, week });
+  addRefused(side: Side, weekAsked: number): void {
+    this.refused.push({ at: this.now(), side, weekAsked });
   }
 
   addRefusedAct(what: string, code: string): void {

@@ -113,6 +113,7 @@ function digestsDue({ couples, until }: Lived): Due[] {
 function refusedTooEarly({ cast, log, model }: Modelled): string[] {
   const stopped = model.stoppedAt ?? Infinity;
   return log.refused
+    .map(({ at, side, weekAsked }) => ({ at, side, week: model.weeksAsked[side][weekAsked] ?? 'a week not asked' }))
     .filter(({ at, week }) => at < stopped && !log.wasPausedAt(at) && at < (model.closedAt.get(week) ?? Infinity))
     .map(
       ({ at, side, week }) =>

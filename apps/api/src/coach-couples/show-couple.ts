@@ -4,7 +4,7 @@ import {
   loadMilestones,
   loadPartnerWeeks,
   readinessWeeks,
-  weeksAskedInRound,
+  weekInRound,
   type Coach,
 } from '@troth/database';
 import { mayCompleteTogether, position, regularity, stageIds, stageOf, type Enrolment } from '@troth/domain';
@@ -34,17 +34,17 @@ export class ShowCouple {
     const { a, b } = enrolment.partners;
     const ref = { practiceId: coach.practiceId, enrolmentId };
     const round = enrolment.round ?? enrolment.rounds.at(-1);
-    const [aWeeks, bWeeks, promises, milestones, flags, notes, weeksAsked, counted] = await Promise.all([
+    const [aWeeks, bWeeks, promises, milestones, flags, notes, week, counted] = await Promise.all([
       loadPartnerWeeks(database, coach.practiceId, a.id),
       loadPartnerWeeks(database, coach.practiceId, b.id),
       this.promises.of(enrolment, latest),
       loadMilestones(database, ref, [a.id, b.id]),
       loadCoupleFlags(database, ref),
       this.notes.of(enrolment, latest),
-      round ? weeksAskedInRound(database, coach.practiceId, enrolmentId, round.id) : 0,
+      round ? weekInRound(database, coach.practiceId, enrolmentId, round.id) : 0,
       readinessWeeks(database.dataSource.manager, enrolment),
     ]);
-    const where = position(enrolment, weeksAsked);
+    const where = position(enrolment, week);
     return {
       enrolmentId,
       names: { a: a.name, b: b.name },

@@ -2,19 +2,21 @@ import { Injectable } from '@nestjs/common';
 import {
   findInvitation,
   findQuietHours,
+  findPracticeZone,
   hasWithdrawnConsent,
   loadEnrolment,
   loadKnownPromises,
   loadMilestones,
   loadNotesFor,
   loadPartnerWeeks,
-  weeksAskedInRound,
+  weekInRound,
   type KnownPromise,
   type PartnerSession,
   type PartnerWeek,
 } from '@troth/database';
 import {
   bothShare,
+  closingTime,
   consistencyOverTime,
   consistencyScore,
   erasedName,
@@ -54,7 +56,7 @@ export class ShowUs {
 
   async run(me: PartnerSession): Promise<UsPage> {
     const { database, keys } = this.context;
-    const [enrolment, weeks, promises, reached, notes, quietHours, left] = await Promise.all([
+    const [enrolment, weeks, promises, reached, notes, quietHours, left, practiceZone] = await Promise.all([
       loadEnrolment(database.dataSource.manager, me),
       loadPartnerWeeks(database, me.practiceId, me.partnerId),
       loadKnownPromises(database, me),
@@ -62,6 +64,7 @@ export class ShowUs {
       loadNotesFor(database, me),
       findQuietHours(database, me),
       hasWithdrawnConsent(database, me),
+      findPracticeZone(database, me.practiceId),
     ]);
     const partner = enrolment && partnerOf(enrolment, me.partnerId);
     if (!enrolment || !partner) throw new Problem('not-signed-in');
@@ -90,6 +93,7 @@ export class ShowUs {
         return { noteId: toReference(checkInId), week, text };
       }),
       preferences: { zone, weekday, time, sharesSeen, wantsForgiveness, quietHours },
+      closing: enrolment.closingDay && { day: enrolment.closingDay, time: closingTime, zone: practiceZone },
       canAgreeStage:
         active && !enrolment.coachId && partner.askedStage !== null && partner.askedStage === enrolment.round?.id,
       agreed: enrolment.round !== null && partner.agreesStage === enrolment.round.id,
@@ -111,7 +115,7 @@ export class ShowUs {
     const round = enrolment.round ?? enrolment.rounds.at(-1);
     if (!round) return null;
     const { database } = this.context;
-    const place = position(enrolment, await weeksAskedInRound(database, enrolment.practiceId, enrolment.id, round.id));
+    const place = position(enrolment, await weekInRound(database, enrolment.practiceId, enrolment.id, round.id));
     if (!place) return null;
     const { purpose } = stageOf(enrolment.programmeVersion, round.stage);
     return { ...place, stages: [...place.stages], purpose };

@@ -1,18 +1,17 @@
 import { Body, Controller, Get, Post, Put, Req, UseGuards } from '@nestjs/common';
 import { ApiCookieAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { saveQuietHours, type RequestedChange, type PartnerSession } from '@troth/database';
-import type { CheckInPreferences } from '@troth/domain';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { Answers, AnswersEmpty, Refuses, TakesIdempotencyKey } from '../http/answers.js';
 import { Once } from '../http/once.js';
-import { checkInTime } from '../http/person-fields.js';
 import { ChangeUs } from './change-us.js';
 import { PartnerGuard, SignedInPartner } from './partner-session.js';
 import { ShowUs } from './show-us.js';
 import {
   completeRequest,
   forgivenessRequest,
+  preferencesRequest,
   quietHoursRequest,
   returnRequest,
   sharingRequest,
@@ -41,13 +40,13 @@ export class UsController {
   @Put('preferences')
   @ApiOperation({ summary: 'Another weekday, time or zone for my check-in' })
   @AnswersEmpty('Kept')
-  @Refuses('invalid-input', 'already-ended', 'cross-site')
+  @Refuses('invalid-input', 'already-ended', 'weekday-after-closing', 'cross-site')
   async preferences(
     @SignedInPartner() me: PartnerSession,
-    @Body({ schema: checkInTime }) preferences: CheckInPreferences,
+    @Body({ schema: preferencesRequest }) { movesClosing = false, ...preferences }: z.infer<typeof preferencesRequest>,
     @Req() request: FastifyRequest,
   ) {
-    return this.decide(request, me, { kind: 'change-preferences', partnerId: me.partnerId, preferences });
+    return this.decide(request, me, { kind: 'change-preferences', partnerId: me.partnerId, preferences, movesClosing });
   }
 
   @Put('quiet-hours')

@@ -11,7 +11,7 @@ import {
 } from '@troth/domain';
 import { z } from 'zod';
 import { localTimeDto } from '../http/local-time-dto.js';
-import { emailAddress, personName } from '../http/person-fields.js';
+import { checkInTime, emailAddress, personName } from '../http/person-fields.js';
 
 const score = z.int().min(0).max(100).nullable();
 
@@ -87,6 +87,10 @@ export const usPage = z.object({
     wantsForgiveness: z.boolean(),
     quietHours: quietHours.nullable().describe('Null for none: then emails come at any hour'),
   }),
+  closing: z
+    .object({ day: z.int().min(3).max(9), time: wallTime, zone: z.string() })
+    .nullable()
+    .describe('When our weeks close: the day from the week’s Monday, 1, on, in the practice’s zone. Null before the start'),
   canAgreeStage: z.boolean(),
   agreed: z.boolean().describe('Whether I have agreed; whether my partner has is not told'),
   canCompleteTogether: z.boolean(),
@@ -96,6 +100,12 @@ export const usPage = z.object({
 
 export type UsPage = z.infer<typeof usPage>;
 
+export const preferencesRequest = checkInTime.extend({
+  movesClosing: z
+    .boolean()
+    .optional()
+    .describe('Lets the week that I share with my partner close later where my weekday needs it; my partner sees the new day'),
+});
 export const quietHoursRequest = z.strictObject({ quietHours: quietHours.nullable() });
 export const sharingRequest = z.strictObject({ shares: z.boolean() });
 export const forgivenessRequest = z.strictObject({ wants: z.boolean() });

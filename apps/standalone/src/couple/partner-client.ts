@@ -91,8 +91,9 @@ export class PartnerClient {
     return accepted(this.http, { method: 'GET', path: '/api/v1/us', cookie });
   }
 
+  /** Moves the couple's closing day along where the weekday needs it. */
   changePreferences(cookie: string, { zone, weekday, time }: CheckInPreferences): Promise<unknown> {
-    return this.put('/api/v1/us/preferences', { zone, weekday, time }, cookie);
+    return this.put('/api/v1/us/preferences', { zone, weekday, time, movesClosing: true }, cookie);
   }
 
   chooseQuietHours(cookie: string, quietHours: QuietHours | null): Promise<unknown> {

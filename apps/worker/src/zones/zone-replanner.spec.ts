@@ -15,14 +15,20 @@ describe('newer zone data', () => {
   let world: World;
   afterEach(() => world.close());
 
-  it('moves every slot that is still to come, and with it the closing; everybody is asked once in every week', async () => {
+  it('moves every slot that is still to come and no closing; everybody is asked once in every week', async () => {
     world = await World.open({ workers: 0 });
     const couples = [await plannedLongAgo('one'), await plannedLongAgo('two'), await plannedLongAgo('three')];
-    expect(await slots()).toEqual(['check-in 2026-11-30T04:00', 'week-closing 2026-12-02T04:00']);
+    expect(await slots()).toEqual([
+      ...['check-in 2026-11-30T04:00', 'week-closing 2026-12-01T17:00'],
+      ...['check-in 2026-12-07T04:00', 'week-closing 2026-12-08T17:00'],
+    ]);
 
     await world.startWorker();
     await replanned();
-    expect(await slots()).toEqual(['check-in 2026-11-30T03:00', 'week-closing 2026-12-02T03:00']);
+    expect(await slots()).toEqual([
+      ...['check-in 2026-11-30T03:00', 'week-closing 2026-12-01T17:00'],
+      ...['check-in 2026-12-07T03:00', 'week-closing 2026-12-08T17:00'],
+    ]);
     expect(await findZoneData(world.database)).toMatchObject({ version: zoneDataVersion(), moved: 6, behind: 0 });
 
     await world.advanceTo('2026-12-15T00:00:00Z');
@@ -88,7 +94,7 @@ describe('newer zone data', () => {
     const couple = await world.start(name);
     const { practiceId } = world;
     const { id: partnerId } = couple.partners.b;
-    const change = { kind: 'change-preferences', partnerId, preferences: losAngeles } as const;
+    const change = { kind: 'change-preferences', partnerId, preferences: losAngeles, movesClosing: true } as const;
     await world.decide({ practiceId, enrolmentId: couple.id }, change);
     await world.database.query(`update partner set zone = 'America/Vancouver' where id = $1`, [partnerId]);
     await world.database.query(`update couple_week set zone_data = '2026a'`);

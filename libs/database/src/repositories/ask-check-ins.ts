@@ -1,4 +1,4 @@
-import type { CheckInPreferences, EnrolmentState, Id, LocalWeek, Side, StageId } from '@troth/domain';
+import type { EnrolmentState, Id, LocalWeek, StageId } from '@troth/domain';
 import type { Tx } from '../database.js';
 
 /** One partner's turn in one week. */
@@ -11,41 +11,28 @@ export interface CheckInTurn {
 /** What there is to know before a check-in is asked. */
 export interface CheckInFacts extends CheckInTurn {
   readonly enrolmentId: Id;
-  readonly side: Side;
   readonly state: EnrolmentState;
   readonly weekState: 'planned' | 'open' | 'closed' | 'paused';
   readonly roundId: Id;
   readonly stage: StageId;
   readonly closesAt: Date;
   readonly answered: boolean;
-  readonly preferences: Readonly<Record<Side, CheckInPreferences>>;
-  readonly partnerIds: Readonly<Record<Side, Id>>;
-  /** Where the next week belongs. */
-  readonly openRound: { readonly id: Id; readonly stage: StageId } | null;
+  /** Where whoever is asked lives. */
+  readonly zone: string;
 }
 
 /** The facts of many turns in one statement, in no promised order; a turn whose week or couple is gone is left out. */
 export async function checkInFacts(tx: Tx, turns: readonly CheckInTurn[]): Promise<CheckInFacts[]> {
   return tx.query(
-    `select t."practiceId", t."partnerId", t.week, p.enrolment_id as "enrolmentId", p.side, e.state, w.state as "weekState",
-            w.round_id as "roundId", w.stage, w.closes_at as "closesAt", c.first_answered_at is not null as answered,
-            json_build_object('a', ${preferencesOf('a')}, 'b', ${preferencesOf('b')}) as preferences,
-            json_build_object('a', a.id, 'b', b.id) as "partnerIds",
-            case when r.id is not null then json_build_object('id', r.id, 'stage', r.stage) end as "openRound"
+    `select t."practiceId", t."partnerId", t.week, p.enrolment_id as "enrolmentId", e.state, w.state as "weekState",
+            w.round_id as "roundId", w.stage, w.closes_at as "closesAt", c.first_answered_at is not null as answered, p.zone
      from jsonb_to_recordset($1::jsonb) as t("practiceId" uuid, "partnerId" uuid, week text)
      join partner p on p.practice_id = t."practiceId" and p.id = t."partnerId"
      join enrolment e on e.practice_id = p.practice_id and e.id = p.enrolment_id
-     join partner a on a.practice_id = p.practice_id and a.enrolment_id = p.enrolment_id and a.side = 'a'
-     join partner b on b.practice_id = p.practice_id and b.enrolment_id = p.enrolment_id and b.side = 'b'
      join couple_week w on w.practice_id = p.practice_id and w.enrolment_id = p.enrolment_id and w.week = t.week
-     left join round r on r.practice_id = p.practice_id and r.enrolment_id = p.enrolment_id and r.ended_at is null
      left join check_in c on c.practice_id = p.practice_id and c.partner_id = p.id and c.local_week = t.week`,
     [JSON.stringify(turns)],
   );
-}
-
-function preferencesOf(partner: 'a' | 'b'): string {
-  return `json_build_object('zone', ${partner}.zone, 'weekday', ${partner}.weekday, 'time', ${partner}.time)`;
 }
 
 export interface Asking extends CheckInTurn {

@@ -1,4 +1,5 @@
 import { attentionFlags, type EnrolmentState, type Id, type LocalWeek, type StageId } from '@troth/domain';
+import { weekInRoundSql } from './partner-weeks.js';
 import type { Reader } from './reader.js';
 
 export interface OpenFlag {
@@ -107,8 +108,7 @@ export async function listCouples(reader: Reader, page: CouplePage): Promise<Cou
      join partner b on b.practice_id = page.practice_id and b.enrolment_id = page.id and b.side = 'b'
      left join lateral (
        select round.stage, round.number, round.ready_at,
-              (select count(*) from couple_week w where w.practice_id = page.practice_id and w.enrolment_id = page.id
-                 and w.round_id = round.id and w.state in ('open', 'closed')) as weeks
+              ${weekInRoundSql('page.practice_id', 'page.id', 'round.id')} as weeks
        from round where round.practice_id = page.practice_id and round.enrolment_id = page.id
        order by round.ended_at is null desc, round.entered_at desc, round.id desc limit 1
      ) r on true

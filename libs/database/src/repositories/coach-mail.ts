@@ -1,5 +1,6 @@
 import type { AttentionFlagId, Id, LocalWeek, MilestoneId, Side, StageId } from '@troth/domain';
 import type { Database } from '../database.js';
+import { weekInRoundSql } from './partner-weeks.js';
 
 /** One couple as a coach's email names it. */
 export interface NamedCouple {
@@ -10,7 +11,7 @@ export interface NamedCouple {
   readonly programmeVersion: string;
   readonly stage: StageId | null;
   readonly round: number;
-  /** Weeks of that round that were asked. */
+  /** Which week of that round they are in. */
   readonly weekInRound: number;
 }
 
@@ -22,8 +23,7 @@ export interface FlaggedCouple extends NamedCouple {
 
 const couple = `e.id as "enrolmentId", e.programme_version as "programmeVersion", r.stage, coalesce(r.number, 1) as round,
   json_build_array(a.name, b.name) as names, case found.partner_id when a.id then 'a' when b.id then 'b' end as of,
-  (select count(*)::int from couple_week w where w.practice_id = e.practice_id and w.enrolment_id = e.id and w.round_id = r.id
-     and w.state in ('open', 'closed')) as "weekInRound"`;
+  ${weekInRoundSql('e.practice_id', 'e.id', 'r.id')} as "weekInRound"`;
 
 const coupleJoins = `join partner a on a.practice_id = e.practice_id and a.enrolment_id = e.id and a.side = 'a'
   join partner b on b.practice_id = e.practice_id and b.enrolment_id = e.id and b.side = 'b'

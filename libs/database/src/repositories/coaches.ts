@@ -1,5 +1,6 @@
 import type { Id } from '@troth/domain';
 import type { Database, Tx } from '../database.js';
+import type { Reader } from './reader.js';
 
 export interface Coach {
   readonly practiceId: Id;
@@ -24,6 +25,15 @@ export async function findPractice(database: Database | Tx, slug?: string): Prom
     [slug ?? null],
   )) as Practice[];
   return found[0] ?? null;
+}
+
+/** Where the practice is: its weeks close by its clocks. Throws where there is no such practice. */
+export async function findPracticeZone(reader: Reader, practiceId: Id): Promise<string> {
+  const [found] = (await reader.query('select zone from practice where practice_id = $1', [practiceId])) as {
+    zone: string;
+  }[];
+  if (!found) throw new Error(`There is no practice ${practiceId}.`);
+  return found.zone;
 }
 
 /** Writes a practice; one that has the slug already stays as it is. */

@@ -32,16 +32,20 @@ describe('decideEnrolment', () => {
     enrolment = await signUp();
   });
 
-  it('starts the programme and plans the first week when the invitation is accepted', async () => {
+  it('starts the programme and plans the first two weeks when the invitation is accepted', async () => {
     await accept();
 
     expect(await weeks()).toEqual([
-      { week: '2026-W48', state: 'planned', closes_at: new Date('2026-11-28T19:00:00Z') },
+      { week: '2026-W48', state: 'planned', closes_at: new Date('2026-11-29T17:00:00Z') },
+      { week: '2026-W49', state: 'planned', closes_at: new Date('2026-12-06T17:00:00Z') },
     ]);
     expect(await openSlots()).toEqual([
       { kind: 'check-in', due_at: new Date('2026-11-25T18:00:00Z') },
       { kind: 'check-in', due_at: new Date('2026-11-26T19:00:00Z') },
-      { kind: 'week-closing', due_at: new Date('2026-11-28T19:00:00Z') },
+      { kind: 'week-closing', due_at: new Date('2026-11-29T17:00:00Z') },
+      { kind: 'check-in', due_at: new Date('2026-12-02T18:00:00Z') },
+      { kind: 'check-in', due_at: new Date('2026-12-03T19:00:00Z') },
+      { kind: 'week-closing', due_at: new Date('2026-12-06T17:00:00Z') },
     ]);
   });
 
@@ -61,20 +65,46 @@ describe('decideEnrolment', () => {
     expect(await names()).toEqual(['enrolment.requested']);
   });
 
-  it('moves the slot that is still to come, and the closing with it, when a partner changes their time', async () => {
+  it('moves the slot that is still to come, and no closing, when a partner changes their time', async () => {
     await accept();
 
     await change({
       kind: 'change-preferences',
       partnerId: enrolment.partners.a.id,
-      preferences: { zone: 'Europe/Berlin', weekday: 7, time: '10:00' },
+      preferences: { zone: 'America/New_York', weekday: 5, time: '10:00' },
     });
 
-    expect(await openSlots()).toEqual([
+    expect((await openSlots()).slice(0, 3)).toEqual([
       { kind: 'check-in', due_at: new Date('2026-11-26T19:00:00Z') },
-      { kind: 'check-in', due_at: new Date('2026-11-29T09:00:00Z') },
-      { kind: 'week-closing', due_at: new Date('2026-12-01T09:00:00Z') },
+      { kind: 'check-in', due_at: new Date('2026-11-27T15:00:00Z') },
+      { kind: 'week-closing', due_at: new Date('2026-11-29T17:00:00Z') },
     ]);
+  });
+
+  it('refuses a weekday that the closing day has no time for, unless its doer moves that too', async () => {
+    await accept();
+    const { id: partnerId } = enrolment.partners.a;
+    const wish = { zone: 'Europe/Berlin', weekday: 7, time: '10:00' } as const;
+    const kept = await openSlots();
+
+    const refused = await change({ kind: 'change-preferences', partnerId, preferences: wish });
+    expect(refused).toMatchObject({ ok: false, refusal: { code: 'weekday-after-closing' } });
+    expect(await openSlots()).toEqual(kept);
+
+    const moved = await change({ kind: 'change-preferences', partnerId, preferences: wish, movesClosing: true });
+    expect(moved).toMatchObject({ ok: true, enrolment: { closingDay: 9 } });
+    // This week closes as it was said to, and its check-in stays; the next is the first on the new day.
+    expect((await weeks()).map(({ closes_at }) => closes_at)).toEqual([
+      new Date('2026-11-29T17:00:00Z'),
+      new Date('2026-12-08T17:00:00Z'),
+    ]);
+    expect((await openSlots()).map(({ due_at }) => due_at)).toEqual([
+      ...[kept[0]!.due_at, kept[1]!.due_at, kept[2]!.due_at],
+      new Date('2026-12-03T19:00:00Z'),
+      new Date('2026-12-06T09:00:00Z'),
+      new Date('2026-12-08T17:00:00Z'),
+    ]);
+    expect(await names()).toContain('closing-day.moved');
   });
 
   it('leaves this week where it was when the new time of this week has already passed', async () => {
@@ -89,17 +119,24 @@ describe('decideEnrolment', () => {
     expect((await openSlots())[0]).toEqual({ kind: 'check-in', due_at: new Date('2026-11-25T18:00:00Z') });
   });
 
-  it('freezes the week on a pause, and plans it again on a resume while nobody was asked', async () => {
+  it('freezes the weeks on a pause, and goes on after it with the next that had not begun', async () => {
     await accept();
     const by = { role: 'partner', partnerId: enrolment.partners.b.id } as const;
 
     await change({ kind: 'pause', by });
     expect(await openSlots()).toEqual([]);
-    expect(await weeks()).toMatchObject([{ week: '2026-W48', state: 'paused' }]);
+    expect(await weeks()).toMatchObject([
+      { week: '2026-W48', state: 'paused' },
+      { week: '2026-W49', state: 'paused' },
+    ]);
 
     await change({ kind: 'resume', by });
-    expect(await openSlots()).toHaveLength(3);
-    expect(await weeks()).toMatchObject([{ week: '2026-W48', state: 'planned' }]);
+    expect(await openSlots()).toHaveLength(6);
+    expect(await weeks()).toMatchObject([
+      { week: '2026-W48', state: 'paused' },
+      { week: '2026-W49', state: 'planned' },
+      { week: '2026-W50', state: 'planned' },
+    ]);
   });
 
   it('notes that a partner who leaves has taken back their consent, and leaves the other’s as it was given', async () => {
@@ -148,13 +185,14 @@ describe('decideEnrolment', () => {
   }
 
   function weeks() {
-    return database.query('select week, state, closes_at from couple_week where enrolment_id = $1 order by week', [
-      enrolment.id,
-    ]);
+    return database.query<{ week: string; state: string; closes_at: Date }>(
+      'select week, state, closes_at from couple_week where enrolment_id = $1 order by week',
+      [enrolment.id],
+    );
   }
 
   function openSlots() {
-    return database.query(
+    return database.query<{ kind: string; due_at: Date }>(
       `select kind, due_at from slot where enrolment_id = $1 and cancelled_at is null and claimed_at is null
          and kind not like '%-expiry' order by due_at`,
       [enrolment.id],

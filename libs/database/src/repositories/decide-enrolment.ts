@@ -1,4 +1,5 @@
 import {
+  closingDayFor,
   decide,
   liftedByAccepting,
   liftedByConfirming,
@@ -8,7 +9,7 @@ import {
   type LocalWeek,
   type Refusal,
 } from '@troth/domain';
-import { planFirstWeek, replan } from '@troth/domain/calendar';
+import { addWeeks, canBegin, firstWeek, planInOrder, weeksAfterChange, weeksFrom } from '@troth/domain/calendar';
 import type { Tx } from '../database.js';
 import { idsAt } from '../ids.js';
 import { loadEnrolment, saveEnrolment, withdrawConsent, type EnrolmentRef } from './enrolments.js';
@@ -18,14 +19,14 @@ import { planInvitationExpiry } from './joining-slots.js';
 import { liftSuppressions } from './mailbox-suppressions.js';
 import { endOtherRequests } from './replaced-requests.js';
 import {
-  askedWeeks,
   freezeWeeks,
+  loadClosing,
+  loadWeeksAhead,
   moveWeek,
   moveWeeksToRound,
   plannedWeek,
   planWeeks,
   readinessWeeks,
-  unfinishedWeeks,
 } from './weeks.js';
 
 type FactNames = 'firstWeek' | 'weeksInRound' | 'weeks';
@@ -80,8 +81,9 @@ export async function decideEnrolment(
 async function withFacts(tx: Tx, before: Enrolment, request: RequestedChange, now: Date): Promise<EnrolmentCommand> {
   switch (request.kind) {
     case 'accept-invitation': {
-      const { week } = planFirstWeek(before.partners.a, request.preferences, now, new Set());
-      return { ...request, firstWeek: week };
+      const closingDay = closingDayFor(before.partners.a.weekday, request.preferences.weekday);
+      const closing = await loadClosing(tx, { ...before, closingDay });
+      return { ...request, firstWeek: firstWeek(closing, now, null) };
     }
     case 'resume':
     case 'return-to-stage':
@@ -99,31 +101,40 @@ async function withFacts(tx: Tx, before: Enrolment, request: RequestedChange, no
   }
 }
 
-/** The first week in which nobody was asked yet: the one already planned, or the first that suits both. */
+/** The first week that is still to be asked as a whole, whenever either partner is asked in it. */
 async function nextWeekToAsk(tx: Tx, enrolment: Enrolment, now: Date): Promise<LocalWeek> {
-  const planned = (await unfinishedWeeks(tx, enrolment)).find(({ asked }) => !asked.a && !asked.b);
-  if (planned) return planned.week;
-  const { a, b } = enrolment.partners;
-  return planFirstWeek(a, b, now, await askedWeeks(tx, enrolment)).week;
+  const { weeks } = await loadWeeksAhead(tx, enrolment);
+  const last = weeks.at(-1);
+  if (!last) return firstWeek(await loadClosing(tx, enrolment), now, enrolment.pausedAt);
+  return weeks.find(({ closesAt }) => canBegin(closesAt, now))?.week ?? addWeeks(last.week, 1);
 }
 
 async function keepWeeks(tx: Tx, before: Enrolment, after: Enrolment, command: EnrolmentCommand, now: Date) {
   const started = before.state !== 'active' && after.state === 'active';
   const stopped = before.state === 'active' && after.state !== 'active';
   if (stopped) await freezeWeeks(tx, after, now);
-  if (started) {
-    const { a, b } = after.partners;
-    const plan = planFirstWeek(a, b, now, await askedWeeks(tx, after));
-    await planWeeks(tx, [plannedWeek(after, plan)], now);
-  } else if (after.state === 'active' && before.round?.id !== after.round?.id) {
-    await moveWeeksToRound(tx, after);
-  }
+  if (started) await planFirst(tx, before, after, now);
+  else if (after.state === 'active' && before.round?.id !== after.round?.id) await moveWeeksToRound(tx, after);
   if (command.kind !== 'change-preferences') return;
   const { partnerId, preferences } = command;
   await reconsiderWaiting(tx, { practiceId: after.practiceId, partnerId }, now);
   if (after.state !== 'active') return;
   const side = after.partners.a.id === partnerId ? 'a' : 'b';
-  for (const week of await unfinishedWeeks(tx, after)) {
-    if (!week.asked[side]) await moveWeek(tx, after, replan(week, side, preferences, now));
-  }
+  const { weeks, lastAsked } = await loadWeeksAhead(tx, after);
+  const movedClosing = before.closingDay === after.closingDay ? null : await loadClosing(tx, after);
+  const moved = weeksAfterChange(weeks, { side, preferences, movedClosing }, lastAsked, now);
+  for (const week of moved) await moveWeek(tx, after, week);
+}
+
+/** The first two weeks after the start or a pause. */
+async function planFirst(tx: Tx, before: Enrolment, after: Enrolment, now: Date): Promise<void> {
+  const closing = await loadClosing(tx, after);
+  const { lastAsked } = await loadWeeksAhead(tx, after);
+  const weeks = weeksFrom(firstWeek(closing, now, before.pausedAt));
+  const plans = planInOrder(weeks, { ...after.partners, closing }, lastAsked, now);
+  await planWeeks(
+    tx,
+    plans.map((plan) => plannedWeek(after, plan)),
+    now,
+  );
 }

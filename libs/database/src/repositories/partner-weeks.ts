@@ -21,7 +21,7 @@ export interface PartnerWeek {
   readonly seen: { readonly sum: number; readonly of: number };
 }
 
-/** A partner's weeks from the first that was asked on, oldest first. */
+/** A partner's weeks in which they were asked, and those that have closed, oldest first: nothing of when the other is asked. */
 export async function loadPartnerWeeks(reader: Reader, practiceId: Id, partnerId: Id): Promise<PartnerWeek[]> {
   return (await reader.query(
     `select w.week, w.stage, c.id is not null as asked, c.answered_at is not null as answered, c.answered_at as "answeredAt",
@@ -30,20 +30,32 @@ export async function loadPartnerWeeks(reader: Reader, practiceId: Id, partnerId
             json_build_object('sum', coalesce(s.own_sum, 0)::float8, 'of', coalesce(s.own_of, 0)) as own,
             json_build_object('sum', coalesce(s.seen_sum, 0)::float8, 'of', coalesce(s.seen_of, 0)) as seen
      from partner p
-     join couple_week w on w.practice_id = p.practice_id and w.enrolment_id = p.enrolment_id and w.state <> 'planned'
+     join couple_week w on w.practice_id = p.practice_id and w.enrolment_id = p.enrolment_id
      left join check_in c on c.practice_id = p.practice_id and c.partner_id = p.id and c.local_week = w.week
      left join weekly_summary s on s.practice_id = p.practice_id and s.partner_id = p.id and s.week = w.week
-     where p.practice_id = $1 and p.id = $2 order by w.week`,
+     where p.practice_id = $1 and p.id = $2 and (c.id is not null or w.state = 'closed') order by w.week`,
     [practiceId, partnerId],
   )) as PartnerWeek[];
 }
 
-/** How many weeks of a round were asked, paused ones left out. */
-export async function weeksAskedInRound(reader: Reader, practiceId: Id, enrolmentId: Id, roundId: Id): Promise<number> {
-  const [row] = (await reader.query(
-    `select count(*)::int as weeks from couple_week
-     where practice_id = $1 and enrolment_id = $2 and round_id = $3 and state in ('open', 'closed')`,
-    [practiceId, enrolmentId, roundId],
-  )) as { weeks: number }[];
+/**
+ * Which week of a round a couple is in: those that have closed and the one that closes next, paused ones left out. It
+ * moves on when a week closes, for both at once, and never when one of them is asked.
+ */
+export async function weekInRound(reader: Reader, practiceId: Id, enrolmentId: Id, roundId: Id): Promise<number> {
+  const [row] = (await reader.query(`select ${weekInRoundSql('$1', '$2', '$3')} as weeks`, [
+    practiceId,
+    enrolmentId,
+    roundId,
+  ])) as { weeks: number }[];
   return row?.weeks ?? 0;
+}
+
+/** The same as an expression over the three ids. */
+export function weekInRoundSql(practiceId: string, enrolmentId: string, roundId: string): string {
+  return `(select count(*)::int from couple_week w
+    where w.practice_id = ${practiceId} and w.enrolment_id = ${enrolmentId} and w.round_id = ${roundId}
+      and (w.state = 'closed' or w.state in ('planned', 'open') and not exists (
+        select from couple_week o where o.practice_id = w.practice_id and o.enrolment_id = w.enrolment_id
+          and o.week < w.week and o.state in ('planned', 'open'))))`;
 }

@@ -1,7 +1,14 @@
-import type { Enrolment, Id, LocalWeek, PromiseView, ReadinessWeek, Side } from '@troth/domain';
-import { zoneDataVersion, type WeekPlan } from '@troth/domain/calendar';
+import type { ClosingDay, Enrolment, Id, LocalWeek, PromiseView, ReadinessWeek, Side } from '@troth/domain';
+import {
+  zoneDataVersion,
+  type AskedBefore,
+  type Closing,
+  type UnfinishedWeek,
+  type WeekPlan,
+} from '@troth/domain/calendar';
 import type { Tx } from '../database.js';
 import { idsAt } from '../ids.js';
+import { findPracticeZone } from './coaches.js';
 
 /** One couple's week, to be written with its three slots: both check-ins and the closing. */
 export interface PlannedWeek extends WeekPlan {
@@ -27,13 +34,14 @@ export function plannedWeek(enrolment: Enrolment, plan: WeekPlan): PlannedWeek {
 export async function planWeeks(tx: Tx, weeks: readonly PlannedWeek[], now: Date): Promise<void> {
   if (weeks.length === 0) return;
   await tx.query(
-    `insert into couple_week (practice_id, enrolment_id, week, round_id, stage, a_due_at, b_due_at, closes_at, state, zone_data)
-     select w.practice_id, w.enrolment_id, w.week, w.round_id, w.stage, w.a_due_at, w.b_due_at, w.closes_at, 'planned', $2
+    `insert into couple_week (practice_id, enrolment_id, week, round_id, stage, a_due_at, b_due_at, closes_at, closing_day, state, zone_data)
+     select w.practice_id, w.enrolment_id, w.week, w.round_id, w.stage, w.a_due_at, w.b_due_at, w.closes_at, w.closing_day, 'planned', $2
      from jsonb_to_recordset($1::jsonb) as w(practice_id uuid, enrolment_id uuid, week text, round_id uuid, stage text,
-          a_due_at timestamptz, b_due_at timestamptz, closes_at timestamptz)
+          a_due_at timestamptz, b_due_at timestamptz, closes_at timestamptz, closing_day smallint)
      on conflict (practice_id, enrolment_id, week) do update
        set state = 'planned', round_id = excluded.round_id, stage = excluded.stage,
-           a_due_at = excluded.a_due_at, b_due_at = excluded.b_due_at, closes_at = excluded.closes_at, zone_data = excluded.zone_data
+           a_due_at = excluded.a_due_at, b_due_at = excluded.b_due_at, closes_at = excluded.closes_at,
+           closing_day = excluded.closing_day, zone_data = excluded.zone_data
        where couple_week.state = 'paused'`,
     [JSON.stringify(weeks.map(toWeekRow)), zoneDataVersion()],
   );
@@ -51,39 +59,59 @@ export async function planWeeks(tx: Tx, weeks: readonly PlannedWeek[], now: Date
   );
 }
 
-/** A week that is planned or open, with whether each partner was already asked in it. */
-export interface UnfinishedWeek extends WeekPlan {
-  readonly asked: Readonly<Record<Side, boolean>>;
+/** A couple's weeks that are not closed yet, earliest first, and when each partner was last asked at all. */
+export interface WeeksAhead {
+  readonly weeks: readonly UnfinishedWeek[];
+  readonly lastAsked: AskedBefore;
 }
 
-/** The couple's weeks that are not closed yet, earliest first. */
-export async function unfinishedWeeks(tx: Tx, enrolment: Enrolment): Promise<UnfinishedWeek[]> {
+/** What is planned or open for a couple; see `WeeksAhead`. */
+export async function loadWeeksAhead(tx: Tx, enrolment: Enrolment): Promise<WeeksAhead> {
   const { a, b } = enrolment.partners;
   const found: WeekRow[] = await tx.query(
-    `select w.week, w.a_due_at, w.b_due_at, w.closes_at,
-            exists (select from check_in c where c.practice_id = w.practice_id and c.partner_id = $3 and c.local_week = w.week) as a_asked,
-            exists (select from check_in c where c.practice_id = w.practice_id and c.partner_id = $4 and c.local_week = w.week) as b_asked
+    `select w.week, w.a_due_at, w.b_due_at, w.closes_at, w.closing_day, a.asked_at as a_asked_at, b.asked_at as b_asked_at
      from couple_week w
+     left join check_in a on a.practice_id = w.practice_id and a.partner_id = $3 and a.local_week = w.week
+     left join check_in b on b.practice_id = w.practice_id and b.partner_id = $4 and b.local_week = w.week
      where w.practice_id = $1 and w.enrolment_id = $2 and w.state in ('planned', 'open') order by w.week`,
     [enrolment.practiceId, enrolment.id, a.id, b.id],
   );
-  return found.map((row) => ({
+  const [last]: { a: Date | null; b: Date | null }[] = await tx.query(
+    `select ${lastAskedSql('$2')} as a, ${lastAskedSql('$3')} as b`,
+    [enrolment.practiceId, a.id, b.id],
+  );
+  return { weeks: found.map(toUnfinished), lastAsked: { a: last?.a ?? null, b: last?.b ?? null } };
+}
+
+function lastAskedSql(partnerId: string): string {
+  return `(select asked_at from check_in where practice_id = $1 and partner_id = ${partnerId}::uuid order by local_week desc limit 1)`;
+}
+
+function toUnfinished(row: WeekRow): UnfinishedWeek {
+  return {
     week: row.week,
     aDueAt: row.a_due_at,
     bDueAt: row.b_due_at,
     closesAt: row.closes_at,
-    asked: { a: row.a_asked, b: row.b_asked },
-  }));
+    closingDay: row.closing_day,
+    asked: { a: row.a_asked_at, b: row.b_asked_at },
+  };
+}
+
+/** When the couple's weeks close. Throws where the programme has not started. */
+export async function loadClosing(tx: Tx, { id, practiceId, closingDay: day }: Enrolment): Promise<Closing> {
+  if (!day) throw new Error(`Enrolment ${id} has not started, so its weeks have no closing day.`);
+  return { day, zone: await findPracticeZone(tx, practiceId) };
 }
 
 /** Moves a week's slots that are still to come, and the end of the links into it, after a partner changed their time. */
 export async function moveWeek(tx: Tx, enrolment: Enrolment, plan: WeekPlan): Promise<void> {
   const { practiceId, id: enrolmentId, partners } = enrolment;
-  const { week, aDueAt, bDueAt, closesAt } = plan;
+  const { week, aDueAt, bDueAt, closesAt, closingDay } = plan;
   await tx.query(
-    `update couple_week set a_due_at = $4, b_due_at = $5, closes_at = $6, zone_data = least(zone_data, $7)
+    `update couple_week set a_due_at = $4, b_due_at = $5, closes_at = $6, closing_day = $7, zone_data = least(zone_data, $8)
      where practice_id = $1 and enrolment_id = $2 and week = $3`,
-    [practiceId, enrolmentId, week, aDueAt, bDueAt, closesAt, zoneDataVersion()],
+    [practiceId, enrolmentId, week, aDueAt, bDueAt, closesAt, closingDay, zoneDataVersion()],
   );
   await tx.query(
     `update slot set due_at = moved.due_at
@@ -140,23 +168,14 @@ function markedIn(view: PromiseView): string {
   return `exists (select from promise_mark m where m.practice_id = p.practice_id and m.promise_id = p.id and m.view = '${view}')`;
 }
 
-/** Weeks still to be asked belong to the round that is open now. */
+/** The weeks from the round's first on belong to it, whoever was asked in them already. */
 export async function moveWeeksToRound(tx: Tx, { practiceId, id, round }: Enrolment): Promise<void> {
   if (!round) return;
   await tx.query(
     `update couple_week set round_id = $3, stage = $4
-     where practice_id = $1 and enrolment_id = $2 and state = 'planned'`,
-    [practiceId, id, round.id, round.stage],
+     where practice_id = $1 and enrolment_id = $2 and week >= $5 and state in ('planned', 'open')`,
+    [practiceId, id, round.id, round.stage, round.enteredWeek],
   );
-}
-
-/** Every week in which somebody was already asked; it's never asked again. */
-export async function askedWeeks(tx: Tx, { practiceId, id }: Enrolment): Promise<Set<LocalWeek>> {
-  const found: { local_week: LocalWeek }[] = await tx.query(
-    'select distinct local_week from check_in where practice_id = $1 and enrolment_id = $2',
-    [practiceId, id],
-  );
-  return new Set(found.map(({ local_week }) => local_week));
 }
 
 /** The open round's closed weeks with both readiness answers, earliest first; null where none was given. */
@@ -176,8 +195,9 @@ interface WeekRow {
   a_due_at: Date;
   b_due_at: Date;
   closes_at: Date;
-  a_asked: boolean;
-  b_asked: boolean;
+  closing_day: ClosingDay | null;
+  a_asked_at: Date | null;
+  b_asked_at: Date | null;
 }
 
 function toWeekRow(week: PlannedWeek) {
@@ -190,6 +210,7 @@ function toWeekRow(week: PlannedWeek) {
     a_due_at: week.aDueAt,
     b_due_at: week.bDueAt,
     closes_at: week.closesAt,
+    closing_day: week.closingDay,
   };
 }
 

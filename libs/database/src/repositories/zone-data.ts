@@ -1,8 +1,7 @@
 import type { CheckInPreferences, Id, Side } from '@troth/domain';
-import { replanForZones } from '@troth/domain/calendar';
+import { weeksInNewerZones, type AskedBefore, type UnfinishedWeek } from '@troth/domain/calendar';
 import type { Database, Tx } from '../database.js';
 import type { Reader } from './reader.js';
-import type { UnfinishedWeek } from './weeks.js';
 
 /** The newest zone data that worked on this database, since when (system time), and how many slots it has moved. */
 export interface ZoneData {
@@ -60,45 +59,71 @@ export async function replanWeeks(
       [version, limit],
     );
     if (held.length === 0) return { weeks: 0, moved: 0 };
-    const weeks = await weeksBehind(
+    const weeks = await weeksOf(
       tx,
       version,
       held.map(({ id }) => id),
     );
-    const plans = weeks.map((week) => {
-      const { practiceId, enrolmentId, partnerIds } = week;
-      return { ...replanForZones(week, week.preferences, now), practiceId, enrolmentId, ...partnerIds };
+    const couples = [...Map.groupBy(weeks, ({ enrolmentId }) => enrolmentId).values()];
+    const plans = couples.flatMap((ofCouple) => {
+      const { couple, lastAsked } = ofCouple[0]!;
+      return weeksInNewerZones(ofCouple, couple, lastAsked, now)
+        .filter(({ behind }) => behind)
+        .map(toPlan);
     });
     const moved = await writePlans(tx, version, plans);
     await tx.query('update zone_data set moved = moved + $1', [moved]);
-    return { weeks: weeks.length, moved };
+    return { weeks: plans.length, moved };
   });
 }
 
-interface WeekBehind extends UnfinishedWeek {
+interface WeekOfCouple extends UnfinishedWeek {
   readonly practiceId: Id;
   readonly enrolmentId: Id;
   readonly partnerIds: { readonly partnerA: Id; readonly partnerB: Id };
-  readonly preferences: Readonly<Record<Side, CheckInPreferences>>;
+  readonly couple: Readonly<Record<Side, CheckInPreferences>> & { readonly practiceZone: string };
+  readonly lastAsked: AskedBefore;
+  readonly behind: boolean;
 }
 
-async function weeksBehind(tx: Tx, version: string, enrolmentIds: readonly Id[]): Promise<WeekBehind[]> {
-  return tx.query(
+type WeekRow = Omit<WeekOfCouple, 'asked' | 'lastAsked'> & {
+  readonly [Key in 'aAskedAt' | 'bAskedAt' | 'aLastAskedAt' | 'bLastAskedAt']: Date | null;
+};
+
+/** Every unfinished week of these couples, each couple's earliest first: where one moves to depends on the one before it. */
+async function weeksOf(tx: Tx, version: string, enrolmentIds: readonly Id[]): Promise<WeekOfCouple[]> {
+  const found: WeekRow[] = await tx.query(
     `select w.practice_id as "practiceId", w.enrolment_id as "enrolmentId", w.week, w.a_due_at as "aDueAt",
-            w.b_due_at as "bDueAt", w.closes_at as "closesAt",
+            w.b_due_at as "bDueAt", w.closes_at as "closesAt", w.closing_day as "closingDay",
             json_build_object('partnerA', a.id, 'partnerB', b.id) as "partnerIds",
-            json_build_object('a', ${askedIn('a')}, 'b', ${askedIn('b')}) as asked,
-            json_build_object('a', ${preferencesOf('a')}, 'b', ${preferencesOf('b')}) as preferences
+            json_build_object('a', ${preferencesOf('a')}, 'b', ${preferencesOf('b')}, 'practiceZone', s.zone) as couple,
+            ${askedIn('a')} as "aAskedAt", ${askedIn('b')} as "bAskedAt",
+            w.zone_data < $1 as behind,
+            ${lastAsked('a')} as "aLastAskedAt", ${lastAsked('b')} as "bLastAskedAt"
      from couple_week w
+     join practice s on s.practice_id = w.practice_id
      join partner a on a.practice_id = w.practice_id and a.enrolment_id = w.enrolment_id and a.side = 'a'
      join partner b on b.practice_id = w.practice_id and b.enrolment_id = w.enrolment_id and b.side = 'b'
-     where w.enrolment_id = any($2::uuid[]) and w.state in ('planned', 'open') and w.zone_data < $1`,
+     where w.enrolment_id = any($2::uuid[]) and w.state in ('planned', 'open') order by w.enrolment_id, w.week`,
     [version, enrolmentIds],
   );
+  return found.map(({ aAskedAt, bAskedAt, aLastAskedAt, bLastAskedAt, ...week }) => ({
+    ...week,
+    asked: { a: aAskedAt, b: bAskedAt },
+    lastAsked: { a: aLastAskedAt, b: bLastAskedAt },
+  }));
 }
 
 function askedIn(side: Side): string {
-  return `exists (select from check_in c where c.practice_id = w.practice_id and c.partner_id = ${side}.id and c.local_week = w.week)`;
+  return `(select c.asked_at from check_in c where c.practice_id = w.practice_id and c.partner_id = ${side}.id and c.local_week = w.week)`;
+}
+
+function lastAsked(side: Side): string {
+  return `(select c.asked_at from check_in c where c.practice_id = w.practice_id and c.partner_id = ${side}.id order by c.local_week desc limit 1)`;
+}
+
+function toPlan({ practiceId, enrolmentId, partnerIds, week, aDueAt, bDueAt, closesAt }: WeekOfCouple) {
+  return { practiceId, enrolmentId, ...partnerIds, week, aDueAt, bDueAt, closesAt };
 }
 
 function preferencesOf(side: Side): string {

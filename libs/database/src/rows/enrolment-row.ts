@@ -1,4 +1,4 @@
-import type { Enrolment, EnrolmentEnd, EnrolmentState } from '@troth/domain';
+import { closingDayFor, type ClosingDay, type Enrolment, type EnrolmentEnd, type EnrolmentState } from '@troth/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { partnerToDomain, type PartnerRow } from './partner-row.js';
 import { roundToDomain, type RoundRow } from './round-row.js';
@@ -10,6 +10,7 @@ export class EnrolmentRow {
   @Column('text') state: EnrolmentState;
   @Column('text', { name: 'programme_version' }) programmeVersion: string;
   @Column('uuid', { name: 'coach_id', nullable: true }) coachId: string | null;
+  @Column('smallint', { name: 'closing_day', nullable: true }) closingDay: ClosingDay | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'activated_at', nullable: true }) activatedAt: Date | null;
   @Column('timestamptz', { name: 'paused_at', nullable: true }) pausedAt: Date | null;
@@ -25,15 +26,19 @@ export function enrolmentToDomain(row: EnrolmentRow, partners: PartnerRow[], rou
     return partnerToDomain(found);
   };
   const rounds = roundRows.map(roundToDomain);
+  const [a, b] = [side('a'), side('b')];
+  // The version before, which may still run beside this one, starts couples without saying on which day they close.
+  const closingDay = row.closingDay ?? (row.activatedAt && closingDayFor(a.weekday, b.weekday));
   return {
     id: row.id,
     practiceId: row.practiceId,
     state: row.state,
     programmeVersion: row.programmeVersion,
     coachId: row.coachId,
-    partners: { a: side('a'), b: side('b') },
+    partners: { a, b },
     round: rounds.find((round) => round.endedAt === null) ?? null,
     rounds,
+    closingDay,
     createdAt: row.createdAt,
     activatedAt: row.activatedAt,
     pausedAt: row.pausedAt,
@@ -43,7 +48,10 @@ export function enrolmentToDomain(row: EnrolmentRow, partners: PartnerRow[], rou
 }
 
 export function enrolmentToRow(enrolment: Enrolment): EnrolmentRow {
-  const { id, practiceId, state, programmeVersion, coachId, createdAt, activatedAt, pausedAt, endedAt, endedHow } =
-    enrolment;
-  return { id, practiceId, state, programmeVersion, coachId, createdAt, activatedAt, pausedAt, endedAt, endedHow };
+  const { id, practiceId, state, programmeVersion, coachId, closingDay } = enrolment;
+  const { createdAt, activatedAt, pausedAt, endedAt, endedHow } = enrolment;
+  return {
+    ...{ id, practiceId, state, programmeVersion, coachId, closingDay },
+    ...{ createdAt, activatedAt, pausedAt, endedAt, endedHow },
+  };
 }

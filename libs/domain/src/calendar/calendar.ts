@@ -2,16 +2,9 @@
 export { isZone, zoneDataVersion, zoneNames } from './zone-table.js';
 export { localTime, weekOf, type LocalTime } from './local-time.js';
 export { nextSlot, slotInstant, slotOf, type Slot } from './slot.js';
-export {
-  hoursUntilClose,
-  hoursUntilReminder,
-  planFirstWeek,
-  planWeek,
-  reminderAt,
-  replan,
-  replanForZones,
-  type WeekPlan,
-} from './week-plan.js';
+export { canBegin, closingOf, firstWeek, type Closing } from './closing.js';
+export { dueOf, reminderAt, type AskedBefore, type CouplePreferences, type WeekPlan } from './week-plan.js';
+export { planInOrder, weeksAfterChange, weeksFrom, weeksInNewerZones, type UnfinishedWeek } from './weeks-ahead.js';
 export { quietUntil } from './quiet-until.js';
 export { waitsUntil, type Arriving, type Wait } from './waits-until.js';
 export { isOlder, OlderZoneDataError } from './zone-data-age.js';

@@ -1,66 +1,70 @@
 import type { Side } from '../enrolment/partner.js';
-import { addWeeks, compareWeeks, type LocalWeek } from './local-week.js';
+import type { ClosingDay } from './closing-day.js';
+import { closingOf, hoursToAnswer, type Closing } from './closing.js';
+import { wallReading, type LocalWeek } from './local-week.js';
 import type { CheckInPreferences } from './preferences.js';
-import { nextSlot, slotOf } from './slot.js';
+import { slotOf, wallInstant } from './slot.js';
 
-/** When both partners are asked in one couple week, and when it closes: 48 hours after the later of the two. */
+/** When both partners are asked in one couple week, and when it closes. */
 export interface WeekPlan {
   readonly week: LocalWeek;
   readonly aDueAt: Date;
   readonly bDueAt: Date;
   readonly closesAt: Date;
+  /** The day that its closing was worked out from; null where the version before planned it. */
+  readonly closingDay: ClosingDay | null;
 }
 
-const hourMs = 3_600_000;
+/** What a couple's weeks are planned from. */
+export interface CouplePreferences {
+  readonly a: CheckInPreferences;
+  readonly b: CheckInPreferences;
+  readonly closing: Closing;
+}
 
-/** A week stays open this long after the later check-in was due, whoever answered. */
-export const hoursUntilClose = 48;
+/** When each partner was asked, or is to be asked, in the week before; null where there is none. */
+export type AskedBefore = Readonly<Record<Side, Date | null>>;
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+
+/** Between two check-ins of one person lie at least this many hours. */
+export const hoursBetween = 20;
 
 /** An unanswered check-in is followed by one reminder this long after it was due. */
 export const hoursUntilReminder = 24;
 
-/** The plan of one week for both partners. Throws `UnknownZoneError`. */
-export function planWeek(week: LocalWeek, a: CheckInPreferences, b: CheckInPreferences): WeekPlan {
-  return plan(week, slotOf(week, a), slotOf(week, b));
-}
-
 /**
- * The first week after a start or a resume: both slots still to come, and later than every week that was asked
- * before. Throws `UnknownZoneError`.
+ * The plan of one week. Each partner is asked in their own slot, or, where that is over or too close to their
+ * last check-in, at their usual time of the first day after it. Throws `UnknownZoneError`.
  */
-export function planFirstWeek(
-  a: CheckInPreferences,
-  b: CheckInPreferences,
-  now: Date,
-  asked: ReadonlySet<LocalWeek>,
-): WeekPlan {
-  const weeks = [nextSlot(a, now).week, nextSlot(b, now).week, ...[...asked].map((week) => addWeeks(week, 1))];
-  const latest = weeks.reduce((one, other) => (compareWeeks(other, one) > 0 ? other : one));
-  return planWeek(latest, a, b);
+export function planWeek(week: LocalWeek, couple: CouplePreferences, before: AskedBefore, now: Date): WeekPlan {
+  const closesAt = closingOf(week, couple.closing);
+  const due = (side: Side) => dueIn(week, couple[side], latestOf(now, apart(before[side])), closesAt);
+  return { week, aDueAt: due('a'), bDueAt: due('b'), closesAt, closingDay: couple.closing.day };
 }
 
 /**
  * A week that was planned and not yet asked of this side, after that side changed when they want to be asked. A new
- * slot still to come is taken; otherwise this week's stays and the change begins with the next. Throws `UnknownZoneError`.
+ * slot is taken where it is still to come and leaves time to answer; otherwise this week's stays and the change begins
+ * with the next. When the week closes does not move. Throws `UnknownZoneError`.
  */
-export function replan(current: WeekPlan, side: Side, preferences: CheckInPreferences, now: Date): WeekPlan {
-  const due = slotOf(current.week, preferences);
-  const standing = side === 'a' ? current.aDueAt : current.bDueAt;
-  if (due <= now || standing <= now) return current;
-  return side === 'a' ? plan(current.week, due, current.bDueAt) : plan(current.week, current.aDueAt, due);
-}
-
-/**
- * A week as newer zone data would have it: whoever is still to be asked moves to where their own wall-clock time has
- * gone, as if they had changed their mind; so nobody is asked twice, nor left out. Throws `UnknownZoneError`.
- */
-export function replanForZones(
-  current: WeekPlan & { readonly asked: Readonly<Record<Side, boolean>> },
-  preferences: Readonly<Record<Side, CheckInPreferences>>,
+export function replan(
+  current: WeekPlan,
+  side: Side,
+  preferences: CheckInPreferences,
+  before: Date | null,
   now: Date,
 ): WeekPlan {
-  const waiting = (['a', 'b'] as const).filter((side) => !current.asked[side]);
-  return waiting.reduce<WeekPlan>((week, side) => replan(week, side, preferences[side], now), current);
+  const slot = slotOf(current.week, preferences);
+  const standing = dueOf(current, side);
+  const tooLate = slot > lastToAnswer(current.closesAt);
+  const stays = standing <= now || slot <= now || tooLate;
+  // What stays may be too close to the week before it, which may have moved.
+  const due = stays
+    ? latestOf(standing, apart(before))!
+    : dueIn(current.week, preferences, apart(before), current.closesAt);
+  return side === 'a' ? { ...current, aDueAt: due } : { ...current, bDueAt: due };
 }
 
 /** When the one reminder of an unanswered check-in is due. */
@@ -68,7 +72,34 @@ export function reminderAt(dueAt: Date): Date {
   return new Date(dueAt.getTime() + hoursUntilReminder * hourMs);
 }
 
-function plan(week: LocalWeek, aDueAt: Date, bDueAt: Date): WeekPlan {
-  const later = Math.max(aDueAt.getTime(), bDueAt.getTime());
-  return { week, aDueAt, bDueAt, closesAt: new Date(later + hoursUntilClose * hourMs) };
+/** When a side is asked in a planned week. */
+export function dueOf(plan: WeekPlan, side: Side): Date {
+  return side === 'a' ? plan.aDueAt : plan.bDueAt;
+}
+
+/** The slot in a week, or the same time of the first day after it that is not before `from`; never too late to answer. */
+function dueIn(week: LocalWeek, preferences: CheckInPreferences, from: Date | null, closesAt: Date): Date {
+  const wall = wallReading(week, preferences.weekday, preferences.time);
+  for (let day = 0; ; day += 1) {
+    const at = wallInstant(wall + day * dayMs, preferences.zone);
+    if (from && at < from) continue;
+    // Only beside a week that the version before had planned can it be later than this.
+    return earlierOf(at, lastToAnswer(closesAt));
+  }
+}
+
+function lastToAnswer(closesAt: Date): Date {
+  return new Date(closesAt.getTime() - hoursToAnswer * hourMs);
+}
+
+function apart(before: Date | null): Date | null {
+  return before && new Date(before.getTime() + hoursBetween * hourMs);
+}
+
+function latestOf(...instants: readonly (Date | null | undefined)[]): Date | null {
+  return instants.reduce<Date | null>((latest, at) => (at && (!latest || at > latest) ? at : latest), null);
+}
+
+function earlierOf(one: Date, other: Date): Date {
+  return one < other ? one : other;
 }

@@ -1,4 +1,5 @@
 import { isSameAddress } from '../address/mail-address.js';
+import { closingDayFor, leavesTime } from '../calendar/closing-day.js';
 import { hasEnded } from './actor-check.js';
 import { changePartner } from './change-partner.js';
 import type { EnrolmentCommand } from './command.js';
@@ -7,7 +8,11 @@ import { change, happening, type Ruling } from './happening.js';
 
 type Command<Kind> = Extract<EnrolmentCommand, { kind: Kind }>;
 
-/** Another weekday, time or zone for one partner; what that moves is worked out by the calendar's `replan`. */
+/**
+ * Another weekday, time or zone for one partner; what that moves is worked out by the calendar's `replan`. A weekday too
+ * late for the couple's closing day is refused, unless its doer moves that too; it only ever moves to a later day, since
+ * whether it could move to an earlier one depends on the other partner's weekday.
+ */
 export function changePreferences(enrolment: Enrolment, command: Command<'change-preferences'>): Ruling {
   const partner = partnerOf(enrolment, command.partnerId);
   if (!partner) return 'not-of-this-enrolment';
@@ -15,7 +20,16 @@ export function changePreferences(enrolment: Enrolment, command: Command<'change
   const { zone, weekday, time } = command.preferences;
   if (zone === partner.zone && weekday === partner.weekday && time === partner.time) return change(enrolment);
   const changed = changePartner(enrolment, partner.side, { zone, weekday, time });
-  return change(changed, happening('preferences.changed', { partnerId: partner.id }));
+  const told = happening('preferences.changed', { partnerId: partner.id });
+  const { closingDay } = enrolment;
+  if (!closingDay || leavesTime(closingDay, weekday)) return change(changed, told);
+  if (!command.movesClosing) return 'weekday-after-closing';
+  const later = closingDayFor(weekday);
+  return change(
+    { ...changed, closingDay: later },
+    told,
+    happening('closing-day.moved', { partnerId: partner.id, day: later }),
+  );
 }
 
 /** Private to the one who chooses. */

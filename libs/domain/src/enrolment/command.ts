@@ -7,7 +7,7 @@ import type { Actor } from './actor.js';
 
 /**
  * What can be asked of an enrolment. `firstWeek` is the first couple week that will be asked afterwards, as
- * `planFirstWeek` or `planWeek` of the calendar gives it; `weeksInRound` counts the open round's closed, unpaused weeks.
+ * `firstWeek` or `canBegin` of the calendar gives it; `weeksInRound` counts the open round's closed, unpaused weeks.
  */
 export type EnrolmentCommand =
   | { readonly kind: 'confirm-address'; readonly partnerId: Id; readonly consentVersion: string }
@@ -42,7 +42,13 @@ export type EnrolmentCommand =
   | { readonly kind: 'return-to-stage'; readonly stage: StageId; readonly by: Actor; readonly firstWeek: LocalWeek }
   | { readonly kind: 'complete'; readonly how: 'together' | 'apart'; readonly by: Actor }
   | { readonly kind: 'change-address'; readonly partnerId: Id; readonly email: string; readonly changeId: Id }
-  | { readonly kind: 'change-preferences'; readonly partnerId: Id; readonly preferences: CheckInPreferences }
+  | {
+      readonly kind: 'change-preferences';
+      readonly partnerId: Id;
+      readonly preferences: CheckInPreferences;
+      /** Whether the couple's closing day may move for it, which the other partner sees. */
+      readonly movesClosing?: boolean;
+    }
   | { readonly kind: 'choose-sharing'; readonly partnerId: Id; readonly shares: boolean }
   | { readonly kind: 'choose-forgiveness'; readonly partnerId: Id; readonly wants: boolean }
   | { readonly kind: 'assign-coach'; readonly coachId: Id | null };

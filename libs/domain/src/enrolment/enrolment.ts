@@ -1,3 +1,4 @@
+import type { ClosingDay } from '../calendar/closing-day.js';
 import type { Id } from '../ids.js';
 import type { Partner, Side } from './partner.js';
 import type { Round } from './round.js';
@@ -19,6 +20,8 @@ export interface Enrolment {
   readonly round: Round | null;
   /** Every round from the first on, the open one last. */
   readonly rounds: readonly Round[];
+  /** On which day their weeks close; null before the start. */
+  readonly closingDay: ClosingDay | null;
   readonly createdAt: Date;
   readonly activatedAt: Date | null;
   readonly pausedAt: Date | null;

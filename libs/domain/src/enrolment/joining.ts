@@ -1,3 +1,4 @@
+import { closingDayFor } from '../calendar/closing-day.js';
 import { hasEnded } from './actor-check.js';
 import { changePartner } from './change-partner.js';
 import type { EnrolmentCommand } from './command.js';
@@ -39,7 +40,8 @@ export function acceptInvitation(enrolment: Enrolment, command: Command<'accept-
     confirmedAt: turn.now,
     consent: { version: command.consentVersion, givenAt: turn.now },
   });
-  const active: Enrolment = { ...joined, state: 'active', activatedAt: turn.now };
+  const closingDay = closingDayFor(joined.partners.a.weekday, weekday);
+  const active: Enrolment = { ...joined, state: 'active', activatedAt: turn.now, closingDay };
   const started = enterStage(active, 'communication', command.firstWeek, turn);
   return change(
     started.enrolment,

@@ -35,6 +35,7 @@ export function openEnrolment(
     partners: { a, b },
     round: null,
     rounds: [],
+    closingDay: null,
     createdAt: now,
     activatedAt: null,
     pausedAt: null,

@@ -20,9 +20,8 @@ export interface StagePosition {
   readonly state: 'completed' | 'here' | 'ahead';
 }
 
-/** The place of the open round, or of the last one after the end; null before the start. `weeksAsked` counts the
- * round's weeks that were asked, paused ones left out. */
-export function position(enrolment: Enrolment, weeksAsked: number): Position | null {
+/** The place of the open round, or of the last one after the end; null before the start. `weekInRound` is 0 where none has begun. */
+export function position(enrolment: Enrolment, weekInRound: number): Position | null {
   const round = enrolment.round ?? enrolment.rounds.at(-1);
   if (!round) return null;
   const { stages } = programmeOf(enrolment.programmeVersion);
@@ -31,7 +30,7 @@ export function position(enrolment: Enrolment, weeksAsked: number): Position | n
     stage: round.stage,
     title: stages[round.stage].title,
     round: round.number,
-    weekInRound: Math.max(1, weeksAsked),
+    weekInRound: Math.max(1, weekInRound),
     stages: listed.map((id) => ({ id, title: stages[id].title, state: stateOf(enrolment, id) })),
   };
 }

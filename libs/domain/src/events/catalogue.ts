@@ -22,6 +22,7 @@ import { enrolmentResumed } from './enrolment-resumed.js';
 import { enrolmentWithdrawn } from './enrolment-withdrawn.js';
 import { enrolmentCompleted } from './enrolment-completed.js';
 import { preferencesChanged } from './preferences-changed.js';
+import { closingDayMoved } from './closing-day-moved.js';
 import { sharingChanged } from './sharing-changed.js';
 import { forgivenessChosen } from './forgiveness-chosen.js';
 import { stageAsked } from './stage-asked.js';
@@ -74,6 +75,7 @@ export const eventCatalogue = loadCatalogue([
   enrolmentWithdrawn,
   enrolmentCompleted,
   preferencesChanged,
+  closingDayMoved,
   sharingChanged,
   forgivenessChosen,
   stageAsked,

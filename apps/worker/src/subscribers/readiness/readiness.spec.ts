@@ -1,5 +1,5 @@
 import { afterEach, expect, it, jest } from '@jest/globals';
-import { planWeek } from '@troth/domain/calendar';
+import { planInOrder } from '@troth/domain/calendar';
 import type { Enrolment, LocalWeek } from '@troth/domain';
 import { answers, World } from '../../../spec/world.js';
 
@@ -20,11 +20,12 @@ async function live(couple: Enrolment, said: readonly Said[], from = 0): Promise
   const { a, b } = couple.partners;
   for (const [index, [ofA, ofB]] of said.entries()) {
     const week = weeks[from + index]!;
-    const plan = planWeek(week, a, b);
-    await world.advanceTo(new Date(Math.max(plan.aDueAt.getTime(), plan.bDueAt.getTime())));
+    const closing = { day: couple.closingDay!, zone: 'Europe/Berlin' };
+    const [plan] = planInOrder({ first: week, last: week }, { a, b, closing }, { a: null, b: null }, new Date(0));
+    await world.advanceTo(new Date(Math.max(plan!.aDueAt.getTime(), plan!.bDueAt.getTime())));
     if (ofA !== null) await world.answer(couple, a.id, week, { ...answers, readiness: ofA });
     if (ofB !== null) await world.answer(couple, b.id, week, { ...answers, readiness: ofB });
-    await world.advanceTo(new Date(plan.closesAt.getTime() + 20 * 3_600_000));
+    await world.advanceTo(new Date(plan!.closesAt.getTime() + 20 * 3_600_000));
   }
 }
 

@@ -4,13 +4,12 @@ import {
   checkInFacts,
   insertLinks,
   insertSlots,
-  planWeeks,
   requestEmails,
   type CheckInFacts,
   type ClaimedSlot,
 } from '@troth/database';
 import { newEvent, type Id, type LocalWeek } from '@troth/domain';
-import { addWeeks, localTime, planWeek, reminderAt } from '@troth/domain/calendar';
+import { localTime, reminderAt } from '@troth/domain/calendar';
 import { linkToken, tokenHash } from '@troth/sealing';
 import type { SlotHandler, Ticking } from '../slot-handler.js';
 
@@ -21,10 +20,7 @@ interface Turn extends CheckInFacts {
   readonly checkInId: Id;
 }
 
-/**
- * Asks partners in bulk: the check-in opens with its link, its email, its event and its reminder to come; the first of
- * a couple to be asked also plans their next week.
- */
+/** Asks partners in bulk: the check-in opens with its link, its email, its event and its reminder to come. */
 export const checkIn: SlotHandler = async (slots, ticking) => {
   const { tx, now } = ticking;
   const turns = (await turnsOf(slots, ticking)).filter(
@@ -35,7 +31,7 @@ export const checkIn: SlotHandler = async (slots, ticking) => {
     turns.map((turn) => ({
       ...turn,
       id: turn.checkInId,
-      localDate: localTime(now, turn.preferences[turn.side].zone).date,
+      localDate: localTime(now, turn.zone).date,
     })),
     now,
   );
@@ -45,7 +41,6 @@ export const checkIn: SlotHandler = async (slots, ticking) => {
     tx,
     fresh.map((turn) => reminderOf(turn, ticking)),
   );
-  await planNextWeeks(fresh, ticking);
   await appendEvents(
     tx,
     fresh.map((turn) => askedEvent(turn, ticking)),
@@ -129,18 +124,6 @@ function reminderOf({ practiceId, partnerId, enrolmentId, week, slot }: Turn, { 
 /** After an outage the reminder waits its day from the asking, so that both don't arrive together. */
 function isLate({ dueAt }: ClaimedSlot, now: Date): boolean {
   return now.getTime() - dueAt.getTime() > LATE_MS;
-}
-
-async function planNextWeeks(turns: readonly Turn[], { tx, now }: Ticking): Promise<void> {
-  const first = new Map(
-    turns.filter(({ weekState }) => weekState === 'planned').map((turn) => [turn.enrolmentId, turn]),
-  );
-  const weeks = [...first.values()].flatMap(({ practiceId, enrolmentId, partnerIds, preferences, openRound, week }) => {
-    if (!openRound) return [];
-    const plan = planWeek(addWeeks(week, 1), preferences.a, preferences.b);
-    return [{ ...plan, practiceId, enrolmentId, partnerIds, roundId: openRound.id, stage: openRound.stage }];
-  });
-  await planWeeks(tx, weeks, now);
 }
 
 function askedEvent({ practiceId, enrolmentId, partnerId, week, slot }: Turn, { now, newId }: Ticking) {

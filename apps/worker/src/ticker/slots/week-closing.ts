@@ -1,8 +1,8 @@
-import { appendEvents, closeWeeks } from '@troth/database';
+import { appendEvents, closeWeeks, planAhead } from '@troth/database';
 import { newEvent, type DomainEvent, type LocalWeek } from '@troth/domain';
 import type { SlotHandler } from '../slot-handler.js';
 
-/** Closes couples' weeks, whoever answered: the reactions work out the report, the milestones and what needs attention. */
+/** Closes couples' weeks, whoever answered, and plans what is to come: the reactions work out the report, the milestones and what needs attention. */
 export const weekClosing: SlotHandler = async (slots, { tx, now, newId }) => {
   const closed = await closeWeeks(
     tx,
@@ -13,6 +13,7 @@ export const weekClosing: SlotHandler = async (slots, { tx, now, newId }) => {
     })),
     now,
   );
+  await planAhead(tx, closed, now);
   const slotOf = new Map(slots.map((slot) => [`${slot.subjectId} ${slot.localWeek}`, slot]));
   const events = closed.flatMap(({ practiceId, enrolmentId, week, stage, roundId, missedBy }): DomainEvent[] => {
     const causedBy = slotOf.get(`${enrolmentId} ${week}`)?.id ?? null;
