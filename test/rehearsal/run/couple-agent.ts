@@ -104,8 +104,7 @@ export class CoupleAgent {
     const token = linkToken(mail, 'check-in');
     const delay = always ? 1 : dice.pick(answerDelays);
     this.later(delay, () => this.checkIn(side, token, week, 'first'));
-    if (dice.chance(0.15))
-      this.later(delay + dice.pick([1, 4, 20]), () => this.checkIn(side, token, week, 'again'));
+    if (dice.chance(0.15)) this.later(delay + dice.pick([1, 4, 20]), () => this.checkIn(side, token, week, 'again'));
   }
 
   private async checkIn(side: Side, token: string, week: number, time: 'first' | 'again'): Promise<void> {

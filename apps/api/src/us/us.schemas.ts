@@ -90,7 +90,9 @@ export const usPage = z.object({
   closing: z
     .object({ day: z.int().min(3).max(9), time: wallTime, zone: z.string() })
     .nullable()
-    .describe('When our weeks close: the day from the week’s Monday, 1, on, in the practice’s zone. Null before the start'),
+    .describe(
+      'When our weeks close: the day from the week’s Monday, 1, on, in the practice’s zone. Null before the start',
+    ),
   canAgreeStage: z.boolean(),
   agreed: z.boolean().describe('Whether I have agreed; whether my partner has is not told'),
   canCompleteTogether: z.boolean(),
@@ -104,7 +106,9 @@ export const preferencesRequest = checkInTime.extend({
   movesClosing: z
     .boolean()
     .optional()
-    .describe('Lets the week that I share with my partner close later where my weekday needs it; my partner sees the new day'),
+    .describe(
+      'Lets the week that I share with my partner close later where my weekday needs it; my partner sees the new day',
+    ),
 });
 export const quietHoursRequest = z.strictObject({ quietHours: quietHours.nullable() });
 export const sharingRequest = z.strictObject({ shares: z.boolean() });

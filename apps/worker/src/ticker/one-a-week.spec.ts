@@ -45,7 +45,12 @@ it('asks everybody once in every week, in order, well apart and at an hour that 
         await liveUntil(new Date(world.now.getTime() + afterHours * hourMs));
         if (zonesAnew) await planAgain();
         wishes[side].push(to);
-        const change = { kind: 'change-preferences', partnerId: couple.partners[side].id, preferences: to, movesClosing: true } as const;
+        const change = {
+          kind: 'change-preferences',
+          partnerId: couple.partners[side].id,
+          preferences: to,
+          movesClosing: true,
+        } as const;
         await world.decide({ practiceId: world.practiceId, enrolmentId: couple.id }, change);
       }
       await liveUntil(new Date(world.now.getTime() + 15 * 24 * hourMs));

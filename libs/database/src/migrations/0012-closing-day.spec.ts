@@ -65,9 +65,10 @@ async function migrate(): Promise<void> {
 
 /** As the version before left it: one week, 48 hours after the later of its check-ins, and no other until one is asked. */
 async function asBefore({ enrolment }: RunningCouple): Promise<void> {
-  await database.query(`delete from slot where enrolment_id = $1 and local_week > '2026-W48' and local_week like '2%'`, [
-    enrolment.id,
-  ]);
+  await database.query(
+    `delete from slot where enrolment_id = $1 and local_week > '2026-W48' and local_week like '2%'`,
+    [enrolment.id],
+  );
   await database.query(`delete from couple_week where enrolment_id = $1 and week > '2026-W48'`, [enrolment.id]);
   await database.query(`update couple_week set closes_at = '2026-11-28T18:00:00Z' where enrolment_id = $1`, [
     enrolment.id,

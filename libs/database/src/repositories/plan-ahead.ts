@@ -11,7 +11,11 @@ import { planWeeks, type PlannedWeek } from './weeks.js';
 export async function planAhead(tx: Tx, closed: readonly WeekRef[], now: Date): Promise<void> {
   if (closed.length === 0) return;
   const couples = await couplesOf(tx, closed);
-  await planWeeks(tx, couples.flatMap((couple) => weeksOf(couple, now)), now);
+  await planWeeks(
+    tx,
+    couples.flatMap((couple) => weeksOf(couple, now)),
+    now,
+  );
 }
 
 interface Couple {

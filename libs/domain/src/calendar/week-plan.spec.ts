@@ -57,7 +57,12 @@ describe('planning again after a change', () => {
   });
 
   it('leaves this week’s where it was when the new slot is too late for its closing', () => {
-    const soon = planWeek('2026-W48', { ...couple, a: { ...berlin, weekday: 3 }, closing: { ...couple.closing, day: 5 } }, never, longAgo);
+    const soon = planWeek(
+      '2026-W48',
+      { ...couple, a: { ...berlin, weekday: 3 }, closing: { ...couple.closing, day: 5 } },
+      never,
+      longAgo,
+    );
     expect(replan(soon, 'a', { ...berlin, weekday: 6 }, null, now)).toEqual(soon);
   });
 });
