@@ -10,7 +10,8 @@ export const coachAdd: Command = {
 
   --name       what couples read
   --email      what the coach signs in with; digests and alerts go there
-  --zone       where they live, such as Europe/Berlin: the digest comes on Monday at 8 there
+  --zone       where they live, such as Europe/Berlin: the digest comes on Monday at 8 there. The very
+               first coach's is the practice's as well: couples' weeks close at 18:00 there
   --practice   the practice's name, for the very first coach; later on it has to be the name that it has
 
 The password is made up and shown once. New couples are assigned to the coach who walks with the fewest.
