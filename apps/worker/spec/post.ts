@@ -61,9 +61,13 @@ export function sampleLetter(name: string, fill: Readonly<Record<string, string>
 let letters = 0;
 
 /** What a person writes back: text above the email that they answer. */
-export function reply(text: string, messageId = `letter-${(letters += 1)}@mail.example.org`): Buffer {
+export function reply(
+  text: string,
+  messageId = `letter-${(letters += 1)}@mail.example.org`,
+  from = 'robin.couple@example.org',
+): Buffer {
   const lines = [
-    'From: somebody <somebody@example.org>',
+    `From: ${from}`,
     'To: us',
     'Subject: Re: Your check-in',
     `Message-ID: <${messageId}>`,
@@ -72,7 +76,7 @@ export function reply(text: string, messageId = `letter-${(letters += 1)}@mail.e
     '',
     ...text.split('\n'),
     '',
-    'On Sunday Troth wrote:',
+    'On Sun, 29 Nov 2026 at 19:30, Troth <hello@troth.example> wrote:',
     '> How was your week? 1 1 1',
   ];
   return Buffer.from(lines.join('\r\n'));

@@ -1,3 +1,4 @@
+export { TooManyWaiting } from './read-apart.js';
 export { readRecipient } from './recipient.js';
 export { recipientsIn } from './recipients-in.js';
 export { replyPlace } from './reply-place.js';

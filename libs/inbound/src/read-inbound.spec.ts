@@ -37,7 +37,7 @@ describe('a delivery report', () => {
   });
 
   it('of several recipients counts as the mildest of them', async () => {
-    expect(await read('several-recipients')).toEqual({ kind: 'unknown' });
+    expect(await read('several-recipients')).toMatchObject({ kind: 'machine' });
   });
 
   it('that says nothing of what became of it is not certain', async () => {
@@ -55,7 +55,7 @@ describe('a feedback report', () => {
   });
 
   it('that says that it was no spam is none', async () => {
-    expect(await read('not-spam')).toEqual({ kind: 'unknown' });
+    expect(await read('not-spam')).toMatchObject({ kind: 'machine' });
   });
 });
 
@@ -63,20 +63,41 @@ describe('a machine’s reply', () => {
   it.each([
     ['gmail-vacation', 'RFC 3834 section 5, with Precedence and X-Autoreply'],
     ['exchange-away', 'Microsoft [MS-OXCMAIL], X-Auto-Response-Suppress'],
-    ['unix-vacation', 'vacation(1): Precedence alone'],
+    ['unix-vacation', 'vacation(1): Precedence and an empty return path'],
     ['read-receipt', 'RFC 8098'],
   ])('of %s (%s) is never taken for a person’s', async (name) => {
-    expect(await read(name)).toEqual({ kind: 'auto-reply' });
+    expect(await read(name)).toMatchObject({ kind: 'machine' });
   });
 
+  it.each([
+    ['X-Auto-Response-Suppress: DR, RN, NRN, OOF, AutoReply', '1 4 3'],
+    ['List-Id: <staff.example.org>', 'Please ring me.'],
+    ['Precedence: bulk', 'Please ring me.'],
+    ['Subject: On vacation next week', 'We are away next week, can we pause?'],
+    ['Subject: Abwesend, aber ich brauche Hilfe', 'Bitte rufen Sie mich an.'],
+  ])('is not what the weak sign “%s” alone makes of a person’s words', async (header, words) => {
+    const raw = Buffer.from(`From: robin@example.com\r\n${header}\r\n\r\n${words}\r\n`);
+    const { inbound } = await readInbound(raw, { sender: 'robin@example.com' });
+    expect(inbound).toMatchObject({ kind: 'words', own: words, mayAnswer: false });
+  });
+
+  it.each(['Abwesenheitsnotiz: Re: Your check-in', 'Out of office', 'Automatische Antwort: Re: Your check-in'])(
+    'is known by the subject “%s”',
+    async (subject) => {
+      const raw = Buffer.from(`From: robin@example.com\r\nSubject: ${subject}\r\n\r\nI am away.\r\n`);
+      const { inbound } = await readInbound(raw, { sender: 'robin@example.com' });
+      expect(inbound).toMatchObject({ kind: 'machine', text: expect.stringContaining('I am away.') });
+    },
+  );
+
   it('without a mark is known by its empty return path', async () => {
-    expect(await read('apple-reply', '')).toEqual({ kind: 'auto-reply' });
-    expect(await read('apple-reply', 'robin@example.com')).toMatchObject({ kind: 'reply' });
+    expect(await read('apple-reply', '')).toMatchObject({ kind: 'machine' });
+    expect(await read('apple-reply', 'robin@example.com')).toMatchObject({ kind: 'words', mayAnswer: true });
   });
 
   it('is known by its subject alone', async () => {
     const raw = sample('apple-reply').toString().replace('Subject: Re:', 'Subject: Out of office:');
-    expect((await readInbound(Buffer.from(raw), { sender: 'robin@example.com' })).inbound.kind).toBe('auto-reply');
+    expect((await readInbound(Buffer.from(raw), { sender: 'robin@example.com' })).inbound.kind).toBe('machine');
   });
 });
 
@@ -87,7 +108,13 @@ describe('a person’s reply', () => {
     ['outlook-reply', 'Thank you. This week was hard, and I would like to talk.'],
     ['html-only-reply', 'Danke, es geht uns besser.'],
   ])('by %s is what stands above the quoted text', async (name, text) => {
-    expect(await read(name)).toEqual({ kind: 'reply', text });
+    expect(await read(name)).toMatchObject({ kind: 'words', own: text });
+  });
+
+  it('in HTML alone, above a rule and a header, is read', async () => {
+    const html = '<div>4 4 3</div><hr><div><b>From:</b> Troth<br><b>Sent:</b> Sunday<br>How was it? 7 7 7</div>';
+    const raw = Buffer.from(`From: robin@example.com\r\nContent-Type: text/html\r\n\r\n${html}\r\n`);
+    expect((await readInbound(raw, { sender: null })).inbound).toMatchObject({ kind: 'words', own: '4 4 3' });
   });
 
   it('keeps no link’s secret, wherever it was quoted', async () => {
@@ -103,6 +130,9 @@ describe('a person’s reply', () => {
     const raw = sample('apple-reply')
       .toString()
       .replace(/openness[^>]*>/, '>');
-    expect((await readInbound(Buffer.from(raw), { sender: null })).inbound).toEqual({ kind: 'unknown' });
+    expect((await readInbound(Buffer.from(raw), { sender: null })).inbound).toMatchObject({
+      kind: 'unreadable',
+      why: 'nothing-own',
+    });
   });
 });

@@ -1,41 +1,66 @@
-const MOST = 10_000;
+import { isProgramLine } from './program-line.js';
+import { beginsUnmarkedQuote, introducesQuote } from './quote-signs.js';
 
-const quoteMark = /^\s*>/;
-const ruler =
-  /^\s*(?:-{2,}\s*(?:original message|ursprüngliche nachricht|message d.origine|mensaje original|messaggio originale|forwarded message)\s*-{2,}|_{10,})\s*$/iu;
-const attribution =
-  /^\s*(?:on|am|le|el|il|op|den|em)\s.{0,300}\b(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|skrev|escreveu)\b.{0,120}:\s*$/isu;
-const outlookHeader =
-  /^\s*\*?(?:from|von|de|da|van)\s*:\*?\s.*\n\s*\*?(?:sent|date|gesendet|datum|envoyé|enviado|fecha|inviato|data|verzonden|to|an|à)\s*:/iu;
-const signature = /^-- ?$/;
-const deviceLine =
-  /^\s*(?:sent (?:from|with|via) .{1,60}|get outlook for .{1,40}|(?:von meinem|gesendet (?:von|mit)) .{1,60}|envoyé (?:de|depuis) .{1,60}|enviado desde .{1,60}|inviato da .{1,60}|verzonden (?:vanaf|met) .{1,60})$/iu;
+const MOST_CHARACTERS = 200_000;
+const MOST_LINES = 5_000;
+const MOST_KEPT = 20_000;
 const linkSecret = /#[\w-]{43}(?![\w-])/g;
+const signature = /^-- ?$/;
+const unseen = /\p{Cf}/gu;
+/** What mail gateways put above a message from outside. */
+const banner = /^\[?\s*(?:external|caution|warning)\b[^\]]{0,200}\]/iu;
+
+export interface ReplyText {
+  /** What somebody wrote, without what they answered, signatures and what programs add. */
+  readonly own: string;
+  /** With the lines that may be theirs or a program's: for a person to read. */
+  readonly kept: string;
+}
 
 /**
- * What somebody wrote above the text that they answered: without quoted lines, signature and the line that a phone adds.
- * Secrets of links that stood in our message are taken out wherever they are left.
+ * What somebody wrote beside the text that they answered: lines that no mark calls quoted count wherever they stand.
+ * `subject` is the message's own, by which the header of the answered one is known. Free of language; linear, and
+ * bounded in characters and lines. Secrets of links are taken out wherever they are left.
  */
-export function replyText(text: string): string {
-  const lines = text.replace(/\r\n?/g, '\n').split('\n');
-  const end = lines.findIndex((_, index) => beginsOther(lines, index));
-  const own = end === -1 ? lines : lines.slice(0, end);
-  while (own.length > 0 && (own.at(-1)!.trim() === '' || deviceLine.test(own.at(-1)!))) own.pop();
-  return own.join('\n').trim().replace(linkSecret, '#…').slice(0, MOST);
+export function replyText(text: string, { subject }: { readonly subject: string }): ReplyText {
+  const lines = text
+    .slice(0, MOST_CHARACTERS)
+    .split(/\r\n|[\r\n]/, MOST_LINES)
+    .map((line) => line.replace(unseen, '').slice(0, 5_000));
+  const end = lines.findIndex((_, index) => beginsUnmarkedQuote(lines, index, subject));
+  const before = end === -1 ? lines : lines.slice(0, end);
+  const verdicts = judge(before);
+  const kept = before.filter((_, index) => verdicts[index] !== 'quote');
+  const own = before.filter((_, index) => verdicts[index] === 'own');
+  return { own: tidy(own), kept: tidy(kept) };
 }
 
-/** Whether what follows from this line on is not the writer's own. */
-function beginsOther(lines: readonly string[], index: number): boolean {
-  const line = lines[index] ?? '';
-  if (quoteMark.test(line) || ruler.test(line) || signature.test(line)) return true;
-  // Attributions and Outlook's headers may run over a few lines.
-  const few = lines.slice(index, index + 3);
-  if (few.some((_, more) => attribution.test(few.slice(0, more + 1).join('\n')))) return true;
-  return outlookHeader.test(few.join('\n')) || isAttributionOfQuote(lines, index);
+type Verdict = 'own' | 'doubtful' | 'quote';
+
+function judge(lines: readonly string[]): Verdict[] {
+  const verdicts: Verdict[] = lines.map((line) =>
+    isQuoted(line) ? 'quote' : banner.test(line.trim()) ? 'doubtful' : 'own',
+  );
+  lines.forEach((line, index) => {
+    if (!isQuoted(line) || (index > 0 && isQuoted(lines[index - 1]!))) return;
+    for (const [at, verdict] of introducesQuote(lines, index)) verdicts[at] = verdict;
+  });
+  let signing = false;
+  let wrote = false;
+  lines.forEach((line, index) => {
+    signing = !isQuoted(line) && (signing || (wrote && signature.test(line)));
+    if (signing) verdicts[index] = 'quote';
+    wrote ||= verdicts[index] === 'own' && line.trim() !== '';
+  });
+  const last = lines.findLastIndex((line, index) => verdicts[index] === 'own' && line.trim() !== '');
+  if (last > 0 && isProgramLine(lines[last]!)) verdicts[last] = 'doubtful';
+  return verdicts;
 }
 
-/** In any language: a line that ends in a colon, right above a quoted one. */
-function isAttributionOfQuote(lines: readonly string[], index: number): boolean {
-  const next = lines.slice(index + 1).find((line) => line.trim() !== '');
-  return /:\s*$/.test(lines[index] ?? '') && next !== undefined && quoteMark.test(next);
+function isQuoted(line: string): boolean {
+  return /^\s{0,8}>/.test(line);
+}
+
+function tidy(lines: readonly string[]): string {
+  return lines.join('\n').trim().replace(linkSecret, '#…').slice(0, MOST_KEPT);
 }

@@ -1,32 +1,62 @@
 import { keepCheckIn, loadOpenCheckIn, type OpenCheckIn } from '@troth/database';
-import { decideReply, readReply, type CheckInAnswers } from '@troth/domain';
-import { seal } from '@troth/sealing';
-import { replyPlace } from './reply-place.js';
-import { idsOf, keep, recipientOf, tell, type Taken, type Taking } from './taking.js';
+import { decideReply, mailboxOf, readReply, type CheckInAnswers, type ReplyFault } from '@troth/domain';
+import type { Unreadable, Words } from './read-inbound.js';
+import { idsOf, keep, recipientOf, sealedFor, tell, type Taken, type Taking } from './taking.js';
 
-/** Takes a person's reply: numbers to a check-in are that week's answers, words are for the coach, sealed. */
-export async function takeReply(taking: Taking, text: string): Promise<Taken> {
+type Recipient = NonNullable<Awaited<ReturnType<typeof recipientOf>>>;
+
+/**
+ * Takes what a person wrote: numbers to a check-in are that week's answers, words are for the coach, sealed. What another
+ * than the reader sent is for the coach alone, whatever it holds; nobody is answered then.
+ */
+export async function takeReply(taking: Taking, words: Words): Promise<Taken> {
   const recipient = await recipientOf(taking);
   if (!recipient) return 'refused';
+  if (!isFromReader(taking, recipient, words)) return fromAnother(taking, words);
   const opened = await askedAbout(taking, recipient);
-  if (!opened) return toCoach(taking, text, 'to-coach');
+  if (!opened) return toCoach(taking, words.kept, 'to-coach');
   const { stage, closed, checkIn } = opened;
-  const { answers, tellsCoach, fault } = decideReply(readReply(text, stage), {
-    closed,
-    answered: checkIn.answers !== null,
-  });
-  if (answers) return answer(taking, opened, answers);
-  if (tellsCoach) return toCoach(taking, text, fault ?? 'to-coach');
+  const read = words.own === '' ? ({ kind: 'unclear', saysMore: true } as const) : readReply(words.own, stage);
+  const { answers, tellsCoach, fault } = decideReply(read, { closed, answered: checkIn.answers !== null });
+  if (answers) return answer(taking, opened, { answers, words, rest: tellsCoach });
+  const how = fault !== null && words.mayAnswer ? fault : 'to-coach';
+  // Whoever cannot be told that it was not taken is not left alone with it.
+  if (tellsCoach || !words.mayAnswer) return toCoach(taking, words.kept, how);
   if (!(await keep(taking, 'refused-reply'))) return 'known';
-  await tell(taking, 'mail.replied', { ...idsOf(taking), how: fault ?? 'to-coach' });
+  await tell(taking, 'mail.replied', { ...idsOf(taking), how });
+  return 'kept';
+}
+
+/** Keeps what nothing could be made of, for the coach; its writer is told where that is safe. */
+export async function takeUnreadable(taking: Taking, { why, text, from, mayAnswer }: Unreadable): Promise<Taken> {
+  const recipient = await recipientOf(taking);
+  if (!recipient) return 'refused';
+  const says = why === 'nothing-own' ? 'Only the quoted text came back:' : 'This could not be read. It begins:';
+  const isTheirs = why === 'nothing-own' && isFromReader(taking, recipient, { from });
+  if (why === 'nothing-own' && !isTheirs) return fromAnother(taking, { from, kept: `${says}\n\n${text}` });
+  const opened = isTheirs && mayAnswer ? await askedAbout(taking, recipient) : null;
+  const how = opened ? (opened.closed ? 'week-closed' : 'unclear') : 'to-coach';
+  const sealed = sealedFor(taking, `${says}\n\n${text}`);
+  if (await keep(taking, 'unreadable', sealed)) await tell(taking, 'mail.replied', { ...idsOf(taking), how });
+  return why === 'malformed' ? 'unreadable' : 'kept';
+}
+
+/** A From is easily written, but by nobody who also holds the address's token; an alias is kept, and costs a look. */
+function isFromReader({ delivery }: Taking, { partner }: Recipient, { from }: Pick<Words, 'from'>): boolean {
+  const readers = [partner.email, delivery.sentTo ?? partner.email].map(mailboxOf);
+  return from.length > 0 && from.every((address) => readers.includes(mailboxOf(address)));
+}
+
+async function fromAnother(taking: Taking, { from, kept }: Pick<Words, 'from' | 'kept'>): Promise<Taken> {
+  const sender = from.length === 0 ? 'an address that was not named' : from.join(', ').slice(0, 500);
+  const text = `Sent from ${sender}, which is not the address that our email went to:\n\n${kept}`;
+  if (!(await keep(taking, 'other-sender', sealedFor(taking, text)))) return 'known';
+  await tell(taking, 'mail.replied', { ...idsOf(taking), how: 'to-coach' });
   return 'kept';
 }
 
 /** The check-in that the answered email asked for; null where it was no such email, or came to another address. */
-async function askedAbout(
-  { tx, now, delivery, purpose }: Taking,
-  recipient: NonNullable<Awaited<ReturnType<typeof recipientOf>>>,
-): Promise<OpenCheckIn | null> {
+async function askedAbout({ tx, now, delivery, purpose }: Taking, recipient: Recipient): Promise<OpenCheckIn | null> {
   const { week } = delivery.refs;
   const asks = delivery.kind === 'check-in' || delivery.kind === 'check-in-reminder';
   if (!asks || week === undefined || purpose !== 'reply') return null;
@@ -34,21 +64,24 @@ async function askedAbout(
 }
 
 /** What was answered before and isn't named in the reply stays: the stage's own questions, promises, the note. */
-async function answer(taking: Taking, opened: OpenCheckIn, answers: CheckInAnswers): Promise<Taken> {
-  if (!(await keep(taking, 'check-in'))) return 'known';
+async function answer(
+  taking: Taking,
+  opened: OpenCheckIn,
+  { answers, words, rest }: { answers: CheckInAnswers; words: Words; rest: boolean },
+): Promise<Taken> {
+  if (!(await keep(taking, 'check-in', rest ? sealedFor(taking, words.kept) : null))) return 'known';
   const { note, answers: before } = opened.checkIn;
   await keepCheckIn(taking.tx, opened, { answers: { ...before, ...answers }, note, promises: null }, taking.now);
-  await tell(taking, 'mail.replied', { ...idsOf(taking), how: 'check-in' });
+  await tell(taking, 'mail.replied', {
+    ...idsOf(taking),
+    how: 'check-in',
+    ...(words.mayAnswer ? {} : { quiet: true }),
+  });
   return 'kept';
 }
 
-async function toCoach(
-  taking: Taking,
-  text: string,
-  how: 'to-coach' | 'unclear' | 'words' | 'week-closed',
-): Promise<Taken> {
-  const sealed = seal(taking.keys, text, replyPlace(taking.inboundId));
-  if (!(await keep(taking, 'reply', sealed))) return 'known';
+async function toCoach(taking: Taking, text: string, how: 'to-coach' | ReplyFault): Promise<Taken> {
+  if (!(await keep(taking, 'reply', sealedFor(taking, text)))) return 'known';
   await tell(taking, 'mail.replied', { ...idsOf(taking), how });
   return 'kept';
 }

@@ -7,13 +7,14 @@ import {
   type Tx,
 } from '@troth/database';
 import { newEvent, partnerOf, type DomainEvent, type EventName, type EventPayload, type Id } from '@troth/domain';
-import type { SealingKeys } from '@troth/sealing';
+import { seal, type SealingKeys } from '@troth/sealing';
+import { replyPlace } from './reply-place.js';
 
 /**
- * What became of a message for one recipient: `kept`; `known`, the same message was kept before; `nothing` to keep; and
- * `refused`, it is for nobody here, and its sender should hear so.
+ * What became of a message for one recipient: `kept`; `known`, the same message was kept before; `nothing` to keep;
+ * `unreadable`, it is kept, and will never be read; and `refused`, it is for nobody here: of both its sender should hear.
  */
-export type Taken = 'kept' | 'known' | 'nothing' | 'refused';
+export type Taken = 'kept' | 'known' | 'nothing' | 'unreadable' | 'refused';
 
 /** One message for one delivery, in the transaction that keeps it. */
 export interface Taking {
@@ -41,6 +42,11 @@ export function keep(taking: Taking, kind: InboundMail['kind'], sealed: string |
   const { practiceId, enrolmentId, personId, id } = delivery;
   const whose = { practiceId, enrolmentId: enrolmentId ?? '', partnerId: personId, deliveryId: id };
   return insertInboundMail(tx, { ...whose, id: inboundId, kind, receivedAt: now, dedup, sealed });
+}
+
+/** Words as they are kept with this message. */
+export function sealedFor({ keys, inboundId }: Taking, text: string): string {
+  return seal(keys, text, replyPlace(inboundId));
 }
 
 /** Writes an event beside what was kept. */

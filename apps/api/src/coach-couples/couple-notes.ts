@@ -47,8 +47,14 @@ export class CoupleNotes {
     );
   }
 
-  private toDto({ id, from, writerName, sealed, at }: SealedNote): NotesPage['items'][number] {
+  private toDto({ id, from, writerName, mail, sealed, at }: SealedNote): NotesPage['items'][number] {
     const text = openOr(this.context.keys, sealed, places[from](id), unreadable);
-    return { noteId: id, by: writerName, byEmail: from === 'reply', text, writtenAt: at.toISOString() };
+    return { noteId: id, by: writerOf(mail, writerName), byEmail: from === 'reply', text, writtenAt: at.toISOString() };
   }
+}
+
+/** Whoever wrote, as far as it is known. */
+function writerOf(mail: SealedNote['mail'], name: string): string {
+  if (mail === 'machine') return `An automatic reply from ${name}’s mailbox`;
+  return mail === 'other-sender' ? `Somebody else, to ${name}’s address` : name;
 }

@@ -33,6 +33,11 @@ const own = {
     title: 'This message is for nobody here',
     detail: 'It names no address that was made for one of our emails. It need not be sent again.',
   },
+  'unreadable-mail': {
+    status: 422,
+    title: 'This message cannot be read',
+    detail: 'It is malformed, or holds more headers or parts than any is taken with. It need not be sent again.',
+  },
   'link-not-valid': {
     status: 404,
     title: 'This link does not open anything any more',

@@ -1,6 +1,6 @@
 import { Body, Controller, Headers, Post } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { recipientsIn, takeInbound } from '@troth/inbound';
+import { recipientsIn, takeInbound, TooManyWaiting } from '@troth/inbound';
 import { ApiContext } from '../api-context.js';
 import { AnswersEmpty, Refuses } from '../http/answers.js';
 import { Problem } from '../http/problem.js';
@@ -29,7 +29,15 @@ export class InboundMailController {
     schema: { type: 'string' },
   })
   @AnswersEmpty('Taken; nothing more is to be done')
-  @Refuses('bad-signature', 'not-found', 'not-our-mail', 'body-too-large', 'unsupported-media-type')
+  @Refuses(
+    'bad-signature',
+    'not-found',
+    'not-our-mail',
+    'unreadable-mail',
+    'temporarily-unavailable',
+    'body-too-large',
+    'unsupported-media-type',
+  )
   async take(@Body() body: unknown, @Headers('troth-signature') signature = ''): Promise<void> {
     const { inbound, database, clock, keys } = this.context;
     if (!inbound) throw new Problem('not-found');
@@ -38,7 +46,11 @@ export class InboundMailController {
     if (!isSigned(inbound.secret, body, signature, new Date())) throw new Problem('bad-signature');
     const { domain } = inbound;
     const recipients = recipientsIn(body, domain);
-    const taken = await takeInbound({ database, clock, keys, domain }, { raw: body, recipients, sender: null });
+    const message = { raw: body, recipients, sender: null };
+    const taken = await takeInbound({ database, clock, keys, domain }, message).catch((fault: unknown) => {
+      throw fault instanceof TooManyWaiting ? new Problem('temporarily-unavailable') : fault;
+    });
+    if (taken.includes('unreadable')) throw new Problem('unreadable-mail');
     if (taken.every((one) => one === 'refused')) throw new Problem('not-our-mail');
   }
 }

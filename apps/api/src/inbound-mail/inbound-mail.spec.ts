@@ -36,8 +36,8 @@ beforeEach(async () => {
   to = `reply-${mailToken(testKeys, 'reply', id)}@${inbound.domain}`;
 });
 
-const reply = (text: string, address = to) =>
-  Buffer.from(`From: x@example.org\r\nTo: ${address}\r\nMessage-ID: <1@example.org>\r\n\r\n${text}\r\n`);
+const reply = (text: string, address = to, from = `inbound${couples}@home.example`) =>
+  Buffer.from(`From: ${from}\r\nTo: ${address}\r\nMessage-ID: <1@example.org>\r\n\r\n${text}\r\n`);
 const post = (body: Buffer, signature: string, type = 'message/rfc822') =>
   api.fastify.inject({
     method: 'POST',
@@ -45,6 +45,14 @@ const post = (body: Buffer, signature: string, type = 'message/rfc822') =>
     headers: { 'content-type': type, 'troth-signature': signature },
     payload: body,
   });
+const nested = (depth: number) =>
+  Array.from({ length: depth }, (_, at) => `Content-Type: multipart/mixed; boundary=b${at}\r\n\r\n--b${at}\r\n`).join(
+    '',
+  );
+const kept = (partnerId: string) =>
+  api.database.query<{ kind: string; sealed: string }>('select kind, sealed from inbound_mail where partner_id = $1', [
+    partnerId,
+  ]);
 const signed = (body: Buffer, at = new Date()) => sign(inbound.secret, body, at);
 const revisions = async () =>
   (
@@ -97,6 +105,18 @@ describe('mail that comes in over HTTP', () => {
     });
   });
 
+  it.each([
+    ['nested 1,000 deep', nested(1_000)],
+    ['100,000 headers', 'X-A: b\r\n'.repeat(100_000)],
+    ['one header of 3 MB', `X-A: ${'b'.repeat(3_000_000)}\r\n`],
+    ['20,000 parts', `Content-Type: multipart/mixed; boundary=b\r\n\r\n${'--b\r\n\r\nx\r\n'.repeat(20_000)}--b--`],
+  ])('of %s is told for good that it cannot be read, and is kept', async (_, rest) => {
+    const body = Buffer.from(`To: ${to}\r\n${rest}\r\n`);
+    for (let times = 0; times < 2; times += 1)
+      expect((await post(body, signed(body))).json()).toMatchObject({ status: 422, code: 'unreadable-mail' });
+    expect(await kept(couple.a)).toEqual([{ kind: 'unreadable', sealed: expect.any(String) }]);
+  });
+
   it('may be large, but has an end', async () => {
     const body = reply(`7 6 8\r\n\r\n> ${'x'.repeat(200_000)}`);
     expect((await post(body, signed(body))).statusCode).toBe(204);
@@ -106,6 +126,37 @@ describe('mail that comes in over HTTP', () => {
 });
 
 describe('words that come back', () => {
+  it('from another address are the coach’s with the true sender, and no check-in', async () => {
+    const body = reply('7 6 8', to, 'Ben <ben.else@home.example>');
+    expect((await post(body, signed(body))).statusCode).toBe(204);
+    expect(await revisions()).toEqual([0]);
+    const notes = await api.ask(
+      'GET',
+      `/api/v1/coach/couples/${couple.enrolmentId}/notes`,
+      undefined,
+      await signInCoach(api),
+    );
+    expect(notes.json().items).toMatchObject([
+      { by: 'Somebody else, to Ana’s address', byEmail: true, text: expect.stringContaining('ben.else@home.example') },
+    ]);
+  });
+
+  it('from a machine are kept too, named as such', async () => {
+    const body = Buffer.from(
+      `From: inbound${couples}@home.example\r\nTo: ${to}\r\nSubject: Abwesenheitsnotiz: x\r\n\r\nI am away.\r\n`,
+    );
+    expect((await post(body, signed(body))).statusCode).toBe(204);
+    const notes = await api.ask(
+      'GET',
+      `/api/v1/coach/couples/${couple.enrolmentId}/notes`,
+      undefined,
+      await signInCoach(api),
+    );
+    expect(notes.json().items).toMatchObject([
+      { by: 'An automatic reply from Ana’s mailbox', text: expect.stringContaining('I am away.') },
+    ]);
+  });
+
   it('are read by the couple’s own coach, and by nobody else', async () => {
     const words = 'This week was hard, and I would like to talk.';
     const body = reply(words);

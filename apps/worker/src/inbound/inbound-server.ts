@@ -38,6 +38,7 @@ export function inboundServer(
       const recipients = envelope.rcptTo.map(({ address }) => address);
       const sender = envelope.mailFrom ? envelope.mailFrom.address : '';
       const taken = await takeInbound(ground, { raw, recipients, sender });
+      if (taken.includes('unreadable')) return refusals.unreadable();
       return taken.every((one) => one === 'refused') ? refusals.nobody() : null;
     } catch (fault) {
       logFault(logger, 'taking mail in', fault);

@@ -68,7 +68,7 @@ describe('a reply of numbers', () => {
     expect(confirmed.text).toContain('7 of 10');
     expect(confirmed.headers['auto-submitted']).toMatch(/^auto-/);
     expect(confirmed.links.some((url) => url.includes('/check-in#'))).toBe(true);
-    expect(confirmed.text).not.toContain('On Sunday Troth wrote');
+    expect(confirmed.text).not.toContain('Troth <hello@troth.example> wrote');
     expect(await flags()).not.toContainEqual(expect.objectContaining({ kind: 'reply' }));
     expect(await replies()).toEqual([]);
   });
@@ -90,9 +90,44 @@ describe('a reply of numbers', () => {
     expect(subjects().filter((subject) => subject.startsWith('Noted'))).toHaveLength(1);
   });
 
-  it('is whoever’s the address is, whatever its From says, and no other email’s address takes it', async () => {
-    const raw = Buffer.from(reply('7 6 8').toString().replace('somebody@', 'kim.couple@'));
-    await post.send({ raw, from: 'kim.couple@example.org', to });
+  it('from another address, such as the partner’s, is no check-in but the coach’s, and is not answered', async () => {
+    const other = 'kim.couple@example.org';
+    await post.send({ raw: reply('7 6 8', 'other@mail.example.org', other), from: other, to });
+    await world.settle();
+    expect(await answersOf(couple.partners.a.id)).toMatchObject([{ openness: null, revision: 0 }]);
+    const [kept] = await replies();
+    expect(open(world.keys, kept!.sealed, replyPlace(kept!.id))).toMatch(
+      /^Sent from kim\.couple@example\.org, .*7 6 8$/s,
+    );
+    expect(await flags()).toContainEqual({ kind: 'reply', partner_id: couple.partners.a.id });
+    for (const address of [robin, other])
+      expect(world.subjectsTo(address).join()).not.toMatch(/Noted|About your reply/);
+  });
+
+  it('is the reader’s in other letters and with a plus tag', async () => {
+    await post.send({ raw: reply('7 6 8', 'tag@mail.example.org', 'Robin.Couple+troth@Example.org'), from: robin, to });
+    expect(await answersOf(couple.partners.a.id)).toMatchObject([{ openness: 7, revision: 1 }]);
+  });
+
+  it('with words beside it is a check-in, and the words are the coach’s', async () => {
+    await answerWith('7 6 8\n\nPlease ring me.');
+    expect(await answersOf(couple.partners.a.id)).toMatchObject([{ openness: 7, revision: 1 }]);
+    const [kept] = await replies();
+    expect(open(world.keys, kept!.sealed, replyPlace(kept!.id))).toContain('Please ring me.');
+    expect(await flags()).toContainEqual({ kind: 'reply', partner_id: couple.partners.a.id });
+    expect(subjects().filter((subject) => subject.startsWith('Noted'))).toHaveLength(1);
+  });
+
+  it('with a weak sign of a machine is taken, and not answered', async () => {
+    const raw = `X-Auto-Response-Suppress: DR, RN, NRN, OOF, AutoReply\r\n${reply('1 4 3').toString()}`;
+    await post.send({ raw, from: robin, to });
+    await world.settle();
+    expect(await answersOf(couple.partners.a.id)).toMatchObject([{ openness: 1, closeness: 4, trust: 3 }]);
+    expect(subjects().filter((subject) => subject.startsWith('Noted'))).toEqual([]);
+  });
+
+  it('is taken at its own email’s address alone', async () => {
+    await answerWith('7 6 8');
     await post.send({
       raw: reply('1 1 1'),
       from: robin,
@@ -138,6 +173,20 @@ describe('a reply that is not clear', () => {
     await world.settle();
     expect(subjects().filter((subject) => subject.startsWith('About'))).toHaveLength(1);
   });
+});
+
+it('of which only the quote came back is told so, and the coach sees it', async () => {
+  await answerWith('');
+  expect(mailAbout('About your reply')?.text).toContain('three numbers from 0 to 10');
+  expect(await replies()).toHaveLength(1);
+  expect(await flags()).toContainEqual({ kind: 'reply', partner_id: couple.partners.a.id });
+});
+
+it('that cannot be read is refused for good, and kept for the coach', async () => {
+  const raw = `From: ${robin}\r\n${'X-A: b\r\n'.repeat(100_000)}\r\n7 6 8`;
+  await expect(post.send({ raw, from: robin, to })).rejects.toMatchObject({ responseCode: 554 });
+  const [kept] = await replies();
+  expect(open(world.keys, kept!.sealed, replyPlace(kept!.id))).toContain(robin);
 });
 
 describe('a reply of words', () => {

@@ -7,6 +7,7 @@ import { MailChoices1764000000006 } from './0006-mail-choices.js';
 import { Time1764000000007 } from './0007-time.js';
 import { InboundMail1764000000008 } from './0008-inbound-mail.js';
 import { LighterDeliveries1764000000009 } from './0009-lighter-deliveries.js';
+import { InboundKinds1764000000010 } from './0010-inbound-kinds.js';
 import { ClosingDay1764000000012 } from './0012-closing-day.js';
 import { OnePartnerApart1764000000013 } from './0013-one-partner-apart.js';
 import { TryCounts1764000000014 } from './0014-try-counts.js';
@@ -24,6 +25,7 @@ export const migrations = [
   Time1764000000007,
   InboundMail1764000000008,
   LighterDeliveries1764000000009,
+  InboundKinds1764000000010,
   ClosingDay1764000000012,
   OnePartnerApart1764000000013,
   TryCounts1764000000014,

@@ -1,5 +1,6 @@
 import type { Id, LocalWeek, OwnAnswer, SeenAnswer } from '@troth/domain';
 import { flagsForPartnersOnly, type OpenFlag } from './coach-couples.js';
+import type { InboundMail } from './inbound-mail.js';
 import type { Reader } from './reader.js';
 
 interface Couple {
@@ -58,6 +59,8 @@ export interface SealedNote {
   readonly writerName: string;
   readonly week: LocalWeek | null;
   readonly sealed: string;
+  /** Of what came by email, what it is; null for the rest. */
+  readonly mail: InboundMail['kind'] | null;
   readonly at: Date;
 }
 
@@ -72,15 +75,16 @@ export async function loadNotesForCoach(
 ): Promise<SealedNote[]> {
   return (await reader.query(
     `select * from (
-     select n.id, 'coach' as "from", n.coach_id as "writerId", c.name as "writerName", null as week, n.sealed, n.written_at as at
+     select n.id, 'coach' as "from", n.coach_id as "writerId", c.name as "writerName", null as week, n.sealed,
+            null as mail, n.written_at as at
      from coach_note n join coach c on c.practice_id = n.practice_id and c.id = n.coach_id
      where n.practice_id = $1 and n.enrolment_id = $2
      union all
-     select i.id, 'partner', i.partner_id, p.name, i.local_week, i.note_sealed, i.answered_at
+     select i.id, 'partner', i.partner_id, p.name, i.local_week, i.note_sealed, null, i.answered_at
      from check_in i join partner p on p.practice_id = i.practice_id and p.id = i.partner_id
      where i.practice_id = $1 and i.enrolment_id = $2 and i.note_audience = 'coach' and i.note_sealed is not null
      union all
-     select m.id, 'reply', m.partner_id, p.name, null, m.sealed, m.received_at
+     select m.id, 'reply', m.partner_id, p.name, null, m.sealed, m.kind, m.received_at
      from inbound_mail m join partner p on p.practice_id = m.practice_id and p.id = m.partner_id
      where m.practice_id = $1 and m.enrolment_id = $2 and m.sealed is not null
      ) note

@@ -82,12 +82,13 @@ async function mailSignals(tx: Tx, { practiceId, id }: Enrolment): Promise<MailS
                     and d.state = 'suppressed' and d.settled_at = p.suppressed_at and d.answer = p.suppressed_why
      where p.practice_id = $1 and p.enrolment_id = $2 and p.suppressed_at is not null
      union all
-     select case i.kind when 'soft-bounce' then 'bounce' else i.kind end, i.partner_id,
-            case i.kind when 'reply' then i.id else i.delivery_id end, i.received_at
+     select case when i.kind = 'soft-bounce' then 'bounce' when i.kind in ('bounce', 'complaint') then i.kind else 'reply' end,
+            i.partner_id, case when i.kind in ('bounce', 'soft-bounce', 'complaint') then i.delivery_id else i.id end, i.received_at
      from inbound_mail i
      join partner p on p.practice_id = i.practice_id and p.id = i.partner_id
      where i.practice_id = $1 and i.enrolment_id = $2
-       and (i.kind in ('bounce', 'complaint', 'reply') or i.kind = 'soft-bounce' and i.received_at = p.suppressed_at)`,
+       and (i.kind in ('bounce', 'complaint', 'reply', 'other-sender', 'unreadable')
+            or i.kind = 'check-in' and i.sealed is not null or i.kind = 'soft-bounce' and i.received_at = p.suppressed_at)`,
     [practiceId, id],
   );
 }

@@ -36,12 +36,15 @@ const parts = {
                and kind <> all (${forTheCoach}) order by reached_at`,
   // How far two views lie apart tells what the other answered; that stays the other's.
   attention: `select kind, evidence, raised_at, cleared_at from attention
-              where practice_id = $1 and partner_id = $2 and kind <> 'perception-gap' order by raised_at`,
+              where practice_id = $1 and partner_id = $2 and kind <> 'perception-gap'
+                and not (kind = 'reply' and key in (select id::text from inbound_mail
+                           where practice_id = $1 and partner_id = $2 and kind = 'other-sender')) order by raised_at`,
   emails: `select d.kind, d.sent_to, d.state, d.due_at, d.handed_at, d.settled_at, d.message_id
            from occurrence o join delivery d on d.practice_id = o.practice_id and d.id = o.id and d.month = o.month
            where o.practice_id = $1 and o.person_id = $2 order by d.due_at`,
+  // What another sent to this person's address is not theirs.
   cameBack: `select id, kind, received_at, sealed from inbound_mail
-             where practice_id = $1 and partner_id = $2 order by received_at`,
+             where practice_id = $1 and partner_id = $2 and kind <> 'other-sender' order by received_at`,
 } as const;
 
 /** Opens what this person wrote; `place` is where it stands. */

@@ -9,11 +9,23 @@ export interface InboundMail {
   readonly partnerId: Id;
   /** The email that it came back from. */
   readonly deliveryId: Id;
-  readonly kind: 'bounce' | 'soft-bounce' | 'about-us' | 'complaint' | 'check-in' | 'refused-reply' | 'reply';
+  readonly kind:
+    | 'bounce'
+    | 'soft-bounce'
+    | 'about-us'
+    | 'complaint'
+    | 'check-in'
+    | 'refused-reply'
+    | 'reply'
+    /** Wrote itself: kept, never answered. */
+    | 'machine'
+    | 'unreadable'
+    /** Came to a reader's address from one that isn't theirs: the coach's alone. */
+    | 'other-sender';
   readonly receivedAt: Date;
   /** A hash of the message: the same one that comes again is known by it. */
   readonly dedup: Buffer;
-  /** A person's words for their coach, sealed; null for everything else. */
+  /** Words for the coach to read, sealed; null where there are none. */
   readonly sealed: string | null;
 }
 

@@ -9,16 +9,22 @@ const closed = { closed: true, answered: false };
 describe('a reply to a check-in', () => {
   it('that answers is kept while the week is open, also over earlier answers', () => {
     const kept = { answers, tellsCoach: false, fault: null };
-    expect(decideReply({ kind: 'answers', answers }, open)).toEqual(kept);
-    expect(decideReply({ kind: 'answers', answers }, answered)).toEqual(kept);
+    expect(decideReply({ kind: 'answers', answers, rest: '' }, open)).toEqual(kept);
+    expect(decideReply({ kind: 'answers', answers, rest: '' }, answered)).toEqual(kept);
   });
 
   it('that answers a closed week is refused with the reason', () => {
-    expect(decideReply({ kind: 'answers', answers }, closed)).toEqual({
+    expect(decideReply({ kind: 'answers', answers, rest: '' }, closed)).toEqual({
       answers: null,
       tellsCoach: false,
       fault: 'week-closed',
     });
+  });
+
+  it('that says more beside its answers reaches the coach too, whether the week is open or not', () => {
+    const read = { kind: 'answers', answers, rest: 'Please ring me.' } as const;
+    expect(decideReply(read, open)).toEqual({ answers, tellsCoach: true, fault: null });
+    expect(decideReply(read, closed)).toEqual({ answers: null, tellsCoach: true, fault: 'week-closed' });
   });
 
   it('that is unclear is refused, and reaches the coach where it says more than numbers', () => {

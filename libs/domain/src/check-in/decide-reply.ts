@@ -24,8 +24,8 @@ export function decideReply(
   switch (read.kind) {
     case 'answers':
       return closed
-        ? { answers: null, tellsCoach: false, fault: 'week-closed' }
-        : { answers: read.answers, tellsCoach: false, fault: null };
+        ? { answers: null, tellsCoach: read.rest !== '', fault: 'week-closed' }
+        : { answers: read.answers, tellsCoach: read.rest !== '', fault: null };
     case 'unclear':
       return { answers: null, tellsCoach: read.saysMore, fault: closed ? 'week-closed' : 'unclear' };
     case 'words':

@@ -16,6 +16,7 @@ const fiveAnswers = fc.record({
   readiness: degree,
 });
 const between = fc.constantFrom(' ', ', ', '\n', '\r\n', '; ', '  ');
+const numbersIn = (text: string) => (text.normalize('NFKC').match(/\d+/g) ?? []).map(Number).sort();
 const around = fc.constantFrom('', '\n', '  \r\n', '\n\n');
 
 describe('a reply of numbers', () => {
@@ -23,7 +24,7 @@ describe('a reply of numbers', () => {
     fc.assert(
       fc.property(fc.oneof(threeAnswers, fiveAnswers), between, around, (answers, gap, edge) => {
         const text = edge + Object.values(answers).join(gap) + edge;
-        expect(readReply(text, scored)).toEqual({ kind: 'answers', answers });
+        expect(readReply(text, scored)).toEqual({ kind: 'answers', answers, rest: '' });
       }),
     );
   });
@@ -40,7 +41,7 @@ describe('a reply of numbers', () => {
           }))
           .sort((x, y) => x.key - y.key)
           .map(({ line }) => line);
-        expect(readReply(lines.join('\n'), scored)).toEqual({ kind: 'answers', answers });
+        expect(readReply(lines.join('\n'), scored)).toEqual({ kind: 'answers', answers, rest: '' });
       }),
     );
   });
@@ -57,9 +58,9 @@ describe('a reply of numbers', () => {
       fc.property(fc.array(line, { maxLength: 6 }), fc.boolean(), (lines, isScored) => {
         const read = readReply(lines.join('\n'), { scored: isScored });
         if (read.kind !== 'answers') return;
-        const numbers = lines.join('\n').normalize('NFKC').match(/\d+/g) ?? [];
+        const numbers = numbersIn(lines.join('\n'));
         const taken = Object.values(read.answers as CheckInAnswers).filter((value) => value !== undefined);
-        expect(numbers.map(Number).sort()).toEqual([...taken].sort());
+        expect(numbers).toEqual([...taken, ...numbersIn(read.rest)].sort());
         if (!isScored) expect(read.answers).not.toHaveProperty('focus');
       }),
     );
@@ -77,13 +78,59 @@ describe('a reply of numbers', () => {
     ['a word without its number', 'openness 7\ncloseness\ntrust 8'],
     ['both ways at once', '7 6 8\nfocus 3\nreadiness 3'],
     ['other words beside it', '7 6 8\nIt was a hard week.'],
-    ['out of ten', 'openness 7/10\ncloseness 6/10\ntrust 8/10'],
+    ['a decimal comma', '7,5 6'],
+    ['a decimal comma among three', '7,5 6 8'],
+    ['a decimal comma on its line', '7,5\n6'],
+    ['decimal commas and spaces', '7,5, 6, 8'],
+    ['two paragraphs of answers', '7 6 8\n\n1 2 3'],
+    ['numbers that no question asks beside it', '7 6 8\n\n4'],
   ])('with %s is unclear', (_, text) => {
     expect(readReply(text, scored)).toEqual({ kind: 'unclear', saysMore: text.includes('hard') });
   });
 
+  it.each([
+    ['7/10, 6/10, 8/10'],
+    ['7/10\n6/10\n8/10'],
+    ['7/6/8'],
+    ['7. 6. 8.'],
+    ['7, 6, 8.'],
+    ['7,6,8'],
+    ['7, 6 and 8'],
+    ['7, 6 & 8'],
+    ['- 7\n- 6\n- 8'],
+    ['• 7\n• 6\n• 8'],
+    ['* 7\n* 6\n* 8'],
+    ['*7 6 8*'],
+    ['open 7, close 6, trust 8'],
+    ['openness 7, closeness 6, trust 8'],
+    ['openness 7/10\ncloseness 6/10\ntrust 8/10'],
+    ['\u200b7 6 8'],
+    ['\ufeff7 6 8'],
+    ['\u200e7 6 8'],
+    ['٧ ٦ ٨'],
+    ['७ ६ ८'],
+  ])('written as %j is read', (text) => {
+    const answers = { openness: 7, closeness: 6, trust: 8 };
+    expect(readReply(text, unscored)).toEqual({ kind: 'answers', answers, rest: '' });
+  });
+
+  it.each([
+    ['a name and a telephone number', 'Robin Example\n+49 170 1234567'],
+    ['a telephone number in pairs', 'Robin\nTel. 06 12 34 56 78'],
+    ['a disclaimer', 'This email is confidential. Delete it after 30 days.'],
+    ['words to the coach', 'Please ring me.'],
+  ])('is read where %s stands apart from it, which is left for a person', (_, rest) => {
+    const answers = { openness: 1, closeness: 5, trust: 3 };
+    expect(readReply(`1 5 3\n\n${rest}`, unscored)).toEqual({ kind: 'answers', answers, rest });
+    expect(readReply(`${rest}\n\n1 5 3`, unscored)).toEqual({ kind: 'answers', answers, rest });
+  });
+
   it('leaves out the stage’s own two where the stage does not ask them', () => {
-    expect(readReply('7 6 8', unscored)).toEqual({ kind: 'answers', answers: { openness: 7, closeness: 6, trust: 8 } });
+    expect(readReply('7 6 8', unscored)).toEqual({
+      kind: 'answers',
+      answers: { openness: 7, closeness: 6, trust: 8 },
+      rest: '',
+    });
     expect(readReply('7 6 8 4 4', unscored)).toMatchObject({ kind: 'unclear' });
   });
 });

@@ -1,64 +1,56 @@
 import type { Stage } from '../stages/stage.js';
+import { answersIn, hasOtherWords, isAnswerLine, looksLikeAnswer, plainText } from './reply-numbers.js';
 import { checkInAnswers, type CheckInAnswers } from './submission.js';
 
-/** The questions in the order in which they are asked, by the one word that a reply names each with. */
-const words = ['openness', 'closeness', 'trust', 'focus', 'readiness'] as const;
-
-type Word = (typeof words)[number];
-
-const everyWeek = 3;
-const named = new RegExp(`^(${words.join('|')})\\s*[:=]?\\s*(\\d{1,2})$`, 'i');
-const bare = /^\d{1,2}(?:(?:\s*[,;]\s*|\s+)\d{1,2})*$/;
-const anyWord = new RegExp(`\\b(?:${words.join('|')})\\b`, 'gi');
-const beginsLikeAnAnswer = new RegExp(`^(?:(?:${words.join('|')})\\b\\W*\\d|[-+]?\\d)`, 'i');
+const PARAGRAPHS = 200;
 
 /**
- * What somebody wrote above the quoted text: `answers` where every line is one, `unclear` where some lines look like
- * answers and the whole can't be taken as them, `words` where nobody tried to answer in numbers.
+ * What somebody wrote beside the text that they answered: `answers` where one paragraph, or all of it, is nothing else;
+ * `unclear` where something looks like answers and can't be taken as them; `words` where nobody tried to answer in numbers.
  */
 export type ReadReply =
-  | { readonly kind: 'answers'; readonly answers: CheckInAnswers }
+  /** `rest`: what stands beside the answers, for a person to read; empty where nothing does. */
+  | { readonly kind: 'answers'; readonly answers: CheckInAnswers; readonly rest: string }
   /** `saysMore`: it holds other words too, which a person may want to read. */
   | { readonly kind: 'unclear'; readonly saysMore: boolean }
   | { readonly kind: 'words' };
 
 /**
- * Reads a reply to a check-in, strictly: lines such as `openness 7`, or only numbers in the order of the questions.
- * The first three are always needed; the stage's own two may be given where it asks them, both or neither.
+ * Reads a reply to a check-in, strictly: `openness 7`, or only numbers in the order of the questions. The first three are
+ * always needed; the stage's own two may be given where it asks them, both or neither. Nothing is guessed: what could be
+ * read in two ways, such as the decimal comma of `7,5 6`, is unclear.
  */
-export function readReply(text: string, { scored }: Pick<Stage, 'scored'>): ReadReply {
-  const lines = text
-    .normalize('NFKC')
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  if (!lines.some((line) => beginsLikeAnAnswer.test(line))) return { kind: 'words' };
-  const given = lines.every((line) => bare.test(line)) ? inOrder(lines) : byName(lines);
-  const answers = given && checkInAnswers.safeParse(given);
-  const fits = answers?.success && bothOrNeither(answers.data) && (scored || answers.data.focus === undefined);
-  return fits ? { kind: 'answers', answers: answers.data } : { kind: 'unclear', saysMore: lines.some(hasOtherWords) };
-}
-
-function bothOrNeither({ focus, readiness }: CheckInAnswers): boolean {
-  return (focus === undefined) === (readiness === undefined);
-}
-
-function hasOtherWords(line: string): boolean {
-  return /\p{L}/u.test(line.replace(anyWord, ''));
-}
-
-function inOrder(lines: readonly string[]): Partial<Record<Word, number>> | null {
-  const numbers = lines.flatMap((line) => line.match(/\d+/g) ?? []).map(Number);
-  if (numbers.length !== everyWeek && numbers.length !== words.length) return null;
-  return Object.fromEntries(numbers.map((number, index) => [words[index], number]));
-}
-
-function byName(lines: readonly string[]): Partial<Record<Word, number>> | null {
-  const given = new Map<string, number>();
-  for (const line of lines) {
-    const [, word = '', number] = named.exec(line) ?? [];
-    if (number === undefined || given.has(word.toLowerCase())) return null;
-    given.set(word.toLowerCase(), Number(number));
+export function readReply(text: string, stage: Pick<Stage, 'scored'>): ReadReply {
+  const paragraphs = paragraphsOf(plainText(text));
+  const lines = paragraphs.flat();
+  if (!lines.some(looksLikeAnswer)) return { kind: 'words' };
+  const whole = fitting(answersIn(lines), stage);
+  if (whole) return { kind: 'answers', answers: whole, rest: '' };
+  const read = paragraphs.map((paragraph) => fitting(answersIn(paragraph), stage));
+  const [at, another] = read.flatMap((answers, index) => (answers ? [index] : []));
+  const answers = at === undefined ? null : read[at];
+  const rest = paragraphs.filter((_, index) => index !== at);
+  if (!answers || another !== undefined || rest.flat().some(isAnswerLine)) {
+    return { kind: 'unclear', saysMore: lines.some(hasOtherWords) };
   }
-  return Object.fromEntries(given);
+  return { kind: 'answers', answers, rest: rest.map((paragraph) => paragraph.join('\n')).join('\n\n') };
+}
+
+function fitting(given: ReturnType<typeof answersIn>, { scored }: Pick<Stage, 'scored'>): CheckInAnswers | null {
+  const answers = given && checkInAnswers.safeParse(given);
+  if (!answers?.success) return null;
+  const { focus, readiness } = answers.data;
+  const bothOrNeither = (focus === undefined) === (readiness === undefined);
+  return bothOrNeither && (scored || focus === undefined) ? answers.data : null;
+}
+
+/** Numbers that stand after more paragraphs than these are left for a person to find. */
+function paragraphsOf(text: string): readonly (readonly string[])[] {
+  const paragraphs: string[][] = [[]];
+  for (const line of text.split(/\r\n?|\n/).map((one) => one.trim())) {
+    const last = paragraphs.at(-1)!;
+    if (line !== '') last.push(line);
+    else if (last.length > 0 && paragraphs.length < PARAGRAPHS) paragraphs.push([]);
+  }
+  return paragraphs.filter((paragraph) => paragraph.length > 0);
 }

@@ -11,6 +11,8 @@ export const mailReplied = defineEvent({
     deliveryId: id,
     inboundId: id,
     how: z.enum(['check-in', 'to-coach', ...replyFaults]),
+    /** A weak sign says that a machine may have written it: it is not answered. */
+    quiet: z.boolean().optional(),
   }),
   upcasts: {},
 });

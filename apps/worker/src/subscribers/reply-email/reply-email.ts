@@ -7,8 +7,8 @@ export const replyEmail = defineSubscriber({
   name: 'reply-email',
   on: ['mail.replied'],
   async react(event, reacting) {
-    const { how, partnerId, deliveryId, inboundId } = event.payload;
-    if (how === 'to-coach') return;
+    const { how, quiet, partnerId, deliveryId, inboundId } = event.payload;
+    if (how === 'to-coach' || quiet) return;
     const asked = await findDelivery(reacting.tx, deliveryId);
     const { week, linkId } = asked?.refs ?? {};
     if (week === undefined || linkId === undefined) return;

@@ -1,0 +1,113 @@
+/** The questions in the order in which they are asked, by the one word that a reply names each with. */
+const words = ['openness', 'closeness', 'trust', 'focus', 'readiness'] as const;
+
+type Word = (typeof words)[number];
+/** What was named; whether each fits its scale is not asked here. */
+export type Given = Partial<Record<Word, number>>;
+
+const everyWeek = 3;
+const aWord = 'open(?:ness)?|close(?:ness)?|trust|focus|read(?:y|iness)';
+const namedItem = new RegExp(
+  `(?:^|[\\s,;])(${aWord})\\s*[:=]?\\s*(\\d{1,2})(?:\\s*/\\s*(10|5))?(?=[.,;\\s]|$)[.,;]*`,
+  'giy',
+);
+const joined = /\s*(?:\s(?:and|und|et|og|och|en|y|e|i)|[&+])\s+(?=\d)/gi;
+const tight = /^\d{1,2}(?:,\d{1,2})+$/;
+const slashed = /^\d{1,2}(?:\s*\/\s*\d{1,2})+$/;
+const plain = /^\d{1,2}\.?(?:(?:\s*[,;]\s*|\s+)\d{1,2}\.?)*$/;
+const outOf = /^\d{1,2}\s*\/\s*(?:10|5)(?:(?:\s*[,;]\s*|\s+)\d{1,2}\s*\/\s*(?:10|5))+$/;
+const attempt = new RegExp(`^(?:(?:${aWord})\\b\\W*\\d|[-+]?\\d)`, 'i');
+const LIMIT = 400;
+
+/** Digits of every script as our own, no signs that only steer the display, no marks of emphasis. */
+export function plainText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/(?![0-9])\p{Nd}/gu, (digit) => String(valueOf(digit)))
+    .replace(/_/g, ' ');
+}
+
+/** Digits stand in runs of ten in each script. */
+function valueOf(digit: string): number {
+  const point = digit.codePointAt(0)!;
+  let zero = point;
+  while (point - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return (point - zero) % 10;
+}
+
+/** Whether a line begins as an answer does. */
+export function looksLikeAnswer(line: string): boolean {
+  return attempt.test(bare(line));
+}
+
+/** Whether a line is nothing but answers, as far as its form goes. */
+export function isAnswerLine(line: string): boolean {
+  const text = bare(line);
+  return attempt.test(text) && (numbersIn(text) !== null || namesIn(text) !== null);
+}
+
+/** Whether somebody wrote more than answers: other words, or a number that is no answer. */
+export function hasOtherWords(line: string): boolean {
+  const rest = line.replace(new RegExp(`\\b(?:${aWord})\\b`, 'gi'), '').replace(joined, ' ');
+  return /\p{L}|\d{3}/u.test(rest);
+}
+
+/** The answers that a paragraph is, where it is nothing else; null where it is anything else, or could be read in two ways. */
+export function answersIn(lines: readonly string[]): Given | null {
+  const text = lines.map(bare).join('\n');
+  if (text.length > LIMIT) return null;
+  return namesIn(text) ?? inOrder(lines.map(bare));
+}
+
+/** Without a bullet or emphasis around. */
+function bare(line: string): string {
+  return line
+    .trim()
+    .replace(/^[-*•·–]\s+/u, '')
+    .replace(/\*/g, '')
+    .trim();
+}
+
+/** A comma without a space may be a decimal one: it sets numbers apart only where nothing else does. */
+function numbersIn(line: string): number[] | null {
+  const text = line.replace(joined, ', ').replace(/[.,;]+$/, '');
+  if (text.length > LIMIT) return null;
+  if (outOf.test(text)) return [...text.matchAll(/(\d{1,2})\s*\/\s*\d{1,2}/g)].map(([, number]) => Number(number));
+  const isList = tight.test(text) || slashed.test(text) || (plain.test(text) && !/\d,\d/.test(text));
+  return isList ? (text.match(/\d+/g) ?? []).map(Number) : null;
+}
+
+function inOrder(lines: readonly string[]): Given | null {
+  const ofTen = lines.map(oneOutOf);
+  const each = ofTen.includes(null) ? lines.map(numbersIn) : ofTen;
+  if (each.includes(null)) return null;
+  // Two tight numbers on a line of several may be one with a decimal comma.
+  if (lines.length > 1 && lines.some((line) => /\d,\d/.test(line))) return null;
+  const numbers = each.flatMap((some) => some ?? []);
+  if (numbers.length !== everyWeek && numbers.length !== words.length) return null;
+  return Object.fromEntries(numbers.map((number, index) => [words[index], number]));
+}
+
+function oneOutOf(line: string): number[] | null {
+  const [, number] = /^(\d{1,2})\s*\/\s*(?:10|5)[.,;]?$/.exec(line) ?? [];
+  return number === undefined ? null : [Number(number)];
+}
+
+function namesIn(text: string): Given | null {
+  const given = new Map<Word, number>();
+  const told = text.replace(new RegExp(`\\s(?:and|[&+])\\s+(?=${aWord})`, 'gi'), ', ');
+  let read = 0;
+  namedItem.lastIndex = 0;
+  for (let item = namedItem.exec(told); item; item = namedItem.exec(told)) {
+    const word = wordOf(item[1] ?? '');
+    if (!word || given.has(word)) return null;
+    given.set(word, Number(item[2]));
+    read = namedItem.lastIndex;
+  }
+  return given.size > 0 && told.slice(read).trim() === '' ? Object.fromEntries(given) : null;
+}
+
+function wordOf(written: string): Word | undefined {
+  return words.find((word) => word.startsWith(written.toLowerCase().replace(/^ready$/, 'read')));
+}
