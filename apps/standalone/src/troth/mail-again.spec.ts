@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { StandaloneSettings } from '@troth/config';
 import { holdStream, idsAt, openDatabase, requestEmails, type Database } from '@troth/database';
 import { freshDatabase } from '@troth/testing';
-import type { Command } from './command.js';
+import { CannotRun, type Command } from './command.js';
 import { mailAgain } from './mail-again.js';
 import { mailRelease } from './mail-release.js';
 import { status } from './status.js';
@@ -44,14 +44,19 @@ afterAll(() => database.close());
 
 const put = (id: string, state: string) => database.query('update delivery set state = $2 where id = $1', [id, state]);
 
+/** What a command says; `status` ends with what is wrong, which is said as well. */
 async function told(command: Command, args: readonly string[] = []): Promise<string> {
   const lines: string[] = [];
-  await command.run(args, {
+  const run = command.run(args, {
     settings: {} as StandaloneSettings,
     database: () => Promise.resolve(database),
     databaseUrl: () => Promise.resolve(database.url),
     clock: () => Promise.resolve({ now: () => now, onChange: () => undefined, close: () => undefined }),
     say: (line) => void lines.push(line),
+  });
+  await run.catch((fault: Error) => {
+    if (command !== status || !(fault instanceof CannotRun)) throw fault;
+    lines.push(fault.message);
   });
   return lines.join('\n');
 }
