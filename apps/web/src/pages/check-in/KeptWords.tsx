@@ -5,17 +5,14 @@ import { Notice } from '../../layout/Notice';
 import { draftOf } from './draft';
 import { differencesOf } from './merge-drafts';
 import type { KeptDraft } from './useCheckInDraft';
+import { useKept } from './useKept';
 import classes from './Differences.module.css';
 
-interface KeptWordsProps {
-  box: SealedDraft<KeptDraft>;
-  kept: KeptDraft | null;
-}
-
 /** What was written and never sent, once the check-in takes nothing more: to be read, copied, and removed by its writer. */
-export function KeptWords({ box, kept }: KeptWordsProps) {
+export function KeptWords({ box }: { box: SealedDraft<KeptDraft> }) {
+  const kept = useKept(box);
   const [removed, setRemoved] = useState(false);
-  if (kept === null) return null;
+  if (kept === null || kept === undefined) return null;
   if (removed) return <Notice kind="good">It is removed. Nothing of it is left on this device.</Notice>;
   const written = differencesOf(kept.asked, kept.draft, draftOf(kept.given));
   if (written.length === 0) return null;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { takeLook } from '../../api/look-ahead';
 import { SealedDraft } from '../../device/sealed-draft';
@@ -13,6 +13,7 @@ import { KeptWords } from './KeptWords';
 import type { Sent } from './sent';
 import { ThankYou } from './ThankYou';
 import type { KeptDraft } from './useCheckInDraft';
+import { useKept } from './useKept';
 
 const path = '/check-in';
 
@@ -62,22 +63,15 @@ function Look({ token, box, onSent }: LookProps) {
         <LinkTrouble error={look.error} again={() => void look.refetch()}>
           <WhatNow />
         </LinkTrouble>
-        <KeptWords box={box} kept={kept} />
+        <KeptWords box={box} />
       </div>
     );
   }
-  if (look.data.closed) return <Closed box={box} kept={kept} />;
+  if (look.data.closed) return <Closed box={box} />;
   return <CheckIn token={token} box={box} look={look.data} kept={kept} onSent={onSent} />;
 }
 
-/** Undefined until it was read. */
-function useKept(box: SealedDraft<KeptDraft>): KeptDraft | null | undefined {
-  const [kept, setKept] = useState<KeptDraft | null>();
-  useEffect(() => void box.read().then(setKept), [box]);
-  return kept;
-}
-
-function Closed({ box, kept }: { box: SealedDraft<KeptDraft>; kept: KeptDraft | null }) {
+function Closed({ box }: { box: SealedDraft<KeptDraft> }) {
   return (
     <div className="stack">
       <h1>This week has closed</h1>
@@ -85,7 +79,7 @@ function Closed({ box, kept }: { box: SealedDraft<KeptDraft>; kept: KeptDraft | 
         That is all right. Weeks close so that the report can be made. A week without an answer is just that, and the
         next check-in comes to you by email at your usual time.
       </p>
-      <KeptWords box={box} kept={kept} />
+      <KeptWords box={box} />
       <p>
         Until then, <QuietLink to="/us">your own page</QuietLink> is open.
       </p>
