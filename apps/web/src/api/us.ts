@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { ChartPoint, EnrolmentState, Position, QuietHours, Trend } from '@troth/domain';
+import type { ChartPoint, ClosingDay, EnrolmentState, Position, QuietHours, Trend } from '@troth/domain';
 import type { LocalTime } from '../dates/wall-clock';
 import { request } from './request';
 import type { Slot } from './people';
@@ -45,6 +45,8 @@ export interface Us {
   practice: Practice | null;
   notesForMe: { noteId: string; text: string; week: string }[];
   preferences: Slot & { sharesSeen: boolean; wantsForgiveness: boolean; quietHours: QuietHours | null };
+  /** When our weeks close, in the practice's zone; null before the start. */
+  closing: { day: ClosingDay; time: string; zone: string } | null;
   canAgreeStage: boolean;
   agreed: boolean;
   canCompleteTogether: boolean;
@@ -83,7 +85,8 @@ export const emailsQuery = {
 export const chooseEmail = ({ kind, wanted }: Pick<ChosenEmail, 'kind' | 'wanted'>) =>
   request<void>('PUT', `/api/v1/us/emails/${encodeURIComponent(kind)}`, { wanted });
 
-export const savePreferences = (slot: Slot) => request<void>('PUT', '/api/v1/us/preferences', slot);
+export const savePreferences = (slot: Slot & { movesClosing: boolean }) =>
+  request<void>('PUT', '/api/v1/us/preferences', slot);
 export const saveQuietHours = (quietHours: QuietHours | null) =>
   request<void>('PUT', '/api/v1/us/quiet-hours', { quietHours });
 export const chooseSharing = (shares: boolean) => request<void>('PUT', '/api/v1/us/sharing', { shares });

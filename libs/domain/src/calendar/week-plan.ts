@@ -32,7 +32,7 @@ const dayMs = 24 * hourMs;
 export const hoursBetween = 20;
 
 /** An unanswered check-in is followed by one reminder this long after it was due. */
-export const hoursUntilReminder = 24;
+const hoursUntilReminder = 24;
 
 /**
  * The plan of one week. Each partner is asked in their own slot, or, where that is over or too close to their

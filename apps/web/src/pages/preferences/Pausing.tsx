@@ -14,7 +14,7 @@ export function Pausing({ us }: { us: Us }) {
       title={paused ? 'You are on a pause' : 'Take a pause'}
       words={
         paused
-          ? 'When you go on, the next check-in comes at the usual time. Nothing is made up for.'
+          ? 'When you go on, the next check-in comes at the usual time, in the first week that had not begun when you paused. Nothing is made up for.'
           : 'It pauses the programme for both of you: no check-ins, nothing counted, no reason asked. Each of you gets a short email that says so.'
       }
     >

@@ -8,32 +8,37 @@ import { SlotFields } from '../../forms/SlotFields';
 import { useFaults } from '../../forms/useFaults';
 import { Notice } from '../../layout/Notice';
 import { useUsChange } from '../../session/useUsChange';
+import { closingWords, MoveClosing, needsLaterClosing } from './ClosingDay';
 
 /** When and where the check-in comes. */
 export function SlotForm({ us }: { us: Us }) {
   const form = useRef<HTMLFormElement>(null);
   const { zone, weekday, time } = us.preferences;
   const [slot, setSlot] = useState<Slot>({ zone, weekday, time });
+  const [movesClosing, setMovesClosing] = useState(false);
+  const needsLater = needsLaterClosing(us, slot.weekday);
   const saving = useUsChange(savePreferences);
   const fault = useFaults(saving.error, form);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    saving.mutate(slot);
+    saving.mutate({ ...slot, movesClosing: needsLater && movesClosing });
   };
   return (
     <form ref={form} onSubmit={submit}>
       <FormSection
         title="When we ask you"
-        words="Once a week. If this week’s email has gone out already, the change begins with the next one."
+        words={`Once a week. If this week’s email has gone out already, the change begins with the next one.${closingWords(us)}`}
       >
         <SlotFields
           value={slot}
           onChange={(next) => {
             setSlot(next);
+            setMovesClosing(false);
             saving.reset();
           }}
           fault={fault}
         />
+        {needsLater && <MoveClosing us={us} weekday={slot.weekday} checked={movesClosing} onChange={setMovesClosing} />}
         <FormTrouble error={saving.error} shown={['zone', 'weekday', 'time']} />
         {saving.isSuccess && (
           <Notice kind="good">
