@@ -45,7 +45,7 @@ describe('one mailbox', () => {
     for (let turn = 0; turn < 12; turn += 1) await invite(`stranger+${turn}`, `victim+${turn}`);
     const sent = Array.from({ length: 12 }, (_, turn) => mailTo(`victim+${turn}`));
     expect(sent.flat()).toEqual([invitation, invitation, invitation]);
-    expect(answerTo('stranger+11')).toEqual([cannot, confirmation]);
+    expect(answerTo('stranger+11')).toContain(cannot);
     await world.advanceTo('2026-12-08T09:00:00Z');
     expect(await world.count(`delivery where kind = 'invitation-reminder' and state = 'accepted'`)).toBe(3);
   });
