@@ -76,6 +76,27 @@ export const couples: readonly Couple[] = [
     },
   },
   {
+    ...{ name: 'zone', withCoach: true, promises: true, one: {} },
+    other: {
+      acts: [{ atHour: 3 * day, act: (a) => a.preferences({ zone: 'America/New_York', weekday: 7, time: '19:00' }) }],
+    },
+  },
+  {
+    ...{ name: 'hour', withCoach: true, promises: true, one: {} },
+    other: {
+      acts: [{ atHour: 10 * day, act: (a) => a.preferences({ zone: 'Europe/Berlin', weekday: 7, time: '07:15' }) }],
+    },
+  },
+  {
+    ...{ name: 'weekday', withCoach: true, promises: true, one: {} },
+    other: {
+      acts: [
+        { atHour: 10 * day, act: (a) => a.preferences({ zone: 'Europe/Berlin', weekday: 1, time: '06:00' }) },
+        { atHour: 24 * day, act: (a) => a.preferences({ zone: 'Europe/Berlin', weekday: 5, time: '20:00' }) },
+      ],
+    },
+  },
+  {
     ...{ name: 'complaint', withCoach: true, promises: false, one: silent },
     other: { ...silent, acts: [{ atHour: 2 * week, act: (a) => a.complains() }] },
   },

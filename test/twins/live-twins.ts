@@ -161,7 +161,7 @@ class Home {
         answers: { openness: 5, closeness: 4, trust: 3 + (week % 4), focus: 3, readiness: 5 },
         own: form.own.map(({ promiseId }) => ({ promiseId, answer: 'kept' })),
         seen: form.seen.map(({ promiseId }) => ({ promiseId, answer: 'partly' })),
-        promise: promiseOf('B', week, at),
+        promise: promiseOf('B', week),
       });
       await this.b.look();
     });

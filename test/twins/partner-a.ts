@@ -33,14 +33,14 @@ export class PartnerA {
     this.letters.push(letter);
   }
 
-  async checkIn({ links, at }: Letter, week: number, said: Said, promises: boolean): Promise<void> {
+  async checkIn({ links }: Letter, week: number, said: Said, promises: boolean): Promise<void> {
     const token = tokenIn(links, 'check-in')!;
     const form = await this.client.lookAtCheckIn(token);
     await this.client.checkIn(token, {
       answers: { ...usual, ...said.answers },
       own: form.own.map(({ promiseId }) => ({ promiseId, answer: said.own ?? 'kept' })),
       seen: form.seen.map(({ promiseId }) => ({ promiseId, answer: said.sees ?? 'kept' })),
-      ...(promises && week % 2 === 1 ? { promise: promiseOf('A', week, at) } : {}),
+      ...(promises && week % 2 === 1 ? { promise: promiseOf('A', week) } : {}),
       ...(said.note ? { note: said.note } : {}),
     });
   }
@@ -123,8 +123,8 @@ export class PartnerA {
   }
 }
 
-/** A small promise, due four days after it was asked for (milliseconds). */
-export function promiseOf(who: string, week: number, askedAt: number): CheckInSubmission['promise'] {
-  const dueOn = new Date(askedAt + 4 * 86_400_000).toISOString().slice(0, 10);
+/** A small promise, due on the Wednesday of the week after next, whenever it is made: its day is told to the other. */
+export function promiseOf(who: string, week: number): CheckInSubmission['promise'] {
+  const dueOn = new Date(Date.UTC(2026, 10, 25 + 7 * (week + 1))).toISOString().slice(0, 10);
   return { ifCue: 'it is Wednesday', thenAct: `I call at noon (${who} ${week})`, dueOn };
 }

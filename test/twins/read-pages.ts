@@ -22,14 +22,18 @@ export class PageReader {
     return new PageReader(await openChromium(), origin);
   }
 
-  /** All the words of a page, with the roles and states of what stands on it. */
+  /** All the words of a partner's own page, with the roles and states of what stands on it. */
   async read(path: string, cookie: string): Promise<string> {
     const context = await this.browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London' });
     try {
       const [name = '', value = ''] = cookie.split('=');
       await context.addCookies([{ name, value, url: `${this.origin}/api/v1` }]);
       const page = await context.newPage();
-      await page.goto(this.origin + path, { waitUntil: 'networkidle' });
+      await page.goto(this.origin + path);
+      // It stands at the end of a partner's own page; what is still being loaded says so as a status.
+      await page.getByRole('button', { name: 'Close my page on this device' }).waitFor();
+      await page.waitForFunction(() => !document.querySelector('main [role=status]'));
+      await page.waitForLoadState('networkidle');
       return `${await page.locator('body').innerText()}\n${await page.locator('body').ariaSnapshot()}`;
     } finally {
       await context.close();

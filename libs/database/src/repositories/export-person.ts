@@ -28,12 +28,14 @@ const parts = {
              from check_in where practice_id = $1 and partner_id = $2 order by asked_at`,
   promises: `select if_cue, then_act, to_char(due_on, 'YYYY-MM-DD') as due_on, made_week, made_at, told_at
              from promise where practice_id = $1 and maker_id = $2 order by made_at`,
+  // Of one check-in in an order of its own: which promise was made first tells when the other answered.
   marks: `select p.if_cue, p.then_act, m.view, m.answer, m.week, m.marked_at
           from promise_mark m join promise p on p.practice_id = m.practice_id and p.id = m.promise_id
-          where p.practice_id = $1 and p.enrolment_id = $3 and ((m.view = 'own') = (p.maker_id = $2)) order by m.marked_at`,
+          where p.practice_id = $1 and p.enrolment_id = $3 and ((m.view = 'own') = (p.maker_id = $2))
+          order by m.marked_at, m.view, p.due_on, p.if_cue, p.then_act`,
   milestones: `select kind, reached_at, partner_id is null as of_the_couple from milestone
                where practice_id = $1 and enrolment_id = $3 and (partner_id is null or partner_id = $2)
-               and kind <> all (${forTheCoach}) order by reached_at`,
+               and kind <> all (${forTheCoach}) order by reached_at, kind`,
   // How far two views lie apart tells what the other answered; that stays the other's.
   attention: `select kind, evidence, raised_at, cleared_at from attention
               where practice_id = $1 and partner_id = $2 and kind <> 'perception-gap'
@@ -41,7 +43,7 @@ const parts = {
                            where practice_id = $1 and partner_id = $2 and kind = 'other-sender')) order by raised_at`,
   emails: `select d.kind, d.sent_to, d.state, d.due_at, d.handed_at, d.settled_at, d.message_id
            from occurrence o join delivery d on d.practice_id = o.practice_id and d.id = o.id and d.month = o.month
-           where o.practice_id = $1 and o.person_id = $2 order by d.due_at`,
+           where o.practice_id = $1 and o.person_id = $2 order by d.due_at, d.kind`,
   // What another sent to this person's address is not theirs.
   cameBack: `select id, kind, received_at, sealed from inbound_mail
              where practice_id = $1 and partner_id = $2 and kind <> 'other-sender' order by received_at`,
