@@ -2,6 +2,7 @@ import type { Measurement } from './measurement.js';
 import { api } from './measurements/api.js';
 import { cpu } from './measurements/cpu.js';
 import { distant } from './measurements/distant.js';
+import { hostileMail } from './measurements/hostile-mail.js';
 import { lateness } from './measurements/lateness.js';
 import { memory } from './measurements/memory.js';
 import { million } from './measurements/million.js';
@@ -25,5 +26,6 @@ export const measurements: readonly Measurement[] = [
   ticker,
   reactions,
   api,
+  hostileMail,
   web,
 ];

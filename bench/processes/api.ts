@@ -8,19 +8,22 @@ export interface ApiPlan {
   readonly keys: string;
   /** Where the built pages are; without it there are none. */
   readonly webRoot?: string;
+  /** What signs the mail that comes in; without it none is taken. */
+  readonly inbound?: { readonly domain: string; readonly secret: string };
 }
 
 let database: Database;
 
 // The real API, but for its limit on requests from one address: here all come from one.
 answering({
-  listen: async ({ databaseUrl, keys, webRoot }: ApiPlan) => {
+  listen: async ({ databaseUrl, keys, webRoot, inbound }: ApiPlan) => {
     database = await openDatabase(databaseUrl, { poolSize: 20 });
     const clock = await openClock(database);
     const publicUrl = 'http://localhost:3000';
     const api = await createApi({
       ...{ database, clock, keys: parseKeys(keys), publicUrl },
       ...{ logLevel: 'error', logTo: process.stderr, rateLimit: null },
+      ...(inbound ? { inbound } : {}),
       ...(webRoot ? { webRoot } : {}),
     });
     return api.listen(0, '127.0.0.1');
