@@ -3,7 +3,7 @@ export { isZone, zoneDataVersion, zoneNames } from './zone-table.js';
 export { localTime, weekOf, type LocalTime } from './local-time.js';
 export { nextSlot, slotInstant, slotOf, type Slot } from './slot.js';
 export { canBegin, closingOf, firstWeek, type Closing } from './closing.js';
-export { dueOf, reminderAt, type AskedBefore, type CouplePreferences, type WeekPlan } from './week-plan.js';
+export { reminderAt, type AskedBefore, type WeekPlan } from './week-plan.js';
 export { planInOrder, weeksAfterChange, weeksFrom, weeksInNewerZones, type UnfinishedWeek } from './weeks-ahead.js';
 export { quietUntil } from './quiet-until.js';
 export { waitsUntil, type Arriving, type Wait } from './waits-until.js';
