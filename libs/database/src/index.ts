@@ -55,6 +55,7 @@ export * from './repositories/milestones.js';
 export * from './repositories/new-links.js';
 export * from './repositories/open-check-in.js';
 export * from './repositories/partner-sessions.js';
+export type { PartnerStanding } from './repositories/partner-standing.js';
 export * from './repositories/partner-weeks.js';
 export { lastPauseNotices } from './repositories/pause-notices.js';
 export * from './repositories/plan-ahead.js';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { idsAt } from '@troth/database';
+import { idsAt, loadCoupleRecord, loadEnrolment, raiseFlags } from '@troth/database';
+import type { AttentionFlagId } from '@troth/domain';
 import { coachPassword, monday, signInCoach, startApi, type ApiUnderTest } from '../api.fixture.js';
 import { askBoth, closeWeek, enrol, promiseFor, saveCheckIn, type CoupleUnderTest } from '../couple.fixture.js';
 import { addCoach } from '../sign-in/add-coach.js';
@@ -61,15 +62,14 @@ async function oneByOne<Item>(path: string): Promise<Item[]> {
   return seen;
 }
 
-async function raiseFlag({ practiceId, enrolmentId, a }: CoupleUnderTest, kind: string): Promise<string> {
-  const id = idsAt(api.clock.now())();
-  const evidence = { text: 'Trust went from 8 to 3.', weeks: ['2026-W48'], figures: { before: 8, after: 3 } };
-  await api.database.query(
-    `insert into attention (practice_id, id, enrolment_id, partner_id, kind, key, evidence, raised_at)
-     values ($1, $2, $3, $4, $5, '', $6::jsonb, $7)`,
-    [practiceId, id, enrolmentId, a, kind, JSON.stringify(evidence), api.clock.now()],
-  );
-  return id;
+async function raiseFlag(of: CoupleUnderTest, flag: AttentionFlagId): Promise<string> {
+  const evidence = { text: 'Trust went from 8 to 3.', weeks: ['2026-W48'] as const, figures: { before: 8, after: 3 } };
+  return api.database.transaction(async (tx) => {
+    const enrolment = await loadEnrolment(tx, of);
+    const record = await loadCoupleRecord(tx, enrolment!, api.clock.now());
+    const [raised] = await raiseFlags(tx, record, [{ flag, side: 'a', key: '', evidence }]);
+    return raised!.id;
+  });
 }
 
 describe('the list', () => {
@@ -78,8 +78,8 @@ describe('the list', () => {
     expect(nextCursor).toBeNull();
     expect(items.map(({ enrolmentId }: { enrolmentId: string }) => enrolmentId)).toEqual([
       couple.enrolmentId,
-      calm.enrolmentId,
       quiet.enrolmentId,
+      calm.enrolmentId,
     ]);
     expect(items[0]).toMatchObject({
       names: ['Ana', 'Ben'],
@@ -87,8 +87,9 @@ describe('the list', () => {
       stage: 'communication',
       round: 1,
       weekInRound: 1,
-      trust: { a: 4, b: 4 },
-      answeredThisWeek: { a: true, b: true },
+      trust: { a: { value: 4, givenInWeekOf: '2026-11-23', old: false }, b: { value: 4 } },
+      // The week has closed, and the next one is not open yet.
+      answeredThisWeek: { a: null, b: null },
       scores: { a: { own: null, seen: null } },
     });
     expect(items[0].flags).toMatchObject([{ kind: 'trust-drop', evidence: 'Trust went from 8 to 3.' }]);
@@ -99,8 +100,8 @@ describe('the list', () => {
     const seen = await oneByOne<{ enrolmentId: string }>('couples');
     expect(seen.map(({ enrolmentId }) => enrolmentId)).toEqual([
       couple.enrolmentId,
-      calm.enrolmentId,
       quiet.enrolmentId,
+      calm.enrolmentId,
     ]);
   });
 

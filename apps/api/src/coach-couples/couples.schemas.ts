@@ -31,16 +31,31 @@ const coupleInList = z.object({
   round: z.int().nullable(),
   weekInRound: z.int().nullable(),
   scores: bySide(z.object({ own: score, seen: score })),
-  trust: bySide(z.int().min(0).max(10).nullable()),
-  answeredThisWeek: bySide(z.boolean().nullable()).describe('Null where that partner has not been asked yet'),
+  trust: bySide(
+    z.object({ value: z.int().min(0).max(10), givenInWeekOf: z.iso.date(), old: z.boolean() }).nullable(),
+  ).describe('The last that was given, the Monday of its week, and whether that is more than three weeks ago'),
+  answeredThisWeek: bySide(z.boolean().nullable()).describe(
+    'Null while no week is open, or before that partner was asked',
+  ),
   flags: z.array(flagDto),
 });
 
 export type CoupleInList = z.infer<typeof coupleInList>;
 
-export const couplesPage = pageOf(coupleInList);
+export const couplesPage = pageOf(coupleInList).extend({
+  found: z.int().describe('Couples under this filter that the search finds, on all pages'),
+  needing: z.int().describe('All couples of this coach that need attention, whatever is shown'),
+});
 
-export const couplesQuery = pageQuery.extend({ filter: z.enum(coupleFilters).default('all') });
+export const couplesQuery = pageQuery.extend({
+  filter: z.enum(coupleFilters).default('all'),
+  search: z
+    .string()
+    .trim()
+    .max(100)
+    .default('')
+    .describe('Words of names and addresses; accents and case make no difference'),
+});
 
 export type CouplesQuery = z.infer<typeof couplesQuery>;
 

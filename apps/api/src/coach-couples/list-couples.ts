@@ -1,60 +1,66 @@
 import { Injectable } from '@nestjs/common';
-import { listCouples, type Coach, type CoupleRow, type SummaryWeek } from '@troth/database';
-import { consistencyScore, stageOf } from '@troth/domain';
+import { countCouples, listCouples, type Coach, type CoupleRow, type ListedPartner } from '@troth/database';
+import { stageOf } from '@troth/domain';
+import { compareWeeks, mondayOf, weekOf } from '@troth/domain/calendar';
 import { z } from 'zod';
 import { ApiContext } from '../api-context.js';
 import { cutPage, readCursor } from '../http/cursor.js';
 import type { couplesPage, CoupleInList, CouplesQuery } from './couples.schemas.js';
 import { toFlag } from './flag-dto.js';
 
+/** A figure that nobody has renewed for longer than this many weeks is shown as old. */
+const FRESH_WEEKS = 3;
+
 const place = z.tuple([
-  z.union([z.literal('-infinity'), z.string().regex(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d[\d.:+-]*$/)]),
+  z.string().regex(/^\d$/),
+  z.union([z.literal('infinity'), z.string().regex(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d[\d.:+-]*$/)]),
   z.uuid(),
 ]);
 
-/** A coach's own couples, those that need attention first. */
+/** A coach's own couples, the most urgent first, with how many there are in all. */
 @Injectable()
 export class ListCouples {
   constructor(private readonly context: ApiContext) {}
 
-  async run(coach: Coach, { filter, cursor, limit }: CouplesQuery): Promise<z.infer<typeof couplesPage>> {
+  async run(coach: Coach, { filter, search, cursor, limit }: CouplesQuery): Promise<z.infer<typeof couplesPage>> {
     const after = readCursor(cursor, place);
-    const rows = await listCouples(this.context.database, {
-      ...{ practiceId: coach.practiceId, coachId: coach.id, filter },
-      after: after && { place: after[0], enrolmentId: after[1] },
-      limit: limit + 1,
-    });
-    return cutPage(rows, limit, (row) => [row.place, row.enrolmentId], toItem);
+    const wanted = { practiceId: coach.practiceId, coachId: coach.id, filter, search };
+    const { database, clock } = this.context;
+    const [rows, counts] = await Promise.all([
+      listCouples(database, {
+        ...wanted,
+        after: after && { rank: Number(after[0]), since: after[1], enrolmentId: after[2] },
+        limit: limit + 1,
+      }),
+      countCouples(database, wanted),
+    ]);
+    const now = clock.now();
+    const page = cutPage(
+      rows,
+      limit,
+      (row) => [String(row.rank), row.since, row.enrolmentId],
+      (row) => toItem(row, coach.zone, now),
+    );
+    return { ...page, ...counts };
   }
 }
 
-function toItem(row: CoupleRow): CoupleInList {
-  const { enrolmentId, state, stage, round, weekInRound } = row;
-  const of = (partnerId: string) => row.weeks.filter(([id]) => id === partnerId);
-  const [a, b] = [of(row.aId), of(row.bId)];
-  const partners = [
-    { id: row.aId, name: row.aName },
-    { id: row.bId, name: row.bName },
-  ];
+function toItem(row: CoupleRow, zone: string, now: Date): CoupleInList {
+  const { enrolmentId, state, stage, round, weekInRound, a, b } = row;
   return {
     ...{ enrolmentId, state, stage, round },
-    names: [row.aName, row.bName],
+    names: [a.name, b.name],
     stageTitle: stage && stageOf(row.programmeVersion, stage).title,
     weekInRound: stage && Math.max(1, weekInRound),
-    scores: { a: scoresOf(a), b: scoresOf(b) },
-    trust: { a: latestTrust(a), b: latestTrust(b) },
-    answeredThisWeek: { a: row.aAnswered, b: row.bAnswered },
-    flags: row.flags.map((flag) => toFlag(flag, partners)),
+    scores: { a: { own: a.own, seen: a.seen }, b: { own: b.own, seen: b.seen } },
+    trust: { a: trustOf(a, zone, now), b: trustOf(b, zone, now) },
+    answeredThisWeek: { a: a.answered, b: b.answered },
+    flags: row.flags.map((flag) => toFlag(flag, [a, b])),
   };
 }
 
-function scoresOf(weeks: readonly SummaryWeek[]): CoupleInList['scores']['a'] {
-  const own = weeks.map(([, week, frozen, , sum, of]) => ({ week, frozen, sum, of }));
-  const seen = weeks.map(([, week, frozen, , , , sum, of]) => ({ week, frozen, sum, of }));
-  return { own: consistencyScore(own).score, seen: consistencyScore(seen).score };
-}
-
-function latestTrust(weeks: readonly SummaryWeek[]): number | null {
-  const latest = weeks.findLast(([, , , trust]) => trust !== null);
-  return latest ? latest[3] : null;
+function trustOf({ trust, trustWeek }: ListedPartner, zone: string, now: Date): CoupleInList['trust']['a'] {
+  if (trust === null || trustWeek === null) return null;
+  const old = compareWeeks(weekOf(now, zone), trustWeek) > FRESH_WEEKS;
+  return { value: trust, givenInWeekOf: mondayOf(trustWeek), old };
 }

@@ -60,7 +60,7 @@ export class ShowCouple {
       },
       promises,
       milestones: milestonesOf(enrolment, milestones),
-      flags: flags.filter(({ clearedAt }) => clearedAt === null).map((flag) => toFlag(flag, [a, b])),
+      flags: flags.map((flag) => toFlag(flag, [a, b])),
       notes,
       may: mayOf(enrolment, counted.length),
     };

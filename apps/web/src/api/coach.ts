@@ -31,7 +31,9 @@ export interface CoupleInList {
   round: number | null;
   weekInRound: number | null;
   scores: BySide<{ own: number | null; seen: number | null }>;
-  trust: BySide<number | null>;
+  /** The last that was given; `old` when that is weeks ago. */
+  trust: BySide<{ value: number; givenInWeekOf: string; old: boolean } | null>;
+  /** Null while no week is open, or before that partner was asked. */
   answeredThisWeek: BySide<boolean | null>;
   flags: Flag[];
 }
@@ -39,6 +41,13 @@ export interface CoupleInList {
 export interface Page<Item> {
   items: Item[];
   nextCursor: string | null;
+}
+
+export interface CouplesPage extends Page<CoupleInList> {
+  /** Couples that the filter and the search find, on all pages. */
+  found: number;
+  /** All couples that need attention, whatever is shown. */
+  needing: number;
 }
 
 export interface StoryWeek {
@@ -147,8 +156,11 @@ export const coachesQuery = {
   queryFn: () => request<Page<{ id: string; name: string }>>('GET', '/api/v1/coach/coaches?limit=100'),
 };
 
-export const listCouples = (filter: CoupleFilter, cursor: string | null) =>
-  request<Page<CoupleInList>>('GET', `/api/v1/coach/couples?filter=${filter}&${cursorOf(cursor)}`);
+export const listCouples = (filter: CoupleFilter, search: string, cursor: string | null) =>
+  request<CouplesPage>(
+    'GET',
+    `/api/v1/coach/couples?filter=${filter}&search=${encodeURIComponent(search)}&${cursorOf(cursor)}`,
+  );
 export const storyQuery = (id: string) => ({
   queryKey: ['coach', 'couple', id],
   queryFn: () => request<CoupleStory>('GET', couple(id)),

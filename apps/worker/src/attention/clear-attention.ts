@@ -10,7 +10,7 @@ export async function clearAttention(couple: Enrolment, { tx, now, newId, caused
   const { practiceId, id: enrolmentId } = couple;
   const cleared = await clearFlags(
     tx,
-    practiceId,
+    couple,
     over.map(({ id }) => id),
     now,
   );

@@ -13,6 +13,7 @@ import { OnePartnerApart1764000000013 } from './0013-one-partner-apart.js';
 import { TryCounts1764000000014 } from './0014-try-counts.js';
 import { Joining1764000000015 } from './0015-joining.js';
 import { Operation1764000000017 } from './0017-operation.js';
+import { Caseload1764000000020 } from './0020-caseload.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   TryCounts1764000000014,
   Joining1764000000015,
   Operation1764000000017,
+  Caseload1764000000020,
 ] as const;

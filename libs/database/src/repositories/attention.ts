@@ -1,6 +1,7 @@
 import type { AttentionFlagId, CoupleRecord, Enrolment, Id, RaisedFlag } from '@troth/domain';
 import type { Tx } from '../database.js';
 import { idsAt } from '../ids.js';
+import { refreshAttentionRank } from './attention-rank.js';
 
 export interface NewAttention {
   readonly id: Id;
@@ -23,7 +24,7 @@ export async function raiseFlags(
     key,
     evidence,
   }));
-  return tx.query(
+  const added: NewAttention[] = await tx.query(
     `insert into attention (practice_id, id, enrolment_id, partner_id, kind, key, evidence, raised_at)
      select $1, f.id, $2, f.partner_id, f.kind, f.key, f.evidence, $3
      from jsonb_to_recordset($4::jsonb) as f(id uuid, partner_id uuid, kind text, key text, evidence jsonb)
@@ -31,6 +32,8 @@ export async function raiseFlags(
      returning id, kind as flag, partner_id as "partnerId"`,
     [enrolment.practiceId, enrolment.id, at, JSON.stringify(rows)],
   );
+  if (added.length > 0) await refreshAttentionRank(tx, enrolment.practiceId, enrolment.id);
+  return added;
 }
 
 export interface OpenAttention extends RaisedFlag {
@@ -47,11 +50,17 @@ export async function openFlags(tx: Tx, { practiceId, id, partners }: Enrolment)
 }
 
 /** Takes flags down that nobody needs to see to any more; `cleared_by` stays empty. Returns those that were still up. */
-export async function clearFlags(tx: Tx, practiceId: Id, ids: readonly Id[], now: Date): Promise<Id[]> {
+export async function clearFlags(
+  tx: Tx,
+  { practiceId, id: enrolmentId }: Enrolment,
+  ids: readonly Id[],
+  now: Date,
+): Promise<Id[]> {
   if (ids.length === 0) return [];
   const [cleared]: [{ id: Id }[], number] = await tx.query(
     `update attention set cleared_at = $3 where practice_id = $1 and id = any($2::uuid[]) and cleared_at is null returning id`,
     [practiceId, [...ids], now],
   );
+  if (cleared.length > 0) await refreshAttentionRank(tx, practiceId, enrolmentId);
   return cleared.map(({ id }) => id);
 }

@@ -1,4 +1,5 @@
-import { attentionFlags, type EnrolmentState, type Id, type LocalWeek, type StageId } from '@troth/domain';
+import { attentionFlags, calmRank, type EnrolmentState, type Id, type StageId } from '@troth/domain';
+import type { PartnerStanding } from './partner-standing.js';
 import { weekInRoundSql } from './partner-weeks.js';
 import type { Reader } from './reader.js';
 
@@ -10,39 +11,28 @@ export interface OpenFlag {
   readonly raisedAt: string;
 }
 
-/** One week of one partner in the roll-up; without names, since a page holds thousands of them. */
-export type SummaryWeek = readonly [
-  partnerId: Id,
-  week: LocalWeek,
-  frozen: boolean,
-  trust: number | null,
-  ownSum: number,
-  ownOf: number,
-  seenSum: number,
-  seenOf: number,
-];
+/** One partner in a coach's list. `answered` is of the week that is open; null while none is, or before they were asked. */
+export interface ListedPartner extends PartnerStanding {
+  readonly id: Id;
+  readonly name: string;
+  readonly answered: boolean | null;
+}
 
-/** One couple in a coach's list, with all that its figures are worked out from. */
+/** One couple in a coach's list. */
 export interface CoupleRow {
   readonly enrolmentId: Id;
   readonly state: EnrolmentState;
   readonly programmeVersion: string;
-  readonly aId: Id;
-  readonly aName: string;
-  readonly bId: Id;
-  readonly bName: string;
+  readonly a: ListedPartner;
+  readonly b: ListedPartner;
   readonly stage: StageId | null;
   readonly round: number | null;
-  readonly readyAt: Date | null;
   readonly weekInRound: number;
-  /** Of the latest week that was asked; null for who was not asked in it yet. */
-  readonly aAnswered: boolean | null;
-  readonly bAnswered: boolean | null;
+  /** The most urgent first, and of those the one that has been up longest. */
   readonly flags: readonly OpenFlag[];
-  /** Of both partners, oldest first. */
-  readonly weeks: readonly SummaryWeek[];
-  /** The hour of the newest flag as PostgreSQL writes it, `-infinity` without one: with the id, the place in the list. */
-  readonly place: string;
+  /** With the id, the place in the list: how urgent, and since when as PostgreSQL writes it. */
+  readonly rank: number;
+  readonly since: string;
 }
 
 export const coupleFilters = [
@@ -59,7 +49,7 @@ export type CoupleFilter = (typeof coupleFilters)[number];
 
 const conditions: Readonly<Record<CoupleFilter, string>> = {
   all: 'e.coach_id = $2',
-  attention: 'e.coach_id = $2 and f.flags is not null',
+  attention: `e.coach_id = $2 and e.attention_rank < ${calmRank}`,
   active: `e.coach_id = $2 and e.state = 'active'`,
   paused: `e.coach_id = $2 and e.state = 'paused'`,
   'awaiting-partner': `e.coach_id = $2 and e.state = 'awaiting-partner'`,
@@ -67,72 +57,99 @@ const conditions: Readonly<Record<CoupleFilter, string>> = {
   unassigned: `e.coach_id is null and $2::uuid is not null and e.state in ('awaiting-partner', 'active', 'paused')`,
 };
 
+/** Each word of what is searched for stands in one of the partners' names or addresses, accents and marks aside. */
+const found = `not exists (
+  select from regexp_split_to_table(searchable($3), '\\s+') as word
+  where word <> '' and not exists (
+    select from partner p where p.practice_id = e.practice_id and p.enrolment_id = e.id
+      and position(word in p.searchable) > 0))`;
+
 /** Flags that only bring the partner a gentle email; the coach hears of it later, if it goes on. */
 export const flagsForPartnersOnly: readonly string[] = Object.values(attentionFlags)
   .filter(({ tells }) => tells === 'partner')
   .map(({ id }) => id);
 
-export interface CouplePage {
+/** Which of a coach's couples are looked for: by state or need, and by words of names and addresses. */
+export interface CoupleSearch {
   readonly practiceId: Id;
   readonly coachId: Id;
   readonly filter: CoupleFilter;
+  readonly search: string;
+}
+
+export interface CouplePage extends CoupleSearch {
   /** Where the page before ended: its last couple's place and id. */
-  readonly after: { readonly place: string; readonly enrolmentId: Id } | null;
+  readonly after: { readonly rank: number; readonly since: string; readonly enrolmentId: Id } | null;
   readonly limit: number;
 }
 
-/** A page of a coach's couples, newest flag first and those without one after them; one statement. */
+/** A page of a coach's couples, the most urgent first; what it reads depends on the page, not on the practice. */
 export async function listCouples(reader: Reader, page: CouplePage): Promise<CoupleRow[]> {
   return (await reader.query(
-    `with flagged as (
-       select t.enrolment_id, max(t.raised_at) as raised_at,
-              json_agg(json_build_object('id', t.id, 'kind', t.kind, 'partnerId', t.partner_id, 'evidence', t.evidence,
-                                         'raisedAt', t.raised_at) order by t.raised_at desc) as flags
-       from attention t
-       where t.practice_id = $1 and t.cleared_at is null and t.kind <> all($6::text[]) group by t.enrolment_id
-     ), page as (
-       select e.practice_id, e.id, e.state, e.programme_version, coalesce(f.flags, '[]') as flags,
-              coalesce(f.raised_at, '-infinity') as place
-       from enrolment e left join flagged f on f.enrolment_id = e.id
-       where e.practice_id = $1 and ${conditions[page.filter]}
-         and ($3::timestamptz is null or (coalesce(f.raised_at, '-infinity'), e.id) < ($3, $4::uuid))
-       order by coalesce(f.raised_at, '-infinity') desc, e.id desc limit $5
+    `with page as (
+       select e.practice_id, e.id, e.state, e.programme_version, e.attention_rank, e.attention_since
+       from enrolment e
+       where e.practice_id = $1 and ${conditions[page.filter]} and ${search(page)}
+         and ($4::smallint is null or (e.attention_rank, e.attention_since, e.id) > ($4, $5::timestamptz, $6::uuid))
+       order by e.attention_rank, e.attention_since, e.id limit $7
      )
      select page.id as "enrolmentId", page.state, page.programme_version as "programmeVersion",
-            a.id as "aId", a.name as "aName", b.id as "bId", b.name as "bName",
-            r.stage, r.number as round, r.ready_at as "readyAt", coalesce(r.weeks, 0)::int as "weekInRound",
-            l.a_answered as "aAnswered", l.b_answered as "bAnswered", page.flags, coalesce(s.weeks, '[]') as weeks,
-            page.place::text as place
+            ${partner('a')} as a, ${partner('b')} as b,
+            r.stage, r.number as round, coalesce(r.weeks, 0)::int as "weekInRound",
+            coalesce(f.flags, '[]') as flags, page.attention_rank as rank, page.attention_since::text as since
      from page
-     join partner a on a.practice_id = page.practice_id and a.enrolment_id = page.id and a.side = 'a'
-     join partner b on b.practice_id = page.practice_id and b.enrolment_id = page.id and b.side = 'b'
      left join lateral (
-       select round.stage, round.number, round.ready_at,
+       select w.week from couple_week w
+       where w.practice_id = page.practice_id and w.enrolment_id = page.id and w.state = 'open' order by w.week desc limit 1
+     ) l on true
+     left join lateral (
+       select round.stage, round.number,
               ${weekInRoundSql('page.practice_id', 'page.id', 'round.id')} as weeks
        from round where round.practice_id = page.practice_id and round.enrolment_id = page.id
        order by round.ended_at is null desc, round.entered_at desc, round.id desc limit 1
      ) r on true
      left join lateral (
-       select (select c.answered_at is not null from check_in c
-               where c.practice_id = page.practice_id and c.partner_id = a.id and c.local_week = w.week) as a_answered,
-              (select c.answered_at is not null from check_in c
-               where c.practice_id = page.practice_id and c.partner_id = b.id and c.local_week = w.week) as b_answered
-       from couple_week w where w.practice_id = page.practice_id and w.enrolment_id = page.id and w.state in ('open', 'closed')
-       order by w.week desc limit 1
-     ) l on true
-     left join lateral (
-       select json_agg(json_build_array(y.partner_id, y.week, y.frozen, y.trust, y.own_sum, y.own_of, y.seen_sum, y.seen_of)
-                       order by y.week) as weeks
-       from weekly_summary y where y.practice_id = page.practice_id and y.enrolment_id = page.id
-     ) s on true
-     order by page.place desc, page.id desc`,
+       select json_agg(json_build_object('id', t.id, 'kind', t.kind, 'partnerId', t.partner_id, 'evidence', t.evidence,
+                                         'raisedAt', t.raised_at) order by t.raised_at) as flags
+       from attention t
+       where t.practice_id = page.practice_id and t.enrolment_id = page.id and t.cleared_at is null and t.kind <> all($8::text[])
+     ) f on true
+     order by page.attention_rank, page.attention_since, page.id`,
     [
-      page.practiceId,
-      page.coachId,
-      page.after?.place ?? null,
-      page.after?.enrolmentId ?? null,
-      page.limit,
-      flagsForPartnersOnly,
+      ...[page.practiceId, page.coachId, page.search],
+      ...[page.after?.rank ?? null, page.after?.since ?? null, page.after?.enrolmentId ?? null],
+      ...[page.limit, flagsForPartnersOnly],
     ],
   )) as CoupleRow[];
+}
+
+export interface CoupleCounts {
+  /** Couples under the filter that the search finds, whatever page is shown. */
+  readonly found: number;
+  /** All couples of the coach that need attention. */
+  readonly needing: number;
+}
+
+/** How many couples a search finds, and how many need their coach in all. */
+export async function countCouples(reader: Reader, wanted: CoupleSearch): Promise<CoupleCounts> {
+  const [counts] = (await reader.query(
+    `select (select count(*) from enrolment e
+             where e.practice_id = $1 and ${conditions[wanted.filter]} and ${search(wanted)})::int as found,
+            (select count(*) from enrolment e where e.practice_id = $1 and ${conditions.attention})::int as needing`,
+    [wanted.practiceId, wanted.coachId, wanted.search],
+  )) as CoupleCounts[];
+  return counts!;
+}
+
+function search({ search }: CoupleSearch): string {
+  return search === '' ? `$3::text = ''` : found;
+}
+
+function partner(side: 'a' | 'b'): string {
+  return `(
+    select json_build_object('id', p.id, 'name', p.name, 'own', s.own, 'seen', s.seen, 'trust', s.trust, 'trustWeek', s.trust_week,
+      'answered', (select c.answered_at is not null from check_in c
+                   where c.practice_id = p.practice_id and c.partner_id = p.id and c.local_week = l.week))
+    from partner p left join partner_standing s on s.practice_id = p.practice_id and s.partner_id = p.id
+    where p.practice_id = page.practice_id and p.enrolment_id = page.id and p.side = '${side}')`;
 }

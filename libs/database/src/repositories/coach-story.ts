@@ -1,4 +1,5 @@
 import type { Id, LocalWeek, OwnAnswer, SeenAnswer } from '@troth/domain';
+import { refreshAttentionRank } from './attention-rank.js';
 import { flagsForPartnersOnly, type OpenFlag } from './coach-couples.js';
 import type { InboundMail } from './inbound-mail.js';
 import type { Reader } from './reader.js';
@@ -38,17 +39,14 @@ export async function loadCoachPromises(
   )) as CoachPromise[];
 }
 
-/** Flags that are up, and those that a coach has cleared, the newest first. */
-export async function loadCoupleFlags(
-  reader: Reader,
-  { practiceId, enrolmentId }: Couple,
-): Promise<(OpenFlag & { readonly clearedAt: string | null })[]> {
+/** A couple's flags that are up, the newest first. */
+export async function loadCoupleFlags(reader: Reader, { practiceId, enrolmentId }: Couple): Promise<OpenFlag[]> {
   return (await reader.query(
-    `select id, kind, partner_id as "partnerId", evidence, raised_at as "raisedAt", cleared_at as "clearedAt" from attention
-     where practice_id = $1 and enrolment_id = $2 and kind <> all($3::text[])
-     order by cleared_at is null desc, raised_at desc, id`,
+    `select id, kind, partner_id as "partnerId", evidence, raised_at as "raisedAt" from attention
+     where practice_id = $1 and enrolment_id = $2 and cleared_at is null and kind <> all($3::text[])
+     order by raised_at desc, id`,
     [practiceId, enrolmentId, flagsForPartnersOnly],
-  )) as (OpenFlag & { clearedAt: string | null })[];
+  )) as OpenFlag[];
 }
 
 /** A sealed text with whose it is: a coach's own note, or one that a partner shared with the coach. */
@@ -112,5 +110,6 @@ export async function clearFlag(
      select held.enrolment_id as "enrolmentId", exists (select from cleared) as "wasOpen" from held`,
     [flag.practiceId, flag.attentionId, flag.coachId, now],
   )) as { enrolmentId: Id; wasOpen: boolean }[];
+  if (found?.wasOpen) await refreshAttentionRank(reader, flag.practiceId, found.enrolmentId);
   return found ?? null;
 }

@@ -95,10 +95,7 @@ export async function listCoaches(
 /** The coach who walks with the fewest couples now, for a couple that joins; null in a practice without coaches. */
 export async function leastBusyCoach(tx: Tx, practiceId: Id): Promise<Id | null> {
   const [row]: { id: Id }[] = await tx.query(
-    `select c.id from coach c
-     left join enrolment e on e.practice_id = c.practice_id and e.coach_id = c.id
-       and e.state in ('awaiting-partner', 'active', 'paused')
-     where c.practice_id = $1 and c.left_at is null group by c.id order by count(e.id), c.id limit 1`,
+    `select id from coach where practice_id = $1 and left_at is null order by couples, id limit 1`,
     [practiceId],
   );
   return row?.id ?? null;

@@ -17,6 +17,7 @@ import { appendEvents } from './events.js';
 import { reconsiderWaiting } from './hold-back.js';
 import { planInvitationExpiry } from './joining-slots.js';
 import { liftSuppressions } from './mailbox-suppressions.js';
+import { refreshStanding } from './partner-standing.js';
 import { endOtherRequests } from './replaced-requests.js';
 import {
   freezeWeeks,
@@ -112,7 +113,10 @@ async function nextWeekToAsk(tx: Tx, enrolment: Enrolment, now: Date): Promise<L
 async function keepWeeks(tx: Tx, before: Enrolment, after: Enrolment, command: EnrolmentCommand, now: Date) {
   const started = before.state !== 'active' && after.state === 'active';
   const stopped = before.state === 'active' && after.state !== 'active';
-  if (stopped) await freezeWeeks(tx, after, now);
+  if (stopped) {
+    await freezeWeeks(tx, after, now);
+    await refreshStanding(tx, { practiceId: after.practiceId, enrolmentId: after.id });
+  }
   if (started) await planFirst(tx, before, after, now);
   else if (after.state === 'active' && before.round?.id !== after.round?.id) await moveWeeksToRound(tx, after);
   if (command.kind !== 'change-preferences') return;

@@ -1,6 +1,7 @@
 import { promiseRate, type Id, type LocalWeek, type PromiseView } from '@troth/domain';
 import type { Tx } from '../database.js';
 import type { EnrolmentRef } from './enrolments.js';
+import { refreshStanding } from './partner-standing.js';
 import { marksOfWeek } from './promises.js';
 
 /**
@@ -39,4 +40,5 @@ export async function rollUpWeek(tx: Tx, ref: EnrolmentRef, week: LocalWeek): Pr
            seen_sum = excluded.seen_sum, seen_of = excluded.seen_of`,
     [ref.practiceId, ref.enrolmentId, week, JSON.stringify(rates)],
   );
+  await refreshStanding(tx, ref);
 }

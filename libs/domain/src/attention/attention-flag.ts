@@ -15,12 +15,21 @@ export interface Finding {
   readonly evidence: Evidence;
 }
 
+/**
+ * What a flag asks of the coach, the most urgent first: to read what a person wrote, to look at a couple that may be
+ * getting worse, to help where emails or views go apart, to know of a choice, and to do what can wait.
+ */
+export const urgencies = ['words', 'worry', 'trouble', 'choice', 'housekeeping'] as const;
+
+export type Urgency = (typeof urgencies)[number];
+
 interface Words {
   /** Its name in the registry. */
   readonly id: string;
   /** What the coach reads; a flag that tells the partner is for that partner's gentle email only. */
   readonly title: string;
   readonly tells: 'coach' | 'partner';
+  readonly urgency: Urgency;
 }
 
 export interface PartnerFlag extends Words {

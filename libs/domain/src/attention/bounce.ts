@@ -6,6 +6,7 @@ export const bounce: PartnerFlag = {
   of: 'partner',
   title: 'An email came back',
   tells: 'coach',
+  urgency: 'trouble',
   recognise: (record, side) =>
     mailSignals(
       record,

@@ -6,6 +6,7 @@ export const complaint: PartnerFlag = {
   of: 'partner',
   title: 'Emails were called unwanted',
   tells: 'coach',
+  urgency: 'trouble',
   recognise: (record, side) =>
     mailSignals(
       record,

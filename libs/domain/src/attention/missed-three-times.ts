@@ -6,6 +6,7 @@ export const missedThreeTimes: PartnerFlag = {
   of: 'partner',
   title: 'Three check-ins missed in a row',
   tells: 'coach',
+  urgency: 'worry',
   recognise: (record, side) => missedRun(record, side, 3),
   isOver: isMissedRunOver,
 };

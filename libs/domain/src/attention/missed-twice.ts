@@ -6,6 +6,7 @@ export const missedTwice: PartnerFlag = {
   of: 'partner',
   title: 'Two check-ins missed in a row',
   tells: 'partner',
+  urgency: 'worry',
   recognise: (record, side) => missedRun(record, side, 2),
   isOver: isMissedRunOver,
 };

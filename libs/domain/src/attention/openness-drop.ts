@@ -6,6 +6,7 @@ export const opennessDrop: PartnerFlag = {
   of: 'partner',
   title: 'Openness has dropped',
   tells: 'coach',
+  urgency: 'worry',
   recognise: (record, side) => ratingDrop(record, side, 'openness'),
   isOver: (record, found, side) => hasRecovered(record, found, side, 'openness'),
 };

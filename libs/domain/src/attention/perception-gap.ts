@@ -19,6 +19,7 @@ export const perceptionGap: PartnerFlag = {
   of: 'partner',
   title: 'Two views of the same promises',
   tells: 'coach',
+  urgency: 'trouble',
   recognise: (record, side) => {
     if (record.enrolment.state !== 'active') return [];
     const wide = wideGapsAtTheEnd(record, side);

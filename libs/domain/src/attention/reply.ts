@@ -6,6 +6,7 @@ export const reply: PartnerFlag = {
   of: 'partner',
   title: 'A reply came by email',
   tells: 'coach',
+  urgency: 'words',
   recognise: (record, side) =>
     mailSignals(
       record,

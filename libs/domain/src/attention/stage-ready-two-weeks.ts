@@ -11,6 +11,7 @@ export const stageReadyTwoWeeks: CoupleFlag = {
   of: 'couple',
   title: 'A stage has been ready for two weeks',
   tells: 'coach',
+  urgency: 'housekeeping',
   recognise: (record) => {
     const { at, enrolment } = record;
     const { state, round, programmeVersion } = enrolment;

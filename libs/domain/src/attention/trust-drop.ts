@@ -6,6 +6,7 @@ export const trustDrop: PartnerFlag = {
   of: 'partner',
   title: 'Trust has dropped',
   tells: 'coach',
+  urgency: 'worry',
   recognise: (record, side) => ratingDrop(record, side, 'trust'),
   isOver: (record, found, side) => hasRecovered(record, found, side, 'trust'),
 };

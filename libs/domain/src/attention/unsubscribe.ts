@@ -7,6 +7,7 @@ export const unsubscribe: PartnerFlag = {
   of: 'partner',
   title: 'Stopped one kind of email',
   tells: 'coach',
+  urgency: 'choice',
   recognise: (record, side) =>
     stoppedBy(record, side).map((stopped) => ({
       key: keyOf(stopped),

@@ -80,9 +80,22 @@ function Partner({ couple, side, name }: { couple: CoupleInList; side: Side; nam
         <span className="soft"> / {figure(seen)}</span>
         <span className="unseen"> (own view, seen view)</span>
       </td>
-      <td>{figure(couple.trust[side])}</td>
+      <td>
+        <Trust trust={couple.trust[side]} />
+      </td>
       <td>{answered(couple.answeredThisWeek[side])}</td>
     </tr>
+  );
+}
+
+/** A figure of weeks ago is not how things stand: it says when it was given. */
+function Trust({ trust }: { trust: CoupleInList['trust']['a'] }) {
+  if (trust === null) return <>–</>;
+  if (!trust.old) return <>{trust.value}</>;
+  return (
+    <span className="soft">
+      {trust.value} <span className="small">week of {shortDay(trust.givenInWeekOf)}</span>
+    </span>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { listCouples, type Coach, type CoupleFilter, type CoupleInList } from '../../api/coach';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
@@ -16,27 +17,28 @@ const filters: { value: CoupleFilter; label: string }[] = [
   { value: 'unassigned', label: 'Without a coach' },
 ];
 
-/** The filters under which every couple that needs attention is listed. */
-const everybody: readonly CoupleFilter[] = ['all', 'attention'];
+const TYPING_PAUSE_MS = 200;
 
 export function Couples({ coach }: { coach: Coach }) {
   const [filter, setFilter] = useState<CoupleFilter>('all');
-  const [name, setName] = useState('');
+  const [typed, setTyped] = useState('');
+  const [search] = useDebouncedValue(typed.trim(), TYPING_PAUSE_MS);
   const couples = useInfiniteQuery({
-    queryKey: ['coach', 'couples', filter],
-    queryFn: ({ pageParam }) => listCouples(filter, pageParam),
+    queryKey: ['coach', 'couples', filter, search],
+    queryFn: ({ pageParam }) => listCouples(filter, search, pageParam),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
   });
-  const all = couples.data?.pages.flatMap((page) => page.items) ?? [];
-  const shown = all.filter(({ names }) => names.join(' ').toLowerCase().includes(name.trim().toLowerCase()));
+  const counts = couples.data?.pages.at(-1);
+  const shown = couples.data?.pages.flatMap((page) => page.items) ?? [];
   const needing = shown.filter(({ flags }) => flags.length > 0);
   const taker = filter === 'unassigned' ? coach.id : undefined;
   const rest = shown.filter(({ flags }) => flags.length === 0);
   return (
     <div className="stack-wide">
       <div className={classes.top}>
-        <h1>{headline(coach.name, needing.length, couples.isPending || !everybody.includes(filter))}</h1>
+        <h1>{headline(coach.name, counts?.needing)}</h1>
         <div className={classes.filters}>
           <SegmentedControl
             aria-label="Which couples to show"
@@ -46,19 +48,25 @@ export function Couples({ coach }: { coach: Coach }) {
             radius={999}
           />
           <TextInput
-            aria-label="Find by name"
-            placeholder="Find by name"
+            aria-label="Find by name or address"
+            placeholder="Find by name or address"
             type="search"
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
+            maxLength={100}
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
           />
         </div>
       </div>
+      {counts && search !== '' && (
+        <p role="status" className="soft">
+          {counts.found === 1 ? '1 couple found' : `${counts.found} couples found`}
+        </p>
+      )}
       {couples.isPending && <Waiting />}
       {couples.isError && <Trouble error={couples.error} again={() => void couples.refetch()} />}
       <CoupleList title="Need attention" couples={needing} takenBy={taker} />
       <CoupleList title={needing.length > 0 ? 'On their way' : 'Couples'} couples={rest} takenBy={taker} />
-      {couples.isSuccess && shown.length === 0 && <p className="soft">No couples here. Try another filter or name.</p>}
+      {couples.isSuccess && shown.length === 0 && search === '' && <p className="soft">No couples here yet.</p>}
       {couples.hasNextPage && (
         <div>
           <Button variant="default" loading={couples.isFetchingNextPage} onClick={() => void couples.fetchNextPage()}>
@@ -91,8 +99,8 @@ function CoupleList({ title, couples, takenBy }: CoupleListProps) {
   );
 }
 
-function headline(name: string, needing: number, unknown: boolean): string {
-  if (unknown) return 'Your couples';
-  if (needing === 0) return `Hello ${name}. Nobody needs you today`;
+function headline(name: string, needing: number | undefined): string {
+  if (needing === undefined) return 'Your couples';
+  if (needing === 0) return `Hello ${name}. No open flags today`;
   return needing === 1 ? `Hello ${name}. One couple needs you` : `Hello ${name}. ${needing} couples need you`;
 }
