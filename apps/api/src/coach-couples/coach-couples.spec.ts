@@ -86,7 +86,7 @@ describe('the list', () => {
       state: 'active',
       stage: 'communication',
       round: 1,
-      weekInRound: 1,
+      weekInRound: 2,
       trust: { a: { value: 4, givenInWeekOf: '2026-11-23', old: false }, b: { value: 4 } },
       // The week has closed, and the next one is not open yet.
       answeredThisWeek: { a: null, b: null },

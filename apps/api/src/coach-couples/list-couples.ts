@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { countCouples, listCouples, type Coach, type CoupleRow, type ListedPartner } from '@troth/database';
+import { countListed, listCouples, type Coach, type CoupleRow, type ListedPartner } from '@troth/database';
 import { stageOf } from '@troth/domain';
 import { compareWeeks, mondayOf, weekOf } from '@troth/domain/calendar';
 import { z } from 'zod';
@@ -32,7 +32,7 @@ export class ListCouples {
         after: after && { rank: Number(after[0]), since: after[1], enrolmentId: after[2] },
         limit: limit + 1,
       }),
-      countCouples(database, wanted),
+      countListed(database, wanted),
     ]);
     const now = clock.now();
     const page = cutPage(

@@ -29,7 +29,7 @@ that is late) is named at the end, and the command then ends with 1.`,
     );
     say(`Given up                ${figures.givenUp} reactions, ${figures.failed} emails`);
     say(
-      `Emails                  ${figures.accepted} accepted, ${figures.uncertain} uncertain (may or may not have arrived; never sent again by itself)`,
+      `Emails                  ${figures.uncertain} uncertain (may or may not have arrived; never sent again by itself)`,
     );
     (await workersInWords(await database())).forEach((line, index) =>
       say(`${(index === 0 ? 'Workers' : '').padEnd(24)}${line}`),

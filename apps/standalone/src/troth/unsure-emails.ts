@@ -11,10 +11,10 @@ export async function unsureEmails(database: Database, now: Date): Promise<strin
        where d.state = 'uncertain' and not exists (
          select from occurrence o where o.practice_id = d.practice_id and o.person_id = d.person_id and o.kind = d.kind
                                     and o.key = 'again:' || d.id)
-       order by d.id desc limit ${SHOWN}`,
+       order by d.settled_at desc, d.id desc limit ${SHOWN}`,
       [now],
     ),
-    database.query<{ n: string }>(`select count(*) as n from delivery where state = 'held'`),
+    database.query<{ n: string }>(`select count(*) as n from (select from delivery where state = 'held' limit 10000) few`),
   ]);
   return [
     ...streams.map(({ host, state, since, why }) =>

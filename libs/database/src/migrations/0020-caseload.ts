@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /**
  * What a coach's list of couples is found, counted and ordered by, kept where one index serves it: how urgent a couple
  * is, since when, and both partners' names and addresses without accents. What each partner's figures are stands in a row
- * of its own, and how many couples a coach has with the coach. Emails and reactions that went wrong have indexes of their own.
+ * of its own, and how many couples a coach has with the coach. Emails that went wrong, and couples by state, have an index of their own.
  */
 export class Caseload1764000000020 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -106,6 +106,6 @@ from partner p left join lateral (
 `;
 
 const gone = `
-create index delivery_unsettled_well on delivery (settled_at) where state in ('uncertain', 'failed');
-create index reaction_given_up on reaction (given_up_at) where given_up_at is not null;
+create index delivery_unsettled_well on delivery (state, settled_at) where state in ('uncertain', 'failed');
+create index enrolment_state on enrolment (state);
 `;

@@ -123,7 +123,7 @@ export async function listCouples(reader: Reader, page: CouplePage): Promise<Cou
   )) as CoupleRow[];
 }
 
-export interface CoupleCounts {
+export interface ListedCounts {
   /** Couples under the filter that the search finds, whatever page is shown. */
   readonly found: number;
   /** All couples of the coach that need attention. */
@@ -131,13 +131,13 @@ export interface CoupleCounts {
 }
 
 /** How many couples a search finds, and how many need their coach in all. */
-export async function countCouples(reader: Reader, wanted: CoupleSearch): Promise<CoupleCounts> {
+export async function countListed(reader: Reader, wanted: CoupleSearch): Promise<ListedCounts> {
   const [counts] = (await reader.query(
     `select (select count(*) from enrolment e
              where e.practice_id = $1 and ${conditions[wanted.filter]} and ${search(wanted)})::int as found,
             (select count(*) from enrolment e where e.practice_id = $1 and ${conditions.attention})::int as needing`,
     [wanted.practiceId, wanted.coachId, wanted.search],
-  )) as CoupleCounts[];
+  )) as ListedCounts[];
   return counts!;
 }
 

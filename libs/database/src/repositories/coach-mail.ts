@@ -47,7 +47,7 @@ export interface DigestFlag extends FlaggedCouple {
   readonly coachId: Id;
 }
 
-/** The open flags of these coaches' couples that are not over, the oldest first. */
+/** The open flags of these coaches' couples that are not over, in the order of the coach's list. */
 export async function openFlagsOf(
   database: Database,
   practiceIds: readonly Id[],
@@ -58,7 +58,7 @@ export async function openFlagsOf(
      from attention found join enrolment e on e.practice_id = found.practice_id and e.id = found.enrolment_id ${coupleJoins}
      where found.practice_id = any($1::uuid[]) and e.coach_id = any($2::uuid[]) and found.cleared_at is null
        and e.state in ('active', 'paused')
-     order by found.raised_at, found.id`,
+     order by e.attention_rank, e.attention_since, e.id, found.raised_at, found.id`,
     [practiceIds, coachIds],
   );
 }

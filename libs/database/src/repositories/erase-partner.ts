@@ -1,6 +1,8 @@
 import { erasedName, withoutPartner, type Enrolment, type Side, type WeeklyReport } from '@troth/domain';
 import type { Tx } from '../database.js';
+import { refreshAttentionRank } from './attention-rank.js';
 import { eraseEnrolment } from './erase-enrolment.js';
+import { refreshStanding } from './partner-standing.js';
 
 /** Findings that are worked out from what both answered. */
 const ofBoth = ['perception-gap', 'stage-ready-two-weeks', 'stage-ready'];
@@ -40,6 +42,8 @@ export async function erasePartner(tx: Tx, enrolment: Enrolment, side: Side, now
     practiceId,
     other.id,
   ]);
+  await refreshAttentionRank(tx, practiceId, enrolmentId);
+  await refreshStanding(tx, { practiceId, enrolmentId });
   await tx.query('update round set ready_at = null where practice_id = $1 and enrolment_id = $2', [
     practiceId,
     enrolmentId,
