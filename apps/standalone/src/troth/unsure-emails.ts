@@ -14,7 +14,9 @@ export async function unsureEmails(database: Database, now: Date): Promise<strin
        order by d.settled_at desc, d.id desc limit ${SHOWN}`,
       [now],
     ),
-    database.query<{ n: string }>(`select count(*) as n from (select from delivery where state = 'held' limit 10000) few`),
+    database.query<{ n: string }>(
+      `select count(*) as n from (select from delivery where state = 'held' limit 10000) few`,
+    ),
   ]);
   return [
     ...streams.map(({ host, state, since, why }) =>
