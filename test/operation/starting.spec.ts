@@ -49,7 +49,7 @@ describe('two workers with the same WORKER_PORT', () => {
     const [, port] = await first.says(/tells how it is at http:\/\/127\.0\.0\.1:(\d+)/);
     const second = run('worker', settingsFor(url, { WORKER_PORT: port! }));
     const [, other] = await second.says(/tells how it is at http:\/\/127\.0\.0\.1:(\d+)/);
-    expect(second.said()).toContain(`the port ${port} of WORKER_PORT is taken`);
+    await second.says(new RegExp(`the port ${port} of WORKER_PORT is taken`));
     for (const at of [port, other]) expect((await fetch(`http://127.0.0.1:${at}/health/ready`)).status).toBe(200);
     for (const { child, ended } of [first, second]) {
       child.kill('SIGTERM');

@@ -154,7 +154,7 @@ describe("the model of one couple's emails", () => {
     expect(ofA([change, none])).toEqual([
       '2026-10-25T22:30 check-in a',
       '2026-10-26T22:30 check-in-reminder a',
-      '2026-10-27T22:30 weekly-report a',
+      '2026-10-27T17:00 weekly-report a',
     ]);
   });
 
