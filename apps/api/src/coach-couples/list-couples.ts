@@ -26,13 +26,14 @@ export class ListCouples {
     const after = readCursor(cursor, place);
     const wanted = { practiceId: coach.practiceId, coachId: coach.id, filter, search };
     const { database, clock } = this.context;
-    const [rows, counts] = await Promise.all([
+    const [rows, found, needing] = await Promise.all([
       listCouples(database, {
         ...wanted,
         after: after && { rank: Number(after[0]), since: after[1], enrolmentId: after[2] },
         limit: limit + 1,
       }),
       countListed(database, wanted),
+      countListed(database, { ...wanted, filter: 'attention', search: '' }),
     ]);
     const now = clock.now();
     const page = cutPage(
@@ -41,7 +42,7 @@ export class ListCouples {
       (row) => [String(row.rank), row.since, row.enrolmentId],
       (row) => toItem(row, coach.zone, now),
     );
-    return { ...page, ...counts };
+    return { ...page, found, needing };
   }
 }
 

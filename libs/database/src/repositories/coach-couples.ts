@@ -58,11 +58,12 @@ const conditions: Readonly<Record<CoupleFilter, string>> = {
 };
 
 /** Each word of what is searched for stands in one of the partners' names or addresses, accents and marks aside. */
-const found = `not exists (
-  select from regexp_split_to_table(searchable($3), '\\s+') as word
-  where word <> '' and not exists (
-    select from partner p where p.practice_id = e.practice_id and p.enrolment_id = e.id
-      and position(word in p.searchable) > 0))`;
+const found = `exists (
+  select from (
+    select string_agg(p.searchable, ' ') as said from partner p where p.practice_id = e.practice_id and p.enrolment_id = e.id
+  ) couple
+  where not exists (
+    select from regexp_split_to_table(searchable($3), '\\s+') as word where position(word in couple.said) = 0))`;
 
 /** Flags that only bring the partner a gentle email; the coach hears of it later, if it goes on. */
 export const flagsForPartnersOnly: readonly string[] = Object.values(attentionFlags)
@@ -123,22 +124,14 @@ export async function listCouples(reader: Reader, page: CouplePage): Promise<Cou
   )) as CoupleRow[];
 }
 
-export interface ListedCounts {
-  /** Couples under the filter that the search finds, whatever page is shown. */
-  readonly found: number;
-  /** All couples of the coach that need attention. */
-  readonly needing: number;
-}
-
-/** How many couples a search finds, and how many need their coach in all. */
-export async function countListed(reader: Reader, wanted: CoupleSearch): Promise<ListedCounts> {
-  const [counts] = (await reader.query(
-    `select (select count(*) from enrolment e
-             where e.practice_id = $1 and ${conditions[wanted.filter]} and ${search(wanted)})::int as found,
-            (select count(*) from enrolment e where e.practice_id = $1 and ${conditions.attention})::int as needing`,
+/** How many couples a search finds under a filter, whatever page is shown. */
+export async function countListed(reader: Reader, wanted: CoupleSearch): Promise<number> {
+  const [row] = (await reader.query(
+    `select count(*)::int as found from enrolment e
+     where e.practice_id = $1 and ${conditions[wanted.filter]} and ${search(wanted)}`,
     [wanted.practiceId, wanted.coachId, wanted.search],
-  )) as ListedCounts[];
-  return counts!;
+  )) as { found: number }[];
+  return row?.found ?? 0;
 }
 
 function search({ search }: CoupleSearch): string {

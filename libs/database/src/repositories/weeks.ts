@@ -123,8 +123,8 @@ export async function moveWeek(tx: Tx, enrolment: Enrolment, plan: WeekPlan): Pr
   );
   await tx.query(
     `update link set expires_at = $4
-     where practice_id = $1 and enrolment_id = $2 and local_week = $3 and purpose = 'check-in'`,
-    [practiceId, enrolmentId, week, closesAt],
+     where practice_id = $1 and partner_id = any($2::uuid[]) and local_week = $3 and purpose = 'check-in'`,
+    [practiceId, [partners.a.id, partners.b.id], week, closesAt],
   );
 }
 

@@ -141,7 +141,7 @@ async function writePlans(tx: Tx, version: string, plans: readonly object[]): Pr
        from plan p where w.practice_id = p."practiceId" and w.enrolment_id = p."enrolmentId" and w.week = p.week
      ), links as (
        update link l set expires_at = p."closesAt" from plan p
-       where l.practice_id = p."practiceId" and l.enrolment_id = p."enrolmentId" and l.local_week = p.week
+       where l.practice_id = p."practiceId" and l.partner_id in (p."partnerA", p."partnerB") and l.local_week = p.week
          and l.purpose = 'check-in' and l.expires_at <> p."closesAt"
      ), slots as (
        update slot s set due_at = d.due_at
