@@ -9,7 +9,10 @@ export interface NewAttention {
   readonly partnerId: Id | null;
 }
 
-/** Raises the flags that were never raised before, each with its evidence, and returns only those. */
+/**
+ * Raises the flags that were never raised before and returns only those. One that is still up gets today's evidence: a
+ * silence that goes on is told as long as it is.
+ */
 export async function raiseFlags(
   tx: Tx,
   { enrolment, at }: CoupleRecord,
@@ -24,14 +27,16 @@ export async function raiseFlags(
     key,
     evidence,
   }));
-  const added: NewAttention[] = await tx.query(
+  const found: (NewAttention & { isNew: boolean })[] = await tx.query(
     `insert into attention (practice_id, id, enrolment_id, partner_id, kind, key, evidence, raised_at)
      select $1, f.id, $2, f.partner_id, f.kind, f.key, f.evidence, $3
      from jsonb_to_recordset($4::jsonb) as f(id uuid, partner_id uuid, kind text, key text, evidence jsonb)
-     on conflict (practice_id, enrolment_id, partner_id, kind, key) do nothing
-     returning id, kind as flag, partner_id as "partnerId"`,
+     on conflict (practice_id, enrolment_id, partner_id, kind, key) do update set evidence = excluded.evidence
+       where attention.cleared_at is null and attention.evidence <> excluded.evidence
+     returning id, kind as flag, partner_id as "partnerId", xmax = 0 as "isNew"`,
     [enrolment.practiceId, enrolment.id, at, JSON.stringify(rows)],
   );
+  const added = found.filter(({ isNew }) => isNew).map(({ isNew: _, ...flag }) => flag);
   if (added.length > 0) await refreshAttentionRank(tx, enrolment.practiceId, enrolment.id);
   return added;
 }

@@ -94,7 +94,7 @@ function Trust({ trust }: { trust: CoupleInList['trust']['a'] }) {
   if (!trust.old) return <>{trust.value}</>;
   return (
     <span className="soft">
-      {trust.value} <span className="small">week of {shortDay(trust.givenInWeekOf)}</span>
+      {trust.value} <span className={classes.given}>week of {shortDay(trust.givenInWeekOf)}</span>
     </span>
   );
 }
