@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterAll } from '@jest/globals';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -16,6 +17,10 @@ export interface Running {
   readonly ended: Promise<number | null>;
 }
 
+/** What a test that failed has left running ends with its file. */
+const begun = new Set<ChildProcess>();
+afterAll(() => begun.forEach((child) => child.kill('SIGKILL')));
+
 /** One production process of Troth, as it was built, with these settings. */
 export function run(
   program: Program,
@@ -26,6 +31,7 @@ export function run(
     env: { PATH: process.env['PATH'], ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  begun.add(child);
   let said = '';
   let look = () => undefined as void;
   for (const stream of [child.stdout, child.stderr])

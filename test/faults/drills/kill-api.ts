@@ -18,6 +18,11 @@ export const killApi: Drill = {
   couples: { whole: 1, short: 1 },
   async run(world, scale) {
     world.workers.start();
+    // A practice is open for sign-ups once somebody is there to coach.
+    await world.database.query(
+      `insert into coach (practice_id, id, name, email, zone, created_at)
+       select practice_id, gen_random_uuid(), 'Ada', 'ada@drill.example', zone, created_at from practice`,
+    );
     const port = await lastingPort();
     const start = () => startProcess('apps/api/main.js', { ...world.environment, PORT: String(port) });
     let api: TrothProcess = start();
