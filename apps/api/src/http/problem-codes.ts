@@ -8,7 +8,11 @@ interface ProblemKind {
 }
 
 const own = {
-  'invalid-input': { status: 422, title: 'Some fields do not fit', detail: 'Look at the fields named in `errors`.' },
+  'invalid-input': {
+    status: 422,
+    title: 'Some fields do not fit',
+    detail: 'Please look once more at what you filled in.',
+  },
   'idempotency-key-reused': {
     status: 422,
     title: 'This key was used for another request',
@@ -58,7 +62,7 @@ const own = {
   'check-in-changed': {
     status: 409,
     title: 'This check-in was changed elsewhere',
-    detail: 'Nothing was overwritten. Look at it again, and send the answers that shall stand with its new `revision`.',
+    detail: 'Nothing was overwritten. Please look at it again, and send the answers that shall stand.',
   },
   'cannot-accept': {
     status: 409,

@@ -6,6 +6,10 @@ type Issue = StandardSchemaV1.Issue & {
   readonly code?: string;
   readonly expected?: string;
   readonly keys?: readonly string[];
+  readonly origin?: string;
+  readonly minimum?: number | bigint;
+  readonly maximum?: number | bigint;
+  readonly format?: string;
 };
 
 /** Holds every argument of a route against its schema; all faults are answered at once, each with its field. */
@@ -43,11 +47,24 @@ function inWords(issue: Issue, value: unknown): StandardSchemaV1.Issue[] {
   return [{ path, message: wordsFor(issue, valueAt(value, path), path.length === 0) }];
 }
 
-function wordsFor({ code, expected = '', message }: Issue, value: unknown, isWhole: boolean): string {
+/** How the schema library begins where a schema brings no words of its own. */
+const machineWords = /^(?:Too (?:small|big)|Invalid|Unrecognized)/;
+
+function wordsFor(issue: Issue, value: unknown, isWhole: boolean): string {
+  const { code, expected = '', message } = issue;
   if (isWhole && code === 'invalid_type') return 'Send a JSON object as the body.';
   if (value === undefined && /^Invalid/.test(message)) return 'This is missing.';
   if (code === 'invalid_type') return kinds[expected] ?? message;
-  return message === 'Invalid input' ? 'This value does not fit here.' : message;
+  return machineWords.test(message) ? boundsInWords(issue) : message;
+}
+
+function boundsInWords({ code, origin, minimum, maximum, format }: Issue): string {
+  const unit = origin === 'string' ? ' characters' : '';
+  if (code === 'too_small' && origin === 'string' && Number(minimum) === 1) return 'Please fill this in.';
+  if (code === 'too_small') return `At least ${minimum}${unit}, please.`;
+  if (code === 'too_big') return `At most ${maximum}${unit}, please.`;
+  if (format === 'email') return 'This does not look like an email address.';
+  return 'This does not fit here. Please look at it again.';
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -11,6 +11,18 @@ interface ProblemBody {
   errors?: FieldFault[];
 }
 
+const ourFault = 'Something went wrong on our side. What you typed is still here: please try again in a moment.';
+
+/** Where the API speaks to whoever writes programs, a person reads this instead. */
+const forPeople: Readonly<Record<string, string>> = {
+  'bad-json': ourFault,
+  'bad-request': ourFault,
+  'unsupported-media-type': ourFault,
+  'idempotency-key-reused': ourFault,
+  'body-too-large': 'This is longer than we can take. Please make it shorter and send it again.',
+  'not-found': 'There is nothing here any more. Please go back and look again.',
+};
+
 /** An RFC 9457 answer, or the lack of any (status 0, code `unreachable`). The message is fit to be shown. */
 export class Problem extends Error {
   readonly status: number;
@@ -18,7 +30,7 @@ export class Problem extends Error {
   readonly faults: readonly FieldFault[];
 
   constructor(status: number, body: ProblemBody) {
-    super(body.detail ?? body.title ?? 'Something went wrong on our side. Please try again in a moment.');
+    super(forPeople[body.code ?? ''] ?? body.detail ?? body.title ?? ourFault);
     this.name = 'Problem';
     this.status = status;
     this.code = body.code ?? 'unknown';
