@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { addCoach } from '@troth/api';
 import { EITHER, type Drill } from '../drill.js';
 import { lastingPort } from '../ground/lasting-port.js';
 import { startProcess, type TrothProcess } from '../ground/processes.js';
@@ -17,6 +18,8 @@ export const killApi: Drill = {
   backends: EITHER,
   couples: { whole: 1, short: 1 },
   async run(world, scale) {
+    // Without a coach nobody can join.
+    await addCoach(world.database, { name: 'Ada', email: 'ada@drill.example', zone: 'Europe/London' }, new Date());
     world.workers.start();
     // A practice is open for sign-ups once somebody is there to coach.
     await world.database.query(
