@@ -10,9 +10,11 @@ import { Drain } from './draining/drain.js';
 import { ownChecks } from './health/readiness.js';
 import { canaryCheck, zoneDataCheck } from './health/zone-checks.js';
 import { compressAnswers } from './http/compress-answers.js';
+import { refuseDeepBodies } from './http/deep-bodies.js';
 import { limitRates } from './http/rate-limits.js';
 import { secureHeaders } from './http/security-headers.js';
 import { Tries } from './http/tries.js';
+import { refuseUnreadablePath } from './http/unreadable-path.js';
 import { logRequests } from './logging.js';
 import { readOneClickForms } from './mail/one-click-form.js';
 import { countStoppedStreams } from './metrics/mail-streams.js';
@@ -30,6 +32,7 @@ export function newAdapter({ trustProxy = ['loopback'], requestSeconds = 60 }: A
   const requestTimeout = requestSeconds * 1_000;
   return new FastifyAdapter({
     ...{ bodyLimit: largestBody, trustProxy: [...trustProxy], forceCloseConnections: 'idle', requestTimeout },
+    frameworkErrors: refuseUnreadablePath,
     // Node looks for bodies that are late only where headers may take no longer.
     http: { headersTimeout: requestTimeout, connectionsCheckingInterval: Math.min(5_000, requestTimeout) },
   });
@@ -74,6 +77,7 @@ export async function fitApp(
   );
   await fastify.register(cookie);
   await secureHeaders(fastify, parts.context.secure);
+  refuseDeepBodies(fastify);
   limitRates(fastify, parts.tries);
   parts.drain.watch(fastify);
   compressAnswers(fastify);
