@@ -137,8 +137,7 @@ export class CoupleAgent {
     if (this.log.hasEnded) return;
     const { by, what } = incident;
     const driver = this.drivers[by];
-    const cookie = await driver.signIn();
-    this.log.add({ did: 'ask-link', side: by });
+    const cookie = await driver.signIn(() => this.log.add({ did: 'ask-link', side: by }));
     const { client } = driver;
     switch (what) {
       case 'look':
@@ -198,8 +197,7 @@ export class CoupleAgent {
 
   private async agree(side: Side): Promise<void> {
     if (this.log.hasEnded || this.log.isPaused) return;
-    const cookie = await this.drivers[side].signIn();
-    this.log.add({ did: 'ask-link', side });
+    const cookie = await this.drivers[side].signIn(() => this.log.add({ did: 'ask-link', side }));
     const page = await this.drivers[side].client.us(cookie);
     if (!page['canAgreeStage'] || page['agreed']) return;
     await this.log.doing({ did: 'agree-stage', side }, this.drivers[side].client.agreeStage(cookie));

@@ -5,7 +5,13 @@ export interface InboxMail {
   readonly links: readonly string[];
 }
 
-const PATIENCE_MS = 60_000;
+// Longer than a worker's leases: what a killed one held has been sent by another by then, or is never sent.
+const PATIENCE_MS = 120_000;
+
+/** A message that was waited for did not come. */
+export class DidNotCome extends Error {
+  override readonly name = 'DidNotCome';
+}
 
 /** Everything that arrived, in order; whoever waits for a message is told. */
 export class Inbox<Mail extends InboxMail> {
@@ -25,7 +31,7 @@ export class Inbox<Mail extends InboxMail> {
     return fresh.sort((x, y) => (x.recipient + x.kind < y.recipient + y.kind ? -1 : 1));
   }
 
-  /** The first message of that kind to that address after the first `from` of all; waits for it. */
+  /** The first message of that kind to that address after the first `from` of all; waits for it. Throws DidNotCome. */
   next(recipient: string, kind: string, from: number): Promise<Mail> {
     const find = () =>
       this.all.find((mail, index) => index >= from && mail.recipient === recipient && mail.kind === kind);
@@ -39,7 +45,7 @@ export class Inbox<Mail extends InboxMail> {
       };
       const timer = setTimeout(() => {
         this.waiting.delete(look);
-        reject(new Error(`No ${kind} came to ${recipient} within ${PATIENCE_MS / 1000} seconds`));
+        reject(new DidNotCome(`No ${kind} came to ${recipient} within ${PATIENCE_MS / 1000} seconds`));
       }, PATIENCE_MS);
       this.waiting.add(look);
       look();
