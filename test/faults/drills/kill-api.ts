@@ -21,11 +21,6 @@ export const killApi: Drill = {
     // Without a coach nobody can join.
     await addCoach(world.database, { name: 'Ada', email: 'ada@drill.example', zone: 'Europe/London' }, new Date());
     world.workers.start();
-    // A practice is open for sign-ups once somebody is there to coach.
-    await world.database.query(
-      `insert into coach (practice_id, id, name, email, zone, created_at)
-       select practice_id, gen_random_uuid(), 'Ada', 'ada@drill.example', zone, created_at from practice`,
-    );
     const port = await lastingPort();
     const start = () => startProcess('apps/api/main.js', { ...world.environment, PORT: String(port) });
     let api: TrothProcess = start();
