@@ -13,6 +13,7 @@ import {
   saveAnswers,
   setClock,
   settled,
+  type AskedCheckIn,
   type Database,
   type EnrolmentRef,
 } from '@troth/database';
@@ -191,11 +192,12 @@ export class World {
     partnerId: string,
     week: LocalWeek,
     given: CheckInAnswers = answers,
+    note: AskedCheckIn['note'] = null,
   ): Promise<void> {
     await this.database.transaction(async (tx) => {
       const asked = await loadCheckIn(tx, { practiceId, partnerId, week });
       if (!asked) throw new Error('They were not asked.');
-      await saveAnswers(tx, asked, { answers: given, note: null }, this.now);
+      await saveAnswers(tx, asked, { answers: given, note }, this.now);
       await rollUpWeek(tx, { practiceId, enrolmentId }, week);
       const payload = { partnerId, week, checkInId: asked.id, first: !asked.answeredBefore };
       const id = idsAt(this.now)();

@@ -130,6 +130,19 @@ describe('answering', () => {
     expect(await sealed()).toEqual({ note_sealed: null, note_audience: null });
   });
 
+  it('keeps a note as it was written where the same words come again', async () => {
+    const sealed = () =>
+      api.database.query('select note_sealed, note_written_at from check_in where partner_id = $1', [couple.a]);
+    const note = (text: string) => saveCheckIn(api, tokens.a, { note: { text, audience: 'coach' } });
+    await note('please ring me');
+    const before = await sealed();
+    api.clock.advance({ minutes: 1 });
+    await note('please ring me');
+    expect(await sealed()).toEqual(before);
+    await note('please ring me today');
+    expect(await sealed()).toMatchObject([{ note_written_at: api.clock.now() }]);
+  });
+
   it('can be changed until the week closes: one row, a new revision, no second promise', async () => {
     await saveCheckIn(api, tokens.a, { promise: promiseFor(api, 'first') });
     const again = await saveCheckIn(api, tokens.a, { promise: promiseFor(api, 'second') });

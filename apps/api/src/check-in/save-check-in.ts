@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { keepCheckIn, loadPartnerWeeks, type OpenCheckIn, type Tx } from '@troth/database';
 import { checkInFaults, consistencyScore, regularity, type Id, type PromiseView } from '@troth/domain';
-import { seal } from '@troth/sealing';
+import { openOr, seal } from '@troth/sealing';
 import { ApiContext } from '../api-context.js';
 import { Problem } from '../http/problem.js';
 import type { CheckInRequest, CheckInSaved } from './check-in.schemas.js';
@@ -44,8 +44,11 @@ export class SaveCheckIn {
   private note({ checkIn }: OpenCheckIn, { note }: CheckInRequest) {
     if (!note) return null;
     const { text, audience } = note;
-    if (text !== undefined) return { sealed: seal(this.context.keys, text, notePlace(checkIn.id, audience)), audience };
-    if (checkIn.note?.audience === audience) return checkIn.note;
+    const place = notePlace(checkIn.id, audience);
+    const kept = checkIn.note?.audience === audience ? checkIn.note : null;
+    // Words that stand as they were are not written again: whoever has read them is not called to them twice.
+    if (kept && (text === undefined || openOr(this.context.keys, kept.sealed, place, '') === text)) return kept;
+    if (text !== undefined) return { sealed: seal(this.context.keys, text, place), audience };
     // Whoever else opens this link must not be able to send on what its writer kept.
     const message = checkIn.note
       ? 'Write the note again to choose anew who may read it.'

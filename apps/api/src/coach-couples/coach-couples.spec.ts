@@ -143,7 +143,10 @@ describe('a couple’s story', () => {
     expect(story.promises.items).toMatchObject([
       { maker: 'a', text: 'If it is Wednesday, then I will call at noon.', own: null },
     ]);
-    expect(story.notes).toMatchObject({ items: [{ by: 'Ana', text: 'for the coach to read' }], nextCursor: null });
+    expect(story.notes).toMatchObject({
+      items: [{ by: 'Ana', text: 'for the coach to read', answerTo: expect.stringContaining('@') }],
+      nextCursor: null,
+    });
     expect(response.body).not.toContain('only mine');
     expect(response.body).not.toMatch(/sharesSeen|wantsForgiveness/);
   });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { loadNotesForCoach, type Coach, type SealedNote } from '@troth/database';
-import type { Enrolment } from '@troth/domain';
+import type { Enrolment, Partner } from '@troth/domain';
 import { replyPlace } from '@troth/inbound';
 import { openOr } from '@troth/sealing';
 import { z } from 'zod';
@@ -32,7 +32,7 @@ export class CoupleNotes {
     return this.of(await ownCouple(this.context.database.dataSource.manager, coach, enrolmentId), query);
   }
 
-  async of({ practiceId, id: enrolmentId }: Enrolment, { cursor, limit }: PageQuery): Promise<NotesPage> {
+  async of({ practiceId, id: enrolmentId, partners }: Enrolment, { cursor, limit }: PageQuery): Promise<NotesPage> {
     const after = readCursor(cursor, place);
     const rows = await loadNotesForCoach(
       this.context.database,
@@ -43,13 +43,18 @@ export class CoupleNotes {
       rows,
       limit,
       ({ at, id }) => [at.toISOString(), id],
-      (row) => this.toDto(row),
+      (row) => this.toDto(row, Object.values(partners)),
     );
   }
 
-  private toDto({ id, from, writerName, mail, sealed, at }: SealedNote): NotesPage['items'][number] {
+  private toDto(note: SealedNote, partners: readonly Partner[]): NotesPage['items'][number] {
+    const { id, from, writerName, mail, sealed, at } = note;
     const text = openOr(this.context.keys, sealed, places[from](id), unreadable);
-    return { noteId: id, by: writerOf(mail, writerName), byEmail: from === 'reply', text, writtenAt: at.toISOString() };
+    return {
+      ...{ noteId: id, by: writerOf(mail, writerName), byEmail: from === 'reply', text },
+      answerTo: answerTo(note, partners),
+      writtenAt: at.toISOString(),
+    };
   }
 }
 
@@ -57,4 +62,10 @@ export class CoupleNotes {
 function writerOf(mail: SealedNote['mail'], name: string): string {
   if (mail === 'machine') return `An automatic reply from ${name}’s mailbox`;
   return mail === 'other-sender' ? `Somebody else, to ${name}’s address` : name;
+}
+
+/** A coach's own note, a machine's and a stranger's are not to be answered at a partner's address. */
+function answerTo({ mail, writerId }: SealedNote, partners: readonly Partner[]): string | null {
+  if (mail === 'machine' || mail === 'other-sender') return null;
+  return partners.find(({ id }) => id === writerId)?.email || null;
 }

@@ -22,6 +22,12 @@ export const flagDto = z
   })
   .meta({ id: 'Flag' });
 
+const storyFlag = flagDto
+  .extend({
+    noteId: z.uuid().nullable().describe('The note that it asks the coach to read; null where it is about no note'),
+  })
+  .meta({ id: 'StoryFlag' });
+
 const coupleInList = z.object({
   enrolmentId: z.uuid(),
   names: z.tuple([z.string(), z.string()]),
@@ -91,6 +97,7 @@ export const notesPage = pageOf(
     by: z.string(),
     byEmail: z.boolean().describe('Written back to one of our emails'),
     text: z.string(),
+    answerTo: z.string().nullable().describe('Where the partner who wrote it can be answered; null for other notes'),
     writtenAt: instant,
   }),
 );
@@ -129,7 +136,7 @@ export const coupleStory = z.object({
       coachPrompt: z.string(),
     }),
   ),
-  flags: z.array(flagDto),
+  flags: z.array(storyFlag),
   notes: notesPage.describe('The latest; the others are at /notes'),
   may: z.object({
     confirmStage: z.boolean(),

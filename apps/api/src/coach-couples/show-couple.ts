@@ -6,6 +6,7 @@ import {
   readinessWeeks,
   weekInRound,
   type Coach,
+  type CoupleFlagRow,
 } from '@troth/database';
 import { mayCompleteTogether, position, regularity, stageIds, stageOf, type Enrolment } from '@troth/domain';
 import { ApiContext } from '../api-context.js';
@@ -60,7 +61,7 @@ export class ShowCouple {
       },
       promises,
       milestones: milestonesOf(enrolment, milestones),
-      flags: flags.map((flag) => toFlag(flag, [a, b])),
+      flags: flags.map((flag) => ({ ...toFlag(flag, [a, b]), noteId: noteOf(flag) })),
       notes,
       may: mayOf(enrolment, counted.length),
     };
@@ -78,4 +79,9 @@ function mayOf(enrolment: Enrolment, weeksInRound: number): CoupleStory['may'] {
     completeTogether: running && mayCompleteTogether(enrolment),
     returnTo: earlier.map((id) => ({ id, title: stageOf(version, id).title })),
   };
+}
+
+/** Where the words stand that a flag asks the coach to read: its key begins with it. */
+function noteOf({ kind, key }: CoupleFlagRow): string | null {
+  return kind === 'note' || kind === 'reply' ? (key.split(' ')[0] ?? null) : null;
 }

@@ -22,6 +22,12 @@ export interface Flag {
   raisedAt: string;
 }
 
+/** A flag on its couple's own page. */
+export interface StoryFlag extends Flag {
+  /** The note that it asks the coach to read; null where it is about no note. */
+  noteId: string | null;
+}
+
 export interface CoupleInList {
   enrolmentId: string;
   names: [string, string];
@@ -102,6 +108,8 @@ export interface StoryNote {
   /** Written back to one of our emails. */
   byEmail: boolean;
   text: string;
+  /** Where the partner who wrote it can be answered; null for other notes. */
+  answerTo: string | null;
   writtenAt: string;
 }
 
@@ -117,7 +125,7 @@ export interface CoupleStory {
   regularity: BySide<{ answered: number; asked: number }>;
   promises: Page<StoryPromise>;
   milestones: StoryMilestone[];
-  flags: Flag[];
+  flags: StoryFlag[];
   notes: Page<StoryNote>;
   may: { confirmStage: boolean; completeTogether: boolean; returnTo: { id: StageId; title: string }[] };
 }

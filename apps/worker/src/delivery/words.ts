@@ -1,5 +1,5 @@
 import type { LocalWeek } from '@troth/domain';
-import { addDays, localTime, mondayOf } from '@troth/domain/calendar';
+import { localTime, weeksInWords } from '@troth/domain/calendar';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const months = [
@@ -19,10 +19,7 @@ const months = [
 
 /** A week as its days: `23 to 29 November`, `30 November to 6 December`. */
 export function weekWords(week: LocalWeek): string {
-  const monday = mondayOf(week);
-  const [from, to] = [monday, addDays(monday, 6)];
-  if (from.slice(0, 7) === to.slice(0, 7)) return `${dayOf(from)} to ${dayMonth(to)}`;
-  return `${dayMonth(from)} to ${dayMonth(to)}`;
+  return weeksInWords(week, week);
 }
 
 /** An instant as the reader's own clock shows it: `Tuesday 1 December, 19:00`. */

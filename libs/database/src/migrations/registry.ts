@@ -14,6 +14,7 @@ import { TryCounts1764000000014 } from './0014-try-counts.js';
 import { Joining1764000000015 } from './0015-joining.js';
 import { Operation1764000000017 } from './0017-operation.js';
 import { Caseload1764000000020 } from './0020-caseload.js';
+import { NotesToTheCoach1764000000021 } from './0021-notes-to-the-coach.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Joining1764000000015,
   Operation1764000000017,
   Caseload1764000000020,
+  NotesToTheCoach1764000000021,
 ] as const;

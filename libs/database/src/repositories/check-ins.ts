@@ -54,7 +54,9 @@ export async function saveAnswers(
   const [[row]]: [{ revision: number }[], number] = await tx.query(
     `update check_in
      set first_answered_at = coalesce(first_answered_at, $3), answered_at = $3, revision = revision + 1,
-         openness = $4, closeness = $5, trust = $6, focus = $7, readiness = $8, note_sealed = $9, note_audience = $10
+         openness = $4, closeness = $5, trust = $6, focus = $7, readiness = $8, note_sealed = $9, note_audience = $10,
+         note_written_at = case when note_sealed is distinct from $9 or note_audience is distinct from $10 then $3
+                           else note_written_at end
      where practice_id = $1 and id = $2 returning revision`,
     [
       checkIn.practiceId,

@@ -39,14 +39,19 @@ export async function loadCoachPromises(
   )) as CoachPromise[];
 }
 
+/** A flag that is up, with what it names: of words, where they stand. */
+export interface CoupleFlagRow extends OpenFlag {
+  readonly key: string;
+}
+
 /** A couple's flags that are up, the newest first. */
-export async function loadCoupleFlags(reader: Reader, { practiceId, enrolmentId }: Couple): Promise<OpenFlag[]> {
+export async function loadCoupleFlags(reader: Reader, { practiceId, enrolmentId }: Couple): Promise<CoupleFlagRow[]> {
   return (await reader.query(
-    `select id, kind, partner_id as "partnerId", evidence, raised_at as "raisedAt" from attention
+    `select id, kind, key, partner_id as "partnerId", evidence, raised_at as "raisedAt" from attention
      where practice_id = $1 and enrolment_id = $2 and cleared_at is null and kind <> all($3::text[])
      order by raised_at desc, id`,
     [practiceId, enrolmentId, flagsForPartnersOnly],
-  )) as OpenFlag[];
+  )) as CoupleFlagRow[];
 }
 
 /** A sealed text with whose it is: a coach's own note, or one that a partner shared with the coach. */

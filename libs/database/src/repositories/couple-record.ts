@@ -30,7 +30,11 @@ export async function loadCoupleRecord(tx: Tx, enrolment: Enrolment, now: Date):
          or exists (select from inbound_mail m where m.practice_id = $1 and m.enrolment_id = $2) as answered,
        (select coalesce(json_agg(json_build_object('partnerId', m.person_id, 'kind', m.kind, 'at', m.stopped_at)), '[]')
         from mail_choice m join partner p on p.practice_id = m.practice_id and p.id = m.partner_id
-        where p.practice_id = $1 and p.enrolment_id = $2) as stopped`,
+        where p.practice_id = $1 and p.enrolment_id = $2) as stopped,
+       (select coalesce(json_agg(json_build_object('partnerId', c.partner_id, 'checkInId', c.id, 'writtenAt', c.note_written_at)
+                                 order by c.note_written_at), '[]')
+        from check_in c where c.practice_id = $1 and c.enrolment_id = $2 and c.note_audience = 'coach'
+          and c.note_sealed is not null and c.note_written_at is not null) as notes`,
     [practiceId, id],
   );
   const record = (partnerId: Id) =>
@@ -44,6 +48,7 @@ export async function loadCoupleRecord(tx: Tx, enrolment: Enrolment, now: Date):
     partners: { a: record(partners.a.id), b: record(partners.b.id) },
     mail: found.answered ? await mailSignals(tx, enrolment) : [],
     stopped: found.stopped.map((choice) => ({ ...choice, at: new Date(choice.at) })),
+    notes: found.notes.map((note) => ({ ...note, writtenAt: new Date(note.writtenAt) })),
   };
 }
 
@@ -99,6 +104,7 @@ interface Found {
   /** Whether anything came back from one of them: a refusal, a bounce, a complaint, a reply. */
   readonly answered: boolean;
   readonly stopped: readonly { readonly partnerId: Id; readonly kind: string; readonly at: string }[];
+  readonly notes: readonly { readonly partnerId: Id; readonly checkInId: Id; readonly writtenAt: string }[];
 }
 
 interface WeekRow {

@@ -1,4 +1,4 @@
-import type { LocalWeek } from '../calendar/local-week.js';
+import { weeksInWords } from '../calendar/weeks-in-words.js';
 import type { Side } from '../enrolment/partner.js';
 import { closedWeeks, type CoupleRecord } from '../record/couple-record.js';
 import type { Finding } from './attention-flag.js';
@@ -11,15 +11,11 @@ export function missedRun({ enrolment, partners }: CoupleRecord, side: Side, lea
   const missed = weeks.slice(weeks.findLastIndex(({ answered }) => answered) + 1).map(({ week }) => week);
   const first = missed[0];
   if (first === undefined || missed.length < least) return [];
-  const text = `No check-in for ${missed.length} weeks running, ${spanOf(missed)}.`;
+  const text = `No check-in for ${missed.length} weeks running, ${weeksInWords(first, missed.at(-1) ?? first)}.`;
   return [{ key: first, evidence: { text, weeks: missed, figures: { missed: missed.length } } }];
 }
 
 /** An answer in any week since the run began ends it, in one that is still open too. */
 export function isMissedRunOver({ partners }: CoupleRecord, { key: first }: Finding, side: Side): boolean {
   return partners[side].weeks.some(({ week, answered }) => answered && week >= first);
-}
-
-function spanOf(weeks: readonly LocalWeek[]): string {
-  return `${weeks[0]} to ${weeks.at(-1)}`;
 }

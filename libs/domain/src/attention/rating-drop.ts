@@ -1,3 +1,4 @@
+import { weeksInWords } from '../calendar/weeks-in-words.js';
 import { trend } from '../consistency/reliable-change.js';
 import type { Side } from '../enrolment/partner.js';
 import { closedWeeks, type CoupleRecord, type PartnerWeek } from '../record/couple-record.js';
@@ -21,7 +22,7 @@ export function ratingDrop(
   if (!latest || after === null || earlier.length < fewestEarlier) return [];
   const before = mean(earlier, figure);
   if (trend(figure, before, after) !== 'worse') return [];
-  const text = `${after} of 10 in ${latest.week}, after ${before.toFixed(1)} on average in the ${earlier.length} answers before.`;
+  const text = `${after} of 10 in the week of ${weeksInWords(latest.week, latest.week)}, after ${before.toFixed(1)} on average in the ${earlier.length} answers before.`;
   const weeks = [...earlier, latest].map(({ week }) => week);
   return [{ key: latest.week, evidence: { text, weeks, figures: { before, after } } }];
 }

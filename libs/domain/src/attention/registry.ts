@@ -3,6 +3,7 @@ import { bounce } from './bounce.js';
 import { complaint } from './complaint.js';
 import { missedThreeTimes } from './missed-three-times.js';
 import { missedTwice } from './missed-twice.js';
+import { note } from './note.js';
 import { opennessDrop } from './openness-drop.js';
 import { perceptionGap } from './perception-gap.js';
 import { reply } from './reply.js';
@@ -22,6 +23,7 @@ export const attentionFlags = {
   unsubscribe,
   complaint,
   reply,
+  note,
 };
 
 export type AttentionFlagId = keyof typeof attentionFlags;

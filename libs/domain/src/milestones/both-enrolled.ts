@@ -9,5 +9,5 @@ export const bothEnrolled: CoupleMilestone = {
     title: 'You are both here',
     body: 'Both of you have said yes to this, each for yourself. That is the first thing you have done for it together.',
   },
-  coachPrompt: 'Both partners have joined. Introduce yourself, and ask what each hopes for.',
+  coachPrompt: 'Introduce yourself, and ask what each hopes for.',
 };

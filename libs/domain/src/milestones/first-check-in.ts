@@ -10,5 +10,5 @@ export const firstCheckIn: PartnerMilestone = {
     title: 'Your first check-in',
     body: 'You took two minutes to look at your week. That is how it begins: a small, honest look, once a week.',
   },
-  coachPrompt: 'The first check-in is in. A short word of welcome does a lot at this point.',
+  coachPrompt: 'A short word of welcome does a lot at this point.',
 };

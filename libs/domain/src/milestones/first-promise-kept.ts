@@ -9,5 +9,5 @@ export const firstPromiseKept: PartnerMilestone = {
     title: 'Your first promise kept',
     body: 'You said that you would do something, and you did it. Small promises that are kept are what trust is made of.',
   },
-  coachPrompt: 'The first promise was kept. Ask what made it possible, so that it can happen again.',
+  coachPrompt: 'Ask what made it possible, so that it can happen again.',
 };

@@ -13,7 +13,7 @@ export const fourRegularWeeks: PartnerMilestone = {
     title: 'Four regular weeks',
     body: 'Four weeks, and each time you took a moment to look at it. Looking regularly is what lets you see things change.',
   },
-  coachPrompt: 'Four check-ins in four weeks. Worth a kind word: regularity carries the rest.',
+  coachPrompt: 'Worth a kind word: regularity carries the rest.',
 };
 
 const inARow = 4;

@@ -12,7 +12,7 @@ export const halfway: CoupleMilestone = {
     title: 'Halfway',
     body: 'Half of the stages are behind you. You know by now what helps the two of you; the rest builds on it.',
   },
-  coachPrompt: 'Halfway through. A good time to look at the whole road with them.',
+  coachPrompt: 'A good time to look at the whole road with them.',
 };
 
 /** Of the six stages. */

@@ -9,5 +9,5 @@ export const programmeCompleted: CoupleMilestone = {
     title: 'The programme is complete',
     body: 'You have gone the whole way together. What you have practised is yours now, for the easy weeks and the hard ones.',
   },
-  coachPrompt: 'The programme is complete. Say goodbye properly, and tell them how to reach you.',
+  coachPrompt: 'Say goodbye properly, and tell them how to reach you.',
 };

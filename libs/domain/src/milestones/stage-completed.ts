@@ -10,5 +10,5 @@ export const stageCompleted: CoupleMilestone = {
     title: 'A stage completed',
     body: 'A stage has come to its end. Look back for a moment at what is different now.',
   },
-  coachPrompt: 'A stage is complete. Ask each of them what they would like to carry on into the next.',
+  coachPrompt: 'Ask each of them what they would like to carry on into the next.',
 };

@@ -14,7 +14,7 @@ export const steadierAgain: PartnerMilestone = {
     title: 'Steadier again',
     body: 'There was a hard stretch, and you found your footing again. That says more than a road without bumps.',
   },
-  coachPrompt: 'Steady again after a setback. Ask what helped them back, and keep it for the next time.',
+  coachPrompt: 'After a setback: ask what helped them back, and keep it for the next time.',
 };
 
 const run = 3;

@@ -9,5 +9,5 @@ export const tenPromisesKept: PartnerMilestone = {
     title: 'Ten promises kept',
     body: 'Ten times you said what you would do, and then did it. Take a moment to see how far that has brought you.',
   },
-  coachPrompt: 'Ten promises kept. A good moment to name what has become a habit.',
+  coachPrompt: 'A good moment to name what has become a habit.',
 };

@@ -11,5 +11,5 @@ export const threeMonthsAfter: CoupleMilestone = {
     title: 'Three months on',
     body: 'Three months have gone by. Whatever they have brought, what you learnt here is still yours to use.',
   },
-  coachPrompt: 'Three months after the end. A short word from you, asking nothing, is often welcome.',
+  coachPrompt: 'A short word from you, asking nothing, is often welcome.',
 };

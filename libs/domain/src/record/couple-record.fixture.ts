@@ -44,6 +44,7 @@ export function recordOf(a: Partial<PartnerRecord> = {}, changes: Partial<Couple
     partners: { a: { ...blank, ...a }, b: blank },
     mail: [],
     stopped: [],
+    notes: [],
     ...changes,
   };
 }

@@ -44,6 +44,13 @@ export interface StoppedMail {
   readonly at: Date;
 }
 
+/** Words to the coach that stand in a check-in. */
+export interface NoteToCoach {
+  readonly partnerId: Id;
+  readonly checkInId: Id;
+  readonly writtenAt: Date;
+}
+
 /** All that milestones and attention flags look at, as it stands at one instant. */
 export interface CoupleRecord {
   readonly at: Date;
@@ -52,6 +59,7 @@ export interface CoupleRecord {
   readonly mail: readonly MailSignal[];
   /** As it is now; one that is wanted again is not in it. */
   readonly stopped: readonly StoppedMail[];
+  readonly notes: readonly NoteToCoach[];
 }
 
 export const sides: readonly Side[] = ['a', 'b'];

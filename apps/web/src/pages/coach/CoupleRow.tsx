@@ -57,7 +57,7 @@ function Figures({ couple }: { couple: CoupleInList }) {
           <td />
           <th scope="col">Consistency</th>
           <th scope="col">Trust</th>
-          <th scope="col">This week</th>
+          {couple.state === 'active' && <th scope="col">This week</th>}
         </tr>
       </thead>
       <tbody>
@@ -83,7 +83,7 @@ function Partner({ couple, side, name }: { couple: CoupleInList; side: Side; nam
       <td>
         <Trust trust={couple.trust[side]} />
       </td>
-      <td>{answered(couple.answeredThisWeek[side])}</td>
+      {couple.state === 'active' && <td>{answered(couple.answeredThisWeek[side])}</td>}
     </tr>
   );
 }

@@ -5,6 +5,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { listCouples, type Coach, type CoupleFilter, type CoupleInList } from '../../api/coach';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
+import { byState } from './by-state';
 import { CoupleRow } from './CoupleRow';
 import classes from './coach.module.css';
 
@@ -65,7 +66,9 @@ export function Couples({ coach }: { coach: Coach }) {
       {couples.isPending && <Waiting />}
       {couples.isError && <Trouble error={couples.error} again={() => void couples.refetch()} />}
       <CoupleList title="Need attention" couples={needing} takenBy={taker} />
-      <CoupleList title={needing.length > 0 ? 'On their way' : 'Couples'} couples={rest} takenBy={taker} />
+      {byState(rest).map((those) => (
+        <CoupleList key={those.title} {...those} takenBy={taker} />
+      ))}
       {couples.isSuccess && shown.length === 0 && search === '' && <p className="soft">No couples here yet.</p>}
       {couples.hasNextPage && (
         <div>

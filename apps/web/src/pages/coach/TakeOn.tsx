@@ -9,7 +9,7 @@ export function TakeOn({ enrolmentId, coachId }: { enrolmentId: string; coachId:
   return (
     <>
       <Button variant="default" size="sm" loading={taking.isPending} onClick={() => taking.mutate()}>
-        Walk with them
+        Take this couple on
       </Button>
       <FormTrouble error={taking.error} />
     </>

@@ -49,14 +49,14 @@ export default function Actions({ story }: { story: CoupleStory }) {
           <FormTrouble error={resuming.error} />
           <div>
             <Button loading={resuming.isPending} onClick={() => resuming.mutate()}>
-              Let them go on
+              Resume
             </Button>
           </div>
         </>
       )}
       {story.may.completeTogether && (
         <AskTwice
-          label="Complete, together"
+          label="End the programme (together)"
           question="End the programme as completed together?"
           yes="Yes, complete it"
           action={together}
@@ -64,7 +64,7 @@ export default function Actions({ story }: { story: CoupleStory }) {
       )}
       {running && (
         <AskTwice
-          label="Complete, apart"
+          label="End the programme (apart)"
           question="End the programme as completed apart? Both partners are told."
           yes="Yes, end it"
           action={apart}

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import { clearFlag, type CoupleStory, type Flag } from '../../api/coach';
+import { clearFlag, type CoupleStory, type StoryFlag, type StoryNote } from '../../api/coach';
 import { calendarDay } from '../../dates/wall-clock';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { Panel } from '../../layout/Panel';
 import { useCoupleChange } from '../../session/useCoupleChange';
+import { AnswerByEmail } from '../coach-notes/AnswerByEmail';
 import classes from './Attention.module.css';
 
 /** What wants the coach's eye, each with its evidence. */
@@ -12,14 +13,26 @@ export default function Attention({ story }: { story: CoupleStory }) {
     <Panel title="Needs your attention" tone="tinted">
       <ul className={classes.list}>
         {story.flags.map((flag) => (
-          <Raised key={flag.id} flag={flag} enrolmentId={story.enrolmentId} />
+          <Raised
+            key={flag.id}
+            flag={flag}
+            note={story.notes.items.find(({ noteId }) => noteId === flag.noteId)}
+            enrolmentId={story.enrolmentId}
+          />
         ))}
       </ul>
     </Panel>
   );
 }
 
-function Raised({ flag, enrolmentId }: { flag: Flag; enrolmentId: string }) {
+interface RaisedProps {
+  flag: StoryFlag;
+  /** The words that it is about, where they are among the latest. */
+  note: StoryNote | undefined;
+  enrolmentId: string;
+}
+
+function Raised({ flag, note, enrolmentId }: RaisedProps) {
   const clearing = useCoupleChange(enrolmentId, () => clearFlag(flag.id));
   return (
     <li>
@@ -28,12 +41,13 @@ function Raised({ flag, enrolmentId }: { flag: Flag; enrolmentId: string }) {
           {flag.about !== null && `${flag.about}: `}
           {flag.title}
         </h3>
-        <p>{flag.evidence}</p>
+        {note === undefined ? <p>{flag.evidence}</p> : <blockquote className={classes.words}>{note.text}</blockquote>}
         <p className="soft small">Since {calendarDay(flag.raisedAt)}</p>
+        {note !== undefined && <AnswerByEmail note={note} />}
         <FormTrouble error={clearing.error} />
       </div>
       <Button variant="default" size="sm" loading={clearing.isPending} onClick={() => clearing.mutate()}>
-        I have seen to it
+        {flag.noteId === null ? 'I have seen to it' : 'Mark as read'}
       </Button>
     </li>
   );

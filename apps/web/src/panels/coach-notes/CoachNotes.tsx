@@ -10,6 +10,7 @@ import { Panel } from '../../layout/Panel';
 import { ShowEarlier } from '../../layout/ShowEarlier';
 import { useCoupleChange } from '../../session/useCoupleChange';
 import { useEarlier } from '../../session/useEarlier';
+import { AnswerByEmail } from './AnswerByEmail';
 import classes from './CoachNotes.module.css';
 
 /** The coach's own notes, and what a partner shared with the coach or wrote back by email. */
@@ -54,6 +55,7 @@ export default function CoachNotes({ story }: { story: CoupleStory }) {
               {note.byEmail && ', by email'}, {wallClock(note.writtenAt)}
             </p>
             <p className={classes.text}>{note.text}</p>
+            <AnswerByEmail note={note} />
           </li>
         ))}
       </ul>

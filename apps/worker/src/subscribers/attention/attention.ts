@@ -6,6 +6,7 @@ import { defineSubscriber } from '../subscriber.js';
 /**
  * After every closed week, and when a kind of email was stopped, the couple's record is looked at for what a person
  * should look at; each flag goes up once.
+ * A check-in brings up a note to the coach alone: what else an answer tells waits for its week to close.
  * Where the reason of one may be gone, those that nobody needs to see to any more come down.
  */
 export const attention = defineSubscriber({
@@ -13,6 +14,7 @@ export const attention = defineSubscriber({
   on: [
     'week.closed',
     'check-in.answered',
+    'check-in.amended',
     'stage.not-ready',
     'stage.completed',
     'stage.returned',
@@ -24,6 +26,8 @@ export const attention = defineSubscriber({
     if (!couple) return;
     const looking = { ...reacting, causedBy: event.id };
     if (event.name === 'week.closed' || event.name === 'mail.stopped') await raiseAttention(couple, looking);
+    if (event.name === 'check-in.answered' || event.name === 'check-in.amended')
+      await raiseAttention(couple, looking, 'note');
     await clearAttention(couple, looking);
   },
 });

@@ -1,0 +1,15 @@
+import { addDays, mondayOf, type LocalWeek } from './local-week.js';
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** The days from the Monday of one week to the Sunday of another: `28 September to 18 October`, `7 to 13 December`. */
+export function weeksInWords(first: LocalWeek, last: LocalWeek): string {
+  const from = mondayOf(first);
+  const to = addDays(mondayOf(last), 6);
+  const sameMonth = from.slice(0, 7) === to.slice(0, 7);
+  return `${sameMonth ? Number(from.slice(8)) : dayInWords(from)} to ${dayInWords(to)}`;
+}
+
+function dayInWords(date: string): string {
+  return `${Number(date.slice(8))} ${months[Number(date.slice(5, 7)) - 1]}`;
+}
