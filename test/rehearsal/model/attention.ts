@@ -21,10 +21,18 @@ export class Attention {
   private readonly given = { a: new Map<Monday, Ratings>(), b: new Map<Monday, Ratings>() };
   private readonly closed: Record<Side, Answered[]> = { a: [], b: [] };
 
+  private readonly notes: Record<Side, Map<Monday, string | null>> = { a: new Map(), b: new Map() };
+
   constructor(private readonly tell: Tell) {}
 
   rate(side: Side, { monday }: AskedWeek, ratings: Ratings): void {
     this.given[side].set(monday, ratings);
+  }
+
+  /** Words to the coach are told at once, and again only where they were changed. */
+  note(side: Side, { monday }: AskedWeek, words: string | null, at: number): void {
+    if (words !== null && words !== this.notes[side].get(monday)) this.alert(at, `${side} note ${monday} ${at}`);
+    this.notes[side].set(monday, words);
   }
 
   /** A week of one partner's has closed; `promises` are that partner's. */

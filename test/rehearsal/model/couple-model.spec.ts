@@ -49,6 +49,7 @@ describe("the model of one couple's emails", () => {
       ratings,
       own: [],
       seen: [],
+      toCoach: null,
     };
     const mails = live([answer], '2026-10-20T12:00Z');
     expect(mails).toContain('2026-10-19T09:00 milestone b');
@@ -74,7 +75,7 @@ describe("the model of one couple's emails", () => {
 
   it('a week that a pause cut short counts for no milestone, although it was answered', () => {
     const answer = (time: string, week: string): Entry => ({
-      ...{ at: at(time), did: 'answer', side: 'b', week, own: [], seen: [] },
+      ...{ at: at(time), did: 'answer', side: 'b', week, own: [], seen: [], toCoach: null },
       ratings: { openness: 5, closeness: 5, trust: 5, readiness: 3 },
     });
     const regular = (breaks: Entry[]) =>
@@ -111,6 +112,20 @@ describe("the model of one couple's emails", () => {
       '2026-11-10T17:00 coach-alert coach',
       '2026-11-10T17:00 coach-alert coach',
     ]);
+  });
+
+  it('words to the coach bring an alert, and again only when they are changed', () => {
+    const write = (time: string, toCoach: string): Entry => ({
+      ...{ at: at(time), did: 'answer', side: 'b', week: '2026-W43', own: [], seen: [], toCoach },
+      ratings: { openness: 5, closeness: 5, trust: 5, readiness: 3 },
+    });
+    const written = [
+      write('2026-10-19T09:00Z', 'one'),
+      write('2026-10-19T10:00Z', 'one'),
+      write('2026-10-19T11:00Z', 'two'),
+    ];
+    const alerts = live(written, '2026-10-20T00:00Z').filter((mail) => mail.includes('alert'));
+    expect(alerts).toEqual(['2026-10-19T09:00 coach-alert coach', '2026-10-19T11:00 coach-alert coach']);
   });
 
   it('nothing comes after somebody left but the last word', () => {

@@ -234,7 +234,7 @@ export class CoupleModel {
     }
   }
 
-  private answer({ at, side, week: name, ratings, own, seen }: Extract<Entry, { did: 'answer' }>): void {
+  private answer({ at, side, week: name, ratings, own, seen, toCoach }: Extract<Entry, { did: 'answer' }>): void {
     const week = this.asking!.open().find(({ monday }) => weekName(monday) === name);
     if (!week) throw new Error(`${name} was answered, and the model does not have it open`);
     this.counts.checkIns += week.answered[side] ? 0 : 1;
@@ -243,6 +243,7 @@ export class CoupleModel {
     this.promises[side].answer('own', week.monday, own);
     this.promises[side === 'a' ? 'b' : 'a'].answer('seen', week.monday, seen);
     this.attention.rate(side, week, ratings);
+    this.attention.note(side, week, toCoach, at);
     this.milestones.settle(side, week, at);
     const { kept } = this.promises[side];
     if (kept >= 1) this.milestones.once(side, 'first-promise-kept', at);

@@ -28,6 +28,8 @@ export type Entry = { readonly at: number } & (
       readonly ratings: Ratings;
       readonly own: readonly Mark[];
       readonly seen: readonly Mark[];
+      /** The words to the coach that stood in it. */
+      readonly toCoach: string | null;
     }
   | { readonly did: 'ask-link'; readonly side: Side }
   | { readonly did: 'pause' | 'resume' | 'leave' }

@@ -30,10 +30,11 @@ export class CoupleLog {
     this.add(entry);
   }
 
-  addAnswer(side: Side, weekAsked: number, week: string, { answers, own, seen, promise }: CheckInSubmission): void {
+  addAnswer(side: Side, weekAsked: number, week: string, { answers, own, seen, promise, note }: CheckInSubmission): void {
     this.answeredWeeks.add(`${side} ${weekAsked}`);
     if (promise) this.promises.set(`${side} ${week}`, promise);
-    this.add({ did: 'answer', side, week, ratings: answers, own, seen });
+    const toCoach = note?.audience === 'coach' ? (note.text ?? null) : null;
+    this.add({ did: 'answer', side, week, ratings: answers, own, seen, toCoach });
   }
 
   addRefused(side: Side, weekAsked: number): void {
