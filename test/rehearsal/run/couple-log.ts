@@ -30,7 +30,12 @@ export class CoupleLog {
     this.add(entry);
   }
 
-  addAnswer(side: Side, weekAsked: number, week: string, { answers, own, seen, promise, note }: CheckInSubmission): void {
+  addAnswer(
+    side: Side,
+    weekAsked: number,
+    week: string,
+    { answers, own, seen, promise, note }: CheckInSubmission,
+  ): void {
     this.answeredWeeks.add(`${side} ${weekAsked}`);
     if (promise) this.promises.set(`${side} ${week}`, promise);
     const toCoach = note?.audience === 'coach' ? (note.text ?? null) : null;
