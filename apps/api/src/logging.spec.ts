@@ -13,6 +13,7 @@ describe('the log', () => {
     await api.ask('GET', '/api/v1/us?why=curious', undefined, ana);
     await api.ask('GET', `/api/v1/coach/couples/${couple.enrolmentId}`, undefined, cora);
     // PostgreSQL's own words on this one quote the name that was sent.
+    await api.database.query('alter table partner drop column searchable');
     await api.database.query('alter table partner alter column name type int using 0');
     expect((await api.ask('POST', '/api/v1/join', joinBody('quoted'))).statusCode).toBe(500);
     await api.database.query('alter table practice rename to gone');
