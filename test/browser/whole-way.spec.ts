@@ -303,7 +303,7 @@ describe('the coach', () => {
       await names.waitFor();
       await coach.looksOver('coach');
       await names.click();
-      await page.getByText(secrets.toCoach).waitFor();
+      await page.getByRole('blockquote').getByText(secrets.toCoach).waitFor();
       expect(await coach.reads()).not.toContain(secrets.toMyself);
 
       // Not the page's: its chart unfolds as well, and is there before the emails are.
