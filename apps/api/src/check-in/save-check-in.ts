@@ -46,7 +46,7 @@ export class SaveCheckIn {
     const { text, audience } = note;
     const place = notePlace(checkIn.id, audience);
     const kept = checkIn.note?.audience === audience ? checkIn.note : null;
-    // Words that stand as they were are not written again: whoever has read them is not called to them twice.
+    // A note whose words did not change is not written again, so that its reader is not called to it twice.
     if (kept && (text === undefined || openOr(this.context.keys, kept.sealed, place, '') === text)) return kept;
     if (text !== undefined) return { sealed: seal(this.context.keys, text, place), audience };
     // Whoever else opens this link must not be able to send on what its writer kept.

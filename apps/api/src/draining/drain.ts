@@ -33,7 +33,7 @@ export class Drain {
     });
   }
 
-  /** Resolves when nobody is connected any more; `graceMs` is for whoever sends requests here to notice. */
+  /** Resolves when nobody is connected any more; `graceMs` gives load balancers time to notice. */
   async run({ server }: FastifyInstance, graceMs: number): Promise<void> {
     this.#hasBegun = true;
     if (!server.listening) return;

@@ -16,7 +16,7 @@ export class ConfirmAddress {
     return { name: a.name, partnerName: b.name, confirmed: a.confirmedAt !== null, consentVersion };
   }
 
-  /** Consent is given with the same button, by whoever reads the mailbox. */
+  /** Consent is given with the same button, by the person who reads the mailbox. */
   async confirm(tx: Tx, { token, consent }: ConfirmRequest, now: Date): Promise<z.infer<typeof confirmAnswer>> {
     const { link, enrolment, partner } = await this.open(tx, token, now);
     if (partner.confirmedAt) return { status: 'confirmed' };

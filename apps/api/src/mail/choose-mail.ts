@@ -38,7 +38,7 @@ export class ChooseMail {
     ]);
   }
 
-  /** For the whole mailbox, whoever invites; nobody is told of it. */
+  /** For the whole mailbox and every inviter; nobody is told of it. */
   private async chooseInvitations(tx: Tx, choice: ChosenMail, wanted: boolean, now: Date): Promise<void> {
     const ref = { practiceId: choice.practiceId, partnerId: choice.personId };
     if (wanted) await liftSuppressions(tx, ref, ['no-more']);

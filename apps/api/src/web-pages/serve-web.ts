@@ -24,7 +24,7 @@ const pages = {
   '/coach/couples/:id': 'coach-couple',
 };
 
-/** Serves the built web app: files with a hash in their name for a year, pages anew each time, compressed as they were built. */
+/** Serves the built web app: files with a hash in their name for a year, pages revalidated each time, compressed as they were built. */
 export async function serveWeb(fastify: FastifyInstance, root: string): Promise<void> {
   const index = readDocument(join(root, 'index.html'));
   if (!index) return;

@@ -5,7 +5,7 @@ let begun: { token: string; form: Promise<CheckInForm> } | null = null;
 /** Asks for the form behind a link before there is a page to show it. */
 export function beginLook(token: string): void {
   const form = lookAtCheckIn(token);
-  // Whether it failed is told to whoever takes it.
+  // A failure is told to its reader.
   form.catch(() => undefined);
   begun = { token, form };
 }

@@ -13,7 +13,7 @@ interface ProblemBody {
 
 const ourFault = 'Something went wrong on our side. What you typed is still here: please try again in a moment.';
 
-/** Where the API speaks to whoever writes programs, a person reads this instead. */
+/** Where the API speaks to programmers, a person reads this instead. */
 const forPeople: Readonly<Record<string, string>> = {
   'bad-json': ourFault,
   'bad-request': ourFault,

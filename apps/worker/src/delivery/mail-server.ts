@@ -181,7 +181,7 @@ export class MailServer {
     return held !== 'alone';
   }
 
-  /** A message is on its way to it; whoever says so says when it has `ended`. */
+  /** A message is on its way to it; the caller says when it has `ended`. */
   began(): void {
     this.#refusals.began();
   }

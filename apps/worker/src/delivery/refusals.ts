@@ -45,7 +45,7 @@ export class Refusals {
     return this.#doubt.trusts(now);
   }
 
-  /** A message is on its way; whoever says so says when it has `ended`. */
+  /** A message is on its way; the caller says when it has `ended`. */
   began(): void {
     this.#underWay += 1;
   }

@@ -6,7 +6,7 @@ describe('the place of a fault', () => {
   fault.stack = [
     'TypeError: what somebody wrote',
     '    at Object.react (file:///srv/troth/dist/apps/worker/subscribers/roll-up/roll-up.js:7:13)',
-    '    at async /home/op/troth/libs/database/dist/database.js:40:5',
+    '    at async /opt/troth/libs/database/dist/database.js:40:5',
     '    at process.processTicksAndRejections (node:internal/process/task_queues:105:5)',
   ].join('\n');
 

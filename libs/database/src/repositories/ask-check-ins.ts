@@ -17,7 +17,7 @@ export interface CheckInFacts extends CheckInTurn {
   readonly stage: StageId;
   readonly closesAt: Date;
   readonly answered: boolean;
-  /** Where whoever is asked lives. */
+  /** Where the person who is asked lives. */
   readonly zone: string;
 }
 

@@ -23,7 +23,7 @@ describe('a couple week', () => {
     expect(reminderAt(plan.aDueAt)).toEqual(new Date('2026-11-30T18:00:00Z'));
   });
 
-  it('that has begun asks whoever’s day is over at their usual time of the next day', () => {
+  it('that has begun asks a partner whose day is over at their usual time of the next day', () => {
     const begun = planWeek('2026-W48', couple, never, new Date('2026-11-25T20:00:00Z'));
     expect(begun.aDueAt).toEqual(plan.aDueAt);
     expect(begun.bDueAt).toEqual(new Date('2026-11-26T15:00:00Z'));
