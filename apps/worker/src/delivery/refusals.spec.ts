@@ -3,14 +3,14 @@ import { Refusals, type Ruling } from './refusals.js';
 
 describe('refused messages', () => {
   /** Rulings in the order in which they are made, and how often the stream was held. */
-  function jury({ patienceMs = 60_000, isHeld = true } = {}) {
+  function jury({ patienceMs = 60_000, isHeld = Promise.resolve(true) } = {}) {
     const rulings: string[] = [];
     let held = 0;
     const refusals = new Refusals({
       patienceMs,
       hold: () => {
         held += 1;
-        return Promise.resolve(isHeld);
+        return isHeld;
       },
       goOn: () => rulings.push('go on'),
     });
@@ -43,6 +43,17 @@ describe('refused messages', () => {
     expect(held()).toBe(1);
     expect(refusals.isJudging).toBe(false);
     expect(rulings.toSorted()).toEqual(['ana everybody', 'ben everybody', 'cal everybody', 'dan everybody', 'go on']);
+  });
+
+  it('hold the stream once, though another is refused while that is written down', async () => {
+    const written = Promise.withResolvers<boolean>();
+    const { refuse, rulings, held } = jury({ isHeld: written.promise });
+    const all = ['ana', 'ben', 'cal', 'dan', 'eve'].map(refuse);
+    written.resolve(true);
+    await Promise.all(all);
+
+    expect(held()).toBe(1);
+    expect(rulings).toContain('eve everybody');
   });
 
   it('are not everybody where one that was under way is taken', async () => {

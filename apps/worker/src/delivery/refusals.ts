@@ -31,6 +31,7 @@ export class Refusals {
   #underWay = 0;
   /** The refusal that made it seem so. */
   #last: Refusal | null = null;
+  #isConcluding = false;
   #isClosed = false;
 
   constructor(private readonly options: RefusalsOptions) {}
@@ -84,9 +85,11 @@ export class Refusals {
 
   #concludeIfQuiet(): void {
     const last = this.#last;
-    if (last === null || this.#underWay > 0) return;
+    if (last === null || this.#underWay > 0 || this.#isConcluding) return;
+    this.#isConcluding = true;
     this.#doubt.forget();
     void this.options.hold(last).then((isHeld) => {
+      this.#isConcluding = false;
       this.#last = null;
       this.#decide(isHeld ? 'everybody' : 'alone');
       this.options.goOn();

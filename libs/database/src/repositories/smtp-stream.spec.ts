@@ -44,6 +44,21 @@ describe('the stream to a mail server', () => {
     expect(await state()).toEqual({ state: 'due', attempts: 0 });
   });
 
+  it('is held first by one alone, however many find at one moment that it must be', async () => {
+    const both = await database.transaction(async (tx) => {
+      const ours = {
+        ...database,
+        query: <R>(sql: string, given?: readonly unknown[]) => tx.query<R[]>(sql, given as unknown[]),
+      };
+      const first = await holdStream(ours, { host: 'mail:25', why: 'it says no', deliveryId: null });
+      const second = hold('mail:25');
+      await untilSomebodyWaits();
+      return { first, second };
+    });
+
+    expect([both.first, await both.second]).toEqual(['new', 'held']);
+  });
+
   it('that is released waits for an email that is just being recorded as held, and releases it', async () => {
     const outcome = await claimed();
     await hold('mail:25');

@@ -53,8 +53,7 @@ export async function holdStream(
   { host, why, deliveryId }: { readonly host: string; readonly why: string; readonly deliveryId: Id | null },
 ): Promise<'new' | 'held' | 'alone'> {
   const [row] = await database.query<{ fresh: boolean }>(
-    `with before as (select state from smtp_stream where host = $1)
-     insert into smtp_stream as s (host, state, since, why, held_by, seen_at, probe_at)
+    `insert into smtp_stream as s (host, state, since, why, held_by, seen_at, probe_at)
      values ($1, 'held', now(), $2, $3, now(), now() + interval '1 minute')
      on conflict (host) do update set state = 'held', seen_at = now(),
        since = case when s.state = 'held' then s.since else now() end,
@@ -62,9 +61,10 @@ export async function holdStream(
        held_by = case when s.state = 'held' then coalesce(excluded.held_by, s.held_by) else excluded.held_by end,
        probe_at = case when s.state = 'held' then s.probe_at else excluded.probe_at end
      where not coalesce(s.state = 'flowing' and s.held_by = excluded.held_by, false)
-     returning coalesce((select state from before), '') <> 'held' as fresh`,
+     returning s.since = now() as fresh`,
     [host, why, deliveryId],
   );
+  // Judged by the row as the latest writer left it: what a snapshot showed may be older than another's hold.
   if (!row) return 'alone';
   return row.fresh ? 'new' : 'held';
 }
