@@ -49,7 +49,7 @@ export * from './check-in/submission.js';
 export { attentionFlags, type AttentionFlagId } from './attention/registry.js';
 export * from './attention/attention-flag.js';
 export { recogniseAttention } from './attention/recognise.js';
-export { calmRank, urgencyRanks } from './attention/urgency.js';
+export { calmRank, mostUrgentFirst, urgencyRanks } from './attention/urgency.js';
 export { flagsThatAreOver, type RaisedFlag } from './attention/over.js';
 
 export { milestones, type MilestoneId } from './milestones/registry.js';

@@ -5,7 +5,7 @@ import { signInCoach, startApi, type ApiUnderTest } from '../api.fixture.js';
 import { joinBody } from '../couple.fixture.js';
 
 interface Listed {
-  readonly items: readonly { enrolmentId: string; names: [string, string] }[];
+  readonly items: readonly { enrolmentId: string; names: [string, string]; flags: { kind: string }[] }[];
   readonly nextCursor: string | null;
   readonly found: number;
   readonly needing: number;
@@ -88,6 +88,7 @@ describe('the order of a coach’s list', () => {
 
     const { items, needing } = await list('filter=attention');
     expect(items.map(({ enrolmentId }) => enrolmentId)).toEqual([fourth, second, third, first]);
+    expect(items[0]!.flags.map(({ kind }) => kind)).toEqual(['reply', 'trust-drop']);
     expect(needing).toBe(4);
     expect(await list('search=ipek')).toMatchObject({ found: 1, needing: 4 });
     const paged: string[] = [];

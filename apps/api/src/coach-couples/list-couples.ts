@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { countListed, listCouples, type Coach, type CoupleRow, type ListedPartner } from '@troth/database';
-import { stageOf } from '@troth/domain';
+import { mostUrgentFirst, stageOf } from '@troth/domain';
 import { compareWeeks, mondayOf, weekOf } from '@troth/domain/calendar';
 import { z } from 'zod';
 import { ApiContext } from '../api-context.js';
@@ -56,7 +56,7 @@ function toItem(row: CoupleRow, zone: string, now: Date): CoupleInList {
     scores: { a: { own: a.own, seen: a.seen }, b: { own: b.own, seen: b.seen } },
     trust: { a: trustOf(a, zone, now), b: trustOf(b, zone, now) },
     answeredThisWeek: { a: a.answered, b: b.answered },
-    flags: row.flags.map((flag) => toFlag(flag, [a, b])),
+    flags: mostUrgentFirst(row.flags).map((flag) => toFlag(flag, [a, b])),
   };
 }
 

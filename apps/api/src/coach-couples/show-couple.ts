@@ -8,7 +8,15 @@ import {
   type Coach,
   type CoupleFlagRow,
 } from '@troth/database';
-import { mayCompleteTogether, position, regularity, stageIds, stageOf, type Enrolment } from '@troth/domain';
+import {
+  mayCompleteTogether,
+  mostUrgentFirst,
+  position,
+  regularity,
+  stageIds,
+  stageOf,
+  type Enrolment,
+} from '@troth/domain';
 import { ApiContext } from '../api-context.js';
 import type { CoupleStory } from './couples.schemas.js';
 import { toFlag } from './flag-dto.js';
@@ -61,7 +69,7 @@ export class ShowCouple {
       },
       promises,
       milestones: milestonesOf(enrolment, milestones),
-      flags: flags.map((flag) => ({ ...toFlag(flag, [a, b]), noteId: noteOf(flag) })),
+      flags: mostUrgentFirst(flags).map((flag) => ({ ...toFlag(flag, [a, b]), noteId: noteOf(flag) })),
       notes,
       may: mayOf(enrolment, counted.length),
     };

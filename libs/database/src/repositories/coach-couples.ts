@@ -28,7 +28,7 @@ export interface CoupleRow {
   readonly stage: StageId | null;
   readonly round: number | null;
   readonly weekInRound: number;
-  /** The most urgent first, and of those the one that has been up longest. */
+  /** The one that has been up longest first. */
   readonly flags: readonly OpenFlag[];
   /** With the id, the place in the list: how urgent, and since when as PostgreSQL writes it. */
   readonly rank: number;
