@@ -17,7 +17,7 @@ export interface ChildOptions {
   readonly nodeOptions?: readonly string[];
 }
 
-/** Starts a built program; whoever waits for an answer hears of its end. It leaves when this process does. */
+/** Starts a built program; a caller that waits for an answer hears of its end. It leaves when this process does. */
 export function startChild(program: URL, { environment = {}, preload, nodeOptions = [] }: ChildOptions = {}): Child {
   const imports = [leaveWithParent, ...(preload ? [preload.href] : [])];
   const child = fork(fileURLToPath(program), {

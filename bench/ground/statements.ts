@@ -1,6 +1,6 @@
 import type { Database } from '@troth/database';
 
-/** Runs the work and says how many statements PostgreSQL was asked in that database meanwhile, by whoever. */
+/** Runs the work and says how many statements PostgreSQL was asked in that database meanwhile, by anyone. */
 export async function countStatements(database: Database, work: () => Promise<unknown>): Promise<number> {
   await database.query('create extension if not exists pg_stat_statements');
   const before = await asked(database);

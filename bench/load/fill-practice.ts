@@ -56,7 +56,7 @@ function statements({ past, open, next, now }: Weeks, couples: number): string[]
   const number = '(n * 4 + s.nth * 2 + w.nth)';
   const month = (due: string) => `date_trunc('month', ${due} at time zone 'UTC')::date`;
   return [
-    // Else a worker would first plan all these weeks anew.
+    // Else a worker would first plan all these weeks again.
     `insert into zone_data (version, applied_at) values ('${zoneDataVersion()}', ${at(-90)})`,
     `insert into practice values (${practice}, 'bench', 'Harbour Practice', '${zone}', ${at(-90)})`,
     `insert into coach (practice_id, id, name, email, zone, created_at)

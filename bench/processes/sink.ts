@@ -64,7 +64,7 @@ class Dialogue {
   #readData(chunk: Buffer): void {
     const data = this.#data ?? [];
     data.push(chunk);
-    // The end may lie across chunks; whoever waits for our word sends nothing after it.
+    // The end may lie across chunks; a client that waits for our word sends nothing after it.
     const tail = chunk.length >= END_OF_DATA.length ? chunk : Buffer.concat(data);
     if (!tail.subarray(-END_OF_DATA.length).equals(END_OF_DATA)) return;
     sample ??= Buffer.concat(data).subarray(2, -3);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it, jest } from '@jest/globals';
 import { freshDatabase } from '@troth/testing';
-import { run, settingsFor } from './ground.js';
+import { run, settingsFor } from './run-program.js';
 
 jest.setTimeout(120_000);
 

@@ -3,7 +3,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { addCoach } from '@troth/api';
 import { openDatabase } from '@troth/database';
 import { freshDatabase } from '@troth/testing';
-import { run, settingsFor } from './ground.js';
+import { run, settingsFor } from './run-program.js';
 
 jest.setTimeout(120_000);
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { openDatabase, setClock } from '@troth/database';
 import { freshDatabase, startMailbox, type Mailbox } from '@troth/testing';
-import { run } from './ground.js';
+import { run } from './run-program.js';
 
 jest.setTimeout(180_000);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { openDatabase } from '@troth/database';
 import { freshDatabase, freshEmptyDatabase } from '@troth/testing';
-import { run, settingsFor, type Program } from './ground.js';
+import { run, settingsFor, type Program } from './run-program.js';
 
 jest.setTimeout(120_000);
 

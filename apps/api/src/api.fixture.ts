@@ -8,7 +8,7 @@ import { freshDatabase, TestClock } from '@troth/testing';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { ApiModule } from './api.module.js';
 import type { ApiOptions } from './api-options.js';
-import { appOptions, fitApp, modulePartsOf, newAdapter } from './fit-app.js';
+import { appOptions, configureApp, modulePartsOf, newAdapter } from './configure-app.js';
 import { addCoach, type AddedCoach } from './sign-in/add-coach.js';
 
 // Passwords are hashed slowly, on purpose, and a first PostgreSQL takes its time on a busy machine.
@@ -57,7 +57,7 @@ export async function startApi(overrides: Partial<ApiOptions> = {}): Promise<Api
     ...appOptions,
     logger: false as const,
   });
-  const fastify = await fitApp(app, parts, options);
+  const fastify = await configureApp(app, parts, options);
   return {
     ...{ app, fastify, database, clock, coach },
     ask: (method, url, body, headers = {}) =>

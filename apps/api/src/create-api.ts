@@ -4,7 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { ApiOptions } from './api-options.js';
 import { ApiModule } from './api.module.js';
-import { appOptions, fitApp, modulePartsOf, newAdapter } from './fit-app.js';
+import { appOptions, configureApp, modulePartsOf, newAdapter } from './configure-app.js';
 
 export interface Api {
   readonly app: NestFastifyApplication;
@@ -13,7 +13,7 @@ export interface Api {
   listen(port: number, host: string): Promise<string>;
   /** Is not ready from now on, answers all the same for so many seconds, then takes no connection more. */
   drain(seconds: number): Promise<void>;
-  /** Lets requests that are under way end. The database and clock stay open: whoever opened them closes them. */
+  /** Lets requests that are under way end. The database and clock stay open: the caller that opened them closes them. */
   close(): Promise<void>;
 }
 
@@ -21,7 +21,7 @@ export interface Api {
 export async function createApi(options: ApiOptions): Promise<Api> {
   const parts = modulePartsOf(options);
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(parts), newAdapter(options), appOptions);
-  const fastify = await fitApp(app, parts, options);
+  const fastify = await configureApp(app, parts, options);
   return {
     ...{ app, fastify },
     listen: async (port, host) => {

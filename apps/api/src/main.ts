@@ -30,7 +30,7 @@ async function main(): Promise<void> {
     await database.close();
   };
   let stopping: Promise<void> | undefined;
-  // A terminal and npm may both pass on the same Ctrl-C; whoever presses it sends nobody else here.
+  // A terminal and npm may both pass on the same Ctrl-C: the second is ignored.
   process.on('SIGINT', () => void (stopping ??= stop(0)));
   process.on('SIGTERM', () => void (stopping ??= stop(settings.drainSeconds)));
   console.log(`The API is ready at ${await api.listen(port, host)}`);

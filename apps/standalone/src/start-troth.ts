@@ -14,7 +14,7 @@ import { untilSettled } from './clock/until-settled.js';
 import type { Closing } from './closing.js';
 import { injectHttp, type Injectable } from './couple/http.js';
 import { Inbox, type InboxMail } from './couple/inbox.js';
-import { beginAnew } from './demo/begin-anew.js';
+import { startOver } from './demo/start-over.js';
 import { DemoMark } from './demo/demo-mark.js';
 import { demoSignIn, type DemoSignIn } from './demo/demo-sign-in.js';
 import { seedDemo } from './demo/seed-demo.js';
@@ -50,7 +50,7 @@ export async function startTroth(settings: StandaloneSettings, around: Surroundi
 
   const databaseUrl = settings.databaseUrl ?? (await startEmbedded(settings.dataDir, around));
   const mark = new DemoMark(settings.dataDir);
-  if (await mark.isSet()) await beginAnew(databaseUrl, settings, mailFolder(settings.dataDir));
+  if (await mark.isSet()) await startOver(databaseUrl, settings, mailFolder(settings.dataDir));
   progress.step('Preparing the database');
   await migrate(databaseUrl);
   const database = await openDatabase(databaseUrl, { name: 'troth standalone' });

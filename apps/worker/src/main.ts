@@ -1,4 +1,4 @@
-import './ground/frugal-memory.js';
+import './runtime/frugal-memory.js';
 import { ConfigError, loadSettings } from '@troth/config';
 import { createWorker } from './create-worker.js';
 

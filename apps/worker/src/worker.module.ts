@@ -2,8 +2,8 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { DeliverySweeper } from './delivery/delivery-sweeper.js';
 import { Delivery } from './delivery/delivery.js';
-import { GroundModule } from './ground/ground.module.js';
-import type { WorkerSettings } from './ground/settings.js';
+import { RuntimeModule } from './runtime/runtime.module.js';
+import type { WorkerSettings } from './runtime/settings.js';
 import { InboundListener } from './inbound/inbound-listener.js';
 import { Maintenance } from './maintenance/maintenance.js';
 import { Relay } from './relay/relay.js';
@@ -42,7 +42,7 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [
         LoggerModule.forRoot({ pinoHttp: { level: settings.logLevel } }),
-        GroundModule.on(settings),
+        RuntimeModule.on(settings),
         SubscribersModule,
         RelayModule,
         TickerModule,

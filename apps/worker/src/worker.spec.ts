@@ -62,7 +62,7 @@ describe('a worker', () => {
     ).toBe(0);
   });
 
-  it('does not remind who has answered, and reports to both whoever did', async () => {
+  it('does not remind a partner who answered, and reports to both', async () => {
     world = await World.open();
     const couple = await world.start();
     await world.advanceTo('2026-11-29T18:30:00Z');

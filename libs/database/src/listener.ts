@@ -27,7 +27,7 @@ export async function openListener(url: string, name: string): Promise<Listener>
       await fresh.end().catch(() => undefined);
       throw fault;
     }
-    // Not before: one that never came about ends as well, and whoever wanted it tries again already.
+    // Not before: one that never came about ends as well, and its caller tries again already.
     fresh.once('end', () => {
       if (!closed) void reconnect();
     });

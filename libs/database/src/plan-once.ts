@@ -5,7 +5,7 @@ const sql = 'set plan_cache_mode = force_generic_plan';
 
 /**
  * Lets every connection plan each prepared statement once, whatever its parameters: for a process whose statements are
- * few and go by key, over and over. Choosing a plan anew each time costs a worker more than running it.
+ * few and go by key, over and over. Choosing a plan each time costs a worker more than running it.
  */
 export async function planOnce(database: Database): Promise<Database> {
   const pool = poolOf(database);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 
-/** The user that PostgreSQL runs as; `ids` is empty where that is whoever runs us. */
+/** The user that PostgreSQL runs as; `ids` is empty where that is our own user. */
 export interface Account {
   readonly ids: { readonly uid: number; readonly gid: number } | Record<string, never>;
 }

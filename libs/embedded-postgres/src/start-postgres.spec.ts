@@ -55,7 +55,7 @@ describe('the embedded PostgreSQL', () => {
     });
   });
 
-  it('is stopped and started anew, with its data, when a killed process left it running', async () => {
+  it('is stopped and started again, with its data, when a killed process left it running', async () => {
     await ask(postgres.url(), 'create table kept (id int)');
     const left = postgres;
     writeFileSync(join(dataDir, 'postgres.holder'), `${nobodysPid} 1`);

@@ -18,7 +18,7 @@ interface Waiting {
   readonly reject: (fault: Error) => void;
 }
 
-/** More waits to be read than is held: whoever sends may try again. */
+/** More waits to be read than is held: the sender may try again. */
 export class TooManyWaiting extends Error {}
 
 /**

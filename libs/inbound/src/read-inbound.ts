@@ -51,7 +51,7 @@ export interface ReadMessage {
  * envelope's, '' for none, null where it isn't known.
  */
 export async function readInbound(raw: Buffer, { sender }: { readonly sender: string | null }): Promise<ReadMessage> {
-  // A message within the message is somebody's copy: its text is no word of whoever sends it.
+  // A message within the message is somebody's copy: its text is no word of the one who sends it.
   const options = { keepDeliveryStatus: true, ignoreEmbedded: true, skipImageLinks: true, skipTextToHtml: true };
   try {
     const mail = await simpleParser(raw, { ...options, maxHtmlLengthToParse: MOST_HTML });

@@ -20,7 +20,7 @@ export async function takeReply(taking: Taking, words: Words): Promise<Taken> {
   const { answers, tellsCoach, fault } = decideReply(read, { closed, answered: checkIn.answers !== null });
   if (answers) return answer(taking, opened, { answers, words, rest: tellsCoach });
   const how = fault !== null && words.mayAnswer ? fault : 'to-coach';
-  // Whoever cannot be told that it was not taken is not left alone with it.
+  // A writer who cannot be told that it was not taken is not left alone with it.
   if (tellsCoach || !words.mayAnswer) return toCoach(taking, words.kept, how);
   if (!(await keep(taking, 'refused-reply'))) return 'known';
   await tell(taking, 'mail.replied', { ...idsOf(taking), how });

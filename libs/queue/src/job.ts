@@ -10,7 +10,7 @@ export class InvalidJob extends Error {
   readonly code = 'invalid-job';
 }
 
-/** The queue did not take or give a job; whoever published goes on, and the sweeper publishes again. */
+/** The queue did not take or give a job; the publisher goes on, and the sweeper publishes again. */
 export class QueueUnavailable extends Error {
   override readonly name = 'QueueUnavailable';
   readonly code = 'queue-unavailable';

@@ -18,7 +18,7 @@ export function redisBackend(url: string): Backend {
   return {
     kind: 'redis',
     async producer(name) {
-      // Whoever publishes fails fast: the rows in PostgreSQL are the truth and are published again.
+      // A publisher fails fast: the rows in PostgreSQL are the truth and are published again.
       const connection = connect({ maxRetriesPerRequest: 1, enableOfflineQueue: false, commandTimeout: 5_000 });
       await connection.connect().catch((fault: Error) => {
         connection.disconnect();

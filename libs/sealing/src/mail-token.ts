@@ -14,7 +14,7 @@ const shape = /^[a-z2-7]{52}$/;
 /**
  * A delivery's token for one purpose: 52 characters that survive a change of case, so that they can stand in the local
  * part of an address. The id is sealed in it (128 bits of authentication; a synthetic IV, RFC 5297), nothing is stored, and
- * the same delivery always has the same one under one key. What names the message hangs on the oldest key, so that
+ * the same delivery always has the same one under one key. What names the message depends on the oldest key, so that
  * rotation leaves it as it was.
  */
 export function mailToken(keys: SealingKeys, purpose: MailTokenPurpose, deliveryId: string): string {

@@ -3,7 +3,7 @@ import type { SealingKeys } from './keys.js';
 
 /**
  * A name for something that is shown outside (43 characters, HMAC-SHA256), the same each time: an id tells when it was
- * made, this tells nothing. Hangs on the oldest key, so that rotation leaves every reference as it was.
+ * made, this tells nothing. Depends on the oldest key, so that rotation leaves every reference as it was.
  */
 export function reference(keys: SealingKeys, about: string): string {
   return createHmac('sha256', keys.oldest.references).update(about).digest('base64url');
@@ -19,7 +19,7 @@ export function partnerReference(keys: SealingKeys, partnerId: string, rowId: st
   return reference(keys, `for:${partnerId}:${rowId}`);
 }
 
-/** What is counted (16 bytes), such as a network on a route: whoever reads the counts learns neither. */
+/** What is counted (16 bytes), such as a network on a route: anyone who reads the counts learns neither. */
 export function tryKey(keys: SealingKeys, about: string): Buffer {
   return createHmac('sha256', keys.oldest.references).update(`try:${about}`).digest().subarray(0, 16);
 }

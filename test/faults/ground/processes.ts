@@ -8,7 +8,7 @@ const leaveWithParent = pathToFileURL(join(root, 'scripts/bootstrap/leave-with-p
 /** One process of Troth's own, as an operator would start it. */
 export interface TrothProcess {
   readonly pid: number;
-  /** Comes when it has ended, whoever ended it. */
+  /** Comes when it has ended, no matter who ended it. */
   readonly ended: Promise<{ readonly code: number | null; readonly output: string }>;
   isRunning(): boolean;
   /** Its last words so far. */

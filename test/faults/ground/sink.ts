@@ -139,7 +139,7 @@ function converse(
       return void socket.end();
     }
     if (verb === 'MAIL') {
-      // Which message this is stands in RCPT only; so that cut is decided by whoever asks for "mail" at all.
+      // Which message this is stands in RCPT only, so a cut at "mail" is decided without it.
       cut = behaviour().cut?.('') ?? null;
       if ((messages += 1) > (behaviour().messagesPerConnection ?? Infinity))
         return turnAway(socket, 'too many messages');

@@ -32,7 +32,7 @@ export class Workers {
     await worker?.signal('SIGKILL');
   }
 
-  /** Ends whoever is in this place now, from within a notification; it is started again as after any loss. */
+  /** Ends the worker in this place now, from within a notification; it is started again as after any loss. */
   strike(place = 0): void {
     void this.#members.get(place)?.signal('SIGKILL');
   }

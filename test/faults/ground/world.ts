@@ -123,7 +123,7 @@ export class World {
     return setClock(this.database, { aheadMs: this.#aheadMs });
   }
 
-  /** A database that was put in another's place is opened anew. */
+  /** A database that was put in another's place is opened again. */
   async openAgain(): Promise<void> {
     await this.parts.opened.close().catch(() => undefined);
     this.parts.opened = await openDatabase(this.cluster.url, { poolSize: 4 });
@@ -152,7 +152,7 @@ export class World {
   }
 }
 
-/** The last begun first; whoever asks a second time waits for the same. */
+/** The last begun first; a second caller waits for the same. */
 function endAll(ending: Ending[]): Promise<void> {
   const ended = endings.get(ending) ?? end();
   endings.set(ending, ended);

@@ -5,6 +5,6 @@ export interface Expected {
   readonly to: Side | 'coach';
   readonly kind: string;
   readonly at: number;
-  /** Tells two of the same kind at the same instant apart, in words for whoever reads a fault. */
+  /** Tells two of the same kind at the same instant apart, in words for anyone who reads a fault. */
   readonly why: string;
 }

@@ -16,7 +16,7 @@ import type { World } from './world.js';
 
 const HOUR = 3_600_000;
 const WEEK = 168 * HOUR;
-// Both coaches' Monday morning is over by then: their first digest comes a week later, whoever joins first.
+// Both coaches' Monday morning is over by then: their first digest comes a week later, no matter who joins first.
 const OPENS_AT_HOUR = 14;
 // The practice leaves couples who join before this hour without a coach: they complete their stages themselves.
 const COACHED_FROM_HOUR = 20;

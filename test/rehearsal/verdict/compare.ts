@@ -7,7 +7,7 @@ export interface Sent {
 
 export interface Due extends Sent {
   readonly why: string;
-  /** What the wall clock should have shown there, for whoever reads a fault. */
+  /** What the wall clock should have shown there, for anyone who reads a fault. */
   readonly wall: string;
 }
 

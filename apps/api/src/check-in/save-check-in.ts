@@ -49,9 +49,9 @@ export class SaveCheckIn {
     // A note whose words did not change is not written again, so that its reader is not called to it twice.
     if (kept && (text === undefined || openOr(this.context.keys, kept.sealed, place, '') === text)) return kept;
     if (text !== undefined) return { sealed: seal(this.context.keys, text, place), audience };
-    // Whoever else opens this link must not be able to send on what its writer kept.
+    // Anybody else who opens this link must not be able to send on what its writer kept.
     const message = checkIn.note
-      ? 'Write the note again to choose anew who may read it.'
+      ? 'Write the note again to choose again who may read it.'
       : 'Write a note, or leave it out.';
     throw new Problem('invalid-input', [{ path: 'note.text', message }]);
   }

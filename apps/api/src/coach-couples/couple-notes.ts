@@ -58,7 +58,7 @@ export class CoupleNotes {
   }
 }
 
-/** Whoever wrote, as far as it is known. */
+/** Who wrote it, as far as it is known. */
 function writerOf(mail: SealedNote['mail'], name: string): string {
   if (mail === 'machine') return `An automatic reply from ${name}’s mailbox`;
   return mail === 'other-sender' ? `Somebody else, to ${name}’s address` : name;

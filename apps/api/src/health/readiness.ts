@@ -13,7 +13,7 @@ export interface ReadinessCheck {
 
 export const READINESS_CHECKS = Symbol('ReadinessChecks');
 
-/** What the API itself needs; whoever starts it may add its own. */
+/** What the API itself needs; the program that starts it may add its own. */
 export function ownChecks(database: Database): ReadinessCheck[] {
   return [
     {

@@ -16,7 +16,7 @@ export function refuseReader(request: FastifyRequest, token: string | null): voi
   throw new Problem('not-found');
 }
 
-/** A proxy on this machine is near, whoever it speaks for is not. */
+/** A proxy on this machine is near, the caller it speaks for is not. */
 function isNear({ ip, socket, headers }: FastifyRequest): boolean {
   const forwarded = headers['x-forwarded-for'] ?? headers['forwarded'];
   return forwarded === undefined && loopback.test(ip) && loopback.test(socket.remoteAddress ?? '');

@@ -85,7 +85,7 @@ describe('another address of one’s own', () => {
     expect(row).toEqual({ suppressed_at: null });
   });
 
-  it('answers the same whoever has it; who reads the mailbox hears that it cannot be used', async () => {
+  it('answers the same no matter who has it; who reads the mailbox hears that it cannot be used', async () => {
     const theirs = await addressOf(couple.b);
     const other = await enrol(api, `other${couples}`);
     const taken = await addressOf(other.a);

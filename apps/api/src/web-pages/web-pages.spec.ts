@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 
 describe('the web app', () => {
-  it('is one document for each of its pages, asked for anew each time', async () => {
+  it('is one document for each of its pages, asked for again each time', async () => {
     for (const page of ['/', '/join', '/invitation', '/us', '/preferences', '/help', '/coach', '/coach/couples/1']) {
       const response = await api.ask('GET', page);
       expect([page, response.statusCode, response.body]).toEqual([page, 200, '<!doctype html><title>Troth</title>']);

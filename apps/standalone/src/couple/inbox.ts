@@ -13,7 +13,7 @@ export class DidNotCome extends Error {
   override readonly name = 'DidNotCome';
 }
 
-/** Everything that arrived, in order; whoever waits for a message is told. */
+/** Everything that arrived, in order; anyone who waits for a message is told. */
 export class Inbox<Mail extends InboxMail> {
   readonly all: Mail[] = [];
   private taken = 0;

@@ -28,7 +28,7 @@ export interface JoinRequest extends CheckInPreferences {
   readonly partner: { readonly name: string; readonly email: string };
 }
 
-/** A partner's page about themselves, as /us shows it; its parts are read by whoever needs them. */
+/** A partner's page about themselves, as /us shows it; its parts are read by the code that needs them. */
 export type UsPage = Readonly<Record<string, unknown>>;
 
 const consent = { version: '1', given: true } as const;

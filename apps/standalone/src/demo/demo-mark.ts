@@ -17,7 +17,7 @@ export class DemoMark {
   }
 
   set(): Promise<void> {
-    return writeFile(this.file, 'The demo practice was not finished; the next start begins it anew.\n');
+    return writeFile(this.file, 'The demo practice was not finished; the next start begins it again.\n');
   }
 
   clear(): Promise<void> {

@@ -1,6 +1,6 @@
 import { emailKinds, renderEmail, type EmailKind } from '@troth/emails';
 
-/** What every email is rendered with, whoever gets it. */
+/** What every email is rendered with, no matter who gets it. */
 export interface GalleryFrame {
   readonly publicUrl: string;
   readonly practiceName: string;

@@ -21,7 +21,7 @@ export class Breaker {
     return this.#pauseMs > 0;
   }
 
-  /** What may be tried now; whoever is told `probe` has to come back with what became of it. */
+  /** What may be tried now; a caller that is told `probe` has to come back with what became of it. */
   admit(now: number): Admission {
     if (!this.isOpen) return 'all';
     if (now < this.#nextProbeAt || now < (this.#probingSince ?? -Infinity) + LONGEST_PAUSE_MS) return 'none';

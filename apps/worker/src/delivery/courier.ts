@@ -10,7 +10,7 @@ import {
 } from '@troth/database';
 import type { Id } from '@troth/domain';
 import { raiseAttention } from '../attention/raise-attention.js';
-import { faultName, logFault } from '../ground/log.js';
+import { faultName, logFault } from '../runtime/log.js';
 import { addressOf, UndeliverableAddress } from './compose.js';
 import type { Gate } from './gate.js';
 import { inWords, type Told } from './in-words.js';
@@ -92,7 +92,7 @@ export class Courier {
     return gate.guard((ask) => sendOne(transport, message, ask, { tooManyMessages }));
   }
 
-  /** A message that could not be made: worth another attempt, unless its address is none. */
+  /** A message that could not be made: worth another attempt, unless its address is invalid. */
   async unwritten(delivery: ClaimedDelivery, fault: unknown): Promise<void> {
     const { logger, clock, settle } = this.options;
     if (fault instanceof UndeliverableAddress) return settle(outcome(delivery, 'failed', fault.message));

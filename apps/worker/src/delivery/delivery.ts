@@ -9,11 +9,11 @@ import {
   type Outcome,
 } from '@troth/database';
 import type { SealingKeys } from '@troth/sealing';
-import { logFault } from '../ground/log.js';
-import { Loop } from '../ground/loop.js';
-import type { WorkerSettings } from '../ground/settings.js';
-import { Meter } from '../ground/meter.js';
-import { CLOCK, DATABASE, KEYS, SETTINGS } from '../ground/tokens.js';
+import { logFault } from '../runtime/log.js';
+import { Loop } from '../runtime/loop.js';
+import type { WorkerSettings } from '../runtime/settings.js';
+import { Meter } from '../runtime/meter.js';
+import { CLOCK, DATABASE, KEYS, SETTINGS } from '../runtime/tokens.js';
 import { Courier } from './courier.js';
 import { Gate } from './gate.js';
 import { mailIdentity, type MailIdentity } from './identity.js';
@@ -39,7 +39,7 @@ const FULL_LOOK_MS = 30_000;
 /** A message whose claim's lease began at `claimedAt`, milliseconds of system time. */
 type Waiting = Prepared & { readonly claimedAt: number };
 
-/** Claims due deliveries in batches, and sees to it that each is sent, laid down again or ended. */
+/** Claims due deliveries in batches, and sees to it that each is sent, released or ended. */
 @Injectable()
 export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(Delivery.name);
@@ -86,7 +86,7 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
     });
     this.server = new MailServer({
       ...{ database, clock, logger, connections, messagesPerConnection, drainPerSecond, host: this.host },
-      layDown: () => this.layDown(this.line.takeBack()),
+      release: () => this.release(this.line.takeBack()),
       goOn: () => {
         this.lanes.fill();
         this.loop.wake();
@@ -114,13 +114,13 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
     this.loop.wake();
   }
 
-  /** Claims nothing more, lays down what has not left, and waits until the rest has its outcome. */
+  /** Claims nothing more, releases what has not left, and waits until the rest has its outcome. */
   async onModuleDestroy(): Promise<void> {
     await this.loop.stop();
     await Promise.all(this.preparing);
-    await this.layDown(this.line.takeBack());
+    await this.release(this.line.takeBack());
     await this.lanes.idle();
-    await this.layDown(this.line.takeBack());
+    await this.release(this.line.takeBack());
     this.server.close();
     this.outcomes.close();
     await this.courier.idle();
@@ -134,8 +134,8 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
       this.mayBeMore = true;
       return false;
     }
-    const leave = this.server.leave(BATCH);
-    if (leave.limit === 0) return false;
+    const budget = this.server.budget(BATCH);
+    if (budget.limit === 0) return false;
     const wanted = { host: this.host, leaseSeconds: this.leases.claimSeconds, now: this.clock.now() };
     const isFullLook = Date.now() >= this.nextFullLook;
     if (isFullLook) {
@@ -145,16 +145,16 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
     let deliveries: ClaimedDelivery[] = [];
     try {
       const months = isFullLook ? { months: null } : {};
-      deliveries = await claimDeliveries(this.database, { ...wanted, limit: leave.limit, ...months });
+      deliveries = await claimDeliveries(this.database, { ...wanted, limit: budget.limit, ...months });
     } finally {
-      this.server.claimed(leave, deliveries.length);
+      this.server.claimed(budget, deliveries.length);
     }
     if (deliveries.length === 0 && isFullLook) {
       deliveries = await claimProbe(this.database, wanted);
       deliveries.forEach(({ id }) => this.server.triesHeldStreamWith(id));
     }
-    if (deliveries.length > 0) this.take(deliveries, leave.isProbe);
-    this.mayBeMore = deliveries.length === leave.limit && !leave.isProbe;
+    if (deliveries.length > 0) this.take(deliveries, budget.isProbe);
+    this.mayBeMore = deliveries.length === budget.limit && !budget.isProbe;
     return this.mayBeMore;
   }
 
@@ -175,7 +175,7 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
     const batch = await this.prepare(deliveries);
     if (isProbe && batch.ready.length === 0) this.server.unproven();
     const mayGo = isProbe || (!this.server.isAway && claimedAt > this.server.heldAt);
-    if (!mayGo) void this.layDown(batch.ready);
+    if (!mayGo) void this.release(batch.ready);
     else {
       this.line.add(
         inOrder(batch.ready)
@@ -193,9 +193,9 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
     const { database, keys, identity, settings, clock } = this;
     const { publicUrl, inboundDomain } = settings;
     const takesReplies = inboundDomain !== null;
-    const ground = { database, keys, identity, publicUrl, takesReplies, now: () => clock.now() };
+    const context = { database, keys, identity, publicUrl, takesReplies, now: () => clock.now() };
     try {
-      return await prepare(deliveries, ground);
+      return await prepare(deliveries, context);
     } catch (fault) {
       return { ready: [], waiting: [], empty: [], broken: deliveries.map((delivery) => ({ delivery, fault })) };
     }
@@ -204,27 +204,27 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
   /** Behind a slow server a lease may run out in the line: then it is left to a fresh claim. */
   private send(message: Waiting): Promise<void> {
     if (Date.now() - message.claimedAt > (this.leases.claimSeconds - ON_THE_WAY_SECONDS) * 1_000)
-      return this.layDown([message]);
+      return this.release([message]);
     return this.courier.send(message);
   }
 
   /** One that met a server with too many connections waits in the line again, or is due again where that is away. */
   private async putBack(message: Waiting): Promise<void> {
-    if (this.server.isAway) await this.layDown([message]);
+    if (this.server.isAway) await this.release([message]);
     else this.line.putBack(message);
   }
 
-  /** What was claimed and has not left is due for whoever can send it. */
-  private async layDown(messages: readonly Prepared[]): Promise<void> {
+  /** What was claimed and has not left is due for any worker that can send it. */
+  private async release(messages: readonly Prepared[]): Promise<void> {
     const until = this.clock.now();
-    await this.wait(messages.map(({ delivery }) => ({ ...delivery, until, why: 'laid down' })));
+    await this.wait(messages.map(({ delivery }) => ({ ...delivery, until, why: 'released' })));
   }
 
   private async wait(waiting: Parameters<typeof holdBack>[1]): Promise<void> {
     try {
       await holdBack(this.database, waiting, this.clock.now());
     } catch (fault) {
-      logFault(this.logger, 'laying deliveries down', fault);
+      logFault(this.logger, 'releasing deliveries', fault);
     }
     this.inHand -= waiting.length;
     this.outcomes.writeIfComplete();

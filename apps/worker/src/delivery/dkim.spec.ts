@@ -140,7 +140,7 @@ describe('at its receiver, a signed message', () => {
     }
   });
 
-  it('keeps them where a server on the way only folds and spaces its lines anew', async () => {
+  it('keeps them where a server on the way only folds and spaces its lines again', async () => {
     const raw = await arrived('check-in', 'Robin');
     const refolded = raw.replace(/^Subject: (\S+) /m, 'Subject:   $1\r\n\t ').replace(/\r\n$/, '\r\n\r\n\r\n');
     expect(refolded).not.toBe(raw);

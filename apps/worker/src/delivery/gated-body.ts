@@ -14,7 +14,7 @@ const LINE_BREAK = 2;
  * instead of being read through for them: that took a sixth of a worker's time.
  */
 export class GatedBody extends EventEmitter {
-  /** `unread`: the server never asked for the content. `released`: from here on the outcome hangs on its answer. */
+  /** `unread`: the server never asked for the content. `released`: from here on the outcome depends on its answer. */
   phase: 'unread' | 'asking' | 'released' | 'stopped' = 'unread';
   #isGivenUp = false;
 

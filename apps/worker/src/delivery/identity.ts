@@ -1,7 +1,7 @@
 import type { ClaimedDelivery } from '@troth/database';
 import { readMailAddress, writtenAddress } from '@troth/domain';
 import { mailToken, type SealingKeys } from '@troth/sealing';
-import type { WorkerSettings } from '../ground/settings.js';
+import type { WorkerSettings } from '../runtime/settings.js';
 
 export interface Sender {
   readonly name: string;

@@ -20,7 +20,7 @@ export type Verdict =
   | { readonly kind: 'uncertain' };
 
 const aboutUs = new Set<SmtpFailure['phase']>(['connecting', 'greeting', 'encryption', 'sign-in', 'sender']);
-// About the message or the dialogue, whoever it is for.
+// About the message or the dialogue, no matter whom it is for.
 const notThePerson = /^5\.[356]\./;
 const MAILBOX_FULL = '4.2.2';
 const CLOSING = 421;

@@ -9,7 +9,7 @@ import {
   type Database,
 } from '@troth/database';
 import type { Id } from '@troth/domain';
-import { logFault } from '../ground/log.js';
+import { logFault } from '../runtime/log.js';
 import { Breaker } from './breaker.js';
 import { refusedBeyond, tryMore, unlearned, type LearnedLimit } from './learned-limit.js';
 import { Refusals, type Refusal, type Ruling } from './refusals.js';
@@ -31,14 +31,14 @@ export interface MailServerOptions {
   readonly connections: number;
   readonly messagesPerConnection: number;
   readonly drainPerSecond: number;
-  /** Lays down what was claimed and has not left. */
-  readonly layDown: () => Promise<void>;
+  /** Releases what was claimed and has not left. */
+  readonly release: () => Promise<void>;
   /** Called when messages may go again. */
   readonly goOn: () => void;
 }
 
 /** How many may be claimed now; a probe tries whether the server is back. */
-export interface Leave {
+export interface Budget {
   readonly limit: number;
   readonly isProbe: boolean;
 }
@@ -89,7 +89,7 @@ export class MailServer {
     return this.#messages.limit;
   }
 
-  leave(wanted: number): Leave {
+  budget(wanted: number): Budget {
     if (this.#holding > 0) return { limit: 0, isProbe: false };
     const now = Date.now();
     const admission = this.#breaker.admit(now);
@@ -98,7 +98,7 @@ export class MailServer {
   }
 
   /** A claim that came back short shows that nothing is left over from an outage. */
-  claimed({ limit, isProbe }: Leave, count: number): void {
+  claimed({ limit, isProbe }: Budget, count: number): void {
     if (isProbe) {
       if (count === 0) this.#breaker.unproven();
     } else if (count < limit) this.#drain = null;
@@ -153,13 +153,13 @@ export class MailServer {
     if (!isBusy) this.#busySince = null;
     else this.#busySince ??= now;
     if (!this.#breaker.failed(now)) return;
-    const { database, host, logger, layDown } = this.options;
+    const { database, host, logger, release } = this.options;
     if (!isBusy || now - (this.#busySince ?? now) >= BUSY_MS) {
       this.#isToldDown = true;
       logger.warn(`the SMTP server ${host} cannot be reached: ${why}`);
       await this.#tell(markDown(database, host, why));
     }
-    await layDown();
+    await release();
   }
 
   /**
@@ -167,7 +167,7 @@ export class MailServer {
    * `heldBy` names one.
    */
   async refusesUs(heldBy: Id | null, why: string): Promise<boolean> {
-    const { database, host, logger, layDown, goOn } = this.options;
+    const { database, host, logger, release, goOn } = this.options;
     this.#holding += 1;
     const holding = holdStream(database, { host, why, deliveryId: heldBy });
     const held = await holding.catch((fault: unknown) => this.#untold(fault));
@@ -176,7 +176,7 @@ export class MailServer {
     if (held === 'new')
       logger.error(`the SMTP server ${host} refuses us, and no email leaves until it is mended: ${why}`);
     if (held === 'alone') logger.error(`the SMTP server ${host} refuses one message: ${why}`);
-    if (held !== 'alone') await layDown();
+    if (held !== 'alone') await release();
     goOn();
     return held !== 'alone';
   }

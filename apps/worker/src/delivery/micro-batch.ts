@@ -25,7 +25,7 @@ export class MicroBatch<Item, Answer> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ item, resolve, reject });
       this.#timer ??= setTimeout(() => this.#write(), this.options.windowMs);
-      // Whoever speaks in the same turn of the event loop still comes along.
+      // What is added in the same turn of the event loop still goes along.
       setImmediate(() => this.writeIfComplete());
     });
   }

@@ -3,12 +3,12 @@ import type { Wait } from '@troth/domain/calendar';
 import { renderEmail, type EmailKind, type EmailVariables } from '@troth/emails';
 import { mailToken } from '@troth/sealing';
 import { compose } from './compose.js';
-import type { Addressed, ContentGround } from './contents/content.js';
+import type { Addressed, ContentContext } from './contents/content.js';
 import { contents } from './contents/registry.js';
 import { messageIdOf, type MailIdentity } from './identity.js';
 import { isEmailKind } from './kinds.js';
 import { readersOf, type Reader } from './readers.js';
-import { waitOf } from './spare-the-reader.js';
+import { waitOf } from './quiet-hours.js';
 
 export interface Prepared {
   readonly delivery: ClaimedDelivery;
@@ -33,15 +33,15 @@ export interface PreparedBatch {
   readonly broken: readonly { readonly delivery: ClaimedDelivery; readonly fault: unknown }[];
 }
 
-export interface PrepareGround extends ContentGround {
+export interface PrepareContext extends ContentContext {
   readonly identity: MailIdentity;
   readonly now: () => Date;
 }
 
 /** Loads what a batch needs, one query for its readers and one for each kind that needs more. */
-export async function prepare(deliveries: readonly ClaimedDelivery[], ground: PrepareGround): Promise<PreparedBatch> {
-  const now = ground.now();
-  const readers = await readersOf(ground.database, deliveries, now);
+export async function prepare(deliveries: readonly ClaimedDelivery[], context: PrepareContext): Promise<PreparedBatch> {
+  const now = context.now();
+  const readers = await readersOf(context.database, deliveries, now);
   const batch = {
     ready: [] as Prepared[],
     waiting: [] as PreparedBatch['waiting'][number][],
@@ -61,11 +61,11 @@ export async function prepare(deliveries: readonly ClaimedDelivery[], ground: Pr
     [...byKind].map(async ([kind, those]) => {
       try {
         if (!isEmailKind(kind)) throw new UnknownKind(kind);
-        const said = await contents[kind](those, ground);
+        const said = await contents[kind](those, context);
         for (const { delivery, reader } of those) {
           const variables = said.get(delivery.id);
           if (variables)
-            batch.ready.push({ delivery, reader, write: () => write(kind, variables, delivery, reader, ground) });
+            batch.ready.push({ delivery, reader, write: () => write(kind, variables, delivery, reader, context) });
           else batch.empty.push({ delivery, why: 'nothing left to say' });
         }
       } catch (fault) {
@@ -81,7 +81,7 @@ async function write<Kind extends EmailKind>(
   variables: EmailVariables<Kind>,
   delivery: ClaimedDelivery,
   reader: Reader,
-  { publicUrl, keys, identity, now }: PrepareGround,
+  { publicUrl, keys, identity, now }: PrepareContext,
 ): Promise<Written> {
   const aboutToken = mailToken(keys, 'about', delivery.id);
   const rendered = await renderEmail(kind, variables, { publicUrl, practiceName: reader.practiceName, aboutToken });

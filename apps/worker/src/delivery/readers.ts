@@ -1,6 +1,6 @@
 import type { ClaimedDelivery, Database } from '@troth/database';
 import { loadReaders, type DeliveryReader } from '@troth/database';
-import { noteKinds } from './spare-the-reader.js';
+import { noteKinds } from './quiet-hours.js';
 
 export type Reader = DeliveryReader;
 

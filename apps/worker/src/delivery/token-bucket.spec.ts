@@ -22,7 +22,7 @@ describe('a token bucket', () => {
     );
   });
 
-  it('gives all that its rate allows to whoever asks often', () => {
+  it('gives all that its rate allows to a caller that asks often', () => {
     const bucket = new TokenBucket(50, 0);
     let given = 0;
     for (let now = 0; now <= 10_000; now += 10) given += bucket.take(500, now);

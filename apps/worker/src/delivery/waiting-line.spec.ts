@@ -40,7 +40,7 @@ describe('a waiting line', () => {
     expect(line.next()).toMatchObject({ delivery: { personId: 'ben' } });
   });
 
-  it('gives back whoever still waits', () => {
+  it('gives back those who still wait', () => {
     const line = new WaitingLine<ReturnType<typeof to>>(10);
     line.add([to('ana'), to('ana'), to('ben')]);
     line.next();

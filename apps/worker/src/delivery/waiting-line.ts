@@ -5,7 +5,7 @@ interface Message {
 
 /**
  * Messages that wait for a connection. One at a time goes to a person, in the order in which theirs came, and no more
- * at once to one receiving domain than its limit; whoever is held up by that is overtaken.
+ * at once to one receiving domain than its limit; a message held up by that is overtaken.
  */
 export class WaitingLine<Waiting extends Message> {
   readonly #byPerson = new Map<string, Waiting[]>();
@@ -30,7 +30,7 @@ export class WaitingLine<Waiting extends Message> {
     this.#size += messages.length;
   }
 
-  /** The next that may go; null where nobody waits or all are held up. Whoever takes it says when it is `done`. */
+  /** The next that may go; null where nobody waits or all are held up. Its taker says when it is `done`. */
   next(): Waiting | null {
     for (const [personId, theirs] of this.#byPerson) {
       const [first] = theirs;

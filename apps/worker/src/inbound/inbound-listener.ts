@@ -3,9 +3,9 @@ import type { Clock, Database } from '@troth/database';
 import type { SealingKeys } from '@troth/sealing';
 import type { AddressInfo } from 'node:net';
 import type { SMTPServer } from 'smtp-server';
-import { logFault } from '../ground/log.js';
-import type { WorkerSettings } from '../ground/settings.js';
-import { CLOCK, DATABASE, KEYS, SETTINGS } from '../ground/tokens.js';
+import { logFault } from '../runtime/log.js';
+import type { WorkerSettings } from '../runtime/settings.js';
+import { CLOCK, DATABASE, KEYS, SETTINGS } from '../runtime/tokens.js';
 
 const AGAIN_MS = 30_000;
 

@@ -1,7 +1,7 @@
 import type { Logger } from '@nestjs/common';
 import { readRecipient, takeInbound, type InboundGround } from '@troth/inbound';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
-import { logFault } from '../ground/log.js';
+import { logFault } from '../runtime/log.js';
 import { refusals, type SmtpRefusal } from './smtp-refusal.js';
 
 const MOST_BYTES = 5 * 1024 * 1024;

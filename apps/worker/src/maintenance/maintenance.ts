@@ -1,8 +1,8 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { clearTryCounts, maintain, type Clock, type Database } from '@troth/database';
-import { logFault } from '../ground/log.js';
-import { Loop } from '../ground/loop.js';
-import { CLOCK, DATABASE } from '../ground/tokens.js';
+import { logFault } from '../runtime/log.js';
+import { Loop } from '../runtime/loop.js';
+import { CLOCK, DATABASE } from '../runtime/tokens.js';
 import { Turn } from './turn.js';
 
 const EVERY_MS = 60_000;

@@ -2,9 +2,9 @@ import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleD
 import { overdueReactions, relayEvents, type Clock, type Database } from '@troth/database';
 import { eventCatalogue, type EventName } from '@troth/domain';
 import type { Queue } from '@troth/queue';
-import { logFault } from '../ground/log.js';
-import { Loop } from '../ground/loop.js';
-import { CLOCK, DATABASE, QUEUE } from '../ground/tokens.js';
+import { logFault } from '../runtime/log.js';
+import { Loop } from '../runtime/loop.js';
+import { CLOCK, DATABASE, QUEUE } from '../runtime/tokens.js';
 import { subscriptions } from '../subscribers/registry.js';
 import { reactionJob } from './reaction-job.js';
 

@@ -13,7 +13,7 @@ import { InvalidJob, openQueue } from '@troth/queue';
 import { parseKeys } from '@troth/sealing';
 import { freshDatabase, TestClock } from '@troth/testing';
 import { reactionJob } from '../relay/reaction-job.js';
-import { applyReaction, type Ground, type ToldFailure } from './apply-reaction.js';
+import { applyReaction, type ReactionContext, type ToldFailure } from './apply-reaction.js';
 import { loadSubscribers } from './load-subscribers.js';
 import { defineSubscriber } from './subscriber.js';
 
@@ -52,7 +52,7 @@ describe('a reaction', () => {
     await database.query('truncate effect, reaction, event');
   });
 
-  const ground = (): Ground => ({ database, clock: new TestClock(now), keys, subscribers });
+  const context = (): ReactionContext => ({ database, clock: new TestClock(now), keys, subscribers });
   const relay = () =>
     relayEvents(database, ['three-months.passed'], [{ event: 'three-months.passed', subscriber: 'counting' }], {
       limit: 100,
@@ -95,8 +95,8 @@ describe('a reaction', () => {
     await happened();
     const ref = await relayed();
 
-    await Promise.all([applyReaction(ground(), ref), applyReaction(ground(), ref)]);
-    await applyReaction(ground(), ref);
+    await Promise.all([applyReaction(context(), ref), applyReaction(context(), ref)]);
+    await applyReaction(context(), ref);
 
     expect(effects).toHaveLength(1);
     expect(await rowsOf('effect')).toHaveLength(1);
@@ -108,7 +108,7 @@ describe('a reaction', () => {
     fails = true;
     const told: ToldFailure[] = [];
     const onFailed = (failure: ToldFailure) => void told.push(failure);
-    await expect(applyReaction({ ...ground(), onFailed }, ref)).rejects.toThrow('broken');
+    await expect(applyReaction({ ...context(), onFailed }, ref)).rejects.toThrow('broken');
     expect(await rowsOf('effect')).toHaveLength(0);
     const place = expect.stringMatching(
       /^at Object\.react \(apps\/worker\/src\/subscribers\/apply-reaction\.spec\.ts:\d+/,
@@ -121,7 +121,7 @@ describe('a reaction', () => {
     ]);
 
     fails = false;
-    await applyReaction(ground(), ref);
+    await applyReaction(context(), ref);
 
     expect(await rowsOf('effect')).toHaveLength(1);
     expect(await rowsOf('reaction')).toMatchObject([{ applied_at: now, failure: null }]);
@@ -132,7 +132,7 @@ describe('a reaction', () => {
     await database.query(`update event set payload = '[]' where id = $1`, [event!.id]);
     const ref = await relayed();
 
-    await expect(applyReaction(ground(), ref)).rejects.toThrow(InvalidJob);
+    await expect(applyReaction(context(), ref)).rejects.toThrow(InvalidJob);
 
     expect(await rowsOf('reaction')).toMatchObject([
       { applied_at: null, given_up_at: now, failure: new InvalidEventError('x').name + ' (invalid-event)' },
@@ -145,7 +145,7 @@ describe('a reaction', () => {
     await database.query('update event set version = 9 where id = $1', [event!.id]);
     const ref = await relayed();
 
-    await expect(applyReaction(ground(), ref)).rejects.toThrow(NewerEventError);
+    await expect(applyReaction(context(), ref)).rejects.toThrow(NewerEventError);
 
     expect(await overdueReactions(database, 0, 10)).toMatchObject([{ eventId: event!.id, attempts: 1 }]);
   });

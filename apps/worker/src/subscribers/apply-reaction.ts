@@ -2,10 +2,10 @@ import { idsAt, markFailed, takeReaction, type Clock, type Database, type Reacti
 import { InvalidEventError, parseEvent } from '@troth/domain';
 import { InvalidJob } from '@troth/queue';
 import type { SealingKeys } from '@troth/sealing';
-import { faultName, placeOf } from '../ground/log.js';
+import { faultName, placeOf } from '../runtime/log.js';
 import type { AnySubscriber } from './subscriber.js';
 
-export interface Ground {
+export interface ReactionContext {
   readonly database: Database;
   readonly clock: Clock;
   readonly keys: SealingKeys;
@@ -29,24 +29,24 @@ export interface ToldFailure {
  * that cannot be read is given up at once (InvalidJob); one of a newer version, or of a subscriber that only a newer
  * version knows, is tried again later.
  */
-export async function applyReaction(ground: Ground, ref: ReactionRef): Promise<void> {
-  const { database, clock } = ground;
+export async function applyReaction(context: ReactionContext, ref: ReactionRef): Promise<void> {
+  const { database, clock } = context;
   try {
     await database.transaction(async (tx) => {
       const now = clock.now();
       const stored = await takeReaction(tx, ref, now);
       if (!stored) return;
-      const subscriber = ground.subscribers.get(ref.subscriber);
+      const subscriber = context.subscribers.get(ref.subscriber);
       if (!subscriber) throw new UnknownSubscriber(ref.subscriber);
       await subscriber.react(parseEvent(stored) as never, {
-        ...{ tx, now, newId: idsAt(now), keys: ground.keys, rule: subscriber.name },
+        ...{ tx, now, newId: idsAt(now), keys: context.keys, rule: subscriber.name },
       });
     });
   } catch (fault) {
     const forGood = fault instanceof InvalidEventError;
     const [name, place] = [faultName(fault), placeOf(fault)];
     const failed = await markFailed(database, ref, { name, place, forGood, now: clock.now() });
-    if (failed) ground.onFailed?.({ ref, ...failed, name, place, givenUp: forGood });
+    if (failed) context.onFailed?.({ ref, ...failed, name, place, givenUp: forGood });
     if (forGood) throw new InvalidJob(fault.message, { cause: fault });
     throw fault;
   }

@@ -2,9 +2,9 @@ import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleD
 import type { Clock, Database } from '@troth/database';
 import type { Consuming, Queue } from '@troth/queue';
 import type { SealingKeys } from '@troth/sealing';
-import { faultName } from '../ground/log.js';
-import { Meter } from '../ground/meter.js';
-import { CLOCK, DATABASE, KEYS, QUEUE } from '../ground/tokens.js';
+import { faultName } from '../runtime/log.js';
+import { Meter } from '../runtime/meter.js';
+import { CLOCK, DATABASE, KEYS, QUEUE } from '../runtime/tokens.js';
 import { readReactionJob } from '../relay/reaction-job.js';
 import { applyReaction, type ToldFailure } from './apply-reaction.js';
 import { subscribers } from './registry.js';
@@ -29,8 +29,8 @@ export class ReactionConsumer implements OnApplicationBootstrap, OnModuleDestroy
 
   async onApplicationBootstrap(): Promise<void> {
     const { database, clock, keys } = this;
-    const ground = { database, clock, keys, subscribers, onFailed: (failed: ToldFailure) => this.tell(failed) };
-    this.consuming = await this.queue.consume((job) => applyReaction(ground, readReactionJob(job)), {
+    const context = { database, clock, keys, subscribers, onFailed: (failed: ToldFailure) => this.tell(failed) };
+    this.consuming = await this.queue.consume((job) => applyReaction(context, readReactionJob(job)), {
       concurrency: CONCURRENCY,
       lockMs: LOCK_MS,
       // What a reaction fails with is told with its place, below.

@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type { Clock, Database } from '@troth/database';
 import type { Queue } from '@troth/queue';
-import { Meter } from '../ground/meter.js';
-import type { WorkerSettings } from '../ground/settings.js';
-import { CLOCK, DATABASE, QUEUE, SETTINGS } from '../ground/tokens.js';
+import { Meter } from '../runtime/meter.js';
+import type { WorkerSettings } from '../runtime/settings.js';
+import { CLOCK, DATABASE, QUEUE, SETTINGS } from '../runtime/tokens.js';
 import { readParts } from './checks.js';
 import { measureWork, type TakeFigures } from './figures.js';
 

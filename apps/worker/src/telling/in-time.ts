@@ -1,6 +1,6 @@
 const PATIENCE_MS = 3_000;
 
-/** Whoever asks how a worker is gets an answer: what takes longer than three seconds counts as none. */
+/** Anyone who asks how a worker is gets an answer: what takes longer than three seconds counts as none. */
 export function inTime<T>(asked: Promise<T>): Promise<T> {
   const late = new Promise<never>((_, reject) => setTimeout(() => reject(new NoAnswer()), PATIENCE_MS).unref());
   return Promise.race([asked, late]);

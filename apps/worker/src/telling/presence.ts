@@ -1,9 +1,9 @@
 import { hostname } from 'node:os';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { idsAt, sayGoodbye, sayPresent, type Database } from '@troth/database';
-import { logFault } from '../ground/log.js';
-import { Loop } from '../ground/loop.js';
-import { DATABASE } from '../ground/tokens.js';
+import { logFault } from '../runtime/log.js';
+import { Loop } from '../runtime/loop.js';
+import { DATABASE } from '../runtime/tokens.js';
 import { HealthServer } from './health-server.js';
 
 const EVERY_MS = 10_000;

@@ -11,9 +11,9 @@ import {
 } from '@troth/database';
 import type { Id } from '@troth/domain';
 import type { SealingKeys } from '@troth/sealing';
-import { logFault } from '../ground/log.js';
-import { Loop } from '../ground/loop.js';
-import { CLOCK, DATABASE, KEYS } from '../ground/tokens.js';
+import { logFault } from '../runtime/log.js';
+import { Loop } from '../runtime/loop.js';
+import { CLOCK, DATABASE, KEYS } from '../runtime/tokens.js';
 import { planCoachDigests } from './plan-coach-digests.js';
 import { slotHandlers } from './slot-handlers.js';
 

@@ -1,9 +1,9 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { noteZoneData, replanWeeks, type Clock, type Database } from '@troth/database';
 import { zoneDataVersion } from '@troth/domain/calendar';
-import { logFault } from '../ground/log.js';
-import { Loop } from '../ground/loop.js';
-import { CLOCK, DATABASE } from '../ground/tokens.js';
+import { logFault } from '../runtime/log.js';
+import { Loop } from '../runtime/loop.js';
+import { CLOCK, DATABASE } from '../runtime/tokens.js';
 import { replanCoachDigests } from '../ticker/plan-coach-digests.js';
 
 const EVERY_MS = 60_000;

@@ -6,7 +6,7 @@ const wordsOfVersion1 = '2580603cd2c6834319bd5761a6eb139a08aaae8b6ff317e46143cb7
 /**
  * What joining needs beside the couple's own rows. `partner.mailbox_hash` is the keyed hash of the mailbox, whatever its
  * spelling; rows of the version before have none, and their address's hash is the same wherever it has one spelling.
- * `mailbox_suppression` holds by that hash who is not to be invited, and outlives the couple: a trigger fills it whoever
+ * `mailbox_suppression` holds by that hash who is not to be invited, and outlives the couple: a trigger fills it no matter who
  * stops a partner's mail, the version before included. Consent that was noted when a form was typed was nobody's yet.
  */
 export class Joining1764000000015 implements MigrationInterface {

@@ -41,7 +41,7 @@ export async function findAddressChange(
   return found ?? null;
 }
 
-/** How many wishes a partner had since an instant, and how many there were for one mailbox, whoever asked. */
+/** How many wishes a partner had since an instant, and how many there were for one mailbox, no matter who asked. */
 export async function countAddressChanges(
   tx: Tx,
   { practiceId, partnerId, mailboxHash }: Pick<AddressChange, 'practiceId' | 'partnerId' | 'mailboxHash'>,

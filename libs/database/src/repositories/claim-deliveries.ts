@@ -16,7 +16,7 @@ export interface ClaimedDelivery {
   readonly dueAt: Date;
   readonly expiresAt: Date;
   readonly leaseUntil: Date;
-  /** One higher at every claim; whoever holds an older one can no longer write. */
+  /** One higher at every claim; the holder of an older one can no longer write. */
   readonly fence: number;
   /** How often it was claimed, this time included. */
   readonly attempts: number;

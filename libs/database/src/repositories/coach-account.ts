@@ -24,7 +24,7 @@ export async function endCoachSessions(reader: Database | Tx, coachId: Id | null
   return ended.length;
 }
 
-/** Gives a coach another password, as the sign-in library hashes it; whoever signed in with the old one is signed out. */
+/** Gives a coach another password, as the sign-in library hashes it; every session that began with the old one ends. */
 export async function setCoachPassword(tx: Tx, coachId: Id, passwordHash: string, now: Date): Promise<void> {
   await tx.query(
     `update coach_account set password = $2, updated_at = $3 where user_id = $1 and provider_id = 'credential'`,

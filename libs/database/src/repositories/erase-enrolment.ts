@@ -2,7 +2,7 @@ import type { Tx } from '../database.js';
 import type { EnrolmentRef } from './enrolments.js';
 
 /**
- * Erases an enrolment with everything that hangs on it: people, answers, links and slots. Its events and deliveries
+ * Erases an enrolment with everything that belongs to it: people, answers, links and slots. Its events and deliveries
  * stay as counts of what happened: they hold ids only, once the address that was written to is gone.
  */
 export async function eraseEnrolment(tx: Tx, { practiceId, enrolmentId }: EnrolmentRef): Promise<void> {

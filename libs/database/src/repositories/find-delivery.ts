@@ -2,7 +2,7 @@ import type { Id, LocalWeek } from '@troth/domain';
 import { monthOfId } from '../ids.js';
 import type { Reader } from './reader.js';
 
-/** A delivery as whoever holds one of its tokens finds it. */
+/** A delivery as the one who holds one of its tokens finds it. */
 export interface FoundDelivery {
   readonly practiceId: Id;
   readonly id: Id;

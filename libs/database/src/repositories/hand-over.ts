@@ -48,7 +48,7 @@ export async function handOver(
   { leaseSeconds, now }: { leaseSeconds: number; now: Date },
 ): Promise<HandOverVerdict[]> {
   const months = inMonths('d.month', monthsOf(messages));
-  // Materialized: else each question is asked once more for every column that hangs on its answer.
+  // Materialized: else each question is asked once more for every column that depends on its answer.
   return database.query(
     `with asked as (
        select * from jsonb_to_recordset($1::jsonb) as a("practiceId" uuid, id uuid, month date, fence int, "sentTo" text, "messageId" text)

@@ -18,7 +18,7 @@ export type Remembered =
   { readonly first: true } | { readonly first: false; readonly answer: Answer | 'another-request' };
 
 /**
- * Takes a key for this transaction. Whoever asks at the same time with the same key waits here until the first has
+ * Takes a key for this transaction. A request with the same key waits here until the first has
  * committed, and then gets its answer; after a rollback the key is free again.
  */
 export async function takeKey(tx: Tx, request: IdempotentRequest, now: Date): Promise<Remembered> {

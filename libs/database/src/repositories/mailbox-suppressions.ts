@@ -31,7 +31,7 @@ export async function suppressMailbox(
 }
 
 /**
- * No more invitations to this partner's mailbox: those that wait there, whoever sent them, get no more mail from this
+ * No more invitations to this partner's mailbox: those that wait there, no matter who sent them, get no more mail from this
  * instant on, and no new one is sent. What runs already goes on.
  */
 export async function stopInvitations(tx: Tx, ref: PartnerRef, now: Date): Promise<void> {

@@ -125,7 +125,7 @@ class Upkeep {
     return this.database.transaction(async (tx) => {
       const [lock]: [{ mine: boolean }] = await tx.query('select pg_try_advisory_xact_lock($1) as mine', [LOCK]);
       if (!lock.mine) throw new SomebodyElse();
-      // Whoever waits for a lock keeps all that come after waiting too: rather later than in anybody's way.
+      // A statement that waits for a lock keeps all that come after waiting too: rather later than in anybody's way.
       await tx.query(`set local lock_timeout = '200ms'`);
       return work(tx);
     });

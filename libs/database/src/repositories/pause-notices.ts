@@ -1,7 +1,7 @@
 import type { Id, PauseNotice } from '@troth/domain';
 import type { Tx } from '../database.js';
 
-/** What each of these people was last told of a pause or its end, by `now`; whoever was told nothing is left out. */
+/** What each of these people was last told of a pause or its end, by `now`; anyone who was told nothing is left out. */
 export async function lastPauseNotices(
   tx: Tx,
   practiceId: Id,

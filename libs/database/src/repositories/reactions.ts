@@ -15,7 +15,7 @@ export interface StoredEvent {
 
 /**
  * Marks a reaction as applied and gives its event, in the transaction of its effects: where they fail, it was never
- * applied. Null where it was applied before, or where the event is gone. Whoever has the same job waits here.
+ * applied. Null where it was applied before, or where the event is gone. Another worker with the same job waits here.
  */
 export async function takeReaction(tx: Tx, ref: ReactionRef, now: Date): Promise<StoredEvent | null> {
   const [found]: StoredEvent[] = await tx.query(

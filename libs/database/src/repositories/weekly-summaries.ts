@@ -5,7 +5,7 @@ import { refreshStanding } from './partner-standing.js';
 import { marksOfWeek } from './promises.js';
 
 /**
- * Works out one couple's week anew in the roll-up that the dashboards read: a row for each partner, with what they
+ * Works out one couple's week again in the roll-up that the dashboards read: a row for each partner, with what they
  * answered and both views of their promises.
  */
 export async function rollUpWeek(tx: Tx, ref: EnrolmentRef, week: LocalWeek): Promise<void> {

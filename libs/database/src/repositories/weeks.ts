@@ -168,7 +168,7 @@ function markedIn(view: PromiseView): string {
   return `exists (select from promise_mark m where m.practice_id = p.practice_id and m.promise_id = p.id and m.view = '${view}')`;
 }
 
-/** The weeks from the round's first on belong to it, whoever was asked in them already. */
+/** The weeks from the round's first on belong to it, no matter who was asked in them already. */
 export async function moveWeeksToRound(tx: Tx, { practiceId, id, round }: Enrolment): Promise<void> {
   if (!round) return;
   await tx.query(

@@ -41,7 +41,7 @@ export interface Replanned {
 
 /**
  * Plans the unfinished weeks of up to `limit` couples again that older zone data has planned. Each couple is held
- * meanwhile, as by whoever asks it; one that is held already is left for later. A week says that it is done, so that
+ * meanwhile, as by anyone who asks it; one that is held already is left for later. A week says that it is done, so that
  * it is done once.
  */
 export async function replanWeeks(

@@ -30,7 +30,7 @@ describe('the score of bounces that may pass', () => {
     expect(after(many)).toMatchObject({ score: 0.5, stops: false });
   });
 
-  it('begins anew after 30 days without any, not sooner', () => {
+  it('begins again after 30 days without any, not sooner', () => {
     const before = { score: 4, on: day(0) };
 
     expect(countBounce(before, 'soft', day(30)).score).toBe(4.5);

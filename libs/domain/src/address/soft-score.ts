@@ -4,7 +4,7 @@ export interface SoftScore {
   readonly on: string | null;
 }
 
-/** `soft`: the mailbox is full or the like. `hard`: refused for good, though not because the address is none. */
+/** `soft`: the mailbox is full or the like. `hard`: refused for good, though not because the address does not exist. */
 export type Bounce = 'soft' | 'hard';
 
 const WEIGHTS = { soft: 0.5, hard: 1 } as const;
@@ -13,7 +13,7 @@ const STOPS_AT = 5;
 const DAY_MS = 86_400_000;
 
 /**
- * Counts one bounce: a soft one is ½ and a hard one 1, one a day at most; after 30 days without any it begins anew. At 5
+ * Counts one bounce: a soft one is ½ and a hard one 1, one a day at most; after 30 days without any it begins again. At 5
  * nothing more is sent to this person. (Mailman's weights, Discourse's span.)
  */
 export function countBounce(before: SoftScore, bounce: Bounce, today: string): SoftScore & { readonly stops: boolean } {

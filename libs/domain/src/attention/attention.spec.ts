@@ -120,7 +120,7 @@ describe('what comes back by mail', () => {
     expect(flagsThatAreOver(record, found(record, 'bounce'))).toEqual([]);
   });
 
-  it('goes up once for a kind that was stopped, comes down when it is wanted again, and goes up anew', () => {
+  it('goes up once for a kind that was stopped, comes down when it is wanted again, and goes up again', () => {
     const { enrolment } = recordOf();
     const stopped = (...days: number[]) =>
       recordOf(

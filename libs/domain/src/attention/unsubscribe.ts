@@ -24,7 +24,7 @@ function stoppedBy({ enrolment, stopped }: CoupleRecord, side: Side) {
   return stopped.filter(({ partnerId }) => partnerId === enrolment.partners[side].id);
 }
 
-/** Stopped anew, it is raised anew. */
+/** Stopped again, it is raised again. */
 function keyOf({ kind, at }: CoupleRecord['stopped'][number]): string {
   return `${kind} ${at.toISOString()}`;
 }

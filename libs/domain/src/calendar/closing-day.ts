@@ -8,7 +8,7 @@ export const closingTime = '18:00';
 
 const daysToAnswer = 2;
 
-/** The closing day that leaves two days to whoever is asked later: what a couple starts with. */
+/** The closing day that leaves two days to the one who is asked later: what a couple starts with. */
 export function closingDayFor(...weekdays: readonly Weekday[]): ClosingDay {
   return (Math.max(...weekdays) + daysToAnswer) as ClosingDay;
 }

@@ -62,7 +62,7 @@ export function weeksAfterChange<Week extends UnfinishedWeek>(
 }
 
 /**
- * The same weeks as newer zone data would have them: their closing, and whoever is still to be asked, as if they had
+ * The same weeks as newer zone data would have them: their closing, and the partners still to be asked, as if they had
  * changed their mind; so nobody is asked twice, nor left out. Throws `UnknownZoneError`.
  */
 export function weeksInNewerZones<Week extends UnfinishedWeek>(

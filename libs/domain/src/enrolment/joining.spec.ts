@@ -17,7 +17,7 @@ const told = (enrolment: Enrolment, command: EnrolmentCommand) => {
 };
 
 describe('consent', () => {
-  it('is given by the button on the confirmed address, not by whoever typed it', () => {
+  it('is given by the button on the confirmed address, not by the one who typed it', () => {
     expect(requested(true).partners.a.consent).toBeNull();
     expect(waiting.partners.a.consent).toEqual({ version: '1', givenAt: start });
   });

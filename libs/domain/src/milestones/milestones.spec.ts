@@ -32,7 +32,7 @@ describe('a partner’s milestone', () => {
     expect(ofA([], 10)).toContain('ten-promises-kept');
   });
 
-  it('four regular weeks: a pause between them does no harm, a missed week begins anew', () => {
+  it('four regular weeks: a pause between them does no harm, a missed week begins again', () => {
     expect(ofA(weeksOf({}, {}, paused, {}, { closed: false }))).toContain('four-regular-weeks');
     expect(ofA(weeksOf({}, {}, {}, missed, {}))).not.toContain('four-regular-weeks');
     expect(ofA(weeksOf({}, {}, {}))).not.toContain('four-regular-weeks');

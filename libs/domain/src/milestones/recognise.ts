@@ -11,7 +11,7 @@ export interface ReachedMilestone extends Recognition {
 
 /**
  * Every milestone that a record shows, those of earlier times among them: (milestone, side, key) names each for good,
- * and whoever keeps them keeps each once. None any more after a withdrawal.
+ * and the caller keeps each once. None any more after a withdrawal.
  */
 export function recogniseMilestones(record: CoupleRecord): readonly ReachedMilestone[] {
   if (record.enrolment.state === 'withdrawn') return [];

@@ -41,7 +41,7 @@ export interface PartnerReport {
   readonly trust: ReportedRating;
 }
 
-/** A couple's week as it stood when it closed, whoever answered. */
+/** A couple's week as it stood when it closed, no matter who answered. */
 export interface WeeklyReport {
   readonly week: LocalWeek;
   readonly stage: StageId;

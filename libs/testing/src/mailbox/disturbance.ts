@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** Where in the dialogue: `data` is within the content, `end` after its final dot, when the mail is already kept. */
 export type Phase = 'connect' | 'mail' | 'rcpt' | 'data' | 'end';
 
-/** What a server may do to whoever talks to it; `waitMs` first, then its answer, or cut the connection. */
+/** What a server may do to a client; `waitMs` first, then its answer, or cut the connection. */
 export interface Disturbance {
   readonly waitMs?: number;
   readonly answer?: { readonly code: number; readonly message: string };

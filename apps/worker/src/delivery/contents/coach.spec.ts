@@ -29,7 +29,7 @@ describe('what a coach is mailed', () => {
   afterAll(() => world.close());
 
   it('names the partner whose flag went up', async () => {
-    const alerts = await coachAlert([addressed('alert', world.coachId, here, { attentionId: alertId })], ground());
+    const alerts = await coachAlert([addressed('alert', world.coachId, here, { attentionId: alertId })], context());
 
     expect(alerts.get('alert')).toMatchObject({ names: 'Robin and Kim', title: 'Kim: Trust has dropped' });
   });
@@ -42,9 +42,9 @@ describe('what a coach is mailed', () => {
     const week = { week: '2026-W49' };
     const batch = [addressed('here', world.coachId, here, week), addressed('there', otherCoach, there, week)];
 
-    const ours = (await coachDigest(batch, ground())).get('here');
+    const ours = (await coachDigest(batch, context())).get('here');
     await world.database.query('update enrolment set coach_id = $1', [otherCoach]);
-    const theirs = (await coachDigest(batch, ground())).get('there');
+    const theirs = (await coachDigest(batch, context())).get('there');
 
     expect(ours?.attention[0]?.flags.map(({ title }) => title).sort()).toEqual([
       'A stage has been ready for two weeks',
@@ -54,7 +54,7 @@ describe('what a coach is mailed', () => {
     expect(theirs?.milestones.map(({ names }) => names)).toEqual(['Robin (with Kim)', 'Kim (with Robin)']);
   });
 
-  function ground() {
+  function context() {
     return { database: world.database, keys: world.keys, publicUrl: 'http://localhost:3000', now: world.now } as never;
   }
 

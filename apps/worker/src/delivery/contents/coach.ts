@@ -12,14 +12,14 @@ import { addWeeks } from '@troth/domain/calendar';
 import type { EmailVariables } from '@troth/emails';
 import { mailToken } from '@troth/sealing';
 import { weekWords } from '../words.js';
-import { fromReader, type Addressed, type Content, type ContentGround } from './content.js';
+import { fromReader, type Addressed, type Content, type ContentContext } from './content.js';
 
 const WEEK_MS = 7 * 86_400_000;
 
 /** A flag that went up, with its evidence. */
-export const coachAlert: Content<'coach-alert'> = async (addressed, ground) => {
+export const coachAlert: Content<'coach-alert'> = async (addressed, context) => {
   const flags = await loadFlags(
-    ground.database,
+    context.database,
     practicesOf(addressed),
     addressed.map(({ delivery }) => delivery.refs['attentionId'] ?? ''),
   );
@@ -29,7 +29,7 @@ export const coachAlert: Content<'coach-alert'> = async (addressed, ground) => {
       const flag = byId.get(delivery.refs['attentionId'] ?? '');
       if (!flag) return [];
       const { title, evidence } = words(flag);
-      const couple = { names: namesOf(flag), stage: placeOf(flag), link: pageOf(flag, ground) };
+      const couple = { names: namesOf(flag), stage: placeOf(flag), link: pageOf(flag, context) };
       return [[delivery.id, { name: reader.name, ...couple, title, evidence }] as const];
     }),
   );
@@ -41,14 +41,14 @@ export const passwordTried = fromReader<'password-tried'>(({ delivery, reader },
 });
 
 /** A coach's Monday: those who need attention, how the week's check-ins went, and what was reached. */
-export const coachDigest: Content<'coach-digest'> = async (addressed, ground) => {
+export const coachDigest: Content<'coach-digest'> = async (addressed, context) => {
   const byWeek = Map.groupBy(addressed, ({ delivery }) => delivery.refs['week'] as LocalWeek);
-  const digests = await Promise.all([...byWeek].map(([week, those]) => digestsOf(addWeeks(week, -1), those, ground)));
+  const digests = await Promise.all([...byWeek].map(([week, those]) => digestsOf(addWeeks(week, -1), those, context)));
   return new Map(digests.flat());
 };
 
-async function digestsOf(week: LocalWeek, addressed: readonly Addressed[], ground: ContentGround) {
-  const { database } = ground;
+async function digestsOf(week: LocalWeek, addressed: readonly Addressed[], context: ContentContext) {
+  const { database } = context;
   const practices = practicesOf(addressed);
   const coaches = addressed.map(({ delivery }) => delivery.personId);
   const due = addressed.map(({ delivery }) => delivery.dueAt.getTime());
@@ -69,7 +69,7 @@ async function digestsOf(week: LocalWeek, addressed: readonly Addressed[], groun
         delivery.id,
         {
           name: reader.name,
-          link: `${ground.publicUrl}/coach`,
+          link: `${context.publicUrl}/coach`,
           weekLabel: weekWords(week),
           active,
           paused,
@@ -77,7 +77,7 @@ async function digestsOf(week: LocalWeek, addressed: readonly Addressed[], groun
           attention: [...Map.groupBy(forCoach, ({ enrolmentId }) => enrolmentId).values()].map((those) => ({
             names: namesOf(those[0]!),
             stage: placeOf(those[0]!),
-            link: pageOf(those[0]!, ground),
+            link: pageOf(those[0]!, context),
             flags: those.map(words),
           })),
           milestones: of(reached.filter(isOfTheWeekBefore(delivery.dueAt))).map((one) => ({
@@ -120,6 +120,6 @@ function placeOf({ programmeVersion, stage, round, weekInRound }: NamedCouple): 
   return `${stageOf(programmeVersion, stage).title}, round ${round}, week ${Math.max(1, weekInRound)}`;
 }
 
-function pageOf({ enrolmentId }: NamedCouple, { publicUrl }: ContentGround): string {
+function pageOf({ enrolmentId }: NamedCouple, { publicUrl }: ContentContext): string {
   return `${publicUrl}/coach/couples/${enrolmentId}`;
 }

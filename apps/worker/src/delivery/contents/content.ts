@@ -14,7 +14,7 @@ export interface OfCouple extends Addressed {
   readonly couple: CoupleStanding;
 }
 
-export interface ContentGround {
+export interface ContentContext {
   readonly database: Database;
   readonly keys: SealingKeys;
   readonly publicUrl: string;
@@ -25,21 +25,21 @@ export interface ContentGround {
 /** What one kind says, for many deliveries at once, by delivery id; one that has nothing left to say is left out. */
 export type Content<Kind extends EmailKind> = (
   addressed: readonly Addressed[],
-  ground: ContentGround,
+  context: ContentContext,
 ) => Promise<ReadonlyMap<string, EmailVariables<Kind>>>;
 
 /** A kind that needs nothing but its reader. */
 export function fromReader<Kind extends EmailKind>(
-  say: (one: Addressed, ground: ContentGround) => EmailVariables<Kind> | null,
+  say: (one: Addressed, context: ContentContext) => EmailVariables<Kind> | null,
 ): Content<Kind> {
-  return async (addressed, ground) => said(addressed, (one) => say(one, ground));
+  return async (addressed, context) => said(addressed, (one) => say(one, context));
 }
 
 /** A kind that says something of its reader's couple. */
 export function fromCouple<Kind extends EmailKind>(
-  say: (one: OfCouple, ground: ContentGround) => EmailVariables<Kind> | null,
+  say: (one: OfCouple, context: ContentContext) => EmailVariables<Kind> | null,
 ): Content<Kind> {
-  return async (addressed, ground) => said(await withCouples(addressed, ground), (one) => say(one, ground));
+  return async (addressed, context) => said(await withCouples(addressed, context), (one) => say(one, context));
 }
 
 function said<One extends Addressed, Variables>(
@@ -57,7 +57,7 @@ function said<One extends Addressed, Variables>(
 /** Those whose couple is still there. */
 export async function withCouples(
   addressed: readonly Addressed[],
-  { database }: Pick<ContentGround, 'database'>,
+  { database }: Pick<ContentContext, 'database'>,
 ): Promise<OfCouple[]> {
   const standings = await loadStandings(
     database,
@@ -77,7 +77,7 @@ export async function withCouples(
 export function linkOf(
   { delivery, reader }: Addressed,
   path: string,
-  { keys, publicUrl }: ContentGround,
+  { keys, publicUrl }: ContentContext,
 ): string | null {
   const { linkId } = delivery.refs;
   if (!linkId || !reader.linkHash) return null;
@@ -89,6 +89,6 @@ export function linkOf(
   }
 }
 
-export function usPage({ publicUrl }: ContentGround): string {
+export function usPage({ publicUrl }: ContentContext): string {
   return `${publicUrl}/us`;
 }

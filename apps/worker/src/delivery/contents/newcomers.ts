@@ -5,13 +5,13 @@ import {
   linkOf,
   usPage,
   type Addressed,
-  type ContentGround,
+  type ContentContext,
   type OfCouple,
 } from './content.js';
 
 /** To the one who signed up. */
-export const confirmAddress = fromReader<'confirm-address'>((one, ground) => {
-  const link = linkOf(one, '/join/confirm', ground);
+export const confirmAddress = fromReader<'confirm-address'>((one, context) => {
+  const link = linkOf(one, '/join/confirm', context);
   return link === null ? null : { name: one.reader.name, link, validUntil: validUntil(one) };
 });
 
@@ -20,12 +20,12 @@ export const invitation = fromCouple<'invitation'>(inviting);
 export const invitationReminder = fromCouple<'invitation-reminder'>(inviting);
 
 /** To the one who invites: this address cannot be invited. Why is not told. */
-export const cannotInvite = fromCouple<'cannot-invite'>(({ reader, couple }, ground) => {
-  return { name: reader.name, partnerName: couple.partnerName, link: usPage(ground) };
+export const cannotInvite = fromCouple<'cannot-invite'>(({ reader, couple }, context) => {
+  return { name: reader.name, partnerName: couple.partnerName, link: usPage(context) };
 });
 
-function inviting(one: OfCouple, ground: ContentGround) {
-  const link = linkOf(one, '/invitation', ground);
+function inviting(one: OfCouple, context: ContentContext) {
+  const link = linkOf(one, '/invitation', context);
   return link === null
     ? null
     : { name: one.reader.name, inviterName: one.couple.partnerName, link, validUntil: validUntil(one) };

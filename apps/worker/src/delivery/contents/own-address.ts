@@ -1,8 +1,8 @@
 import { fromReader, linkOf } from './content.js';
 
 /** To the new address. */
-export const confirmNewAddress = fromReader<'confirm-new-address'>((one, ground) => {
-  const link = linkOf(one, '/us/address', ground);
+export const confirmNewAddress = fromReader<'confirm-new-address'>((one, context) => {
+  const link = linkOf(one, '/us/address', context);
   return link === null ? null : { name: one.reader.name, link };
 });
 

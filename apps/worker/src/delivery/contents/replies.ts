@@ -2,10 +2,10 @@ import { loadCheckIn, type AskedCheckIn } from '@troth/database';
 import { questionsFor, stageOf, type LocalWeek, type ScaleQuestion } from '@troth/domain';
 import type { EmailKind, EmailVariables } from '@troth/emails';
 import { momentWords, weekWords } from '../words.js';
-import { linkOf, usPage, withCouples, type Content, type ContentGround, type OfCouple } from './content.js';
+import { linkOf, usPage, withCouples, type Content, type ContentContext, type OfCouple } from './content.js';
 
-export const checkInUnderstood = aboutCheckIn<'check-in-understood'>((one, checkIn, ground) => {
-  const link = linkOf(one, '/check-in', ground);
+export const checkInUnderstood = aboutCheckIn<'check-in-understood'>((one, checkIn, context) => {
+  const link = linkOf(one, '/check-in', context);
   if (link === null || checkIn.answers === null) return null;
   const { answers } = checkIn;
   const questions = questionsOf(one, checkIn);
@@ -18,10 +18,10 @@ export const checkInUnderstood = aboutCheckIn<'check-in-understood'>((one, check
   };
 });
 
-export const replyNotUnderstood = aboutCheckIn<'reply-not-understood'>((one, checkIn, ground) => {
+export const replyNotUnderstood = aboutCheckIn<'reply-not-understood'>((one, checkIn, context) => {
   const { reader, delivery, couple } = one;
   const closed = delivery.refs['fault'] === 'week-closed';
-  const link = closed ? usPage(ground) : linkOf(one, '/check-in', ground);
+  const link = closed ? usPage(context) : linkOf(one, '/check-in', context);
   if (link === null) return null;
   return {
     ...{ name: reader.name, link, weekLabel: weekWords(checkIn.week) },
@@ -33,15 +33,15 @@ export const replyNotUnderstood = aboutCheckIn<'reply-not-understood'>((one, che
 
 /** Each is the answer to one person's reply, so each check-in is looked up by itself. */
 function aboutCheckIn<Kind extends EmailKind>(
-  say: (one: OfCouple, checkIn: AskedCheckIn, ground: ContentGround) => EmailVariables<Kind> | null,
+  say: (one: OfCouple, checkIn: AskedCheckIn, context: ContentContext) => EmailVariables<Kind> | null,
 ): Content<Kind> {
-  return async (addressed, ground) => {
+  return async (addressed, context) => {
     const said = new Map<string, EmailVariables<Kind>>();
-    for (const one of await withCouples(addressed, ground)) {
+    for (const one of await withCouples(addressed, context)) {
       const { practiceId, personId: partnerId, refs, id } = one.delivery;
       const week = refs['week'] as LocalWeek;
-      const checkIn = await loadCheckIn(ground.database.dataSource.manager, { practiceId, partnerId, week });
-      const variables = checkIn && say(one, checkIn, ground);
+      const checkIn = await loadCheckIn(context.database.dataSource.manager, { practiceId, partnerId, week });
+      const variables = checkIn && say(one, checkIn, context);
       if (variables) said.set(id, variables);
     }
     return said;

@@ -2,17 +2,17 @@ import { loadReports, type KeptReport } from '@troth/database';
 import type { EmailVariables } from '@troth/emails';
 import { weekWords } from '../words.js';
 import { comingPractice, placeNow, placeWords } from './coming-week.js';
-import { usPage, withCouples, type Content, type ContentGround, type OfCouple } from './content.js';
+import { usPage, withCouples, type Content, type ContentContext, type OfCouple } from './content.js';
 
-/** The reader's own side of the report as it stood when the week closed; nothing in it hangs on the other's answers. */
-export const weeklyReport: Content<'weekly-report'> = async (addressed, ground) => {
+/** The reader's own side of the report as it stood when the week closed; nothing in it depends on the other's answers. */
+export const weeklyReport: Content<'weekly-report'> = async (addressed, context) => {
   const practiceIds = [...new Set(addressed.map(({ delivery }) => delivery.practiceId))];
   const ids = [...new Set(addressed.map(({ delivery }) => delivery.refs['reportId'] ?? ''))];
-  const reports = new Map((await loadReports(ground.database, practiceIds, ids)).map((report) => [report.id, report]));
+  const reports = new Map((await loadReports(context.database, practiceIds, ids)).map((report) => [report.id, report]));
   return new Map(
-    (await withCouples(addressed, ground)).flatMap((one) => {
+    (await withCouples(addressed, context)).flatMap((one) => {
       const report = reports.get(one.delivery.refs['reportId'] ?? '');
-      return report ? [[one.delivery.id, say(one, report, ground)] as const] : [];
+      return report ? [[one.delivery.id, say(one, report, context)] as const] : [];
     }),
   );
 };
@@ -20,7 +20,7 @@ export const weeklyReport: Content<'weekly-report'> = async (addressed, ground) 
 function say(
   { reader, couple }: OfCouple,
   { week, figures }: KeptReport,
-  ground: ContentGround,
+  context: ContentContext,
 ): EmailVariables<'weekly-report'> {
   const { own, regularity, openness, closeness, trust } = figures.partners[couple.side];
   const version = couple.programmeVersion;
@@ -32,7 +32,7 @@ function say(
   ][];
   return {
     name: reader.name,
-    link: usPage(ground),
+    link: usPage(context),
     weekLabel: weekWords(week),
     stage: placeWords(version, at),
     consistency: { score, weeks, trend, kept, of, points: [...points] },

@@ -1,5 +1,5 @@
 /**
- * How far a message had come. `connecting`, `greeting`, `encryption`, `sign-in` and `sender` are about us, whoever it is
+ * How far a message had come. `connecting`, `greeting`, `encryption`, `sign-in` and `sender` are about us, no matter whom it is
  * for; `recipient` and `content` are about this message and its reader.
  */
 export type Phase = 'connecting' | 'greeting' | 'encryption' | 'sign-in' | 'sender' | 'recipient' | 'content';

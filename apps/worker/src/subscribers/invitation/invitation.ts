@@ -21,7 +21,7 @@ type Inviting = EventOf<'partner.address-confirmed'> | EventOf<'invitation.renew
  * The one who signed up has confirmed, or has corrected the address, or asks for the invitation once more: the other is
  * invited, reminded once, and after 14 days left in peace. A mailbox that wants none, or has had its share, is not
  * invited; the inviter hears that this address cannot be invited, and not why. Somebody who is in another programme
- * invites nobody, and is told nothing of it: whoever typed their address learns nothing either.
+ * invites nobody, and is told nothing of it: the one who typed their address learns nothing either.
  */
 export const invitation = defineSubscriber({
   name: 'invitation',

@@ -4,7 +4,7 @@ import { bothOf, coupleOf } from '../couple-of.js';
 import { requestForEvent } from '../request-email.js';
 import { defineSubscriber } from '../subscriber.js';
 
-/** A week has closed: its report is worked out, whoever answered, and each partner gets their own side of it. */
+/** A week has closed: its report is worked out, no matter who answered, and each partner gets their own side of it. */
 export const weeklyReport = defineSubscriber({
   name: 'weekly-report',
   on: ['week.closed'],

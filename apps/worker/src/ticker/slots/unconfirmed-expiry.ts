@@ -1,7 +1,7 @@
 import { decideEnrolment, eraseEnrolment, loadEnrolment } from '@troth/database';
 import type { SlotHandler } from '../slot-handler.js';
 
-/** Whoever signed up never confirmed the address: it may not have been them, so everything they wrote is erased. */
+/** The address was never confirmed: its owner may not be the one who signed up, so all that was written is erased. */
 export const unconfirmedExpiry: SlotHandler = async (slots, { tx, now }) => {
   for (const { id, practiceId, subjectId: enrolmentId } of slots) {
     const couple = await loadEnrolment(tx, { practiceId, enrolmentId });

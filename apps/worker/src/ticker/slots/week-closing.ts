@@ -2,7 +2,7 @@ import { appendEvents, closeWeeks, planAhead } from '@troth/database';
 import { newEvent, type DomainEvent, type LocalWeek } from '@troth/domain';
 import type { SlotHandler } from '../slot-handler.js';
 
-/** Closes couples' weeks, whoever answered, and plans what is to come: the reactions work out the report, the milestones and what needs attention. */
+/** Closes couples' weeks, no matter who answered, and plans what is to come: the reactions work out the report, the milestones and what needs attention. */
 export const weekClosing: SlotHandler = async (slots, { tx, now, newId }) => {
   const closed = await closeWeeks(
     tx,

@@ -1,4 +1,4 @@
-/** NOTIFY for whoever waits for new work. */
+/** NOTIFY for anyone who waits for new work. */
 export const wakeUps = `
 create function wake() returns trigger language plpgsql as $$
 begin

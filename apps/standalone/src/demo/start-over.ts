@@ -10,13 +10,13 @@ export class DemoUnfinished extends Error {
   constructor() {
     super(
       'The demo practice in the database of DATABASE_URL was not finished: empty that database, and remove the file ' +
-        'demo-unfinished from the data folder, to begin anew.',
+        'demo-unfinished from the data folder, to begin again.',
     );
   }
 }
 
 /** Throws away what an unfinished demo left: its tables, its queue and its mail. Throws DemoUnfinished for a foreign database. */
-export async function beginAnew(databaseUrl: string, settings: StandaloneSettings, mailFolder: string): Promise<void> {
+export async function startOver(databaseUrl: string, settings: StandaloneSettings, mailFolder: string): Promise<void> {
   if (settings.databaseUrl) throw new DemoUnfinished();
   const database = await openDatabase(databaseUrl, { poolSize: 1 });
   try {

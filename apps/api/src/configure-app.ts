@@ -62,7 +62,7 @@ export function modulePartsOf(options: ApiOptions): ModuleParts & { readonly dra
 }
 
 /** Gives the application its headers, limits, figures, documents and pages, and makes it ready to be asked. */
-export async function fitApp(
+export async function configureApp(
   app: NestFastifyApplication,
   parts: Pick<ModuleParts, 'context' | 'registry' | 'tries'> & { readonly drain: Drain },
   options: ApiOptions,

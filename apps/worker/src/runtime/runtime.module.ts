@@ -11,7 +11,7 @@ const POOL_SIZE = 16;
 /** What everything else stands on; it is closed last, when nobody works any more. */
 @Global()
 @Module({})
-export class GroundModule implements OnApplicationShutdown {
+export class RuntimeModule implements OnApplicationShutdown {
   constructor(
     @Inject(DATABASE) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -20,7 +20,7 @@ export class GroundModule implements OnApplicationShutdown {
 
   static on(settings: WorkerSettings): DynamicModule {
     return {
-      module: GroundModule,
+      module: RuntimeModule,
       providers: [
         { provide: SETTINGS, useValue: settings },
         Meter,
