@@ -7,6 +7,7 @@ export * from './address/soft-score.js';
 
 export * from './consent/consent.js';
 
+export { shortMonday } from './calendar/weeks-in-words.js';
 export { closingDayFor, closingTime, leavesTime, type ClosingDay } from './calendar/closing-day.js';
 export {
   addDays,
@@ -48,6 +49,7 @@ export * from './check-in/submission.js';
 
 export { attentionFlags, type AttentionFlagId } from './attention/registry.js';
 export * from './attention/attention-flag.js';
+export { evidenceInWords } from './attention/evidence-in-words.js';
 export { recogniseAttention } from './attention/recognise.js';
 export { calmRank, mostUrgentFirst, urgencyRanks } from './attention/urgency.js';
 export { flagsThatAreOver, type RaisedFlag } from './attention/over.js';

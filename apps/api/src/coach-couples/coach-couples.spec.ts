@@ -63,7 +63,9 @@ async function oneByOne<Item>(path: string): Promise<Item[]> {
 }
 
 async function raiseFlag(of: CoupleUnderTest, flag: AttentionFlagId): Promise<string> {
-  const evidence = { text: 'Trust went from 8 to 3.', weeks: ['2026-W48'] as const, figures: { before: 8, after: 3 } };
+  // As an earlier version kept it, with a code for its week.
+  const weeks = ['2026-W46', '2026-W47', '2026-W48'] as const;
+  const evidence = { text: '3 of 10 in 2026-W48, after 8.0.', weeks, figures: { before: 8, after: 3 } };
   return api.database.transaction(async (tx) => {
     const enrolment = await loadEnrolment(tx, of);
     const record = await loadCoupleRecord(tx, enrolment!, api.clock.now());
@@ -92,7 +94,8 @@ describe('the list', () => {
       answeredThisWeek: { a: null, b: null },
       scores: { a: { own: null, seen: null } },
     });
-    expect(items[0].flags).toMatchObject([{ kind: 'trust-drop', evidence: 'Trust went from 8 to 3.' }]);
+    const evidence = '3 of 10 in the week of 23 to 29 November, after 8.0 on average in the 2 answers before.';
+    expect(items[0].flags).toMatchObject([{ kind: 'trust-drop', evidence }]);
     expect(items[1]).toMatchObject({ flags: [], answeredThisWeek: { a: null, b: null } });
   });
 

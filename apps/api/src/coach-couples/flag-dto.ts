@@ -1,5 +1,5 @@
 import type { OpenFlag } from '@troth/database';
-import { attentionFlags, type Id } from '@troth/domain';
+import { attentionFlags, evidenceInWords, type Id } from '@troth/domain';
 import type { z } from 'zod';
 import type { flagDto } from './couples.schemas.js';
 
@@ -18,7 +18,7 @@ export function toFlag(
     ...{ id, kind },
     about: partners.find((partner) => partner.id === partnerId)?.name ?? null,
     title: flag?.title ?? kind,
-    evidence: typeof evidence.text === 'string' ? evidence.text : '',
+    evidence: evidenceInWords(kind, evidence),
     raisedAt: new Date(raisedAt).toISOString(),
   };
 }

@@ -1,8 +1,10 @@
+import { mondayOf, type LocalWeek } from '@troth/domain';
+import { dayAndYear } from '../dates/wall-clock';
 import classes from './WeekTable.module.css';
 
 interface WeekTableProps {
   columns: readonly string[];
-  rows: readonly { week: string; values: readonly (number | null)[] }[];
+  rows: readonly { week: LocalWeek; values: readonly (number | null)[] }[];
 }
 
 /** The figures of a chart, for whoever would rather read them. */
@@ -13,7 +15,7 @@ export function WeekTable({ columns, rows }: WeekTableProps) {
       <table>
         <thead>
           <tr>
-            <th scope="col">Week</th>
+            <th scope="col">Week from</th>
             {columns.map((column) => (
               <th key={column} scope="col">
                 {column}
@@ -24,7 +26,7 @@ export function WeekTable({ columns, rows }: WeekTableProps) {
         <tbody>
           {rows.map(({ week, values }) => (
             <tr key={week}>
-              <th scope="row">{week.replace('-W', ', week ')}</th>
+              <th scope="row">{dayAndYear(mondayOf(week))}</th>
               {values.map((value, index) => (
                 <td key={columns[index]}>{value === null ? '–' : Math.round(value)}</td>
               ))}

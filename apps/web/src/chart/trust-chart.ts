@@ -1,7 +1,8 @@
+import { shortMonday, type LocalWeek } from '@troth/domain';
 import type { ChartInk } from './chart-ink';
 
 export interface TrustPoint {
-  week: string;
+  week: LocalWeek;
   a: number | null;
   b: number | null;
 }
@@ -17,7 +18,7 @@ export function trustChart(points: readonly TrustPoint[], names: { a: string; b:
     xAxis: {
       type: 'category',
       boundaryGap: false,
-      data: points.map(({ week }) => `W${Number(week.slice(6))}`),
+      data: points.map(({ week }) => shortMonday(week)),
       axisLabel: { ...text, hideOverlap: true },
       axisLine: { lineStyle: { color: ink.line } },
       axisTick: { show: false },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { calendarDay, daysLater, localWords, shortClock, shortDay, wallClock } from './wall-clock';
+import { calendarDay, dayAndYear, daysLater, localWords, shortClock, shortDay, wallClock } from './wall-clock';
 
 describe('a written wall clock', () => {
   it('is read as it is written, whatever offset stands behind it', () => {
@@ -27,6 +27,7 @@ describe('a calendar date', () => {
   it('is told with its weekday', () => {
     expect(calendarDay('2028-02-29')).toBe('Tuesday 29 February 2028');
     expect(shortDay('2026-12-31')).toBe('31 Dec');
+    expect(dayAndYear('2026-12-31')).toBe('31 Dec 2026');
   });
 
   it('is counted on over months, years and leap days', () => {

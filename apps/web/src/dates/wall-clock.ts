@@ -52,6 +52,11 @@ export function shortDay(iso: string): string {
   return `${day} ${(months[month - 1] ?? '').slice(0, 3)}`;
 }
 
+/** `2026-11-29…` as "29 Nov 2026". */
+export function dayAndYear(iso: string): string {
+  return `${shortDay(iso)} ${parts(iso).year}`;
+}
+
 /** The calendar date `days` later, as `YYYY-MM-DD`; plain calendar arithmetic. */
 export function daysLater(iso: string, days: number): string {
   const { year, month, day } = parts(iso);

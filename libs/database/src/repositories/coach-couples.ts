@@ -1,4 +1,4 @@
-import { attentionFlags, calmRank, type EnrolmentState, type Id, type StageId } from '@troth/domain';
+import { attentionFlags, calmRank, type EnrolmentState, type Evidence, type Id, type StageId } from '@troth/domain';
 import type { PartnerStanding } from './partner-standing.js';
 import { weekInRoundSql } from './partner-weeks.js';
 import type { Reader } from './reader.js';
@@ -7,7 +7,7 @@ export interface OpenFlag {
   readonly id: Id;
   readonly kind: string;
   readonly partnerId: Id | null;
-  readonly evidence: Readonly<Record<string, unknown>>;
+  readonly evidence: Partial<Evidence>;
   readonly raisedAt: string;
 }
 

@@ -1,4 +1,4 @@
-import type { AttentionFlagId, Id, LocalWeek, MilestoneId, Side, StageId } from '@troth/domain';
+import type { AttentionFlagId, Evidence, Id, LocalWeek, MilestoneId, Side, StageId } from '@troth/domain';
 import type { Database } from '../database.js';
 import { weekInRoundSql } from './partner-weeks.js';
 
@@ -18,7 +18,7 @@ export interface NamedCouple {
 export interface FlaggedCouple extends NamedCouple {
   readonly attentionId: Id;
   readonly flag: AttentionFlagId;
-  readonly evidence: string;
+  readonly evidence: Partial<Evidence>;
 }
 
 const couple = `e.id as "enrolmentId", e.programme_version as "programmeVersion", r.stage, coalesce(r.number, 1) as round,
@@ -36,7 +36,7 @@ export async function loadFlags(
   ids: readonly Id[],
 ): Promise<FlaggedCouple[]> {
   return database.query(
-    `select found.id as "attentionId", found.kind as flag, found.evidence ->> 'text' as evidence, ${couple}
+    `select found.id as "attentionId", found.kind as flag, found.evidence, ${couple}
      from attention found join enrolment e on e.practice_id = found.practice_id and e.id = found.enrolment_id ${coupleJoins}
      where found.practice_id = any($1::uuid[]) and found.id = any($2::uuid[])`,
     [practiceIds, ids],
@@ -54,7 +54,7 @@ export async function openFlagsOf(
   coachIds: readonly Id[],
 ): Promise<DigestFlag[]> {
   return database.query(
-    `select e.coach_id as "coachId", found.id as "attentionId", found.kind as flag, found.evidence ->> 'text' as evidence, ${couple}
+    `select e.coach_id as "coachId", found.id as "attentionId", found.kind as flag, found.evidence, ${couple}
      from attention found join enrolment e on e.practice_id = found.practice_id and e.id = found.enrolment_id ${coupleJoins}
      where found.practice_id = any($1::uuid[]) and e.coach_id = any($2::uuid[]) and found.cleared_at is null
        and e.state in ('active', 'paused')

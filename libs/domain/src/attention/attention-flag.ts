@@ -9,6 +9,9 @@ export interface Evidence {
   readonly figures: Readonly<Record<string, number>>;
 }
 
+/** What the sentence of an evidence can be worded from. */
+export type Figures = Pick<Evidence, 'weeks' | 'figures'>;
+
 /** One time that a flag is to be raised. The key is the same whenever the same thing is found again. */
 export interface Finding {
   readonly key: string;
@@ -30,6 +33,8 @@ interface Words {
   readonly title: string;
   readonly tells: 'coach' | 'partner';
   readonly urgency: Urgency;
+  /** Where the sentence names weeks: what it says, from the weeks and figures; null where they do not hold enough. */
+  readonly wording?: (behind: Figures) => string | null;
 }
 
 export interface PartnerFlag extends Words {

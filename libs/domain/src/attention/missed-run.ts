@@ -1,7 +1,7 @@
 import { weeksInWords } from '../calendar/weeks-in-words.js';
 import type { Side } from '../enrolment/partner.js';
 import { closedWeeks, type CoupleRecord } from '../record/couple-record.js';
-import type { Finding } from './attention-flag.js';
+import type { Figures, Finding } from './attention-flag.js';
 
 /** The unanswered weeks at the end of a partner's record, where there are at least `least`; named after the first of
  * them, so that a run which goes on is found once. Paused weeks are no part of it. */
@@ -11,8 +11,14 @@ export function missedRun({ enrolment, partners }: CoupleRecord, side: Side, lea
   const missed = weeks.slice(weeks.findLastIndex(({ answered }) => answered) + 1).map(({ week }) => week);
   const first = missed[0];
   if (first === undefined || missed.length < least) return [];
-  const text = `No check-in for ${missed.length} weeks running, ${weeksInWords(first, missed.at(-1) ?? first)}.`;
-  return [{ key: first, evidence: { text, weeks: missed, figures: { missed: missed.length } } }];
+  const behind = { weeks: missed, figures: { missed: missed.length } };
+  return [{ key: first, evidence: { text: wordMissedRun(behind) ?? '', ...behind } }];
+}
+
+export function wordMissedRun({ weeks }: Figures): string | null {
+  const [first, last] = [weeks[0], weeks.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return `No check-in for ${weeks.length} weeks running, ${weeksInWords(first, last)}.`;
 }
 
 /** An answer in any week since the run began ends it, in one that is still open too. */

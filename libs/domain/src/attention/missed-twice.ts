@@ -1,5 +1,5 @@
 import type { PartnerFlag } from './attention-flag.js';
-import { isMissedRunOver, missedRun } from './missed-run.js';
+import { isMissedRunOver, missedRun, wordMissedRun } from './missed-run.js';
 
 export const missedTwice: PartnerFlag = {
   id: 'missed-twice',
@@ -9,4 +9,5 @@ export const missedTwice: PartnerFlag = {
   urgency: 'worry',
   recognise: (record, side) => missedRun(record, side, 2),
   isOver: isMissedRunOver,
+  wording: wordMissedRun,
 };

@@ -1,5 +1,5 @@
 import type { PartnerFlag } from './attention-flag.js';
-import { hasRecovered, ratingDrop } from './rating-drop.js';
+import { hasRecovered, ratingDrop, wordDrop } from './rating-drop.js';
 
 export const opennessDrop: PartnerFlag = {
   id: 'openness-drop',
@@ -9,4 +9,5 @@ export const opennessDrop: PartnerFlag = {
   urgency: 'worry',
   recognise: (record, side) => ratingDrop(record, side, 'openness'),
   isOver: (record, found, side) => hasRecovered(record, found, side, 'openness'),
+  wording: wordDrop,
 };

@@ -2,7 +2,7 @@ import { weeksInWords } from '../calendar/weeks-in-words.js';
 import { trend } from '../consistency/reliable-change.js';
 import type { Side } from '../enrolment/partner.js';
 import { closedWeeks, type CoupleRecord, type PartnerWeek } from '../record/couple-record.js';
-import type { Finding } from './attention-flag.js';
+import type { Figures, Finding } from './attention-flag.js';
 
 const earlierWeeks = 4;
 const fewestEarlier = 2;
@@ -22,9 +22,15 @@ export function ratingDrop(
   if (!latest || after === null || earlier.length < fewestEarlier) return [];
   const before = mean(earlier, figure);
   if (trend(figure, before, after) !== 'worse') return [];
-  const text = `${after} of 10 in the week of ${weeksInWords(latest.week, latest.week)}, after ${before.toFixed(1)} on average in the ${earlier.length} answers before.`;
-  const weeks = [...earlier, latest].map(({ week }) => week);
-  return [{ key: latest.week, evidence: { text, weeks, figures: { before, after } } }];
+  const behind = { weeks: [...earlier, latest].map(({ week }) => week), figures: { before, after } };
+  return [{ key: latest.week, evidence: { text: wordDrop(behind) ?? '', ...behind } }];
+}
+
+/** The last of the weeks is that of the drop. */
+export function wordDrop({ weeks, figures: { before, after } }: Figures): string | null {
+  const latest = weeks.at(-1);
+  if (latest === undefined || before === undefined || after === undefined) return null;
+  return `${after} of 10 in the week of ${weeksInWords(latest, latest)}, after ${before.toFixed(1)} on average in the ${weeks.length - 1} answers before.`;
 }
 
 /** Whether the latest closed answer since a drop is back within the reliable change of what it was before. */

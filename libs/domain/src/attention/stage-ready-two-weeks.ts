@@ -5,6 +5,8 @@ import type { CoupleFlag } from './attention-flag.js';
 
 const days = 14;
 const dayMs = 86_400_000;
+// Without today's count, which would be old when it is read.
+const text = 'Both have felt ready for two weeks or longer; the stage has not been completed.';
 
 export const stageReadyTwoWeeks: CoupleFlag = {
   id: 'stage-ready-two-weeks',
@@ -20,8 +22,8 @@ export const stageReadyTwoWeeks: CoupleFlag = {
     if (!isReady(stageOf(programmeVersion, round.stage), readinessWeeks(record, round.id))) return [];
     const waiting = Math.floor((at.getTime() - round.readyAt.getTime()) / dayMs);
     if (waiting < days) return [];
-    const text = `Both have felt ready for ${waiting} days; the stage has not been completed.`;
     return [{ key: round.id, evidence: { text, weeks: [], figures: { days: waiting } } }];
   },
   isOver: ({ enrolment: { round } }, { key }) => round?.id !== key || !round.readyAt,
+  wording: () => text,
 };

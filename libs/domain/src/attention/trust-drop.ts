@@ -1,5 +1,5 @@
 import type { PartnerFlag } from './attention-flag.js';
-import { hasRecovered, ratingDrop } from './rating-drop.js';
+import { hasRecovered, ratingDrop, wordDrop } from './rating-drop.js';
 
 export const trustDrop: PartnerFlag = {
   id: 'trust-drop',
@@ -9,4 +9,5 @@ export const trustDrop: PartnerFlag = {
   urgency: 'worry',
   recognise: (record, side) => ratingDrop(record, side, 'trust'),
   isOver: (record, found, side) => hasRecovered(record, found, side, 'trust'),
+  wording: wordDrop,
 };

@@ -10,6 +10,12 @@ export function weeksInWords(first: LocalWeek, last: LocalWeek): string {
   return `${sameMonth ? Number(from.slice(8)) : dayInWords(from)} to ${dayInWords(to)}`;
 }
 
+/** The Monday that a week begins with, where there is little room: `23 Nov`. */
+export function shortMonday(week: LocalWeek): string {
+  const [day = '', month = ''] = dayInWords(mondayOf(week)).split(' ');
+  return `${day} ${month.slice(0, 3)}`;
+}
+
 function dayInWords(date: string): string {
   return `${Number(date.slice(8))} ${months[Number(date.slice(5, 7)) - 1]}`;
 }

@@ -1,4 +1,5 @@
 import { compareWeeks, type LocalWeek } from '../calendar/local-week.js';
+import { shortMonday } from '../calendar/weeks-in-words.js';
 
 /** One week of the chart: scores 0–100, null where there is none yet or where it is not for this reader. */
 export interface ChartPoint {
@@ -30,7 +31,7 @@ export const defaultChartStyle: ChartStyle = {
 
 const hidden = { show: false } as const;
 
-/** An ECharts option as plain JSON: one line a view, week labels below, 0–100. The seen line only where it is given. */
+/** An ECharts option as plain JSON: one line a view, each week's Monday below, 0–100. The seen line only where it is given. */
 export function consistencyChart(points: readonly ChartPoint[], style: Partial<ChartStyle> = {}) {
   const look = { ...defaultChartStyle, ...style };
   const sorted = [...points].sort((x, y) => compareWeeks(x.week, y.week));
@@ -45,7 +46,7 @@ export function consistencyChart(points: readonly ChartPoint[], style: Partial<C
     xAxis: {
       type: 'category' as const,
       boundaryGap: false,
-      data: sorted.map(({ week }) => weekLabel(week)),
+      data: sorted.map(({ week }) => shortMonday(week)),
       axisLabel: { ...text, hideOverlap: true },
       axisLine: { lineStyle: { color: look.lineColour } },
       axisTick: hidden,
@@ -106,8 +107,4 @@ function describe(points: readonly ChartPoint[], withSeen: boolean, look: ChartS
   const own = `${look.ownLabel}: ${latest.own ?? 'not yet known'}`;
   const seen = withSeen ? `; ${look.seenLabel}: ${latest.seen ?? 'not yet known'}` : '';
   return `Consistency from 0 to 100 over ${points.length} weeks. Latest week: ${own}${seen}.`;
-}
-
-function weekLabel(week: LocalWeek): string {
-  return `W${Number(week.slice(6))}`;
 }

@@ -95,7 +95,7 @@ describe('the chart', () => {
   it('is plain JSON with the weeks in order', () => {
     const option = consistencyChart(points);
     expect(JSON.parse(JSON.stringify(option))).toEqual(option);
-    expect(option.xAxis.data).toEqual(['W49', 'W50']);
+    expect(option.xAxis.data).toEqual(['30 Nov', '7 Dec']);
     expect(option.series.map(({ data }) => data)).toEqual([
       [null, 80],
       [null, 70],

@@ -1,53 +1,44 @@
 import { useState } from 'react';
-import { useQuery } from '@tanstack/react-query';
-import { lookAtInvitation } from '../../api/invitation';
+import { lookAtInvitation, type InvitationLook } from '../../api/invitation';
 import { CoupleFrame } from '../../layout/CoupleFrame';
 import { QuietLink } from '../../layout/QuietLink';
-import { Waiting } from '../../layout/Waiting';
-import { DeadLink, LinkTrouble } from '../../links/DeadLink';
-import { useLinkToken } from '../../links/link-token';
+import { BehindLink } from '../../links/BehindLink';
 import { forgetLinkToken } from '../../links/opened-links';
 import { AcceptForm } from './AcceptForm';
 import { Decline } from './Decline';
 
+const path = '/invitation';
+const invitationKey = (token: string) => ['invitation', token];
+
 type Answer = 'accepted' | 'declined';
 
 export function Page() {
-  const token = useLinkToken('/invitation');
   const [answer, setAnswer] = useState<Answer | null>(null);
   const answered = (given: Answer) => {
     setAnswer(given);
-    forgetLinkToken('/invitation');
+    forgetLinkToken(path);
     window.scrollTo(0, 0);
   };
   return (
     <CoupleFrame title="Invitation">
       {answer !== null ? (
         <Answered answer={answer} />
-      ) : token === null ? (
-        <Gone />
       ) : (
-        <Invitation key={token} token={token} onAnswer={answered} />
+        <BehindLink path={path} queryKey={invitationKey} look={lookAtInvitation} whatNow={<WhatNow />}>
+          {(invitation, token) => <Invitation invitation={invitation} token={token} onAnswer={answered} />}
+        </BehindLink>
       )}
     </CoupleFrame>
   );
 }
 
-function Invitation({ token, onAnswer }: { token: string; onAnswer: (answer: Answer) => void }) {
-  const look = useQuery({
-    queryKey: ['invitation', token],
-    queryFn: () => lookAtInvitation(token),
-    staleTime: Infinity,
-  });
-  if (look.isPending) return <Waiting />;
-  if (look.isError) {
-    return (
-      <LinkTrouble error={look.error} again={() => void look.refetch()}>
-        <WhatNow />
-      </LinkTrouble>
-    );
-  }
-  const { name, inviterName, consentVersion } = look.data;
+interface InvitationProps {
+  invitation: InvitationLook;
+  token: string;
+  onAnswer: (answer: Answer) => void;
+}
+
+function Invitation({ invitation: { name, inviterName, consentVersion }, token, onAnswer }: InvitationProps) {
   return (
     <div className="stack-wide">
       <div className="stack">
@@ -92,14 +83,6 @@ function Answered({ answer }: { answer: Answer }) {
         <QuietLink to="/help">Where to find help</QuietLink>
       </p>
     </div>
-  );
-}
-
-function Gone() {
-  return (
-    <DeadLink>
-      <WhatNow />
-    </DeadLink>
   );
 }
 

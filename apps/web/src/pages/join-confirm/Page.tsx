@@ -1,37 +1,29 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { confirmJoin, lookAtJoin } from '../../api/join';
+import { useMutation } from '@tanstack/react-query';
+import { confirmJoin, lookAtJoin, type JoinLook } from '../../api/join';
 import { ConsentWords } from '../../forms/ConsentWords';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { CoupleFrame } from '../../layout/CoupleFrame';
 import { QuietLink } from '../../layout/QuietLink';
-import { Waiting } from '../../layout/Waiting';
-import { DeadLink, LinkTrouble } from '../../links/DeadLink';
-import { useLinkToken } from '../../links/link-token';
+import { BehindLink } from '../../links/BehindLink';
+
+const joinKey = (token: string) => ['join', token];
 
 export function Page() {
-  const token = useLinkToken('/join/confirm');
   return (
     <CoupleFrame title="Confirm your address">
-      {token === null ? <Gone /> : <Confirm key={token} token={token} />}
+      <BehindLink path="/join/confirm" queryKey={joinKey} look={lookAtJoin} whatNow={<WhatNow />}>
+        {(join, token) => <Confirm join={join} token={token} />}
+      </BehindLink>
     </CoupleFrame>
   );
 }
 
-function Confirm({ token }: { token: string }) {
-  const look = useQuery({ queryKey: ['join', token], queryFn: () => lookAtJoin(token), staleTime: Infinity });
+function Confirm({ join, token }: { join: JoinLook; token: string }) {
   const confirming = useMutation({
     mutationFn: (version: string) => confirmJoin(token, { version, given: true }),
   });
-  if (look.isPending) return <Waiting />;
-  if (look.isError) {
-    return (
-      <LinkTrouble error={look.error} again={() => void look.refetch()}>
-        <WhatNow />
-      </LinkTrouble>
-    );
-  }
-  const { name, partnerName, confirmed, consentVersion } = look.data;
+  const { name, partnerName, confirmed, consentVersion } = join;
   if (confirmed || confirming.isSuccess) return <Confirmed partnerName={partnerName} />;
   return (
     <div className="stack-wide">
@@ -77,14 +69,6 @@ function Confirmed({ partnerName }: { partnerName: string }) {
       </p>
       <p className="soft">There is nothing that you have to do. You can close this page.</p>
     </div>
-  );
-}
-
-function Gone() {
-  return (
-    <DeadLink>
-      <WhatNow />
-    </DeadLink>
   );
 }
 

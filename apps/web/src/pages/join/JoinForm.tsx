@@ -6,6 +6,7 @@ import type { Slot } from '../../api/people';
 import { forgetTabDrafts, useTabDraft } from '../../device/useTabDraft';
 import { FormSection } from '../../forms/FormSection';
 import { FormTrouble } from '../../forms/FormTrouble';
+import { PartnerFields } from '../../forms/PartnerFields';
 import { SlotFields } from '../../forms/SlotFields';
 import { useFaults } from '../../forms/useFaults';
 
@@ -71,28 +72,7 @@ export function JoinForm({ onSent }: { onSent: (address: string) => void }) {
         title="Your partner"
         words="We write to them once you have confirmed your own address. If they would rather not, that is theirs to say."
       >
-        <TextInput
-          label="The name they go by"
-          name="partner-name"
-          autoComplete="off"
-          required
-          withAsterisk={false}
-          value={partner.name}
-          onChange={(event) => setPartner({ ...partner, name: event.currentTarget.value })}
-          error={fault('partner.name')}
-        />
-        <TextInput
-          label="Their own email address"
-          name="partner-email"
-          inputMode="email"
-          autoCapitalize="none"
-          autoComplete="off"
-          required
-          withAsterisk={false}
-          value={partner.email}
-          onChange={(event) => setPartner({ ...partner, email: event.currentTarget.value })}
-          error={fault('partner.email')}
-        />
+        <PartnerFields value={partner} onChange={setPartner} fault={(path) => fault(`partner.${path}`)} />
       </FormSection>
 
       <p>

@@ -1,53 +1,36 @@
-import { useQuery } from '@tanstack/react-query';
 import { lookAtMail, type MailPage } from '../../api/mail';
 import { localWords } from '../../dates/wall-clock';
 import { CoupleFrame } from '../../layout/CoupleFrame';
 import { QuietLink } from '../../layout/QuietLink';
-import { Waiting } from '../../layout/Waiting';
-import { DeadLink, LinkTrouble } from '../../links/DeadLink';
-import { useLinkToken } from '../../links/link-token';
+import { BehindLink } from '../../links/BehindLink';
 import { Facts } from './Facts';
 import { mailKey } from './mail-key';
 import { Stopping } from './Stopping';
 
 /** Why one email came. Looking changes nothing. */
 export function Page() {
-  const token = useLinkToken('/mail');
   return (
     <CoupleFrame title="Why this email">
-      {token === null ? (
-        <DeadLink>
-          <WhatNow />
-        </DeadLink>
-      ) : (
-        <Mail key={token} token={token} />
-      )}
+      <BehindLink path="/mail" queryKey={mailKey} look={lookAtMail} whatNow={<WhatNow />}>
+        {(mail, token) => <Mail mail={mail} token={token} />}
+      </BehindLink>
     </CoupleFrame>
   );
 }
 
-function Mail({ token }: { token: string }) {
-  const look = useQuery({ queryKey: mailKey(token), queryFn: () => lookAtMail(token), staleTime: Infinity });
-  if (look.isPending) return <Waiting />;
-  if (look.isError) {
-    return (
-      <LinkTrouble error={look.error} again={() => void look.refetch()}>
-        <WhatNow />
-      </LinkTrouble>
-    );
-  }
+function Mail({ mail, token }: { mail: MailPage; token: string }) {
   return (
     <div className="stack-wide">
       <div className="stack">
         <h1>Why you got this email</h1>
-        <p>{look.data.why}</p>
-        <Facts facts={factsOf(look.data)} />
+        <p>{mail.why}</p>
+        <Facts facts={factsOf(mail)} />
         <p className="soft">
           This page tells of this one email only. Nobody is told that you looked, and looking changes nothing.
         </p>
       </div>
-      <Stopping token={token} mail={look.data} />
-      {look.data.audience === 'partner' && (
+      <Stopping token={token} mail={mail} />
+      {mail.audience === 'partner' && (
         <p>
           The time of your check-in, a pause and leaving are in your{' '}
           <QuietLink to="/preferences">preferences</QuietLink>.

@@ -1,20 +1,18 @@
+import { useState } from 'react';
 import { Button } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { confirmNewAddress, lookAtAddress } from '../../api/address';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { CoupleFrame } from '../../layout/CoupleFrame';
 import { QuietLink } from '../../layout/QuietLink';
-import { Waiting } from '../../layout/Waiting';
-import { DeadLink, LinkTrouble } from '../../links/DeadLink';
-import { useLinkToken } from '../../links/link-token';
+import { BehindLink } from '../../links/BehindLink';
 import { forgetLinkToken } from '../../links/opened-links';
-import { useState } from 'react';
 
 const path = '/us/address';
+const addressKey = (token: string) => ['address', token];
 
 /** From the email to the new address: a press, not the visit, makes it the one that we write to. */
 export function Page() {
-  const token = useLinkToken(path);
   const [changedTo, setChangedTo] = useState<string | null>(null);
   const changed = (email: string) => {
     setChangedTo(email);
@@ -24,40 +22,35 @@ export function Page() {
     <CoupleFrame title="Your new address">
       {changedTo !== null ? (
         <Changed email={changedTo} />
-      ) : token === null ? (
-        <DeadLink>
-          <WhatNow />
-        </DeadLink>
       ) : (
-        <Confirm key={token} token={token} onChanged={changed} />
+        <BehindLink path={path} queryKey={addressKey} look={lookAtAddress} whatNow={<WhatNow />}>
+          {(found, token) => <Confirm found={found} token={token} onChanged={changed} />}
+        </BehindLink>
       )}
     </CoupleFrame>
   );
 }
 
-function Confirm({ token, onChanged }: { token: string; onChanged: (email: string) => void }) {
+interface ConfirmProps {
+  found: { name: string; email: string };
+  token: string;
+  onChanged: (email: string) => void;
+}
+
+function Confirm({ found: { name, email }, token, onChanged }: ConfirmProps) {
   const client = useQueryClient();
-  const look = useQuery({ queryKey: ['address', token], queryFn: () => lookAtAddress(token), staleTime: Infinity });
   const confirming = useMutation({
     mutationFn: () => confirmNewAddress(token),
     onSuccess: () => {
       client.removeQueries({ queryKey: ['us'] });
-      onChanged(look.data?.email ?? '');
+      onChanged(email);
     },
   });
-  if (look.isPending) return <Waiting />;
-  if (look.isError) {
-    return (
-      <LinkTrouble error={look.error} again={() => void look.refetch()}>
-        <WhatNow />
-      </LinkTrouble>
-    );
-  }
   return (
     <div className="stack">
-      <h1>Hello {look.data.name}</h1>
+      <h1>Hello {name}</h1>
       <p>
-        From now on we would write to <strong>{look.data.email}</strong>. Please confirm that this address is yours, and
+        From now on we would write to <strong>{email}</strong>. Please confirm that this address is yours, and
         that only you read it.
       </p>
       <p className="soft">

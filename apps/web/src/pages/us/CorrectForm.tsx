@@ -1,8 +1,9 @@
 import { useRef, useState, type FormEvent } from 'react';
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { correctInvitation, type Invitation } from '../../api/us';
 import { FormSection } from '../../forms/FormSection';
 import { FormTrouble } from '../../forms/FormTrouble';
+import { PartnerFields } from '../../forms/PartnerFields';
 import { useFaults } from '../../forms/useFaults';
 import { Notice } from '../../layout/Notice';
 import { useUsChange } from '../../session/useUsChange';
@@ -23,28 +24,7 @@ export function CorrectForm({ invitation }: { invitation: Invitation }) {
         title="Is there a slip in it?"
         words="With another address, the invitation goes there instead. The link that went to the earlier one stops working."
       >
-        <TextInput
-          label="The name they go by"
-          name="partner-name"
-          autoComplete="off"
-          required
-          withAsterisk={false}
-          value={invited.name}
-          onChange={(event) => setInvited({ ...invited, name: event.currentTarget.value })}
-          error={fault('name')}
-        />
-        <TextInput
-          label="Their own email address"
-          name="partner-email"
-          inputMode="email"
-          autoCapitalize="none"
-          autoComplete="off"
-          required
-          withAsterisk={false}
-          value={invited.email}
-          onChange={(event) => setInvited({ ...invited, email: event.currentTarget.value })}
-          error={fault('email')}
-        />
+        <PartnerFields value={invited} onChange={setInvited} fault={fault} />
         <FormTrouble error={correcting.error} shown={['name', 'email']} />
         {correcting.isSuccess && (
           <Notice kind="good">

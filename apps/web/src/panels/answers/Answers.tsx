@@ -1,5 +1,6 @@
+import { mondayOf } from '@troth/domain';
 import type { CoupleStory, Side, StoryAnswer, StoryWeek } from '../../api/coach';
-import { shortClock } from '../../dates/wall-clock';
+import { dayAndYear, shortClock } from '../../dates/wall-clock';
 import { Panel } from '../../layout/Panel';
 import { Table } from '../../layout/Table';
 
@@ -17,7 +18,7 @@ export default function Answers({ story }: { story: CoupleStory }) {
         </span>
       }
     >
-      <Table columns={['Week', 'Who', 'Answered', 'Openness', 'Closeness', 'Trust', 'Focus', 'Ready']}>
+      <Table columns={['Week from', 'Who', 'Answered', 'Openness', 'Closeness', 'Trust', 'Focus', 'Ready']}>
         {weeks.flatMap((week) => [
           <Row key={`${week.week}a`} week={week} side="a" story={story} />,
           <Row key={`${week.week}b`} week={week} side="b" story={story} />,
@@ -29,12 +30,13 @@ export default function Answers({ story }: { story: CoupleStory }) {
 
 function Row({ week, side, story }: { week: StoryWeek; side: Side; story: CoupleStory }) {
   const answer = week.answers[side];
+  const from = dayAndYear(mondayOf(week.week));
   return (
     <tr data-first={side === 'a'}>
       <th scope="row">
-        {side === 'a' ? week.week.replace('-W', ', week ') : ''}
+        {side === 'a' ? from : ''}
         {side === 'a' && weekWords[week.state] !== '' && <span className="soft"> ({weekWords[week.state]})</span>}
-        {side === 'b' && <span className="unseen">{week.week}</span>}
+        {side === 'b' && <span className="unseen">{from}</span>}
       </th>
       <td data-side={side}>{story.names[side]}</td>
       <td>{answered(answer, week)}</td>

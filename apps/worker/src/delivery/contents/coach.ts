@@ -7,7 +7,7 @@ import {
   type FlaggedCouple,
   type NamedCouple,
 } from '@troth/database';
-import { attentionFlags, milestones, stageOf, type LocalWeek } from '@troth/domain';
+import { attentionFlags, evidenceInWords, milestones, stageOf, type LocalWeek } from '@troth/domain';
 import { addWeeks } from '@troth/domain/calendar';
 import type { EmailVariables } from '@troth/emails';
 import { mailToken } from '@troth/sealing';
@@ -102,7 +102,10 @@ function isOfTheWeekBefore(dueAt: Date): (one: DigestMilestone) => boolean {
 /** Two flags of one kind are told apart by the partner whose each is. */
 function words({ flag, evidence, names: [a, b], of }: FlaggedCouple): { title: string; evidence: string } {
   const { title } = attentionFlags[flag];
-  return { title: of === null ? title : `${of === 'a' ? a : b}: ${title}`, evidence };
+  return {
+    title: of === null ? title : `${of === 'a' ? a : b}: ${title}`,
+    evidence: evidenceInWords(flag, evidence),
+  };
 }
 
 function whoseOf(one: NamedCouple): string {

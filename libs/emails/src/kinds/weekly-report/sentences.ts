@@ -1,3 +1,4 @@
+import { shortMonday, type LocalWeek } from '@troth/domain';
 import type { WeeklyReportVariables } from './variables.js';
 
 const figureWords = { openness: 'Openness', closeness: 'Closeness', trust: 'Trust' };
@@ -9,7 +10,7 @@ export function sentences({ stage, consistency, regularity, ratings, practice }:
     hasScore: consistency.score !== null,
     scoreNote: scoreNote(consistency),
     hasChart: hasChart(consistency.points),
-    chartWords: `Week by week, from 0 to 100: ${consistency.points.map(pointWords).join(', ')}.`,
+    chartWords: `Week by week, from 0 to 100, each from its Monday: ${consistency.points.map(pointWords).join(', ')}.`,
     promises: promises(consistency),
     regularityWords: `You answered in ${regularity.answered} of the ${weeks(regularity.asked)} in which you were asked.`,
     changes: ratings.map(({ figure, trend }) => ({ what: figureWords[figure], trend })),
@@ -23,17 +24,16 @@ export function hasChart(points: WeeklyReportVariables['consistency']['points'])
 }
 
 function scoreNote({ score, weeks: counted, trend }: WeeklyReportVariables['consistency']): string {
-  if (score === null)
-    return `It is shown from the third week with promises on. So far there ${counted === 1 ? 'is' : 'are'} ${counted}.`;
-  const behind = `It rests on ${weeks(counted)}.`;
+  if (score === null) return `You will see it once three weeks have had a promise that counts. So far: ${counted}.`;
+  const behind = `Worked out from the ${weeks(counted)} in which a promise of yours counted.`;
   if (trend === null) return behind;
   return `${behind} Compared with four weeks before: ${trend}.`;
 }
 
 function promises({ kept, of }: WeeklyReportVariables['consistency']): string {
-  if (of === 0) return 'None of your promises counted this week.';
-  const half = kept % 1 === 0 ? '' : ' One that was partly kept counts as a half.';
-  return `You kept ${inHalves(kept)} of ${of} this week.${half}`;
+  if (of === 0) return 'No promise of yours counted this week.';
+  const half = kept % 1 === 0 ? '' : ' One that you marked as partly kept counts as a half.';
+  return `You marked ${inHalves(kept)} of ${of} as kept this week.${half}`;
 }
 
 function inHalves(value: number): string {
@@ -42,7 +42,7 @@ function inHalves(value: number): string {
 }
 
 function pointWords({ week, score }: WeeklyReportVariables['consistency']['points'][number]): string {
-  return `W${Number(week.slice(week.indexOf('W') + 1))} ${score ?? '–'}`;
+  return `${shortMonday(week as LocalWeek)} ${score ?? '–'}`;
 }
 
 function weeks(count: number): string {

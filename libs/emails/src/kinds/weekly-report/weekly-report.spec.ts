@@ -11,8 +11,8 @@ describe('the weekly report', () => {
     for (const fact of [
       'Stage 4 of 6 · week 5',
       '82 of 100',
-      'It rests on 11 weeks. Compared with four weeks before: better.',
-      'You kept 2½ of 3 this week. One that was partly kept counts as a half.',
+      'Worked out from the 11 weeks in which a promise of yours counted. Compared with four weeks before: better.',
+      'You marked 2½ of 3 as kept this week. One that you marked as partly kept counts as a half.',
       'You answered in 11 of the 12 weeks in which you were asked.',
       'Early word',
       'about 15 minutes',
@@ -20,9 +20,19 @@ describe('the weekly report', () => {
       expect([fact, saysInBoth(email, fact)]).toEqual([fact, true]);
   });
 
+  it('tells the reader’s own view as their view, and never as a fact', async () => {
+    const sure = { ...consistency, score: 100, kept: 3, of: 3 };
+    const { text, html } = await renderPreview('weekly-report', { consistency: sure });
+    expect(text).toContain('HOW YOU SEE YOUR OWN PROMISES: 100 of 100');
+    for (const part of [text, wordsOf(html)]) {
+      expect(part).toMatch(/how you see your own promises/i);
+      expect(part).not.toMatch(/your consistency|you kept/i);
+    }
+  });
+
   it('says in the text part and under the picture what the chart shows', async () => {
     const { text, html } = await renderPreview('weekly-report');
-    const words = 'Week by week, from 0 to 100: W37 –, W38 –, W39 58, W40 61,';
+    const words = 'Week by week, from 0 to 100, each from its Monday: 7 Sep –, 14 Sep –, 21 Sep 58, 28 Sep 61,';
     expect(text).toContain(words);
     expect(html).toContain(`alt="${words}`);
   });
@@ -45,8 +55,8 @@ describe('the weekly report', () => {
     });
     expect(email.attachments).toEqual([]);
     expect(email.html).not.toContain('cid:');
-    expect(saysInBoth(email, 'It is shown from the third week with promises on. So far there are 2.')).toBe(true);
-    expect(saysInBoth(email, 'None of your promises counted this week.')).toBe(true);
+    expect(saysInBoth(email, 'You will see it once three weeks have had a promise that counts. So far: 2.')).toBe(true);
+    expect(saysInBoth(email, 'No promise of yours counted this week.')).toBe(true);
   });
 
   it('names the round only when a couple has come back to a stage', async () => {
