@@ -50,8 +50,8 @@ function Confirm({ found: { name, email }, token, onChanged }: ConfirmProps) {
     <div className="stack">
       <h1>Hello {name}</h1>
       <p>
-        From now on we would write to <strong>{email}</strong>. Please confirm that this address is yours, and
-        that only you read it.
+        From now on we would write to <strong>{email}</strong>. Please confirm that this address is yours, and that only
+        you read it.
       </p>
       <p className="soft">
         The links in earlier emails end with it, and your own page closes wherever it is open. If a check-in is open and
