@@ -41,7 +41,8 @@ export class CoachAgent {
 
   private async confirm(couple: CoachedCouple): Promise<void> {
     const enrolmentId = couple.log.enrolment?.id;
-    if (!enrolmentId || couple.log.hasEnded) return;
+    // A namesake of a ready couple may never have begun, and so be gone.
+    if (!enrolmentId || !couple.log.hasBegun || couple.log.hasEnded) return;
     const client = await this.signedIn();
     const page = await client.couple(enrolmentId);
     this.stage.leaks.lookAsCoach('coach page', page, this.stage.now());

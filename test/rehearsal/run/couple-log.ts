@@ -76,6 +76,11 @@ export class CoupleLog {
     return this.entries.findLast(({ did }) => did === 'pause' || did === 'resume')?.did === 'pause';
   }
 
+  /** The invited one said yes. */
+  get hasBegun(): boolean {
+    return this.entries.some(({ did }) => did === 'accept');
+  }
+
   get hasEnded(): boolean {
     return this.isComplete || this.entries.some(({ did }) => did === 'leave' || did === 'end' || did === 'decline');
   }
