@@ -15,6 +15,7 @@ import { limitRates } from './http/rate-limits.js';
 import { secureHeaders } from './http/security-headers.js';
 import { Tries } from './http/tries.js';
 import { refuseUnreadablePath } from './http/unreadable-path.js';
+import { rememberExchanges, refuseOddRequests, refuseUnreadableRequest } from './http/unreadable-request.js';
 import { logRequests } from './logging.js';
 import { readOneClickForms } from './mail/one-click-form.js';
 import { countStoppedStreams } from './metrics/mail-streams.js';
@@ -33,8 +34,13 @@ export function newAdapter({ trustProxy = ['loopback'], requestSeconds = 60 }: A
   return new FastifyAdapter({
     ...{ bodyLimit: largestBody, trustProxy: [...trustProxy], forceCloseConnections: 'idle', requestTimeout },
     frameworkErrors: refuseUnreadablePath,
+    clientErrorHandler: refuseUnreadableRequest,
     // Node looks for bodies that are late only where headers may take no longer.
-    http: { headersTimeout: requestTimeout, connectionsCheckingInterval: Math.min(5_000, requestTimeout) },
+    http: {
+      ...{ headersTimeout: requestTimeout, connectionsCheckingInterval: Math.min(5_000, requestTimeout) },
+      // Asked for by a hook of ours, which says what is missing.
+      requireHostHeader: false,
+    },
   });
 }
 
@@ -68,6 +74,7 @@ export async function configureApp(
   options: ApiOptions,
 ): Promise<FastifyInstance> {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  rememberExchanges(fastify);
   fastify.removeContentTypeParser('text/plain');
   readOneClickForms(fastify);
   fastify.addContentTypeParser(
@@ -77,6 +84,7 @@ export async function configureApp(
   );
   await fastify.register(cookie);
   await secureHeaders(fastify, parts.context.secure);
+  refuseOddRequests(fastify);
   refuseDeepBodies(fastify);
   limitRates(fastify, parts.tries);
   parts.drain.watch(fastify);

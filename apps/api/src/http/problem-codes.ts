@@ -20,6 +20,21 @@ const own = {
   },
   'bad-json': { status: 400, title: 'The body is not JSON', detail: 'Send one JSON object, encoded as UTF-8.' },
   'bad-request': { status: 400, title: 'The request cannot be read', detail: 'Look at the API document.' },
+  'request-timeout': {
+    status: 408,
+    title: 'The request took too long to arrive',
+    detail: 'Please look at your connection, then try again.',
+  },
+  'request-header-too-large': {
+    status: 431,
+    title: 'The address or the headers of this request are too long',
+    detail: 'Please open the page once more from its start. Where that does not help, delete the cookies of this site.',
+  },
+  'expectation-failed': {
+    status: 417,
+    title: 'This Expect header is not known here',
+    detail: 'Please send the request without it.',
+  },
   'body-too-large': { status: 413, title: 'The body is too large', detail: 'Send at most 64 kB.' },
   'unsupported-media-type': {
     status: 415,
