@@ -11,26 +11,46 @@ import { root } from './bootstrap/root.mjs';
 import { runOnPinnedNode } from './bootstrap/run.mjs';
 import { StepFailed } from './bootstrap/step.mjs';
 
-const built = (path) => ({ file: join('dist', path), needsBuild: true });
-const script = (path) => ({ file: join('scripts', path), needsBuild: false });
+const built = (path, more = {}) => ({ file: join('dist', path), needsBuild: true, ...more });
+const script = (path, help) => ({ file: join('scripts', path), needsBuild: false, help });
 
+/** A command with no `help` here answers --help itself. */
 const commands = {
-  start: built('apps/standalone/main.js'),
-  api: built('apps/api/main.js'),
-  worker: { ...built('apps/worker/main.js'), process: 'apps/worker/process.json' },
+  start: built('apps/standalone/main.js', {
+    help: 'npm start\n\nStarts everything in one process: PostgreSQL, API, worker, pages, mailbox. PORT and the other settings: docs/operating.md.',
+  }),
+  api: built('apps/api/main.js', { help: 'npm run api\n\nStarts one API process. Its settings: docs/operating.md.' }),
+  worker: built('apps/worker/main.js', {
+    process: 'apps/worker/process.json',
+    help: 'npm run worker\n\nStarts one worker process. Its settings: docs/operating.md.',
+  }),
   troth: built('apps/standalone/troth/main.js'),
   rehearse: built('test/rehearsal/main.js'),
   faults: built('test/faults/main.js'),
   bench: built('bench/main.js'),
-  dev: script('dev.mjs'),
-  check: script('check.mjs'),
-  test: script('test.mjs'),
+  dev: script('dev.mjs', 'npm run dev\n\nAs npm start; the open page and the processes follow every change of a file.'),
+  check: script(
+    'check.mjs',
+    'npm run check\n\nReads the code without running it: build, lint, types, format, boundaries, dead code.',
+  ),
+  fix: script(
+    'fix.mjs',
+    'npm run fix [-- PATH … | --all]\n\nMends lint and format in what changed since main, in these files, or everywhere.',
+  ),
+  test: script(
+    'test.mjs',
+    'npm test [-- PATH …]\n\nRuns every check and every spec; with paths, or any of Jest’s options, only what they name.',
+  ),
 };
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = commands[name];
 try {
   if (!command) throw new StepFailed(`There is no command "${name}". There are: ${Object.keys(commands).join(', ')}.`);
+  if (command.help && args.some((arg) => arg === '--help' || arg === '-h')) {
+    process.stdout.write(`${command.help}\n`);
+    process.exit();
+  }
   const major = Number(process.versions.node.split('.')[0]);
   if (major < 20) throw new StepFailed(`Troth needs Node 20 or newer to begin with; this is ${process.version}.`);
   await installWhatIsMissing();

@@ -26,7 +26,7 @@ export async function runJest(title, args) {
   process.stdout.write(`\n${title}\n`);
   const folder = mkdtempSync(join(tmpdir(), 'troth-jest-'));
   const report = join(folder, 'report.json');
-  const code = await spawned(['--ci', '--json', `--outputFile=${report}`, ...args]);
+  const code = await jest(['--ci', '--json', `--outputFile=${report}`, ...args]);
   try {
     const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
     return summed(testResults, code);
@@ -65,13 +65,14 @@ function summed(suites, code) {
   return { passed, failed: failures.length, failures };
 }
 
-function spawned(args) {
+/** Runs Jest on the terminal and gives its exit code. */
+export function jest(args) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['node_modules/jest/bin/jest.js', ...args], {
       cwd: root,
       stdio: 'inherit',
       env: { ...process.env, NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' },
     });
-    child.on('close', resolve);
+    child.on('close', (code) => resolve(code ?? 1));
   });
 }
