@@ -116,7 +116,7 @@ describe('a draft of a check-in', () => {
     await chooseAll(page, 3);
     await lena.offline(true);
     await lena.presses('Send my answers');
-    await page.getByText('There is no connection at the moment').waitFor();
+    await page.getByText('There is no connection to Troth at the moment').waitFor();
     await lena.looksOver('check-in-offline');
     await lena.offline(false);
     await lena.sees('Thank you, Lena');

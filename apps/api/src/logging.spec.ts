@@ -2,10 +2,26 @@ import { describe, expect, it } from '@jest/globals';
 import { signInCoach, startApi } from './api.fixture.js';
 import { askBoth, enrol, joinBody, saveCheckIn, signInPartner } from './couple.fixture.js';
 
+// Of several APIs in one process, the first one's logger is everybody's.
+const lines: string[] = [];
+const logTo = { write: (line: string) => void lines.push(line) };
+
 describe('the log', () => {
+  it('names once the address that PUBLIC_URL should name, and no site that a browser calls another', async () => {
+    const api = await startApi({ logLevel: 'trace', logTo });
+    const leave = (headers: Record<string, string>) =>
+      api.ask('POST', '/api/v1/us/leave', undefined, { host: '10.0.0.7:8080', ...headers });
+    for (const origin of ['https://a.example', 'https://a.example', 'null']) {
+      expect((await leave({ origin })).json()).toMatchObject({ code: 'cross-site' });
+    }
+    expect((await leave({ origin: 'https://b.example', 'sec-fetch-site': 'cross-site' })).statusCode).toBe(403);
+    await api.close();
+    const told = lines.splice(0).filter((line) => line.includes('PUBLIC_URL'));
+    expect(told).toEqual([expect.stringContaining('https://a.example')]);
+  });
+
   it('has one line a request and nothing that a person brought: no token, cookie, name, address, id or text', async () => {
-    const lines: string[] = [];
-    const api = await startApi({ logLevel: 'trace', logTo: { write: (line: string) => void lines.push(line) } });
+    const api = await startApi({ logLevel: 'trace', logTo });
     const couple = await enrol(api, 'logged');
     const tokens = await askBoth(api, couple, '2026-W48');
     await saveCheckIn(api, tokens.a, { note: { text: 'a very private word', audience: 'private' } });

@@ -8,7 +8,7 @@ import { Once } from '../http/once.js';
 import { CoachGuard, SignedInCoach } from '../sign-in/coach-session.js';
 import { ClearAttention } from './clear-attention.js';
 
-const flagParams = z.object({ id: z.uuid('This is not the id of a flag.') });
+const flagParams = z.object({ id: z.uuid('There is no such flag here.') });
 
 @ApiTags('Coach')
 @ApiCookieAuth('coach')

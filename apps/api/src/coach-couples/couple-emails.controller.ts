@@ -9,7 +9,7 @@ import { CoachGuard, SignedInCoach } from '../sign-in/coach-session.js';
 import { coupleParams } from './couples.schemas.js';
 import { SendAgain } from './send-again.js';
 
-const emailParams = coupleParams.extend({ deliveryId: z.uuid('This is not the id of an email.') });
+const emailParams = coupleParams.extend({ deliveryId: z.uuid('There is no such email here.') });
 
 /** What a coach does about one email. */
 @ApiTags('Coach')

@@ -65,7 +65,7 @@ export const couplesQuery = pageQuery.extend({
 
 export type CouplesQuery = z.infer<typeof couplesQuery>;
 
-export const coupleParams = z.object({ id: z.uuid('This is not the id of a couple.') });
+export const coupleParams = z.object({ id: z.uuid('There is no couple at this address.') });
 
 const storyAnswer = z.object({
   answeredAt: z.string().nullable().describe('Date and time on that partner’s own wall clock'),
@@ -149,6 +149,6 @@ export type CoupleStory = z.infer<typeof coupleStory>;
 
 export const returnCoupleRequest = z.strictObject({ stage: z.enum(stageIds) });
 export const completeCoupleRequest = z.strictObject({ how: z.enum(['together', 'apart']) });
-export const assignRequest = z.strictObject({ coachId: z.uuid('This is not the id of a coach.').nullable() });
+export const assignRequest = z.strictObject({ coachId: z.uuid('Please choose one of the coaches.').nullable() });
 export const coachesPage = pageOf(z.object({ id: z.uuid(), name: z.string() }));
 export const coachDto = z.object({ id: z.uuid(), name: z.string(), email: z.string(), zone: z.string() });

@@ -1,7 +1,8 @@
 import { applyDecorators, HttpCode, SerializeOptions } from '@nestjs/common';
 import { ApiHeader, ApiResponse } from '@nestjs/swagger';
+import type { ProblemCode } from '@troth/domain';
 import { z } from 'zod';
-import { problemKinds, type ProblemCode } from './problem-codes.js';
+import { problemKinds } from './problem-codes.js';
 
 /** The answer of a route: what is documented is what is let through; a field that the schema lacks is left out. */
 export function Answers(status: number, schema: z.ZodType, description: string): MethodDecorator {
@@ -26,10 +27,19 @@ export function Refuses(...codes: ProblemCode[]): MethodDecorator & ClassDecorat
       ApiResponse({
         status,
         description: those.map((code) => `\`${code}\`: ${problemKinds[code].title}`).join('  \n'),
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        content: { 'application/problem+json': { schema: problemOf(those) } },
       }),
     ),
   );
+}
+
+function problemOf(codes: readonly ProblemCode[]): { allOf: object[] } {
+  return {
+    allOf: [
+      { $ref: '#/components/schemas/Problem' },
+      { type: 'object', properties: { code: { type: 'string', enum: codes } } },
+    ],
+  };
 }
 
 /** A route that takes an Idempotency-Key: the same key and body get the same answer and change nothing more. */

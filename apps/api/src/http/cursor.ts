@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageIsOld } from './fault-words.js';
 import { Problem } from './problem.js';
 
 /** `cursor` comes from the page before; `limit` is 1–100. */
@@ -31,8 +32,7 @@ export function cutPage<Row, Item>(
 export function readCursor<Place>(cursor: string | undefined, schema: z.ZodType<Place>): Place | null {
   if (cursor === undefined) return null;
   const read = schema.safeParse(parse(cursor));
-  if (!read.success)
-    throw new Problem('invalid-input', [{ path: 'cursor', message: 'This is not a cursor of this list.' }]);
+  if (!read.success) throw new Problem('invalid-input', [{ path: 'cursor', message: pageIsOld }]);
   return read.data;
 }
 

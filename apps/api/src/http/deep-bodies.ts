@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { pageIsOld } from './fault-words.js';
 import { Problem } from './problem.js';
 
 /** No body of ours goes deeper than four. */
@@ -8,7 +9,7 @@ const DEEPEST = 20;
 export function refuseDeepBodies(fastify: FastifyInstance): void {
   fastify.addHook('preHandler', async ({ body }) => {
     if (!isDeeperThan(DEEPEST, body)) return;
-    throw new Problem('invalid-input', [{ path: '', message: 'This is nested more deeply than anything taken here.' }]);
+    throw new Problem('invalid-input', [{ path: '', message: pageIsOld }]);
   });
 }
 

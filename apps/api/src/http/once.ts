@@ -4,6 +4,7 @@ import type { Id } from '@troth/domain';
 import { requestHash } from '@troth/sealing';
 import type { FastifyRequest } from 'fastify';
 import { ApiContext } from '../api-context.js';
+import { pageIsOld } from './fault-words.js';
 import { Problem } from './problem.js';
 
 /** Who sends it, so that one person's key is never taken for another's. */
@@ -51,8 +52,7 @@ function keyOf(request: FastifyRequest): string | undefined {
   const key = request.headers['idempotency-key'];
   if (key === undefined || key === '') return undefined;
   if (typeof key !== 'string' || key.length > longestKey) {
-    const message = `Send one key of at most ${longestKey} characters.`;
-    throw new Problem('invalid-input', [{ path: 'Idempotency-Key', message }]);
+    throw new Problem('invalid-input', [{ path: 'Idempotency-Key', message: pageIsOld }]);
   }
   return key;
 }

@@ -1,13 +1,13 @@
-import { refusals, type RefusalCode } from '@troth/domain';
+import { refusals, type ProblemCode, type RefusalCode } from '@troth/domain';
 
 interface ProblemKind {
   readonly status: number;
   readonly title: string;
-  /** What is wrong and what to do; a refusal of the domain brings its own words. */
+  /** What is wrong and what to do, for whoever writes the program that asks; a refusal of the domain brings its own words. */
   readonly detail: string;
 }
 
-const own = {
+const own: Record<Exclude<ProblemCode, RefusalCode>, ProblemKind> = {
   'invalid-input': {
     status: 422,
     title: 'Some fields do not fit',
@@ -71,8 +71,7 @@ const own = {
   'cross-site': {
     status: 403,
     title: 'This request came from another site',
-    detail:
-      'Please open Troth at its own address. If this is the right one, whoever runs it has set another one in PUBLIC_URL.',
+    detail: 'A change has to come from a page of the address that the emails lead to.',
   },
   'check-in-changed': {
     status: 409,
@@ -119,11 +118,12 @@ const own = {
     title: 'Troth is not available at the moment',
     detail: 'Nothing was changed. Please try again in a moment.',
   },
-} as const satisfies Record<string, ProblemKind>;
+};
 
-export type ProblemCode = keyof typeof own | RefusalCode;
-
-/** Every code that the API can answer with, with its status and its words. */
+/**
+ * Every code that the API can answer with, with its status and its words. Title and detail are for programmers and never
+ * shown on a page: what a person reads for a code is said by the web (`apps/web/src/api/words-for-problems.ts`).
+ */
 export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   ...(Object.fromEntries(
     Object.entries(refusals).map(([code, detail]) => [

@@ -1,6 +1,7 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import type { ProblemCode } from './problem-codes.js';
+import type { ProblemCode } from '@troth/domain';
+import { CrossSite } from './cross-site.js';
 import { Problem } from './problem.js';
 import { TooManyRequests } from './too-many-requests.js';
 
@@ -24,17 +25,31 @@ const known: Readonly<Record<string, ProblemCode>> = {
   '57P03': 'temporarily-unavailable',
 };
 
+/** An attacker may send any origin; each is told once, and so many of them. */
+const MOST_ORIGINS = 20;
+
 /** The one place where an error becomes an answer: application/problem+json with a stable code. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Problem');
+  readonly #toldOf = new Set<string>();
 
   catch(fault: unknown, host: ArgumentsHost): void {
     const problem = fault instanceof Problem ? fault : new Problem(codeOf(fault));
     if (problem.status >= 500) this.logger.error(told(fault));
+    if (problem instanceof CrossSite) this.#tellOf(problem.origin);
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (problem instanceof TooManyRequests) void reply.header('retry-after', String(problem.seconds));
     void reply.status(problem.status).type('application/problem+json').send(problem.toDocument());
+  }
+
+  /** Who opened Troth at an address that we do not know as ours can do nothing about it; who runs it can. */
+  #tellOf(origin: string | null): void {
+    if (origin === null || this.#toldOf.has(origin) || this.#toldOf.size >= MOST_ORIGINS) return;
+    this.#toldOf.add(origin);
+    this.logger.warn(
+      `A change sent by a page of ${origin} was refused as another site's. If that is where people open Troth, set PUBLIC_URL to it.`,
+    );
   }
 }
 

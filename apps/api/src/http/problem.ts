@@ -1,10 +1,11 @@
+import type { ProblemCode } from '@troth/domain';
 import { z } from 'zod';
-import { problemKinds, type ProblemCode } from './problem-codes.js';
+import { problemKinds } from './problem-codes.js';
 
 const fieldFault = z
   .object({
     path: z.string().describe('The field, dotted from the top of the body: `partner.email`, `own.0.answer`'),
-    message: z.string(),
+    message: z.string().describe('A sentence for the person who filled it in, fit to stand at its field'),
   })
   .meta({ id: 'FieldFault' });
 
@@ -17,7 +18,7 @@ export const problemDocument = z
     title: z.string(),
     status: z.int(),
     code: z.enum(Object.keys(problemKinds) as [ProblemCode, ...ProblemCode[]]).describe('Stable; made for programs'),
-    detail: z.string().describe('What is wrong and what to do'),
+    detail: z.string().describe('What is wrong and what to do, for programmers: no page shows it'),
     errors: z.array(fieldFault).optional(),
   })
   .meta({ id: 'Problem' });

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { Problem } from './problem.js';
+import { CrossSite } from './cross-site.js';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -13,8 +13,9 @@ export function refuseCrossSite({ method, headers }: FastifyRequest, publicUrl: 
   const site = headers['sec-fetch-site'];
   if (site === 'same-origin' || site === 'none') return;
   const { origin } = headers;
-  const ours = origin === undefined || isOurs(origin, headers.host, publicUrl);
-  if (site !== undefined || !ours) throw new Problem('cross-site');
+  if (site !== undefined) throw new CrossSite(null);
+  if (origin !== undefined && !isOurs(origin, headers.host, publicUrl))
+    throw new CrossSite(URL.parse(origin)?.origin ?? null);
 }
 
 function isOurs(origin: string, host: string | undefined, publicUrl: string | null): boolean {

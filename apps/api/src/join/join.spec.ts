@@ -40,7 +40,7 @@ describe('joining', () => {
     expect(problem).toMatchObject({ status: 422, code: 'invalid-input' });
     const paths = problem.errors.map((fault: { path: string }) => fault.path).sort();
     expect(paths).toEqual(['email', 'extra', 'name', 'partner.name', 'time', 'weekday', 'zone']);
-    expect(problem.errors).toContainEqual({ path: 'partner.name', message: 'This is missing.' });
+    expect(problem.errors).toContainEqual({ path: 'partner.name', message: 'Please fill this in.' });
   });
 
   it('takes addresses of any script, and knows one by either of its spellings', async () => {

@@ -3,7 +3,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { z } from 'zod';
 import { problemDocument } from '../http/problem.js';
 
-const about = `The API of Troth. Errors are \`application/problem+json\` (RFC 9457) with a stable \`code\`. Instants are ISO 8601
+const about = `The API of Troth. Errors are \`application/problem+json\` (RFC 9457) with a stable \`code\`; its title
+and detail are for programmers, the message at each field is for the person who filled it in. Instants are ISO 8601
 with an offset; local times are \`HH:MM\` with an IANA zone beside them. GET and HEAD change nothing.`;
 
 /** Serves the OpenAPI 3.1 document at /api/openapi.json and its page at /api/docs; nothing is loaded from elsewhere. */

@@ -174,7 +174,10 @@ describe('consent', () => {
     expect(await given()).toEqual([]);
     const token = await mailLink(api, couple, couple.a, 'confirm-address');
     const without = await api.ask('POST', '/api/v1/join/confirm', { token });
-    expect(without.json()).toMatchObject({ status: 422, errors: [{ path: 'consent', message: 'This is missing.' }] });
+    expect(without.json()).toMatchObject({
+      status: 422,
+      errors: [{ path: 'consent', message: 'Please fill this in.' }],
+    });
     expect(await given()).toEqual([]);
   });
 });

@@ -15,11 +15,20 @@ describe('a problem', () => {
     }
   });
 
-  it('says what to do, from the most telling words that it has', () => {
-    expect(new Problem(409, { title: 'Closed', detail: 'This week has closed.' }).message).toBe(
-      'This week has closed.',
-    );
-    expect(new Problem(409, { title: 'Closed' }).message).toBe('Closed');
-    expect(new Problem(500, {}).message).toMatch(/try again/);
+  it('says what its code means to a person, and what its status means where a code is unknown', () => {
+    expect(new Problem(409, { code: 'week-closed' }).message).toMatch(/^This week has closed\./);
+    expect(new Problem(409, { code: 'of-a-later-version' }).message).toMatch(/^This is not possible as things are now/);
+    expect(new Problem(409, { code: 'toString' }).code).toBe('not-possible');
+    for (const status of [502, 503, 504]) expect(new Problem(status, {}).code).toBe('temporarily-unavailable');
+    expect(new Problem(418, {}).message).toMatch(/try again/);
+  });
+
+  it('says how long to wait, never less than that', () => {
+    const waits = (seconds: number) => new Problem(429, {}, seconds).message;
+    expect(waits(1)).toContain('wait a minute,');
+    expect(waits(61)).toContain('wait 2 minutes,');
+    expect(waits(900)).toContain('wait 15 minutes,');
+    expect(waits(7_201)).toContain('wait 3 hours,');
+    expect(new Problem(429, {}).message).toContain('wait a while,');
   });
 });

@@ -6,21 +6,27 @@ interface FormTroubleProps {
   error: unknown;
   /** Paths whose faults are already shown at a field. */
   shown?: readonly string[];
+  /** Paths without a field whose faults make sense by themselves. */
+  told?: readonly string[];
 }
 
-/** The banner above a form's button. Faults that have a field of their own are told there; the others are listed here. */
-export function FormTrouble({ error, shown = [] }: FormTroubleProps) {
+/**
+ * The banner above a form's button. Faults that have a field of their own are told there. Any other is about what the page
+ * sends by itself: nobody typed it, so nobody is told to look at it.
+ */
+export function FormTrouble({ error, shown = [], told = [] }: FormTroubleProps) {
   if (error === null || error === undefined) return null;
   if (!(error instanceof Problem) || error.faults.length === 0) return <Trouble error={error} />;
-  const others = error.faults.filter((fault) => !shown.includes(fault.path));
+  const above = error.faults.some(({ path }) => shown.includes(path));
+  const here = error.faults.filter(({ path }) => told.includes(path));
+  const ours = error.faults.length > 0 && !above && here.length === 0;
   return (
-    <Notice
-      kind="trouble"
-      title={others.length < error.faults.length ? 'Please look once more at the fields marked above.' : error.message}
-    >
-      {others.map((fault) => (
-        <p key={fault.path + fault.message}>{fault.message}</p>
+    <Notice kind="trouble">
+      {above && <p>Please look once more at the fields marked above.</p>}
+      {here.map(({ path, message }) => (
+        <p key={path}>{message}</p>
       ))}
+      {ours && <p>This page and Troth no longer fit together. Please copy what you wrote here, then load it again.</p>}
     </Notice>
   );
 }

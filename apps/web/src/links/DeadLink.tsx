@@ -21,8 +21,14 @@ export function DeadLink({ title = 'This link no longer opens anything', childre
   );
 }
 
+/** Codes that say that there is nothing behind this link, or that it is none. */
+const dead = ['link-not-valid', 'not-found', 'invalid-input'];
+
 /** What to show when looking behind a link failed: the kind page for a dead link, the trouble itself for anything else. */
 export function LinkTrouble({ error, again, children }: { error: unknown; again: () => void; children: ReactNode }) {
-  const dead = error instanceof Problem && error.status >= 400 && error.status < 500 && error.status !== 429;
-  return dead ? <DeadLink>{children}</DeadLink> : <Trouble error={error} again={again} />;
+  return error instanceof Problem && dead.includes(error.code) ? (
+    <DeadLink>{children}</DeadLink>
+  ) : (
+    <Trouble error={error} again={again} />
+  );
 }

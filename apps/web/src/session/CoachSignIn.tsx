@@ -1,26 +1,29 @@
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { signIn } from '../api/coach';
 import { Problem } from '../api/problem';
+import { FormTrouble } from '../forms/FormTrouble';
+import { useFaults } from '../forms/useFaults';
 import { Notice } from '../layout/Notice';
-import { Trouble } from '../layout/Trouble';
 import classes from './CoachSignIn.module.css';
 
 export function CoachSignIn() {
   const client = useQueryClient();
+  const form = useRef<HTMLFormElement>(null);
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const signing = useMutation({
     mutationFn: () => signIn(email, password),
     onSuccess: () => client.resetQueries({ queryKey: ['coach'] }),
   });
+  const fault = useFaults(signing.error, form);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     signing.mutate();
   };
   return (
-    <form className={classes.form} onSubmit={submit}>
+    <form ref={form} className={classes.form} onSubmit={submit}>
       <h1>Good to see you</h1>
       <TextInput
         label="Email address"
@@ -31,6 +34,7 @@ export function CoachSignIn() {
         withAsterisk={false}
         value={email}
         onChange={(event) => setEmail(event.currentTarget.value)}
+        error={fault('email')}
       />
       <PasswordInput
         label="Password"
@@ -40,6 +44,7 @@ export function CoachSignIn() {
         withAsterisk={false}
         value={password}
         onChange={(event) => setPassword(event.currentTarget.value)}
+        error={fault('password')}
       />
       {signing.isError && <SignInTrouble error={signing.error} />}
       <div>
@@ -53,14 +58,8 @@ export function CoachSignIn() {
 }
 
 function SignInTrouble({ error }: { error: Error }) {
-  if (error instanceof Problem && error.status === 429) return <TooManyTries />;
-  const refused = error instanceof Problem && (error.status === 400 || error.status === 401);
-  if (!refused) return <Trouble error={error} />;
-  return (
-    <Notice kind="trouble">
-      <p>That address and password do not belong together. Please try once more.</p>
-    </Notice>
-  );
+  const waits = error instanceof Problem && error.code === 'too-many-requests';
+  return waits ? <TooManyTries /> : <FormTrouble error={error} shown={['email', 'password']} />;
 }
 
 /** The same whether or not a coach has the address: only the email that its reader gets tells. */

@@ -16,7 +16,7 @@ interface CoachSignedInProps {
 /** The coach's frame, with its page for a coach and the sign-in for anyone else. */
 export function CoachSignedIn({ title, children }: CoachSignedInProps) {
   const { data: coach, error, isPending, refetch } = useQuery(coachQuery);
-  const out = error instanceof Problem && (error.status === 401 || error.status === 403);
+  const out = error instanceof Problem && error.code === 'not-signed-in';
   if (out) {
     return (
       <CoachFrame title="Sign in">

@@ -10,7 +10,7 @@ import { AskForLink } from './AskForLink';
 export function SignedIn({ children }: { children: (us: Us) => ReactNode }) {
   const { data: us, error, isPending, refetch } = useQuery(usQuery);
   if (isPending) return <Waiting />;
-  if (error instanceof Problem && error.status === 401) return <AskForLink />;
+  if (error instanceof Problem && error.code === 'not-signed-in') return <AskForLink />;
   if (us === undefined) return <Trouble error={error} again={() => void refetch()} />;
   return children(us);
 }

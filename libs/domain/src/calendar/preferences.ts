@@ -20,7 +20,7 @@ export const weekday = z.union([
   z.literal(7),
 ]);
 
-export const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time such as 19:30');
+export const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Please choose a time such as 19:30.');
 
 /** Whether the zone exists is asked of the calendar, where the zone data is. */
 export const checkInPreferences = z.object({

@@ -26,7 +26,9 @@ export const checkInNote = z.object({
 });
 
 /** A promise as the form names it to this partner; never its id, which would tell when it was made. */
-export const promiseReference = z.string().regex(/^[\w-]{43}$/, 'Name a promise as the form does.');
+export const promiseReference = z
+  .string()
+  .regex(/^[\w-]{43}$/, 'This promise is not asked about here. Please load the page again.');
 
 /** What one partner sends for one week. A promise that is left out of `own` or `seen` was not answered. */
 export const checkInSubmission = z.object({

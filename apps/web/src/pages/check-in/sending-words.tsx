@@ -13,7 +13,7 @@ export function WhereItIsKept({ onDevice }: Where) {
 
 export function Offline({ onDevice }: Where) {
   return (
-    <Notice kind="care" title="There is no connection at the moment">
+    <Notice kind="care" title="There is no connection to Troth at the moment">
       <p role="status">
         Nothing is lost. Your answers are not sent yet; leave this page open, and they go out by themselves as soon as
         the connection is back.{' '}

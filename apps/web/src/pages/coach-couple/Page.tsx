@@ -25,7 +25,7 @@ function Couple({ id }: { id: string }) {
       </Link>
       {story.isPending && <Waiting />}
       {story.isError &&
-        (story.error instanceof Problem && story.error.status === 404 ? (
+        (story.error instanceof Problem && ['not-found', 'invalid-input'].includes(story.error.code) ? (
           <NotYours />
         ) : (
           <Trouble error={story.error} again={() => void story.refetch()} />

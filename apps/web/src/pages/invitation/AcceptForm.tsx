@@ -63,7 +63,7 @@ export function AcceptForm({ token, name: invitedAs, version, onAccepted }: Acce
           (unticked && !consents ? 'We can only go on with your agreement.' : undefined)
         }
       />
-      <FormTrouble error={accepting.error} shown={fields} />
+      <FormTrouble error={accepting.error} shown={fields} told={['consent.version']} />
       <div>
         <Button type="submit" size="lg" loading={accepting.isPending}>
           Yes, I will take part

@@ -40,7 +40,7 @@ function Confirm({ join, token }: { join: JoinLook; token: string }) {
           With the button you say that this address is yours, that only you read it, that you are 18 or older, and that
           you agree for yourself.
         </p>
-        <FormTrouble error={confirming.error} />
+        <FormTrouble error={confirming.error} told={['consent.version']} />
         <div>
           <Button size="lg" loading={confirming.isPending} onClick={() => confirming.mutate(consentVersion)}>
             It is mine, and I agree
