@@ -1,7 +1,7 @@
 import type { RefusalCode } from './refusal.js';
 
 /** What only another program can be answered: no page of ours makes such a request. */
-type ProgramProblemCode = 'bad-signature' | 'not-our-mail' | 'unreadable-mail';
+type ProgramProblemCode = 'bad-signature' | 'not-our-mail' | 'unreadable-mail' | 'expectation-failed';
 
 /** What a page can be answered by the API. The web has words of its own for each of them. */
 export type PageProblemCode =
@@ -10,6 +10,8 @@ export type PageProblemCode =
   | 'idempotency-key-reused'
   | 'bad-json'
   | 'bad-request'
+  | 'request-timeout'
+  | 'request-header-too-large'
   | 'body-too-large'
   | 'unsupported-media-type'
   | 'not-found'

@@ -1,7 +1,7 @@
 import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import type { ProblemCode } from '@troth/domain';
 import type { FastifyInstance } from 'fastify';
-import type { ProblemCode } from './problem-codes.js';
 import { Problem } from './problem.js';
 import { rawProblem } from './raw-problem.js';
 

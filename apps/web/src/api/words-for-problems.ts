@@ -23,6 +23,10 @@ export const words: Readonly<Record<ShownCode, string>> = {
     'Troth is away for a moment, and nothing was changed. What you typed is still here: please try again in a few minutes.',
   'too-many-requests':
     'That was a little too often. What you typed is still here: please wait a while, then try again.',
+  'request-timeout':
+    'It took too long to reach us. What you typed is still here: please look at your connection, then try again.',
+  'request-header-too-large':
+    'Your browser sent us more than we can read. Please open the page once more by its link; where that does not help, delete the cookies of this site.',
   'body-too-large': 'This is longer than we can take. Please make it shorter and send it again.',
   'invalid-input': 'Please look once more at what you filled in.',
   'not-found': 'There is nothing here any more. Please go back and look again.',
