@@ -68,7 +68,7 @@ function isPersons({ kind }: Inbound): boolean {
 /** Kept for the coach to read, without a flag, and never answered. */
 async function takeMachine(taking: Taking, text: string): Promise<Taken> {
   if (!(await recipientOf(taking))) return 'nothing';
-  return (await keep(taking, 'machine', sealedFor(taking, text))) ? 'kept' : 'known';
+  return (await keep(taking, 'machine', { sealed: sealedFor(taking, text) })) ? 'kept' : 'known';
 }
 
 function takeFailure(taking: Taking, { weight, ...failure }: Failure): Promise<Taken> {

@@ -6,7 +6,7 @@ import { idsOf, keep, recipientOf, sealedFor, tell, type Taken, type Taking } fr
 type Recipient = NonNullable<Awaited<ReturnType<typeof recipientOf>>>;
 
 /**
- * Takes what a person wrote: numbers to a check-in are that week's answers, words are for the coach, sealed. What another
+ * Takes what a person wrote: numbers to a check-in are that week's answers, all else is for the coach, sealed. What another
  * than the reader sent is for the coach alone, whatever it holds; nobody is answered then.
  */
 export async function takeReply(taking: Taking, words: Words): Promise<Taken> {
@@ -16,15 +16,10 @@ export async function takeReply(taking: Taking, words: Words): Promise<Taken> {
   const opened = await askedAbout(taking, recipient);
   if (!opened) return toCoach(taking, words.kept, 'to-coach');
   const { stage, closed, checkIn } = opened;
-  const read = words.own === '' ? ({ kind: 'unclear', saysMore: true } as const) : readReply(words.own, stage);
+  const read = words.own === '' ? ({ kind: 'unclear' } as const) : readReply(words.own, stage);
   const { answers, tellsCoach, fault } = decideReply(read, { closed, answered: checkIn.answers !== null });
   if (answers) return answer(taking, opened, { answers, words, rest: tellsCoach });
-  const how = fault !== null && words.mayAnswer ? fault : 'to-coach';
-  // A writer who cannot be told that it was not taken is not left alone with it.
-  if (tellsCoach || !words.mayAnswer) return toCoach(taking, words.kept, how);
-  if (!(await keep(taking, 'refused-reply'))) return 'known';
-  await tell(taking, 'mail.replied', { ...idsOf(taking), how });
-  return 'kept';
+  return toCoach(taking, words.kept, fault !== null && words.mayAnswer ? fault : 'to-coach');
 }
 
 /** Keeps what nothing could be made of, for the coach; its writer is told where that is safe. */
@@ -37,7 +32,7 @@ export async function takeUnreadable(taking: Taking, { why, text, from, mayAnswe
   const opened = isTheirs && mayAnswer ? await askedAbout(taking, recipient) : null;
   const how = opened ? (opened.closed ? 'week-closed' : 'unclear') : 'to-coach';
   const sealed = sealedFor(taking, `${says}\n\n${text}`);
-  if (await keep(taking, 'unreadable', sealed)) await tell(taking, 'mail.replied', { ...idsOf(taking), how });
+  if (await keep(taking, 'unreadable', { sealed })) await tell(taking, 'mail.replied', { ...idsOf(taking), how });
   return why === 'malformed' ? 'unreadable' : 'kept';
 }
 
@@ -50,7 +45,7 @@ function isFromReader({ delivery }: Taking, { partner }: Recipient, { from }: Pi
 async function fromAnother(taking: Taking, { from, kept }: Pick<Words, 'from' | 'kept'>): Promise<Taken> {
   const sender = from.length === 0 ? 'an address that was not named' : from.join(', ').slice(0, 500);
   const text = `Sent from ${sender}, which is not the address that our email went to:\n\n${kept}`;
-  if (!(await keep(taking, 'other-sender', sealedFor(taking, text)))) return 'known';
+  if (!(await keep(taking, 'other-sender', { sealed: sealedFor(taking, text) }))) return 'known';
   await tell(taking, 'mail.replied', { ...idsOf(taking), how: 'to-coach' });
   return 'kept';
 }
@@ -69,7 +64,7 @@ async function answer(
   opened: OpenCheckIn,
   { answers, words, rest }: { answers: CheckInAnswers; words: Words; rest: boolean },
 ): Promise<Taken> {
-  if (!(await keep(taking, 'check-in', rest ? sealedFor(taking, words.kept) : null))) return 'known';
+  if (!(await keep(taking, 'check-in', rest ? { sealed: sealedFor(taking, words.kept) } : {}))) return 'known';
   const { note, answers: before } = opened.checkIn;
   await keepCheckIn(taking.tx, opened, { answers: { ...before, ...answers }, note, promises: null }, taking.now);
   await tell(taking, 'mail.replied', {
@@ -81,7 +76,7 @@ async function answer(
 }
 
 async function toCoach(taking: Taking, text: string, how: 'to-coach' | ReplyFault): Promise<Taken> {
-  if (!(await keep(taking, 'reply', sealedFor(taking, text)))) return 'known';
+  if (!(await keep(taking, 'reply', { sealed: sealedFor(taking, text) }))) return 'known';
   await tell(taking, 'mail.replied', { ...idsOf(taking), how });
   return 'kept';
 }

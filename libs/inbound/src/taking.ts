@@ -36,12 +36,22 @@ export async function recipientOf({ tx, delivery }: Taking) {
   return enrolment && partner ? { enrolment, partner } : null;
 }
 
+/** A person's words, sealed, or what a mail system said of our email. */
+interface Content {
+  readonly sealed?: string | null;
+  readonly said?: string | null;
+}
+
 /** Keeps the message's row; false where the same message was kept before. */
-export function keep(taking: Taking, kind: InboundMail['kind'], sealed: string | null = null): Promise<boolean> {
+export function keep(
+  taking: Taking,
+  kind: InboundMail['kind'],
+  { sealed = null, said = null }: Content = {},
+): Promise<boolean> {
   const { tx, now, delivery, inboundId, dedup } = taking;
   const { practiceId, enrolmentId, personId, id } = delivery;
   const whose = { practiceId, enrolmentId: enrolmentId ?? '', partnerId: personId, deliveryId: id };
-  return insertInboundMail(tx, { ...whose, id: inboundId, kind, receivedAt: now, dedup, sealed });
+  return insertInboundMail(tx, { ...whose, id: inboundId, kind, receivedAt: now, dedup, sealed, said });
 }
 
 /** Words as they are kept with this message. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { idsAt, requestEmails } from '@troth/database';
 import { mailToken } from '@troth/sealing';
 import { coachPassword, monday, signInCoach, startApi, testKeys, type ApiUnderTest } from '../api.fixture.js';
-import { askBoth, enrol, type CoupleUnderTest } from '../couple.fixture.js';
+import { askBoth, enrol, signInPartner, type CoupleUnderTest } from '../couple.fixture.js';
 import { addCoach } from '../sign-in/add-coach.js';
 import { sign } from './signature.js';
 
@@ -139,6 +139,22 @@ describe('words that come back', () => {
     expect(notes.json().items).toMatchObject([
       { by: 'Somebody else, to Ana’s address', byEmail: true, text: expect.stringContaining('ben.else@home.example') },
     ]);
+  });
+
+  it('from another address are in nobody’s export, and stay with the coach', async () => {
+    const words = 'I would rather that you did not know.';
+    const body = reply(words, to, 'Ben <ben.else@home.example>');
+    expect((await post(body, signed(body))).statusCode).toBe(204);
+    const own = reply('These are mine.');
+    expect((await post(own, signed(own))).statusCode).toBe(204);
+    for (const partnerId of [couple.a, couple.b]) {
+      const copy = await api.ask('GET', '/api/v1/us/export', undefined, await signInPartner(api, couple, partnerId));
+      expect(copy.statusCode).toBe(200);
+      expect(copy.body).not.toMatch(/I would rather|ben\.else|other-sender/);
+      expect(copy.body.includes('These are mine.')).toBe(partnerId === couple.a);
+    }
+    const notes = `/api/v1/coach/couples/${couple.enrolmentId}/notes`;
+    expect((await api.ask('GET', notes, undefined, await signInCoach(api))).body).toContain(words);
   });
 
   it('from a machine are kept too, named as such', async () => {

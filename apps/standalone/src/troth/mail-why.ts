@@ -12,7 +12,7 @@ export const mailWhy: Command = {
 
 ID is a delivery's id, or the Message-ID of an email, with or without its angle brackets. Shows the chain of events that
 caused it (the first cause first), the rule that made it, when it was due on its reader's own clock, every step of its
-delivery, and the mail server's answer. Nothing of its content is kept, so nothing of it is shown.
+delivery, the mail server's answer, and what came back by email. Nothing of its content is kept, so nothing of it is shown.
 
   npm run troth -- mail why 019a2b7c-…`,
   async run(args, { database, settings, say }) {
@@ -31,7 +31,7 @@ async function findEmail(database: Database, keys: SealingKeys, asked: string): 
   return email;
 }
 
-function linesOf({ kind, to, state, zone, dueAt, rule, chain, steps, answer }: EmailRow): string[] {
+function linesOf({ kind, to, state, zone, dueAt, rule, chain, steps, cameBack, answer }: EmailRow): string[] {
   return [
     `${kind} to ${to || 'an address that was erased'}: ${state}`,
     'Why',
@@ -40,6 +40,8 @@ function linesOf({ kind, to, state, zone, dueAt, rule, chain, steps, answer }: E
     `  due:  ${local(dueAt, zone)} (${zone}; ${dueAt.toISOString()})`,
     'What became of it',
     ...steps.map(({ at, state: step, detail }) => `  ${local(at, zone)}  ${step}${detail ? `  ${detail}` : ''}`),
+    ...(cameBack.length > 0 ? ['What came back'] : []),
+    ...cameBack.map(({ at, kind: what, said }) => `  ${local(at, zone)}  ${what}${said ? `  ${said}` : ''}`),
     `The last answer: ${answer ?? 'none'}`,
   ];
 }

@@ -155,8 +155,8 @@ describe('another report', () => {
   });
 
   it.each([
-    ['postfix-delayed', []],
-    ['exim-warning', []],
+    ['postfix-delayed', ['delayed', 'delayed']],
+    ['exim-warning', ['delayed', 'delayed']],
     ['several-recipients', ['machine', 'machine']],
     ['gmail-vacation', ['machine', 'machine']],
     ['exchange-away', ['machine', 'machine']],
@@ -171,6 +171,15 @@ describe('another report', () => {
     expect(await flags(couple)).toEqual([]);
     expect(await world.count('delivery where enrolment_id = $1', [couple.id])).toBe(emails);
   });
+});
+
+it('a report of a delay is kept with what the server said, and counts for nothing', async () => {
+  const couple = await started('delay');
+  const { a } = couple.partners;
+  await post.send({ raw: sampleLetter('postfix-delayed'), to: await post.address('bounce', a.id, 'welcome') });
+  const said = await world.database.query('select said from inbound_mail where enrolment_id = $1', [couple.id]);
+  expect(said).toEqual([{ said: expect.stringMatching(/^4\.4\.1 .*timed out.*action: delayed/i) }]);
+  expect(await world.count('partner where enrolment_id = $1 and soft_score > 0', [couple.id])).toBe(0);
 });
 
 describe('a complaint', () => {

@@ -152,19 +152,26 @@ describe('a reply of numbers', () => {
     await answerWith('7 6 8');
     expect(await answersOf(couple.partners.a.id)).toMatchObject([{ openness: null }]);
     expect(mailAbout('About your reply')?.text).toContain('has closed');
-    expect(await replies()).toEqual([]);
+    const [kept] = await replies();
+    expect(open(world.keys, kept!.sealed, replyPlace(kept!.id))).toBe('7 6 8');
   });
 });
 
 describe('a reply that is not clear', () => {
-  it('is refused kindly, with how to write it', async () => {
-    await answerWith('7 6');
-    expect(await answersOf(couple.partners.a.id)).toMatchObject([{ openness: null }]);
-    const told = mailAbout('About your reply')!;
-    expect(told.text).toContain('three numbers from 0 to 10');
-    expect(told.text).not.toContain('coach');
-    expect(told.links.some((url) => url.includes('/check-in#'))).toBe(true);
-  });
+  it.each(['7 6', '7,5 6'])(
+    'such as “%s” is refused kindly, and shown to the coach as it was written',
+    async (text) => {
+      await answerWith(text);
+      expect(await answersOf(couple.partners.a.id)).toMatchObject([{ openness: null }]);
+      const told = mailAbout('About your reply')!;
+      expect(told.text).toContain('three numbers from 0 to 10');
+      expect(told.text).toContain('Your coach can read what you wrote');
+      const [kept] = await replies();
+      expect(open(world.keys, kept!.sealed, replyPlace(kept!.id))).toBe(text);
+      expect(await flags()).toContainEqual({ kind: 'reply', partner_id: couple.partners.a.id });
+      expect(told.links.some((url) => url.includes('/check-in#'))).toBe(true);
+    },
+  );
 
   it('of which nothing came to an answer to our answer is not answered again', async () => {
     await answerWith('7 6');

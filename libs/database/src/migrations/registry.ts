@@ -15,6 +15,7 @@ import { Joining1764000000015 } from './0015-joining.js';
 import { Operation1764000000017 } from './0017-operation.js';
 import { Caseload1764000000020 } from './0020-caseload.js';
 import { NotesToTheCoach1764000000021 } from './0021-notes-to-the-coach.js';
+import { AllInboundMail1764000000023 } from './0023-all-inbound-mail.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Operation1764000000017,
   Caseload1764000000020,
   NotesToTheCoach1764000000021,
+  AllInboundMail1764000000023,
 ] as const;

@@ -45,7 +45,7 @@ const parts = {
            from occurrence o join delivery d on d.practice_id = o.practice_id and d.id = o.id and d.month = o.month
            where o.practice_id = $1 and o.person_id = $2 order by d.due_at, d.kind`,
   // What another sent to this person's address is not theirs.
-  cameBack: `select id, kind, received_at, sealed from inbound_mail
+  cameBack: `select id, kind, received_at, said, sealed from inbound_mail
              where practice_id = $1 and partner_id = $2 and kind <> 'other-sender' order by received_at`,
 } as const;
 

@@ -13,9 +13,10 @@ export interface InboundMail {
     | 'bounce'
     | 'soft-bounce'
     | 'about-us'
+    /** Its server still tries: nothing is counted yet. */
+    | 'delayed'
     | 'complaint'
     | 'check-in'
-    | 'refused-reply'
     | 'reply'
     /** Wrote itself: kept, never answered. */
     | 'machine'
@@ -27,13 +28,15 @@ export interface InboundMail {
   readonly dedup: Buffer;
   /** Words for the coach to read, sealed; null where there are none. */
   readonly sealed: string | null;
+  /** What a mail system said of our email; null for a person's words. */
+  readonly said: string | null;
 }
 
 /** Keeps what came back; false where the same message was kept before. */
 export async function insertInboundMail(tx: Tx, mail: InboundMail): Promise<boolean> {
   const kept: unknown[] = await tx.query(
-    `insert into inbound_mail (practice_id, id, enrolment_id, partner_id, delivery_id, kind, received_at, dedup, sealed)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (practice_id, dedup) do nothing returning id`,
+    `insert into inbound_mail (practice_id, id, enrolment_id, partner_id, delivery_id, kind, received_at, dedup, sealed, said)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (practice_id, dedup) do nothing returning id`,
     [
       mail.practiceId,
       mail.id,
@@ -44,6 +47,7 @@ export async function insertInboundMail(tx: Tx, mail: InboundMail): Promise<bool
       mail.receivedAt,
       mail.dedup,
       mail.sealed,
+      mail.said,
     ],
   );
   return kept.length > 0;

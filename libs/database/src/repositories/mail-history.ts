@@ -19,6 +19,8 @@ export interface EmailRow {
   /** Whether a person has asked for it once more. */
   readonly askedAgain: boolean;
   readonly steps: readonly { readonly at: string; readonly state: string; readonly detail: string | null }[];
+  /** What came back by email about it, such as a bounce, the first first; `said` is null for what its reader wrote. */
+  readonly cameBack: readonly { readonly at: string; readonly kind: string; readonly said: string | null }[];
   readonly chain: readonly { readonly of: 'event' | 'slot' | 'email'; readonly name: string; readonly at: string }[];
 }
 
@@ -73,6 +75,8 @@ function history(which: string): string {
             (select coalesce(jsonb_agg(jsonb_build_object('at', t.at, 'state', t.state, 'detail', t.detail)
                       order by t.at, t.fence, array_position(array['claimed', 'handing-over'], t.state) nulls last), '[]')
              from delivery_step t where t.practice_id = page.practice_id and t.delivery_id = page.id) as steps,
+            (select coalesce(jsonb_agg(jsonb_build_object('at', m.received_at, 'kind', m.kind, 'said', m.said) order by m.id), '[]')
+             from inbound_mail m where m.practice_id = page.practice_id and m.delivery_id = page.id) as "cameBack",
             (select coalesce(jsonb_agg(jsonb_build_object('of', x.of, 'name', x.name, 'at', x.at) order by x.depth desc), '[]')
              from causes x where x.delivery_id = page.id) as chain
      from page

@@ -13,10 +13,10 @@ describe('a reply to a check-in', () => {
     expect(decideReply({ kind: 'answers', answers, rest: '' }, answered)).toEqual(kept);
   });
 
-  it('that answers a closed week is refused with the reason', () => {
+  it('that answers a closed week is refused with the reason, and the coach sees it', () => {
     expect(decideReply({ kind: 'answers', answers, rest: '' }, closed)).toEqual({
       answers: null,
-      tellsCoach: false,
+      tellsCoach: true,
       fault: 'week-closed',
     });
   });
@@ -27,14 +27,9 @@ describe('a reply to a check-in', () => {
     expect(decideReply(read, closed)).toEqual({ answers: null, tellsCoach: true, fault: 'week-closed' });
   });
 
-  it('that is unclear is refused, and reaches the coach where it says more than numbers', () => {
-    for (const saysMore of [true, false])
-      expect(decideReply({ kind: 'unclear', saysMore }, open)).toEqual({
-        answers: null,
-        tellsCoach: saysMore,
-        fault: 'unclear',
-      });
-    expect(decideReply({ kind: 'unclear', saysMore: false }, closed)).toMatchObject({ fault: 'week-closed' });
+  it('that is unclear is refused, and reaches the coach even where it is bare numbers', () => {
+    expect(decideReply({ kind: 'unclear' }, open)).toEqual({ answers: null, tellsCoach: true, fault: 'unclear' });
+    expect(decideReply({ kind: 'unclear' }, closed)).toMatchObject({ tellsCoach: true, fault: 'week-closed' });
   });
 
   it('of words reaches the coach, and says that the check-in is still open only where it is', () => {

@@ -10,13 +10,13 @@ export type ReplyFault = (typeof replyFaults)[number];
 export interface ReplyDecision {
   /** Kept as this week's answers; null where they are not. */
   readonly answers: CheckInAnswers | null;
-  /** The words are for the coach; numbers alone are not. */
+  /** What was written is shown to the coach: all but numbers that were taken as answers. */
   readonly tellsCoach: boolean;
   /** The writer is told that it is no check-in, and why; null where there is nothing to tell. */
   readonly fault: ReplyFault | null;
 }
 
-/** Decides what becomes of a reply. Words always reach the coach; nothing is taken that isn't clear, or once the week has closed. */
+/** Decides what becomes of a reply. What isn't taken as answers always reaches the coach: what isn't clear, or comes once the week has closed. */
 export function decideReply(
   read: ReadReply,
   { closed, answered }: { readonly closed: boolean; readonly answered: boolean },
@@ -24,10 +24,10 @@ export function decideReply(
   switch (read.kind) {
     case 'answers':
       return closed
-        ? { answers: null, tellsCoach: read.rest !== '', fault: 'week-closed' }
+        ? { answers: null, tellsCoach: true, fault: 'week-closed' }
         : { answers: read.answers, tellsCoach: read.rest !== '', fault: null };
     case 'unclear':
-      return { answers: null, tellsCoach: read.saysMore, fault: closed ? 'week-closed' : 'unclear' };
+      return { answers: null, tellsCoach: true, fault: closed ? 'week-closed' : 'unclear' };
     case 'words':
       // Who has answered, or no longer can, wrote to their coach and knows it.
       return { answers: null, tellsCoach: true, fault: closed || answered ? null : 'words' };

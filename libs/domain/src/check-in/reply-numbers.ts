@@ -47,12 +47,6 @@ export function isAnswerLine(line: string): boolean {
   return attempt.test(text) && (numbersIn(text) !== null || namesIn(text) !== null);
 }
 
-/** Whether somebody wrote more than answers: other words, or a number that is no answer. */
-export function hasOtherWords(line: string): boolean {
-  const rest = line.replace(new RegExp(`\\b(?:${aWord})\\b`, 'gi'), '').replace(joined, ' ');
-  return /\p{L}|\d{3}/u.test(rest);
-}
-
 /** The answers that a paragraph is, where it is nothing else; null where it is anything else, or could be read in two ways. */
 export function answersIn(lines: readonly string[]): Given | null {
   const text = lines.map(bare).join('\n');

@@ -85,7 +85,7 @@ describe('a reply of numbers', () => {
     ['two paragraphs of answers', '7 6 8\n\n1 2 3'],
     ['numbers that no question asks beside it', '7 6 8\n\n4'],
   ])('with %s is unclear', (_, text) => {
-    expect(readReply(text, scored)).toEqual({ kind: 'unclear', saysMore: text.includes('hard') });
+    expect(readReply(text, scored)).toEqual({ kind: 'unclear' });
   });
 
   it.each([

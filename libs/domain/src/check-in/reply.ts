@@ -1,5 +1,5 @@
 import type { Stage } from '../stages/stage.js';
-import { answersIn, hasOtherWords, isAnswerLine, looksLikeAnswer, plainText } from './reply-numbers.js';
+import { answersIn, isAnswerLine, looksLikeAnswer, plainText } from './reply-numbers.js';
 import { checkInAnswers, type CheckInAnswers } from './submission.js';
 
 const PARAGRAPHS = 200;
@@ -11,8 +11,7 @@ const PARAGRAPHS = 200;
 export type ReadReply =
   /** `rest`: what stands beside the answers, for a person to read; empty where nothing does. */
   | { readonly kind: 'answers'; readonly answers: CheckInAnswers; readonly rest: string }
-  /** `saysMore`: it holds other words too, which a person may want to read. */
-  | { readonly kind: 'unclear'; readonly saysMore: boolean }
+  | { readonly kind: 'unclear' }
   | { readonly kind: 'words' };
 
 /**
@@ -31,7 +30,7 @@ export function readReply(text: string, stage: Pick<Stage, 'scored'>): ReadReply
   const answers = at === undefined ? null : read[at];
   const rest = paragraphs.filter((_, index) => index !== at);
   if (!answers || another !== undefined || rest.flat().some(isAnswerLine)) {
-    return { kind: 'unclear', saysMore: lines.some(hasOtherWords) };
+    return { kind: 'unclear' };
   }
   return { kind: 'answers', answers, rest: rest.map((paragraph) => paragraph.join('\n')).join('\n\n') };
 }
