@@ -254,13 +254,25 @@ describe('a link that a mail gateway changed', () => {
 });
 
 describe('a reload', () => {
-  then('of the sign-up keeps its fields', async () => {
+  then('of the sign-up keeps every field', async () => {
+    const { page } = lena;
+    const typed = () =>
+      page.locator('form').evaluate((form) => Object.fromEntries(new FormData(form as HTMLFormElement).entries()));
     await lena.openTo('/join', 'Begin with yourself');
-    await lena.page.getByLabel('The name you go by').fill('Noa');
-    await lena.page.getByLabel('Their own email address').fill('kim@home.example');
-    await lena.page.reload();
-    await lena.seesIn(lena.page.getByLabel('The name you go by'), 'Noa');
-    await lena.seesIn(lena.page.getByLabel('Their own email address'), 'kim@home.example');
+    for (const [label, words] of [
+      ['The name you go by', 'Noa'],
+      ['Your email address', 'noa@home.example'],
+      ['The name they go by', 'Kim'],
+      ['Their own email address', 'kim@home.example'],
+    ] as const)
+      await page.getByLabel(label).fill(words);
+    await page.locator('[name=weekday]').selectOption('3');
+    await page.locator('[name=time]').fill('06:45');
+    const before = await typed();
+    expect(Object.values(before)).toEqual(expect.arrayContaining(['Noa', 'noa@home.example', 'Kim', '3', '06:45']));
+    await page.reload();
+    await lena.seesIn(page.getByLabel('The name you go by'), 'Noa');
+    expect(await typed()).toEqual(before);
   });
 
   then('of a couple’s page keeps the coach’s note, until the coach signs out', async () => {

@@ -79,25 +79,26 @@ describe('the search of a coach’s list', () => {
 
 describe('the order of a coach’s list', () => {
   it('has what a person wrote first, then worry, then trouble, of each the longest first', async () => {
-    const [first, second, third, fourth] = (await list('')).items.map(({ enrolmentId }) => enrolmentId);
+    const [first, second, third, fourth, fifth] = (await list('')).items.map(({ enrolmentId }) => enrolmentId);
     await raise(first!, 'perception-gap');
     await raise(second!, 'trust-drop');
     await raise(third!, 'missed-three-times');
     await raise(fourth!, 'trust-drop');
     await raise(fourth!, 'reply');
+    await raise(fifth!, 'note');
 
     const { items, needing } = await list('filter=attention');
-    expect(items.map(({ enrolmentId }) => enrolmentId)).toEqual([fourth, second, third, first]);
+    expect(items.map(({ enrolmentId }) => enrolmentId)).toEqual([fourth, fifth, second, third, first]);
     expect(items[0]!.flags.map(({ kind }) => kind)).toEqual(['reply', 'trust-drop']);
-    expect(needing).toBe(4);
-    expect(await list('search=ipek')).toMatchObject({ found: 1, needing: 4 });
+    expect(needing).toBe(5);
+    expect(await list('search=ipek')).toMatchObject({ found: 1, needing: 5 });
     const paged: string[] = [];
     for (let cursor: string | null = ''; cursor !== null;) {
       const page: Listed = await list(`limit=1${cursor && `&cursor=${cursor}`}`);
       paged.push(...page.items.map(({ enrolmentId }) => enrolmentId));
       cursor = page.nextCursor;
     }
-    expect(paged.slice(0, 4)).toEqual([fourth, second, third, first]);
+    expect(paged.slice(0, 5)).toEqual([fourth, fifth, second, third, first]);
     expect(new Set(paged).size).toBe(names.length);
   });
 });

@@ -31,6 +31,17 @@ describe('missed check-ins', () => {
     expect(ofA(weeksOf(missed, missed, {}), 'missed-twice')).toEqual([]);
   });
 
+  it('are told as long as they have lasted by now: eight weeks from week 40 to week 47', () => {
+    const weeks = weeksOf({}, ...Array<Partial<PartnerWeek>>(8).fill(missed));
+    const since39 = weeks.map((one, index) => ({ ...one, week: `2026-W${39 + index}` as const }));
+    expect(ofA(since39, 'missed-three-times')).toMatchObject([
+      {
+        key: '2026-W40',
+        evidence: { text: 'No check-in for 8 weeks running, 28 September to 22 November.', figures: { missed: 8 } },
+      },
+    ]);
+  });
+
   it('are not counted in paused or open weeks', () => {
     expect(ofA(weeksOf({}, missed, paused, { ...missed, closed: false }), 'missed-twice')).toEqual([]);
     expect(ofA(weeksOf({}, missed, paused, missed), 'missed-twice')).toHaveLength(1);

@@ -7,7 +7,7 @@ import {
   type FlaggedCouple,
   type NamedCouple,
 } from '@troth/database';
-import { attentionFlags, evidenceInWords, milestones, stageOf, type LocalWeek } from '@troth/domain';
+import { attentionFlags, evidenceInWords, milestones, mostUrgentFirst, stageOf, type LocalWeek } from '@troth/domain';
 import { addWeeks } from '@troth/domain/calendar';
 import type { EmailVariables } from '@troth/emails';
 import { mailToken } from '@troth/sealing';
@@ -78,7 +78,7 @@ async function digestsOf(week: LocalWeek, addressed: readonly Addressed[], conte
             names: namesOf(those[0]!),
             stage: placeOf(those[0]!),
             link: pageOf(those[0]!, context),
-            flags: those.map(words),
+            flags: mostUrgentFirst(those.map((one) => ({ ...one, kind: one.flag }))).map(words),
           })),
           milestones: of(reached.filter(isOfTheWeekBefore(delivery.dueAt))).map((one) => ({
             names: whoseOf(one),

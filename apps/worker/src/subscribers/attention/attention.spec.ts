@@ -86,6 +86,19 @@ describe('a note to the coach in a check-in', () => {
     expect(await flags()).toMatchObject([{ open: false }, { open: false }]);
   });
 
+  it('stays down once the coach has read it, until it is written again', async () => {
+    const readByCoach = () =>
+      world.database.query(`update attention set cleared_at = now(), cleared_by = $1 where cleared_at is null`, [
+        world.coachId,
+      ]);
+    await write(secret);
+    await world.advanceTo('2026-12-02T20:00:00Z');
+    expect(await flags()).toMatchObject([{ open: true }]);
+    await readByCoach();
+    await world.advanceTo('2026-12-09T20:00:00Z');
+    expect(await flags()).toMatchObject([{ open: false }]);
+  });
+
   it('for nobody or for the other partner is no matter of the coach’s', async () => {
     await write(secret, 'private');
     await write(secret, 'partner');

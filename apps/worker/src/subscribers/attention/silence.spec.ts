@@ -3,23 +3,23 @@ import { World } from '../../../spec/world.js';
 
 jest.setTimeout(90_000);
 
-it('a silence that goes on is told as long as it is by now, as one flag that was raised once', async () => {
-  const world = await World.open();
+it('a silence since week 39 that is looked at in week 48 is told as 8 weeks, by one flag', async () => {
+  const world = await World.open({ start: '2026-09-21T09:00:00Z' });
   try {
-    const { id } = await world.start();
-    await world.advanceTo('2027-01-24T20:00:00Z');
+    const couple = await world.start();
+    const { a } = couple.partners;
+    await world.advanceTo('2026-09-27T20:00:00Z');
+    await world.answer(couple, a.id, '2026-W39');
+    await world.advanceTo('2026-11-25T20:00:00Z');
 
-    const closed = await world.count(`couple_week where state = 'closed'`);
-    expect(closed).toBeGreaterThan(6);
-    const flags = await world.database.query<{ missed: number }>(
-      `select (evidence #>> '{figures,missed}')::int as missed from attention
-       where enrolment_id = $1 and kind = 'missed-three-times'`,
-      [id],
+    const flags = await world.database.query<{ text: string }>(
+      `select evidence ->> 'text' as text from attention
+       where partner_id = $1 and kind = 'missed-three-times' and cleared_at is null`,
+      [a.id],
     );
-    expect(flags).toEqual([{ missed: closed }, { missed: closed }]);
-    expect(
-      await world.count(`event where name = 'attention.raised' and payload ->> 'flag' = 'missed-three-times'`),
-    ).toBe(2);
+    expect(flags).toEqual([{ text: 'No check-in for 8 weeks running, 28 September to 22 November.' }]);
+    const raised = `event where name = 'attention.raised' and payload ->> 'flag' = 'missed-three-times'`;
+    expect(await world.count(`${raised} and payload ->> 'partnerId' = $1`, [a.id])).toBe(1);
   } finally {
     await world.close();
   }

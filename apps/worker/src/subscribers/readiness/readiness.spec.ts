@@ -8,7 +8,7 @@ jest.setTimeout(60_000);
 const robin = 'robin.couple@example.org';
 const kim = 'kim.couple@example.org';
 const question = 'Ready for the next step?';
-const weeks: readonly LocalWeek[] = ['2026-W48', '2026-W49', '2026-W50', '2026-W51'];
+const weeks: readonly LocalWeek[] = ['2026-W48', '2026-W49', '2026-W50', '2026-W51', '2026-W52'];
 
 type Said = readonly [a: number | null, b: number | null];
 
@@ -61,15 +61,15 @@ it('without one asks a partner who feels ready, whatever the other answered, and
   expect(world.subjectsTo(kim)).not.toContain(question);
 });
 
-it('is taken back, with its flag, when one of them answers lower', async () => {
+it('is taken back, with its flag, once 5 and 5 have become 3 and 3', async () => {
   world = await World.open();
   const couple = await world.start();
   const ready = () => world.count('round where ready_at is not null');
-  await live(couple, [
-    [5, 5],
-    [5, 5],
-  ]);
-  expect(await ready()).toBe(1);
-  await live(couple, [[3, 3]], 2);
-  expect(await ready()).toBe(0);
+  const flagged = () => world.count(`attention where kind = 'stage-ready-two-weeks' and cleared_at is null`);
+  await live(couple, Array(4).fill([5, 5]));
+  expect([await ready(), await flagged()]).toEqual([1, 1]);
+  await live(couple, [[3, 3]], 4);
+  expect([await ready(), await flagged()]).toEqual([0, 0]);
+  await world.advanceTo(new Date(world.now.getTime() + 7 * 86_400_000));
+  expect(await flagged()).toBe(0);
 });
