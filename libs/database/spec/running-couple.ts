@@ -1,14 +1,14 @@
 import { openEnrolment, type CheckInAnswers, type Enrolment, type Id, type LocalWeek, type Side } from '@troth/domain';
 import { freshDatabase } from '@troth/testing';
-import { openDatabase, type Database } from '../src/database.js';
-import { idsAt } from '../src/ids.js';
-import { askCheckIns, checkInFacts } from '../src/repositories/ask-check-ins.js';
-import { loadCheckIn, saveAnswers } from '../src/repositories/check-ins.js';
-import { closeWeeks } from '../src/repositories/close-weeks.js';
-import { decideEnrolment, type RequestedChange } from '../src/repositories/decide-enrolment.js';
-import { insertEnrolment, type AddressHashes } from '../src/repositories/enrolments.js';
-import { appendEvents } from '../src/repositories/events.js';
-import { replaceMarks, savePromise } from '../src/repositories/promises.js';
+import { openDatabase, type Database } from '../src/connection/database.js';
+import { idsAt } from '../src/connection/ids.js';
+import { askCheckIns, checkInFacts } from '../src/check-in/ask-check-ins.js';
+import { loadCheckIn, saveAnswers } from '../src/check-in/check-ins.js';
+import { closeWeeks } from '../src/week/close-weeks.js';
+import { decideEnrolment, type RequestedChange } from '../src/enrolment/decide-enrolment.js';
+import { insertEnrolment, type AddressHashes } from '../src/enrolment/enrolments.js';
+import { appendEvents } from '../src/outbox/events.js';
+import { replaceMarks, savePromise } from '../src/promise/promises.js';
 
 export const practiceId = '01900000-0000-7000-8000-000000000001';
 export const coachId = '01900000-0000-7000-8000-000000000002';

@@ -1,4 +1,4 @@
-import type { Reader } from '../repositories/reader.js';
+import type { Reader } from '../connection/reader.js';
 import { UnfitDatabase } from './unfit-database.js';
 
 const ROUNDS = 3;

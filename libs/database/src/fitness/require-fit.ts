@@ -1,6 +1,6 @@
 import pg from 'pg';
-import { connectionSettings, DatabaseUnreachable } from '../database.js';
-import type { Reader } from '../repositories/reader.js';
+import { connectionSettings, DatabaseUnreachable } from '../connection/database.js';
+import type { Reader } from '../connection/reader.js';
 import { areLentByTransaction, keepsOptions, pooled, refusesOptions } from './pooler.js';
 import { requireKeys, type IsOurLink, type KeyMark } from './sealing-keys.js';
 import { requireShape } from './shape.js';

@@ -1,5 +1,5 @@
 import { migrations } from '../migrations/registry.js';
-import type { Reader } from '../repositories/reader.js';
+import type { Reader } from '../connection/reader.js';
 import { UnfitDatabase } from './unfit-database.js';
 
 /** How the tables of a database differ from those that this program works with, by the names of migrations. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { LocalWeek } from '@troth/domain';
 import { openPractice, RunningCouple } from '../../spec/running-couple.js';
-import type { Database } from '../database.js';
+import type { Database } from '../connection/database.js';
 import { ClosingDay1764000000012 } from './0012-closing-day.js';
 
 let database: Database;

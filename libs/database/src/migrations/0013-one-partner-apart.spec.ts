@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { openPractice, RunningCouple } from '../../spec/running-couple.js';
-import type { Database } from '../database.js';
+import type { Database } from '../connection/database.js';
 import { OnePartnerApart1764000000013 } from './0013-one-partner-apart.js';
 
 let database: Database;

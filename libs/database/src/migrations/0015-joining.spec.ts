@@ -4,7 +4,7 @@ import { consentText } from '@troth/domain';
 import { freshEmptyDatabase } from '@troth/testing';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { openDatabase, type Database } from '../database.js';
+import { openDatabase, type Database } from '../connection/database.js';
 import { Joining1764000000015 } from './0015-joining.js';
 import { migrations } from './registry.js';
 

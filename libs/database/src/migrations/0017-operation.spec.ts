@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freshEmptyDatabase } from '@troth/testing';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { openDatabase, type Database } from '../database.js';
-import { failedReactions } from '../repositories/failed-reactions.js';
+import { openDatabase, type Database } from '../connection/database.js';
+import { failedReactions } from '../outbox/failed-reactions.js';
 import { Operation1764000000017 } from './0017-operation.js';
 import { migrations } from './registry.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { consistencyScore, urgencyRanks } from '@troth/domain';
 import { databaseBefore } from '../../spec/database-before.js';
-import { openDatabase } from '../database.js';
-import { migrate } from '../migrate.js';
+import { openDatabase } from '../connection/database.js';
+import { migrate } from '../connection/migrate.js';
 
 jest.setTimeout(60_000);
 

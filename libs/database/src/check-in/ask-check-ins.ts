@@ -1,0 +1,85 @@
+import type { EnrolmentState, Id, LocalWeek, StageId } from '@troth/domain';
+import type { Tx } from '../connection/database.js';
+
+/** One partner's turn in one week. */
+export interface CheckInTurn {
+  readonly practiceId: Id;
+  readonly partnerId: Id;
+  readonly week: LocalWeek;
+}
+
+/** What there is to know before a check-in is asked. */
+export interface CheckInFacts extends CheckInTurn {
+  readonly enrolmentId: Id;
+  readonly state: EnrolmentState;
+  readonly weekState: 'planned' | 'open' | 'closed' | 'paused';
+  readonly roundId: Id;
+  readonly stage: StageId;
+  readonly closesAt: Date;
+  readonly answered: boolean;
+  /** Where the person who is asked lives. */
+  readonly zone: string;
+}
+
+/** The facts of many turns in one statement, in no promised order; a turn whose week or couple is gone is left out. */
+export async function checkInFacts(tx: Tx, turns: readonly CheckInTurn[]): Promise<CheckInFacts[]> {
+  return tx.query(
+    `select t."practiceId", t."partnerId", t.week, p.enrolment_id as "enrolmentId", e.state, w.state as "weekState",
+            w.round_id as "roundId", w.stage, w.closes_at as "closesAt", c.first_answered_at is not null as answered, p.zone
+     from jsonb_to_recordset($1::jsonb) as t("practiceId" uuid, "partnerId" uuid, week text)
+     join partner p on p.practice_id = t."practiceId" and p.id = t."partnerId"
+     join enrolment e on e.practice_id = p.practice_id and e.id = p.enrolment_id
+     join couple_week w on w.practice_id = p.practice_id and w.enrolment_id = p.enrolment_id and w.week = t.week
+     left join check_in c on c.practice_id = p.practice_id and c.partner_id = p.id and c.local_week = t.week`,
+    [JSON.stringify(turns)],
+  );
+}
+
+export interface Asking extends CheckInTurn {
+  readonly id: Id;
+  readonly enrolmentId: Id;
+  readonly roundId: Id;
+  readonly stage: StageId;
+  /** What day it is for the one who is asked, `YYYY-MM-DD`. */
+  readonly localDate: string;
+}
+
+/**
+ * Opens check-ins and their weeks in bulk, and settles which promises each asks about: the maker's own that are due,
+ * and those of the other that this partner has been told of. Returns the ids that are new: nobody is asked twice.
+ */
+export async function askCheckIns(tx: Tx, askings: readonly Asking[], now: Date): Promise<Set<Id>> {
+  if (askings.length === 0) return new Set();
+  const asked: { id: Id }[] = await tx.query(
+    `with ${turns}, asked as (
+       insert into check_in (practice_id, id, enrolment_id, partner_id, local_week, round_id, stage, asked_at)
+       select "practiceId", id, "enrolmentId", "partnerId", week, "roundId", stage, $2 from turn
+       on conflict (practice_id, partner_id, local_week) do nothing returning id
+     ), opened as (
+       update couple_week w set state = 'open' from turn t
+       where w.practice_id = t."practiceId" and w.enrolment_id = t."enrolmentId" and w.week = t.week and w.state = 'planned'
+     )
+     select id from asked`,
+    [JSON.stringify(askings), now],
+  );
+  await tx.query(
+    `with ${turns}
+     update promise p set own_week = t.week from turn t
+     where p.practice_id = t."practiceId" and p.maker_id = t."partnerId" and p.own_week is null
+       and p.made_week < t.week and p.due_on <= t."localDate"`,
+    [JSON.stringify(askings)],
+  );
+  await tx.query(
+    `with ${turns}
+     update promise p set seen_week = t.week from turn t
+     where p.practice_id = t."practiceId" and p.enrolment_id = t."enrolmentId" and p.maker_id <> t."partnerId"
+       and p.seen_week is null and p.told_at < $2 and p.due_on <= t."localDate"`,
+    [JSON.stringify(askings), now],
+  );
+  return new Set(asked.map(({ id }) => id));
+}
+
+const turns = `turn as (
+  select * from jsonb_to_recordset($1::jsonb) as t(id uuid, "practiceId" uuid, "enrolmentId" uuid, "partnerId" uuid, week text,
+       "roundId" uuid, stage text, "localDate" date)
+)`;

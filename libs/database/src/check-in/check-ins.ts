@@ -1,0 +1,116 @@
+import type { CheckInAnswers, Id, LocalWeek, NoteAudience, StageId } from '@troth/domain';
+import type { Tx } from '../connection/database.js';
+
+/** One partner's check-in of one week. */
+export interface CheckInRef {
+  readonly practiceId: Id;
+  readonly partnerId: Id;
+  readonly week: LocalWeek;
+}
+
+/** A check-in that was asked, with what its couple's week says. */
+export interface AskedCheckIn extends CheckInRef {
+  readonly id: Id;
+  readonly enrolmentId: Id;
+  readonly stage: StageId;
+  readonly askedAt: Date;
+  readonly closesAt: Date;
+  readonly weekState: 'planned' | 'open' | 'closed' | 'paused';
+  /** 0 until it is first answered. */
+  readonly revision: number;
+  /** Whether this partner answered any earlier week. */
+  readonly answeredBefore: boolean;
+  readonly answers: CheckInAnswers | null;
+  readonly note: { readonly sealed: string; readonly audience: NoteAudience } | null;
+}
+
+/**
+ * The check-in as it stands, or null where this partner was not asked in that week. `lock` holds the couple's week
+ * until the transaction ends: both partners and the closing take turns. It holds the check-in too, so that what was
+ * saved during the wait for the week is read.
+ */
+export async function loadCheckIn(tx: Tx, ref: CheckInRef, { lock = false } = {}): Promise<AskedCheckIn | null> {
+  const [row]: CheckInRow[] = await tx.query(
+    `select c.id, c.enrolment_id, c.stage, c.asked_at, c.revision, c.openness, c.closeness, c.trust, c.focus, c.readiness,
+            c.note_sealed, c.note_audience, w.closes_at, w.state,
+            exists (select from check_in e where e.practice_id = c.practice_id and e.partner_id = c.partner_id
+                    and e.local_week <> c.local_week and e.first_answered_at is not null) as answered_before
+     from check_in c
+     join couple_week w on w.practice_id = c.practice_id and w.enrolment_id = c.enrolment_id and w.week = c.local_week
+     where c.practice_id = $1 and c.partner_id = $2 and c.local_week = $3 ${lock ? 'for update of w, c' : ''}`,
+    [ref.practiceId, ref.partnerId, ref.week],
+  );
+  return row ? toDomain(ref, row) : null;
+}
+
+/** Writes the answers over those given before. Returns the new revision. */
+export async function saveAnswers(
+  tx: Tx,
+  checkIn: AskedCheckIn,
+  given: { answers: CheckInAnswers; note: AskedCheckIn['note'] },
+  now: Date,
+): Promise<number> {
+  const { openness, closeness, trust, focus, readiness } = given.answers;
+  const [[row]]: [{ revision: number }[], number] = await tx.query(
+    `update check_in
+     set first_answered_at = coalesce(first_answered_at, $3), answered_at = $3, revision = revision + 1,
+         openness = $4, closeness = $5, trust = $6, focus = $7, readiness = $8, note_sealed = $9, note_audience = $10,
+         note_written_at = case when note_sealed is distinct from $9 or note_audience is distinct from $10 then $3
+                           else note_written_at end
+     where practice_id = $1 and id = $2 returning revision`,
+    [
+      checkIn.practiceId,
+      checkIn.id,
+      now,
+      openness,
+      closeness,
+      trust,
+      focus ?? null,
+      readiness ?? null,
+      given.note?.sealed ?? null,
+      given.note?.audience ?? null,
+    ],
+  );
+  return row?.revision ?? checkIn.revision + 1;
+}
+
+interface CheckInRow {
+  id: Id;
+  enrolment_id: Id;
+  stage: StageId;
+  asked_at: Date;
+  revision: number;
+  openness: number | null;
+  closeness: number | null;
+  trust: number | null;
+  focus: number | null;
+  readiness: number | null;
+  note_sealed: string | null;
+  note_audience: NoteAudience | null;
+  closes_at: Date;
+  state: AskedCheckIn['weekState'];
+  answered_before: boolean;
+}
+
+function toDomain(ref: CheckInRef, row: CheckInRow): AskedCheckIn {
+  const { id, stage, revision } = row;
+  return {
+    ...{ ...ref, id, stage, revision },
+    enrolmentId: row.enrolment_id,
+    askedAt: row.asked_at,
+    closesAt: row.closes_at,
+    weekState: row.state,
+    answeredBefore: row.answered_before,
+    answers: answersOf(row),
+    note: row.note_sealed && row.note_audience ? { sealed: row.note_sealed, audience: row.note_audience } : null,
+  };
+}
+
+function answersOf({ openness, closeness, trust, focus, readiness }: CheckInRow): CheckInAnswers | null {
+  if (openness === null || closeness === null || trust === null) return null;
+  return {
+    ...{ openness, closeness, trust },
+    ...(focus === null ? {} : { focus }),
+    ...(readiness === null ? {} : { readiness }),
+  };
+}

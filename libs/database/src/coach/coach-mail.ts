@@ -1,0 +1,116 @@
+import type { AttentionFlagId, Evidence, Id, LocalWeek, MilestoneId, Side, StageId } from '@troth/domain';
+import type { Database } from '../connection/database.js';
+import { weekInRoundSql } from '../week/partner-weeks.js';
+
+/** One couple as a coach's email names it. */
+export interface NamedCouple {
+  readonly enrolmentId: Id;
+  readonly names: readonly [a: string, b: string];
+  /** Whose the flag or the milestone is; null where it is the couple's. */
+  readonly of: Side | null;
+  readonly programmeVersion: string;
+  readonly stage: StageId | null;
+  readonly round: number;
+  /** Which week of that round they are in. */
+  readonly weekInRound: number;
+}
+
+export interface FlaggedCouple extends NamedCouple {
+  readonly attentionId: Id;
+  readonly flag: AttentionFlagId;
+  readonly evidence: Partial<Evidence>;
+}
+
+const couple = `e.id as "enrolmentId", e.programme_version as "programmeVersion", r.stage, coalesce(r.number, 1) as round,
+  json_build_array(a.name, b.name) as names, case found.partner_id when a.id then 'a' when b.id then 'b' end as of,
+  ${weekInRoundSql('e.practice_id', 'e.id', 'r.id')} as "weekInRound"`;
+
+const coupleJoins = `join partner a on a.practice_id = e.practice_id and a.enrolment_id = e.id and a.side = 'a'
+  join partner b on b.practice_id = e.practice_id and b.enrolment_id = e.id and b.side = 'b'
+  left join round r on r.practice_id = e.practice_id and r.enrolment_id = e.id and r.ended_at is null`;
+
+/** Flags by id with their couples, in no promised order. */
+export async function loadFlags(
+  database: Database,
+  practiceIds: readonly Id[],
+  ids: readonly Id[],
+): Promise<FlaggedCouple[]> {
+  return database.query(
+    `select found.id as "attentionId", found.kind as flag, found.evidence, ${couple}
+     from attention found join enrolment e on e.practice_id = found.practice_id and e.id = found.enrolment_id ${coupleJoins}
+     where found.practice_id = any($1::uuid[]) and found.id = any($2::uuid[])`,
+    [practiceIds, ids],
+  );
+}
+
+export interface DigestFlag extends FlaggedCouple {
+  readonly coachId: Id;
+}
+
+/** The open flags of these coaches' couples that are not over, in the order of the coach's list. */
+export async function openFlagsOf(
+  database: Database,
+  practiceIds: readonly Id[],
+  coachIds: readonly Id[],
+): Promise<DigestFlag[]> {
+  return database.query(
+    `select e.coach_id as "coachId", found.id as "attentionId", found.kind as flag, found.evidence, ${couple}
+     from attention found join enrolment e on e.practice_id = found.practice_id and e.id = found.enrolment_id ${coupleJoins}
+     where found.practice_id = any($1::uuid[]) and e.coach_id = any($2::uuid[]) and found.cleared_at is null
+       and e.state in ('active', 'paused')
+     order by e.attention_rank, e.attention_since, e.id, found.raised_at, found.id`,
+    [practiceIds, coachIds],
+  );
+}
+
+export interface DigestMilestone extends NamedCouple {
+  readonly coachId: Id;
+  readonly milestone: MilestoneId;
+  readonly reachedAt: Date;
+}
+
+/** What these coaches' couples reached within a span, in order; one that has left is left in peace. */
+export async function milestonesOf(
+  database: Database,
+  practiceIds: readonly Id[],
+  coachIds: readonly Id[],
+  from: Date,
+  to: Date,
+): Promise<DigestMilestone[]> {
+  return database.query(
+    `select e.coach_id as "coachId", found.kind as milestone, found.reached_at as "reachedAt", ${couple}
+     from milestone found join enrolment e on e.practice_id = found.practice_id and e.id = found.enrolment_id ${coupleJoins}
+     where found.practice_id = any($1::uuid[]) and e.coach_id = any($2::uuid[]) and found.reached_at >= $3
+       and found.reached_at < $4
+       and e.state <> 'withdrawn'
+     order by found.reached_at, found.id`,
+    [practiceIds, coachIds, from, to],
+  );
+}
+
+export interface DigestCounts {
+  readonly coachId: Id;
+  readonly active: number;
+  readonly paused: number;
+  readonly asked: number;
+  readonly answered: number;
+}
+
+/** How many couples each coach walks with, and how the check-ins of one week went. */
+export async function countsOf(
+  database: Database,
+  practiceIds: readonly Id[],
+  coachIds: readonly Id[],
+  week: LocalWeek,
+): Promise<DigestCounts[]> {
+  return database.query(
+    `select e.coach_id as "coachId",
+            (count(distinct e.id) filter (where e.state = 'active'))::int as active,
+            (count(distinct e.id) filter (where e.state = 'paused'))::int as paused,
+            count(c.id)::int as asked, count(c.first_answered_at)::int as answered
+     from enrolment e
+     left join check_in c on c.practice_id = e.practice_id and c.enrolment_id = e.id and c.local_week = $3
+     where e.practice_id = any($1::uuid[]) and e.coach_id = any($2::uuid[]) group by e.coach_id`,
+    [practiceIds, coachIds, week],
+  );
+}

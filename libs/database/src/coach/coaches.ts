@@ -1,0 +1,140 @@
+import type { Id } from '@troth/domain';
+import type { Database, Tx } from '../connection/database.js';
+import type { Reader } from '../connection/reader.js';
+
+export interface Coach {
+  readonly practiceId: Id;
+  readonly id: Id;
+  readonly name: string;
+  readonly email: string;
+  readonly zone: string;
+}
+
+export interface Practice {
+  readonly id: Id;
+  readonly slug: string;
+  readonly name: string;
+  readonly zone: string;
+}
+
+/** The practice with that slug; without one, the first that there is. */
+export async function findPractice(database: Database | Tx, slug?: string): Promise<Practice | null> {
+  const found = (await database.query(
+    `select practice_id as id, slug, name, zone from practice where $1::text is null or slug = $1
+     order by created_at, practice_id limit 1`,
+    [slug ?? null],
+  )) as Practice[];
+  return found[0] ?? null;
+}
+
+/** Where the practice is: its weeks close by its clocks. Throws where there is no such practice. */
+export async function findPracticeZone(reader: Reader, practiceId: Id): Promise<string> {
+  const [found] = (await reader.query('select zone from practice where practice_id = $1', [practiceId])) as {
+    zone: string;
+  }[];
+  if (!found) throw new Error(`There is no practice ${practiceId}.`);
+  return found.zone;
+}
+
+/** Writes a practice; one that has the slug already stays as it is. */
+export async function insertPractice(tx: Tx, practice: Practice, now: Date): Promise<void> {
+  await tx.query(
+    'insert into practice (practice_id, slug, name, zone, created_at) values ($1, $2, $3, $4, $5) on conflict do nothing',
+    [practice.id, practice.slug, practice.name, practice.zone, now],
+  );
+}
+
+/** Whether anybody was ever a coach here, and whether anybody is one now. */
+export async function standingOfCoaches(reader: Database | Tx): Promise<{ ever: boolean; now: boolean }> {
+  const [row] = (await reader.query(
+    `select exists (select from coach) as ever, exists (select from coach where left_at is null) as now`,
+  )) as { ever: boolean; now: boolean }[];
+  return row ?? { ever: false, now: false };
+}
+
+/** Gives the practice another name. */
+export async function renamePractice(tx: Tx, id: Id, name: string): Promise<void> {
+  await tx.query('update practice set name = $2 where practice_id = $1', [id, name]);
+}
+
+/** The coach who sits in the practice now, or null where they left or never were there. */
+export async function findCoach(database: Database | Tx, practiceId: Id, coachId: Id): Promise<Coach | null> {
+  const found = (await database.query(
+    `select practice_id as "practiceId", id, name, email, zone from coach
+     where practice_id = $1 and id = $2 and left_at is null`,
+    [practiceId, coachId],
+  )) as Coach[];
+  return found[0] ?? null;
+}
+
+/** The coach who signs in with an address and sits in a practice now, or null. */
+export async function coachBySignIn(database: Database | Tx, email: string): Promise<Coach | null> {
+  const found = (await database.query(
+    `select c.practice_id as "practiceId", c.id, c.name, c.email, c.zone
+     from coach_user u join coach c on c.practice_id = u.practice_id and c.id = u.id
+     where u.email = $1 and c.left_at is null`,
+    [email.toLowerCase()],
+  )) as Coach[];
+  return found[0] ?? null;
+}
+
+/** The coaches of a practice, by name: all of them, or a page that begins after one. */
+export async function listCoaches(
+  database: Database | Tx,
+  practiceId: Id,
+  { after = null, limit = null }: { after?: { name: string; id: Id } | null; limit?: number | null } = {},
+): Promise<Coach[]> {
+  return (await database.query(
+    `select practice_id as "practiceId", id, name, email, zone from coach
+     where practice_id = $1 and left_at is null and ($2::text is null or (name, id) > ($2, $3::uuid))
+     order by name, id limit $4`,
+    [practiceId, after?.name ?? null, after?.id ?? null, limit],
+  )) as Coach[];
+}
+
+/** The coach who walks with the fewest couples now, for a couple that joins; null in a practice without coaches. */
+export async function leastBusyCoach(tx: Tx, practiceId: Id): Promise<Id | null> {
+  const [row]: { id: Id }[] = await tx.query(
+    `select id from coach where practice_id = $1 and left_at is null order by couples, id limit 1`,
+    [practiceId],
+  );
+  return row?.id ?? null;
+}
+
+/**
+ * Writes a coach with the account that signs in; `passwordHash` is the sign-in library's own.
+ * Returns false where somebody signs in with that address already.
+ */
+export async function insertCoach(
+  tx: Tx,
+  coach: Coach,
+  account: { id: Id; passwordHash: string },
+  now: Date,
+): Promise<boolean> {
+  const { practiceId, id, name, email, zone } = coach;
+  const [known]: unknown[] = await tx.query(
+    `select from coach_user where email = $2 union all
+     select from coach where practice_id = $1 and lower(email) = $2 and left_at is null`,
+    [practiceId, email.toLowerCase()],
+  );
+  if (known) return false;
+  await tx.query('insert into coach (practice_id, id, name, email, zone, created_at) values ($1, $2, $3, $4, $5, $6)', [
+    practiceId,
+    id,
+    name,
+    email,
+    zone,
+    now,
+  ]);
+  await tx.query(
+    `insert into coach_user (id, practice_id, name, email, email_verified, created_at, updated_at)
+     values ($1, $2, $3, $4, true, $5, $5)`,
+    [id, practiceId, name, email.toLowerCase(), now],
+  );
+  await tx.query(
+    `insert into coach_account (id, user_id, account_id, provider_id, password, created_at, updated_at)
+     values ($1, $2::uuid, $2::uuid::text, 'credential', $3, $4, $4)`,
+    [account.id, id, account.passwordHash, now],
+  );
+  return true;
+}

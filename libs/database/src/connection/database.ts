@@ -1,0 +1,106 @@
+import pg from 'pg';
+import { DataSource, type EntityManager } from 'typeorm';
+import { openListener, type Listener } from './listener.js';
+import { migrations } from '../migrations/registry.js';
+import { PreparingClient } from './preparing-client.js';
+import { rows } from '../entities.js';
+
+/** What a repository function works on: a transaction's own manager. */
+export type Tx = EntityManager;
+
+/** One open connection pool to PostgreSQL, with the channels that it listens to. */
+export interface Database {
+  readonly url: string;
+  readonly dataSource: DataSource;
+  readonly listener: Listener;
+  /** Runs the work in one transaction: commits when it resolves, rolls back when it throws. */
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** One statement outside a transaction; rows as plain objects with the columns' own names. */
+  query<R>(sql: string, parameters?: readonly unknown[]): Promise<R[]>;
+  close(): Promise<void>;
+}
+
+export interface OpeningOptions {
+  /** The number of connections that this process may hold. */
+  readonly poolSize?: number;
+  /** What PostgreSQL's own views call the connections, so that a statement can be traced to its process. */
+  readonly name?: string;
+  /** After so long a statement is ended; 0 for never. */
+  readonly statementSeconds?: number;
+}
+
+const CONNECT_MS = 10_000;
+// A process that stands still in the middle of a transaction keeps its locks from everybody.
+const IDLE_IN_TRANSACTION_SECONDS = 60;
+
+/** Opens PostgreSQL at `url`. Throws DatabaseUnreachable, with what to do, when nobody answers there. */
+export async function openDatabase(
+  url: string,
+  { poolSize = 10, name = 'troth', statementSeconds = 60 }: OpeningOptions = {},
+): Promise<Database> {
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url,
+    driver: pg,
+    entities: [...rows],
+    migrations: [...migrations],
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    poolSize,
+    // A connection is kept: a new one costs PostgreSQL a process, and has every statement still to plan.
+    extra: {
+      connectionTimeoutMillis: CONNECT_MS,
+      idleTimeoutMillis: 0,
+      Client: PreparingClient,
+      application_name: name,
+      options: optionsWith(statementSeconds),
+    },
+  });
+  try {
+    await dataSource.initialize();
+  } catch (fault) {
+    throw new DatabaseUnreachable(url, fault);
+  }
+  const listener = await openListener(url, `${name} listener`);
+  return {
+    url,
+    dataSource,
+    listener,
+    transaction: (work) => dataSource.transaction(work),
+    query: (sql, parameters) => dataSource.query(sql, parameters as unknown[]),
+    close: async () => {
+      await listener.close();
+      await dataSource.destroy();
+    },
+  };
+}
+
+/** One connection as those of the pool are, for what needs one of its own. */
+export function connectionSettings(url: string): pg.ClientConfig {
+  return {
+    ...{ connectionString: url, connectionTimeoutMillis: CONNECT_MS, application_name: 'troth' },
+    options: optionsWith(60),
+  };
+}
+
+function optionsWith(statementSeconds: number): string {
+  return [
+    '-c enable_seqscan=off',
+    `-c statement_timeout=${statementSeconds * 1_000}`,
+    `-c idle_in_transaction_session_timeout=${IDLE_IN_TRANSACTION_SECONDS * 1_000}`,
+  ].join(' ');
+}
+
+/** PostgreSQL didn't answer, or refused the sign-in. The message names the server, never the password. */
+export class DatabaseUnreachable extends Error {
+  readonly code = 'database-unreachable';
+  constructor(url: string, cause: unknown) {
+    const { host, pathname } = new URL(url);
+    super(
+      `PostgreSQL at ${host}${pathname} cannot be reached (${(cause as Error).message}). ` +
+        'Check that it is running and that DATABASE_URL is right.',
+      { cause },
+    );
+    this.name = 'DatabaseUnreachable';
+  }
+}

@@ -1,0 +1,8 @@
+export * from './clock.js';
+export * from './database.js';
+export * from './ids.js';
+export type { Listener } from './listener.js';
+export * from './migrate.js';
+export * from './plan-once.js';
+export * from './pool.js';
+export * from './reader.js';

@@ -1,0 +1,44 @@
+import type { Id, Side, StageId } from '@troth/domain';
+import type { Database } from '../connection/database.js';
+import type { ClaimedDelivery } from './claim-deliveries.js';
+
+/** Where a delivery's reader and their couple stand in the programme. */
+export interface CoupleStanding {
+  readonly deliveryId: Id;
+  readonly side: Side;
+  readonly partnerName: string;
+  readonly programmeVersion: string;
+  /** Of the open round, or of the last one; null before the first. */
+  readonly stage: StageId | null;
+  /** That round's number within its stage. */
+  readonly round: number | null;
+  readonly hasCoach: boolean;
+  /** Whether the reader is asked, by their own answers, if the open stage may be completed. */
+  readonly isAskedAboutStage: boolean;
+  readonly endedHow: 'together' | 'apart' | 'withdrawn' | null;
+  /** When the reader is asked next; null where nothing is planned. */
+  readonly nextCheckInAt: Date | null;
+}
+
+/** The standings of a whole batch in one statement, for the kinds that say something of it. */
+export async function loadStandings(
+  database: Database,
+  deliveries: readonly Pick<ClaimedDelivery, 'practiceId' | 'id' | 'personId'>[],
+): Promise<CoupleStanding[]> {
+  const batch = deliveries.map(({ practiceId, id, personId }) => ({ practiceId, id, personId }));
+  return database.query<CoupleStanding>(
+    `select b.id as "deliveryId", p.side, o.name as "partnerName", e.programme_version as "programmeVersion",
+            r.stage, r.number as round, e.coach_id is not null as "hasCoach",
+            coalesce(p.asked_round = r.id and r.ended_at is null, false) as "isAskedAboutStage", e.ended_how as "endedHow",
+            s.due_at as "nextCheckInAt"
+     from jsonb_to_recordset($1::jsonb) as b("practiceId" uuid, id uuid, "personId" uuid)
+     join partner p on p.practice_id = b."practiceId" and p.id = b."personId"
+     join partner o on o.practice_id = p.practice_id and o.enrolment_id = p.enrolment_id and o.side <> p.side
+     join enrolment e on e.practice_id = p.practice_id and e.id = p.enrolment_id
+     left join lateral (select id, stage, number, ended_at from round where practice_id = p.practice_id and enrolment_id = p.enrolment_id
+                        order by ended_at desc nulls first, entered_at desc limit 1) r on true
+     left join lateral (select min(due_at) as due_at from slot where practice_id = p.practice_id and enrolment_id = p.enrolment_id and kind = 'check-in'
+                        and subject_id = p.id and claimed_at is null and cancelled_at is null) s on true`,
+    [JSON.stringify(batch)],
+  );
+}

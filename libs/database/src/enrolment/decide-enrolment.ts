@@ -1,0 +1,144 @@
+import {
+  closingDayFor,
+  decide,
+  liftedByAccepting,
+  liftedByConfirming,
+  type Enrolment,
+  type EnrolmentCommand,
+  type DomainEvent,
+  type LocalWeek,
+  type Refusal,
+} from '@troth/domain';
+import { addWeeks, canBegin, firstWeek, planInOrder, weeksAfterChange, weeksFrom } from '@troth/domain/calendar';
+import type { Tx } from '../connection/database.js';
+import { idsAt } from '../connection/ids.js';
+import { loadEnrolment, saveEnrolment, withdrawConsent, type EnrolmentRef } from './enrolments.js';
+import { appendEvents } from '../outbox/events.js';
+import { reconsiderWaiting } from '../delivery/hold-back.js';
+import { planInvitationExpiry } from './joining-slots.js';
+import { liftSuppressions } from '../mail/mailbox-suppressions.js';
+import { refreshStanding } from '../people/partner-standing.js';
+import { endOtherRequests } from './replaced-requests.js';
+import {
+  freezeWeeks,
+  loadClosing,
+  loadWeeksAhead,
+  moveWeek,
+  moveWeeksToRound,
+  plannedWeek,
+  planWeeks,
+  readinessWeeks,
+} from '../week/weeks.js';
+
+type FactNames = 'firstWeek' | 'weeksInRound' | 'weeks';
+
+/** A command without the facts about weeks, which are looked up here. */
+export type RequestedChange = EnrolmentCommand extends infer Command
+  ? Command extends EnrolmentCommand
+    ? Omit<Command, FactNames>
+    : never
+  : never;
+
+export type DecisionTaken =
+  | { readonly ok: true; readonly enrolment: Enrolment; readonly events: readonly DomainEvent[] }
+  | { readonly ok: false; readonly refusal: Refusal }
+  | { readonly ok: false; readonly refusal: { readonly code: 'unknown-enrolment'; readonly message: string } };
+
+/**
+ * One change of an enrolment: loads it under a lock, lets the domain decide, and writes the new state, its weeks and
+ * its events in the transaction given. `causedBy` is the event or slot that led to it. A refusal writes nothing.
+ */
+export async function decideEnrolment(
+  tx: Tx,
+  ref: EnrolmentRef,
+  request: RequestedChange,
+  now: Date,
+  causedBy: string | null = null,
+): Promise<DecisionTaken> {
+  const before = await loadEnrolment(tx, ref, { lock: true });
+  if (!before) return { ok: false, refusal: { code: 'unknown-enrolment', message: 'There is no such enrolment.' } };
+  const command = await withFacts(tx, before, request, now);
+  const decision = decide(before, command, now, idsAt(now));
+  if (!decision.ok) return decision;
+  const { enrolment: after } = decision;
+  const events = decision.events.map((event) => ({ ...event, causedBy: event.causedBy ?? causedBy }));
+  await saveEnrolment(tx, before, after);
+  if (!before.partners.a.confirmedAt && after.partners.a.confirmedAt) {
+    await planInvitationExpiry(tx, after, now);
+    await liftSuppressions(tx, { ...ref, partnerId: after.partners.a.id }, liftedByConfirming);
+    await endOtherRequests(tx, after, now);
+  }
+  if (command.kind === 'accept-invitation') {
+    await liftSuppressions(tx, { ...ref, partnerId: command.partnerId }, liftedByAccepting);
+  }
+  if (command.kind === 'withdraw' && command.by.role === 'partner') {
+    await withdrawConsent(tx, ref.practiceId, command.by.partnerId, now);
+  }
+  await keepWeeks(tx, before, after, command, now);
+  await appendEvents(tx, events);
+  return { ok: true, enrolment: after, events };
+}
+
+async function withFacts(tx: Tx, before: Enrolment, request: RequestedChange, now: Date): Promise<EnrolmentCommand> {
+  switch (request.kind) {
+    case 'accept-invitation': {
+      const closingDay = closingDayFor(before.partners.a.weekday, request.preferences.weekday);
+      const closing = await loadClosing(tx, { ...before, closingDay });
+      return { ...request, firstWeek: firstWeek(closing, now, null) };
+    }
+    case 'resume':
+    case 'return-to-stage':
+      return { ...request, firstWeek: await nextWeekToAsk(tx, before, now) };
+    case 'confirm-stage':
+      return {
+        ...request,
+        firstWeek: await nextWeekToAsk(tx, before, now),
+        weeksInRound: (await readinessWeeks(tx, before)).length,
+      };
+    case 'mark-ready':
+      return { ...request, weeks: await readinessWeeks(tx, before) };
+    default:
+      return request;
+  }
+}
+
+/** The first week that is still to be asked as a whole, whenever either partner is asked in it. */
+async function nextWeekToAsk(tx: Tx, enrolment: Enrolment, now: Date): Promise<LocalWeek> {
+  const { weeks } = await loadWeeksAhead(tx, enrolment);
+  const last = weeks.at(-1);
+  if (!last) return firstWeek(await loadClosing(tx, enrolment), now, enrolment.pausedAt);
+  return weeks.find(({ closesAt }) => canBegin(closesAt, now))?.week ?? addWeeks(last.week, 1);
+}
+
+async function keepWeeks(tx: Tx, before: Enrolment, after: Enrolment, command: EnrolmentCommand, now: Date) {
+  const started = before.state !== 'active' && after.state === 'active';
+  const stopped = before.state === 'active' && after.state !== 'active';
+  if (stopped) {
+    await freezeWeeks(tx, after, now);
+    await refreshStanding(tx, { practiceId: after.practiceId, enrolmentId: after.id });
+  }
+  if (started) await planFirst(tx, before, after, now);
+  else if (after.state === 'active' && before.round?.id !== after.round?.id) await moveWeeksToRound(tx, after);
+  if (command.kind !== 'change-preferences') return;
+  const { partnerId, preferences } = command;
+  await reconsiderWaiting(tx, { practiceId: after.practiceId, partnerId }, now);
+  if (after.state !== 'active') return;
+  const side = after.partners.a.id === partnerId ? 'a' : 'b';
+  const { weeks, lastAsked } = await loadWeeksAhead(tx, after);
+  const movedClosing = before.closingDay === after.closingDay ? null : await loadClosing(tx, after);
+  const moved = weeksAfterChange(weeks, { side, preferences, movedClosing }, lastAsked, now);
+  for (const week of moved) await moveWeek(tx, after, week);
+}
+
+/** The first two weeks after the start or a pause. */
+async function planFirst(tx: Tx, before: Enrolment, after: Enrolment, now: Date): Promise<void> {
+  const closing = await loadClosing(tx, after);
+  const { lastAsked } = await loadWeeksAhead(tx, after);
+  const weeks = weeksFrom(firstWeek(closing, now, before.pausedAt));
+  const plans = planInOrder(weeks, { ...after.partners, closing }, lastAsked, now);
+  await planWeeks(
+    tx,
+    plans.map((plan) => plannedWeek(after, plan)),
+    now,
+  );
+}

@@ -1,0 +1,16 @@
+import type { Tx } from '../connection/database.js';
+import type { EnrolmentRef } from './enrolments.js';
+
+/**
+ * Erases an enrolment with everything that belongs to it: people, answers, links and slots. Its events and deliveries
+ * stay as counts of what happened: they hold ids only, once the address that was written to is gone.
+ */
+export async function eraseEnrolment(tx: Tx, { practiceId, enrolmentId }: EnrolmentRef): Promise<void> {
+  await tx.query(
+    `update delivery d set sent_to = null
+     from occurrence o
+     where o.practice_id = $1 and o.enrolment_id = $2 and d.practice_id = o.practice_id and d.id = o.id and d.month = o.month`,
+    [practiceId, enrolmentId],
+  );
+  await tx.query('delete from enrolment where practice_id = $1 and id = $2', [practiceId, enrolmentId]);
+}

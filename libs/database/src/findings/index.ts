@@ -1,0 +1,3 @@
+export * from './attention.js';
+export * from './milestones.js';
+export * from './reports.js';

@@ -1,0 +1,38 @@
+import type { CoupleRecord, Id, LocalWeek, WeeklyReport } from '@troth/domain';
+import type { Database, Tx } from '../connection/database.js';
+
+/** Keeps a week's report. False where that week already has one, which stays as it is. */
+export async function keepReport(
+  tx: Tx,
+  { enrolment, at }: CoupleRecord,
+  id: Id,
+  report: WeeklyReport,
+): Promise<boolean> {
+  const kept: unknown[] = await tx.query(
+    `insert into report (practice_id, id, enrolment_id, week, figures, made_at) values ($1, $2, $3, $4, $5, $6)
+     on conflict (practice_id, enrolment_id, week) do nothing returning id`,
+    [enrolment.practiceId, id, enrolment.id, report.week, JSON.stringify(report), at],
+  );
+  return kept.length === 1;
+}
+
+export interface KeptReport {
+  readonly id: Id;
+  readonly enrolmentId: Id;
+  readonly week: LocalWeek;
+  readonly madeAt: Date;
+  readonly figures: WeeklyReport;
+}
+
+/** Reports by id, in no promised order. */
+export async function loadReports(
+  database: Database | Tx,
+  practiceIds: readonly Id[],
+  ids: readonly Id[],
+): Promise<KeptReport[]> {
+  return database.query(
+    `select id, enrolment_id as "enrolmentId", week, made_at as "madeAt", figures
+     from report where practice_id = any($1::uuid[]) and id = any($2::uuid[])`,
+    [practiceIds, ids],
+  ) as Promise<KeptReport[]>;
+}

@@ -1,0 +1,4 @@
+export { requireFit, type Fitness } from './require-fit.js';
+export { forgetKey, knownKeys, type KeyMark, type KnownKey } from './sealing-keys.js';
+export { compareShape, requireShape } from './shape.js';
+export { UnfitDatabase } from './unfit-database.js';

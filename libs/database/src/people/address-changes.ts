@@ -1,0 +1,68 @@
+import type { Id } from '@troth/domain';
+import type { Tx } from '../connection/database.js';
+import type { Reader } from '../connection/reader.js';
+
+/** A partner's wish to be written to at another address; its id is that of the link that confirms it. */
+export interface AddressChange {
+  readonly practiceId: Id;
+  readonly id: Id;
+  readonly partnerId: Id;
+  readonly fromEmail: string;
+  readonly toEmail: string;
+  /** Of the new address. */
+  readonly mailboxHash: Buffer;
+  readonly requestedAt: Date;
+  readonly expiresAt: Date;
+}
+
+/** Keeps a wish. */
+export async function insertAddressChange(tx: Tx, change: AddressChange): Promise<void> {
+  await tx.query(
+    `insert into address_change (practice_id, id, partner_id, from_email, to_email, mailbox_hash, requested_at, expires_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      ...[change.practiceId, change.id, change.partnerId, change.fromEmail, change.toEmail],
+      ...[change.mailboxHash, change.requestedAt, change.expiresAt],
+    ],
+  );
+}
+
+/** A wish by its id, or null where it is gone. */
+export async function findAddressChange(
+  reader: Reader,
+  { practiceId, id }: { readonly practiceId: Id; readonly id: Id },
+): Promise<AddressChange | null> {
+  const [found] = (await reader.query(
+    `select practice_id as "practiceId", id, partner_id as "partnerId", from_email as "fromEmail", to_email as "toEmail",
+            mailbox_hash as "mailboxHash", requested_at as "requestedAt", expires_at as "expiresAt"
+     from address_change where practice_id = $1 and id = $2`,
+    [practiceId, id],
+  )) as AddressChange[];
+  return found ?? null;
+}
+
+/** How many wishes a partner had since an instant, and how many there were for one mailbox, no matter who asked. */
+export async function countAddressChanges(
+  tx: Tx,
+  { practiceId, partnerId, mailboxHash }: Pick<AddressChange, 'practiceId' | 'partnerId' | 'mailboxHash'>,
+  since: Date,
+): Promise<{ readonly byPartner: number; readonly toMailbox: number }> {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('readdressed ' || encode($1::bytea, 'hex'), 0))`, [
+    mailboxHash,
+  ]);
+  const [row]: { byPartner: number; toMailbox: number }[] = await tx.query(
+    `select (select count(*)::int from address_change where practice_id = $1 and partner_id = $2 and requested_at > $4) as "byPartner",
+            (select count(*)::int from address_change where practice_id = $1 and mailbox_hash = $3 and requested_at > $4) as "toMailbox"`,
+    [practiceId, partnerId, mailboxHash, since],
+  );
+  return row ?? { byPartner: 0, toMailbox: 0 };
+}
+
+/** Marks a wish as carried out. */
+export async function markAddressChanged(tx: Tx, practiceId: Id, id: Id, now: Date): Promise<void> {
+  await tx.query('update address_change set confirmed_at = $3 where practice_id = $1 and id = $2', [
+    practiceId,
+    id,
+    now,
+  ]);
+}

@@ -1,0 +1,102 @@
+import { erasedName, withoutPartner, type Enrolment, type Side, type WeeklyReport } from '@troth/domain';
+import type { Tx } from '../connection/database.js';
+import { refreshAttentionRank } from '../findings/attention-rank.js';
+import { eraseEnrolment } from '../enrolment/erase-enrolment.js';
+import { refreshStanding } from './partner-standing.js';
+
+/** Findings that are worked out from what both answered. */
+const ofBoth = ['perception-gap', 'stage-ready-two-weeks', 'stage-ready'];
+
+/**
+ * Erases one partner of an enrolment that has ended: who they are, what they said, wrote and promised, what they saw of
+ * the other's promises, and what was worked out of it. The other's own record and the coach's notes stay. What the other
+ * said of a promise stays without its words. Where the other is erased already, the whole enrolment goes.
+ */
+export async function erasePartner(tx: Tx, enrolment: Enrolment, side: Side, now: Date): Promise<void> {
+  const { practiceId, id: enrolmentId, partners } = enrolment;
+  const [gone, other] = side === 'a' ? [partners.a, partners.b] : [partners.b, partners.a];
+  const [{ erased } = { erased: false }]: { erased: boolean }[] = await tx.query(
+    'select erased_at is not null as erased from partner where practice_id = $1 and id = $2',
+    [practiceId, other.id],
+  );
+  if (erased) return eraseEnrolment(tx, { practiceId, enrolmentId });
+  await erasePromises(tx, practiceId, enrolmentId, gone.id);
+  await eraseReports(tx, practiceId, enrolmentId, side);
+  for (const table of [
+    'check_in',
+    'weekly_summary',
+    'inbound_mail',
+    'link',
+    'partner_session',
+    'mail_choice',
+    'consent',
+    'address_change',
+  ])
+    await tx.query(`delete from ${table} where practice_id = $1 and partner_id = $2`, [practiceId, gone.id]);
+  for (const table of ['milestone', 'attention'])
+    await tx.query(
+      `delete from ${table} where practice_id = $1 and enrolment_id = $2 and (partner_id = $3 or kind = any($4::text[]))`,
+      [practiceId, enrolmentId, gone.id, ofBoth],
+    );
+  await tx.query('update weekly_summary set seen_sum = 0, seen_of = 0 where practice_id = $1 and partner_id = $2', [
+    practiceId,
+    other.id,
+  ]);
+  await refreshAttentionRank(tx, practiceId, enrolmentId);
+  await refreshStanding(tx, { practiceId, enrolmentId });
+  await tx.query('update round set ready_at = null where practice_id = $1 and enrolment_id = $2', [
+    practiceId,
+    enrolmentId,
+  ]);
+  await tx.query('delete from slot where practice_id = $1 and enrolment_id = $2 and subject_id = $3', [
+    practiceId,
+    enrolmentId,
+    gone.id,
+  ]);
+  await tx.query(
+    `update delivery d set sent_to = null
+     from occurrence o
+     where o.practice_id = $1 and o.person_id = $2 and d.practice_id = o.practice_id and d.id = o.id and d.month = o.month`,
+    [practiceId, gone.id],
+  );
+  await tx.query(
+    `update partner
+     set name = $3, email = '', address_hash = sha256(gen_random_uuid()::text::bytea), mailbox_hash = null, live = false, zone = 'Etc/UTC', weekday = 1,
+         time = '00:00', confirmed_at = null, consent_version = null, consent_given_at = null, shares_seen = false,
+         wants_forgiveness = false, asked_round = null, agrees_round = null, agrees_complete = false, suppressed_at = null,
+         suppressed_why = null, soft_score = 0, soft_scored_on = null, quiet_from = null, quiet_until = null, erased_at = $4
+     where practice_id = $1 and id = $2`,
+    [practiceId, gone.id, erasedName, now],
+  );
+}
+
+async function erasePromises(tx: Tx, practiceId: string, enrolmentId: string, partnerId: string): Promise<void> {
+  await tx.query(
+    `delete from promise_mark m using promise p
+     where m.practice_id = $1 and p.practice_id = $1 and p.enrolment_id = $2 and m.promise_id = p.id
+       and (m.view = 'own') = (p.maker_id = $3)`,
+    [practiceId, enrolmentId, partnerId],
+  );
+  await tx.query(
+    `delete from promise p where p.practice_id = $1 and p.maker_id = $2
+       and not exists (select from promise_mark m where m.practice_id = p.practice_id and m.promise_id = p.id)`,
+    [practiceId, partnerId],
+  );
+  await tx.query(`update promise set if_cue = '', then_act = '' where practice_id = $1 and maker_id = $2`, [
+    practiceId,
+    partnerId,
+  ]);
+}
+
+async function eraseReports(tx: Tx, practiceId: string, enrolmentId: string, side: Side): Promise<void> {
+  const reports: { id: string; figures: WeeklyReport }[] = await tx.query(
+    'select id, figures from report where practice_id = $1 and enrolment_id = $2',
+    [practiceId, enrolmentId],
+  );
+  const rewritten = reports.map(({ id, figures }) => ({ id, figures: withoutPartner(figures, side) }));
+  await tx.query(
+    `update report r set figures = n.figures from jsonb_to_recordset($2::jsonb) as n(id uuid, figures jsonb)
+     where r.practice_id = $1 and r.id = n.id`,
+    [practiceId, JSON.stringify(rewritten)],
+  );
+}

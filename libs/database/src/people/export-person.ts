@@ -1,0 +1,83 @@
+import { milestones, type Id } from '@troth/domain';
+import type { Database } from '../connection/database.js';
+
+type Row = Readonly<Record<string, unknown>>;
+
+const forTheCoach = `array[${Object.values(milestones)
+  .filter(({ of }) => of === 'coach')
+  .map(({ id }) => `'${id}'`)
+  .join()}]`;
+
+/** Table by table, all that belongs to one partner; nothing that the other one said or wrote. */
+const parts = {
+  person: `select name, email, side, zone, weekday, time, quiet_from, quiet_until, confirmed_at, shares_seen, wants_forgiveness, agrees_complete, suppressed_at, suppressed_why
+           from partner where practice_id = $1 and id = $2`,
+  enrolment: `select e.state, e.programme_version, e.created_at, e.activated_at, e.paused_at, e.ended_at, e.ended_how
+              from enrolment e join partner p on p.practice_id = e.practice_id and p.enrolment_id = e.id
+              where p.practice_id = $1 and p.id = $2`,
+  consents:
+    'select version, given_at, withdrawn_at from consent where practice_id = $1 and partner_id = $2 order by given_at',
+  addresses: `select from_email, to_email, requested_at, confirmed_at
+              from address_change where practice_id = $1 and partner_id = $2 order by requested_at`,
+  // When a round was ready tells what the other answered.
+  rounds: `select r.stage, r.number, r.entered_at, r.ended_at, r.ended_as
+           from round r join partner p on p.practice_id = r.practice_id and p.enrolment_id = r.enrolment_id
+           where p.practice_id = $1 and p.id = $2 order by r.entered_at`,
+  checkIns: `select id, local_week, stage, asked_at, first_answered_at, answered_at, revision, openness, closeness, trust, focus, readiness,
+                    note_sealed, note_audience
+             from check_in where practice_id = $1 and partner_id = $2 order by asked_at`,
+  promises: `select if_cue, then_act, to_char(due_on, 'YYYY-MM-DD') as due_on, made_week, made_at, told_at
+             from promise where practice_id = $1 and maker_id = $2 order by made_at`,
+  // Of one check-in in an order of its own: which promise was made first tells when the other answered.
+  marks: `select p.if_cue, p.then_act, m.view, m.answer, m.week, m.marked_at
+          from promise_mark m join promise p on p.practice_id = m.practice_id and p.id = m.promise_id
+          where p.practice_id = $1 and p.enrolment_id = $3 and ((m.view = 'own') = (p.maker_id = $2))
+          order by m.marked_at, m.view, p.due_on, p.if_cue, p.then_act`,
+  milestones: `select kind, reached_at, partner_id is null as of_the_couple from milestone
+               where practice_id = $1 and enrolment_id = $3 and (partner_id is null or partner_id = $2)
+               and kind <> all (${forTheCoach}) order by reached_at, kind`,
+  // How far two views lie apart tells what the other answered; that stays the other's.
+  attention: `select kind, evidence, raised_at, cleared_at from attention
+              where practice_id = $1 and partner_id = $2 and kind <> 'perception-gap'
+                and not (kind = 'reply' and key in (select id::text from inbound_mail
+                           where practice_id = $1 and partner_id = $2 and kind = 'other-sender')) order by raised_at`,
+  emails: `select d.kind, d.sent_to, d.state, d.due_at, d.handed_at, d.settled_at, d.message_id
+           from occurrence o join delivery d on d.practice_id = o.practice_id and d.id = o.id and d.month = o.month
+           where o.practice_id = $1 and o.person_id = $2 order by d.due_at, d.kind`,
+  // What another sent to this person's address is not theirs.
+  cameBack: `select id, kind, received_at, said, sealed from inbound_mail
+             where practice_id = $1 and partner_id = $2 and kind <> 'other-sender' order by received_at`,
+} as const;
+
+/** Opens what this person wrote; `place` is where it stands. */
+export type OpenSealed = (sealed: string, place: string) => string;
+
+/** Everything kept about one partner in one enrolment, as plain JSON, part by part. */
+export async function exportPerson(
+  database: Database,
+  person: { readonly practiceId: Id; readonly partnerId: Id; readonly enrolmentId: Id },
+  open: OpenSealed,
+): Promise<Record<string, readonly Row[]>> {
+  const document: Record<string, readonly Row[]> = {};
+  for (const [part, sql] of Object.entries(parts)) {
+    const ids = [person.practiceId, person.partnerId, person.enrolmentId];
+    const rows = await database.query<Row>(sql, ids.slice(0, sql.includes('$3') ? 3 : 2));
+    document[part] = rows.map((row) => opened(part, row, open));
+  }
+  return document;
+}
+
+/** What this person wrote is sealed in two of the parts. */
+function opened(part: string, row: Row, open: OpenSealed): Row {
+  if (part === 'checkIns') return withNote(row, open);
+  return part === 'cameBack' ? withText(row, open) : row;
+}
+
+function withNote({ id, note_sealed: sealed, ...row }: Row, open: OpenSealed): Row {
+  const place = `check-in:${String(id)}:${String(row['note_audience'])}`;
+  return typeof sealed === 'string' ? { ...row, note: open(sealed, place) } : row;
+}
+
+function withText({ id, sealed, ...row }: Row, open: OpenSealed): Row {
+  return typeof sealed === 'string' ? { ...row, text: open(sealed, `inbound:${String(id)}`) } : row;
+}

@@ -1,0 +1,53 @@
+import { consistencyScore, type Id, type LocalWeek, type WeekRate } from '@troth/domain';
+import type { Tx } from '../connection/database.js';
+import type { EnrolmentRef } from '../enrolment/enrolments.js';
+
+/** A partner's figures as the coach's list shows them; null where there is none yet. */
+export interface PartnerStanding {
+  readonly own: number | null;
+  readonly seen: number | null;
+  readonly trust: number | null;
+  /** The week in which that trust was given. */
+  readonly trustWeek: LocalWeek | null;
+}
+
+/** Works out both partners' figures from the roll-up of their weeks, so that a list reads one row a partner. */
+export async function refreshStanding(tx: Tx, { practiceId, enrolmentId }: EnrolmentRef): Promise<void> {
+  const partners: RolledUp[] = await tx.query(
+    `select p.id as "partnerId", coalesce(s.own, '[]') as own, coalesce(s.seen, '[]') as seen, t.trust, t.week as "trustWeek"
+     from partner p
+     left join lateral (
+       select json_agg(json_build_object('week', y.week, 'sum', y.own_sum, 'of', y.own_of)) as own,
+              json_agg(json_build_object('week', y.week, 'sum', y.seen_sum, 'of', y.seen_of)) as seen
+       from weekly_summary y where y.practice_id = p.practice_id and y.partner_id = p.id and not y.frozen
+     ) s on true
+     left join lateral (
+       select y.trust, y.week from weekly_summary y
+       where y.practice_id = p.practice_id and y.partner_id = p.id and y.trust is not null order by y.week desc limit 1
+     ) t on true
+     where p.practice_id = $1 and p.enrolment_id = $2 order by p.id`,
+    [practiceId, enrolmentId],
+  );
+  await tx.query(
+    `insert into partner_standing (practice_id, partner_id, own, seen, trust, trust_week)
+     select $1, s.* from jsonb_to_recordset($2::jsonb)
+       as s("partnerId" uuid, own smallint, seen smallint, trust smallint, "trustWeek" text)
+     on conflict (practice_id, partner_id) do update
+       set own = excluded.own, seen = excluded.seen, trust = excluded.trust, trust_week = excluded.trust_week
+       where (partner_standing.own, partner_standing.seen, partner_standing.trust, partner_standing.trust_week)
+         is distinct from (excluded.own, excluded.seen, excluded.trust, excluded.trust_week)`,
+    [practiceId, JSON.stringify(partners.map(toFigures))],
+  );
+}
+
+interface RolledUp {
+  readonly partnerId: Id;
+  readonly own: readonly WeekRate[];
+  readonly seen: readonly WeekRate[];
+  readonly trust: number | null;
+  readonly trustWeek: LocalWeek | null;
+}
+
+function toFigures({ partnerId, own, seen, trust, trustWeek }: RolledUp): PartnerStanding & { readonly partnerId: Id } {
+  return { partnerId, own: consistencyScore(own).score, seen: consistencyScore(seen).score, trust, trustWeek };
+}

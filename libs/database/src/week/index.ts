@@ -1,0 +1,7 @@
+export * from './close-weeks.js';
+export * from './partner-weeks.js';
+export * from './plan-ahead.js';
+export * from './slots.js';
+export * from './weekly-summaries.js';
+export * from './weeks.js';
+export * from './zone-data.js';

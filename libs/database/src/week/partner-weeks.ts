@@ -1,0 +1,61 @@
+import type { Id, LocalWeek, StageId } from '@troth/domain';
+import type { Reader } from '../connection/reader.js';
+
+/** One couple week as it stands for one partner; ratings are null where none were given. */
+export interface PartnerWeek {
+  readonly week: LocalWeek;
+  readonly stage: StageId;
+  readonly asked: boolean;
+  readonly answered: boolean;
+  readonly answeredAt: Date | null;
+  readonly closed: boolean;
+  /** Paused: it counts for nothing. */
+  readonly frozen: boolean;
+  readonly openness: number | null;
+  readonly closeness: number | null;
+  readonly trust: number | null;
+  readonly focus: number | null;
+  readonly readiness: number | null;
+  /** This partner's promises in both views: what was kept of what counts. */
+  readonly own: { readonly sum: number; readonly of: number };
+  readonly seen: { readonly sum: number; readonly of: number };
+}
+
+/** A partner's weeks in which they were asked, and those that have closed, oldest first: nothing of when the other is asked. */
+export async function loadPartnerWeeks(reader: Reader, practiceId: Id, partnerId: Id): Promise<PartnerWeek[]> {
+  return (await reader.query(
+    `select w.week, w.stage, c.id is not null as asked, c.answered_at is not null as answered, c.answered_at as "answeredAt",
+            w.state = 'closed' as closed, w.state = 'paused' as frozen,
+            c.openness, c.closeness, c.trust, c.focus, c.readiness,
+            json_build_object('sum', coalesce(s.own_sum, 0)::float8, 'of', coalesce(s.own_of, 0)) as own,
+            json_build_object('sum', coalesce(s.seen_sum, 0)::float8, 'of', coalesce(s.seen_of, 0)) as seen
+     from partner p
+     join couple_week w on w.practice_id = p.practice_id and w.enrolment_id = p.enrolment_id
+     left join check_in c on c.practice_id = p.practice_id and c.partner_id = p.id and c.local_week = w.week
+     left join weekly_summary s on s.practice_id = p.practice_id and s.partner_id = p.id and s.week = w.week
+     where p.practice_id = $1 and p.id = $2 and (c.id is not null or w.state = 'closed') order by w.week`,
+    [practiceId, partnerId],
+  )) as PartnerWeek[];
+}
+
+/**
+ * Which week of a round a couple is in: those that have closed and the one that closes next, paused ones left out. It
+ * moves on when a week closes, for both at once, and never when one of them is asked.
+ */
+export async function weekInRound(reader: Reader, practiceId: Id, enrolmentId: Id, roundId: Id): Promise<number> {
+  const [row] = (await reader.query(`select ${weekInRoundSql('$1', '$2', '$3')} as weeks`, [
+    practiceId,
+    enrolmentId,
+    roundId,
+  ])) as { weeks: number }[];
+  return row?.weeks ?? 0;
+}
+
+/** The same as an expression over the three ids. */
+export function weekInRoundSql(practiceId: string, enrolmentId: string, roundId: string): string {
+  return `(select count(*)::int from couple_week w
+    where w.practice_id = ${practiceId} and w.enrolment_id = ${enrolmentId} and w.round_id = ${roundId}
+      and (w.state = 'closed' or w.state in ('planned', 'open') and not exists (
+        select from couple_week o where o.practice_id = w.practice_id and o.enrolment_id = w.enrolment_id
+          and o.week < w.week and o.state in ('planned', 'open'))))`;
+}
