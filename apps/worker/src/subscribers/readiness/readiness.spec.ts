@@ -34,9 +34,10 @@ async function alone(couple: Enrolment): Promise<Enrolment> {
   return couple;
 }
 
-it('with a coach is told to the coach alone: neither of the two hears of it', async () => {
+it('with a coach is told to the coach alone, and to the two once the coach has confirmed the stage', async () => {
   world = await World.open();
-  await live(await world.start(), [
+  const couple = await world.start();
+  await live(couple, [
     [5, 5],
     [5, 5],
   ]);
@@ -46,6 +47,11 @@ it('with a coach is told to the coach alone: neither of the two hears of it', as
     world.mailbox.mails.filter(({ to }) => to.includes(address)).map(({ text }) => text);
   for (const text of [...told(robin), ...told(kim)]) expect(text).not.toMatch(/feels ready|both felt ready/);
   expect(told('ada@example.org').join()).toContain('A stage that feels ready');
+
+  const ref = { practiceId: world.practiceId, enrolmentId: couple.id };
+  await world.decide(ref, { kind: 'confirm-stage', by: { role: 'coach', coachId: world.coachId } });
+  await world.settle();
+  for (const address of [robin, kim]) expect(told(address).at(-1)).toContain('A stage has come to its end');
 });
 
 it('without one asks a partner who feels ready, whatever the other answered, and once in a round', async () => {
