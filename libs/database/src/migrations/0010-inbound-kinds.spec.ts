@@ -1,7 +1,7 @@
 import { expect, it, jest } from '@jest/globals';
 import { databaseBefore } from '../../spec/database-before.js';
-import { openDatabase } from '../database.js';
-import { migrate } from '../migrate.js';
+import { openDatabase } from '../connection/database.js';
+import { migrate } from '../connection/migrate.js';
 import { fillWithMail, id, insertMail } from './inbound-mail.fixture.js';
 
 jest.setTimeout(60_000);
