@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { rowsRead, statementsOf, type Asked } from '@troth/testing';
 import { startApi, signInCoach, type ApiUnderTest } from './api.fixture.js';
 import {
   askBoth,
@@ -11,7 +12,6 @@ import {
   signUp,
   type CoupleUnderTest,
 } from './couple.fixture.js';
-import { rowsRead, statementsOf, type Asked } from './statements.fixture.js';
 import { fillYear } from './year.fixture.js';
 
 /** More than MOST_ROWS, so that whatever grows with the practice is over it. Tried with 40,000 too: docs/scale.md. */

@@ -4,3 +4,4 @@ export type { Disturb, Disturbance, Phase } from './mailbox/disturbance.js';
 export { selfSigned } from './mailbox/self-signed.js';
 export { startMailbox, type Mail, type Mailbox, type MailboxOptions } from './mailbox/mailbox.js';
 export { TestClock } from './test-clock.js';
+export { rowsRead, statementsOf, type Asked } from './plans/statements.js';

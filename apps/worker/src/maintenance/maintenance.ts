@@ -55,7 +55,7 @@ export class Maintenance implements OnApplicationBootstrap, OnModuleDestroy {
     if (done.postponed > 0) {
       if (this.turn.missed(Date.now()))
         this.logger.error(
-          `the upkeep has waited for more than an hour for its turn at a busy table: ${done.postponed} months to come have no partition yet`,
+          `the upkeep has waited for more than an hour for its turn at a busy table: ${done.postponed} of its steps are still to be done`,
         );
       return false;
     }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { rowsRead, statementsOf } from '@troth/testing';
 import { coachId, openPractice, practiceId, RunningCouple } from '../../spec/running-couple.js';
 import type { Database } from '../connection/database.js';
 import { maintain } from './maintain.js';
@@ -62,6 +63,30 @@ describe('maintain', () => {
     ]);
   });
 
+  it('forgets many reactions some at a time, reading no more than it forgets, whatever is kept', async () => {
+    const applied = (year: string, count: number, daysAgo: number) =>
+      database.query(
+        `insert into reaction (practice_id, event_id, event_month, subscriber, published_at, applied_at)
+         select $1, ($2 || to_char(n, 'FM0000') || '-7000-8000-000000000000')::uuid, '2026-10-01', 'report', at, at
+         from generate_series(1, $3::int) n, (select $4::timestamptz - make_interval(days => $5) as at) t`,
+        [practiceId, year, count, now, daysAgo],
+      );
+    await database.query('delete from reaction');
+    await applied('0190a000-', 2_500, 31);
+    await applied('01a0a000-', 6_000, 1);
+    await database.query('vacuum analyze reaction');
+    const deletes = (await statementsOf(database, () => maintain(database, now))).filter(({ sql }) =>
+      sql.includes('delete from reaction'),
+    );
+    expect(deletes).toHaveLength(3);
+    expect(await database.query('select count(*)::int as n from reaction')).toEqual([{ n: 6_000 }]);
+
+    await applied('0190a000-', 2_500, 31);
+    for (const plan of ['custom', 'generic'] as const)
+      expect(await rowsRead(database, deletes[0]!, plan)).toBeLessThanOrEqual(3_000);
+    await database.query('delete from reaction');
+  });
+
   it('forgets counted invitations that count no longer, and changes of address that are long over', async () => {
     const counted = `insert into invitation_count values ($1, gen_random_uuid(), 'a', 'b', $2)`;
     await database.query(counted, [practiceId, new Date(now.getTime() - 15 * 86_400_000)]);
@@ -110,6 +135,20 @@ describe('maintain', () => {
     await reader;
     expect(await maintain(database, later)).toMatchObject({ postponed: 0 });
     expect(await missing()).toEqual([{ event: false, delivery: false }]);
+  });
+
+  it('leaves the old rows of a busy table for the next time, and does the rest now', async () => {
+    const old = session('gone', new Date('2026-11-30T07:00:00Z'));
+    await database.transaction((tx) => openPartnerSession(tx, old, new Date('2026-11-30T06:00:00Z')));
+    const forgotten = `insert into idempotency (practice_id, route, key, request_hash, created_at) values ($1, '/join', 'busy', '', $2)`;
+    await database.query(forgotten, [practiceId, new Date('2026-11-01T00:00:00Z')]);
+
+    const done = await database.transaction(async (tx) => {
+      await tx.query('lock table idempotency');
+      return maintain(database, now);
+    });
+    expect(done).toMatchObject({ idempotencyKeys: 0, sessions: 1, postponed: 1 });
+    expect(await maintain(database, now)).toMatchObject({ idempotencyKeys: 1, postponed: 0 });
   });
 
   it('makes partitions that are moved through as the others are', async () => {

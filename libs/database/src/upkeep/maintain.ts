@@ -16,7 +16,7 @@ export interface Maintained {
   readonly reactions: number;
   /** Counted invitations that count no longer, and changes of address that are long over. */
   readonly joining: number;
-  /** Partitions that others kept from being made just now: they are made the next time. */
+  /** Steps that somebody was in the way of just now: they are done the next time. */
   readonly postponed: number;
 }
 
@@ -27,15 +27,16 @@ export interface Maintained {
 export async function maintain(database: Database, now: Date): Promise<Maintained | null> {
   const upkeep = new Upkeep(database);
   try {
-    return {
+    const gone = {
       idempotencyKeys: await upkeep.deleteAll(oldKeys, [new Date(now.getTime() - KEYS_LIVE_HOURS * 3_600_000)]),
       sessions: await upkeep.deleteAll(oldSessions, [now]),
       reactions: await deleteReactions(upkeep, database, now),
       joining:
         (await upkeep.deleteAll(oldInvitationCounts, [daysBefore(now, invitationsCountedDays)])) +
         (await upkeep.deleteAll(oldAddressChanges, [daysBefore(now, ADDRESS_CHANGES_LIVE_DAYS)])),
-      postponed: await upkeep.attachMonths(now),
     };
+    await upkeep.attachMonths(now);
+    return { ...gone, postponed: upkeep.postponed };
   } catch (fault) {
     if (fault instanceof SomebodyElse) return null;
     throw fault;
@@ -58,11 +59,14 @@ function daysBefore(now: Date, days: number): Date {
   return new Date(now.getTime() - days * DAY_MS);
 }
 
-/** An event's id carries when it was made, so the oldest stand first in the key: no index is needed to find them. */
-const oldReactions = `delete from reaction where (practice_id, event_id, subscriber) in (
-  select practice_id, event_id, subscriber from reaction
+/**
+ * An event's id carries when it was made, so the oldest stand first in the key: no index is needed to find them. By their
+ * places the rows are fetched one by one; by their keys a plan may read all that are kept.
+ */
+const oldReactions = `delete from reaction where ctid = any(array(
+  select ctid from reaction
   where practice_id = $1 and event_id < $2::uuid and applied_at < $3::timestamptz
-  order by practice_id, event_id limit ${AT_ONCE} for update skip locked)`;
+  order by practice_id, event_id limit ${AT_ONCE} for update skip locked))`;
 
 async function deleteReactions(upkeep: Upkeep, database: Database, now: Date): Promise<number> {
   const before = daysBefore(now, REACTIONS_LIVE_DAYS);
@@ -82,6 +86,9 @@ class SomebodyElse extends Error {}
 
 /** The steps of the upkeep, each in a transaction of its own. Throws SomebodyElse where another worker is at it. */
 class Upkeep {
+  /** How many steps somebody was in the way of. */
+  postponed = 0;
+
   constructor(private readonly database: Database) {}
 
   /** Runs a statement that deletes some at a time until it finds fewer; returns how many are gone. */
@@ -94,13 +101,13 @@ class Upkeep {
         );
         return row?.n ?? 0;
       });
-      all += gone;
-      if (gone < AT_ONCE) return all;
+      all += gone ?? 0;
+      if (gone === null || gone < AT_ONCE) return all;
     }
   }
 
-  /** Makes the partitions that are missing, one at a time; returns how many somebody was in the way of. */
-  async attachMonths(now: Date): Promise<number> {
+  /** Makes the partitions that are missing, one at a time. */
+  async attachMonths(now: Date): Promise<void> {
     const missing = await this.database.query<{ parent: string; first: string }>(
       `select parent, to_char(first, 'YYYY-MM-DD') as first
        from unnest(array['event', 'delivery', 'delivery_step']) parent,
@@ -108,26 +115,24 @@ class Upkeep {
        where to_regclass(format('%I', parent || '_' || to_char(first, 'YYYY_MM'))) is null order by first, parent`,
       [now, MONTHS_AHEAD],
     );
-    let postponed = 0;
-    for (const { parent, first } of missing) {
-      const made = await this.#step((tx) => tx.query('select attach_month($1, $2)', [parent, first])).catch(
-        (fault: unknown) => {
-          if (!BUSY.has((fault as { code?: string }).code ?? '')) throw fault;
-          return null;
-        },
-      );
-      if (made === null) postponed += 1;
-    }
-    return postponed;
+    for (const { parent, first } of missing)
+      await this.#step((tx) => tx.query('select attach_month($1, $2)', [parent, first]));
   }
 
-  #step<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.database.transaction(async (tx) => {
-      const [lock]: [{ mine: boolean }] = await tx.query('select pg_try_advisory_xact_lock($1) as mine', [LOCK]);
-      if (!lock.mine) throw new SomebodyElse();
-      // A statement that waits for a lock keeps all that come after waiting too: rather later than in anybody's way.
-      await tx.query(`set local lock_timeout = '200ms'`);
-      return work(tx);
-    });
+  /** Null where a table is busy. */
+  async #step<T>(work: (tx: Tx) => Promise<T>): Promise<T | null> {
+    try {
+      return await this.database.transaction(async (tx) => {
+        const [lock]: [{ mine: boolean }] = await tx.query('select pg_try_advisory_xact_lock($1) as mine', [LOCK]);
+        if (!lock.mine) throw new SomebodyElse();
+        // A statement that waits for a lock keeps all that come after waiting too: rather later than in anybody's way.
+        await tx.query(`set local lock_timeout = '200ms'`);
+        return work(tx);
+      });
+    } catch (fault) {
+      if (!BUSY.has((fault as { code?: string }).code ?? '')) throw fault;
+      this.postponed += 1;
+      return null;
+    }
   }
 }

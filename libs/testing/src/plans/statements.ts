@@ -45,22 +45,25 @@ export async function rowsRead(
   plan: 'custom' | 'generic',
 ): Promise<number> {
   const runner = dataSource.createQueryRunner();
-  await runner.startTransaction();
   try {
-    await runner.query(`set local plan_cache_mode = force_${plan}_plan`);
-    const call = parameters.length > 0 ? `asked(${parameters.map(literal).join(', ')})` : 'asked';
     await runner.query(`prepare asked as ${sql}`);
-    const [row]: { 'QUERY PLAN': { Plan: PlanNode }[] }[] = await runner.query(
-      `explain (analyze, format json) execute ${call}`,
-    );
-    return readBy(row!['QUERY PLAN'][0]!.Plan);
-  } catch (fault) {
-    // An event or a request that the first time has written is not written twice.
-    if ((fault as { code?: string }).code === '23505' && /^\s*insert\b/i.test(sql)) return 0;
-    throw fault;
+    await runner.startTransaction();
+    try {
+      await runner.query(`set local plan_cache_mode = force_${plan}_plan`);
+      const call = parameters.length > 0 ? `asked(${parameters.map(literal).join(', ')})` : 'asked';
+      const [row]: { 'QUERY PLAN': { Plan: PlanNode }[] }[] = await runner.query(
+        `explain (analyze, format json) execute ${call}`,
+      );
+      return readBy(row!['QUERY PLAN'][0]!.Plan);
+    } catch (fault) {
+      // An event or a request that the first time has written is not written twice.
+      if ((fault as { code?: string }).code === '23505' && /^\s*insert\b/i.test(sql)) return 0;
+      throw fault;
+    } finally {
+      await runner.rollbackTransaction();
+      await runner.query('deallocate asked');
+    }
   } finally {
-    await runner.rollbackTransaction();
-    await runner.query('deallocate all');
     await runner.release();
   }
 }
