@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { freshDatabase, freshEmptyDatabase } from '@troth/testing';
+import { startPooler } from '../../spec/pooler.js';
 import { coachId, openPractice, practiceId } from '../../spec/running-couple.js';
 import { openDatabase, type Database } from '../connection/database.js';
 import { migrate } from '../connection/migrate.js';
@@ -112,6 +113,17 @@ describe('a pooler', () => {
         connection(() => 8),
       ),
     ).toBe(false);
+  });
+
+  it('before a database is refused at start by name, and by the command that migrates', async () => {
+    const pooler = await startPooler(await freshDatabase());
+    const pooled = { code: 'database-pooled', message: expect.stringContaining('a connection pooler that lends') };
+    try {
+      await expect(requireFit(pooler.url, fitness([k1]))).rejects.toMatchObject(pooled);
+      await expect(migrate(pooler.url)).rejects.toMatchObject(pooled);
+    } finally {
+      await pooler.close();
+    }
   });
 
   it('that lends a process in turn is seen by the change', async () => {
