@@ -11,7 +11,7 @@ const answered = (phase: Phase, response: string, signsIn = false) =>
 
 describe("a mail server's refusal, in words", () => {
   it.each([
-    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'SMTP_CA'],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'is signed by itself. Name that certificate in SMTP_CA'],
     ['SELF_SIGNED_CERT_IN_CHAIN', 'SMTP_CA'],
     ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'SMTP_CA'],
     ['CERT_HAS_EXPIRED', 'renewed'],

@@ -23,12 +23,10 @@ export function serverOptions(
   { smtpUrl, smtp, mailFrom }: ServerSettings,
   { machine = hostname() } = {},
 ): ServerOptions {
-  const { host = '', auth, tls, ...others } = parseConnectionUrl(smtpUrl);
+  const { auth, tls, ...others } = parseConnectionUrl(smtpUrl);
   return {
     connection: {
       ...others,
-      // A URL writes an IPv6 address in brackets; no socket does.
-      host: host.replace(/^\[|\]$/g, ''),
       name: smtp.ehlo ?? ourName(machine, mailFrom),
       connectionTimeout: SETTING_UP_MS,
       greetingTimeout: SETTING_UP_MS,
