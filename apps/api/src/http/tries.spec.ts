@@ -25,16 +25,18 @@ const from = (api: ApiUnderTest, ip: string, url: string, body: object) =>
   });
 
 describe('links that open nothing', () => {
-  it('are refused from one network after 60, whatever their tokens, by every process', async () => {
+  it.each([
+    ['IPv4 address', () => '203.0.113.60', '203.0.113.61'],
+    ['IPv6 /64', (turn: number) => `2001:db8:7:1::${(turn + 1).toString(16)}`, '2001:db8:7:2::1'],
+  ])('are refused from one %s after 60 of 300 tokens, by every process', async (_, ipOf, neighbour) => {
     const statuses: number[] = [];
     for (let turn = 0; turn < 300; turn += 1) {
       const api = turn % 2 ? one : other;
-      const ip = `2001:db8:7:1::${(turn + 1).toString(16)}`;
-      statuses.push((await from(api, ip, '/api/v1/check-in/look', { token: `guess ${turn}` })).statusCode);
+      statuses.push((await from(api, ipOf(turn), '/api/v1/check-in/look', { token: `guess ${turn}` })).statusCode);
     }
     expect(statuses.filter((status) => status === 404)).toHaveLength(tryLimits['dead-link'].tries);
     expect(statuses.slice(60)).toEqual(Array(240).fill(429));
-    const elsewhere = await from(one, '2001:db8:7:2::1', '/api/v1/check-in/look', { token: 'guess' });
+    const elsewhere = await from(one, neighbour, '/api/v1/check-in/look', { token: 'guess' });
     expect(elsewhere.statusCode).toBe(404);
   });
 });

@@ -86,6 +86,18 @@ describe('a sign-in link', () => {
     expect(asked).toEqual(Array(6).fill({ payload: { addressHash: '' } }));
   });
 
+  it('comes to somebody who waits for the answer to their invitation, and to nobody who is only invited', async () => {
+    world = await World.open();
+    const ref = await world.signUp();
+    const { partners } = await world.couple(ref);
+    await world.decide(ref, { kind: 'confirm-address', partnerId: partners.a.id, consentVersion: '1' });
+    await world.settle();
+    for (const email of ['robin.couple@example.org', 'kim.couple@example.org']) await ask(email);
+    await world.settle();
+    expect(world.subjectsTo('robin.couple@example.org').at(-1)).toBe('Your sign-in link');
+    expect(world.subjectsTo('kim.couple@example.org')).toEqual(['An invitation for you']);
+  });
+
   it('still comes to both for thirty days after one of them has left, and not later', async () => {
     world = await World.open();
     const { practiceId, id: enrolmentId, partners } = await world.start();
