@@ -1,5 +1,6 @@
 import { oneLine } from './display-text.js';
 import type { EmailDefinition, EmailPicture } from './email-definition.js';
+import { foldText } from './fold-text.js';
 import { layoutOf, type EmailContext } from './layout/layout.js';
 import { emailKinds, type EmailKind, type EmailVariables } from './registry.js';
 import { loadTemplates } from './templates/load-templates.js';
@@ -33,7 +34,7 @@ export async function renderEmail<Kind extends EmailKind>(
     subject: layout.subject,
     preheader: layout.preheader,
     html: html(view),
-    text: tidy(text(view)),
+    text: foldText(tidy(text(view))),
     attachments: (await definition.pictures?.(printable)) ?? [],
   };
 }

@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core';
+
+/**
+ * What does not fit a page's window: a page that can be scrolled sideways, elements that end beside it, words that are
+ * cut off, and controls that lie over each other. What scrolls sideways in a frame of its own, or is for screen readers
+ * alone, fits.
+ */
+export function pastTheEdge(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const inner = document.documentElement.clientWidth;
+    const style = (node: Element) => getComputedStyle(node);
+    const named = (node: Element) =>
+      `${node.tagName.toLowerCase()} "${(node.textContent || node.getAttribute('aria-label') || '').trim().slice(0, 30)}"`;
+    const isSeen = (node: Element) => {
+      const { width, height } = node.getBoundingClientRect();
+      return node.checkVisibility({ opacityProperty: true }) && width > 1 && height > 1;
+    };
+    const isWithin = (node: Element | null, those: (style: CSSStyleDeclaration) => boolean): boolean =>
+      node !== null && (those(style(node)) || isWithin(node.parentElement, those));
+    const scrolls = ({ overflowX }: CSSStyleDeclaration) => /auto|scroll/.test(overflowX);
+    const floats = ({ position }: CSSStyleDeclaration) => /fixed|sticky/.test(position);
+
+    const seen = [...document.querySelectorAll('body *')].filter(isSeen);
+    const past = seen.filter((node) => {
+      const { left, right } = node.getBoundingClientRect();
+      return (right > inner + 1 || left < -1) && !isWithin(node.parentElement, scrolls);
+    });
+    const cut = seen.filter((node) => {
+      const { overflowX, overflowY } = style(node);
+      const hides = (overflow: string) => /hidden|clip/.test(overflow);
+      return (
+        !/^(select|input|textarea|iframe)$/i.test(node.tagName) &&
+        (node.textContent ?? '').trim() !== '' &&
+        ((hides(overflowX) && node.scrollWidth > node.clientWidth + 1) ||
+          (hides(overflowY) && node.scrollHeight > node.clientHeight + 1))
+      );
+    });
+    const controls = seen.filter(
+      (node) =>
+        node.matches('a[href], button, select, textarea, summary, input:not([type=radio], [type=checkbox])') &&
+        !isWithin(node, floats),
+    );
+    const meet = (one: DOMRect, other: DOMRect) =>
+      Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
+      Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 6;
+    const over = controls.flatMap((one, index) =>
+      controls
+        .slice(index + 1)
+        .filter((other) => !one.contains(other) && !other.contains(one))
+        .filter((other) => [...one.getClientRects()].some((a) => [...other.getClientRects()].some((b) => meet(a, b))))
+        .map((other) => `over each other: ${named(one)} and ${named(other)}`),
+    );
+    const widest = document.scrollingElement!.scrollWidth;
+    return [
+      ...(widest > inner ? [`${widest} px wide in ${inner}`] : []),
+      ...past.slice(0, 4).map((node) => `past the edge: ${named(node)}`),
+      ...cut.slice(0, 4).map((node) => `cut off: ${named(node)}`),
+      ...over.slice(0, 4),
+    ];
+  });
+}
