@@ -50,6 +50,7 @@ export * from './check-in/submission.js';
 
 export { attentionFlags, type AttentionFlagId } from './attention/registry.js';
 export * from './attention/attention-flag.js';
+export { coachWords, type KeptPromises } from './milestones/both-views.js';
 export { evidenceInWords } from './attention/evidence-in-words.js';
 export { recogniseAttention } from './attention/recognise.js';
 export { calmRank, mostUrgentFirst, urgencyRanks } from './attention/urgency.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   loadCoupleFlags,
+  loadKeptPromises,
   loadMilestones,
   loadPartnerWeeks,
   readinessWeeks,
@@ -43,7 +44,7 @@ export class ShowCouple {
     const { a, b } = enrolment.partners;
     const ref = { practiceId: coach.practiceId, enrolmentId };
     const round = enrolment.round ?? enrolment.rounds.at(-1);
-    const [aWeeks, bWeeks, promises, milestones, flags, notes, week, counted] = await Promise.all([
+    const [aWeeks, bWeeks, promises, milestones, flags, notes, week, kept, counted] = await Promise.all([
       loadPartnerWeeks(database, coach.practiceId, a.id),
       loadPartnerWeeks(database, coach.practiceId, b.id),
       this.promises.of(enrolment, latest),
@@ -51,6 +52,7 @@ export class ShowCouple {
       loadCoupleFlags(database, ref),
       this.notes.of(enrolment, latest),
       round ? weekInRound(database, coach.practiceId, enrolmentId, round.id) : 0,
+      loadKeptPromises(database, [coach.practiceId], [a.id, b.id]),
       readinessWeeks(database.dataSource.manager, enrolment),
     ]);
     const where = position(enrolment, week);
@@ -68,7 +70,7 @@ export class ShowCouple {
         b: regularity(bWeeks.filter(({ asked }) => asked)),
       },
       promises,
-      milestones: milestonesOf(enrolment, milestones),
+      milestones: milestonesOf(enrolment, milestones, kept),
       flags: mostUrgentFirst(flags).map((flag) => ({ ...toFlag(flag, [a, b]), noteId: noteOf(flag) })),
       notes,
       may: mayOf(enrolment, counted.length),

@@ -1,5 +1,5 @@
 import type { ReachedMilestone } from '@troth/database';
-import { milestones, partnerOf, stageOf, type Enrolment } from '@troth/domain';
+import { coachWords, milestones, partnerOf, stageOf, type Enrolment, type Id, type KeptPromises } from '@troth/domain';
 import type { CoupleStory } from './couples.schemas.js';
 
 export function roundsOf({ rounds, programmeVersion }: Enrolment): CoupleStory['rounds'] {
@@ -15,12 +15,24 @@ export function roundsOf({ rounds, programmeVersion }: Enrolment): CoupleStory['
 }
 
 /** A milestone that a newer version has written is left out rather than shown without words. */
-export function milestonesOf(enrolment: Enrolment, reached: readonly ReachedMilestone[]): CoupleStory['milestones'] {
+export function milestonesOf(
+  enrolment: Enrolment,
+  reached: readonly ReachedMilestone[],
+  kept: ReadonlyMap<Id, KeptPromises['seen']>,
+): CoupleStory['milestones'] {
   return reached.flatMap(({ kind, partnerId, reachedAt }) => {
     const milestone = Object.values(milestones).find(({ id }) => id === kind);
     if (!milestone) return [];
-    const of = (partnerId && partnerOf(enrolment, partnerId)?.side) || 'couple';
-    const { prompt, coachPrompt } = milestone;
-    return [{ id: milestone.id, title: prompt.title, of, reachedAt: reachedAt.toISOString(), coachPrompt }];
+    const maker = partnerId === null ? undefined : partnerOf(enrolment, partnerId);
+    const other = maker && enrolment.partners[maker.side === 'a' ? 'b' : 'a'];
+    const views = maker && other && { maker: maker.name, other: other.name, seen: kept.get(maker.id) ?? [] };
+    const { id, prompt } = milestone;
+    return [
+      {
+        ...{ id, title: prompt.title, of: maker?.side ?? ('couple' as const) },
+        reachedAt: reachedAt.toISOString(),
+        coachPrompt: coachWords(milestone, views ?? null),
+      },
+    ];
   });
 }

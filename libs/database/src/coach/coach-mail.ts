@@ -66,6 +66,8 @@ export async function openFlagsOf(
 export interface DigestMilestone extends NamedCouple {
   readonly coachId: Id;
   readonly milestone: MilestoneId;
+  /** Whose it is; null where it is the couple's. */
+  readonly partnerId: Id | null;
   readonly reachedAt: Date;
 }
 
@@ -78,7 +80,7 @@ export async function milestonesOf(
   to: Date,
 ): Promise<DigestMilestone[]> {
   return database.query(
-    `select e.coach_id as "coachId", found.kind as milestone, found.reached_at as "reachedAt", ${couple}
+    `select e.coach_id as "coachId", found.kind as milestone, found.partner_id as "partnerId", found.reached_at as "reachedAt", ${couple}
      from milestone found join enrolment e on e.practice_id = found.practice_id and e.id = found.enrolment_id ${coupleJoins}
      where found.practice_id = any($1::uuid[]) and e.coach_id = any($2::uuid[]) and found.reached_at >= $3
        and found.reached_at < $4

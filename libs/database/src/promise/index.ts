@@ -1,1 +1,2 @@
+export * from './kept-promises.js';
 export * from './promises.js';

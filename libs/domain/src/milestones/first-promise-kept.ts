@@ -4,10 +4,11 @@ export const firstPromiseKept: PartnerMilestone = {
   id: 'first-promise-kept',
   of: 'partner',
   repeats: false,
+  promises: 1,
   recognise: ({ partners }, side) => once(partners[side].promisesKept >= 1),
   prompt: {
-    title: 'Your first promise kept',
-    body: 'You said that you would do something, and you did it. Small promises that are kept are what trust is made of.',
+    title: 'A first promise marked as kept',
+    body: 'As you see it, you did what you said you would do. Small promises, kept, help trust to grow.',
   },
-  coachPrompt: 'Ask what made it possible, so that it can happen again.',
+  coachPrompt: 'Ask each of them what helped, or what was missing.',
 };

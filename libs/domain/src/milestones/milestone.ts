@@ -26,6 +26,8 @@ interface Told extends Words {
 /** Told to that partner and the coach. */
 export interface PartnerMilestone extends Told {
   readonly of: 'partner';
+  /** How many promises it is about, marked as kept by their maker: the coach reads both views of them. */
+  readonly promises?: number;
   readonly recognise: (record: CoupleRecord, side: Side) => readonly Recognition[];
 }
 

@@ -12,9 +12,9 @@ export const steadierAgain: PartnerMilestone = {
   },
   prompt: {
     title: 'Steadier again',
-    body: 'There was a hard stretch, and you found your footing again. That says more than a road without bumps.',
+    body: 'As you see it, there was a hard stretch with your promises, and then steadier weeks. That says more than a road without bumps.',
   },
-  coachPrompt: 'After a setback: ask what helped them back, and keep it for the next time.',
+  coachPrompt: 'This is by their own marks: look at what the other saw of those weeks, and ask each of them what helped.',
 };
 
 const run = 3;

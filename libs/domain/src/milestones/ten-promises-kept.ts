@@ -4,10 +4,11 @@ export const tenPromisesKept: PartnerMilestone = {
   id: 'ten-promises-kept',
   of: 'partner',
   repeats: false,
+  promises: 10,
   recognise: ({ partners }, side) => once(partners[side].promisesKept >= 10),
   prompt: {
-    title: 'Ten promises kept',
-    body: 'Ten times you said what you would do, and then did it. Take a moment to see how far that has brought you.',
+    title: 'Ten promises marked as kept',
+    body: 'As you see it, you have kept ten promises by now. Take a moment to look back at them.',
   },
-  coachPrompt: 'A good moment to name what has become a habit.',
+  coachPrompt: 'A good moment to ask each of them what has become a habit.',
 };

@@ -25,6 +25,7 @@ describe('what a coach is mailed', () => {
     await reach('first-check-in', a.id, '2026-11-22T20:00:00Z');
     await reach('first-promise-kept', b.id, '2026-11-26T20:00:00Z');
     await reach('halfway', null, '2026-11-30T01:00:00Z');
+    await markAsKept(b.id, 'partly');
   });
   afterAll(() => world.close());
 
@@ -51,6 +52,9 @@ describe('what a coach is mailed', () => {
       'Kim: Trust has dropped',
     ]);
     expect(ours?.milestones.map(({ names }) => names)).toEqual(['Kim (with Robin)', 'Robin and Kim']);
+    expect(ours?.milestones[0]?.prompt).toMatch(
+      /^Kim marked a first promise as kept; Robin saw: partly kept\. Ask each of them/,
+    );
     expect(theirs?.milestones.map(({ names }) => names)).toEqual(['Robin (with Kim)', 'Kim (with Robin)']);
   });
 
@@ -71,6 +75,20 @@ describe('what a coach is mailed', () => {
       [world.practiceId, id, couple.id, partnerId, kind, world.now],
     );
     return id;
+  }
+
+  async function markAsKept(makerId: Id, seen: string) {
+    const id = idsAt(world.now)();
+    await world.database.query(
+      `insert into promise (practice_id, id, enrolment_id, maker_id, if_cue, then_act, due_on, made_week, made_at)
+       values ($1, $2, $3, $4, 'it rains', 'drive you', '2026-11-25', '2026-W47', $5)`,
+      [world.practiceId, id, couple.id, makerId, world.now],
+    );
+    await world.database.query(
+      `insert into promise_mark (practice_id, promise_id, view, answer, week, marked_at)
+       values ($1, $2, 'own', 'kept', '2026-W48', $4), ($1, $2, 'seen', $3, '2026-W48', $4)`,
+      [world.practiceId, id, seen, world.now],
+    );
   }
 
   function reach(kind: string, partnerId: Id | null, at: string) {

@@ -1,13 +1,24 @@
 import {
   countsOf,
   loadFlags,
+  loadKeptPromises,
   milestonesOf,
   openFlagsOf,
   type DigestMilestone,
   type FlaggedCouple,
   type NamedCouple,
 } from '@troth/database';
-import { attentionFlags, evidenceInWords, milestones, mostUrgentFirst, stageOf, type LocalWeek } from '@troth/domain';
+import {
+  attentionFlags,
+  coachWords,
+  evidenceInWords,
+  milestones,
+  mostUrgentFirst,
+  stageOf,
+  type Id,
+  type KeptPromises,
+  type LocalWeek,
+} from '@troth/domain';
 import { addWeeks } from '@troth/domain/calendar';
 import type { EmailVariables } from '@troth/emails';
 import { mailToken } from '@troth/sealing';
@@ -57,6 +68,8 @@ async function digestsOf(week: LocalWeek, addressed: readonly Addressed[], conte
     milestonesOf(database, practices, coaches, new Date(Math.min(...due) - WEEK_MS), new Date(Math.max(...due))),
     countsOf(database, practices, coaches, week),
   ]);
+  const makers = reached.flatMap(({ partnerId }) => partnerId ?? []);
+  const kept = makers.length === 0 ? new Map<Id, never>() : await loadKeptPromises(database, practices, makers);
   return addressed.flatMap(({ delivery, reader }): [string, EmailVariables<'coach-digest'>][] => {
     const of = <T extends { coachId: string }>(rows: readonly T[]) =>
       rows.filter(({ coachId }) => coachId === delivery.personId);
@@ -83,7 +96,7 @@ async function digestsOf(week: LocalWeek, addressed: readonly Addressed[], conte
           milestones: of(reached.filter(isOfTheWeekBefore(delivery.dueAt))).map((one) => ({
             names: whoseOf(one),
             title: milestones[one.milestone].prompt.title,
-            prompt: milestones[one.milestone].coachPrompt,
+            prompt: coachWords(milestones[one.milestone], viewsOf(one, kept)),
           })),
         },
       ],
@@ -112,6 +125,12 @@ function whoseOf(one: NamedCouple): string {
   const [a, b] = one.names;
   if (one.of === null) return namesOf(one);
   return one.of === 'a' ? `${a} (with ${b})` : `${b} (with ${a})`;
+}
+
+function viewsOf({ of, partnerId, names: [a, b] }: DigestMilestone, kept: ReadonlyMap<Id, KeptPromises['seen']>) {
+  if (partnerId === null) return null;
+  const [maker, other] = of === 'a' ? [a, b] : [b, a];
+  return { maker, other, seen: kept.get(partnerId) ?? [] };
 }
 
 function namesOf({ names: [a, b] }: NamedCouple): string {

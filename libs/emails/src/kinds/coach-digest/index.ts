@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, defineEmail } from '../../email-definition.js';
-import { count, line, link, name } from '../../display-text.js';
+import { count, line, link, name, oneLine } from '../../display-text.js';
 
 export const coachDigest = defineEmail({
   title: 'Coach’s Monday digest',
@@ -26,7 +26,7 @@ export const coachDigest = defineEmail({
         flags: z.array(z.object({ title: line, evidence: line })).min(1),
       }),
     ),
-    milestones: z.array(z.object({ names: name, title: line, prompt: line })),
+    milestones: z.array(z.object({ names: name, title: line, prompt: z.string().max(600).transform(oneLine) })),
   }),
   preview: {
     name: 'Ada',
@@ -55,8 +55,8 @@ export const coachDigest = defineEmail({
     milestones: [
       {
         names: 'Mia and Jo',
-        title: 'First promise kept',
-        prompt: 'Ask what made it possible, so that it can happen again.',
+        title: 'A first promise marked as kept',
+        prompt: 'Mia marked a first promise as kept; Jo saw: partly kept. Ask each of them what helped, or what was missing.',
       },
     ],
   },

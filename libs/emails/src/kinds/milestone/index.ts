@@ -22,8 +22,8 @@ export const milestone = defineEmail({
   preview: {
     name: 'Robin',
     link: 'https://troth.example/us',
-    title: 'Ten promises kept',
-    body: 'Ten times you said that you would do something, and ten times you did it. That is a lot of small moments on which somebody could rely.',
+    title: 'Ten promises marked as kept',
+    body: 'As you see it, you have kept ten promises by now. Take a moment to look back at them.',
   },
   subject: () => 'A note for you',
   preheader: 'Something worth a moment.',
