@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildWhatIsStale } from './bootstrap/build.mjs';
 import { root } from './bootstrap/root.mjs';
+import { faultsInPackageLists } from './check/package-lists.mjs';
 
 const rooms = ['libs', 'apps', 'test', 'bench'].filter((room) => existsSync(join(root, room)));
 
@@ -20,5 +21,11 @@ export const checks = [
       ...rooms,
     ],
   },
+  { name: 'lists of packages', run: readPackageLists },
   { name: 'dead code', program: ['node_modules/knip/bin/knip.js', '--no-progress'] },
 ];
+
+async function readPackageLists() {
+  const faults = faultsInPackageLists(root);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+}
