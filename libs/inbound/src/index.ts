@@ -1,6 +1,6 @@
 export { TooManyWaiting } from './read-apart.js';
 export { readRecipient } from './recipient.js';
 export { recipientsIn } from './recipients-in.js';
-export { replyPlace } from './reply-place.js';
+export { operatorMailPlace, replyPlace } from './reply-place.js';
 export { takeInbound, type InboundGround, type InboundMessage } from './take-inbound.js';
 export type { Taken } from './taking.js';

@@ -8,6 +8,7 @@ const rule = /^\s*[-_\u2500\u2014]{10,}\s*$/u;
 const field = /^\s*\*?[\p{L}\p{M}][\p{L}\p{M} .-]{0,24}\s?:\*?(?:\s|$)/u;
 const address = /[^\s<>@]{1,64}@[a-z0-9-]{1,63}\.[a-z0-9.-]{1,190}/iu;
 const moment = /\b\d{1,2}[:.h]\d{2}\b|\b(?:19|20)\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/u;
+const endsInColon = /[:：]\s*$/u;
 const replyMark = /^(?:\s*\p{L}{1,5}(?:\[\d{1,3}\])?\s?[:：])+\s*/u;
 
 /**
@@ -50,8 +51,8 @@ function beginsIntroduction(lines: readonly string[], index: number): boolean {
 }
 
 /**
- * The lines right above a quoted one that introduce it: what names an address, a date or a time is the program's; a line
- * that only ends in a colon may be either's.
+ * The lines right above a quoted one that introduce it: what names an address and a moment and ends in a colon is the
+ * program's; what only does some of that may be either's.
  */
 export function introducesQuote(
   lines: readonly string[],
@@ -59,16 +60,18 @@ export function introducesQuote(
 ): readonly (readonly [number, 'quote' | 'doubtful'])[] {
   let at = quoted - 1;
   if (lines[at]?.trim() === '') at -= 1;
-  const found: [number, 'quote' | 'doubtful'][] = [];
+  const found: number[] = [];
   for (const first = at; at >= 0 && at > first - NEAR; at -= 1) {
     const line = (lines[at] ?? '').slice(0, MOST_LINE);
     if (line.trim() === '' || /^\s{0,8}>/.test(line)) break;
     const names = address.test(line) || moment.test(line);
-    if (!names && !(at === first && /:\s*$/.test(line))) break;
-    found.push([at, names ? 'quote' : 'doubtful']);
+    if (!names && !(at === first && endsInColon.test(line))) break;
+    found.unshift(at);
     if (address.test(line) && moment.test(line)) break;
   }
-  return found;
+  const text = found.map((index) => (lines[index] ?? '').slice(0, MOST_LINE)).join(' ');
+  const verdict = address.test(text) && moment.test(text) && endsInColon.test(text) ? 'quote' : 'doubtful';
+  return found.map((index) => [index, verdict] as const);
 }
 
 function nextWritten(lines: readonly string[], index: number): string | undefined {

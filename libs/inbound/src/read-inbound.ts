@@ -1,12 +1,14 @@
 import { simpleParser, type Attachment, type ParsedMail } from 'mailparser';
 import { isAutoReply, mayBeAutoReply } from './auto-reply.js';
+import { besideTheText } from './beside-the-text.js';
 import type { Failure } from './bounce/failure.js';
-import { htmlWords } from './bounce/html-words.js';
+import { jsonIn } from './bounce/json-in.js';
 import { readFailure } from './bounce/read-failure.js';
-import { replyText } from './reply-text.js';
+import { decoded, messageText } from './message-text.js';
+import { ownWords, wholeText } from './own-words.js';
 
-const MOST_HTML = 1_000_000;
 const MOST_SHOWN = 20_000;
+const HEADER_BYTES = 262_144;
 const reports = /^message\/(?:(?:global-)?delivery-status|feedback-report)$/;
 
 /** What a message that came in is; there is no other. Whose it is, its recipient's address alone tells. */
@@ -18,14 +20,20 @@ export interface Words {
   /** Without what may be a program's line; empty where nothing else is left. */
   readonly own: string;
   readonly kept: string;
+  /** What it says beside that, in lines: a subject of its own, what was attached. */
+  readonly aside: string;
+  readonly attached: boolean;
   /** Every address that its From names. */
   readonly from: readonly string[];
   /** False where a weak sign says that a machine may have written it. */
   readonly mayAnswer: boolean;
 }
 
-interface Machine {
+export interface Machine {
   readonly kind: 'machine';
+  /** `service`: JSON, which nobody writes by hand. */
+  readonly by: 'mailbox' | 'service';
+  readonly from: readonly string[];
   readonly text: string;
 }
 
@@ -43,6 +51,8 @@ export interface ReadMessage {
   readonly inbound: Inbound;
   /** As the message names itself; null where it does not. */
   readonly messageId: string | null;
+  /** Who sent it, and what about, in lines. */
+  readonly head: string;
 }
 
 /**
@@ -52,12 +62,21 @@ export interface ReadMessage {
  */
 export async function readInbound(raw: Buffer, { sender }: { readonly sender: string | null }): Promise<ReadMessage> {
   // A message within the message is somebody's copy: its text is no word of the one who sends it.
-  const options = { keepDeliveryStatus: true, ignoreEmbedded: true, skipImageLinks: true, skipTextToHtml: true };
+  const options = {
+    keepDeliveryStatus: true,
+    ignoreEmbedded: true,
+    skipImageLinks: true,
+    skipTextToHtml: true,
+    skipHtmlToText: true,
+  };
+  const bare = bareNotice(raw);
+  if (bare) return { inbound: bare, messageId: null, head: '' };
   try {
-    const mail = await simpleParser(raw, { ...options, maxHtmlLengthToParse: MOST_HTML });
-    return { inbound: whatIs(mail, sender ?? returnPathOf(mail)), messageId: mail.messageId ?? null };
+    const mail = await simpleParser(raw, options);
+    const inbound = await whatIs(mail, raw, sender ?? returnPathOf(mail));
+    return { inbound, messageId: mail.messageId ?? null, head: headOf(mail) };
   } catch {
-    return { inbound: malformed(raw), messageId: null };
+    return { inbound: malformed(raw), messageId: null, head: '' };
   }
 }
 
@@ -67,23 +86,66 @@ export function malformed(raw: Uint8Array): Unreadable {
   return { kind: 'unreadable', why: 'malformed', text, from: [], mayAnswer: false };
 }
 
-function whatIs(mail: ParsedMail, sender: string | null): Inbound {
+/** A service's JSON that was handed over as it is; null for what has a header. */
+function bareNotice(raw: Buffer): Inbound | null {
+  if (!/^\s*[{[]/.test(raw.subarray(0, 100).toString('latin1'))) return null;
+  const text = raw.toString('utf8');
+  if (jsonIn(text).length === 0) return null;
+  const none = { header: () => undefined, sender: null, from: '', subject: '', parts: [] };
+  return readFailure({ ...none, contentType: 'application/json', text }) ?? serviceNotice(text, []);
+}
+
+function serviceNotice(text: string, from: readonly string[]): Machine {
+  return { kind: 'machine', by: 'service', text: text.slice(0, MOST_SHOWN), from };
+}
+
+async function whatIs(mail: ParsedMail, raw: Buffer, sender: string | null): Promise<Inbound> {
   const header = (name: string) => headerOf(mail, name);
   const subject = mail.subject ?? '';
   const from = header('from') ?? '';
   const contentType = header('content-type') ?? '';
   const parts = mail.attachments.map((part) => ({ type: part.contentType.toLowerCase(), text: textOf(part) }));
-  const said = mail.text ?? htmlWords(mail.html || '');
+  const texts = await messageText(mail);
+  const said = texts.plain.trim() === '' ? texts.html : texts.plain;
   const failure = readFailure({ header, sender, from, subject, contentType, text: said, parts });
   if (failure) return failure;
+  const addresses = addressesOf(mail);
+  const json = [said, ...parts.filter(({ type }) => type === 'application/json').map(({ text }) => text)];
+  const notice = json.find((text) => jsonIn(text).length > 0);
+  if (notice !== undefined) return serviceNotice(notice, addresses);
   const signs = { header, fromNobody: sender === '' || isMailSystem(mail), subject };
   const isReport = /^multipart\/report\b/i.test(contentType) || parts.some(({ type }) => reports.test(type));
-  if (isReport || isAutoReply(signs))
-    return { kind: 'machine', text: `${subject}\n\n${said}`.trim().slice(0, MOST_SHOWN) };
-  const written = { from: addressesOf(mail), mayAnswer: !mayBeAutoReply(signs) };
-  const { own, kept } = replyText(said, { subject });
-  if (kept !== '') return { kind: 'words', own, kept, ...written };
-  return { kind: 'unreadable', why: 'nothing-own', text: said.trim().slice(0, MOST_SHOWN), ...written };
+  const { aside, attached } = besideTheText(mail, texts);
+  // What has no text that a parser knows is shown as it came.
+  const shown = (wholeText(texts) || bodyOf(mail, raw)).trim().slice(0, MOST_SHOWN);
+  if (isReport || isAutoReply(signs)) {
+    const text = [subject, shown, aside].filter((one) => one !== '').join('\n\n');
+    return { kind: 'machine', by: 'mailbox', text: text.slice(0, MOST_SHOWN), from: addresses };
+  }
+  const written = { from: addresses, mayAnswer: !mayBeAutoReply(signs) };
+  const { own, kept } = ownWords(texts, subject);
+  if (kept !== '') return { kind: 'words', own, kept, aside, attached, ...written };
+  if (aside.startsWith('[Subject')) {
+    const quoted = shown === '' ? aside : `${aside}\n\n[Below it stands only what seems quoted:]\n${shown}`;
+    return { kind: 'words', own, kept, aside: quoted, attached, ...written };
+  }
+  const text = [`Subject: ${subject.slice(0, 500)}`, shown, aside];
+  return { kind: 'unreadable', why: 'nothing-own', text: text.filter((one) => one !== '').join('\n\n'), ...written };
+}
+
+function headOf({ from, subject, date }: ParsedMail): string {
+  const lines = [`From: ${from?.text ?? ''}`, `Subject: ${subject ?? ''}`, `Date: ${date?.toISOString() ?? ''}`];
+  return lines.map((line) => line.replace(/\s+/g, ' ').slice(0, 500)).join('\n');
+}
+
+function bodyOf({ attachments: [part, other] }: ParsedMail, raw: Buffer): string {
+  const text = part && !other ? decoded(part) : '';
+  if (text !== '' && !/[\u0000-\u0008\ufffd]/.test(text)) return text;
+  const start = raw
+    .subarray(0, HEADER_BYTES)
+    .toString('latin1')
+    .search(/\r?\n\r?\n/);
+  return start === -1 ? '' : raw.subarray(start, start + MOST_SHOWN).toString('utf8');
 }
 
 function addressesOf({ from }: ParsedMail): readonly string[] {

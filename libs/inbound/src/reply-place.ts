@@ -4,3 +4,8 @@ import type { Id } from '@troth/domain';
 export function replyPlace(inboundId: Id): string {
   return `inbound:${inboundId}`;
 }
+
+/** The same of what waits for the operator. */
+export function operatorMailPlace(id: Id): string {
+  return `operator-mail:${id}`;
+}

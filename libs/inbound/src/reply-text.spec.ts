@@ -67,6 +67,23 @@ describe('what somebody wrote', () => {
     expect(replyText('This hurt me:\n> a good week', { subject })).toEqual({ own: '', kept: 'This hurt me:' });
   });
 
+  it('and a rule may take for a quote is kept for a person to read', () => {
+    const list = 'Dear coach,\n-----Saturday-----\nWe argued.\n-----Sunday-----\nHe left.';
+    expect(replyText(list, { subject }).kept).toContain('He left.');
+    expect(replyText('He came at 18:00, please ring me.\n> one', { subject }).kept).toBe(
+      'He came at 18:00, please ring me.',
+    );
+    expect(replyText('1 2 3\n-- \nPlease ring me.', { subject })).toEqual({
+      own: '1 2 3',
+      kept: '1 2 3\n-- \nPlease ring me.',
+    });
+  });
+
+  it('ends where an email of ours begins, which its link tells', () => {
+    const below = `-----Original-----\nHow was it?\nhttps://troth.example/check-in#${'a'.repeat(43)}`;
+    expect(replyText(`1 2 3\n\n${below}`, { subject })).toEqual({ own: '1 2 3', kept: '1 2 3' });
+  });
+
   it('is nothing where all is quoted', () => {
     expect(replyText(Q, { subject })).toEqual({ own: '', kept: '' });
   });
@@ -87,5 +104,5 @@ it('takes lines without end as linear work', () => {
     'a',
   ];
   for (const piece of pieces)
-    expect(replyText(piece.repeat(200_000), { subject }).kept.length).toBeLessThanOrEqual(20_000);
+    expect(replyText(piece.repeat(200_000), { subject }).kept.length).toBeLessThanOrEqual(60_100);
 });

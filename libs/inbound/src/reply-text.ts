@@ -3,10 +3,13 @@ import { beginsUnmarkedQuote, introducesQuote } from './quote-signs.js';
 
 const MOST_CHARACTERS = 200_000;
 const MOST_LINES = 5_000;
-const MOST_KEPT = 20_000;
+const MOST_KEPT = 60_000;
+const goesOn = '[It goes on; the rest is too long to be kept.]';
 const linkSecret = /#[\w-]{43}(?![\w-])/g;
+const belowNotice = '[Below a line that seems to begin a quote:]';
 const signature = /^-- ?$/;
-const unseen = /\p{Cf}/gu;
+/** Joiners hold emoji and letters together. */
+const unseen = /(?![\u200c\u200d])\p{Cf}/gu;
 /** What mail gateways put above a message from outside. */
 const banner = /^\[?\s*(?:external|caution|warning)\b[^\]]{0,200}\]/iu;
 
@@ -23,16 +26,22 @@ export interface ReplyText {
  * bounded in characters and lines. Secrets of links are taken out wherever they are left.
  */
 export function replyText(text: string, { subject }: { readonly subject: string }): ReplyText {
-  const lines = text
+  const all = text
     .slice(0, MOST_CHARACTERS)
-    .split(/\r\n|[\r\n]/, MOST_LINES)
-    .map((line) => line.replace(unseen, '').slice(0, 5_000));
+    .split(/\r\n|[\r\n]/)
+    .map((line) => line.replace(unseen, ''));
+  const lines = all.slice(0, MOST_LINES);
   const end = lines.findIndex((_, index) => beginsUnmarkedQuote(lines, index, subject));
   const before = end === -1 ? lines : lines.slice(0, end);
   const verdicts = judge(before);
-  const kept = before.filter((_, index) => verdicts[index] !== 'quote');
-  const own = before.filter((_, index) => verdicts[index] === 'own');
-  return { own: tidy(own), kept: tidy(kept) };
+  const written = tidy(before.filter((_, index) => verdicts[index] !== 'quote'));
+  const own = tidy(before.filter((_, index) => verdicts[index] === 'own'));
+  const below = tidy(end === -1 ? [] : lines.slice(end));
+  // Every email of ours has a link with a secret: a quote of none may be somebody's own words.
+  const isOurs = below.includes('#…');
+  const kept = written === '' || below === '' || isOurs ? written : `${written}\n\n${belowNotice}\n${below}`;
+  const isCut = kept.length > MOST_KEPT || (end === -1 && (text.length > MOST_CHARACTERS || all.length > MOST_LINES));
+  return { own: own.slice(0, MOST_KEPT), kept: isCut ? `${kept.slice(0, MOST_KEPT)}\n\n${goesOn}`.trim() : kept };
 }
 
 type Verdict = 'own' | 'doubtful' | 'quote';
@@ -49,7 +58,7 @@ function judge(lines: readonly string[]): Verdict[] {
   let wrote = false;
   lines.forEach((line, index) => {
     signing = !isQuoted(line) && (signing || (wrote && signature.test(line)));
-    if (signing) verdicts[index] = 'quote';
+    if (signing) verdicts[index] = 'doubtful';
     wrote ||= verdicts[index] === 'own' && line.trim() !== '';
   });
   const last = lines.findLastIndex((line, index) => verdicts[index] === 'own' && line.trim() !== '');
@@ -62,5 +71,5 @@ function isQuoted(line: string): boolean {
 }
 
 function tidy(lines: readonly string[]): string {
-  return lines.join('\n').trim().replace(linkSecret, '#…').slice(0, MOST_KEPT);
+  return lines.join('\n').trim().replace(linkSecret, '#…');
 }

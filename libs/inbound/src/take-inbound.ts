@@ -2,11 +2,13 @@ import { findDelivery, idsAt, type Clock, type Database } from '@troth/database'
 import type { SealingKeys } from '@troth/sealing';
 import type { Failure } from './bounce/failure.js';
 import { readApart } from './read-apart.js';
-import type { Inbound } from './read-inbound.js';
+import type { Examined } from './examine.js';
+import type { Machine } from './read-inbound.js';
 import { findRecipient, readRecipient } from './recipient.js';
 import { takeBounce } from './take-bounce.js';
 import { takeComplaint } from './take-complaint.js';
-import { takeReply, takeUnreadable } from './take-reply.js';
+import { takeForOperator } from './take-for-operator.js';
+import { isReaders, takeReply, takeUnreadable } from './take-reply.js';
 import { keep, recipientOf, sealedFor, type Taken, type Taking } from './taking.js';
 
 export interface InboundGround {
@@ -33,40 +35,50 @@ export async function takeInbound(
   { raw, sender, recipients }: InboundMessage,
 ): Promise<Taken[]> {
   const lowered = recipients.map((address) => address.toLowerCase());
-  const { inbound, dedups } = await readApart({ raw, sender, recipients: lowered });
+  const { dedups, ...read } = await readApart({ raw, sender, recipients: lowered });
   const taken: Taken[] = [];
   for (const [at, address] of recipients.entries()) {
-    taken.push(await takeFor(ground, address, inbound, Buffer.from(dedups[at]!)));
+    taken.push(await takeFor(ground, address, read, Buffer.from(dedups[at]!)));
   }
   return taken;
 }
 
-async function takeFor(ground: InboundGround, address: string, inbound: Inbound, dedup: Buffer): Promise<Taken> {
+type Read = Omit<Examined, 'dedups'>;
+
+async function takeFor(ground: InboundGround, address: string, read: Read, dedup: Buffer): Promise<Taken> {
   const { database, clock, keys, domain } = ground;
+  const { inbound, head } = read;
   const named = readRecipient(keys, domain, address);
-  const recipient =
-    named?.purpose === 'complaints' && inbound.kind === 'failure' ? findRecipient(keys, domain, inbound.about) : named;
-  if (!recipient || recipient.purpose === 'complaints') return 'refused';
+  if (!named) return 'refused';
+  const isReport = named.purpose === 'complaints' && inbound.kind === 'failure';
+  const recipient = (isReport ? findRecipient(keys, domain, inbound.about) : null) ?? named;
   return database.transaction(async (tx): Promise<Taken> => {
-    const delivery = await findDelivery(tx, recipient.deliveryId);
-    const isTheirs = delivery?.audience === 'partner' && delivery.enrolmentId !== null;
-    // A report must never lead to another; a person hears that nobody reads this.
-    if (!delivery || !isTheirs) return isPersons(inbound) ? 'refused' : 'nothing';
     const now = clock.now();
     const newId = idsAt(now);
+    const delivery = recipient.purpose === 'complaints' ? null : await findDelivery(tx, recipient.deliveryId);
+    const toOperator = () => takeForOperator({ tx, now, id: newId(), keys, dedup, head, delivery }, inbound);
+    // A report must never lead to another; a person hears that nobody reads this.
+    const isPartners = delivery?.audience === 'partner' && delivery.enrolmentId !== null;
+    if (recipient.purpose === 'complaints' || !isPartners) return toOperator();
     const taking: Taking = { tx, now, newId, keys, delivery, purpose: recipient.purpose, inboundId: newId(), dedup };
     if (inbound.kind === 'failure') return takeFailure(taking, inbound);
     if (inbound.kind === 'words') return takeReply(taking, inbound);
-    return inbound.kind === 'machine' ? takeMachine(taking, inbound.text) : takeUnreadable(taking, inbound);
+    if (inbound.kind === 'unreadable') return takeUnreadable(taking, inbound);
+    return inbound.by === 'service' ? takeService(taking, inbound, toOperator) : takeMachine(taking, inbound);
   });
 }
 
-function isPersons({ kind }: Inbound): boolean {
-  return kind === 'words' || kind === 'unreadable';
+/** A service's word is the operator's, unless the reader of our email sent it: then it may be theirs. */
+async function takeService(taking: Taking, machine: Machine, toOperator: () => Promise<Taken>): Promise<Taken> {
+  const recipient = await recipientOf(taking);
+  if (!recipient) return 'nothing';
+  const { from, text } = machine;
+  if (!isReaders(taking, recipient, from)) return toOperator();
+  return takeReply(taking, { kind: 'words', own: '', kept: text, aside: '', attached: false, from, mayAnswer: false });
 }
 
 /** Kept for the coach to read, without a flag, and never answered. */
-async function takeMachine(taking: Taking, text: string): Promise<Taken> {
+async function takeMachine(taking: Taking, { text }: Machine): Promise<Taken> {
   if (!(await recipientOf(taking))) return 'nothing';
   return (await keep(taking, 'machine', { sealed: sealedFor(taking, text) })) ? 'kept' : 'known';
 }

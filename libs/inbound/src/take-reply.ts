@@ -12,14 +12,14 @@ type Recipient = NonNullable<Awaited<ReturnType<typeof recipientOf>>>;
 export async function takeReply(taking: Taking, words: Words): Promise<Taken> {
   const recipient = await recipientOf(taking);
   if (!recipient) return 'refused';
-  if (!isFromReader(taking, recipient, words)) return fromAnother(taking, words);
+  if (!isReaders(taking, recipient, words.from)) return fromAnother(taking, words.from, keptOf(words));
   const opened = await askedAbout(taking, recipient);
-  if (!opened) return toCoach(taking, words.kept, 'to-coach');
+  if (!opened) return toCoach(taking, words, 'to-coach');
   const { stage, closed, checkIn } = opened;
   const read = words.own === '' ? ({ kind: 'unclear' } as const) : readReply(words.own, stage);
   const { answers, tellsCoach, fault } = decideReply(read, { closed, answered: checkIn.answers !== null });
-  if (answers) return answer(taking, opened, { answers, words, rest: tellsCoach });
-  return toCoach(taking, words.kept, fault !== null && words.mayAnswer ? fault : 'to-coach');
+  if (answers) return answer(taking, opened, { answers, words, rest: tellsCoach || words.aside !== '' });
+  return toCoach(taking, words, fault !== null && words.mayAnswer ? fault : 'to-coach');
 }
 
 /** Keeps what nothing could be made of, for the coach; its writer is told where that is safe. */
@@ -27,8 +27,8 @@ export async function takeUnreadable(taking: Taking, { why, text, from, mayAnswe
   const recipient = await recipientOf(taking);
   if (!recipient) return 'refused';
   const says = why === 'nothing-own' ? 'Only the quoted text came back:' : 'This could not be read. It begins:';
-  const isTheirs = why === 'nothing-own' && isFromReader(taking, recipient, { from });
-  if (why === 'nothing-own' && !isTheirs) return fromAnother(taking, { from, kept: `${says}\n\n${text}` });
+  const isTheirs = why === 'nothing-own' && isReaders(taking, recipient, from);
+  if (why === 'nothing-own' && !isTheirs) return fromAnother(taking, from, `${says}\n\n${text}`);
   const opened = isTheirs && mayAnswer ? await askedAbout(taking, recipient) : null;
   const how = opened ? (opened.closed ? 'week-closed' : 'unclear') : 'to-coach';
   const sealed = sealedFor(taking, `${says}\n\n${text}`);
@@ -37,12 +37,12 @@ export async function takeUnreadable(taking: Taking, { why, text, from, mayAnswe
 }
 
 /** A From is easily written, but by nobody who also holds the address's token; an alias is kept, and costs a look. */
-function isFromReader({ delivery }: Taking, { partner }: Recipient, { from }: Pick<Words, 'from'>): boolean {
+export function isReaders({ delivery }: Taking, { partner }: Recipient, from: readonly string[]): boolean {
   const readers = [partner.email, delivery.sentTo ?? partner.email].map(mailboxOf);
   return from.length > 0 && from.every((address) => readers.includes(mailboxOf(address)));
 }
 
-async function fromAnother(taking: Taking, { from, kept }: Pick<Words, 'from' | 'kept'>): Promise<Taken> {
+async function fromAnother(taking: Taking, from: readonly string[], kept: string): Promise<Taken> {
   const sender = from.length === 0 ? 'an address that was not named' : from.join(', ').slice(0, 500);
   const text = `Sent from ${sender}, which is not the address that our email went to:\n\n${kept}`;
   if (!(await keep(taking, 'other-sender', { sealed: sealedFor(taking, text) }))) return 'known';
@@ -64,7 +64,7 @@ async function answer(
   opened: OpenCheckIn,
   { answers, words, rest }: { answers: CheckInAnswers; words: Words; rest: boolean },
 ): Promise<Taken> {
-  if (!(await keep(taking, 'check-in', rest ? { sealed: sealedFor(taking, words.kept) } : {}))) return 'known';
+  if (!(await keep(taking, 'check-in', rest ? { sealed: sealedFor(taking, keptOf(words)) } : {}))) return 'known';
   const { note, answers: before } = opened.checkIn;
   await keepCheckIn(taking.tx, opened, { answers: { ...before, ...answers }, note, promises: null }, taking.now);
   await tell(taking, 'mail.replied', {
@@ -75,8 +75,13 @@ async function answer(
   return 'kept';
 }
 
-async function toCoach(taking: Taking, text: string, how: 'to-coach' | ReplyFault): Promise<Taken> {
-  if (!(await keep(taking, 'reply', { sealed: sealedFor(taking, text) }))) return 'known';
+async function toCoach(taking: Taking, words: Words, how: 'to-coach' | ReplyFault): Promise<Taken> {
+  if (!(await keep(taking, 'reply', { sealed: sealedFor(taking, keptOf(words)) }))) return 'known';
   await tell(taking, 'mail.replied', { ...idsOf(taking), how });
   return 'kept';
+}
+
+/** All that a coach should read of it. */
+function keptOf({ kept, aside }: Words): string {
+  return [kept, aside].filter((text) => text !== '').join('\n\n');
 }

@@ -17,7 +17,7 @@ export class InboundMailController {
     summary:
       'Take a bounce, a complaint or a reply in, as the raw message; there is nothing here unless it is configured',
     description:
-      'The same message may be handed over again: it is kept once. Whose it is, the token in its recipient’s address says (Delivered-To, X-Original-To, To).',
+      'The same message may be handed over again: it is kept once. A sending service’s notice may be handed over as the JSON that it is. Whose it is, the token in its recipient’s address says (Delivered-To, X-Original-To, To).',
   })
   @ApiConsumes('message/rfc822')
   @ApiBody({ description: 'The message as it came, of 5 MB at most', schema: { type: 'string', format: 'binary' } })
@@ -45,7 +45,9 @@ export class InboundMailController {
     // A signature's time is the sender's clock, not the programme's.
     if (!isSigned(inbound.secret, body, signature, new Date())) throw new Problem('bad-signature');
     const { domain } = inbound;
-    const recipients = recipientsIn(body, domain);
+    const named = recipientsIn(body, domain);
+    // A service's notice, as it is or within a message, may name no address of ours at all.
+    const recipients = named.length > 0 ? named : [`complaints@${domain}`];
     const message = { raw: body, recipients, sender: null };
     const taken = await takeInbound({ database, clock, keys, domain }, message).catch((fault: unknown) => {
       throw fault instanceof TooManyWaiting ? new Problem('temporarily-unavailable') : fault;

@@ -125,6 +125,32 @@ describe('mail that comes in over HTTP', () => {
   });
 });
 
+describe('a sending service’s JSON', () => {
+  const notice = JSON.stringify({ Type: 'SubscriptionConfirmation', SubscribeURL: 'https://sns.example/confirm' });
+
+  it.each([
+    ['as it is', notice],
+    ['within an email to nobody', `From: no-reply@sns.example\r\nTo: ops@elsewhere.example\r\n\r\n${notice}\r\n`],
+  ])('%s is taken for the operator, once', async (_, raw) => {
+    await api.database.query('delete from operator_mail');
+    const body = Buffer.from(raw);
+    for (let times = 0; times < 2; times += 1) expect((await post(body, signed(body))).statusCode).toBe(204);
+    expect(await api.database.query('select kind from operator_mail')).toEqual([{ kind: 'service' }]);
+    expect(await kept(couple.a)).toEqual([]);
+  });
+
+  it('about an email of ours is that partner’s bounce, though it names them in its text alone', async () => {
+    const message = JSON.stringify({
+      notificationType: 'Bounce',
+      mail: { source: to },
+      bounce: { bounceType: 'Transient', bouncedRecipients: [{ diagnosticCode: 'smtp; 452 4.2.2 full' }] },
+    });
+    const body = Buffer.from(JSON.stringify({ Type: 'Notification', Message: message }));
+    expect((await post(body, signed(body))).statusCode).toBe(204);
+    expect(await kept(couple.a)).toMatchObject([{ kind: 'soft-bounce' }]);
+  });
+});
+
 describe('words that come back', () => {
   it('from another address are the coach’s with the true sender, and no check-in', async () => {
     const body = reply('7 6 8', to, 'Ben <ben.else@home.example>');

@@ -17,6 +17,7 @@ export interface Figures {
   readonly open: string;
   readonly uncertain: string;
   readonly failed: string;
+  readonly operatorMail: string;
 }
 
 /** Counts what there is; each part reads one index, and only so far. */
@@ -35,6 +36,7 @@ export async function figuresOf(database: Database, now: Date): Promise<Figures>
     open: `delivery where state in ('due', 'retry') and next_attempt_at < ${minuteAgo}`,
     uncertain: `delivery where state = 'uncertain'`,
     failed: `delivery where state = 'failed'`,
+    operatorMail: 'operator_mail where dealt_at is null',
   };
   const counts = Object.entries(parts).map(
     ([name, rows]) => `'${name}', (select count(*) from (select from ${rows} limit ${COUNTED}) few)`,

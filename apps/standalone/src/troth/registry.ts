@@ -10,6 +10,7 @@ import { keysForget } from './keys-forget.js';
 import { keysList } from './keys-list.js';
 import { mailAgain } from './mail-again.js';
 import { mailDoctor } from './mail-doctor.js';
+import { mailInbound } from './mail-inbound.js';
 import { mailRelease } from './mail-release.js';
 import { mailWhy } from './mail-why.js';
 import { migrateCommand } from './migrate.js';
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   mailWhy,
   mailAgain,
   mailRelease,
+  mailInbound,
   mailDoctor,
   exportCommand,
   erase,

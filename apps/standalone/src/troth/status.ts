@@ -31,6 +31,10 @@ that is late) is named at the end, and the command then ends with 1.`,
     say(
       `Emails                  ${figures.uncertain} uncertain (may or may not have arrived; never sent again by itself)`,
     );
+    const { operatorMail } = figures;
+    say(
+      `Mail for you            ${operatorMail === '0' ? 'none' : `${operatorMail} to look at: npm run troth -- mail inbound`}`,
+    );
     (await workersInWords(await database())).forEach((line, index) =>
       say(`${(index === 0 ? 'Workers' : '').padEnd(24)}${line}`),
     );

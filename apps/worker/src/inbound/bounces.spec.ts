@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { appendEvents, claimDeliveries, handOver, idsAt, requestEmails } from '@troth/database';
 import { newEvent, type Enrolment } from '@troth/domain';
-import { addressHash } from '@troth/sealing';
+import { addressHash, mailToken } from '@troth/sealing';
 import { inboundDomain, Post, reply, sampleLetter } from '../../spec/post.js';
 import { World } from '../../spec/world.js';
 import { gates } from '../delivery/kinds.js';
@@ -27,6 +27,10 @@ const kept = (couple: Enrolment) =>
   world.database.query<{ kind: string; sealed: string | null }>(
     'select kind, sealed from inbound_mail where enrolment_id = $1 order by id',
     [couple.id],
+  );
+const forOperator = () =>
+  world.database.query<{ kind: string; delivery_id: string | null }>(
+    'select kind, delivery_id from operator_mail order by kind',
   );
 const suppressed = (couple: Enrolment) =>
   world.database.query<{ id: string; why: string }>(
@@ -233,9 +237,49 @@ describe('a complaint', () => {
     expect(await flags(couple)).toEqual([{ kind: 'bounce', partner_id: a.id }]);
   });
 
-  it('that names no email of ours is refused, and so is other mail to that address', async () => {
+  it('that names no email of ours is the operator’s, and words to that address are refused', async () => {
     const to = `complaints@${inboundDomain}`;
-    for (const raw of [sampleLetter('yahoo-complaint'), sampleLetter('not-spam'), reply('hello')])
-      await expect(post.send({ raw, to })).rejects.toMatchObject({ responseCode: 550, command: 'DATA' });
+    await expect(post.send({ raw: reply('hello'), from: 'kim@example.org', to })).rejects.toMatchObject({
+      responseCode: 550,
+      command: 'DATA',
+    });
+    for (const name of ['yahoo-complaint', 'not-spam']) await post.send({ raw: sampleLetter(name), to });
+    await post.send({ raw: sampleLetter('yahoo-complaint'), to });
+    expect(await forOperator()).toEqual([
+      { kind: 'complaint', delivery_id: null },
+      { kind: 'machine', delivery_id: null },
+    ]);
+  });
+});
+
+describe('what is no word to a coach', () => {
+  it('such as a service’s own message, is the operator’s, and no coach reads it as a partner’s', async () => {
+    const couple = await started('service');
+    const notice = { Type: 'SubscriptionConfirmation', SubscribeURL: 'https://sns.example/confirm' };
+    const raw = `From: no-reply@sns.example\r\nSubject: AWS Notification\r\n\r\n${JSON.stringify(notice)}\r\n`;
+    await world.database.query('delete from operator_mail');
+    for (const purpose of ['reply', 'bounce'] as const)
+      await post.send({ raw, to: await post.address(purpose, couple.partners.a.id, 'welcome') });
+    expect(await forOperator()).toEqual([
+      { kind: 'service', delivery_id: expect.any(String) },
+      { kind: 'service', delivery_id: expect.any(String) },
+    ]);
+    expect(await kept(couple)).toEqual([]);
+  });
+
+  it('such as JSON that the reader sends themselves, is theirs all the same', async () => {
+    const couple = await started('json');
+    const raw = `From: ${couple.partners.a.email}\r\n\r\n{"we": "argued"}\r\n`;
+    await post.send({ raw, to: await post.address('reply', couple.partners.a.id, 'welcome') });
+    expect(await kept(couple)).toEqual([{ kind: 'reply', sealed: expect.any(String) }]);
+  });
+
+  it('such as a bounce of a coach’s own email, is the operator’s', async () => {
+    const [row] = await world.database.query<{ id: string }>(
+      `select id from delivery where audience = 'coach' and enrolment_id is not null limit 1`,
+    );
+    const to = `bounce-${mailToken(world.keys, 'bounce', row!.id)}@${inboundDomain}`;
+    await post.send({ raw: sampleLetter('postfix-unknown'), to });
+    expect(await forOperator()).toContainEqual({ kind: 'report', delivery_id: row!.id });
   });
 });

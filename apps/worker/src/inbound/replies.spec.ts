@@ -196,6 +196,23 @@ it('that cannot be read is refused for good, and kept for the coach', async () =
   expect(open(world.keys, kept!.sealed, replyPlace(kept!.id))).toContain(robin);
 });
 
+it('with an attachment keeps its words, and says to the coach what was not kept', async () => {
+  const parts = [
+    ['Content-Type: text/html; charset=utf-8', '', '<p>I drew how it feels.</p>'],
+    ['Content-Type: image/jpeg', 'Content-Disposition: attachment; filename="us.jpg"', '', 'JFIF'],
+  ];
+  const raw = [
+    ...[`From: ${robin}`, 'Subject: Re: Your check-in', 'Content-Type: multipart/mixed; boundary=b', ''],
+    ...parts.flatMap((part) => ['--b', ...part]),
+    '--b--',
+  ].join('\r\n');
+  await post.send({ raw, from: robin, to });
+  const [kept] = await replies();
+  expect(open(world.keys, kept!.sealed, replyPlace(kept!.id))).toBe(
+    'I drew how it feels.\n\n[Attached, and not kept: us.jpg (image/jpeg, 1 kB)]',
+  );
+});
+
 describe('a reply of words', () => {
   it('reaches the coach alone, sealed, and nothing of it stands anywhere else', async () => {
     await answerWith('It was a hard week, and I would like to talk.');

@@ -44,7 +44,7 @@ const coachReads = async () => {
   const kept = await world.database.query<{ id: string; sealed: string }>(
     'select id, sealed from inbound_mail where sealed is not null order by id',
   );
-  return kept.map(({ id, sealed }) => open(world.keys, sealed, replyPlace(id)));
+  return kept.map(({ id, sealed }) => open(world.keys, sealed, replyPlace(id))).sort();
 };
 const flagged = () => world.count(`attention where kind = 'reply' and partner_id = '${couple.partners.a.id}'`);
 const answeredBack = () => world.subjectsTo(robin).filter((subject) => /^(?:Noted|About)/.test(subject));
@@ -68,7 +68,10 @@ it('words below the quote are the coach’s, and their writer is told so', async
 it('words with a weak sign of a machine are the coach’s, and no automatic answer goes out', async () => {
   await send('We are away next week, can we pause?', ['Subject: On vacation next week']);
   await send('Please ring me.', ['List-Id: <staff.example.org>']);
-  expect(await coachReads()).toEqual(['We are away next week, can we pause?', 'Please ring me.']);
+  expect(await coachReads()).toEqual([
+    'Please ring me.',
+    'We are away next week, can we pause?\n\n[Subject: On vacation next week]',
+  ]);
   expect(await flagged()).toBe(2);
   expect(answeredBack()).toEqual([]);
 });

@@ -62,7 +62,7 @@ export class Maintenance implements OnApplicationBootstrap, OnModuleDestroy {
     this.turn.taken();
     this.doneFor = day;
     this.logger.log(
-      `upkeep: ${done.idempotencyKeys} old requests, ${done.sessions} sessions, ${done.reactions} reactions and ${done.joining} traces of joining are gone`,
+      `upkeep: ${done.idempotencyKeys} old requests, ${done.sessions} sessions, ${done.reactions} reactions, ${done.joining} traces of joining and ${done.operatorMail} dealt-with emails are gone`,
     );
     return false;
   }

@@ -22,6 +22,7 @@ export function measureWork(registry: Registry, { database, clock, queue }: Meas
   const late = gauge('late_seconds', 'How long the oldest of what is due has been waiting', ['work']);
   const waiting = gauge('waiting', `What is due and not done; counted up to ${COUNTED}`, ['work']);
   const reactions = gauge('reactions', `Reactions not applied, by how they stand; counted up to ${COUNTED}`, ['state']);
+  const operatorMail = gauge('operator_mail', 'Mail that came in for the operator and is not dealt with', []);
   const jobs = gauge('queue_jobs', 'Jobs in the queue, by how they stand', ['state']);
   const connections = gauge('pool_connections', 'Connections of this worker to PostgreSQL', ['state']);
   const answers = gauge('part_answers', '1 for each part that answered when these figures were taken, else 0', [
@@ -29,11 +30,12 @@ export function measureWork(registry: Registry, { database, clock, queue }: Meas
   ]);
 
   async function askDatabase(): Promise<void> {
-    const { emails, slots, events, reactions: standing } = await backlog(database, clock.now());
+    const { emails, slots, events, reactions: standing, operatorMail: mail } = await backlog(database, clock.now());
     for (const [work, due] of Object.entries({ emails, slots, events })) {
       late.set({ work }, due.oldestSeconds);
       waiting.set({ work }, due.waiting);
     }
+    operatorMail.set(mail);
     reactions.set({ state: 'open' }, standing.open);
     reactions.set({ state: 'failing' }, standing.failing);
     reactions.set({ state: 'given-up' }, standing.givenUp);
@@ -44,7 +46,7 @@ export function measureWork(registry: Registry, { database, clock, queue }: Meas
   }
 
   return async () => {
-    for (const kept of [late, waiting, reactions, jobs]) kept.reset();
+    for (const kept of [late, waiting, reactions, operatorMail, jobs]) kept.reset();
     const pool = poolOf(database);
     connections.set({ state: 'open' }, pool.totalCount);
     connections.set({ state: 'idle' }, pool.idleCount);

@@ -12,5 +12,9 @@ export async function eraseEnrolment(tx: Tx, { practiceId, enrolmentId }: Enrolm
      where o.practice_id = $1 and o.enrolment_id = $2 and d.practice_id = o.practice_id and d.id = o.id and d.month = o.month`,
     [practiceId, enrolmentId],
   );
+  await tx.query(
+    `delete from operator_mail where delivery_id in (select id from occurrence where practice_id = $1 and enrolment_id = $2)`,
+    [practiceId, enrolmentId],
+  );
   await tx.query('delete from enrolment where practice_id = $1 and id = $2', [practiceId, enrolmentId]);
 }

@@ -5,3 +5,4 @@ export * from './mail-about.js';
 export * from './mail-choices.js';
 export * from './mail-history.js';
 export * from './mailbox-suppressions.js';
+export * from './operator-mail.js';

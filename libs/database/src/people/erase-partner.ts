@@ -22,6 +22,10 @@ export async function erasePartner(tx: Tx, enrolment: Enrolment, side: Side, now
   if (erased) return eraseEnrolment(tx, { practiceId, enrolmentId });
   await erasePromises(tx, practiceId, enrolmentId, gone.id);
   await eraseReports(tx, practiceId, enrolmentId, side);
+  await tx.query(
+    `delete from operator_mail where delivery_id in (select id from occurrence where practice_id = $1 and person_id = $2)`,
+    [practiceId, gone.id],
+  );
   for (const table of [
     'check_in',
     'weekly_summary',

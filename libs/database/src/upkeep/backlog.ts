@@ -14,6 +14,8 @@ export interface Backlog {
   readonly events: Due;
   /** Reactions that are published and not applied, those among them that failed at least once, and those given up. */
   readonly reactions: { readonly open: number; readonly failing: number; readonly givenUp: number };
+  /** Mail that came in for the operator and is not dealt with. */
+  readonly operatorMail: number;
 }
 
 /** Nothing is counted further, so that asking costs the same in the worst of backlogs. */
@@ -39,7 +41,8 @@ export async function backlog(database: Database, now: Date): Promise<Backlog> {
      )} as slots,
      ${due(`event where relayed_at is null order by id`, 'occurred_at')} as events,
      json_build_object('open', ${counted(open)}, 'failing', ${counted(`${open} and attempts > 0`)},
-       'givenUp', ${counted('reaction where given_up_at is not null')}) as reactions`,
+       'givenUp', ${counted('reaction where given_up_at is not null')}) as reactions,
+     ${counted('operator_mail where dealt_at is null')} as "operatorMail"`,
     [now],
   );
   if (!row) throw new Error('The database gave no figures.');

@@ -6,6 +6,7 @@ const MONTHS_AHEAD = 12;
 const KEYS_LIVE_HOURS = 48;
 const REACTIONS_LIVE_DAYS = 30;
 const ADDRESS_CHANGES_LIVE_DAYS = 30;
+const DEALT_MAIL_LIVES_DAYS = 30;
 const AT_ONCE = 1_000;
 const DAY_MS = 86_400_000;
 const BUSY = new Set(['55P03', '57014']);
@@ -16,6 +17,8 @@ export interface Maintained {
   readonly reactions: number;
   /** Counted invitations that count no longer, and changes of address that are long over. */
   readonly joining: number;
+  /** Mail that the operator has dealt with. */
+  readonly operatorMail: number;
   /** Steps that somebody was in the way of just now: they are done the next time. */
   readonly postponed: number;
 }
@@ -34,6 +37,7 @@ export async function maintain(database: Database, now: Date): Promise<Maintaine
       joining:
         (await upkeep.deleteAll(oldInvitationCounts, [daysBefore(now, invitationsCountedDays)])) +
         (await upkeep.deleteAll(oldAddressChanges, [daysBefore(now, ADDRESS_CHANGES_LIVE_DAYS)])),
+      operatorMail: await upkeep.deleteAll(dealtMail, [daysBefore(now, DEALT_MAIL_LIVES_DAYS)]),
     };
     await upkeep.attachMonths(now);
     return { ...gone, postponed: upkeep.postponed };
@@ -54,6 +58,9 @@ const oldInvitationCounts = `delete from invitation_count where (practice_id, id
 
 const oldAddressChanges = `delete from address_change where (practice_id, id) in (
   select practice_id, id from address_change where requested_at < $1::timestamptz limit ${AT_ONCE} for update skip locked)`;
+
+const dealtMail = `delete from operator_mail where id in (
+  select id from operator_mail where dealt_at < $1::timestamptz limit ${AT_ONCE} for update skip locked)`;
 
 function daysBefore(now: Date, days: number): Date {
   return new Date(now.getTime() - days * DAY_MS);

@@ -3,9 +3,9 @@ const unseen = new Set(['head', 'script', 'style', 'title']);
 const breaks = new Set(['br', 'p', '/p', 'div', '/div', 'tr', '/tr', 'li', 'h1', 'h2', 'h3', 'hr', 'pre', '/pre']);
 const entities: Readonly<Record<string, string>> = { amp: '&', apos: "'", gt: '>', lt: '<', nbsp: ' ', quot: '"' };
 
-/** The words of a bounce that is written in HTML alone, 64 kB of it, a line for each block. */
-export function htmlWords(html: string): string {
-  const text = html.slice(0, LIMIT);
+/** The words of a text in HTML, of its first characters, a line for each block: where a converter gives up. */
+export function htmlWords(html: string, limit = LIMIT): string {
+  const text = html.slice(0, limit);
   const lower = text.toLowerCase();
   const words: string[] = [];
   for (let at = 0; at < text.length;) {
