@@ -12,6 +12,7 @@ interface Operation {
 }
 interface Schema {
   readonly $ref?: string;
+  readonly enum?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
 }
 
@@ -23,8 +24,20 @@ export interface HostileRequest {
   readonly body?: string;
 }
 
+/** What is really there, so that some requests come from somebody who may ask, and get as far as the work itself. */
+export interface Insider {
+  readonly ids: readonly string[];
+  readonly tokens: readonly string[];
+  /** As the header holds them. */
+  readonly cookies: readonly string[];
+}
+
 /** A request to any route of the document, wrong in its path, its query, its headers or its body. */
-export function hostileRequest(random: Random, { paths, components }: ApiDocument): HostileRequest {
+export function hostileRequest(
+  random: Random,
+  { paths, components }: ApiDocument,
+  { ids, tokens, cookies }: Insider,
+): HostileRequest {
   // Most of what goes wrong goes wrong in a body.
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).flatMap(([method, operation]) => {
@@ -36,7 +49,9 @@ export function hostileRequest(random: Random, { paths, components }: ApiDocumen
   const names = (operation.parameters ?? []).filter((parameter) => parameter.in === 'query').map(({ name }) => name);
   const headers: Record<string, string> = {};
   if (random.next() < 0.3) headers['idempotency-key'] = random.pick(['k', 'a\u00e9', 'x'.repeat(201), '%00', "'"]);
-  const filled = path.replace(/\{\w+\}/g, () => hostileSegment(random)) + hostileQuery(random, names);
+  headers['cookie'] = random.next() < 0.8 ? random.pick(cookies) : random.pick(oddCookies);
+  const segment = () => (random.next() < 0.3 ? random.pick(ids) : hostileSegment(random));
+  const filled = path.replace(/\{\w+\}/g, segment) + hostileQuery(random, names);
   if (method === 'GET' || random.next() < 0.05) return { method, path: filled, headers };
   headers['content-type'] =
     random.next() < 0.9
@@ -45,8 +60,19 @@ export function hostileRequest(random: Random, { paths, components }: ApiDocumen
   const json = operation.requestBody?.content['application/json']?.schema;
   const name = json?.$ref?.split('/').at(-1);
   const fields = Object.keys((name === undefined ? json : components.schemas[name])?.properties ?? {});
-  return { method, path: filled, headers, body: hostileBody(random, fields) };
+  const body = hostileBody(random, fields);
+  const told = random.next() < 0.5 ? body.replace(/"token":("[^"]*"|\w+)/, `"token":"${random.pick(tokens)}"`) : body;
+  return { method, path: filled, headers, body: told };
 }
+
+const oddCookies = [
+  '',
+  'troth_us=%00; troth_coach.session_token=%zz',
+  'troth_us=; troth_coach.session_token=a.b.c; =; ;;',
+  `troth_us=${'x'.repeat(4_000)}; troth_coach.session_token=${'%F0%9F'.repeat(500)}`,
+  `${'a=b; '.repeat(1_000)}troth_us=__proto__`,
+  'troth_coach.session_token=%E0%A4%A; __proto__=1; constructor=2',
+];
 
 function hostileSegment(random: Random): string {
   const odd = [

@@ -4,10 +4,10 @@ import { idsAt, requestEmails } from '@troth/database';
 import { mailToken } from '@troth/sealing';
 import { monday, signInCoach, startApi, testKeys, type ApiUnderTest } from '../../apps/api/src/api.fixture.js';
 import { askBoth, enrol, signInPartner, type CoupleUnderTest } from '../../apps/api/src/couple.fixture.js';
-import { problemKinds } from '../../apps/api/src/http/problem-codes.js';
 import { sign } from '../../apps/api/src/inbound-mail/signature.js';
 import { Post } from '../../apps/worker/spec/post.js';
 import { World } from '../../apps/worker/spec/world.js';
+import { codesOf, faultOf, inTurn, smtpFaultOf, told } from '../../bench/hostile/faults.js';
 import { hostileLetter } from '../../bench/hostile/letters.js';
 import { Random } from '../../bench/hostile/random.js';
 import { hostileRequest, type ApiDocument, type HostileRequest } from '../../bench/hostile/requests.js';
@@ -29,6 +29,7 @@ let couple: CoupleUnderTest;
 let url: string;
 let cookies: readonly string[];
 let tokens: readonly string[];
+let codes: ReadonlySet<string>;
 
 beforeAll(async () => {
   api = await startApi({ inbound });
@@ -36,6 +37,7 @@ beforeAll(async () => {
   tokens = Object.values(await askBoth(api, couple, '2026-W48'));
   const [coach, partner] = [await signInCoach(api), await signInPartner(api, couple, couple.a)];
   cookies = ['', coach['cookie'] ?? '', partner['cookie'] ?? ''];
+  codes = codesOf((await api.ask('GET', '/api/openapi.json')).json<ApiDocument>());
   url = await api.fastify.listen({ port: 0, host: '127.0.0.1' });
 });
 afterAll(async () => {
@@ -43,44 +45,22 @@ afterAll(async () => {
   await api?.close();
 });
 
-/** What an answer breaks of the promise to every caller; null where it keeps it. */
-function faultOf({ status, type, body }: RawAnswer): string | null {
-  if (status >= 500) return `${status}`;
-  if (status < 400) return null;
-  if (!type.startsWith('application/problem+json')) return `${status} as ${type}`;
-  const { code } = JSON.parse(body) as { code?: string };
-  return code !== undefined && code in problemKinds ? null : `${status} with the code ${code}`;
-}
-
-async function inTurn<T>(inputs: readonly T[], take: (input: T) => Promise<void>): Promise<void> {
-  const waiting = inputs.values();
-  await Promise.all(
-    Array.from({ length: AT_ONCE }, async () => {
-      for (const input of waiting) await take(input);
-    }),
-  );
-}
-
-const told = ({ method, path, body = '' }: HostileRequest) => `${method} ${path.slice(0, 120)} ${body.slice(0, 200)}`;
+const faulty = (answer: RawAnswer) => faultOf(answer, codes);
+const lost = (fault: Error) => fault.message;
 
 describe(`hostile inputs of the seed ${seed}`, () => {
   it('to any route get no 5xx, and each refusal as a problem with a known code', async () => {
     const random = new Random(seed);
     const document = (await api.ask('GET', '/api/openapi.json')).json<ApiDocument>();
-    const requests = Array.from({ length: REQUESTS }, () => {
-      const made = hostileRequest(random, document);
-      const cookie = random.pick(cookies);
-      // Some come from somebody who holds a link that works.
-      const body =
-        random.next() < 0.5
-          ? made.body?.replace(/"token":("[^"]*"|\w+)/, `"token":"${random.pick(tokens)}"`)
-          : made.body;
-      return { ...made, headers: { ...made.headers, cookie }, ...(body === undefined ? {} : { body }) };
-    });
+    const insider = { ids: [couple.enrolmentId, couple.a], tokens, cookies };
+    const requests = Array.from({ length: REQUESTS }, () => hostileRequest(random, document, insider));
     const faults: string[] = [];
-    await inTurn(requests, async (request) => {
-      const fault = await sendRaw(url, request, agent).then(faultOf, (lost: Error) => lost.message);
-      if (fault !== null && !(fault === '503' && isHealth(request))) faults.push(`${fault}: ${told(request)}`);
+    await inTurn(requests, {
+      atOnce: AT_ONCE,
+      take: async (request) => {
+        const fault = await sendRaw(url, request, agent).then(faulty, lost);
+        if (fault !== null && !(fault === '503' && isHealth(request))) faults.push(`${fault}: ${told(request)}`);
+      },
     });
     expect(faults).toEqual([]);
     await stillAnswers();
@@ -108,11 +88,14 @@ describe(`hostile inputs of the seed ${seed}`, () => {
     const letters = Array.from({ length: LETTERS }, () =>
       hostileLetter(random, `${random.pick([...addresses, 'complaints', 'reply-x'])}@${inbound.domain}`),
     );
-    await inTurn(letters, async (body) => {
-      const headers = { 'content-type': 'message/rfc822', 'troth-signature': sign(inbound.secret, body, new Date()) };
-      const request = { method: 'POST', path: '/api/v1/mail/inbound', headers, body };
-      const fault = await sendRaw(url, request, agent).then(faultOf, (lost: Error) => lost.message);
-      if (fault !== null) faults.push(`${fault}: ${body.toString('latin1', 0, 200)}`);
+    await inTurn(letters, {
+      atOnce: AT_ONCE,
+      take: async (body) => {
+        const headers = { 'content-type': 'message/rfc822', 'troth-signature': sign(inbound.secret, body, new Date()) };
+        const request = { method: 'POST', path: '/api/v1/mail/inbound', headers, body };
+        const fault = await sendRaw(url, request, agent).then(faulty, lost);
+        if (fault !== null) faults.push(`${fault}: ${body.toString('latin1', 0, 200)}`);
+      },
     });
     expect(faults).toEqual([]);
     await stillAnswers();
@@ -135,13 +118,12 @@ describe(`hostile inputs of the seed ${seed}`, () => {
         const address = random.pick(to);
         return { raw: hostileLetter(random, address), from: random.pick(['', 'a@example.org']), to: address };
       });
-      await inTurn(letters, async (letter) => {
-        const refused = await post.send(letter).then(
-          () => null,
-          (fault: Error & { responseCode?: number }) => fault,
-        );
-        if (refused && !((refused.responseCode ?? 0) >= 500))
-          faults.push(`${refused.message}: ${letter.raw.toString('latin1', 0, 200)}`);
+      await inTurn(letters, {
+        atOnce: AT_ONCE,
+        take: async (letter) => {
+          const fault = await post.send(letter).then(() => null, smtpFaultOf);
+          if (fault !== null) faults.push(`${fault}: ${letter.raw.toString('latin1', 0, 200)}`);
+        },
       });
       expect(faults).toEqual([]);
     } finally {
