@@ -25,16 +25,17 @@ async function main(): Promise<number> {
   }
 }
 
-async function measure({ only }: BenchOptions): Promise<Reading[]> {
+async function measure({ only, seed }: BenchOptions): Promise<Reading[]> {
   const ground = await openGround();
   const stop = () => void ground.close().finally(() => process.exit(130));
   process.once('SIGINT', stop).once('SIGTERM', stop);
   const readings: Reading[] = [];
+  process.stderr.write(`seed: ${seed}\n`);
   try {
     for (const { name, run } of measurements.filter((one) => only.includes(one.name))) {
       const began = performance.now();
       process.stderr.write(`${name} …`);
-      const found = await run(ground);
+      const found = await run(ground, seed);
       readings.push(...found);
       await ground.endMeasurement();
       const seconds = ((performance.now() - began) / 1_000).toFixed(0);

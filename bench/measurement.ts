@@ -20,7 +20,8 @@ export interface Measurement {
   readonly name: string;
   /** What is measured, and against what, in a sentence. */
   readonly about: string;
-  run(ground: Ground): Promise<Reading[]>;
+  /** The seed is for whatever is drawn by chance. */
+  run(ground: Ground, seed: number): Promise<Reading[]>;
 }
 
 interface Found {

@@ -2,6 +2,7 @@ import type { Measurement } from './measurement.js';
 import { api } from './measurements/api.js';
 import { cpu } from './measurements/cpu.js';
 import { distant } from './measurements/distant.js';
+import { hostile } from './measurements/hostile.js';
 import { hostileMail } from './measurements/hostile-mail.js';
 import { lateness } from './measurements/lateness.js';
 import { memory } from './measurements/memory.js';
@@ -27,5 +28,6 @@ export const measurements: readonly Measurement[] = [
   reactions,
   api,
   hostileMail,
+  hostile,
   web,
 ];

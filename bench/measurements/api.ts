@@ -7,6 +7,7 @@ import { processes, started } from '../ground/flow.js';
 import { startChild } from '../ground/child.js';
 import { interleaved, median } from '../ground/rounds.js';
 import { giveLinks } from '../load/check-in-links.js';
+import { signInCoach } from '../load/cookie-from.js';
 import { fillPractice, type Practice } from '../load/fill-practice.js';
 import { idSql } from '../load/ids.js';
 import { reading, type Measurement } from '../measurement.js';
@@ -31,7 +32,7 @@ export const api: Measurement = {
     const url = await server.ask<string>('listen', { databaseUrl, keys } satisfies ApiPlan);
     const coach = await server.ask<AddedCoach>('addCoach', { name: 'Ada', email: 'ada@practice.example' });
     await giveCouples(database, coach.coachId);
-    const cookie = await signIn(url, coach);
+    const cookie = await signInCoach(url, coach);
     const bodies = await checkInBodies(database, practice, parseKeys(keys));
 
     const { save, page, nothing } = await interleaved(ROUNDS, {
@@ -51,19 +52,6 @@ async function giveCouples(database: Database, coachId: string): Promise<void> {
   await database.query(`update enrolment set coach_id = $1 where id <= ${idSql('enrolment', String(OF_ONE_COACH))}`, [
     coachId,
   ]);
-}
-
-async function signIn(url: string, { email, password }: AddedCoach): Promise<string> {
-  const answer = await fetch(`${url}/api/auth/sign-in/email`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password }),
-  });
-  if (!answer.ok) throw new Error(`The coach could not sign in: ${answer.status}`);
-  return answer.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';')[0])
-    .join('; ');
 }
 
 /** One for each partner, with the link of the week that is open. */

@@ -1,13 +1,12 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import { startChild } from '../ground/child.js';
 import { processes, started } from '../ground/flow.js';
+import { delaysBeside } from '../ground/neighbour.js';
 import { reading, type Measurement } from '../measurement.js';
 import type { ApiPlan } from '../processes/api.js';
 
 const MESSAGES = 1_000;
 const AT_ONCE = 4;
-const PAUSE_MS = 5;
 const TARGET_MS = 50;
 const inbound = { domain: 'in.troth.example', secret: randomBytes(32).toString('hex') };
 
@@ -23,36 +22,16 @@ export const hostileMail: Measurement = {
       keys,
       inbound,
     } satisfies ApiPlan);
-    const quiet = await waits(url, pause(2_000));
-    const loud = await waits(url, sendAll(url));
+    const [delay = NaN] = await delaysBeside(ground, [{ url: `${url}/health/live` }], () => sendAll(url));
     return [
       reading('hostile-mail-neighbour', {
-        value: percentile(loud) - percentile(quiet),
+        value: delay,
         unit: 'ms',
         target: { atMost: TARGET_MS },
       }),
     ];
   },
 };
-
-/** How long each request of a caller beside took, in ms, until something is over. */
-async function waits(url: string, until: Promise<unknown>): Promise<number[]> {
-  const found: number[] = [];
-  let over = false;
-  const ended = until.finally(() => (over = true));
-  while (!over) {
-    const from = performance.now();
-    await (await fetch(`${url}/health/live`)).arrayBuffer();
-    found.push(performance.now() - from);
-    await pause(PAUSE_MS);
-  }
-  await ended;
-  return found;
-}
-
-function percentile(found: readonly number[]): number {
-  return found.toSorted((x, y) => x - y)[Math.floor(found.length * 0.99)] ?? 0;
-}
 
 async function sendAll(url: string): Promise<void> {
   const kinds = hostile().map(signed);
