@@ -30,7 +30,12 @@ export function readApart(asked: Examination): Promise<Examined> {
 }
 
 /** The thread starts with the first message and leaves after half a minute without any. */
-class ReadingDesk {
+export class ReadingDesk {
+  constructor(
+    private readonly program: string,
+    private readonly messageMs = MESSAGE_MS,
+  ) {}
+
   private readonly waiting: Waiting[] = [];
   private bytes = 0;
   private thread: Worker | null = null;
@@ -59,7 +64,7 @@ class ReadingDesk {
     const next = this.waiting.shift()!;
     this.current = next;
     this.bytes -= next.asked.raw.byteLength;
-    this.limit = setTimeout(() => void this.thread?.terminate(), MESSAGE_MS);
+    this.limit = setTimeout(() => void this.thread?.terminate(), this.messageMs);
     this.thread.postMessage(next.asked);
   }
 
@@ -71,7 +76,7 @@ class ReadingDesk {
 
   private start(): Worker {
     const execArgv = isSource ? ['--conditions=source', '--import', sourceHooks] : [];
-    const thread = new Worker(program, { resourceLimits, execArgv });
+    const thread = new Worker(this.program, { resourceLimits, execArgv });
     let fault: Error | null = null;
     thread.on('message', (said: Examined | 'ready') => {
       if (said === 'ready') this.ready = true;
@@ -104,4 +109,4 @@ class ReadingDesk {
   }
 }
 
-const desk = new ReadingDesk();
+const desk = new ReadingDesk(program);
