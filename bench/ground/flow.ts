@@ -52,7 +52,7 @@ export async function openFlow(
   { couples, sinkDelayMs = 0, connections = CONNECTIONS, redisUrl }: FlowOptions,
 ): Promise<Flow> {
   const keys = `k1:${randomBytes(32).toString('base64')}`;
-  const url = await ground.freshDatabase();
+  const url = await ground.freshDatabase(keys);
   const database = await ground.open(url);
   const practice = await fillPractice(database, couples);
   const sink = started(ground, startChild(new URL('sink.js', processes)));

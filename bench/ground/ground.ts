@@ -1,13 +1,14 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { migrate, openDatabase, type Database } from '@troth/database';
+import { migrate, openDatabase, requireFit, type Database } from '@troth/database';
 import { startPostgres, type EmbeddedPostgres } from '@troth/embedded-postgres';
+import { madeLink, parseKeys } from '@troth/sealing';
 
 /** What all measurements stand on: one PostgreSQL of their own, and the list of what is to be closed. */
 export interface Ground {
-  /** The URL of a new, migrated database. */
-  freshDatabase(): Promise<string>;
+  /** The URL of a new, migrated database that knows the keys (as TROTH_KEYS has them) which it is begun with. */
+  freshDatabase(keys: string): Promise<string>;
   open(url: string): Promise<Database>;
   /** To be ended, last first, with the measurement that is running. */
   onEnd(end: () => unknown): void;
@@ -49,11 +50,14 @@ export async function openGround(): Promise<Ground> {
   }
 
   return {
-    async freshDatabase() {
+    async freshDatabase(keys) {
       const name = `bench_${(databases += 1)}`;
       await ask(`create database ${name}`);
       const url = postgres.url(name);
       await migrate(url);
+      const ours = parseKeys(keys);
+      // Before it is filled with links that no key made.
+      await requireFit(url, { keys: ours.all, isOurLink: (id, hash) => madeLink(ours, id, hash), besideNewer: false });
       ends.push(() => ask(`drop database ${name} with (force)`));
       return url;
     },

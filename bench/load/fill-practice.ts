@@ -2,10 +2,14 @@ import type { Database } from '@troth/database';
 import type { LocalWeek } from '@troth/domain';
 import { addWeeks, weekOf, zoneDataVersion } from '@troth/domain/calendar';
 import { idOf, idSql } from './ids.js';
+import { yearBehind } from './year-behind.js';
 
 export const zone = 'Europe/Berlin';
 const COUPLES_A_COACH = 100;
 const DAY_MS = 86_400_000;
+const YEAR_WEEKS = 52;
+/** With more couples, a year of everybody's weeks would take longer to fill in than all that is measured. */
+const MOST_WITH_A_YEAR = 2_000;
 
 /** A practice as it stands in the midst of a week. */
 export interface Practice {
@@ -19,7 +23,8 @@ export interface Practice {
 
 /**
  * Fills an empty database with active couples in bulk: a week that is past, one that is open, one that is planned, and
- * every row that asking, sending and closing read or that stands in their indexes.
+ * every row that asking, sending and closing read or that stands in their indexes. Up to 2,000 couples have a year of
+ * weeks behind them, and a flag each.
  */
 export async function fillPractice(database: Database, couples: number): Promise<Practice> {
   const now = new Date();
@@ -29,7 +34,12 @@ export async function fillPractice(database: Database, couples: number): Promise
     // Rows that fit by their making need no check, and nobody is woken by them.
     await tx.query('set local session_replication_role = replica');
     await tx.query('set local synchronous_commit = off');
+    await tx.query('set local statement_timeout = 0');
     for (const statement of statements(weeks, couples)) await tx.query(statement);
+    if (couples > MOST_WITH_A_YEAR) return;
+    const older = Array.from({ length: YEAR_WEEKS - 1 }, (_, n) => addWeeks(weeks.past, n + 1 - YEAR_WEEKS));
+    for (const statement of yearBehind(older, couples, `'${now.toISOString()}'::timestamptz`))
+      await tx.query(statement);
   });
   await database.query('vacuum (analyze)');
   await database.query('checkpoint');

@@ -25,7 +25,7 @@ export const api: Measurement = {
     'Check-ins saved a second (one durable transaction each), and pages of fifty of a coach with 500 couples, by one API process, against its /health/live, which does nothing.',
   async run(ground) {
     const keys = `k1:${randomBytes(32).toString('base64')}`;
-    const databaseUrl = await ground.freshDatabase();
+    const databaseUrl = await ground.freshDatabase(keys);
     const database = await ground.open(databaseUrl);
     const practice = await fillPractice(database, COUPLES);
     const server = started(ground, startChild(new URL('api.js', processes)));

@@ -18,7 +18,7 @@ export const hostileMail: Measurement = {
     const keys = `k1:${randomBytes(32).toString('base64')}`;
     const server = started(ground, startChild(new URL('api.js', processes)));
     const url = await server.ask<string>('listen', {
-      databaseUrl: await ground.freshDatabase(),
+      databaseUrl: await ground.freshDatabase(keys),
       keys,
       inbound,
     } satisfies ApiPlan);

@@ -30,7 +30,7 @@ export const hostile: Measurement = {
   about:
     'What of 5,000 hostile inputs (3,400 requests, 800 emails by the signed route, 800 by LMTP) is answered by a 5xx, put off or without a code; and how much longer other callers of API and worker wait beside them, at the 99th percentile.',
   async run(ground, seed) {
-    const databaseUrl = await ground.freshDatabase();
+    const databaseUrl = await ground.freshDatabase(keyText);
     const database = await ground.open(databaseUrl);
     const practice = await fillPractice(database, COUPLES);
     const server = started(ground, startChild(new URL('api.js', processes)));

@@ -36,7 +36,7 @@ export const web: Measurement = {
     'Script and style over the wire, and the time until a page can be used, on slow 4G (1.6 Mbit/s, 150 ms) with a processor four times slower, nothing cached.',
   async run(ground) {
     const keys = `k1:${randomBytes(32).toString('base64')}`;
-    const databaseUrl = await ground.freshDatabase();
+    const databaseUrl = await ground.freshDatabase(keys);
     const database = await ground.open(databaseUrl);
     const [link] = await giveLinks(database, await fillPractice(database, 1), parseKeys(keys));
     if (!link) throw new Error('Nobody has a link.');

@@ -8,7 +8,7 @@ const MUCH_BYTES = 600 * 1024 * 1024;
 parentPort?.on('message', (asked: Examination) => {
   const text = Buffer.from(asked.raw).toString();
   const held: string[][] = [];
-  if (text.includes('take for ever')) for (const from = performance.now(); performance.now() - from < LONG_MS; );
+  if (text.includes('take for ever')) for (const from = performance.now(); performance.now() - from < LONG_MS;);
   if (text.includes('eat memory'))
     for (let bytes = 0; bytes < MUCH_BYTES; bytes += 80_000) held.push(Array<string>(10_000).fill(text));
   void examine(asked).then((examined) => parentPort?.postMessage(examined));
