@@ -110,7 +110,9 @@ async function whatIs(mail: ParsedMail, raw: Buffer, sender: string | null): Pro
   const failure = readFailure({ header, sender, from, subject, contentType, text: said, parts });
   if (failure) return failure;
   const addresses = addressesOf(mail);
-  const json = [said, ...parts.filter(({ type }) => type === 'application/json').map(({ text }) => text)];
+  // Beside words it is only attached.
+  const attachedJson = said.trim() === '' ? parts.filter(({ type }) => type === 'application/json') : [];
+  const json = [said, ...attachedJson.map(({ text }) => text)];
   const notice = json.find((text) => jsonIn(text).length > 0);
   if (notice !== undefined) return serviceNotice(notice, addresses);
   const signs = { header, fromNobody: sender === '' || isMailSystem(mail), subject };

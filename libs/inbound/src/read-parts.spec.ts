@@ -92,6 +92,11 @@ describe('what stands beside the text', () => {
   });
 });
 
+it('words beside attached JSON are still a person’s', async () => {
+  const json = 'Content-Type: application/json; name=a.json\n\n{"a": 1}';
+  expect(await read(multipart('mixed', part('text/plain', words), json))).toMatchObject({ kind: 'words', own: words });
+});
+
 it('a message that no parser finds text in is shown as it came', async () => {
   for (const type of ['multipart/mixed', 'nonsense', 'application/octet-stream'])
     expect(await read(`Content-Type: ${type}\n\n${words}`)).toMatchObject({
