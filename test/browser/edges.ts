@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 
 /**
- * What does not fit a page's window: a page that can be scrolled sideways, elements that end beside it, words that are
- * cut off, and controls that lie over each other. What scrolls sideways in a frame of its own, or is for screen readers
- * alone, fits.
+ * What does not fit a page's window: a page that can be scrolled sideways, elements that end right of it, words that
+ * are cut off and stand whole nowhere else, and controls that lie over each other. What scrolls sideways in a frame of
+ * its own, or is for screen readers alone, fits.
  */
 export function pastTheEdge(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -20,15 +20,28 @@ export function pastTheEdge(page: Page): Promise<string[]> {
     const scrolls = ({ overflowX }: CSSStyleDeclaration) => /auto|scroll/.test(overflowX);
     const floats = ({ position }: CSSStyleDeclaration) => /fixed|sticky/.test(position);
 
-    const seen = [...document.querySelectorAll('body *')].filter(isSeen);
+    const seen = [...document.querySelectorAll('body *')].filter(
+      (node) => isSeen(node) && node.closest('[aria-hidden=true]') === null,
+    );
     const past = seen.filter((node) => {
-      const { left, right } = node.getBoundingClientRect();
-      return (right > inner + 1 || left < -1) && !isWithin(node.parentElement, scrolls);
+      // A chart's own drawing is cut by its frame.
+      if (node.closest('svg') !== null && node.tagName !== 'svg') return false;
+      return node.getBoundingClientRect().right > inner + 1 && !isWithin(node.parentElement, scrolls);
     });
+    // Shortened with dots in one place, where the same words stand whole in another.
+    const isShortened = (node: Element) =>
+      style(node).textOverflow === 'ellipsis' &&
+      seen.some(
+        (other) =>
+          style(other).textOverflow !== 'ellipsis' &&
+          !other.contains(node) &&
+          other.textContent?.includes(node.textContent?.trim() ?? ''),
+      );
     const cut = seen.filter((node) => {
       const { overflowX, overflowY } = style(node);
       const hides = (overflow: string) => /hidden|clip/.test(overflow);
       return (
+        !isShortened(node) &&
         !/^(select|input|textarea|iframe)$/i.test(node.tagName) &&
         (node.textContent ?? '').trim() !== '' &&
         ((hides(overflowX) && node.scrollWidth > node.clientWidth + 1) ||
@@ -43,10 +56,13 @@ export function pastTheEdge(page: Page): Promise<string[]> {
     const meet = (one: DOMRect, other: DOMRect) =>
       Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
       Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 6;
+    // The button that shows a password stands within the password's own frame.
+    const isInField = (one: Element, other: Element) =>
+      one.matches('input') && one.parentElement?.parentElement?.contains(other);
     const over = controls.flatMap((one, index) =>
       controls
         .slice(index + 1)
-        .filter((other) => !one.contains(other) && !other.contains(one))
+        .filter((other) => !one.contains(other) && !other.contains(one) && !isInField(one, other))
         .filter((other) => [...one.getClientRects()].some((a) => [...other.getClientRects()].some((b) => meet(a, b))))
         .map((other) => `over each other: ${named(one)} and ${named(other)}`),
     );

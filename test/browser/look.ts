@@ -8,6 +8,7 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 // All that can differ between light and dark.
 const ofColour = ['color-contrast', 'link-in-text-block'];
 const widths = [390, 1280];
+const folder = join(tmpdir(), 'troth-screenshots');
 
 /** Looks pages over with axe in light and dark, and takes their pictures where TROTH_SCREENSHOTS is set. */
 export class Look {
@@ -32,8 +33,14 @@ export class Look {
     await page.emulateMedia({ colorScheme: null });
   }
 
+  /** One picture of the page as it stands, where TROTH_SCREENSHOTS is set. */
+  async picture(page: Page, name: string): Promise<void> {
+    if (!process.env['TROTH_SCREENSHOTS']) return;
+    await mkdir(folder, { recursive: true });
+    await page.screenshot({ path: join(folder, `${name.replace(/[^\w%]+/g, '-')}.png`), fullPage: true });
+  }
+
   private async takePictures(page: Page, name: string): Promise<void> {
-    const folder = join(tmpdir(), 'troth-screenshots');
     await mkdir(folder, { recursive: true });
     const usual = page.viewportSize();
     for (const width of widths) {

@@ -123,6 +123,11 @@ export class Visitor {
     return this.look.over(this.page, name);
   }
 
+  /** Takes the page's picture as it stands, where TROTH_SCREENSHOTS is set. */
+  isPictured(name: string): Promise<void> {
+    return this.look.picture(this.page, name);
+  }
+
   /** Every answer of the API to this visitor so far, as text. */
   async heard(): Promise<string> {
     return (await Promise.all(this.hearing)).join('\n');
