@@ -289,42 +289,52 @@ describe('their own page', () => {
 });
 
 describe('the coach', () => {
-  then(
-    'signs in and finds the couple, its story, the note that was meant for the coach, and why each email was sent',
-    async () => {
-      const coach = await Visitor.arrive(browser, troth.url, look, { zone: 'Europe/London' });
-      const { page } = coach;
-      await coach.openTo('/coach', 'Good to see you');
-      await coach.looksOver('coach-sign-in');
-      await page.getByLabel('Email address').fill(ruth.email);
-      await page.getByLabel('Password', { exact: true }).fill(ruth.password);
-      await coach.presses('Sign in');
-      const names = page.getByRole('link', { name: /Robin\s+and\s+Kim/ });
-      await names.waitFor();
-      await coach.looksOver('coach');
-      await names.click();
-      await page.getByRole('blockquote').getByText(secrets.toCoach).waitFor();
-      expect(await coach.reads()).not.toContain(secrets.toMyself);
+  let coach: Visitor;
 
-      // Not the page's: its chart unfolds as well, and is there before the emails are.
-      const emails = page.getByRole('region', { name: 'Every email' });
-      const invitation = emails.locator('details', { hasText: /^invitation/ }).last();
-      await emails.locator('details').first().waitFor();
-      for (let more = emails.getByRole('button', { name: 'Show earlier ones' }); await more.count();) {
-        await Promise.all([page.waitForResponse(/\/emails/), more.click()]);
-        await page.waitForFunction(() => !document.querySelector('[data-loading]'));
-      }
-      await invitation.locator('summary').click();
-      expect(await invitation.innerText()).toContain('partner address confirmed');
-      await page.getByLabel('A note of your own').fill(secrets.ofTheCoach);
-      await coach.presses('Keep this note');
-      await page.locator('p', { hasText: secrets.ofTheCoach }).waitFor();
-      await coach.looksOver('coach-couple');
-      expect(coach.troubles).toEqual([]);
-      expect(coach.elsewhere).toEqual([]);
-      await coach.leave();
-    },
-  );
+  then('signs in, is told how many couples need them whatever a search finds, and how old a figure is', async () => {
+    coach = await Visitor.arrive(browser, troth.url, look, { zone: 'Europe/London' });
+    const { page } = coach;
+    await coach.openTo('/coach', 'Good to see you');
+    await coach.looksOver('coach-sign-in');
+    await page.getByLabel('Email address').fill(ruth.email);
+    await page.getByLabel('Password', { exact: true }).fill(ruth.password);
+    await coach.presses('Sign in');
+    await coach.sees(/One couple needs you/);
+    await coach.looksOver('coach');
+    expect(await page.getByRole('row', { name: /Robin/ }).innerText()).toMatch(/\d\s+week of \d{1,2} \w+/);
+    const search = page.getByLabel('Find by name or address');
+    await search.fill('nobody');
+    await page.getByText('0 couples found').waitFor();
+    await coach.sees(/One couple needs you/);
+    await search.fill('');
+  });
+
+  then('finds the couple, its story, the note that was meant for the coach, and why each email was sent', async () => {
+    const { page } = coach;
+    const names = page.getByRole('link', { name: /Robin\s+and\s+Kim/ });
+    await names.waitFor();
+    await names.click();
+    await page.getByRole('blockquote').getByText(secrets.toCoach).waitFor();
+    expect(await coach.reads()).not.toContain(secrets.toMyself);
+
+    // Not the page's: its chart unfolds as well, and is there before the emails are.
+    const emails = page.getByRole('region', { name: 'Every email' });
+    const invitation = emails.locator('details', { hasText: /^invitation/ }).last();
+    await emails.locator('details').first().waitFor();
+    for (let more = emails.getByRole('button', { name: 'Show earlier ones' }); await more.count();) {
+      await Promise.all([page.waitForResponse(/\/emails/), more.click()]);
+      await page.waitForFunction(() => !document.querySelector('[data-loading]'));
+    }
+    await invitation.locator('summary').click();
+    expect(await invitation.innerText()).toContain('partner address confirmed');
+    await page.getByLabel('A note of your own').fill(secrets.ofTheCoach);
+    await coach.presses('Keep this note');
+    await page.locator('p', { hasText: secrets.ofTheCoach }).waitFor();
+    await coach.looksOver('coach-couple');
+    expect(coach.troubles).toEqual([]);
+    expect(coach.elsewhere).toEqual([]);
+    await coach.leave();
+  });
 });
 
 describe('throughout', () => {
