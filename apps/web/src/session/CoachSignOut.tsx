@@ -2,12 +2,13 @@ import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { signOut } from '../api/coach';
 import { forgetTabDrafts } from '../device/useTabDraft';
+import { FormTrouble } from '../forms/FormTrouble';
 
 export function CoachSignOut({ name }: { name: string }) {
   const client = useQueryClient();
   const leaving = useMutation({
     mutationFn: signOut,
-    onSettled: () => {
+    onSuccess: () => {
       forgetTabDrafts('note.');
       return client.resetQueries({ queryKey: ['coach'] });
     },
@@ -18,6 +19,7 @@ export function CoachSignOut({ name }: { name: string }) {
       <Button variant="default" size="sm" loading={leaving.isPending} onClick={() => leaving.mutate()}>
         Sign out
       </Button>
+      <FormTrouble error={leaving.error} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { closeSession } from '../api/us';
 import { tabStorage } from '../device/storage';
+import { FormTrouble } from '../forms/FormTrouble';
 
 /** Closes the page in this browser; the sign-in shows in its place. */
 export function SignOut() {
@@ -14,7 +15,8 @@ export function SignOut() {
     },
   });
   return (
-    <div>
+    <div className="stack">
+      <FormTrouble error={closing.error} />
       <Button variant="subtle" className="flush" loading={closing.isPending} onClick={() => closing.mutate()}>
         Close my page on this device
       </Button>
