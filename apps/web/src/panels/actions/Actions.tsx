@@ -14,6 +14,7 @@ import {
 import { AskTwice } from '../../forms/AskTwice';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { Panel } from '../../layout/Panel';
+import { Trouble } from '../../layout/Trouble';
 import { useCoupleChange } from '../../session/useCoupleChange';
 
 /** What the coach can do for this couple now. */
@@ -109,6 +110,14 @@ function Assign({ story }: { story: CoupleStory }) {
   const coaches = useQuery(coachesQuery);
   const [coach, setCoach] = useState('');
   const assigning = useCoupleChange(story.enrolmentId, (to: string) => assignCoach(story.enrolmentId, to));
+  if (coaches.isLoadingError) {
+    return (
+      <div className="stack">
+        <p>The other coaches could not be looked up, so this couple cannot be handed over just now.</p>
+        <Trouble error={coaches.error} again={() => void coaches.refetch()} />
+      </div>
+    );
+  }
   const others = coaches.data?.items.filter(({ id }) => id !== story.coach?.id) ?? [];
   if (others.length === 0) return null;
   return (
