@@ -1,4 +1,4 @@
-import { openGround } from './ground/ground.js';
+import { openBench } from './runtime/bench.js';
 import type { Reading } from './measurement.js';
 import { help, readOptions, WrongOption, type BenchOptions } from './options.js';
 import { asMarkdown, asTable, inBrief, machine } from './output/readings.js';
@@ -26,8 +26,8 @@ async function main(): Promise<number> {
 }
 
 async function measure({ only, seed }: BenchOptions): Promise<Reading[]> {
-  const ground = await openGround();
-  const stop = () => void ground.close().finally(() => process.exit(130));
+  const bench = await openBench();
+  const stop = () => void bench.close().finally(() => process.exit(130));
   process.once('SIGINT', stop).once('SIGTERM', stop);
   const readings: Reading[] = [];
   process.stderr.write(`seed: ${seed}\n`);
@@ -35,16 +35,16 @@ async function measure({ only, seed }: BenchOptions): Promise<Reading[]> {
     for (const { name, run } of measurements.filter((one) => only.includes(one.name))) {
       const began = performance.now();
       process.stderr.write(`${name} …`);
-      const found = await run(ground, seed);
+      const found = await run(bench, seed);
       readings.push(...found);
-      await ground.endMeasurement();
+      await bench.endMeasurement();
       const seconds = ((performance.now() - began) / 1_000).toFixed(0);
       // At once: a run that is broken off later has not been for nothing.
       process.stderr.write(` ${seconds} s: ${inBrief(found)}\n`);
     }
     return readings;
   } finally {
-    await ground.close();
+    await bench.close();
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Ground } from './ground/ground.js';
+import type { Bench } from './runtime/bench.js';
 
 /** One figure, as `--json` prints it. */
 export interface Reading {
@@ -21,7 +21,7 @@ export interface Measurement {
   /** What is measured, and against what, in a sentence. */
   readonly about: string;
   /** The seed is for whatever is drawn by chance. */
-  run(ground: Ground, seed: number): Promise<Reading[]>;
+  run(bench: Bench, seed: number): Promise<Reading[]>;
 }
 
 interface Found {

@@ -3,9 +3,9 @@ import autocannon from 'autocannon';
 import type { AddedCoach } from '@troth/api';
 import type { Database } from '@troth/database';
 import { linkToken, parseKeys, type SealingKeys } from '@troth/sealing';
-import { processes, started } from '../ground/flow.js';
-import { startChild } from '../ground/child.js';
-import { interleaved, median } from '../ground/rounds.js';
+import { processes, started } from '../runtime/flow.js';
+import { startChild } from '../runtime/child.js';
+import { interleaved, median } from '../runtime/rounds.js';
 import { giveLinks } from '../load/check-in-links.js';
 import { signInCoach } from '../load/cookie-from.js';
 import { fillPractice, type Practice } from '../load/fill-practice.js';
@@ -23,12 +23,12 @@ export const api: Measurement = {
   name: 'api',
   about:
     'Check-ins saved a second (one durable transaction each), and pages of fifty of a coach with 500 couples, by one API process, against its /health/live, which does nothing.',
-  async run(ground) {
+  async run(bench) {
     const keys = `k1:${randomBytes(32).toString('base64')}`;
-    const databaseUrl = await ground.freshDatabase(keys);
-    const database = await ground.open(databaseUrl);
+    const databaseUrl = await bench.freshDatabase(keys);
+    const database = await bench.open(databaseUrl);
     const practice = await fillPractice(database, COUPLES);
-    const server = started(ground, startChild(new URL('api.js', processes)));
+    const server = started(bench, startChild(new URL('api.js', processes)));
     const url = await server.ask<string>('listen', { databaseUrl, keys } satisfies ApiPlan);
     const coach = await server.ask<AddedCoach>('addCoach', { name: 'Ada', email: 'ada@practice.example' });
     await giveCouples(database, coach.coachId);

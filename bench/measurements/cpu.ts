@@ -1,5 +1,5 @@
-import { openFlow } from '../ground/flow.js';
-import { interleaved, median } from '../ground/rounds.js';
+import { openFlow } from '../runtime/flow.js';
+import { interleaved, median } from '../runtime/rounds.js';
 import { reading, type Measurement } from '../measurement.js';
 
 const EMAILS = 5_000;
@@ -8,8 +8,8 @@ const ROUNDS = 5;
 export const cpu: Measurement = {
   name: 'cpu',
   about: 'Time on the processor that the worker process spends on an email, against that of the bare loop’s process.',
-  async run(ground) {
-    const flow = await openFlow(ground, { couples: 1_000 });
+  async run(bench) {
+    const flow = await openFlow(bench, { couples: 1_000 });
     await flow.send(EMAILS);
     const bare = await flow.bareLoop({ ready: false });
     const microsAnEmail = async ({ send, usage }: Pick<typeof bare, 'send' | 'usage'>) => {

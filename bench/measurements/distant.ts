@@ -1,5 +1,5 @@
-import { openFlow } from '../ground/flow.js';
-import { interleaved, median } from '../ground/rounds.js';
+import { openFlow } from '../runtime/flow.js';
+import { interleaved, median } from '../runtime/rounds.js';
 import { reading, type Measurement } from '../measurement.js';
 
 const EMAILS = 5_000;
@@ -11,8 +11,8 @@ export const distant: Measurement = {
   name: 'distant',
   about:
     'Emails a second to a server that waits 20 ms before each of its words, over 200 connections, against the bare loop over as many.',
-  async run(ground) {
-    const flow = await openFlow(ground, {
+  async run(bench) {
+    const flow = await openFlow(bench, {
       couples: 1_000,
       sinkDelayMs: DELAY_MS,
       connections: CONNECTIONS,

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { startChild } from '../ground/child.js';
-import { processes, started } from '../ground/flow.js';
-import { delaysBeside } from '../ground/neighbour.js';
+import { startChild } from '../runtime/child.js';
+import { processes, started } from '../runtime/flow.js';
+import { delaysBeside } from '../runtime/neighbour.js';
 import { reading, type Measurement } from '../measurement.js';
 import type { ApiPlan } from '../processes/api.js';
 
@@ -14,15 +14,15 @@ export const hostileMail: Measurement = {
   name: 'hostile-mail',
   about:
     'How long another caller of one API process waits, at the 99th percentile, while it takes 1,000 hostile emails by the signed route.',
-  async run(ground) {
+  async run(bench) {
     const keys = `k1:${randomBytes(32).toString('base64')}`;
-    const server = started(ground, startChild(new URL('api.js', processes)));
+    const server = started(bench, startChild(new URL('api.js', processes)));
     const url = await server.ask<string>('listen', {
-      databaseUrl: await ground.freshDatabase(keys),
+      databaseUrl: await bench.freshDatabase(keys),
       keys,
       inbound,
     } satisfies ApiPlan);
-    const [delay = NaN] = await delaysBeside(ground, [{ url: `${url}/health/live` }], () => sendAll(url));
+    const [delay = NaN] = await delaysBeside(bench, [{ url: `${url}/health/live` }], () => sendAll(url));
     return [
       reading('hostile-mail-neighbour', {
         value: delay,

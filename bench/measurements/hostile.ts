@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { AddedCoach } from '@troth/api';
 import { idsAt, insertLinks, type Database } from '@troth/database';
 import { linkToken, mailToken, parseKeys, tokenHash } from '@troth/sealing';
-import { startChild } from '../ground/child.js';
-import { processes, started } from '../ground/flow.js';
-import type { Ground } from '../ground/ground.js';
-import { freePort, listeningOn } from '../ground/listening.js';
-import { delaysBeside } from '../ground/neighbour.js';
+import { startChild } from '../runtime/child.js';
+import { processes, started } from '../runtime/flow.js';
+import type { Bench } from '../runtime/bench.js';
+import { freePort, listeningOn } from '../runtime/listening.js';
+import { delaysBeside } from '../runtime/neighbour.js';
 import { sendHostile } from '../hostile/send-all.js';
 import { giveLinks } from '../load/check-in-links.js';
 import { cookieFrom, signInCoach } from '../load/cookie-from.js';
@@ -29,15 +29,15 @@ export const hostile: Measurement = {
   name: 'hostile',
   about:
     'What of 5,000 hostile inputs (3,400 requests, 800 emails by the signed route, 800 by LMTP) is answered by a 5xx, put off or without a code; and how much longer other callers of API and worker wait beside them, at the 99th percentile.',
-  async run(ground, seed) {
-    const databaseUrl = await ground.freshDatabase(keyText);
-    const database = await ground.open(databaseUrl);
+  async run(bench, seed) {
+    const databaseUrl = await bench.freshDatabase(keyText);
+    const database = await bench.open(databaseUrl);
     const practice = await fillPractice(database, COUPLES);
-    const server = started(ground, startChild(new URL('api.js', processes)));
+    const server = started(bench, startChild(new URL('api.js', processes)));
     const apiUrl = await server.ask<string>('listen', { databaseUrl, keys: keyText, inbound } satisfies ApiPlan);
     const coach = await server.ask<AddedCoach>('addCoach', { name: 'Ada', email: 'ada@practice.example' });
     await database.query('update enrolment set coach_id = $1', [coach.coachId]);
-    const { lmtpPort, healthUrl } = await startWorker(ground, databaseUrl);
+    const { lmtpPort, healthUrl } = await startWorker(bench, databaseUrl);
     const [first, ...tokens] = (await giveLinks(database, practice, keys)).map(({ id }) => linkToken(keys, id));
     const cookies = await sessions(database, { practice, apiUrl, coach });
     const neighbours = [
@@ -46,7 +46,7 @@ export const hostile: Measurement = {
     ];
 
     let faults: string[] = [];
-    const [ofApi = NaN, ofWorker = NaN] = await delaysBeside(ground, neighbours, async () => {
+    const [ofApi = NaN, ofWorker = NaN] = await delaysBeside(bench, neighbours, async () => {
       const ids = Array.from({ length: COUPLES - 1 }, (_, at) => idOf('enrolment', at + 2));
       const target = { apiUrl, lmtpPort, inboundSecret: inbound.secret, addresses, seed };
       faults = await sendHostile({ ...target, insider: { ids, tokens, cookies } }, AMOUNTS);
@@ -69,7 +69,7 @@ const addresses = [
 ].map((name) => `${name}@${inbound.domain}`);
 
 /** A worker that takes mail, and tells how it is. */
-async function startWorker(ground: Ground, databaseUrl: string) {
+async function startWorker(bench: Bench, databaseUrl: string) {
   const [lmtpPort, healthPort] = [await freePort(), await freePort()];
   const environment = {
     ...{ DATABASE_URL: databaseUrl, TROTH_KEYS: keyText, LOG_LEVEL: 'error', PUBLIC_URL: 'http://localhost:3000' },
@@ -77,7 +77,7 @@ async function startWorker(ground: Ground, databaseUrl: string) {
     // Nobody is there: what is due waits, since sending is not what is measured.
     SMTP_URL: 'smtp://127.0.0.1:9',
   };
-  started(ground, startChild(workerProgram, { environment }));
+  started(bench, startChild(workerProgram, { environment }));
   await listeningOn(lmtpPort);
   await listeningOn(healthPort);
   return { lmtpPort, healthUrl: `http://127.0.0.1:${healthPort}` };

@@ -1,4 +1,4 @@
-import { openFlow } from '../ground/flow.js';
+import { openFlow } from '../runtime/flow.js';
 import { makeCheckInsDue } from '../load/due-slots.js';
 import { reading, type Measurement } from '../measurement.js';
 
@@ -10,8 +10,8 @@ export const lateness: Measurement = {
   name: 'lateness',
   about:
     '100,000 check-ins that fall due at one and the same instant, as when everybody chose Sunday at 19:00: how long after it the sink had half, 99 % and all of their emails, with one worker; once.',
-  async run(ground) {
-    const flow = await openFlow(ground, { couples: EMAILS / 2 });
+  async run(bench) {
+    const flow = await openFlow(bench, { couples: EMAILS / 2 });
     const warm = flow.expect(WARM_UP);
     await makeCheckInsDue(flow, { count: WARM_UP, run: 0, dueAt: new Date() });
     await warm;

@@ -1,6 +1,6 @@
 import type { Database } from '@troth/database';
-import { openFlow, type Flow } from '../ground/flow.js';
-import { interleaved, median } from '../ground/rounds.js';
+import { openFlow, type Flow } from '../runtime/flow.js';
+import { interleaved, median } from '../runtime/rounds.js';
 import { reading, type Measurement } from '../measurement.js';
 
 const EMAILS = 5_000;
@@ -12,9 +12,9 @@ export const million: Measurement = {
   name: 'million',
   about:
     'What an email costs in time with 1,000,000 couples in the database, against 1,000: both databases on one PostgreSQL, a worker each, in turns; what delivering reads is in its memory, as after a week’s work.',
-  async run(ground) {
-    const many = await openFlow(ground, { couples: MANY });
-    const few = await openFlow(ground, { couples: FEW });
+  async run(bench) {
+    const many = await openFlow(bench, { couples: MANY });
+    const few = await openFlow(bench, { couples: FEW });
     for (const { database } of [many, few]) await warm(database);
     const { atMany, atFew } = await interleaved(ROUNDS, {
       atMany: () => microsAnEmail(many),

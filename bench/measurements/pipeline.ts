@@ -1,5 +1,5 @@
-import { openFlow } from '../ground/flow.js';
-import { interleaved, median } from '../ground/rounds.js';
+import { openFlow } from '../runtime/flow.js';
+import { interleaved, median } from '../runtime/rounds.js';
 import { reading, type Measurement } from '../measurement.js';
 
 const EMAILS = 5_000;
@@ -9,8 +9,8 @@ export const pipeline: Measurement = {
   name: 'pipeline',
   about:
     'Emails a second of the real worker (claim, prepare, render, compose, send, record; durable PostgreSQL) against a bare nodemailer loop that composes and sends the same message over as many connections.',
-  async run(ground) {
-    const flow = await openFlow(ground, { couples: 1_000 });
+  async run(bench) {
+    const flow = await openFlow(bench, { couples: 1_000 });
     await flow.send(EMAILS);
     const composing = await flow.bareLoop({ ready: false });
     const ready = await flow.bareLoop({ ready: true });

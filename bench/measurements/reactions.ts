@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { appendEvents, idsAt, settled } from '@troth/database';
 import { newEvent } from '@troth/domain';
-import { openFlow, type Flow } from '../ground/flow.js';
-import { startRedis } from '../ground/redis.js';
-import { interleaved, median } from '../ground/rounds.js';
+import { openFlow, type Flow } from '../runtime/flow.js';
+import { startRedis } from '../runtime/redis.js';
+import { interleaved, median } from '../runtime/rounds.js';
 import { idOf } from '../load/ids.js';
 import { reading, type Measurement } from '../measurement.js';
 
@@ -15,10 +15,10 @@ export const reactions: Measurement = {
   name: 'reactions',
   about:
     'Reactions applied a second by one worker, from the event’s commit through relay and queue, with the queue on Redis against the queue on PostgreSQL.',
-  async run(ground) {
-    const redisUrl = await startRedis(ground);
-    const withPostgres = await openFlow(ground, { couples: EVENTS });
-    const withRedis = await openFlow(ground, { couples: EVENTS, redisUrl });
+  async run(bench) {
+    const redisUrl = await startRedis(bench);
+    const withPostgres = await openFlow(bench, { couples: EVENTS });
+    const withRedis = await openFlow(bench, { couples: EVENTS, redisUrl });
     const rounds = await interleaved(ROUNDS, { postgres: () => react(withPostgres), redis: () => react(withRedis) });
     const onPostgres = median(rounds.postgres);
     return [

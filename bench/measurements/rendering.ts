@@ -1,5 +1,5 @@
 import { emailKinds, renderEmail, type EmailKind, type EmailVariables } from '@troth/emails';
-import { interleaved, median } from '../ground/rounds.js';
+import { interleaved, median } from '../runtime/rounds.js';
 import { reading, type Measurement } from '../measurement.js';
 
 const EMAILS = 100;

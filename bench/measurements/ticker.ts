@@ -1,6 +1,6 @@
-import type { Flow } from '../ground/flow.js';
-import { openFlow } from '../ground/flow.js';
-import { median } from '../ground/rounds.js';
+import type { Flow } from '../runtime/flow.js';
+import { openFlow } from '../runtime/flow.js';
+import { median } from '../runtime/rounds.js';
 import { makeCheckInsDue } from '../load/due-slots.js';
 import { reading, type Measurement } from '../measurement.js';
 
@@ -11,8 +11,8 @@ export const ticker: Measurement = {
   name: 'ticker',
   about:
     'Check-ins asked a second by one worker (link, occurrence, delivery, event, reminder and next week, each written), while it sends their emails as well.',
-  async run(ground) {
-    const flow = await openFlow(ground, { couples: SLOTS / 2 });
+  async run(bench) {
+    const flow = await openFlow(bench, { couples: SLOTS / 2 });
     const rates: number[] = [];
     for (let run = 0; run <= ROUNDS; run += 1) rates.push(await ask(flow, run));
     return [reading('ticker', { value: median(rates.slice(1)), unit: 'slots/s' })];

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession } from 'playwright-core';
 import { linkToken, parseKeys } from '@troth/sealing';
-import { openChromium } from '../ground/chromium.js';
-import { startChild } from '../ground/child.js';
-import { processes, started } from '../ground/flow.js';
-import { median } from '../ground/rounds.js';
+import { openChromium } from '../runtime/chromium.js';
+import { startChild } from '../runtime/child.js';
+import { processes, started } from '../runtime/flow.js';
+import { median } from '../runtime/rounds.js';
 import { giveLinks } from '../load/check-in-links.js';
 import { fillPractice } from '../load/fill-practice.js';
 import { reading, type Measurement, type Reading } from '../measurement.js';
@@ -34,16 +34,16 @@ export const web: Measurement = {
   name: 'web',
   about:
     'Script and style over the wire, and the time until a page can be used, on slow 4G (1.6 Mbit/s, 150 ms) with a processor four times slower, nothing cached.',
-  async run(ground) {
+  async run(bench) {
     const keys = `k1:${randomBytes(32).toString('base64')}`;
-    const databaseUrl = await ground.freshDatabase(keys);
-    const database = await ground.open(databaseUrl);
+    const databaseUrl = await bench.freshDatabase(keys);
+    const database = await bench.open(databaseUrl);
     const [link] = await giveLinks(database, await fillPractice(database, 1), parseKeys(keys));
     if (!link) throw new Error('Nobody has a link.');
-    const server = started(ground, startChild(new URL('api.js', processes)));
+    const server = started(bench, startChild(new URL('api.js', processes)));
     const url = await server.ask<string>('listen', { databaseUrl, keys, webRoot } satisfies ApiPlan);
     const browser = await openChromium();
-    ground.onEnd(() => browser.close());
+    bench.onEnd(() => browser.close());
 
     const pages: readonly PageMeasured[] = [
       {

@@ -13,7 +13,7 @@ const groups = [
   ['standalone', /^apps\/standalone\//],
   ['browser', /^test\/(browser|end-to-end)\//],
   ['boundaries', /^test\/boundaries\//],
-  ['twin worlds', /^test\/twins\//],
+  ['twin practices', /^test\/twins\//],
   ['fault drills', /^test\/faults\//],
   ['rehearsal and scripts', /^(test|bench|scripts)\//],
 ];

@@ -6,13 +6,13 @@ import { createApi, type Api, type ApiOptions } from '@troth/api';
 import { openClock, type Clock } from '@troth/database';
 import { emailKinds } from '@troth/emails';
 import type { Mail } from '@troth/testing';
-import { World } from '../../apps/worker/spec/world.js';
+import { PracticeUnderTest } from '../../apps/worker/spec/practice-under-test.js';
 import { mailOfEveryKind, sentKinds } from './mail-of-every-kind.js';
 import { snapshot } from './snapshot.js';
 
 const times = 100;
 
-let world: World;
+let practice: PracticeUnderTest;
 let webRoot: string;
 let clock: Clock;
 let api: Api;
@@ -20,25 +20,25 @@ let api: Api;
 let addresses: string[];
 
 beforeAll(async () => {
-  world = await World.open();
+  practice = await PracticeUnderTest.open();
   webRoot = await mkdtemp(join(tmpdir(), 'troth-web-'));
   await writeFile(join(webRoot, 'index.html'), '<!doctype html><title>Troth</title>');
-  clock = await openClock(world.database);
+  clock = await openClock(practice.database);
   api = await openApi();
-  await mailOfEveryKind(world, api);
-  await Promise.all(world.workers.splice(0).map((worker) => worker.close()));
-  addresses = [...new Set(oneOfEachKind(world.mailbox.mails).flatMap(addressesOf))];
+  await mailOfEveryKind(practice, api);
+  await Promise.all(practice.workers.splice(0).map((worker) => worker.close()));
+  addresses = [...new Set(oneOfEachKind(practice.mailbox.mails).flatMap(addressesOf))];
 }, 600_000);
 
 afterAll(async () => {
   await api?.close();
   await clock?.close();
-  await world?.close();
+  await practice?.close();
   await rm(webRoot, { recursive: true, force: true });
 });
 
 function openApi(more: Partial<ApiOptions> = {}): Promise<Api> {
-  const { database, keys, settings } = world;
+  const { database, keys, settings } = practice;
   const options = {
     database,
     clock,
@@ -81,8 +81,10 @@ async function fetchAll({ fastify }: Api, often: number): Promise<string[]> {
 
 describe('the addresses in emails', () => {
   it('are of every kind, and each leads to us', async () => {
-    expect(await sentKinds(world)).toEqual(Object.keys(emailKinds).sort());
-    expect(new Set(addresses.map((address) => new URL(address).origin))).toEqual(new Set([world.settings.publicUrl]));
+    expect(await sentKinds(practice)).toEqual(Object.keys(emailKinds).sort());
+    expect(new Set(addresses.map((address) => new URL(address).origin))).toEqual(
+      new Set([practice.settings.publicUrl]),
+    );
     const paths = addresses.map((address) => new URL(address).pathname);
     expect(paths).toEqual(
       expect.arrayContaining(['/check-in', '/mail', '/us', '/us/sign-in', '/join/confirm', '/help']),
@@ -91,24 +93,25 @@ describe('the addresses in emails', () => {
   });
 
   it(`are fetched ${times} times by GET and by HEAD, and no row of any table is another`, async () => {
-    const before = await snapshot(world.database);
+    const before = await snapshot(practice.database);
     expect(Object.keys(before).length).toBeGreaterThan(25);
     const statuses = await fetchAll(api, times);
     expect(statuses).toEqual(['200', '303 /mail']);
-    expect(await snapshot(world.database)).toEqual(before);
+    expect(await snapshot(practice.database)).toEqual(before);
   }, 600_000);
 
   it('would be noticed if one of them wrote anything', async () => {
     const planted = await openApi({
       routes: (fastify) => {
         fastify.addHook('onRequest', async ({ url }) => {
-          if (url.startsWith('/mail')) await world.database.query('update partner set suppressed_why = $1', ['seen']);
+          if (url.startsWith('/mail'))
+            await practice.database.query('update partner set suppressed_why = $1', ['seen']);
         });
       },
     });
-    const before = await snapshot(world.database);
+    const before = await snapshot(practice.database);
     await fetchAll(planted, 1);
     await planted.close();
-    expect(await snapshot(world.database)).not.toEqual(before);
+    expect(await snapshot(practice.database)).not.toEqual(before);
   });
 });

@@ -2,7 +2,7 @@ import type { Api } from '@troth/api';
 import { idsAt, requestEmails } from '@troth/database';
 import type { Enrolment, LocalWeek } from '@troth/domain';
 import { emailKinds, type EmailDefinition } from '@troth/emails';
-import type { World } from '../../apps/worker/spec/world.js';
+import type { PracticeUnderTest } from '../../apps/worker/spec/practice-under-test.js';
 
 /** From a Monday morning to the Sunday evening four weeks on: that week’s check-ins are open. */
 const weeks = 27.5 * 86_400_000;
@@ -11,74 +11,81 @@ const weeks = 27.5 * 86_400_000;
  * Lets couples live until every kind of email has been sent to one of them or to their coach: one waits for an answer,
  * one is silent, pauses and goes on, one ends and one leaves. What no life of a few weeks brings is asked for outright.
  */
-export async function mailOfEveryKind(world: World, api: Api): Promise<void> {
-  const waiting = await world.signUp('waiting');
-  const { partners } = await world.couple(waiting);
-  await world.decide(waiting, { kind: 'confirm-address', partnerId: partners.a.id, consentVersion: '1' });
-  const slip = await world.signUp('slip');
-  await world.database.query(
+export async function mailOfEveryKind(practice: PracticeUnderTest, api: Api): Promise<void> {
+  const waiting = await practice.signUp('waiting');
+  const { partners } = await practice.couple(waiting);
+  await practice.decide(waiting, { kind: 'confirm-address', partnerId: partners.a.id, consentVersion: '1' });
+  const slip = await practice.signUp('slip');
+  await practice.database.query(
     `insert into mailbox_suppression (practice_id, mailbox_hash, why, since)
      select practice_id, mailbox_hash, 'bounced', $2 from partner where enrolment_id = $1 and side = 'b'`,
-    [slip.enrolmentId, world.now],
+    [slip.enrolmentId, practice.now],
   );
-  const inviter = (await world.couple(slip)).partners.a.id;
-  await world.decide(slip, { kind: 'confirm-address', partnerId: inviter, consentVersion: '1' });
-  const couples = [await world.start('silent'), await world.start('ending'), await world.start('leaving')] as const;
+  const inviter = (await practice.couple(slip)).partners.a.id;
+  await practice.decide(slip, { kind: 'confirm-address', partnerId: inviter, consentVersion: '1' });
+  const couples = [
+    await practice.start('silent'),
+    await practice.start('ending'),
+    await practice.start('leaving'),
+  ] as const;
   const [silent, ending, leaving] = couples;
   const ref = ({ practiceId, id: enrolmentId }: Enrolment) => ({ practiceId, enrolmentId });
-  await world.settle();
-  await world.decide(ref(ending), {
+  await practice.settle();
+  await practice.decide(ref(ending), {
     kind: 'complete',
     how: 'apart',
     by: { role: 'partner', partnerId: ending.partners.a.id },
   });
-  await world.decide(ref(leaving), { kind: 'withdraw', by: { role: 'partner', partnerId: leaving.partners.a.id } });
-  await world.advanceTo(new Date(world.now.getTime() + weeks));
+  await practice.decide(ref(leaving), { kind: 'withdraw', by: { role: 'partner', partnerId: leaving.partners.a.id } });
+  await practice.advanceTo(new Date(practice.now.getTime() + weeks));
   await api.fastify.inject({
     ...{ method: 'POST', url: '/api/v1/us/sign-in-link' },
     payload: { email: silent.partners.a.email },
   });
-  await world.settle();
-  await askForTheRest(world, couples);
-  await world.decide(ref(silent), { kind: 'pause', by: { role: 'partner', partnerId: silent.partners.a.id } });
-  await world.settle();
-  await world.decide(ref(silent), { kind: 'resume', by: { role: 'partner', partnerId: silent.partners.a.id } });
-  await world.settle();
+  await practice.settle();
+  await askForTheRest(practice, couples);
+  await practice.decide(ref(silent), { kind: 'pause', by: { role: 'partner', partnerId: silent.partners.a.id } });
+  await practice.settle();
+  await practice.decide(ref(silent), { kind: 'resume', by: { role: 'partner', partnerId: silent.partners.a.id } });
+  await practice.settle();
 }
 
-async function askForTheRest(world: World, couples: readonly [Enrolment, ...Enrolment[]]): Promise<void> {
-  const sent = new Set(await sentKinds(world));
+async function askForTheRest(
+  practice: PracticeUnderTest,
+  couples: readonly [Enrolment, ...Enrolment[]],
+): Promise<void> {
+  const sent = new Set(await sentKinds(practice));
   const rest = (Object.entries(emailKinds) as [string, EmailDefinition][]).filter(([kind]) => !sent.has(kind));
   const [silent] = couples;
-  const [known] = await world.database.query<{ refs: Record<string, string> }>(
+  const [known] = await practice.database.query<{ refs: Record<string, string> }>(
     `select refs from delivery where enrolment_id = $1 and person_id = $2 and kind = 'check-in' order by id desc limit 1`,
     [silent.id, silent.partners.a.id],
   );
-  await world.answer(silent, silent.partners.a.id, known?.refs['week'] as LocalWeek);
-  await world.database.query(
+  await practice.answer(silent, silent.partners.a.id, known?.refs['week'] as LocalWeek);
+  await practice.database.query(
     `update partner p set asked_round = r.id from round r
      where r.practice_id = p.practice_id and r.enrolment_id = p.enrolment_id and r.ended_at is null`,
   );
-  const newId = idsAt(world.now);
+  const newId = idsAt(practice.now);
   const requests = rest.flatMap(([kind, { audience, expiresAfter }]) =>
     couples.map((couple) => ({
       ...{ id: newId(), practiceId: couple.practiceId, enrolmentId: couple.id, kind, key: `asked ${couple.id}` },
-      personId: audience === 'coach' ? world.coachId : couple.partners.a.id,
+      personId: audience === 'coach' ? practice.coachId : couple.partners.a.id,
       audience: audience === 'coach' ? ('coach' as const) : ('partner' as const),
       refs: { milestone: 'halfway', ...known?.refs },
-      dueAt: world.now,
-      expiresAt: new Date(world.now.getTime() + expiresAfter),
+      dueAt: practice.now,
+      expiresAt: new Date(practice.now.getTime() + expiresAfter),
       causedBy: couple.id,
     })),
   );
-  await world.database.transaction((tx) => requestEmails(tx, requests, world.now));
+  await practice.database.transaction((tx) => requestEmails(tx, requests, practice.now));
   // The next evening is past, and it is morning: nobody's quiet hours.
-  await world.advanceTo(new Date(world.now.getTime() + 1.5 * 86_400_000));
+  await practice.advanceTo(new Date(practice.now.getTime() + 1.5 * 86_400_000));
 }
 
 /** The kinds of which the mail server took at least one. */
-export async function sentKinds(world: World): Promise<string[]> {
-  const rows = await world.database.query<{ kind: string }>(
+export async function sentKinds(practice: PracticeUnderTest): Promise<string[]> {
+  const rows = await practice.database.query<{ kind: string }>(
     `select distinct kind from delivery where state = 'accepted' order by kind`,
   );
   return rows.map(({ kind }) => kind);

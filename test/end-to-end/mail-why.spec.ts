@@ -1,25 +1,25 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { mailWhy } from '../../apps/standalone/src/troth/mail-why.js';
-import type { World } from '../../apps/worker/spec/world.js';
+import type { PracticeUnderTest } from '../../apps/worker/spec/practice-under-test.js';
 import { aWeekLater, said } from './terminal.js';
 
-let world: World;
+let practice: PracticeUnderTest;
 
 beforeAll(async () => {
-  world = await aWeekLater();
+  practice = await aWeekLater();
 }, 120_000);
-afterAll(() => world?.close());
+afterAll(() => practice?.close());
 
-const why = (asked: string) => said(world, mailWhy, asked);
+const why = (asked: string) => said(practice, mailWhy, asked);
 
 /** The first email of a kind, as the mail server was given it. */
 async function sent(kind: string): Promise<{ id: string; messageId: string }> {
-  const [delivery] = await world.database.query<{ id: string; messageId: string }>(
+  const [delivery] = await practice.database.query<{ id: string; messageId: string }>(
     `select id, message_id as "messageId" from delivery where kind = $1 order by id limit 1`,
     [kind],
   );
   if (!delivery) throw new Error(`No ${kind} was sent.`);
-  expect(world.mailbox.mails.map(({ headers }) => headers['message-id'])).toContain(delivery.messageId);
+  expect(practice.mailbox.mails.map(({ headers }) => headers['message-id'])).toContain(delivery.messageId);
   return delivery;
 }
 

@@ -1,21 +1,21 @@
 import type { Command } from '../../apps/standalone/src/troth/command.js';
-import { World } from '../../apps/worker/spec/world.js';
+import { PracticeUnderTest } from '../../apps/worker/spec/practice-under-test.js';
 
 /** A couple's first week, from its start on a Monday to the Monday noon after it. */
-export async function aWeekLater(): Promise<World> {
-  const world = await World.open();
-  await world.start();
-  await world.advanceTo('2026-11-30T12:00:00Z');
-  return world;
+export async function aWeekLater(): Promise<PracticeUnderTest> {
+  const practice = await PracticeUnderTest.open();
+  await practice.start();
+  await practice.advanceTo('2026-11-30T12:00:00Z');
+  return practice;
 }
 
-/** What a command says in the terminal, asked about the world's own database. */
-export async function said(world: World, command: Command, ...args: string[]): Promise<string> {
+/** What a command says in the terminal, asked about the practice's own database. */
+export async function said(practice: PracticeUnderTest, command: Command, ...args: string[]): Promise<string> {
   const lines: string[] = [];
   await command.run(args, {
-    database: async () => world.database,
-    clock: async () => ({ now: () => world.now }),
-    settings: { keys: world.settings.keys },
+    database: async () => practice.database,
+    clock: async () => ({ now: () => practice.now }),
+    settings: { keys: practice.settings.keys },
     say: (line: string) => lines.push(line),
   } as never);
   return lines.join('\n');

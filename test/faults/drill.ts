@@ -1,5 +1,5 @@
-import type { Account } from './ground/ledger.js';
-import type { Backend, Prepare, World } from './ground/world.js';
+import type { Account } from './rig/ledger.js';
+import type { Backend, Prepare, Rig } from './rig/rig.js';
 import type { Finding } from './result.js';
 
 /** What a drill did to the system, and what it saw besides the emails. */
@@ -22,7 +22,7 @@ export interface Drill {
   /** Couples that the whole drill needs, and the short one. */
   readonly couples: { readonly whole: number; readonly short: number };
   readonly prepare?: Prepare;
-  run(world: World, scale: 'whole' | 'short'): Promise<Injected>;
+  run(rig: Rig, scale: 'whole' | 'short'): Promise<Injected>;
 }
 
 export const BOTH: readonly Backend[] = ['postgres', 'redis'];

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { root } from './ground/root.js';
+import { root } from './rig/root.js';
 import { drillsToRun } from './registry.js';
 import type { Finding } from './result.js';
 

@@ -1,12 +1,12 @@
 import { help, readOptions, WrongOption } from './options.js';
-import { closeWorlds } from './ground/world.js';
+import { closeRigs } from './rig/rig.js';
 import { asJson, asMarkdown, asTable } from './result.js';
 import { runDrills } from './run-drill.js';
 
 let closing: Promise<void> | undefined;
 // A terminal and npm may both pass on the same Ctrl-C.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => void (closing ??= closeWorlds().finally(() => process.exit(130))));
+  process.on(signal, () => void (closing ??= closeRigs().finally(() => process.exit(130))));
 }
 process.exitCode = await main();
 

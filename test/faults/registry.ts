@@ -17,7 +17,7 @@ import { smtpReject } from './drills/smtp-reject.js';
 import { smtpSlow } from './drills/smtp-slow.js';
 import { smtpTempfail } from './drills/smtp-tempfail.js';
 import { twoVersions } from './drills/two-versions.js';
-import type { Backend } from './ground/world.js';
+import type { Backend } from './rig/rig.js';
 
 /** Every drill. A new one is its file and its line here. */
 export const drills: readonly Drill[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { judge } from './drill.js';
-import type { Account } from './ground/ledger.js';
+import type { Account } from './rig/ledger.js';
 import { asJson, asMarkdown } from './result.js';
 
 const clean: Account = {

@@ -1,9 +1,9 @@
 import { drillsToRun, type Chosen } from './registry.js';
 import { judge, type Drill } from './drill.js';
-import { CannotRunHere, World, type Backend } from './ground/world.js';
+import { CannotRunHere, Rig, type Backend } from './rig/rig.js';
 import type { Finding } from './result.js';
 
-/** Runs the chosen drills one after the other, each in a world of its own that is gone afterwards. */
+/** Runs the chosen drills one after the other, each in a rig of its own that is gone afterwards. */
 export async function runDrills(
   chosen: Chosen & { readonly short: boolean },
   tell: (words: string) => void,
@@ -23,11 +23,11 @@ export async function runDrills(
 
 async function runOne(drill: Drill, fault: string, backend: Backend, scale: 'whole' | 'short'): Promise<Finding> {
   try {
-    const world = await World.open(backend, { couples: drill.couples[scale], prepare: drill.prepare });
+    const rig = await Rig.open(backend, { couples: drill.couples[scale], prepare: drill.prepare });
     try {
-      return judge(fault, await drill.run(world, scale));
+      return judge(fault, await drill.run(rig, scale));
     } finally {
-      await world.close();
+      await rig.close();
     }
   } catch (why) {
     if (why instanceof CannotRunHere) return withoutRun(fault, why.message);

@@ -6,7 +6,7 @@ import { monday, signInCoach, startApi, testKeys, type ApiUnderTest } from '../.
 import { askBoth, enrol, signInPartner, type CoupleUnderTest } from '../../apps/api/src/couple.fixture.js';
 import { sign } from '../../apps/api/src/inbound-mail/signature.js';
 import { Post } from '../../apps/worker/spec/post.js';
-import { World } from '../../apps/worker/spec/world.js';
+import { PracticeUnderTest } from '../../apps/worker/spec/practice-under-test.js';
 import { codesOf, faultOf, inTurn, smtpFaultOf, told } from '../../bench/hostile/faults.js';
 import { hostileLetter } from '../../bench/hostile/letters.js';
 import { Random } from '../../bench/hostile/random.js';
@@ -102,12 +102,14 @@ describe(`hostile inputs of the seed ${seed}`, () => {
   });
 
   it('by LMTP are taken or refused for good, never put off', async () => {
-    const world = await World.open({ inbound: { inboundDomain: inbound.domain, inboundListen: 'lmtp://127.0.0.1:0' } });
+    const practice = await PracticeUnderTest.open({
+      inbound: { inboundDomain: inbound.domain, inboundListen: 'lmtp://127.0.0.1:0' },
+    });
     try {
       const random = new Random(seed + 2);
-      const post = new Post(world);
-      const { partners } = await world.start();
-      await world.advanceTo('2026-11-29T18:30:00Z');
+      const post = new Post(practice);
+      const { partners } = await practice.start();
+      await practice.advanceTo('2026-11-29T18:30:00Z');
       const to = [
         await post.address('reply', partners.a.id, 'check-in'),
         await post.address('bounce', partners.a.id, 'check-in'),
@@ -127,7 +129,7 @@ describe(`hostile inputs of the seed ${seed}`, () => {
       });
       expect(faults).toEqual([]);
     } finally {
-      await world.close();
+      await practice.close();
     }
   });
 });

@@ -2,7 +2,7 @@ import { help, readOptions, WrongOption, type RehearsalOptions } from './options
 import { progressBar } from './progress-bar.js';
 import { asTable, isFaultless, type RehearsalResult } from './result.js';
 import { rehearse } from './run/rehearse.js';
-import { openWorld, type World } from './run/world.js';
+import { openInstallation, type Installation } from './run/installation.js';
 import { judge } from './verdict/verdict.js';
 
 // A Monday after which every part of the world changes its clocks within half a year.
@@ -34,30 +34,33 @@ async function main(): Promise<number> {
 async function run(options: RehearsalOptions): Promise<number> {
   const showProgress = progressBar();
   const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl } = process.env;
-  const world = await openWorld(startsAt, { databaseUrl, redisUrl });
-  const stop = () => void world.close().finally(() => process.exit(130));
+  const installation = await openInstallation(startsAt, { databaseUrl, redisUrl });
+  const stop = () => void installation.close().finally(() => process.exit(130));
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     const began = performance.now();
-    const lived = await rehearse(world, options, startsAt, (part) =>
-      showProgress(part, `${world.inbox.all.length} emails`),
+    const lived = await rehearse(installation, options, startsAt, (part) =>
+      showProgress(part, `${installation.inbox.all.length} emails`),
     );
     const seconds = (performance.now() - began) / 1_000;
-    const { figures, faults } = await judge(lived, options, world.database);
-    const result = { ...figures, ...measured(world, seconds) };
+    const { figures, faults } = await judge(lived, options, installation.database);
+    const result = { ...figures, ...measured(installation, seconds) };
     for (const fault of faults.slice(0, FAULTS_SHOWN)) process.stderr.write(`${fault}\n`);
     if (faults.length > FAULTS_SHOWN) process.stderr.write(`… and ${faults.length - FAULTS_SHOWN} more\n`);
     process.stdout.write(`${options.json ? JSON.stringify(result) : asTable(result)}\n`);
     return isFaultless(result) ? 0 : 1;
   } finally {
-    await world.close();
+    await installation.close();
   }
 }
 
-function measured(world: World, seconds: number): Pick<RehearsalResult, 'seconds' | 'emailsPerSecond' | 'peakRssMb'> {
+function measured(
+  installation: Installation,
+  seconds: number,
+): Pick<RehearsalResult, 'seconds' | 'emailsPerSecond' | 'peakRssMb'> {
   return {
     seconds: Math.round(seconds),
-    emailsPerSecond: Math.round(world.inbox.all.length / seconds),
-    peakRssMb: world.workers.peakRssMb(),
+    emailsPerSecond: Math.round(installation.inbox.all.length / seconds),
+    peakRssMb: installation.workers.peakRssMb(),
   };
 }

@@ -8,7 +8,7 @@ export interface Difference {
   readonly words: string;
 }
 
-/** The first place of each channel at which what B saw in one world is not what B saw in the other. */
+/** The first place of each channel at which what B saw in one twin is not what B saw in the other. */
 export function differences(one: readonly Seen[], other: readonly Seen[]): Difference[] {
   return channels.flatMap((channel) => {
     const words = firstDifference(of(channel, one), of(channel, other));
@@ -25,8 +25,8 @@ function of(channel: Channel, seen: readonly Seen[]): Seen[] {
 function firstDifference(one: readonly Seen[], other: readonly Seen[]): string | null {
   for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
     const [left, right] = [one[index], other[index]];
-    if (!left || !right) return `${nameOf((left ?? right)!)} came in ${left ? 'one' : 'the other'} world only`;
-    if (nameOf(left) !== nameOf(right)) return `${nameOf(left)} in one world, ${nameOf(right)} in the other`;
+    if (!left || !right) return `${nameOf((left ?? right)!)} came in ${left ? 'one' : 'the other'} twin only`;
+    if (nameOf(left) !== nameOf(right)) return `${nameOf(left)} in one twin, ${nameOf(right)} in the other`;
     if (left.text !== right.text) return `${nameOf(left)}: ${parting(left.text, right.text)}`;
   }
   return null;
@@ -40,5 +40,5 @@ function parting(one: string, other: string): string {
   let place = 0;
   while (one[place] === other[place]) place += 1;
   const around = (text: string) => JSON.stringify(text.slice(Math.max(0, place - AROUND), place + AROUND));
-  return `${around(one)} in one world, ${around(other)} in the other`;
+  return `${around(one)} in one twin, ${around(other)} in the other`;
 }

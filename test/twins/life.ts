@@ -11,11 +11,11 @@ export interface LifeOfA {
   readonly acts: readonly { readonly atHour: number; readonly act: (a: PartnerA) => Promise<unknown> }[];
 }
 
-/** A couple that lives in both worlds; only what A keeps private is another in the second. */
+/** A couple that is in both twins; only what A keeps private is another in the second. */
 export interface Couple {
   readonly name: string;
   readonly withCoach: boolean;
-  /** Whether A makes promises to B, in both worlds the same; where A does not always answer, A makes none. */
+  /** Whether A makes promises to B, in both twins the same; where A does not always answer, A makes none. */
   readonly promises: boolean;
   /** Whether B's page is also read in a browser, which takes its time. */
   readonly readsPage?: boolean;

@@ -8,7 +8,7 @@ import { usualLife, type Couple, type LifeOfA } from './life.js';
 import { PartnerA, promiseOf } from './partner-a.js';
 import { PartnerB } from './partner-b.js';
 import { withoutLots, type Seen } from './seen.js';
-import { openWorld, type Letter, type Spoil, type World } from './world.js';
+import { openTwin, type Letter, type Spoil, type Twin } from './twin.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -41,47 +41,47 @@ interface LivedHome {
   readonly kept: string;
 }
 
-/** Lets the couples live the same weeks in two worlds at once, and tells where what their B could observe parts. */
+/** Lets the couples live the same weeks in two practices at once, and tells where what their B could observe parts. */
 export async function liveTwins(couples: readonly Couple[], weeks: number, unusual: Unusual = {}): Promise<Twins> {
   const [one, other] = await Promise.all([
-    liveWorld(couples, ({ one }) => one, weeks, unusual),
-    liveWorld(couples, ({ other }) => other, weeks, unusual),
+    liveTwin(couples, ({ one }) => one, weeks, unusual),
+    liveTwin(couples, ({ other }) => other, weeks, unusual),
   ]);
   const told = couples.flatMap(({ name }, index) =>
     differences(one[index]!.seen, other[index]!.seen).map((found) => ({ couple: name, ...found })),
   );
   const alike = couples.filter((_, index) => {
-    const [kept, keptInTheOther] = [one, other].map((world) => withoutLots([world[index]!.kept])[0]);
+    const [kept, keptInTheOther] = [one, other].map((twin) => withoutLots([twin[index]!.kept])[0]);
     return kept === keptInTheOther;
   });
   return { told, alike: alike.map(({ name }) => name) };
 }
 
-/** What each couple's B saw in one world, and what is kept about their A in the end. */
-async function liveWorld(
+/** What each couple's B saw in one twin, and what is kept about their A in the end. */
+async function liveTwin(
   couples: readonly Couple[],
   lifeOf: (couple: Couple) => Partial<LifeOfA>,
   weeks: number,
   { spoil = {}, readsPages = false }: Unusual,
 ): Promise<LivedHome[]> {
-  const world = await openWorld(new Date(start), spoil, { readsPages });
+  const twin = await openTwin(new Date(start), spoil, { readsPages });
   try {
     const coach = { name: 'Sol', email: 'sol@practice.example', zone: 'Europe/Berlin', password: 'long enough a one' };
-    await addCoach(world.database, coach, world.clock.now());
-    const paths = await pagesOfB(world);
+    await addCoach(twin.database, coach, twin.clock.now());
+    const paths = await pagesOfB(twin);
     const homes = couples.map(
-      (couple, index) => new Home(world, couple, { ...usualLife, ...lifeOf(couple) }, index, paths),
+      (couple, index) => new Home(twin, couple, { ...usualLife, ...lifeOf(couple) }, index, paths),
     );
     for (const home of homes) home.begin(weeks);
-    await world.live(new Date(start + weeks * 7 * DAY), (letter) => homes.forEach((home) => home.receive(letter)));
+    await twin.live(new Date(start + weeks * 7 * DAY), (letter) => homes.forEach((home) => home.receive(letter)));
     return await Promise.all(homes.map(async ({ a, b }) => ({ seen: b.seen, kept: await a.kept() })));
   } finally {
-    await world.close();
+    await twin.close();
   }
 }
 
 /** Everything that can be read without a name in its path and is not the coach's; what is refused is seen as well. */
-async function pagesOfB({ api }: World): Promise<string[]> {
+async function pagesOfB({ api }: Twin): Promise<string[]> {
   const { paths } = (await api.fastify.inject('/api/openapi.json')).json<{ paths: Record<string, object> }>();
   return Object.keys(paths).filter((path) => 'get' in paths[path]! && !path.includes('{'));
 }
@@ -95,15 +95,15 @@ class Home {
   private mailTokenOfB: string | null = null;
 
   constructor(
-    private readonly world: World,
+    private readonly twin: Twin,
     private readonly couple: Couple,
     private readonly life: LifeOfA,
     private readonly index: number,
     private readonly paths: readonly string[],
   ) {
-    this.a = new PartnerA(world);
-    this.b = new PartnerB(world);
-    this.client = new PartnerClient(world.http('203.0.113.7'), randomUUID);
+    this.a = new PartnerA(twin);
+    this.b = new PartnerB(twin);
+    this.client = new PartnerClient(twin.http('203.0.113.7'), randomUUID);
     this.addresses = { a: `ana${index}@home.example`, b: `ben${index}@home.example` };
   }
 
@@ -165,7 +165,7 @@ class Home {
         promise: promiseOf('B', week),
       });
       // Once what follows from it is worked off.
-      this.plan(this.world.clock.now().getTime(), () => this.b.look());
+      this.plan(this.twin.clock.now().getTime(), () => this.b.look());
     });
   }
 
@@ -173,7 +173,7 @@ class Home {
     const [a, b] = [this.addresses.a, this.addresses.b];
     await this.client.join({ ...placesOf.a, name: 'Ana', email: a, partner: { name: 'Ben', email: b } });
     if (this.couple.withCoach) return;
-    const { database, clock } = this.world;
+    const { database, clock } = this.twin;
     const [ref] = await database.query<EnrolmentRef>(
       'select practice_id as "practiceId", enrolment_id as "enrolmentId" from partner where email = $1',
       [a],
@@ -187,18 +187,18 @@ class Home {
 
   /** A session that lasts: a real sign-in lasts two hours, and each would be an email. */
   private async sessionOf(side: 'a' | 'b'): Promise<string> {
-    const { database } = this.world;
+    const { database } = this.twin;
     const [partner] = await database.query<{ practiceId: string; partnerId: string }>(
       'select practice_id as "practiceId", id as "partnerId" from partner where email = $1',
       [this.addresses[side]],
     );
     const token = randomBytes(32).toString('base64url');
     const session = { ...partner!, tokenHash: tokenHash(token), expiresAt: new Date(start + 365 * DAY) };
-    await database.transaction((tx) => openPartnerSession(tx, session, this.world.clock.now()));
+    await database.transaction((tx) => openPartnerSession(tx, session, this.twin.clock.now()));
     return `troth_us=${token}`;
   }
 
   private plan(at: number, act: () => Promise<unknown>): void {
-    this.world.agenda.add({ at, couple: this.index, act: async () => void (await act()) });
+    this.twin.agenda.add({ at, couple: this.index, act: async () => void (await act()) });
   }
 }

@@ -3,7 +3,7 @@ import type { CheckInAnswers, CheckInPreferences, CheckInSubmission, QuietHours 
 import { mailToken, readMailToken } from '@troth/sealing';
 import { PartnerClient, tokenIn } from '@troth/standalone';
 import { sign } from '../../apps/api/src/inbound-mail/signature.js';
-import { inbound, keys, type Letter, type World } from './world.js';
+import { inbound, keys, type Letter, type Twin } from './twin.js';
 
 /** What A says in one week's check-in. */
 export interface Said {
@@ -21,8 +21,8 @@ export class PartnerA {
   private readonly letters: Letter[] = [];
   private cookie = '';
 
-  constructor(private readonly world: World) {
-    this.client = new PartnerClient(world.http('203.0.113.5'), randomUUID);
+  constructor(private readonly twin: Twin) {
+    this.client = new PartnerClient(twin.http('203.0.113.5'), randomUUID);
   }
 
   signedIn(cookie: string): void {
@@ -58,7 +58,7 @@ export class PartnerA {
   preferences = (preferences: CheckInPreferences) => this.client.changePreferences(this.cookie, preferences);
 
   async stops(kind: string): Promise<void> {
-    await this.world.http('203.0.113.5')({
+    await this.twin.http('203.0.113.5')({
       ...{ method: 'PUT', path: `/api/v1/us/emails/${kind}`, body: { wanted: false }, cookie: this.cookie },
     });
   }
@@ -95,7 +95,7 @@ export class PartnerA {
 
   /** All that is kept about A, as A can take it along. */
   async kept(): Promise<string> {
-    const taken = await this.world.http('203.0.113.5')({
+    const taken = await this.twin.http('203.0.113.5')({
       method: 'GET',
       path: '/api/v1/us/export',
       cookie: this.cookie,
@@ -115,7 +115,7 @@ export class PartnerA {
 
   private async mail(lines: readonly string[]): Promise<void> {
     const body = Buffer.from([`Message-ID: <${randomUUID()}@mail.example.org>`, ...lines, ''].join('\r\n'));
-    const answer = await this.world.api.fastify.inject({
+    const answer = await this.twin.api.fastify.inject({
       ...{ method: 'POST', url: '/api/v1/mail/inbound', payload: body, remoteAddress: '203.0.113.99' },
       headers: { 'content-type': 'message/rfc822', 'troth-signature': sign(inbound.secret, body, new Date()) },
     });

@@ -1,4 +1,4 @@
-import type { World, Letter } from './world.js';
+import type { Twin, Letter } from './twin.js';
 import type { Seen } from './seen.js';
 
 const address = '203.0.113.7';
@@ -9,7 +9,7 @@ export class PartnerB {
   private checkInToken: string | null = null;
   private cookie: string | null = null;
 
-  constructor(private readonly world: World) {}
+  constructor(private readonly twin: Twin) {}
 
   signedIn(cookie: string): void {
     this.cookie = cookie;
@@ -45,8 +45,8 @@ export class PartnerB {
 
   /** Reads their page in a browser. */
   async readPage(): Promise<void> {
-    if (!this.world.pages || !this.cookie) return;
-    this.keep('page', '/us', this.world.clock.now().getTime(), await this.world.pages.read('/us', this.cookie));
+    if (!this.twin.pages || !this.cookie) return;
+    this.keep('page', '/us', this.twin.clock.now().getTime(), await this.twin.pages.read('/us', this.cookie));
   }
 
   private get(path: string): Promise<void> {
@@ -54,12 +54,12 @@ export class PartnerB {
   }
 
   private async ask(method: 'GET' | 'POST', url: string, body?: object): Promise<void> {
-    const answer = await this.world.api.fastify.inject({
+    const answer = await this.twin.api.fastify.inject({
       ...{ method, url, remoteAddress: address },
       headers: { host: 'localhost:3000', ...(this.cookie ? { cookie: this.cookie } : {}) },
       ...(body ? { payload: body } : {}),
     });
-    const at = this.world.clock.now().getTime();
+    const at = this.twin.clock.now().getTime();
     const about = `${method} ${url}`;
     // Its length stands with the answer, and what Date says is the machine's clock.
     const { date: _date, 'content-length': _length, ...headers } = answer.headers;

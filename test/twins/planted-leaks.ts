@@ -1,6 +1,6 @@
 import type { Database } from '@troth/database';
 import type { Couple } from './life.js';
-import type { Spoil } from './world.js';
+import type { Spoil } from './twin.js';
 import type { Channel } from './seen.js';
 
 type Leaky = Exclude<Channel, 'email headers' | 'page'>;
@@ -8,7 +8,7 @@ type Leaky = Exclude<Channel, 'email headers' | 'page'>;
 /** The channels by which a leak is planted, each in a couple of its own, in this order. */
 export const leakyChannels: readonly Leaky[] = ['email', 'answer', 'answer headers', 'export', 'instant'];
 
-/** One couple for each leak, in which A answers in one world and is silent in the other. */
+/** One couple for each leak, in which A answers in one twin and is silent in the other. */
 export const leakyCouples: readonly Couple[] = leakyChannels.map((name) => {
   return { name, withCoach: true, promises: false, one: {}, other: { says: () => null } };
 });

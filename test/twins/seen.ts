@@ -16,7 +16,7 @@ export interface Seen {
 const secret = /(?:(?<![a-z2-7])|(?<==_[ar]))[a-z2-7]{52}(?![a-z2-7])|(?<![\w-])[\w-]{43}(?![\w-])/g;
 
 /**
- * Puts in the place of each secret its number in the order of appearance and its length, so that two worlds can be
+ * Puts in the place of each secret its number in the order of appearance and its length, so that twins can be
  * compared byte by byte. An id, which would tell when it was made, is no secret and stays as it is.
  */
 export function withoutLots(texts: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { mailToken } from '@troth/sealing';
 import { createTransport } from 'nodemailer';
-import type { World } from './world.js';
+import type { PracticeUnderTest } from './practice-under-test.js';
 
 export const inboundDomain = 'in.troth.example';
 
@@ -14,11 +14,11 @@ export interface Letter {
 
 /** The mail servers of the world outside: they send to our listener over real SMTP. */
 export class Post {
-  constructor(private readonly world: World) {}
+  constructor(private readonly practice: PracticeUnderTest) {}
 
   /** Hands a letter over; throws what the listener answers with. */
   async send({ raw, from = '', to }: Letter): Promise<void> {
-    const url = this.world.workers[0]?.inboundUrl;
+    const url = this.practice.workers[0]?.inboundUrl;
     if (!url) throw new Error('Nobody listens.');
     const { hostname, port, protocol } = new URL(url);
     const transport = createTransport({
@@ -42,12 +42,12 @@ export class Post {
 
   /** Where what comes back from the latest email of a kind to a person goes. */
   async address(purpose: 'bounce' | 'reply', personId: string, kind: string): Promise<string> {
-    const [found] = await this.world.database.query<{ id: string }>(
+    const [found] = await this.practice.database.query<{ id: string }>(
       'select id from delivery where person_id = $1 and kind = $2 order by id desc limit 1',
       [personId, kind],
     );
     if (!found) throw new Error(`They got no ${kind}.`);
-    return `${purpose}-${mailToken(this.world.keys, purpose, found.id)}@${inboundDomain}`;
+    return `${purpose}-${mailToken(this.practice.keys, purpose, found.id)}@${inboundDomain}`;
   }
 }
 

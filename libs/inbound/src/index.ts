@@ -2,5 +2,5 @@ export { TooManyWaiting } from './read-apart.js';
 export { readRecipient } from './recipient.js';
 export { recipientsIn } from './recipients-in.js';
 export { operatorMailPlace, replyPlace } from './reply-place.js';
-export { takeInbound, type InboundGround, type InboundMessage } from './take-inbound.js';
+export { takeInbound, type InboundContext, type InboundMessage } from './take-inbound.js';
 export type { Taken } from './taking.js';

@@ -11,7 +11,7 @@ import { takeForOperator } from './take-for-operator.js';
 import { isReaders, takeReply, takeUnreadable } from './take-reply.js';
 import { keep, recipientOf, sealedFor, type Taken, type Taking } from './taking.js';
 
-export interface InboundGround {
+export interface InboundContext {
   readonly database: Database;
   readonly clock: Clock;
   readonly keys: SealingKeys;
@@ -31,22 +31,22 @@ export interface InboundMessage {
  * cannot be reached, and TooManyWaiting.
  */
 export async function takeInbound(
-  ground: InboundGround,
+  context: InboundContext,
   { raw, sender, recipients }: InboundMessage,
 ): Promise<Taken[]> {
   const lowered = recipients.map((address) => address.toLowerCase());
   const { dedups, ...read } = await readApart({ raw, sender, recipients: lowered });
   const taken: Taken[] = [];
   for (const [at, address] of recipients.entries()) {
-    taken.push(await takeFor(ground, address, read, Buffer.from(dedups[at]!)));
+    taken.push(await takeFor(context, address, read, Buffer.from(dedups[at]!)));
   }
   return taken;
 }
 
 type Read = Omit<Examined, 'dedups'>;
 
-async function takeFor(ground: InboundGround, address: string, read: Read, dedup: Buffer): Promise<Taken> {
-  const { database, clock, keys, domain } = ground;
+async function takeFor(context: InboundContext, address: string, read: Read, dedup: Buffer): Promise<Taken> {
+  const { database, clock, keys, domain } = context;
   const { inbound, head } = read;
   const named = readRecipient(keys, domain, address);
   if (!named) return 'refused';

@@ -2,9 +2,9 @@ import { statfs, truncate, writeFile, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { EITHER, type Drill } from '../drill.js';
-import { mountSmallDisk } from '../ground/small-disk.js';
-import { secondsToNext, startAndSend, startTraffic } from '../ground/traffic.js';
-import type { World } from '../ground/world.js';
+import { mountSmallDisk } from '../rig/small-disk.js';
+import { secondsToNext, startAndSend, startTraffic } from '../rig/traffic.js';
+import type { Rig } from '../rig/rig.js';
 
 const FULL_MS = { whole: 60_000, short: 4_000 } as const;
 const BLOCK = Buffer.alloc(64 * 1024);
@@ -15,21 +15,21 @@ export const diskFull: Drill = {
   backends: EITHER,
   couples: { whole: 600, short: 60 },
   prepare: mountSmallDisk,
-  async run(world, scale) {
-    await startAndSend(world);
-    const traffic = await startTraffic(world, FULL_MS[scale]);
+  async run(rig, scale) {
+    await startAndSend(rig);
+    const traffic = await startTraffic(rig, FULL_MS[scale]);
     await pause(1_000);
-    const filler = join(world.folder, 'filler');
+    const filler = join(rig.folder, 'filler');
     await fill(filler);
     await pause(FULL_MS[scale]);
-    const refused = await refusedForSpace(world);
+    const refused = await refusedForSpace(rig);
     await truncate(filler);
-    await world.cluster.startIfDown();
-    const recoverySeconds = await secondsToNext(world);
+    await rig.cluster.startIfDown();
+    const recoverySeconds = await secondsToNext(rig);
     await traffic.done;
     return {
       injected: 1,
-      account: await world.settle(180_000),
+      account: await rig.settle(180_000),
       recoverySeconds,
       // An answer of the mail server that could not be written down: of one worker, as many as it had in hand at once.
       uncertainAllowed: 1,
@@ -51,7 +51,7 @@ async function fill(file: string): Promise<void> {
 }
 
 /** Whether PostgreSQL has no room for as much as the disk's last blocks; one that is down had none either. */
-async function refusedForSpace({ database, folder }: World): Promise<boolean> {
+async function refusedForSpace({ database, folder }: Rig): Promise<boolean> {
   const { bavail, bsize } = await statfs(folder);
   const pages = Math.ceil((bavail * bsize) / 8_192) + 64;
   return database

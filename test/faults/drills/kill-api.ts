@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { addCoach } from '@troth/api';
 import { EITHER, type Drill } from '../drill.js';
-import { lastingPort } from '../ground/lasting-port.js';
-import { startProcess, type TrothProcess } from '../ground/processes.js';
+import { lastingPort } from '../rig/lasting-port.js';
+import { startProcess, type TrothProcess } from '../rig/processes.js';
 
 const KILLS = { whole: 60, short: 2 } as const;
 const PEOPLE = { whole: 400, short: 24 } as const;
@@ -17,12 +17,12 @@ export const killApi: Drill = {
   name: 'kill-api',
   backends: EITHER,
   couples: { whole: 1, short: 1 },
-  async run(world, scale) {
+  async run(rig, scale) {
     // Without a coach nobody can join.
-    await addCoach(world.database, { name: 'Ada', email: 'ada@drill.example', zone: 'Europe/London' }, new Date());
-    world.workers.start();
+    await addCoach(rig.database, { name: 'Ada', email: 'ada@drill.example', zone: 'Europe/London' }, new Date());
+    rig.workers.start();
     const port = await lastingPort();
-    const start = () => startProcess('apps/api/main.js', { ...world.environment, PORT: String(port) });
+    const start = () => startProcess('apps/api/main.js', { ...rig.environment, PORT: String(port) });
     let api: TrothProcess = start();
     const people = Array.from({ length: PEOPLE[scale] }, (_, index) => `new${index}@drill.example`);
     let asking = true;
@@ -46,7 +46,7 @@ export const killApi: Drill = {
           for (let index = lane; index < people.length; index += AT_ONCE) {
             await signUp(port, people[index]!, index);
             answered.resolve();
-            world.ledger.expect('confirm-address', people[index]!);
+            rig.ledger.expect('confirm-address', people[index]!);
             // As long as there are kills to come there are people to ask.
             if (kills < KILLS[scale] * (index / people.length)) await pause(AGAIN_MS);
           }
@@ -54,7 +54,7 @@ export const killApi: Drill = {
       );
       asking = false;
       await killing;
-      return { injected: kills, account: await world.settle(60_000), uncertainAllowed: 0 };
+      return { injected: kills, account: await rig.settle(60_000), uncertainAllowed: 0 };
     } finally {
       asking = false;
       await killing;

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { BOTH, type Drill } from '../drill.js';
-import { killAtStates, lapseLeases } from '../ground/kill-at-states.js';
-import { startAndSend, startTraffic } from '../ground/traffic.js';
+import { killAtStates, lapseLeases } from '../rig/kill-at-states.js';
+import { startAndSend, startTraffic } from '../rig/traffic.js';
 
 const WORKERS = 3;
 // Half of the whole run's thousand on each backend.
@@ -13,31 +13,31 @@ export const killWorker: Drill = {
   name: 'kill-worker',
   backends: BOTH,
   couples: { whole: 1_500, short: 24 },
-  async run(world, scale) {
-    const lifeMs = await startAndSend(world);
-    await world.workers.kill();
-    const aimed = await killAtStates(world, AT_EACH_STATE[scale]);
+  async run(rig, scale) {
+    const lifeMs = await startAndSend(rig);
+    await rig.workers.kill();
+    const aimed = await killAtStates(rig, AT_EACH_STATE[scale]);
 
     let kills = 0;
-    const traffic = await startTraffic(world, (KILLS[scale] / WORKERS) * lifeMs * 1.5);
+    const traffic = await startTraffic(rig, (KILLS[scale] / WORKERS) * lifeMs * 1.5);
     await Promise.all(
       Array.from({ length: WORKERS }, async (_, place) => {
         while (kills < KILLS[scale]) {
           kills += 1;
-          world.workers.start(place);
+          rig.workers.start(place);
           await pause(lifeMs * (0.5 + 1.5 * Math.random()));
-          await world.workers.kill(place);
+          await rig.workers.kill(place);
         }
       }),
     );
     const injected = kills + aimed.kills;
     await traffic.done;
     // Whole, the last ones' leases end by the system's own clock.
-    if (scale === 'short') await lapseLeases(world);
-    world.workers.start();
+    if (scale === 'short') await lapseLeases(rig);
+    rig.workers.start();
     return {
       injected,
-      account: await world.settle(180_000),
+      account: await rig.settle(180_000),
       uncertainAllowed: injected,
       broken: aimed.broken,
       notes: [`a worker took ${Math.round(lifeMs)} ms from its start to its first email`],

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { BOTH, type Drill } from '../drill.js';
-import { startAndSend, startTraffic } from '../ground/traffic.js';
-import type { World } from '../ground/world.js';
+import { startAndSend, startTraffic } from '../rig/traffic.js';
+import type { Rig } from '../rig/rig.js';
 
 const DOWN_MS = { whole: 60_000, short: 3_000 } as const;
 
@@ -10,38 +10,38 @@ export const queueDown: Drill = {
   name: 'queue-down',
   backends: BOTH,
   couples: { whole: 400, short: 40 },
-  async run(world, scale) {
-    await startAndSend(world);
-    const traffic = await startTraffic(world, DOWN_MS[scale]);
+  async run(rig, scale) {
+    await startAndSend(rig);
+    const traffic = await startTraffic(rig, DOWN_MS[scale]);
     await pause(500);
-    await takeAway(world);
+    await takeAway(rig);
     await pause(DOWN_MS[scale]);
-    const before = await signInLinks(world);
-    await giveBack(world);
+    const before = await signInLinks(rig);
+    await giveBack(rig);
     const back = Date.now();
     await traffic.done;
-    await world.until(async () => (await signInLinks(world)) > before, 120_000);
+    await rig.until(async () => (await signInLinks(rig)) > before, 120_000);
     return {
       injected: 1,
       recoverySeconds: Math.round((Date.now() - back) / 100) / 10,
-      account: await world.settle(120_000),
+      account: await rig.settle(120_000),
       uncertainAllowed: 0,
-      notes: world.workers.lost.length > 0 ? [`${world.workers.lost.length} workers ended by themselves`] : [],
+      notes: rig.workers.lost.length > 0 ? [`${rig.workers.lost.length} workers ended by themselves`] : [],
     };
   },
 };
 
 /** The emails that can only come through the queue. */
-async function signInLinks({ sink }: World): Promise<number> {
+async function signInLinks({ sink }: Rig): Promise<number> {
   return sink.taken.filter(({ kind }) => kind === 'sign-in-link').length;
 }
 
-async function takeAway({ redis, database }: World): Promise<void> {
+async function takeAway({ redis, database }: Rig): Promise<void> {
   if (redis) await redis.kill();
   else await database.query('alter schema bullmq rename to bullmq_away');
 }
 
-async function giveBack({ redis, database }: World): Promise<void> {
+async function giveBack({ redis, database }: Rig): Promise<void> {
   if (redis) await redis.startAgain();
   else await database.query('alter schema bullmq_away rename to bullmq');
 }

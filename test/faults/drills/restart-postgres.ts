@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { BOTH, type Drill } from '../drill.js';
-import { secondsToNext, startAndSend, startTraffic } from '../ground/traffic.js';
+import { secondsToNext, startAndSend, startTraffic } from '../rig/traffic.js';
 
 const RESTARTS = { whole: 10, short: 2 } as const;
 const BETWEEN_MS = { whole: 15_000, short: 2_500 } as const;
@@ -10,26 +10,26 @@ export const restartPostgres: Drill = {
   name: 'restart-postgres',
   backends: BOTH,
   couples: { whole: 600, short: 60 },
-  async run(world, scale) {
-    await startAndSend(world);
-    world.workers.start(1);
-    const traffic = await startTraffic(world, RESTARTS[scale] * (BETWEEN_MS[scale] + 2_000));
+  async run(rig, scale) {
+    await startAndSend(rig);
+    rig.workers.start(1);
+    const traffic = await startTraffic(rig, RESTARTS[scale] * (BETWEEN_MS[scale] + 2_000));
     const recoveries: number[] = [];
     for (let restarts = 0; restarts < RESTARTS[scale]; restarts += 1) {
       await pause(BETWEEN_MS[scale] * (0.5 + 0.5 * Math.random()));
-      await world.cluster.stopImmediately();
+      await rig.cluster.stopImmediately();
       await pause(1_000);
-      await world.cluster.startAgain();
-      recoveries.push(await secondsToNext(world));
+      await rig.cluster.startAgain();
+      recoveries.push(await secondsToNext(rig));
     }
     await traffic.done;
     return {
       injected: RESTARTS[scale],
-      account: await world.settle(180_000),
+      account: await rig.settle(180_000),
       recoverySeconds: Math.max(...recoveries),
       // What was accepted while the database was away could not be recorded: that is a kill of every worker's writing.
       uncertainAllowed: RESTARTS[scale],
-      notes: lostNotes(world.workers.lost),
+      notes: lostNotes(rig.workers.lost),
     };
   },
 };

@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { BOTH, type Drill } from '../drill.js';
-import { startProcess } from '../ground/processes.js';
-import { askOne, startAndSend } from '../ground/traffic.js';
-import type { World } from '../ground/world.js';
+import { startProcess } from '../rig/processes.js';
+import { askOne, startAndSend } from '../rig/traffic.js';
+import type { Rig } from '../rig/rig.js';
 
 const copy = promisify(execFile);
 const WAIT_MS = 60_000;
@@ -20,30 +20,30 @@ export const restoreBackup: Drill = {
   name: 'restore-backup',
   backends: BOTH,
   couples: { whole: 300, short: 40 },
-  async run(world, scale) {
-    await startAndSend(world);
-    await world.settle(WAIT_MS);
-    const traffic = await planned(world, scale);
-    await backUp(world);
-    world.workers.start();
+  async run(rig, scale) {
+    await startAndSend(rig);
+    await rig.settle(WAIT_MS);
+    const traffic = await planned(rig, scale);
+    await backUp(rig);
+    rig.workers.start();
     await traffic();
     // Whatever is under way just then is lost with the database that knew of it.
-    const sent = world.sink.taken.length;
-    await world.workers.kill();
-    await putBack(world);
+    const sent = rig.sink.taken.length;
+    await rig.workers.kill();
+    await putBack(rig);
     // Asked for in the time that is lost: no row tells of it any more, and what the sink has of it stands.
-    for (const { kind, recipient } of world.ledger.all())
-      if (kind === 'sign-in-link') world.ledger.expect(kind, recipient, 'sent-or-expired');
+    for (const { kind, recipient } of rig.ledger.all())
+      if (kind === 'sign-in-link') rig.ledger.expect(kind, recipient, 'sent-or-expired');
 
-    const command = startProcess('apps/standalone/troth/main.js', world.environment, ['restored']);
+    const command = startProcess('apps/standalone/troth/main.js', rig.environment, ['restored']);
     const { code, output } = await command.ended;
     const aside = Number(/^(\d+) emails may/m.exec(output)?.[1] ?? 0);
     const later = scale === 'whole' ? AFTERWARDS : 3;
-    world.workers.start();
-    for (let count = 0; count < later; count += 1) await askOne(world);
+    rig.workers.start();
+    for (let count = 0; count < later; count += 1) await askOne(rig);
     return {
       injected: 1,
-      account: await world.settle(WAIT_MS),
+      account: await rig.settle(WAIT_MS),
       uncertainAllowed: aside,
       broken: [
         ...(code === 0 ? [] : [`troth restored ended with ${code}: ${output.trim()}`]),
@@ -55,33 +55,33 @@ export const restoreBackup: Drill = {
 };
 
 /** Check-ins that stand in the copy as still to come, and links that are asked for after it; those wait for the call. */
-async function planned(world: World, scale: 'whole' | 'short'): Promise<() => Promise<void>> {
+async function planned(rig: Rig, scale: 'whole' | 'short'): Promise<() => Promise<void>> {
   const overMs = scale === 'whole' ? 20_000 : 4_000;
-  const couples = world.population.take(world.population.left() / 2);
-  const at = new Date(world.now().getTime() + COPIED_MS[scale]);
-  await world.population.planCheckIns(couples.map((of) => ({ of, at })));
-  for (const { email } of couples.flat()) world.ledger.expect('check-in', email);
+  const couples = rig.population.take(rig.population.left() / 2);
+  const at = new Date(rig.now().getTime() + COPIED_MS[scale]);
+  await rig.population.planCheckIns(couples.map((of) => ({ of, at })));
+  for (const { email } of couples.flat()) rig.ledger.expect('check-in', email);
   return async () => {
-    for (let count = 0; count < 5; count += 1) await askOne(world);
-    const sent = world.sink.taken.length;
-    await world.until(() => world.sink.taken.length >= sent + couples.length, WAIT_MS + overMs);
+    for (let count = 0; count < 5; count += 1) await askOne(rig);
+    const sent = rig.sink.taken.length;
+    await rig.until(() => rig.sink.taken.length >= sent + couples.length, WAIT_MS + overMs);
   };
 }
 
-async function backUp(world: World): Promise<void> {
-  const { cluster } = world;
-  await world.workers.end();
+async function backUp(rig: Rig): Promise<void> {
+  const { cluster } = rig;
+  await rig.workers.end();
   await cluster.stop();
   await copy('cp', ['-a', cluster.folder, `${cluster.folder}.copy`]);
   await cluster.startAgain();
-  await world.openAgain();
+  await rig.openAgain();
 }
 
-async function putBack(world: World): Promise<void> {
-  const { cluster } = world;
+async function putBack(rig: Rig): Promise<void> {
+  const { cluster } = rig;
   await cluster.stopImmediately();
   await rm(cluster.folder, { recursive: true });
   await copy('mv', [`${cluster.folder}.copy`, cluster.folder]);
   await cluster.startAgain();
-  await world.openAgain();
+  await rig.openAgain();
 }

@@ -1,7 +1,7 @@
 import { EITHER, type Drill } from '../drill.js';
-import type { CutAt } from '../ground/sink.js';
-import { allTried, letTimePass } from '../ground/step.js';
-import { startAndSend, startTraffic } from '../ground/traffic.js';
+import type { CutAt } from '../rig/sink.js';
+import { allTried, letTimePass } from '../rig/step.js';
+import { startAndSend, startTraffic } from '../rig/traffic.js';
 
 const MINUTE_MS = 60_000;
 
@@ -10,8 +10,8 @@ export const smtpDrops: Drill = {
   name: 'smtp-drops',
   backends: EITHER,
   couples: { whole: 300, short: 30 },
-  async run(world) {
-    await startAndSend(world);
+  async run(rig) {
+    await startAndSend(rig);
     const cuts: Record<CutAt, number> = { mail: 0, data: 0, dot: 0 };
     const met = new Set<string>();
     let mails = 0;
@@ -19,7 +19,7 @@ export const smtpDrops: Drill = {
       cuts[cut] += 1;
       return cut;
     };
-    world.sink.behave({
+    rig.sink.behave({
       // Every tenth connection at MAIL; of the readers, one in five within the content and one in five after it, once.
       cut: (recipient) => {
         if (recipient === '') return (mails += 1) % 10 === 0 ? count('mail') : null;
@@ -29,11 +29,11 @@ export const smtpDrops: Drill = {
         return met.size % 5 === 3 ? count('dot') : null;
       },
     });
-    const traffic = await startTraffic(world, 3_000);
+    const traffic = await startTraffic(rig, 3_000);
     await traffic.done;
-    await allTried(world);
-    await letTimePass(world, { steps: 14, stepMs: MINUTE_MS / 2 });
-    const account = await world.settle(60_000);
+    await allTried(rig);
+    await letTimePass(rig, { steps: 14, stepMs: MINUTE_MS / 2 });
+    const account = await rig.settle(60_000);
     return {
       injected: cuts.mail + cuts.data + cuts.dot,
       account,

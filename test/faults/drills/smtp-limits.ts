@@ -1,7 +1,7 @@
 import { EITHER, type Drill } from '../drill.js';
-import { Workers } from '../ground/workers.js';
-import { startAndSend } from '../ground/traffic.js';
-import type { World } from '../ground/world.js';
+import { Workers } from '../rig/workers.js';
+import { startAndSend } from '../rig/traffic.js';
+import type { Rig } from '../rig/rig.js';
 
 const CONNECTIONS = 3;
 const MESSAGES = 10;
@@ -15,16 +15,16 @@ export const smtpLimits: Drill = {
   name: 'smtp-limits',
   backends: EITHER,
   couples: { whole: 302, short: 92 },
-  async run(world) {
-    await startAndSend(world);
-    await world.workers.end();
-    world.sink.behave({ connections: CONNECTIONS, messagesPerConnection: MESSAGES, answerAfterMs: ANSWER_MS });
-    const half = Math.floor(world.population.left() / 2);
+  async run(rig) {
+    await startAndSend(rig);
+    await rig.workers.end();
+    rig.sink.behave({ connections: CONNECTIONS, messagesPerConnection: MESSAGES, answerAfterMs: ANSWER_MS });
+    const half = Math.floor(rig.population.left() / 2);
     const right = { SMTP_CONNECTIONS: String(CONNECTIONS), SMTP_MESSAGES_PER_CONNECTION: String(MESSAGES) };
-    const [known] = await timed(world, half, right);
-    const [learned, refused] = await timed(world, half, {});
+    const [known] = await timed(rig, half, right);
+    const [learned, refused] = await timed(rig, half, {});
     return {
-      ...{ injected: refused, account: await world.settle(WAIT_MS), uncertainAllowed: 0 },
+      ...{ injected: refused, account: await rig.settle(WAIT_MS), uncertainAllowed: 0 },
       broken: [
         ...(learned > MOST_TIMES * known ? [`${learned} s learning, ${known} s with the right settings`] : []),
         ...(refused > MOST_REFUSED ? [`421 was said ${refused} times`] : []),
@@ -35,19 +35,15 @@ export const smtpLimits: Drill = {
 };
 
 /** Seconds from the first of so many couples' emails to the last, by a worker with these settings; and refusals. */
-async function timed(
-  world: World,
-  couples: number,
-  settings: Readonly<Record<string, string>>,
-): Promise<[number, number]> {
-  const people = world.population.take(couples).flat();
-  await world.population.askSignInLinks(people, world.now());
-  for (const { email } of people) world.ledger.expect('sign-in-link', email);
-  const [before, refused] = [world.sink.taken.length, world.sink.turnedAway()];
-  const workers = new Workers({ ...world.environment, ...settings });
+async function timed(rig: Rig, couples: number, settings: Readonly<Record<string, string>>): Promise<[number, number]> {
+  const people = rig.population.take(couples).flat();
+  await rig.population.askSignInLinks(people, rig.now());
+  for (const { email } of people) rig.ledger.expect('sign-in-link', email);
+  const [before, refused] = [rig.sink.taken.length, rig.sink.turnedAway()];
+  const workers = new Workers({ ...rig.environment, ...settings });
   workers.start();
-  await world.until(() => world.sink.taken.length - before >= people.length, WAIT_MS);
+  await rig.until(() => rig.sink.taken.length - before >= people.length, WAIT_MS);
   await workers.stop();
-  const times = world.sink.taken.slice(before).map(({ at }) => at);
-  return [Math.round((times.at(-1)! - times[0]!) / 100) / 10, world.sink.turnedAway() - refused];
+  const times = rig.sink.taken.slice(before).map(({ at }) => at);
+  return [Math.round((times.at(-1)! - times[0]!) / 100) / 10, rig.sink.turnedAway() - refused];
 }

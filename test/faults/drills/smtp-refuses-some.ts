@@ -1,7 +1,7 @@
 import { listStreams } from '@troth/database';
 import { EITHER, type Drill } from '../drill.js';
-import { startAndSend } from '../ground/traffic.js';
-import type { World } from '../ground/world.js';
+import { startAndSend } from '../rig/traffic.js';
+import type { Rig } from '../rig/rig.js';
 
 const WAIT_MS = 60_000;
 const MOST_TIMES = 1.5;
@@ -11,16 +11,16 @@ export const smtpRefusesSome: Drill = {
   name: 'smtp-refuses-some',
   backends: EITHER,
   couples: { whole: 402, short: 102 },
-  async run(world) {
-    await startAndSend(world);
-    world.workers.start(1);
-    const half = Math.floor(world.population.left() / 2);
-    const undisturbed = await timed(world, half, () => false);
+  async run(rig) {
+    await startAndSend(rig);
+    rig.workers.start(1);
+    const half = Math.floor(rig.population.left() / 2);
+    const undisturbed = await timed(rig, half, () => false);
     let injected = 0;
     const gone = (index: number) => index % 100 === 50;
-    const disturbed = await timed(world, half, gone, () => (injected += 1));
-    const account = await world.settle(WAIT_MS);
-    const held = await listStreams(world.database);
+    const disturbed = await timed(rig, half, gone, () => (injected += 1));
+    const account = await rig.settle(WAIT_MS);
+    const held = await listStreams(rig.database);
     return {
       ...{ injected, account, uncertainAllowed: 0 },
       broken: [
@@ -35,24 +35,24 @@ export const smtpRefusesSome: Drill = {
 
 /** Seconds from one email to everybody of so many couples falling due until the last was taken. */
 async function timed(
-  world: World,
+  rig: Rig,
   couples: number,
   isGone: (index: number) => boolean,
   refused = () => undefined as unknown,
 ) {
-  const people = world.population.take(couples).flat();
+  const people = rig.population.take(couples).flat();
   const gone = new Set(people.filter((_, index) => isGone(index)).map(({ email }) => email));
-  world.sink.behave({
+  rig.sink.behave({
     refuseContent: (recipient) => {
       if (!gone.has(recipient)) return null;
       refused();
       return '550 5.7.1 message blocked';
     },
   });
-  const before = world.sink.taken.length;
+  const before = rig.sink.taken.length;
   const began = Date.now();
-  await world.population.askSignInLinks(people, world.now());
-  for (const { email } of people) world.ledger.expect('sign-in-link', email, gone.has(email) ? 'refused' : 'sent');
-  await world.until(() => world.sink.taken.length - before >= people.length - gone.size, WAIT_MS);
+  await rig.population.askSignInLinks(people, rig.now());
+  for (const { email } of people) rig.ledger.expect('sign-in-link', email, gone.has(email) ? 'refused' : 'sent');
+  await rig.until(() => rig.sink.taken.length - before >= people.length - gone.size, WAIT_MS);
   return Math.round((Date.now() - began) / 100) / 10;
 }

@@ -1,5 +1,5 @@
 import { EITHER, type Drill } from '../drill.js';
-import { startAndSend } from '../ground/traffic.js';
+import { startAndSend } from '../rig/traffic.js';
 
 const WAIT_MS = 60_000;
 
@@ -8,30 +8,29 @@ export const smtpReject: Drill = {
   name: 'smtp-reject',
   backends: EITHER,
   couples: { whole: 300, short: 20 },
-  async run(world) {
-    await startAndSend(world);
-    const couples = world.population.take();
+  async run(rig) {
+    await startAndSend(rig);
+    const couples = rig.population.take();
     const gone = new Set(couples.filter((_, index) => index % 3 === 0).map(([a]) => a.email));
     let injected = 0;
-    world.sink.behave({
+    rig.sink.behave({
       refuse: (recipient) => {
         if (!gone.has(recipient)) return null;
         injected += 1;
         return '550 5.1.1 no such user';
       },
     });
-    await world.population.planCheckIns(couples.map((of) => ({ of, at: world.now() })));
-    for (const { email } of couples.flat())
-      world.ledger.expect('check-in', email, gone.has(email) ? 'refused' : 'sent');
-    await world.settle(WAIT_MS);
+    await rig.population.planCheckIns(couples.map((of) => ({ of, at: rig.now() })));
+    for (const { email } of couples.flat()) rig.ledger.expect('check-in', email, gone.has(email) ? 'refused' : 'sent');
+    await rig.settle(WAIT_MS);
     const refusedOnce = injected;
 
     // The address takes mail again, and would get the next one if it had not been suppressed.
-    world.sink.behave({});
+    rig.sink.behave({});
     const people = couples.flat();
-    await world.population.askSignInLinks(people, world.now());
-    for (const { email } of people) world.ledger.expect('sign-in-link', email, gone.has(email) ? 'stopped' : 'sent');
-    const account = await world.settle(WAIT_MS);
+    await rig.population.askSignInLinks(people, rig.now());
+    for (const { email } of people) rig.ledger.expect('sign-in-link', email, gone.has(email) ? 'stopped' : 'sent');
+    const account = await rig.settle(WAIT_MS);
     return {
       injected,
       account,

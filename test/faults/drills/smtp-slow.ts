@@ -1,5 +1,5 @@
 import { EITHER, type Drill } from '../drill.js';
-import { startAndSend, startTraffic } from '../ground/traffic.js';
+import { startAndSend, startTraffic } from '../rig/traffic.js';
 
 const ANSWER_MS = { whole: 20_000, short: 2_000 } as const;
 
@@ -8,13 +8,13 @@ export const smtpSlow: Drill = {
   name: 'smtp-slow',
   backends: EITHER,
   couples: { whole: 60, short: 20 },
-  async run(world, scale) {
-    await startAndSend(world);
-    world.workers.start(1);
-    world.sink.behave({ answerAfterMs: ANSWER_MS[scale] });
-    const traffic = await startTraffic(world, 2_000);
+  async run(rig, scale) {
+    await startAndSend(rig);
+    rig.workers.start(1);
+    rig.sink.behave({ answerAfterMs: ANSWER_MS[scale] });
+    const traffic = await startTraffic(rig, 2_000);
     await traffic.done;
-    const account = await world.settle(300_000);
+    const account = await rig.settle(300_000);
     return { injected: account.due - 1, account, uncertainAllowed: 0 };
   },
 };

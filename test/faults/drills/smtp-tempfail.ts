@@ -1,6 +1,6 @@
 import { EITHER, type Drill } from '../drill.js';
-import { allTried, letTimePass } from '../ground/step.js';
-import { startAndSend, startTraffic } from '../ground/traffic.js';
+import { allTried, letTimePass } from '../rig/step.js';
+import { startAndSend, startTraffic } from '../rig/traffic.js';
 
 const MINUTE_MS = 60_000;
 const TIMES = 2;
@@ -10,11 +10,11 @@ export const smtpTempfail: Drill = {
   name: 'smtp-tempfail',
   backends: EITHER,
   couples: { whole: 300, short: 30 },
-  async run(world) {
-    await startAndSend(world);
+  async run(rig) {
+    await startAndSend(rig);
     const asked = new Map<string, number>();
     let injected = 0;
-    world.sink.behave({
+    rig.sink.behave({
       refuse: (recipient) => {
         const before = asked.get(recipient) ?? 0;
         asked.set(recipient, before + 1);
@@ -23,10 +23,10 @@ export const smtpTempfail: Drill = {
         return ['450 4.2.0 greylisted', '452 4.2.2 mailbox full', '451 4.3.2 busy'][injected % 3]!;
       },
     });
-    const traffic = await startTraffic(world, 3_000);
+    const traffic = await startTraffic(rig, 3_000);
     await traffic.done;
-    await allTried(world);
-    await letTimePass(world, { steps: 18, stepMs: MINUTE_MS / 2 });
-    return { injected, account: await world.settle(60_000), uncertainAllowed: 0 };
+    await allTried(rig);
+    await letTimePass(rig, { steps: 18, stepMs: MINUTE_MS / 2 });
+    return { injected, account: await rig.settle(60_000), uncertainAllowed: 0 };
   },
 };

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { claimDeliveries, requestEmails, settleDeliveries, sweepDeliveries } from '@troth/database';
-import type { Account } from '../ground/ledger.js';
-import type { Person } from '../ground/population.js';
-import { World } from '../ground/world.js';
+import type { Account } from '../rig/ledger.js';
+import type { Person } from '../rig/population.js';
+import { Rig } from '../rig/rig.js';
 import { without } from './harm.js';
 
 jest.setTimeout(180_000);
@@ -13,26 +13,26 @@ const WAIT_MS = 60_000;
 const faultless = { duplicate: 0, missing: 0, falselyAccepted: 0, open: 0 };
 
 describe('what each safeguard of the delivery is for', () => {
-  let world: World;
-  afterEach(() => world.close());
+  let rig: Rig;
+  afterEach(() => rig.close());
 
-  /** A world on PostgreSQL, with one safeguard taken away or none. */
+  /** A rig on PostgreSQL, with one safeguard taken away or none. */
   async function open(missing?: string): Promise<void> {
-    world = await World.open('postgres', { couples: 4 });
-    if (missing) await world.database.query(missing);
+    rig = await Rig.open('postgres', { couples: 4 });
+    if (missing) await rig.database.query(missing);
   }
 
   /** One email that is due to one person; the same key is the same occasion. */
   async function ask(key: string): Promise<void> {
-    const [[person] = []] = world.population.take(1);
+    const [[person] = []] = rig.population.take(1);
     await request(person!, key);
   }
 
   async function request(person: Person, key: string): Promise<void> {
-    world.ledger.expect('welcome', person.email);
-    const now = world.now();
-    const [practice] = await world.database.query<{ id: string }>('select practice_id as id from practice');
-    await world.database.transaction((tx) =>
+    rig.ledger.expect('welcome', person.email);
+    const now = rig.now();
+    const [practice] = await rig.database.query<{ id: string }>('select practice_id as id from practice');
+    await rig.database.transaction((tx) =>
       requestEmails(
         tx,
         [
@@ -56,13 +56,13 @@ describe('what each safeguard of the delivery is for', () => {
   }
 
   /** The drills' own verdict, so that it is shown to see the harm. */
-  const account = () => world.ledger.account(world.database, world.sink.taken);
+  const account = () => rig.ledger.account(rig.database, rig.sink.taken);
   const lapseLeases = () =>
-    world.database.query("update delivery set lease_until = now() - interval '1 second' where lease_until is not null");
+    rig.database.query("update delivery set lease_until = now() - interval '1 second' where lease_until is not null");
   const states = async () =>
-    (await world.database.query<{ state: string }>('select state from delivery')).map(({ state }) => state);
+    (await rig.database.query<{ state: string }>('select state from delivery')).map(({ state }) => state);
   const allDone = () =>
-    world.until(
+    rig.until(
       async () => (await states()).every((state) => !['due', 'claimed', 'handing-over', 'retry'].includes(state)),
       WAIT_MS,
     );
@@ -70,10 +70,10 @@ describe('what each safeguard of the delivery is for', () => {
   describe('one row for an occasion', () => {
     /** Two workers come to the same conclusion. */
     async function askTwice(): Promise<Account> {
-      const [[person] = []] = world.population.take(1);
+      const [[person] = []] = rig.population.take(1);
       await request(person!, 'the same');
       await request(person!, 'the same');
-      world.workers.start();
+      rig.workers.start();
       await allDone();
       return account();
     }
@@ -92,15 +92,15 @@ describe('what each safeguard of the delivery is for', () => {
   describe('the mark that a message is being handed over', () => {
     /** The server took the message, and the worker is gone before it hears so. */
     async function dieAfterTheDot(): Promise<Account> {
-      world.sink.behave({ answerAfterMs: WAIT_MS });
+      rig.sink.behave({ answerAfterMs: WAIT_MS });
       await ask('once');
-      const taken = world.sink.next();
-      world.workers.start();
+      const taken = rig.sink.next();
+      rig.workers.start();
       await taken;
-      await world.workers.kill();
-      world.sink.behave({});
+      await rig.workers.kill();
+      rig.sink.behave({});
       await lapseLeases();
-      world.workers.start();
+      rig.workers.start();
       await allDone();
       return account();
     }
@@ -121,17 +121,17 @@ describe('what each safeguard of the delivery is for', () => {
     /** A worker that lost its lease long ago writes down its outcome while another is sending. */
     async function comeBackLate(): Promise<Account> {
       await ask('once');
-      const now = world.now();
-      const [late] = await claimDeliveries(world.database, { limit: 1, leaseSeconds: 0, now });
+      const now = rig.now();
+      const [late] = await claimDeliveries(rig.database, { limit: 1, leaseSeconds: 0, now });
       await lapseLeases();
-      await sweepDeliveries(world.database, now);
+      await sweepDeliveries(rig.database, now);
 
-      world.sink.behave({ answerAfterMs: 3_000 });
-      const taken = world.sink.next();
-      world.workers.start();
+      rig.sink.behave({ answerAfterMs: 3_000 });
+      const taken = rig.sink.next();
+      rig.workers.start();
       await taken;
       const written = { state: 'retry', answer: null, nextAttemptAt: now, suppress: false } as const;
-      await settleDeliveries(world.database, [{ ...late!, ...written }], now);
+      await settleDeliveries(rig.database, [{ ...late!, ...written }], now);
       await allDone();
       return account();
     }
@@ -152,9 +152,9 @@ describe('what each safeguard of the delivery is for', () => {
     /** A worker had claimed the email and was never heard of again. */
     async function leaveClaimed(): Promise<void> {
       await ask('once');
-      await claimDeliveries(world.database, { limit: 1, leaseSeconds: 0, now: world.now() });
+      await claimDeliveries(rig.database, { limit: 1, leaseSeconds: 0, now: rig.now() });
       await lapseLeases();
-      world.workers.start();
+      rig.workers.start();
     }
 
     it('gives the email to another worker', async () => {
@@ -167,7 +167,7 @@ describe('what each safeguard of the delivery is for', () => {
     it('without it, the email is never sent', async () => {
       await open(without.sweeper);
       await leaveClaimed();
-      await world.until(async () => (await world.database.query('select from drill_swept')).length > 0, WAIT_MS);
+      await rig.until(async () => (await rig.database.query('select from drill_swept')).length > 0, WAIT_MS);
       expect(await states()).toEqual(['claimed']);
       expect(await account()).toMatchObject({ missing: 1, open: 1 });
     });

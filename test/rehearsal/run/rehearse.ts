@@ -12,7 +12,7 @@ import { CoupleAgent } from './couple-agent.js';
 import { CoupleLog } from './couple-log.js';
 import { plannedKills } from './planned-kills.js';
 import { coaches, coachesCome, enrolmentOf, openPractice } from './practice.js';
-import type { World } from './world.js';
+import type { Installation } from './installation.js';
 
 const HOUR = 3_600_000;
 const WEEK = 168 * HOUR;
@@ -38,12 +38,12 @@ export interface LivedCouple {
 
 /** Lets the couples live their weeks. `onProgress` is told how far it is, 0 to 1. */
 export async function rehearse(
-  world: World,
+  installation: Installation,
   { couples: count, weeks, seed, killWorker }: RehearsalOptions,
   startsAt: Date,
   onProgress: (part: number) => void,
 ): Promise<Lived> {
-  const { clock, database, inbox } = world;
+  const { clock, database, inbox } = installation;
   const agenda = new Agenda();
   const leaks = new LeakWatch();
   const pages: PageSeen[] = [];
@@ -56,7 +56,7 @@ export async function rehearse(
   const coachAgents = new Map(
     coaches.map(({ email, password }) => {
       const around = { agenda, now, leaks, dice: dice.fork(email) };
-      return [email as string, new CoachAgent(email, password, world.http('10.200.0.1'), randomUUID, around)];
+      return [email as string, new CoachAgent(email, password, installation.http('10.200.0.1'), randomUUID, around)];
     }),
   );
 
@@ -69,7 +69,7 @@ export async function rehearse(
     onPage: (page: PageSeen) => void pages.push(page),
   };
   const lives = castCouples(count, weeks, seed).map((cast) => {
-    const http = world.http(`10.${cast.index >> 16}.${(cast.index >> 8) & 255}.${cast.index & 255}`);
+    const http = installation.http(`10.${cast.index >> 16}.${(cast.index >> 8) & 255}.${cast.index & 255}`);
     const driver = (side: Side) =>
       new PartnerDriver(cast.partners[side].email, new PartnerClient(http, randomUUID), inbox);
     const log = new CoupleLog(now);
@@ -85,10 +85,10 @@ export async function rehearse(
 
   if (killWorker) {
     const kills = plannedKills(startsAt.getTime(), until, dice.fork('kills'));
-    world.beforeStep((at) => {
+    installation.beforeStep((at) => {
       if (kills.length === 0 || at.getTime() < kills[0]!.at) return;
       const { worker, delayMs } = kills.shift()!;
-      setTimeout(() => void world.workers.killOne(worker), delayMs);
+      setTimeout(() => void installation.workers.killOne(worker), delayMs);
     });
   }
 

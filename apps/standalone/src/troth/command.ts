@@ -2,7 +2,7 @@ import type { StandaloneSettings } from '@troth/config';
 import type { Clock, Database } from '@troth/database';
 
 /** What a command works on. The database is opened only when a command asks for it. */
-export interface Ground {
+export interface CommandContext {
   readonly settings: StandaloneSettings;
   readonly databaseUrl: () => Promise<string>;
   readonly database: () => Promise<Database>;
@@ -18,7 +18,7 @@ export interface Command {
   readonly does: string;
   /** Shown by --help: the arguments, an option a line, and an example. */
   readonly help: string;
-  run(args: readonly string[], ground: Ground): Promise<void>;
+  run(args: readonly string[], context: CommandContext): Promise<void>;
 }
 
 /** The command was not typed as it should be, or what it names is not there; the message is for the terminal. */

@@ -9,7 +9,7 @@ import { publicRecord } from './mail-doctor/dkim.js';
 import { diagnose, type MailSettings } from './mail-doctor/diagnose.js';
 import { txtRecord } from './mail-doctor/finding.js';
 import { recordsIn, UnreadableRecords } from './mail-doctor/records.js';
-import { CannotRun, type Ground } from './command.js';
+import { CannotRun, type CommandContext } from './command.js';
 import { runCommand } from './run-command.js';
 
 const rsa = { selector: 'r1', privateKey: generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey };
@@ -186,13 +186,14 @@ describe('npm run troth -- mail doctor', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'troth-doctor-')), 'records.txt');
     writeFileSync(file, lines.join('\n'));
     const said: string[] = [];
-    const ground = {
+    const context = {
       settings: { ...settings, ...changed } as StandaloneSettings,
       say: (line: string) => said.push(line),
     };
-    const fault = await runCommand(['mail', 'doctor', '--records', file, ...args], ground as unknown as Ground).catch(
-      (thrown: unknown) => thrown,
-    );
+    const fault = await runCommand(
+      ['mail', 'doctor', '--records', file, ...args],
+      context as unknown as CommandContext,
+    ).catch((thrown: unknown) => thrown);
     return { said, fault };
   }
 

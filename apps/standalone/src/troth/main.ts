@@ -2,7 +2,7 @@ import { ConfigError, loadStandaloneSettings } from '@troth/config';
 import { openClock, openDatabase, requireShape, type Clock, type Database } from '@troth/database';
 import { Closing } from '../closing.js';
 import { reachDatabase } from '../running-database.js';
-import type { Ground } from './command.js';
+import type { CommandContext } from './command.js';
 import { runCommand } from './run-command.js';
 
 const closing = new Closing();
@@ -14,7 +14,7 @@ process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
   try {
-    await runCommand(args, groundOf());
+    await runCommand(args, contextOf());
     return 0;
   } catch (fault) {
     const mendable = fault instanceof ConfigError || (fault instanceof Error && 'code' in fault);
@@ -25,7 +25,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-function groundOf(): Ground {
+function contextOf(): CommandContext {
   const settings = loadStandaloneSettings();
   let url: Promise<string> | null = null;
   let database: Promise<Database> | null = null;

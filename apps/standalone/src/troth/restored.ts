@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { caughtUp, setAsideAfterRestore, type Clock, type Database } from '@troth/database';
 import { createWorker } from '@troth/worker';
 import { readArguments } from './arguments.js';
-import { CannotRun, type Command, type Ground } from './command.js';
+import { CannotRun, type Command, type CommandContext } from './command.js';
 
 const LOOK_MS = 200;
 const PATIENCE_MS = 600_000;
@@ -18,11 +18,11 @@ sending; every email that comes of it is marked as uncertain, for it may have be
 \`mail why\` show them; nothing that falls due from now on is touched.
 
   npm run troth -- restored`,
-  async run(args, ground) {
+  async run(args, context) {
     readArguments(args, []);
-    const database = await ground.database();
-    const clock = await ground.clock();
-    const worker = await createWorker(await withoutSending(ground), undefined, { delivers: false });
+    const database = await context.database();
+    const clock = await context.clock();
+    const worker = await createWorker(await withoutSending(context), undefined, { delivers: false });
     try {
       await untilCaughtUp(database, clock);
     } finally {
@@ -30,14 +30,14 @@ sending; every email that comes of it is marked as uncertain, for it may have be
     }
     const aside = await setAsideAfterRestore(database, clock.now());
     const total = aside.reduce((sum, { count }) => sum + count, 0);
-    ground.say(`${total} emails may have been sent before, and are not sent again:`);
-    for (const { kind, count } of aside) ground.say(`  ${kind.padEnd(20)} ${count}`);
-    ground.say('The workers can be started now.');
+    context.say(`${total} emails may have been sent before, and are not sent again:`);
+    for (const { kind, count } of aside) context.say(`  ${kind.padEnd(20)} ${count}`);
+    context.say('The workers can be started now.');
   },
 };
 
 /** Nothing goes out and nothing is listened for. */
-async function withoutSending({ settings, databaseUrl }: Ground) {
+async function withoutSending({ settings, databaseUrl }: CommandContext) {
   const { smtpUrl, publicUrl } = settings;
   const parts = { databaseUrl: await databaseUrl(), smtpUrl: smtpUrl ?? '', publicUrl: publicUrl ?? '' };
   return { ...settings, ...parts, inboundListen: null };

@@ -1,17 +1,17 @@
-import { CannotRun, type Command, type Ground } from './command.js';
+import { CannotRun, type Command, type CommandContext } from './command.js';
 import { commands } from './registry.js';
 
 /** Runs what was typed after `npm run troth --`. Throws CannotRun for what is no command. */
-export async function runCommand(args: readonly string[], ground: Ground): Promise<void> {
+export async function runCommand(args: readonly string[], context: CommandContext): Promise<void> {
   const command = commands.find(({ name }) => name.split(' ').every((word, index) => args[index] === word));
   if (!command) {
     const asked = args.filter((word) => !word.startsWith('-')).join(' ');
     if (asked && asked !== 'help') throw new CannotRun(`There is no command "${asked}".\n\n${overview()}`);
-    return ground.say(overview());
+    return context.say(overview());
   }
   const rest = args.slice(command.name.split(' ').length);
-  if (rest.includes('--help') || rest.includes('-h')) return ground.say(helpOf(command));
-  await command.run(rest, ground);
+  if (rest.includes('--help') || rest.includes('-h')) return context.say(helpOf(command));
+  await command.run(rest, context);
 }
 
 function overview(): string {

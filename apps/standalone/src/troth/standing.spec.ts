@@ -26,11 +26,11 @@ interface Told {
 
 async function told(command: Command, args: readonly string[] = [], redisUrl: string | null = null): Promise<Told> {
   const lines: string[] = [];
-  const ground = {
+  const context = {
     ...{ database: async () => database, clock: async () => clock, settings: { redisUrl } },
     say: (line: string) => void lines.push(line),
   } as never;
-  const fault = await command.run(args, ground).then(
+  const fault = await command.run(args, context).then(
     () => null,
     (thrown: Error) => thrown.message,
   );

@@ -36,8 +36,8 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 it('status reads what is open and nothing of what is done, whatever was ever sent', async () => {
-  const ground = { database: async () => database, clock: async () => clock, settings: { redisUrl: null } };
-  const asked = await statementsOf(database, () => status.run([], { ...ground, say: () => undefined } as never));
+  const context = { database: async () => database, clock: async () => clock, settings: { redisUrl: null } };
+  const asked = await statementsOf(database, () => status.run([], { ...context, say: () => undefined } as never));
   expect(asked.length).toBeGreaterThan(3);
   const tooMany: string[] = [];
   for (const one of asked)

@@ -14,8 +14,8 @@ export const status: Command = {
 Couples by state; what is overdue: slots, events, reactions, emails; emails whose end nobody knows; the workers and the
 zone data. What keeps the programme from going on (no worker, a silent one, a queue or a mail server that is away, work
 that is late) is named at the end, and the command then ends with 1.`,
-  async run(_, ground) {
-    const { database, clock, say } = ground;
+  async run(_, context) {
+    const { database, clock, say } = context;
     const now = (await clock()).now();
     const figures = await figuresOf(await database(), now);
     const canary = zoneCanary();
@@ -41,7 +41,7 @@ that is late) is named at the end, and the command then ends with 1.`,
     for (const line of await unsureEmails(await database(), now)) say(`                        ${line}`);
     say(`Zone data               ${canary.version}, ${canary.ok ? 'right' : `WRONG: ${canary.faults.join('; ')}`}`);
     say(`                        ${planned(await findZoneData(await database()))}`);
-    const troubles = await findTroubles(ground, now);
+    const troubles = await findTroubles(context, now);
     if (troubles.length > 0)
       throw new CannotRun(['', 'Something is wrong:', ...troubles.map((one) => `  ${one}`)].join('\n'));
   },

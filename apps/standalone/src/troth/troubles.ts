@@ -1,7 +1,7 @@
 import { backlog, listStreams, listWorkers, type Backlog, type Database, type SeenWorker } from '@troth/database';
 import { zoneCanary } from '@troth/domain/calendar';
 import { openQueue } from '@troth/queue';
-import type { Ground } from './command.js';
+import type { CommandContext } from './command.js';
 
 /** A worker says that it lives every ten seconds. */
 const SILENT_SECONDS = 45;
@@ -18,7 +18,7 @@ export async function workersInWords(database: Database): Promise<string[]> {
 }
 
 /** What keeps the programme from going on, a sentence each; nothing where all is well. */
-export async function findTroubles({ database, settings }: Ground, now: Date): Promise<string[]> {
+export async function findTroubles({ database, settings }: CommandContext, now: Date): Promise<string[]> {
   const opened = await database();
   const [workers, streams, due] = await Promise.all([listWorkers(opened), listStreams(opened), backlog(opened, now)]);
   return [

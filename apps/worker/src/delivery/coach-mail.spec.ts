@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { claimDeliveries, handOver, idsAt, requestEmails, type EmailRequest } from '@troth/database';
 import type { Enrolment } from '@troth/domain';
-import { World } from '../../spec/world.js';
+import { PracticeUnderTest } from '../../spec/practice-under-test.js';
 import { gates } from './kinds.js';
 
 jest.setTimeout(60_000);
@@ -9,43 +9,43 @@ jest.setTimeout(60_000);
 const otherCoach = '0190a000-0000-7000-8000-000000000003';
 
 describe('an alert that waits to be sent', () => {
-  let world: World;
+  let practice: PracticeUnderTest;
   let couple: Enrolment;
-  afterEach(() => world.close());
+  afterEach(() => practice.close());
 
   /** A running couple with a flag and its alert, while no worker runs. */
   async function alerted(): Promise<void> {
-    world = await World.open({ workers: 0 });
-    couple = await world.start();
+    practice = await PracticeUnderTest.open({ workers: 0 });
+    couple = await practice.start();
     const { practiceId, id: enrolmentId } = couple;
-    const newId = idsAt(world.now);
+    const newId = idsAt(practice.now);
     const attentionId = newId();
-    await world.database.query('truncate event, reaction, delivery, delivery_step, occurrence cascade');
-    await world.database.query(
+    await practice.database.query('truncate event, reaction, delivery, delivery_step, occurrence cascade');
+    await practice.database.query(
       `insert into attention (practice_id, id, enrolment_id, kind, key, evidence, raised_at)
        values ($1, $2, $3, 'trust-drop', 'spec', '{"text": "From 6 to 2."}', $4)`,
-      [practiceId, attentionId, enrolmentId, world.now],
+      [practiceId, attentionId, enrolmentId, practice.now],
     );
     const request: EmailRequest = {
       id: newId(),
       practiceId,
-      personId: world.coachId,
+      personId: practice.coachId,
       enrolmentId,
       audience: 'coach',
       kind: 'coach-alert',
       key: attentionId,
       refs: { attentionId },
-      dueAt: world.now,
-      expiresAt: new Date(world.now.getTime() + 3_600_000),
+      dueAt: practice.now,
+      expiresAt: new Date(practice.now.getTime() + 3_600_000),
       causedBy: attentionId,
     };
-    await world.database.transaction((tx) => requestEmails(tx, [request], world.now));
+    await practice.database.transaction((tx) => requestEmails(tx, [request], practice.now));
   }
 
   async function afterwards(): Promise<unknown> {
-    await world.startWorker();
-    await world.settle();
-    const [alert] = await world.database.query(
+    await practice.startWorker();
+    await practice.settle();
+    const [alert] = await practice.database.query(
       `select d.state, d.sent_to, d.message_id, (select max(s.detail) from delivery_step s where s.delivery_id = d.id) as why
        from delivery d where kind = 'coach-alert'`,
     );
@@ -57,18 +57,18 @@ describe('an alert that waits to be sent', () => {
   it('reaches the couple’s coach', async () => {
     await alerted();
     expect(await afterwards()).toMatchObject({ state: 'accepted', sent_to: 'ada@example.org' });
-    expect(world.subjectsTo('ada@example.org')).toHaveLength(1);
+    expect(practice.subjectsTo('ada@example.org')).toHaveLength(1);
   });
 
   it('stays here once the couple has another coach', async () => {
     await alerted();
-    await world.database.query(
+    await practice.database.query(
       `insert into coach (practice_id, id, name, email, zone, created_at) values ($1, $2, 'Bo', 'bo@example.org', 'UTC', $3)`,
-      [couple.practiceId, otherCoach, world.now],
+      [couple.practiceId, otherCoach, practice.now],
     );
     await decide({ kind: 'assign-coach', coachId: otherCoach });
     expect(await afterwards()).toEqual({ ...nowhere, why: 'another coach' });
-    expect(world.subjectsTo('ada@example.org')).toEqual([]);
+    expect(practice.subjectsTo('ada@example.org')).toEqual([]);
   });
 
   it('stays here once the couple has no coach', async () => {
@@ -79,7 +79,7 @@ describe('an alert that waits to be sent', () => {
 
   it('stays here when its coach has left after the claim', async () => {
     await alerted();
-    const { database, now } = world;
+    const { database, now } = practice;
     const claimed = await claimDeliveries(database, { limit: 1, leaseSeconds: 60, now });
     await database.query('update coach set left_at = $1', [now]);
     const messages = claimed.map(({ practiceId, id, month, fence }) => ({
@@ -94,10 +94,10 @@ describe('an alert that waits to be sent', () => {
     await alerted();
     await decide({ kind: 'withdraw', by: { role: 'partner', partnerId: couple.partners.a.id } });
     expect(await afterwards()).toEqual({ ...nowhere, why: 'enrolment withdrawn' });
-    expect(world.subjectsTo('ada@example.org')).toEqual([]);
+    expect(practice.subjectsTo('ada@example.org')).toEqual([]);
   });
 
-  function decide(request: Parameters<World['decide']>[1]): Promise<void> {
-    return world.decide({ practiceId: couple.practiceId, enrolmentId: couple.id }, request);
+  function decide(request: Parameters<PracticeUnderTest['decide']>[1]): Promise<void> {
+    return practice.decide({ practiceId: couple.practiceId, enrolmentId: couple.id }, request);
   }
 });

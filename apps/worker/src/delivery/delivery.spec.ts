@@ -11,7 +11,7 @@ import {
   type ClaimedDelivery,
 } from '@troth/database';
 import type { Enrolment } from '@troth/domain';
-import { World } from '../../spec/world.js';
+import { PracticeUnderTest } from '../../spec/practice-under-test.js';
 import { gates } from './kinds.js';
 import { outcome } from './outcome-of.js';
 
@@ -21,31 +21,32 @@ const minute = 60_000;
 const robin = 'robin.couple@example.org';
 
 describe('deliveries', () => {
-  let world: World;
-  afterEach(() => world.close());
+  let practice: PracticeUnderTest;
+  afterEach(() => practice.close());
 
-  const later = (ms: number) => new Date(world.now.getTime() + ms);
+  const later = (ms: number) => new Date(practice.now.getTime() + ms);
 
   async function ask(couple: Enrolment, kind = 'milestone', expiresAt = later(60 * minute)): Promise<void> {
     const request = {
       ...{
-        id: idsAt(world.now)(),
+        id: idsAt(practice.now)(),
         practiceId: couple.practiceId,
         personId: couple.partners.a.id,
         enrolmentId: couple.id,
       },
       ...{ audience: 'partner' as const, kind, key: 'spec', refs: { milestone: 'halfway' } },
-      ...{ dueAt: world.now, expiresAt, causedBy: couple.id },
+      ...{ dueAt: practice.now, expiresAt, causedBy: couple.id },
     };
-    await world.database.transaction((tx) =>
-      requestEmails(tx, [request, { ...request, id: idsAt(world.now)() }], world.now),
+    await practice.database.transaction((tx) =>
+      requestEmails(tx, [request, { ...request, id: idsAt(practice.now)() }], practice.now),
     );
   }
 
-  const claim = (leaseSeconds = 60) => claimDeliveries(world.database, { limit: 10, leaseSeconds, now: world.now });
+  const claim = (leaseSeconds = 60) =>
+    claimDeliveries(practice.database, { limit: 10, leaseSeconds, now: practice.now });
   const toGate = (deliveries: readonly ClaimedDelivery[], leaseSeconds = 60) =>
     handOver(
-      world.database,
+      practice.database,
       gates,
       deliveries.map(({ practiceId, id, month, fence }) => ({
         practiceId,
@@ -55,17 +56,19 @@ describe('deliveries', () => {
         sentTo: robin,
         messageId: `<${id}>`,
       })),
-      { leaseSeconds, now: world.now },
+      { leaseSeconds, now: practice.now },
     );
   const stop = async (personId: string, kind: string) => {
-    const choice = { practiceId: world.practiceId, personId, audience: 'partner' as const, kind };
-    await world.database.transaction((tx) => stopMail(tx, choice, world.now));
+    const choice = { practiceId: practice.practiceId, personId, audience: 'partner' as const, kind };
+    await practice.database.transaction((tx) => stopMail(tx, choice, practice.now));
     return choice;
   };
   const states = async () =>
-    (await world.database.query<{ state: string }>('select state from delivery order by id')).map(({ state }) => state);
+    (await practice.database.query<{ state: string }>('select state from delivery order by id')).map(
+      ({ state }) => state,
+    );
   const stepsOf = (kind: string) =>
-    world.database.query<{ state: string; detail: string | null }>(
+    practice.database.query<{ state: string; detail: string | null }>(
       `select s.state, s.detail from delivery_step s join delivery d on d.id = s.delivery_id where d.kind = $1 order by s.fence, s.at, s.ctid`,
       [kind],
     );
@@ -73,9 +76,9 @@ describe('deliveries', () => {
   describe('in hand', () => {
     /** A couple that runs, with nothing waiting to be sent. */
     async function couple(): Promise<Enrolment> {
-      world = await World.open({ workers: 0 });
-      const started = await world.start();
-      await world.database.query('truncate event, reaction, delivery, delivery_step, occurrence cascade');
+      practice = await PracticeUnderTest.open({ workers: 0 });
+      const started = await practice.start();
+      await practice.database.query('truncate event, reaction, delivery, delivery_step, occurrence cascade');
       return started;
     }
 
@@ -99,7 +102,7 @@ describe('deliveries', () => {
       const started = await couple();
       await ask(started);
       const claimed = await claim();
-      await world.decide(
+      await practice.decide(
         { practiceId: started.practiceId, enrolmentId: started.id },
         { kind: 'pause', by: { role: 'system' } },
       );
@@ -116,7 +119,7 @@ describe('deliveries', () => {
     ])('stay here when %s after the claim', async (_, change, state) => {
       await ask(await couple());
       const claimed = await claim();
-      await world.database.query(change);
+      await practice.database.query(change);
 
       expect(await toGate(claimed)).toMatchObject([{ state }]);
     });
@@ -142,13 +145,13 @@ describe('deliveries', () => {
 
       await ask(started, 'resumed');
       const choice = await stop(started.partners.a.id, 'resumed');
-      await world.database.transaction((tx) => resumeMail(tx, choice));
+      await practice.database.transaction((tx) => resumeMail(tx, choice));
       expect(await toGate(await claim())).toMatchObject([{ state: 'handing-over' }]);
     });
 
     it('of the goodbye leave though the couple has withdrawn', async () => {
       const started = await couple();
-      await world.database.query(`update enrolment set state = 'withdrawn'`);
+      await practice.database.query(`update enrolment set state = 'withdrawn'`);
       await ask(started, 'goodbye');
 
       expect(await toGate(await claim())).toMatchObject([{ state: 'handing-over', why: null }]);
@@ -158,11 +161,13 @@ describe('deliveries', () => {
       await ask(await couple());
       const [first] = await claim(0);
 
-      expect(await sweepDeliveries(world.database, world.now)).toEqual({ due: 1, uncertain: 0 });
+      expect(await sweepDeliveries(practice.database, practice.now)).toEqual({ due: 1, uncertain: 0 });
       const [second] = await claim();
       expect(await toGate([first!])).toEqual([]);
       expect(await toGate([second!])).toMatchObject([{ state: 'handing-over' }]);
-      expect(await settleDeliveries(world.database, [outcome(first!, 'accepted', '250 ok')], world.now)).toEqual([]);
+      expect(await settleDeliveries(practice.database, [outcome(first!, 'accepted', '250 ok')], practice.now)).toEqual(
+        [],
+      );
       expect(await states()).toEqual(['handing-over']);
     });
 
@@ -171,8 +176,8 @@ describe('deliveries', () => {
       const claimed = await claim();
       await toGate(claimed, 0);
 
-      expect(await sweepDeliveries(world.database, world.now)).toEqual({ due: 0, uncertain: 1 });
-      await settleDeliveries(world.database, [outcome(claimed[0]!, 'accepted', '250 ok')], world.now);
+      expect(await sweepDeliveries(practice.database, practice.now)).toEqual({ due: 0, uncertain: 1 });
+      await settleDeliveries(practice.database, [outcome(claimed[0]!, 'accepted', '250 ok')], practice.now);
       expect(await claim()).toEqual([]);
       expect(await states()).toEqual(['uncertain']);
     });
@@ -181,21 +186,21 @@ describe('deliveries', () => {
       await ask(await couple());
       const [first] = await claim();
       await settleDeliveries(
-        world.database,
-        [outcome(first!, 'retry', 'try later', { nextAttemptAt: world.now })],
-        world.now,
+        practice.database,
+        [outcome(first!, 'retry', 'try later', { nextAttemptAt: practice.now })],
+        practice.now,
       );
       const [second] = await claim();
 
       expect(second!.fence).toBeGreaterThan(first!.fence);
-      expect(await settleDeliveries(world.database, [outcome(first!, 'failed', 'late')], world.now)).toEqual([]);
+      expect(await settleDeliveries(practice.database, [outcome(first!, 'failed', 'late')], practice.now)).toEqual([]);
       expect(await toGate([first!])).toEqual([]);
     });
 
     it('cannot leave the path of their states', async () => {
       await ask(await couple());
 
-      await expect(world.database.query(`update delivery set state = 'accepted'`)).rejects.toThrow(
+      await expect(practice.database.query(`update delivery set state = 'accepted'`)).rejects.toThrow(
         'does not move from due to accepted',
       );
     });
@@ -203,18 +208,18 @@ describe('deliveries', () => {
 
   describe('at the server', () => {
     async function couple(): Promise<Enrolment> {
-      world = await World.open();
-      const started = await world.start();
-      await world.settle();
+      practice = await PracticeUnderTest.open();
+      const started = await practice.start();
+      await practice.settle();
       return started;
     }
 
     it('carry what a receiver needs to know', async () => {
       await couple();
-      const mail = await world.mailbox.nextMail(
+      const mail = await practice.mailbox.nextMail(
         ({ to, subject }) => to.includes(robin) && subject.startsWith('Welcome'),
       );
-      const [{ message_id } = { message_id: '' }] = await world.database.query<{
+      const [{ message_id } = { message_id: '' }] = await practice.database.query<{
         message_id: string;
       }>(`select message_id from delivery where kind = 'welcome' and sent_to = $1`, [robin]);
 
@@ -241,45 +246,45 @@ describe('deliveries', () => {
 
     it('are tried again after a pause when it asks for patience, with the same Message-ID', async () => {
       const started = await couple();
-      world.mailbox.refuse(() => ({ code: 451, message: '4.3.0 try later' }));
+      practice.mailbox.refuse(() => ({ code: 451, message: '4.3.0 try later' }));
       await ask(started);
-      await world.settle();
-      const [first] = await world.database.query<{ state: string; next_attempt_at: Date; answer: string }>(
+      await practice.settle();
+      const [first] = await practice.database.query<{ state: string; next_attempt_at: Date; answer: string }>(
         `select state, next_attempt_at, answer from delivery where kind = 'milestone'`,
       );
       expect(first).toMatchObject({ state: 'retry', answer: '451 4.3.0 try later' });
-      expect(first!.next_attempt_at.getTime() - world.now.getTime()).toBeGreaterThanOrEqual(minute);
+      expect(first!.next_attempt_at.getTime() - practice.now.getTime()).toBeGreaterThanOrEqual(minute);
 
-      world.mailbox.refuse(() => null);
-      await world.advanceTo(later(3 * minute));
+      practice.mailbox.refuse(() => null);
+      await practice.advanceTo(later(3 * minute));
 
-      expect(world.subjectsTo(robin).filter((subject) => subject === 'A note for you')).toHaveLength(1);
+      expect(practice.subjectsTo(robin).filter((subject) => subject === 'A note for you')).toHaveLength(1);
     });
 
     it('that are refused until their time has gone by are never sent', async () => {
       const started = await couple();
-      world.mailbox.refuse(() => ({ code: 451, message: '4.3.0 try later' }));
+      practice.mailbox.refuse(() => ({ code: 451, message: '4.3.0 try later' }));
       await ask(started, 'milestone', later(5 * minute));
-      await world.advanceTo(later(10 * minute));
-      world.mailbox.refuse(() => null);
-      await world.advanceTo(later(60 * minute));
+      await practice.advanceTo(later(10 * minute));
+      practice.mailbox.refuse(() => null);
+      await practice.advanceTo(later(60 * minute));
 
-      expect(world.subjectsTo(robin)).not.toContain('A note for you');
+      expect(practice.subjectsTo(robin)).not.toContain('A note for you');
       expect((await stepsOf('milestone')).at(-1)).toMatchObject({ state: 'expired' });
     });
 
     it('to an address that does not exist stop everything to it, and tell the coach', async () => {
       const started = await couple();
-      world.mailbox.refuse((address) =>
+      practice.mailbox.refuse((address) =>
         address === robin ? { code: 550, message: `5.1.1 <${robin}> unknown` } : null,
       );
       await ask(started);
-      await world.settle();
-      world.mailbox.refuse(() => null);
-      await world.advanceTo('2026-11-30T08:00:00Z');
+      await practice.settle();
+      practice.mailbox.refuse(() => null);
+      await practice.advanceTo('2026-11-30T08:00:00Z');
 
-      expect(world.subjectsTo(robin)).toEqual(['Welcome: what happens next']);
-      expect(world.subjectsTo('ada@example.org')[0]).toBe('Worth a look today');
+      expect(practice.subjectsTo(robin)).toEqual(['Welcome: what happens next']);
+      expect(practice.subjectsTo('ada@example.org')[0]).toBe('Worth a look today');
       expect(await stepsOf('milestone')).toContainEqual({ state: 'suppressed', detail: '550 5.1.1 <…> unknown' });
     });
   });

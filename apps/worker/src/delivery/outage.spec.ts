@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { idsAt, listStreams, nextDue, releaseStream, requestEmails, sendAgain } from '@troth/database';
 import type { Enrolment } from '@troth/domain';
-import { World } from '../../spec/world.js';
+import { PracticeUnderTest } from '../../spec/practice-under-test.js';
 
 jest.setTimeout(90_000);
 
@@ -11,37 +11,37 @@ const robin = 'robin.couple@example.org';
 const note = 'Starting again: your next check-in';
 
 describe('the mail to a server', () => {
-  let world: World;
+  let practice: PracticeUnderTest;
   let couple: Enrolment;
   let asked = 0;
-  afterEach(() => world.close());
+  afterEach(() => practice.close());
 
   async function open(): Promise<void> {
-    world = await World.open();
-    couple = await world.start();
-    await world.settle();
+    practice = await PracticeUnderTest.open();
+    couple = await practice.start();
+    await practice.settle();
   }
 
   /** Asks for some notes to Robin, each by its key. */
   async function ask(count: number, { minutes = 24 * 60 } = {}): Promise<void> {
-    const newId = idsAt(world.now);
+    const newId = idsAt(practice.now);
     const { practiceId, id: enrolmentId, partners } = couple;
     const requests = Array.from({ length: count }, () => ({
       ...{ id: newId(), practiceId, personId: partners.a.id, enrolmentId, audience: 'partner' as const },
-      ...{ kind: 'resumed', key: `spec ${(asked += 1)}`, refs: {}, dueAt: world.now, causedBy: enrolmentId },
-      expiresAt: new Date(world.now.getTime() + minutes * 60_000),
+      ...{ kind: 'resumed', key: `spec ${(asked += 1)}`, refs: {}, dueAt: practice.now, causedBy: enrolmentId },
+      expiresAt: new Date(practice.now.getTime() + minutes * 60_000),
     }));
-    await world.database.transaction((tx) => requestEmails(tx, requests, world.now));
+    await practice.database.transaction((tx) => requestEmails(tx, requests, practice.now));
   }
 
   const states = async () => {
-    const rows = await world.database.query<{ state: string; n: number }>(
+    const rows = await practice.database.query<{ state: string; n: number }>(
       `select state, count(*)::int as n from delivery where kind = 'resumed' group by state order by state`,
     );
     return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
   };
-  const notes = () => world.subjectsTo(robin).filter((subject) => subject === note).length;
-  const streams = async () => (await listStreams(world.database)).map(({ state }) => state);
+  const notes = () => practice.subjectsTo(robin).filter((subject) => subject === note).length;
+  const streams = async () => (await listStreams(practice.database)).map(({ state }) => state);
 
   async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
     for (const last = Date.now() + 45_000; !(await holds()); await pause(20)) {
@@ -52,20 +52,22 @@ describe('the mail to a server', () => {
   describe('that is away', () => {
     it('stays due, costs no attempt, and leaves once it is back, each once', async () => {
       await open();
-      await world.mailbox.pause();
+      await practice.mailbox.pause();
       await ask(8);
       await until(async () => (await streams())[0] === 'down');
-      await world.settle();
+      await practice.settle();
 
       expect(await states()).toEqual({ due: 8 });
-      expect(await world.count('delivery where kind = $1 and attempts > 0', ['resumed'])).toBe(0);
-      expect((await nextDue(world.database, world.now))!.getTime() - world.now.getTime()).toBeLessThanOrEqual(60_000);
+      expect(await practice.count('delivery where kind = $1 and attempts > 0', ['resumed'])).toBe(0);
+      expect((await nextDue(practice.database, practice.now))!.getTime() - practice.now.getTime()).toBeLessThanOrEqual(
+        60_000,
+      );
 
-      await world.mailbox.resume();
+      await practice.mailbox.resume();
       // Those that met the fault, perhaps all of them, wait ten seconds by the programme's clock.
-      await world.advanceTo(new Date(world.now.getTime() + 10_000));
+      await practice.advanceTo(new Date(practice.now.getTime() + 10_000));
       await until(() => notes() > 0);
-      await world.advanceTo(new Date(world.now.getTime() + 60_000));
+      await practice.advanceTo(new Date(practice.now.getTime() + 60_000));
       await until(async () => (await states())['accepted'] === 8);
 
       expect(notes()).toBe(8);
@@ -74,12 +76,14 @@ describe('the mail to a server', () => {
 
     it('lets time pass, and what expired meanwhile is never sent', async () => {
       await open();
-      await world.mailbox.pause();
+      await practice.mailbox.pause();
       await ask(6, { minutes: 30 });
       await until(async () => (await streams())[0] === 'down');
-      await world.advanceTo(new Date(world.now.getTime() + 31 * 60_000));
-      await world.mailbox.resume();
-      await until(async () => (await world.count("delivery where state in ('due', 'claimed', 'handing-over')")) === 0);
+      await practice.advanceTo(new Date(practice.now.getTime() + 31 * 60_000));
+      await practice.mailbox.resume();
+      await until(
+        async () => (await practice.count("delivery where state in ('due', 'claimed', 'handing-over')")) === 0,
+      );
 
       expect(await states()).toEqual({ expired: 6 });
       expect(notes()).toBe(0);
@@ -89,19 +93,19 @@ describe('the mail to a server', () => {
   describe('that refuses us', () => {
     async function held(): Promise<void> {
       await open();
-      world.mailbox.disturb((phase) =>
+      practice.mailbox.disturb((phase) =>
         phase === 'mail' ? { answer: { code: 550, message: `5.7.1 not from you, ${robin}` } } : null,
       );
       await ask(1);
       await until(async () => (await streams())[0] === 'held');
       await ask(3);
-      await world.settle();
+      await practice.settle();
     }
 
     it('is held as a whole, and kept with its answer but without addresses', async () => {
       await held();
 
-      const [stream] = await listStreams(world.database);
+      const [stream] = await listStreams(practice.database);
       expect(stream).toMatchObject({
         state: 'held',
         why: expect.stringMatching(/^it does not take our sender\. Look at MAIL_FROM .*: 550 5\.7\.1 not from you, …$/),
@@ -111,21 +115,21 @@ describe('the mail to a server', () => {
 
     it('leaves when a person releases it', async () => {
       await held();
-      world.mailbox.disturb(() => null);
+      practice.mailbox.disturb(() => null);
 
-      expect(await releaseStream(world.database, { now: world.now })).toBe(1);
+      expect(await releaseStream(practice.database, { now: practice.now })).toBe(1);
       await until(async () => (await states())['accepted'] === 4);
 
       expect(notes()).toBe(4);
-      expect(await releaseStream(world.database, { now: world.now })).toBeNull();
+      expect(await releaseStream(practice.database, { now: practice.now })).toBeNull();
     });
 
     it('is tried with one message after a while of system time, and flows again when that one goes through', async () => {
       await held();
-      const tried = world.database.query(`update smtp_stream set probe_at = now()`);
-      world.mailbox.disturb(() => null);
+      const tried = practice.database.query(`update smtp_stream set probe_at = now()`);
+      practice.mailbox.disturb(() => null);
       await tried;
-      await world.startWorker();
+      await practice.startWorker();
       await until(async () => (await states())['accepted'] === 4);
 
       expect(notes()).toBe(4);
@@ -134,15 +138,15 @@ describe('the mail to a server', () => {
 
     it('is not held a second time by a message that is refused alone', async () => {
       await held();
-      const [culprit] = await world.database.query<{ id: string }>(`select held_by as id from smtp_stream`);
+      const [culprit] = await practice.database.query<{ id: string }>(`select held_by as id from smtp_stream`);
       // The others wait before the stream flows: a look in between would have one of them hold it.
-      await world.database.query(
+      await practice.database.query(
         `update delivery set next_attempt_at = '2027-01-01' where state = 'due' and id <> $1`,
         [culprit!.id],
       );
-      await world.database.query(`update delivery set state = 'due' where id = $1`, [culprit!.id]);
-      await world.database.query(`update smtp_stream set state = 'flowing'`);
-      await world.moveTo(new Date(world.now.getTime() + 1_000));
+      await practice.database.query(`update delivery set state = 'due' where id = $1`, [culprit!.id]);
+      await practice.database.query(`update smtp_stream set state = 'flowing'`);
+      await practice.moveTo(new Date(practice.now.getTime() + 1_000));
       await until(async () => 'failed' in (await states()));
 
       expect(await streams()).toEqual([]);
@@ -151,19 +155,19 @@ describe('the mail to a server', () => {
 
   it('that hangs up after the content is uncertain, and comes again only when it is asked for', async () => {
     await open();
-    world.mailbox.disturb((phase) => (phase === 'end' ? { drop: true } : null));
+    practice.mailbox.disturb((phase) => (phase === 'end' ? { drop: true } : null));
     await ask(1);
     await until(async () => 'uncertain' in (await states()));
-    world.mailbox.disturb(() => null);
-    await world.advanceTo(new Date(world.now.getTime() + 3_600_000));
+    practice.mailbox.disturb(() => null);
+    await practice.advanceTo(new Date(practice.now.getTime() + 3_600_000));
     expect(notes()).toBe(1);
 
-    const [lost] = await world.database.query<{ id: string }>(`select id from delivery where state = 'uncertain'`);
-    await world.database.transaction((tx) =>
+    const [lost] = await practice.database.query<{ id: string }>(`select id from delivery where state = 'uncertain'`);
+    await practice.database.transaction((tx) =>
       sendAgain(
         tx,
         { practiceId: couple.practiceId, deliveryId: lost!.id },
-        { id: idsAt(world.now)(), now: world.now },
+        { id: idsAt(practice.now)(), now: practice.now },
       ),
     );
     await until(async () => (await states())['accepted'] === 1);
@@ -173,12 +177,14 @@ describe('the mail to a server', () => {
 
   it('of a mailbox that stays full ends after ten days of it, and the coach is told', async () => {
     await open();
-    world.mailbox.refuse((address) => (address === robin ? { code: 552, message: '5.2.2 mailbox full' } : null));
-    await world.database.query(`update partner set soft_score = 4.5, soft_scored_on = '2026-11-20' where side = 'a'`);
+    practice.mailbox.refuse((address) => (address === robin ? { code: 552, message: '5.2.2 mailbox full' } : null));
+    await practice.database.query(
+      `update partner set soft_score = 4.5, soft_scored_on = '2026-11-20' where side = 'a'`,
+    );
     await ask(1);
-    await until(async () => (await world.count("attention where kind = 'bounce'")) > 0);
+    await until(async () => (await practice.count("attention where kind = 'bounce'")) > 0);
 
     expect(await states()).toEqual({ suppressed: 1 });
-    expect(await world.count('partner where suppressed_at is not null')).toBe(1);
+    expect(await practice.count('partner where suppressed_at is not null')).toBe(1);
   });
 });

@@ -4,53 +4,53 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { idsAt, listStreams, requestEmails } from '@troth/database';
 import type { Enrolment } from '@troth/domain';
 import { selfSigned, startMailbox, type Disturbance } from '@troth/testing';
-import { World } from '../../spec/world.js';
+import { PracticeUnderTest } from '../../spec/practice-under-test.js';
 
 jest.setTimeout(60_000);
 
-type Options = Parameters<typeof World.open>[0];
+type Options = Parameters<typeof PracticeUnderTest.open>[0];
 
 describe('mail to a server that says no', () => {
-  let world: World;
+  let practice: PracticeUnderTest;
   const couples: Enrolment[] = [];
   afterEach(async () => {
     couples.length = 0;
-    await world.close();
+    await practice.close();
   });
 
   /** Some couples, each of two domains, with nothing waiting to be sent. */
   async function open(count = 1, options: Options = {}): Promise<void> {
-    world = await World.open({ ...options, workers: 0 });
-    for (let couple = 0; couple < count; couple += 1) couples.push(await world.start(`couple${couple}`));
-    await world.database.query('truncate event, reaction, delivery, delivery_step, occurrence cascade');
-    await world.database.query(`update partner set email = replace(email, '@', '@' || side || '.')`);
+    practice = await PracticeUnderTest.open({ ...options, workers: 0 });
+    for (let couple = 0; couple < count; couple += 1) couples.push(await practice.start(`couple${couple}`));
+    await practice.database.query('truncate event, reaction, delivery, delivery_step, occurrence cascade');
+    await practice.database.query(`update partner set email = replace(email, '@', '@' || side || '.')`);
   }
 
   /** One email to everybody. */
   async function ask(key = 'spec'): Promise<void> {
-    const newId = idsAt(world.now);
+    const newId = idsAt(practice.now);
     const requests = couples.flatMap(({ practiceId, id: enrolmentId, partners }) =>
       Object.values(partners).map(({ id: personId }) => ({
         ...{ id: newId(), practiceId, personId, enrolmentId, audience: 'partner' as const, kind: 'resumed', key },
-        ...{ refs: {}, dueAt: world.now, causedBy: enrolmentId },
-        expiresAt: new Date(world.now.getTime() + 24 * 3_600_000),
+        ...{ refs: {}, dueAt: practice.now, causedBy: enrolmentId },
+        expiresAt: new Date(practice.now.getTime() + 24 * 3_600_000),
       })),
     );
-    await world.database.transaction((tx) => requestEmails(tx, requests, world.now));
+    await practice.database.transaction((tx) => requestEmails(tx, requests, practice.now));
   }
 
   const states = async () => {
-    const rows = await world.database.query<{ state: string; n: number }>(
+    const rows = await practice.database.query<{ state: string; n: number }>(
       `select state, count(*)::int as n from delivery where kind = 'resumed' group by state order by state`,
     );
     return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
   };
-  const blamed = () => world.count('partner where soft_score > 0 or suppressed_at is not null');
+  const blamed = () => practice.count('partner where soft_score > 0 or suppressed_at is not null');
 
   async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
     for (const last = Date.now() + 30_000; !(await holds()); await pause(20)) {
       if (Date.now() > last)
-        throw new Error(`in vain: ${JSON.stringify([await states(), await listStreams(world.database)])}`);
+        throw new Error(`in vain: ${JSON.stringify([await states(), await listStreams(practice.database)])}`);
     }
   }
 
@@ -58,13 +58,13 @@ describe('mail to a server that says no', () => {
   async function held(): Promise<string> {
     let why = '';
     await until(async () => {
-      const [stream] = await listStreams(world.database);
+      const [stream] = await listStreams(practice.database);
       why = stream?.why ?? '';
       return stream?.state === 'held' && !('claimed' in (await states()));
     });
     expect(Object.keys(await states()).sort()).toEqual(['due', 'held'].slice('due' in (await states()) ? 0 : 1));
     expect(await blamed()).toBe(0);
-    expect(world.mailbox.mails).toEqual([]);
+    expect(practice.mailbox.mails).toEqual([]);
     return why;
   }
 
@@ -76,9 +76,9 @@ describe('mail to a server that says no', () => {
     ['553 5.1.8 unknown domain', 553, 'Look at MAIL_FROM'],
   ])('to our sender is held, with the reason, and nobody is blamed: %s', async (answer, code, reason) => {
     await open(3);
-    world.mailbox.disturb((phase) => (phase === 'mail' ? saying(code, answer.slice(4)) : null));
+    practice.mailbox.disturb((phase) => (phase === 'mail' ? saying(code, answer.slice(4)) : null));
     await ask();
-    await world.startWorker();
+    await practice.startWorker();
 
     expect(await held()).toMatch(new RegExp(`^it does not take our sender\\. .*${reason}.*: ${answer}$`));
   });
@@ -93,18 +93,18 @@ describe('mail to a server that says no', () => {
       },
       smtp: { tls: 'none' },
     });
-    Object.assign(world.settings, { smtpUrl: world.mailbox.url.replace('//', '//troth:secret@') });
+    Object.assign(practice.settings, { smtpUrl: practice.mailbox.url.replace('//', '//troth:secret@') });
     await ask();
-    await world.startWorker();
+    await practice.startWorker();
 
     expect(await held()).toMatch(/^it does not let us sign in\. Look at the user and the password in SMTP_URL: 535 /);
   });
 
   it('at the greeting is held', async () => {
     await open(2);
-    world.mailbox.disturb((phase) => (phase === 'connect' ? saying(554, '5.7.1 you are on a list') : null));
+    practice.mailbox.disturb((phase) => (phase === 'connect' ? saying(554, '5.7.1 you are on a list') : null));
     await ask();
-    await world.startWorker();
+    await practice.startWorker();
 
     expect(await held()).toContain('refuses us at the greeting');
   });
@@ -124,10 +124,10 @@ describe('mail to a server that says no', () => {
     for (const secure of [true, false]) {
       await open(1, { server: { ...tls, secure, disabledCommands: [] } });
       await ask();
-      await world.startWorker();
+      await practice.startWorker();
 
       expect(await held()).toMatch(words);
-      if (secure) await world.close();
+      if (secure) await practice.close();
       couples.length = 0;
     }
   });
@@ -135,7 +135,7 @@ describe('mail to a server that says no', () => {
   it('to no encryption is held where that is demanded, and the words name the setting', async () => {
     await open(1, { smtp: { tls: 'required' } });
     await ask();
-    await world.startWorker();
+    await practice.startWorker();
 
     expect(await held()).toMatch(/^it cannot be spoken to in confidence: it offers no encryption\. .*SMTP_TLS=none/);
   });
@@ -150,133 +150,133 @@ describe('mail to a server that says no', () => {
     async (at, words) => {
       await open(8);
       let refused = 0;
-      world.mailbox.disturb((phase) => {
+      practice.mailbox.disturb((phase) => {
         if (phase !== at) return null;
         refused += 1;
         return saying(550, words);
       });
       await ask();
-      await world.startWorker();
+      await practice.startWorker();
 
       expect(await held()).toBe(`it refuses the email to everybody: 550 ${words}`);
       expect(refused).toBeLessThanOrEqual(10);
 
-      world.mailbox.disturb(() => null);
-      await world.database.query('update smtp_stream set probe_at = now()');
-      await world.startWorker();
+      practice.mailbox.disturb(() => null);
+      await practice.database.query('update smtp_stream set probe_at = now()');
+      await practice.startWorker();
       await until(async () => (await states())['accepted'] === 16);
     },
   );
 
   it('to many at once is not taken for everybody while others are under way and are taken', async () => {
     await open(8);
-    world.mailbox.disturb((phase, address) => {
+    practice.mailbox.disturb((phase, address) => {
       if (phase === 'rcpt' && /couple[0-5]@a\./.test(address)) return saying(550, '5.1.1 no such user');
       return phase === 'end' ? { waitMs: 200 } : null;
     });
     await ask();
-    await world.startWorker();
+    await practice.startWorker();
     await until(async () => (await states())['suppressed'] === 6 && (await states())['accepted'] === 10);
 
-    expect(await world.count('smtp_stream')).toBe(0);
+    expect(await practice.count('smtp_stream')).toBe(0);
   });
 
   it('to one message fails that one, while the others leave, and blames nobody', async () => {
     await open(8);
-    world.mailbox.disturb((phase, address) =>
+    practice.mailbox.disturb((phase, address) =>
       phase === 'data' && address.startsWith('robin.couple3@') ? saying(550, '5.7.1 blocked') : null,
     );
     await ask();
-    await world.startWorker();
+    await practice.startWorker();
     await until(
       async () =>
         !('due' in (await states())) && !('claimed' in (await states())) && !('handing-over' in (await states())),
     );
 
     expect(await states()).toEqual({ accepted: 15, failed: 1 });
-    expect(await listStreams(world.database)).toEqual([]);
+    expect(await listStreams(practice.database)).toEqual([]);
     expect(await blamed()).toBe(0);
   });
 
   it('to one address for good stops the mail to it, also where it is the one to try a held stream with', async () => {
     await open(2);
     const [{ partners: dead }] = couples as [Enrolment];
-    const [{ email }] = (await world.database.query<{ email: string }>('select email from partner where id = $1', [
+    const [{ email }] = (await practice.database.query<{ email: string }>('select email from partner where id = $1', [
       dead.a.id,
     ])) as [{ email: string }];
     let isMended = false;
-    world.mailbox.disturb((phase, address) => {
+    practice.mailbox.disturb((phase, address) => {
       if (phase === 'mail' && !isMended) return saying(530, 'Authentication required');
       return phase === 'rcpt' && address === email ? saying(550, '5.1.1 no such user') : null;
     });
     await ask();
-    await world.startWorker();
+    await practice.startWorker();
     await held();
     isMended = true;
     // Each worker that starts tries it with one email.
-    for (let probes = 0; probes < 3 && (await listStreams(world.database)).length > 0; probes += 1) {
-      const steps = await world.count('delivery_step');
-      await world.startWorker();
-      await until(async () => !('claimed' in (await states())) && (await world.count('delivery_step')) > steps + 1);
+    for (let probes = 0; probes < 3 && (await listStreams(practice.database)).length > 0; probes += 1) {
+      const steps = await practice.count('delivery_step');
+      await practice.startWorker();
+      await until(async () => !('claimed' in (await states())) && (await practice.count('delivery_step')) > steps + 1);
     }
     await until(async () => (await states())['suppressed'] === 1 && (await states())['accepted'] === 3);
 
-    expect(await world.count('partner where suppressed_at is not null')).toBe(1);
+    expect(await practice.count('partner where suppressed_at is not null')).toBe(1);
   });
 
   it('to a fourth connection is a limit that is learned: nothing waits long, no outage is told', async () => {
     await open(20, { server: { maxClients: 3 } });
     await ask();
-    await world.startWorker();
+    await practice.startWorker();
     await until(async () => (await states())['accepted'] === 40);
 
-    expect(await world.count(`delivery_step where state = 'due' and detail <> 'worker fell silent'`)).toBe(0);
-    expect(await world.count('smtp_stream')).toBe(0);
+    expect(await practice.count(`delivery_step where state = 'due' and detail <> 'worker fell silent'`)).toBe(0);
+    expect(await practice.count('smtp_stream')).toBe(0);
   });
 
   it('to the connections of a second worker lets the first go on, and tells of no outage', async () => {
     await open(20, { server: { maxClients: 2 } });
-    await world.startWorker();
-    await world.startWorker();
+    await practice.startWorker();
+    await practice.startWorker();
     await ask();
     await until(async () => (await states())['accepted'] === 40);
 
-    expect(await world.count('smtp_stream')).toBe(0);
-    expect(world.mailbox.mails).toHaveLength(40);
+    expect(await practice.count('smtp_stream')).toBe(0);
+    expect(practice.mailbox.mails).toHaveLength(40);
   });
 
   it('whose fault is mended leaves when the worker is started again', async () => {
     await open(2);
-    world.mailbox.disturb((phase) => (phase === 'mail' ? saying(550, '5.7.1 no') : null));
+    practice.mailbox.disturb((phase) => (phase === 'mail' ? saying(550, '5.7.1 no') : null));
     await ask();
-    const before = await world.startWorker();
+    const before = await practice.startWorker();
     await held();
     await before.close();
-    world.workers.length = 0;
-    world.mailbox.disturb(() => null);
-    await world.startWorker();
+    practice.workers.length = 0;
+    practice.mailbox.disturb(() => null);
+    await practice.startWorker();
     await until(async () => (await states())['accepted'] === 4);
 
-    expect(await listStreams(world.database)).toEqual([]);
+    expect(await listStreams(practice.database)).toEqual([]);
   });
 
   it('at a host that is configured no longer ends, and what it held leaves through the new one', async () => {
     await open(3);
-    world.mailbox.disturb((phase) => (phase === 'mail' ? saying(550, '5.7.1 no') : null));
+    practice.mailbox.disturb((phase) => (phase === 'mail' ? saying(550, '5.7.1 no') : null));
     await ask();
-    const before = await world.startWorker();
+    const before = await practice.startWorker();
     await held();
     await before.close();
-    world.workers.length = 0;
+    practice.workers.length = 0;
 
     const other = await startMailbox();
-    Object.assign(world.settings, { smtpUrl: other.url });
-    await world.startWorker();
+    Object.assign(practice.settings, { smtpUrl: other.url });
+    await practice.startWorker();
     await until(async () => (await states())['accepted'] === 6);
 
     expect(other.mails).toHaveLength(6);
-    expect(await world.count('smtp_stream')).toBe(0);
-    await world.settle();
+    expect(await practice.count('smtp_stream')).toBe(0);
+    await practice.settle();
     await other.close();
   });
 });
@@ -294,25 +294,25 @@ describe('a mail server', () => {
       socket.write('220 here\r\n');
     });
     await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
-    const world = await World.open({ workers: 0, smtp: { ehlo: 'out.example.org' } });
-    Object.assign(world.settings, { smtpUrl: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}` });
-    await world.signUp();
-    await world.startWorker();
+    const practice = await PracticeUnderTest.open({ workers: 0, smtp: { ehlo: 'out.example.org' } });
+    Object.assign(practice.settings, { smtpUrl: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}` });
+    await practice.signUp();
+    await practice.startWorker();
 
     expect(await promise).toBe('EHLO out.example.org\r\n');
     server.close();
-    await world.close();
+    await practice.close();
   });
 
   it('is reached at an IPv6 address', async () => {
     const mailbox = await startMailbox({ host: '::1' });
-    const world = await World.open({ workers: 0 });
-    Object.assign(world.settings, { smtpUrl: mailbox.url });
-    await world.signUp();
-    await world.startWorker();
+    const practice = await PracticeUnderTest.open({ workers: 0 });
+    Object.assign(practice.settings, { smtpUrl: mailbox.url });
+    await practice.signUp();
+    await practice.startWorker();
 
     expect((await mailbox.nextMail()).to).toEqual(['robin.couple@example.org']);
-    await world.close();
+    await practice.close();
     await mailbox.close();
   });
 });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { idsAt, requestEmails, saveQuietHours } from '@troth/database';
 import { notesADay, type Enrolment, type QuietHours } from '@troth/domain';
-import { World } from '../../spec/world.js';
+import { PracticeUnderTest } from '../../spec/practice-under-test.js';
 
 jest.setTimeout(90_000);
 
@@ -11,42 +11,42 @@ const night = new Date('2026-11-24T22:00:00Z');
 const morning = new Date('2026-11-25T06:00:00Z');
 
 describe('an email that would come in its reader’s quiet hours', () => {
-  let world: World;
+  let practice: PracticeUnderTest;
   let before: number;
-  afterEach(() => world.close());
+  afterEach(() => practice.close());
 
   it('is held and let go once as they end, and the holding counts as no attempt', async () => {
     const { robin, address } = await running();
-    await world.moveTo(night);
+    await practice.moveTo(night);
     await ask(robin, ['milestone']);
     expect(arrived(address)).toEqual([]);
     expect(await states()).toEqual([{ state: 'due', attempts: 0, next_attempt_at: morning }]);
 
-    await world.advanceTo('2026-11-25T05:59:59Z');
+    await practice.advanceTo('2026-11-25T05:59:59Z');
     expect(arrived(address)).toEqual([]);
-    await world.advanceTo('2026-11-26T12:00:00Z');
+    await practice.advanceTo('2026-11-26T12:00:00Z');
     expect(arrived(address)).toEqual(['A note for you']);
     expect(await states()).toMatchObject([{ state: 'accepted', attempts: 1 }]);
-    expect(await world.count(`delivery_step where detail = 'quiet hours'`)).toBe(1);
+    expect(await practice.count(`delivery_step where detail = 'quiet hours'`)).toBe(1);
   });
 
   it('is let go with the others of that night in the order in which they fell due', async () => {
     const { robin, address } = await running();
-    await world.moveTo(night);
+    await practice.moveTo(night);
     await ask(robin, ['missed-gently']);
-    await world.moveTo(new Date(night.getTime() + 60_000));
+    await practice.moveTo(new Date(night.getTime() + 60_000));
     await ask(robin, ['milestone']);
-    await world.moveTo(new Date(night.getTime() + 120_000));
-    await world.database.query('update partner set asked_round = (select id from round where ended_at is null)');
+    await practice.moveTo(new Date(night.getTime() + 120_000));
+    await practice.database.query('update partner set asked_round = (select id from round where ended_at is null)');
     await ask(robin, ['stage-ready']);
 
-    await world.advanceTo(morning);
+    await practice.advanceTo(morning);
     expect(arrived(address)).toEqual(['No hurry', 'A note for you', 'Ready for the next step?']);
   });
 
   it('comes at once where its reader has none, or asked for it a moment ago', async () => {
     const { robin, address } = await running(null);
-    await world.moveTo(night);
+    await practice.moveTo(night);
     await ask(robin, ['milestone']);
     expect(arrived(address)).toEqual(['A note for you']);
 
@@ -57,32 +57,32 @@ describe('an email that would come in its reader’s quiet hours', () => {
 
   it('follows its reader’s mind: who ends their quiet hours, or moves to where it is day, gets what waited', async () => {
     const { robin, address } = await running();
-    await world.moveTo(night);
+    await practice.moveTo(night);
     await ask(robin, ['milestone']);
     await quiet(robin, null);
-    await world.settle();
+    await practice.settle();
     expect(arrived(address)).toHaveLength(1);
 
     await quiet(robin, { from: '22:00', until: '07:00' });
     await ask(robin, ['missed-gently']);
     expect(arrived(address)).toHaveLength(1);
-    await world.decide(
-      { practiceId: world.practiceId, enrolmentId: robin.id },
+    await practice.decide(
+      { practiceId: practice.practiceId, enrolmentId: robin.id },
       {
         kind: 'change-preferences',
         partnerId: robin.partners.a.id,
         preferences: { zone: 'Asia/Tokyo', weekday: 7, time: '19:00' },
       },
     );
-    await world.settle();
+    await practice.settle();
     expect(arrived(address)).toHaveLength(2);
   });
 
   it('is not sent where it has lost its point before they end', async () => {
     const { robin, address } = await running();
-    await world.moveTo(night);
+    await practice.moveTo(night);
     await ask(robin, ['milestone'], new Date('2026-11-25T05:00:00Z'));
-    await world.advanceTo('2026-11-26T12:00:00Z');
+    await practice.advanceTo('2026-11-26T12:00:00Z');
     expect(arrived(address)).toEqual([]);
     expect(await states()).toMatchObject([{ state: 'expired' }]);
   });
@@ -90,36 +90,36 @@ describe('an email that would come in its reader’s quiet hours', () => {
   it('a reminder that an answer in the night overtakes is never sent', async () => {
     const { robin, address } = await running();
     const preferences = { zone: 'Europe/Berlin', weekday: 3, time: '23:00' } as const;
-    await world.decide(
-      { practiceId: world.practiceId, enrolmentId: robin.id },
+    await practice.decide(
+      { practiceId: practice.practiceId, enrolmentId: robin.id },
       { kind: 'change-preferences', partnerId: robin.partners.a.id, preferences },
     );
-    await world.advanceTo('2026-11-26T22:00:00Z');
+    await practice.advanceTo('2026-11-26T22:00:00Z');
     expect(arrived(address)).toEqual(['Your check-in, 23 to 29 November']);
-    expect(await world.count(`delivery where kind = 'check-in-reminder' and state = 'due'`)).toBe(1);
+    expect(await practice.count(`delivery where kind = 'check-in-reminder' and state = 'due'`)).toBe(1);
 
-    await world.answer(robin, robin.partners.a.id, '2026-W48');
-    await world.advanceTo('2026-11-27T08:00:00Z');
+    await practice.answer(robin, robin.partners.a.id, '2026-W48');
+    await practice.advanceTo('2026-11-27T08:00:00Z');
     expect(arrived(address).join()).not.toContain('Still open');
-    expect(await world.count(`delivery where kind = 'check-in-reminder' and state = 'suppressed'`)).toBe(1);
+    expect(await practice.count(`delivery where kind = 'check-in-reminder' and state = 'suppressed'`)).toBe(1);
   });
 
   it('more notes than a day may bring wait for the next morning', async () => {
     const { robin, address } = await running();
-    await world.moveTo(noon);
+    await practice.moveTo(noon);
     await ask(robin, Array<string>(notesADay + 2).fill('milestone'));
     expect(arrived(address)).toHaveLength(notesADay);
 
-    await world.advanceTo('2026-11-25T05:59:00Z');
+    await practice.advanceTo('2026-11-25T05:59:00Z');
     expect(arrived(address)).toHaveLength(notesADay);
-    await world.advanceTo(morning);
+    await practice.advanceTo(morning);
     expect(arrived(address)).toHaveLength(notesADay + 2);
   });
 
   it('what their partner has had of them is not counted', async () => {
     const { robin, address } = await running();
     // In New York, where Kim lives, it is day as well.
-    await world.moveTo(new Date('2026-11-24T17:00:00Z'));
+    await practice.moveTo(new Date('2026-11-24T17:00:00Z'));
     const { a, b } = robin.partners;
     await ask({ ...robin, partners: { a: b, b: a } }, Array<string>(notesADay).fill('milestone'));
     await ask(robin, ['milestone']);
@@ -128,57 +128,57 @@ describe('an email that would come in its reader’s quiet hours', () => {
 
   it('a day never brings more of them, however many workers have them in hand at once', async () => {
     const { robin, address } = await running();
-    await world.startWorker();
-    await world.moveTo(noon);
+    await practice.startWorker();
+    await practice.moveTo(noon);
     await Promise.all(Array.from({ length: notesADay + 3 }, () => ask(robin, ['milestone'])));
     expect(arrived(address).length).toBeGreaterThan(0);
     expect(arrived(address).length).toBeLessThanOrEqual(notesADay);
 
-    await world.advanceTo('2026-11-27T12:00:00Z');
+    await practice.advanceTo('2026-11-27T12:00:00Z');
     expect(arrived(address)).toHaveLength(notesADay + 3);
   });
 
   async function running(hours?: QuietHours | null): Promise<{ robin: Enrolment; address: string }> {
-    world = await World.open();
-    const robin = await world.start();
-    await world.settle();
+    practice = await PracticeUnderTest.open();
+    const robin = await practice.start();
+    await practice.settle();
     if (hours !== undefined) await quiet(robin, hours);
-    before = world.subjectsTo(robin.partners.a.email).length;
+    before = practice.subjectsTo(robin.partners.a.email).length;
     return { robin, address: robin.partners.a.email };
   }
 
   async function quiet({ id: enrolmentId, partners }: Enrolment, hours: QuietHours | null): Promise<void> {
-    const partner = { practiceId: world.practiceId, enrolmentId, partnerId: partners.a.id };
-    await world.database.transaction((tx) => saveQuietHours(tx, partner, hours, world.now));
+    const partner = { practiceId: practice.practiceId, enrolmentId, partnerId: partners.a.id };
+    await practice.database.transaction((tx) => saveQuietHours(tx, partner, hours, practice.now));
   }
 
   async function ask({ id: enrolmentId, partners }: Enrolment, kinds: string[], expiresAt = new Date('2026-12-01')) {
-    const newId = idsAt(world.now);
-    await world.database.transaction((tx) =>
+    const newId = idsAt(practice.now);
+    await practice.database.transaction((tx) =>
       requestEmails(
         tx,
         kinds.map((kind) => {
           const id = newId();
           const of = {
-            practiceId: world.practiceId,
+            practiceId: practice.practiceId,
             personId: partners.a.id,
             enrolmentId,
             audience: 'partner',
           } as const;
           const refs = { milestone: 'first-check-in' };
-          return { ...of, id, kind, key: id, refs, dueAt: world.now, expiresAt, causedBy: id };
+          return { ...of, id, kind, key: id, refs, dueAt: practice.now, expiresAt, causedBy: id };
         }),
-        world.now,
+        practice.now,
       ),
     );
-    await world.settle();
+    await practice.settle();
   }
 
   function arrived(address: string): string[] {
-    return world.subjectsTo(address).slice(before);
+    return practice.subjectsTo(address).slice(before);
   }
 
   function states() {
-    return world.database.query(`select state, attempts, next_attempt_at from delivery where kind = 'milestone'`);
+    return practice.database.query(`select state, attempts, next_attempt_at from delivery where kind = 'milestone'`);
   }
 });

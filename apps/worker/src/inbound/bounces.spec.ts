@@ -3,44 +3,44 @@ import { appendEvents, claimDeliveries, handOver, idsAt, requestEmails } from '@
 import { newEvent, type Enrolment } from '@troth/domain';
 import { addressHash, mailToken } from '@troth/sealing';
 import { inboundDomain, Post, reply, sampleLetter } from '../../spec/post.js';
-import { World } from '../../spec/world.js';
+import { PracticeUnderTest } from '../../spec/practice-under-test.js';
 import { gates } from '../delivery/kinds.js';
 
 jest.setTimeout(120_000);
 
 const inbound = { inboundDomain, inboundListen: 'smtp://127.0.0.1:0' };
-let world: World;
+let practice: PracticeUnderTest;
 let post: Post;
 
 beforeAll(async () => {
-  world = await World.open({ inbound });
-  post = new Post(world);
+  practice = await PracticeUnderTest.open({ inbound });
+  post = new Post(practice);
 });
-afterAll(() => world?.close());
+afterAll(() => practice?.close());
 
 const flags = (couple: Enrolment) =>
-  world.database.query<{ kind: string; partner_id: string }>(
+  practice.database.query<{ kind: string; partner_id: string }>(
     'select kind, partner_id from attention where enrolment_id = $1 order by id',
     [couple.id],
   );
 const kept = (couple: Enrolment) =>
-  world.database.query<{ kind: string; sealed: string | null }>(
+  practice.database.query<{ kind: string; sealed: string | null }>(
     'select kind, sealed from inbound_mail where enrolment_id = $1 order by id',
     [couple.id],
   );
 const forOperator = () =>
-  world.database.query<{ kind: string; delivery_id: string | null }>(
+  practice.database.query<{ kind: string; delivery_id: string | null }>(
     'select kind, delivery_id from operator_mail order by kind',
   );
 const suppressed = (couple: Enrolment) =>
-  world.database.query<{ id: string; why: string }>(
+  practice.database.query<{ id: string; why: string }>(
     'select id, suppressed_why as why from partner where enrolment_id = $1 and suppressed_at is not null',
     [couple.id],
   );
 
 async function started(name: string): Promise<Enrolment> {
-  const couple = await world.start(name);
-  await world.settle();
+  const couple = await practice.start(name);
+  await practice.settle();
   return couple;
 }
 
@@ -58,13 +58,13 @@ describe('the listener', () => {
         responseCode: 550,
         command: 'RCPT TO',
       });
-    expect(await world.count('inbound_mail')).toBe(0);
+    expect(await practice.count('inbound_mail')).toBe(0);
   });
 
   it('is one worker’s on a machine; another says so and works on', async () => {
-    const taken = await World.open({ inbound });
+    const taken = await PracticeUnderTest.open({ inbound });
     const url = taken.workers[0]!.inboundUrl!;
-    const other = await World.open({ inbound: { ...inbound, inboundListen: url } });
+    const other = await PracticeUnderTest.open({ inbound: { ...inbound, inboundListen: url } });
     expect(other.workers[0]!.inboundUrl).toBeNull();
     const couple = await other.start('beside');
     await other.settle();
@@ -83,7 +83,7 @@ describe('the listener', () => {
 
 describe('a hard bounce', () => {
   it('stops the very next email, one that is already claimed too, and tells the coach', async () => {
-    const own = await World.open({ inbound });
+    const own = await PracticeUnderTest.open({ inbound });
     const couple = await own.start();
     await own.settle();
     await Promise.all(own.workers.splice(0).map((worker) => worker.close()));
@@ -128,7 +128,7 @@ describe('a hard bounce', () => {
     await post.send({ raw, to });
     await post.send({ raw: Buffer.concat([Buffer.from('Received: from elsewhere; again\r\n'), raw]), to });
     expect(await kept(couple)).toHaveLength(1);
-    expect(await world.count(`event where name = 'mail.bounced' and enrolment_id = $1`, [couple.id])).toBe(1);
+    expect(await practice.count(`event where name = 'mail.bounced' and enrolment_id = $1`, [couple.id])).toBe(1);
   });
 });
 
@@ -147,13 +147,13 @@ describe('another report', () => {
   it('of a full mailbox stops everything, and the coach is told, once it has come too often', async () => {
     const couple = await started('full');
     const { a } = couple.partners;
-    const dayBefore = new Date(world.now.getTime() - 86_400_000).toISOString().slice(0, 10);
-    await world.database.query('update partner set soft_score = 4.5, soft_scored_on = $2 where id = $1', [
+    const dayBefore = new Date(practice.now.getTime() - 86_400_000).toISOString().slice(0, 10);
+    await practice.database.query('update partner set soft_score = 4.5, soft_scored_on = $2 where id = $1', [
       a.id,
       dayBefore,
     ]);
     await post.send({ raw: sampleLetter('sendmail'), to: await post.address('bounce', a.id, 'welcome') });
-    await world.settle();
+    await practice.settle();
     expect(await suppressed(couple)).toMatchObject([{ id: a.id }]);
     expect(await flags(couple)).toEqual([{ kind: 'bounce', partner_id: a.id }]);
   });
@@ -167,13 +167,13 @@ describe('another report', () => {
     ['read-receipt', ['machine', 'machine']],
   ])('of %s is kept as %j without a flag, and is never answered', async (name, kinds) => {
     const couple = await started(name);
-    const emails = await world.count('delivery where enrolment_id = $1', [couple.id]);
+    const emails = await practice.count('delivery where enrolment_id = $1', [couple.id]);
     for (const purpose of ['bounce', 'reply'] as const)
       await post.send({ raw: sampleLetter(name), to: await post.address(purpose, couple.partners.a.id, 'welcome') });
-    await world.settle();
+    await practice.settle();
     expect((await kept(couple)).map(({ kind }) => kind)).toEqual(kinds);
     expect(await flags(couple)).toEqual([]);
-    expect(await world.count('delivery where enrolment_id = $1', [couple.id])).toBe(emails);
+    expect(await practice.count('delivery where enrolment_id = $1', [couple.id])).toBe(emails);
   });
 });
 
@@ -181,9 +181,9 @@ it('a report of a delay is kept with what the server said, and counts for nothin
   const couple = await started('delay');
   const { a } = couple.partners;
   await post.send({ raw: sampleLetter('postfix-delayed'), to: await post.address('bounce', a.id, 'welcome') });
-  const said = await world.database.query('select said from inbound_mail where enrolment_id = $1', [couple.id]);
+  const said = await practice.database.query('select said from inbound_mail where enrolment_id = $1', [couple.id]);
   expect(said).toEqual([{ said: expect.stringMatching(/^4\.4\.1 .*timed out.*action: delayed/i) }]);
-  expect(await world.count('partner where enrolment_id = $1 and soft_score > 0', [couple.id])).toBe(0);
+  expect(await practice.count('partner where enrolment_id = $1 and soft_score > 0', [couple.id])).toBe(0);
 });
 
 describe('a complaint', () => {
@@ -197,7 +197,7 @@ describe('a complaint', () => {
         reply: await post.address('reply', a.id, 'welcome'),
       };
       await post.send({ raw: sampleLetter(name, fill), to: `complaints@${inboundDomain}` });
-      await world.settle();
+      await practice.settle();
       expect(await suppressed(couple)).toEqual([{ id: a.id, why: 'complaint' }]);
       expect(await flags(couple)).toEqual([{ kind: 'complaint', partner_id: a.id }]);
     },
@@ -211,20 +211,20 @@ describe('a complaint', () => {
       to: `complaints@${inboundDomain}`,
     });
     const envelope = {
-      id: idsAt(world.now)(),
+      id: idsAt(practice.now)(),
       practiceId: couple.practiceId,
       enrolmentId: null,
-      occurredAt: world.now,
+      occurredAt: practice.now,
     };
-    const addressHashOf = addressHash(world.keys, a.email).toString('hex');
-    await world.database.transaction((tx) =>
+    const addressHashOf = addressHash(practice.keys, a.email).toString('hex');
+    await practice.database.transaction((tx) =>
       appendEvents(tx, [newEvent('sign-in.requested', { addressHash: addressHashOf }, envelope)]),
     );
-    await world.settle();
+    await practice.settle();
     const by = { role: 'partner', partnerId: a.id } as const;
-    await world.decide({ practiceId: couple.practiceId, enrolmentId: couple.id }, { kind: 'withdraw', by });
-    await world.settle();
-    expect(world.subjectsTo(a.email).slice(-2)).toEqual(['Your sign-in link', 'Goodbye, and all good wishes']);
+    await practice.decide({ practiceId: couple.practiceId, enrolmentId: couple.id }, { kind: 'withdraw', by });
+    await practice.settle();
+    expect(practice.subjectsTo(a.email).slice(-2)).toEqual(['Your sign-in link', 'Goodbye, and all good wishes']);
   });
 
   it('is not all that comes to its address: a service writes of a dead address there', async () => {
@@ -232,7 +232,7 @@ describe('a complaint', () => {
     const { a } = couple.partners;
     const raw = sampleLetter('ses-notification', { verp: await post.address('bounce', a.id, 'welcome') });
     await post.send({ raw, to: `complaints@${inboundDomain}` });
-    await world.settle();
+    await practice.settle();
     expect(await suppressed(couple)).toEqual([{ id: a.id, why: '5.1.1' }]);
     expect(await flags(couple)).toEqual([{ kind: 'bounce', partner_id: a.id }]);
   });
@@ -257,7 +257,7 @@ describe('what is no word to a coach', () => {
     const couple = await started('service');
     const notice = { Type: 'SubscriptionConfirmation', SubscribeURL: 'https://sns.example/confirm' };
     const raw = `From: no-reply@sns.example\r\nSubject: AWS Notification\r\n\r\n${JSON.stringify(notice)}\r\n`;
-    await world.database.query('delete from operator_mail');
+    await practice.database.query('delete from operator_mail');
     for (const purpose of ['reply', 'bounce'] as const)
       await post.send({ raw, to: await post.address(purpose, couple.partners.a.id, 'welcome') });
     expect(await forOperator()).toEqual([
@@ -275,10 +275,10 @@ describe('what is no word to a coach', () => {
   });
 
   it('such as a bounce of a coach’s own email, is the operator’s', async () => {
-    const [row] = await world.database.query<{ id: string }>(
+    const [row] = await practice.database.query<{ id: string }>(
       `select id from delivery where audience = 'coach' and enrolment_id is not null limit 1`,
     );
-    const to = `bounce-${mailToken(world.keys, 'bounce', row!.id)}@${inboundDomain}`;
+    const to = `bounce-${mailToken(practice.keys, 'bounce', row!.id)}@${inboundDomain}`;
     await post.send({ raw: sampleLetter('postfix-unknown'), to });
     expect(await forOperator()).toContainEqual({ kind: 'report', delivery_id: row!.id });
   });

@@ -2,24 +2,24 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { replyPlace } from '@troth/inbound';
 import { open } from '@troth/sealing';
 import { inboundDomain, Post } from '../../spec/post.js';
-import { World } from '../../spec/world.js';
+import { PracticeUnderTest } from '../../spec/practice-under-test.js';
 
 jest.setTimeout(120_000);
 
 const robin = 'robin.couple@example.org';
 
-let world: World;
+let practice: PracticeUnderTest;
 let post: Post;
 let to: string;
 
 beforeAll(async () => {
-  world = await World.open({ inbound: { inboundDomain, inboundListen: 'lmtp://127.0.0.1:0' } });
-  post = new Post(world);
-  const couple = await world.start();
-  await world.advanceTo('2026-11-29T18:30:00Z');
+  practice = await PracticeUnderTest.open({ inbound: { inboundDomain, inboundListen: 'lmtp://127.0.0.1:0' } });
+  post = new Post(practice);
+  const couple = await practice.start();
+  await practice.advanceTo('2026-11-29T18:30:00Z');
   to = await post.address('reply', couple.partners.a.id, 'check-in');
 });
-afterAll(() => world?.close());
+afterAll(() => practice?.close());
 
 const letter = (header: string, body: string) => `From: ${robin}\r\n${header}\r\n${body}\r\n`;
 const refusal = (raw: string, address = to) =>
@@ -31,12 +31,12 @@ const known = new Set<string>();
 
 /** What was kept since it was last asked. */
 async function newlyKept(): Promise<readonly { kind: string; text: string }[]> {
-  const rows = await world.database.query<{ id: string; kind: string; sealed: string }>(
+  const rows = await practice.database.query<{ id: string; kind: string; sealed: string }>(
     'select id, kind, sealed from inbound_mail',
   );
   const fresh = rows.filter(({ id }) => !known.has(id));
   for (const { id } of fresh) known.add(id);
-  return fresh.map(({ id, kind, sealed }) => ({ kind, text: open(world.keys, sealed, replyPlace(id)) }));
+  return fresh.map(({ id, kind, sealed }) => ({ kind, text: open(practice.keys, sealed, replyPlace(id)) }));
 }
 
 const nested = Array.from(

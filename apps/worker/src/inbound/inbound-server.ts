@@ -1,5 +1,5 @@
 import type { Logger } from '@nestjs/common';
-import { readRecipient, takeInbound, type InboundGround } from '@troth/inbound';
+import { readRecipient, takeInbound, type InboundContext } from '@troth/inbound';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import { logFault } from '../runtime/log.js';
 import { refusals, type SmtpRefusal } from './smtp-refusal.js';
@@ -13,12 +13,12 @@ const CLIENTS = 50;
  * message, so that nothing is ever sent back; a message is taken only once it is kept, so that nothing is lost.
  */
 export function inboundServer(
-  ground: InboundGround,
+  context: InboundContext,
   { lmtp, logger }: { readonly lmtp: boolean; readonly logger: Logger },
 ): SMTPServer {
   return new SMTPServer({
     lmtp,
-    name: ground.domain,
+    name: context.domain,
     size: MOST_BYTES,
     maxClients: CLIENTS,
     socketTimeout: SOCKET_TIMEOUT_MS,
@@ -27,7 +27,7 @@ export function inboundServer(
     disableReverseLookup: true,
     logger: false,
     onRcptTo: ({ address }, _session, done) =>
-      done(readRecipient(ground.keys, ground.domain, address) ? null : refusals.unknown()),
+      done(readRecipient(context.keys, context.domain, address) ? null : refusals.unknown()),
     onData: (stream, session, done) => void take(stream, session).then(done),
   });
 
@@ -37,7 +37,7 @@ export function inboundServer(
       if (raw === null) return refusals.tooLarge();
       const recipients = envelope.rcptTo.map(({ address }) => address);
       const sender = envelope.mailFrom ? envelope.mailFrom.address : '';
-      const taken = await takeInbound(ground, { raw, recipients, sender });
+      const taken = await takeInbound(context, { raw, recipients, sender });
       if (taken.includes('unreadable')) return refusals.unreadable();
       return taken.every((one) => one === 'refused') ? refusals.nobody() : null;
     } catch (fault) {

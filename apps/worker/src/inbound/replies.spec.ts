@@ -3,48 +3,50 @@ import type { Enrolment } from '@troth/domain';
 import { replyPlace } from '@troth/inbound';
 import { open } from '@troth/sealing';
 import { inboundDomain, Post, reply, sampleLetter } from '../../spec/post.js';
-import { World } from '../../spec/world.js';
+import { PracticeUnderTest } from '../../spec/practice-under-test.js';
 
 jest.setTimeout(120_000);
 
 const robin = 'robin.couple@example.org';
 const asked = '2026-11-29T18:30:00Z';
 
-let world: World;
+let practice: PracticeUnderTest;
 let post: Post;
 let couple: Enrolment;
 let to: string;
 
 /** Robin was asked on Sunday evening; the couple's week is open until Tuesday evening. */
 beforeEach(async () => {
-  world = await World.open({ inbound: { inboundDomain, inboundListen: 'lmtp://127.0.0.1:0' } });
-  post = new Post(world);
-  couple = await world.start();
-  await world.advanceTo(asked);
+  practice = await PracticeUnderTest.open({ inbound: { inboundDomain, inboundListen: 'lmtp://127.0.0.1:0' } });
+  post = new Post(practice);
+  couple = await practice.start();
+  await practice.advanceTo(asked);
   to = await post.address('reply', couple.partners.a.id, 'check-in');
 });
-afterEach(() => world?.close());
+afterEach(() => practice?.close());
 
 const answersOf = async (personId: string) =>
-  world.database.query<Record<string, number | null>>(
+  practice.database.query<Record<string, number | null>>(
     `select openness, closeness, trust, focus, readiness, revision from check_in where partner_id = $1 and local_week = '2026-W48'`,
     [personId],
   );
 const flags = () =>
-  world.database.query<{ kind: string; partner_id: string }>('select kind, partner_id from attention order by id');
+  practice.database.query<{ kind: string; partner_id: string }>('select kind, partner_id from attention order by id');
 const replies = () =>
-  world.database.query<{ id: string; sealed: string }>('select id, sealed from inbound_mail where sealed is not null');
-const subjects = () => world.subjectsTo(robin);
+  practice.database.query<{ id: string; sealed: string }>(
+    'select id, sealed from inbound_mail where sealed is not null',
+  );
+const subjects = () => practice.subjectsTo(robin);
 const mailAbout = (subject: string) =>
-  world.mailbox.mails.find((mail) => mail.to.includes(robin) && mail.subject.startsWith(subject));
+  practice.mailbox.mails.find((mail) => mail.to.includes(robin) && mail.subject.startsWith(subject));
 
 async function answerWith(text: string): Promise<void> {
   await post.send({ raw: reply(text), from: robin, to });
-  await world.settle();
+  await practice.settle();
 }
 
 it('says in the check-in that one may just answer it, at an address of its own', async () => {
-  const mail = world.mailbox.mails.find(
+  const mail = practice.mailbox.mails.find(
     ({ subject, to: [first] }) => first === robin && subject.startsWith('Your check-in'),
   );
   expect(mail?.headers['reply-to']).toContain(to);
@@ -62,7 +64,7 @@ describe('a reply of numbers', () => {
     await answerWith(text);
 
     expect(await answersOf(couple.partners.a.id)).toEqual([{ ...answers, revision: 1 }]);
-    expect(await world.count(`event where name = 'check-in.answered'`)).toBe(1);
+    expect(await practice.count(`event where name = 'check-in.answered'`)).toBe(1);
     expect(subjects()).toContain('Noted: your check-in, 23 to 29 November');
     const confirmed = mailAbout('Noted')!;
     expect(confirmed.text).toContain('7 of 10');
@@ -74,18 +76,18 @@ describe('a reply of numbers', () => {
   });
 
   it('is the same check-in as the page’s: it changes what it names and leaves the rest', async () => {
-    await world.answer(couple, couple.partners.a.id, '2026-W48');
+    await practice.answer(couple, couple.partners.a.id, '2026-W48');
     await answerWith('7 6 8');
     expect(await answersOf(couple.partners.a.id)).toEqual([
       { openness: 7, closeness: 6, trust: 8, focus: 3, readiness: 3, revision: 2 },
     ]);
-    expect(await world.count(`event where name = 'check-in.amended'`)).toBe(1);
+    expect(await practice.count(`event where name = 'check-in.amended'`)).toBe(1);
   });
 
   it('that comes twice is taken and confirmed once', async () => {
     const raw = reply('7 6 8', 'the-same@mail.example.org');
     for (let times = 0; times < 2; times += 1) await post.send({ raw, from: robin, to });
-    await world.settle();
+    await practice.settle();
     expect(await answersOf(couple.partners.a.id)).toMatchObject([{ revision: 1 }]);
     expect(subjects().filter((subject) => subject.startsWith('Noted'))).toHaveLength(1);
   });
@@ -93,15 +95,15 @@ describe('a reply of numbers', () => {
   it('from another address, such as the partner’s, is no check-in but the coach’s, and is not answered', async () => {
     const other = 'kim.couple@example.org';
     await post.send({ raw: reply('7 6 8', 'other@mail.example.org', other), from: other, to });
-    await world.settle();
+    await practice.settle();
     expect(await answersOf(couple.partners.a.id)).toMatchObject([{ openness: null, revision: 0 }]);
     const [kept] = await replies();
-    expect(open(world.keys, kept!.sealed, replyPlace(kept!.id))).toMatch(
+    expect(open(practice.keys, kept!.sealed, replyPlace(kept!.id))).toMatch(
       /^Sent from kim\.couple@example\.org, .*7 6 8$/s,
     );
     expect(await flags()).toContainEqual({ kind: 'reply', partner_id: couple.partners.a.id });
     for (const address of [robin, other])
-      expect(world.subjectsTo(address).join()).not.toMatch(/Noted|About your reply/);
+      expect(practice.subjectsTo(address).join()).not.toMatch(/Noted|About your reply/);
   });
 
   it('is the reader’s in other letters and with a plus tag', async () => {
@@ -113,7 +115,7 @@ describe('a reply of numbers', () => {
     await answerWith('7 6 8\n\nPlease ring me.');
     expect(await answersOf(couple.partners.a.id)).toMatchObject([{ openness: 7, revision: 1 }]);
     const [kept] = await replies();
-    expect(open(world.keys, kept!.sealed, replyPlace(kept!.id))).toContain('Please ring me.');
+    expect(open(practice.keys, kept!.sealed, replyPlace(kept!.id))).toContain('Please ring me.');
     expect(await flags()).toContainEqual({ kind: 'reply', partner_id: couple.partners.a.id });
     expect(subjects().filter((subject) => subject.startsWith('Noted'))).toHaveLength(1);
   });
@@ -121,7 +123,7 @@ describe('a reply of numbers', () => {
   it('with a weak sign of a machine is taken, and not answered', async () => {
     const raw = `X-Auto-Response-Suppress: DR, RN, NRN, OOF, AutoReply\r\n${reply('1 4 3').toString()}`;
     await post.send({ raw, from: robin, to });
-    await world.settle();
+    await practice.settle();
     expect(await answersOf(couple.partners.a.id)).toMatchObject([{ openness: 1, closeness: 4, trust: 3 }]);
     expect(subjects().filter((subject) => subject.startsWith('Noted'))).toEqual([]);
   });
@@ -134,7 +136,7 @@ describe('a reply of numbers', () => {
       to: await post.address('reply', couple.partners.a.id, 'welcome'),
     });
     await post.send({ raw: reply('2 2 2'), from: robin, to: to.replace('reply-', 'bounce-') }).catch(() => undefined);
-    await world.settle();
+    await practice.settle();
     expect(await answersOf(couple.partners.a.id)).toMatchObject([{ openness: 7, revision: 1 }]);
     expect(await answersOf(couple.partners.b.id)).not.toContainEqual(expect.objectContaining({ openness: 7 }));
   });
@@ -142,18 +144,18 @@ describe('a reply of numbers', () => {
   it('by a machine is none', async () => {
     await post.send({ raw: sampleLetter('gmail-vacation'), from: robin, to });
     await post.send({ raw: reply('7 6 8'), from: '', to });
-    await world.settle();
+    await practice.settle();
     expect(await answersOf(couple.partners.a.id)).toMatchObject([{ openness: null }]);
     expect(subjects().filter((subject) => /^(Noted|About)/.test(subject))).toEqual([]);
   });
 
   it('to a week that has closed changes nothing and is told so', async () => {
-    await world.advanceTo('2026-12-02T08:00:00Z');
+    await practice.advanceTo('2026-12-02T08:00:00Z');
     await answerWith('7 6 8');
     expect(await answersOf(couple.partners.a.id)).toMatchObject([{ openness: null }]);
     expect(mailAbout('About your reply')?.text).toContain('has closed');
     const [kept] = await replies();
-    expect(open(world.keys, kept!.sealed, replyPlace(kept!.id))).toBe('7 6 8');
+    expect(open(practice.keys, kept!.sealed, replyPlace(kept!.id))).toBe('7 6 8');
   });
 });
 
@@ -167,7 +169,7 @@ describe('a reply that is not clear', () => {
       expect(told.text).toContain('three numbers from 0 to 10');
       expect(told.text).toContain('Your coach can read what you wrote');
       const [kept] = await replies();
-      expect(open(world.keys, kept!.sealed, replyPlace(kept!.id))).toBe(text);
+      expect(open(practice.keys, kept!.sealed, replyPlace(kept!.id))).toBe(text);
       expect(await flags()).toContainEqual({ kind: 'reply', partner_id: couple.partners.a.id });
       expect(told.links.some((url) => url.includes('/check-in#'))).toBe(true);
     },
@@ -177,7 +179,7 @@ describe('a reply that is not clear', () => {
     await answerWith('7 6');
     const again = await post.address('reply', couple.partners.a.id, 'reply-not-understood');
     await post.send({ raw: reply('7 6'), from: robin, to: again });
-    await world.settle();
+    await practice.settle();
     expect(subjects().filter((subject) => subject.startsWith('About'))).toHaveLength(1);
   });
 });
@@ -193,7 +195,7 @@ it('that cannot be read is refused for good, and kept for the coach', async () =
   const raw = `From: ${robin}\r\n${'X-A: b\r\n'.repeat(100_000)}\r\n7 6 8`;
   await expect(post.send({ raw, from: robin, to })).rejects.toMatchObject({ responseCode: 554 });
   const [kept] = await replies();
-  expect(open(world.keys, kept!.sealed, replyPlace(kept!.id))).toContain(robin);
+  expect(open(practice.keys, kept!.sealed, replyPlace(kept!.id))).toContain(robin);
 });
 
 it('with an attachment keeps its words, and says to the coach what was not kept', async () => {
@@ -208,7 +210,7 @@ it('with an attachment keeps its words, and says to the coach what was not kept'
   ].join('\r\n');
   await post.send({ raw, from: robin, to });
   const [kept] = await replies();
-  expect(open(world.keys, kept!.sealed, replyPlace(kept!.id))).toBe(
+  expect(open(practice.keys, kept!.sealed, replyPlace(kept!.id))).toBe(
     'I drew how it feels.\n\n[Attached, and not kept: us.jpg (image/jpeg, 1 kB)]',
   );
 });
@@ -218,34 +220,36 @@ describe('a reply of words', () => {
     await answerWith('It was a hard week, and I would like to talk.');
 
     const [kept] = await replies();
-    expect(open(world.keys, kept!.sealed, replyPlace(kept!.id))).toBe('It was a hard week, and I would like to talk.');
-    expect(() => open(world.keys, kept!.sealed, replyPlace(couple.id))).toThrow();
+    expect(open(practice.keys, kept!.sealed, replyPlace(kept!.id))).toBe(
+      'It was a hard week, and I would like to talk.',
+    );
+    expect(() => open(practice.keys, kept!.sealed, replyPlace(couple.id))).toThrow();
     expect(await flags()).toContainEqual({ kind: 'reply', partner_id: couple.partners.a.id });
-    expect(world.subjectsTo('ada@example.org')).toContain('Worth a look today');
+    expect(practice.subjectsTo('ada@example.org')).toContain('Worth a look today');
     expect(mailAbout('About your reply')?.text).toContain('Your coach can read what you wrote');
-    const everything = world.mailbox.mails.map(({ raw }) => raw).join('\n');
+    const everything = practice.mailbox.mails.map(({ raw }) => raw).join('\n');
     expect(everything).not.toContain('hard week, and I would');
-    const [stored] = await world.database.query<{ all: string }>(
+    const [stored] = await practice.database.query<{ all: string }>(
       `select (select json_agg(e)::text from event e) || (select json_agg(d)::text from delivery d)
            || (select json_agg(a)::text from attention a) as all`,
     );
     expect(stored?.all).not.toContain('would like to talk');
-    expect(world.subjectsTo('kim.couple@example.org').join()).not.toContain('reply');
+    expect(practice.subjectsTo('kim.couple@example.org').join()).not.toContain('reply');
   });
 
   it('is gone with the person', async () => {
     await answerWith('Please forget me.');
-    await world.database.query('delete from enrolment where id = $1', [couple.id]);
-    expect(await world.count('inbound_mail')).toBe(0);
+    await practice.database.query('delete from enrolment where id = $1', [couple.id]);
+    expect(await practice.count('inbound_mail')).toBe(0);
   });
 });
 
 it('waits at its sender’s while the database is away: nothing is lost', async () => {
-  await world.database.query(`alter table inbound_mail rename to away`);
+  await practice.database.query(`alter table inbound_mail rename to away`);
   await expect(post.send({ raw: reply('7 6 8', 'kept@mail.example.org'), from: robin, to })).rejects.toMatchObject({
     responseCode: 451,
   });
-  await world.database.query(`alter table away rename to inbound_mail`);
+  await practice.database.query(`alter table away rename to inbound_mail`);
   await post.send({ raw: reply('7 6 8', 'kept@mail.example.org'), from: robin, to });
   expect(await answersOf(couple.partners.a.id)).toMatchObject([{ openness: 7, revision: 1 }]);
 });

@@ -3,26 +3,26 @@ import type { Enrolment } from '@troth/domain';
 import { replyPlace } from '@troth/inbound';
 import { open } from '@troth/sealing';
 import { inboundDomain, Post } from '../../spec/post.js';
-import { World } from '../../spec/world.js';
+import { PracticeUnderTest } from '../../spec/practice-under-test.js';
 
 jest.setTimeout(120_000);
 
 const robin = 'robin.couple@example.org';
 const quote = 'On Sun, 6 Dec 2026 at 18:00, Troth <hello@troth.example> wrote:\n> How was your week?\n> 1 1 1';
 
-let world: World;
+let practice: PracticeUnderTest;
 let post: Post;
 let couple: Enrolment;
 let to: string;
 
 beforeEach(async () => {
-  world = await World.open({ inbound: { inboundDomain, inboundListen: 'lmtp://127.0.0.1:0' } });
-  post = new Post(world);
-  couple = await world.start();
-  await world.advanceTo('2026-11-29T18:30:00Z');
+  practice = await PracticeUnderTest.open({ inbound: { inboundDomain, inboundListen: 'lmtp://127.0.0.1:0' } });
+  post = new Post(practice);
+  couple = await practice.start();
+  await practice.advanceTo('2026-11-29T18:30:00Z');
   to = await post.address('reply', couple.partners.a.id, 'check-in');
 });
-afterEach(() => world?.close());
+afterEach(() => practice?.close());
 
 let letters = 0;
 
@@ -30,24 +30,24 @@ async function send(body: string, headers: readonly string[] = []): Promise<void
   const subject = headers.some((header) => header.startsWith('Subject:')) ? [] : ['Subject: Re: Your check-in'];
   const own = [`From: ${robin}`, `Message-ID: <case-${(letters += 1)}@mail.example.org>`, ...subject, ...headers];
   await post.send({ raw: [...own, '', body].join('\n').replaceAll('\n', '\r\n'), from: robin, to });
-  await world.settle();
+  await practice.settle();
 }
 
 const answers = async () => {
-  const [row] = await world.database.query<Record<string, number | null>>(
+  const [row] = await practice.database.query<Record<string, number | null>>(
     `select openness, closeness, trust from check_in where partner_id = $1 and local_week = '2026-W48'`,
     [couple.partners.a.id],
   );
   return [row?.openness, row?.closeness, row?.trust];
 };
 const coachReads = async () => {
-  const kept = await world.database.query<{ id: string; sealed: string }>(
+  const kept = await practice.database.query<{ id: string; sealed: string }>(
     'select id, sealed from inbound_mail where sealed is not null order by id',
   );
-  return kept.map(({ id, sealed }) => open(world.keys, sealed, replyPlace(id))).sort();
+  return kept.map(({ id, sealed }) => open(practice.keys, sealed, replyPlace(id))).sort();
 };
-const flagged = () => world.count(`attention where kind = 'reply' and partner_id = '${couple.partners.a.id}'`);
-const answeredBack = () => world.subjectsTo(robin).filter((subject) => /^(?:Noted|About)/.test(subject));
+const flagged = () => practice.count(`attention where kind = 'reply' and partner_id = '${couple.partners.a.id}'`);
+const answeredBack = () => practice.subjectsTo(robin).filter((subject) => /^(?:Noted|About)/.test(subject));
 
 it('numbers below or between quotes are that week’s answers, and are confirmed', async () => {
   await send(`${quote}\n\n1 2 3`);

@@ -1,29 +1,29 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { World } from '../../spec/world.js';
+import { PracticeUnderTest } from '../../spec/practice-under-test.js';
 
 jest.setTimeout(60_000);
 
 describe('the upkeep', () => {
-  let world: World;
-  afterEach(() => world.close());
+  let practice: PracticeUnderTest;
+  afterEach(() => practice.close());
 
   it('comes with every day of the clock, whichever worker does it, and follows the clock into later months', async () => {
-    world = await World.open({ workers: 2 });
+    practice = await PracticeUnderTest.open({ workers: 2 });
     await remembered('2026-11-23T08:00:00Z');
 
-    await world.moveTo(new Date('2026-11-25T09:00:00Z'));
-    await until(async () => (await world.count('idempotency')) === 0);
-    await world.moveTo(new Date('2029-05-05T09:00:00Z'));
+    await practice.moveTo(new Date('2026-11-25T09:00:00Z'));
+    await until(async () => (await practice.count('idempotency')) === 0);
+    await practice.moveTo(new Date('2029-05-05T09:00:00Z'));
     // Partitions come one at a time, the earliest month first.
-    await until(async () => (await world.count(`pg_class where relname = 'delivery_step_2030_05'`)) === 1);
+    await until(async () => (await practice.count(`pg_class where relname = 'delivery_step_2030_05'`)) === 1);
 
-    expect(await world.count(`pg_class where relname = 'event_2030_04'`)).toBe(1);
+    expect(await practice.count(`pg_class where relname = 'event_2030_04'`)).toBe(1);
   });
 
   function remembered(at: string) {
-    return world.database.query(
+    return practice.database.query(
       `insert into idempotency (practice_id, route, key, request_hash, created_at) values ($1, '/join', 'key', '', $2)`,
-      [world.practiceId, at],
+      [practice.practiceId, at],
     );
   }
 });

@@ -2,27 +2,27 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { appendEvents, idsAt, type EnrolmentRef } from '@troth/database';
 import { newEvent } from '@troth/domain';
 import { addressHash } from '@troth/sealing';
-import { World } from '../../spec/world.js';
+import { PracticeUnderTest } from '../../spec/practice-under-test.js';
 
 jest.setTimeout(60_000);
 
 const confirmation = 'Please confirm your email address';
 
 describe('somebody who joins', () => {
-  let world: World;
-  afterEach(() => world.close());
+  let practice: PracticeUnderTest;
+  afterEach(() => practice.close());
 
   it('while in another programme invites nobody, hears nothing of it, and is erased in the end', async () => {
-    world = await World.open();
-    await world.start();
-    await world.settle();
-    const before = world.subjectsTo('robin.couple@example.org');
-    const again = await world.signUp('couple', 'other');
+    practice = await PracticeUnderTest.open();
+    await practice.start();
+    await practice.settle();
+    const before = practice.subjectsTo('robin.couple@example.org');
+    const again = await practice.signUp('couple', 'other');
     await confirm(again);
-    await world.settle();
-    expect(world.subjectsTo('kim.other@example.org')).toEqual([]);
-    expect(world.subjectsTo('robin.couple@example.org')).toEqual([...before, confirmation]);
-    const [slot] = await world.database.query(
+    await practice.settle();
+    expect(practice.subjectsTo('kim.other@example.org')).toEqual([]);
+    expect(practice.subjectsTo('robin.couple@example.org')).toEqual([...before, confirmation]);
+    const [slot] = await practice.database.query(
       `select kind, due_at from slot where enrolment_id = $1 and kind like 'invitation-%'`,
       [again.enrolmentId],
     );
@@ -30,86 +30,87 @@ describe('somebody who joins', () => {
   });
 
   it('who joined another programme before the reminder reminds nobody', async () => {
-    world = await World.open();
-    const waiting = await world.signUp('couple', 'other');
+    practice = await PracticeUnderTest.open();
+    const waiting = await practice.signUp('couple', 'other');
     await confirm(waiting);
-    await world.settle();
-    await world.start();
-    await world.advanceTo('2026-11-30T10:00:00Z');
-    expect(world.subjectsTo('kim.other@example.org')).toEqual(['An invitation for you']);
+    await practice.settle();
+    await practice.start();
+    await practice.advanceTo('2026-11-30T10:00:00Z');
+    expect(practice.subjectsTo('kim.other@example.org')).toEqual(['An invitation for you']);
   });
 
   it('is asked to confirm three times an hour at most, however often the address is typed', async () => {
-    world = await World.open();
-    for (let turn = 0; turn < 5; turn += 1) await world.signUp('couple', `other${turn}`);
-    await world.settle();
-    expect(world.subjectsTo('robin.couple@example.org')).toEqual([confirmation, confirmation, confirmation]);
-    await world.advanceTo('2026-11-23T10:00:01Z');
-    await world.signUp();
-    await world.settle();
-    expect(world.subjectsTo('robin.couple@example.org')).toHaveLength(4);
+    practice = await PracticeUnderTest.open();
+    for (let turn = 0; turn < 5; turn += 1) await practice.signUp('couple', `other${turn}`);
+    await practice.settle();
+    expect(practice.subjectsTo('robin.couple@example.org')).toEqual([confirmation, confirmation, confirmation]);
+    await practice.advanceTo('2026-11-23T10:00:01Z');
+    await practice.signUp();
+    await practice.settle();
+    expect(practice.subjectsTo('robin.couple@example.org')).toHaveLength(4);
   });
 
   it('is asked no more often under plus tags, nor more than eight times a day', async () => {
-    world = await World.open();
-    for (let turn = 0; turn < 5; turn += 1) await world.signUp(`couple+${turn}`, `other${turn}`);
-    await world.settle();
-    expect(await world.count(`delivery where kind = 'confirm-address'`)).toBe(3);
+    practice = await PracticeUnderTest.open();
+    for (let turn = 0; turn < 5; turn += 1) await practice.signUp(`couple+${turn}`, `other${turn}`);
+    await practice.settle();
+    expect(await practice.count(`delivery where kind = 'confirm-address'`)).toBe(3);
     for (const hour of [11, 13, 15]) {
-      await world.advanceTo(`2026-11-23T${hour}:00:00Z`);
-      for (let turn = 0; turn < 4; turn += 1) await world.signUp(`couple+${hour}${turn}`, `other${hour}${turn}`);
-      await world.settle();
+      await practice.advanceTo(`2026-11-23T${hour}:00:00Z`);
+      for (let turn = 0; turn < 4; turn += 1) await practice.signUp(`couple+${hour}${turn}`, `other${hour}${turn}`);
+      await practice.settle();
     }
-    expect(await world.count(`delivery where kind = 'confirm-address'`)).toBe(8);
+    expect(await practice.count(`delivery where kind = 'confirm-address'`)).toBe(8);
   });
 
   async function confirm(ref: EnrolmentRef): Promise<void> {
-    const { partners } = await world.couple(ref);
-    await world.decide(ref, { kind: 'confirm-address', partnerId: partners.a.id, consentVersion: '1' });
+    const { partners } = await practice.couple(ref);
+    await practice.decide(ref, { kind: 'confirm-address', partnerId: partners.a.id, consentVersion: '1' });
   }
 });
 
 describe('a sign-in link', () => {
-  let world: World;
-  afterEach(() => world.close());
+  let practice: PracticeUnderTest;
+  afterEach(() => practice.close());
 
   it('is mailed three times in a quarter of an hour at most, and who asked is forgotten', async () => {
-    world = await World.open();
-    await world.start();
-    await world.settle();
-    const before = world.subjectsTo('robin.couple@example.org').length;
+    practice = await PracticeUnderTest.open();
+    await practice.start();
+    await practice.settle();
+    const before = practice.subjectsTo('robin.couple@example.org').length;
     for (let turn = 0; turn < 5; turn += 1) await ask('robin.couple@example.org');
     await ask('nobody@example.org');
-    await world.settle();
-    expect(world.subjectsTo('robin.couple@example.org')).toHaveLength(before + 3);
-    const asked = await world.database.query(`select payload from event where name = 'sign-in.requested'`);
+    await practice.settle();
+    expect(practice.subjectsTo('robin.couple@example.org')).toHaveLength(before + 3);
+    const asked = await practice.database.query(`select payload from event where name = 'sign-in.requested'`);
     expect(asked).toEqual(Array(6).fill({ payload: { addressHash: '' } }));
   });
 
   it('comes to somebody who waits for the answer to their invitation, and to nobody who is only invited', async () => {
-    world = await World.open();
-    const ref = await world.signUp();
-    const { partners } = await world.couple(ref);
-    await world.decide(ref, { kind: 'confirm-address', partnerId: partners.a.id, consentVersion: '1' });
-    await world.settle();
+    practice = await PracticeUnderTest.open();
+    const ref = await practice.signUp();
+    const { partners } = await practice.couple(ref);
+    await practice.decide(ref, { kind: 'confirm-address', partnerId: partners.a.id, consentVersion: '1' });
+    await practice.settle();
     for (const email of ['robin.couple@example.org', 'kim.couple@example.org']) await ask(email);
-    await world.settle();
-    expect(world.subjectsTo('robin.couple@example.org').at(-1)).toBe('Your sign-in link');
-    expect(world.subjectsTo('kim.couple@example.org')).toEqual(['An invitation for you']);
+    await practice.settle();
+    expect(practice.subjectsTo('robin.couple@example.org').at(-1)).toBe('Your sign-in link');
+    expect(practice.subjectsTo('kim.couple@example.org')).toEqual(['An invitation for you']);
   });
 
   it('still comes to both for thirty days after one of them has left, and not later', async () => {
-    world = await World.open();
-    const { practiceId, id: enrolmentId, partners } = await world.start();
+    practice = await PracticeUnderTest.open();
+    const { practiceId, id: enrolmentId, partners } = await practice.start();
     const by = { role: 'partner', partnerId: partners.a.id } as const;
-    await world.decide({ practiceId, enrolmentId }, { kind: 'withdraw', by });
-    await world.advanceTo(new Date(world.now.getTime() + 29 * 86_400_000));
+    await practice.decide({ practiceId, enrolmentId }, { kind: 'withdraw', by });
+    await practice.advanceTo(new Date(practice.now.getTime() + 29 * 86_400_000));
     for (const email of ['robin.couple@example.org', 'kim.couple@example.org']) await ask(email);
-    await world.settle();
-    await world.advanceTo(new Date(world.now.getTime() + 86_400_000));
+    await practice.settle();
+    await practice.advanceTo(new Date(practice.now.getTime() + 86_400_000));
     await ask('kim.couple@example.org');
-    await world.settle();
-    const links = (address: string) => world.subjectsTo(address).filter((subject) => subject === 'Your sign-in link');
+    await practice.settle();
+    const links = (address: string) =>
+      practice.subjectsTo(address).filter((subject) => subject === 'Your sign-in link');
     expect([links('robin.couple@example.org'), links('kim.couple@example.org')]).toEqual([
       ['Your sign-in link'],
       ['Your sign-in link'],
@@ -117,9 +118,14 @@ describe('a sign-in link', () => {
   });
 
   async function ask(email: string): Promise<void> {
-    const hash = addressHash(world.keys, email).toString('hex');
-    const envelope = { id: idsAt(world.now)(), practiceId: world.practiceId, enrolmentId: null, occurredAt: world.now };
-    await world.database.transaction((tx) =>
+    const hash = addressHash(practice.keys, email).toString('hex');
+    const envelope = {
+      id: idsAt(practice.now)(),
+      practiceId: practice.practiceId,
+      enrolmentId: null,
+      occurredAt: practice.now,
+    };
+    await practice.database.transaction((tx) =>
       appendEvents(tx, [newEvent('sign-in.requested', { addressHash: hash }, envelope)]),
     );
   }

@@ -1,23 +1,23 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { listWorkers } from '@troth/database';
 import { startRedis } from '@troth/testing';
-import { World } from '../../spec/world.js';
+import { PracticeUnderTest } from '../../spec/practice-under-test.js';
 import { createWorker, type WorkerSettings } from '../index.js';
 
 jest.setTimeout(60_000);
 
 describe('a worker that is asked how it is', () => {
-  let world: World;
-  afterEach(() => world.close());
+  let practice: PracticeUnderTest;
+  afterEach(() => practice.close());
 
   async function start(more: Partial<WorkerSettings> = {}) {
-    const worker = await createWorker({ ...world.settings, workerPort: 0, ...more });
-    world.workers.push(worker);
+    const worker = await createWorker({ ...practice.settings, workerPort: 0, ...more });
+    practice.workers.push(worker);
     return worker;
   }
 
   it('lives and is ready, on a port of its own; a second one beside it takes a free port', async () => {
-    world = await World.open({ workers: 0 });
+    practice = await PracticeUnderTest.open({ workers: 0 });
     const first = await start();
     const second = await start({ workerPort: Number(new URL(first.healthUrl!).port) });
     expect(second.healthUrl).not.toBe(first.healthUrl);
@@ -33,23 +33,23 @@ describe('a worker that is asked how it is', () => {
       });
       expect((await fetch(`${healthUrl}/anything`)).status).toBe(404);
     }
-    const seen = await listWorkers(world.database);
+    const seen = await listWorkers(practice.database);
     expect(seen.map(({ pid, address }) => [pid, address])).toEqual([
       [process.pid, first.healthUrl],
       [process.pid, second.healthUrl],
     ]);
-    world.workers.pop();
+    practice.workers.pop();
     await second.close();
-    expect(await listWorkers(world.database)).toHaveLength(1);
+    expect(await listWorkers(practice.database)).toHaveLength(1);
   });
 
   it('tells how late the work is, what became of emails by kind, and what was given up', async () => {
-    world = await World.open({ workers: 0 });
-    await world.start();
-    await world.moveTo(new Date('2026-11-29T20:00:00Z'));
+    practice = await PracticeUnderTest.open({ workers: 0 });
+    await practice.start();
+    await practice.moveTo(new Date('2026-11-29T20:00:00Z'));
     const { healthUrl } = await start();
-    await world.settle();
-    await world.database.query(
+    await practice.settle();
+    await practice.database.query(
       `update reaction set applied_at = null, given_up_at = now() where ctid = (select ctid from reaction limit 1)`,
     );
     const figures = await figuresOf(`${healthUrl}/metrics`);
@@ -65,7 +65,7 @@ describe('a worker that is asked how it is', () => {
 
   it('is not ready while Redis is away, names the queue, and gives the other figures all the same', async () => {
     const redis = await startRedis();
-    world = await World.open({ workers: 0, redisUrl: redis.url });
+    practice = await PracticeUnderTest.open({ workers: 0, redisUrl: redis.url });
     const { healthUrl } = await start();
     await redis.stop();
 
@@ -78,7 +78,7 @@ describe('a worker that is asked how it is', () => {
   });
 
   it('gives its figures to the bearer of the token alone where there is one, and else not through a proxy', async () => {
-    world = await World.open({ workers: 0 });
+    practice = await PracticeUnderTest.open({ workers: 0 });
     const near = await start();
     const guarded = await start({ metricsToken: 'a long enough token' });
     const status = async (url: string | null, headers: Record<string, string> = {}) =>

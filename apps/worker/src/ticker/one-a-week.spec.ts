@@ -3,7 +3,7 @@ import { claimSlots, idsAt, nextDue, replanWeeks } from '@troth/database';
 import type { CheckInPreferences, Enrolment, LocalWeek, Side, Weekday } from '@troth/domain';
 import { addWeeks, localTime } from '@troth/domain/calendar';
 import fc from 'fast-check';
-import { World } from '../../spec/world.js';
+import { PracticeUnderTest } from '../../spec/practice-under-test.js';
 import { slotHandlers } from './slot-handlers.js';
 import { runsOfOneKind } from './ticker.js';
 
@@ -28,21 +28,21 @@ const move = fc.record({
 });
 const start = fc.constantFrom('2026-03-02T12:00:00Z', '2026-10-12T12:00:00Z').map((iso) => new Date(iso));
 
-let world: World;
+let practice: PracticeUnderTest;
 let couples = 0;
 beforeAll(async () => {
-  world = await World.open({ workers: 0 });
+  practice = await PracticeUnderTest.open({ workers: 0 });
 });
-afterAll(() => world.close());
+afterAll(() => practice.close());
 
 it('asks everybody once in every week, in order, well apart and at an hour that was theirs, whatever they change', async () => {
   await fc.assert(
     fc.asyncProperty(start, fc.array(move, { minLength: 2, maxLength: 8 }), async (begin, moves) => {
-      world.now = begin;
-      const couple = await world.start(`mover-${couples++}`);
+      practice.now = begin;
+      const couple = await practice.start(`mover-${couples++}`);
       const wishes = { a: [wishOf(couple, 'a')], b: [wishOf(couple, 'b')] };
       for (const { afterHours, side, to, zonesAnew } of moves) {
-        await liveUntil(new Date(world.now.getTime() + afterHours * hourMs));
+        await liveUntil(new Date(practice.now.getTime() + afterHours * hourMs));
         if (zonesAnew) await planAgain();
         wishes[side].push(to);
         const change = {
@@ -51,9 +51,9 @@ it('asks everybody once in every week, in order, well apart and at an hour that 
           preferences: to,
           movesClosing: true,
         } as const;
-        await world.decide({ practiceId: world.practiceId, enrolmentId: couple.id }, change);
+        await practice.decide({ practiceId: practice.practiceId, enrolmentId: couple.id }, change);
       }
-      await liveUntil(new Date(world.now.getTime() + 15 * 24 * hourMs));
+      await liveUntil(new Date(practice.now.getTime() + 15 * 24 * hourMs));
 
       for (const side of ['a', 'b'] as const) {
         const asked = await askedOf(couple.partners[side].id);
@@ -66,8 +66,8 @@ it('asks everybody once in every week, in order, well apart and at an hour that 
           expect(at.getTime() - before.getTime()).toBeGreaterThanOrEqual(20 * hourMs);
         }
       }
-      await world.decide(
-        { practiceId: world.practiceId, enrolmentId: couple.id },
+      await practice.decide(
+        { practiceId: practice.practiceId, enrolmentId: couple.id },
         { kind: 'withdraw', by: { role: 'system' } },
       );
     }),
@@ -77,16 +77,20 @@ it('asks everybody once in every week, in order, well apart and at an hour that 
 
 /** As the ticker does, from one due moment to the next. */
 async function liveUntil(goal: Date): Promise<void> {
-  for (let next: Date | null = world.now; next && next <= goal; next = await nextDue(world.database, world.now)) {
-    world.now = next;
+  for (
+    let next: Date | null = practice.now;
+    next && next <= goal;
+    next = await nextDue(practice.database, practice.now)
+  ) {
+    practice.now = next;
     while (await tick());
   }
-  world.now = goal;
+  practice.now = goal;
 }
 
 function tick(): Promise<boolean> {
-  const { now, keys } = world;
-  return world.database.transaction(async (tx) => {
+  const { now, keys } = practice;
+  return practice.database.transaction(async (tx) => {
     const slots = await claimSlots(tx, { now, limit: 100 });
     for (const run of runsOfOneKind(slots)) await slotHandlers[run[0].kind](run, { tx, now, newId: idsAt(now), keys });
     return slots.length > 0;
@@ -95,7 +99,7 @@ function tick(): Promise<boolean> {
 
 /** As if other zone data had come that says the same: it may move nothing. */
 async function planAgain(): Promise<void> {
-  const { moved } = await replanWeeks(world.database, { version: '9999z', now: world.now, limit: 10 });
+  const { moved } = await replanWeeks(practice.database, { version: '9999z', now: practice.now, limit: 10 });
   expect(moved).toBe(0);
 }
 
@@ -115,7 +119,7 @@ function minutesOf(time: string): number {
 }
 
 function askedOf(partnerId: string) {
-  return world.database.query<{ week: LocalWeek; at: Date; closesAt: Date }>(
+  return practice.database.query<{ week: LocalWeek; at: Date; closesAt: Date }>(
     `select c.local_week as week, c.asked_at as at, w.closes_at as "closesAt" from check_in c
      join couple_week w on w.enrolment_id = c.enrolment_id and w.week = c.local_week where c.partner_id = $1 order by c.asked_at`,
     [partnerId],

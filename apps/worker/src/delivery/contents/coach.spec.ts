@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { idsAt } from '@troth/database';
 import type { Enrolment, Id } from '@troth/domain';
-import { World } from '../../../spec/world.js';
+import { PracticeUnderTest } from '../../../spec/practice-under-test.js';
 import { coachAlert, coachDigest } from './coach.js';
 
 jest.setTimeout(60_000);
@@ -12,13 +12,13 @@ const there = new Date('2026-11-29T19:00:00Z');
 const here = new Date('2026-11-30T07:00:00Z');
 
 describe('what a coach is mailed', () => {
-  let world: World;
+  let practice: PracticeUnderTest;
   let couple: Enrolment;
   let alertId: Id;
 
   beforeAll(async () => {
-    world = await World.open({ workers: 0 });
-    couple = await world.start();
+    practice = await PracticeUnderTest.open({ workers: 0 });
+    couple = await practice.start();
     const { a, b } = couple.partners;
     alertId = await raise('trust-drop', b.id);
     await raise('stage-ready-two-weeks', null);
@@ -27,24 +27,24 @@ describe('what a coach is mailed', () => {
     await reach('halfway', null, '2026-11-30T01:00:00Z');
     await markAsKept(b.id, 'partly');
   });
-  afterAll(() => world.close());
+  afterAll(() => practice.close());
 
   it('names the partner whose flag went up', async () => {
-    const alerts = await coachAlert([addressed('alert', world.coachId, here, { attentionId: alertId })], context());
+    const alerts = await coachAlert([addressed('alert', practice.coachId, here, { attentionId: alertId })], context());
 
     expect(alerts.get('alert')).toMatchObject({ names: 'Robin and Kim', title: 'Kim: Trust has dropped' });
   });
 
   it('names whose flags and milestones are in the digest, and each digest has its own week', async () => {
-    await world.database.query(
+    await practice.database.query(
       `insert into coach (practice_id, id, name, email, zone, created_at) values ($1, $2, 'Bo', 'bo@example.org', 'Pacific/Auckland', now())`,
-      [world.practiceId, otherCoach],
+      [practice.practiceId, otherCoach],
     );
     const week = { week: '2026-W49' };
-    const batch = [addressed('here', world.coachId, here, week), addressed('there', otherCoach, there, week)];
+    const batch = [addressed('here', practice.coachId, here, week), addressed('there', otherCoach, there, week)];
 
     const ours = (await coachDigest(batch, context())).get('here');
-    await world.database.query('update enrolment set coach_id = $1', [otherCoach]);
+    await practice.database.query('update enrolment set coach_id = $1', [otherCoach]);
     const theirs = (await coachDigest(batch, context())).get('there');
 
     expect(ours?.attention[0]?.flags.map(({ title }) => title).sort()).toEqual([
@@ -59,43 +59,48 @@ describe('what a coach is mailed', () => {
   });
 
   function context() {
-    return { database: world.database, keys: world.keys, publicUrl: 'http://localhost:3000', now: world.now } as never;
+    return {
+      database: practice.database,
+      keys: practice.keys,
+      publicUrl: 'http://localhost:3000',
+      now: practice.now,
+    } as never;
   }
 
   function addressed(id: string, personId: Id, dueAt: Date, refs: Record<string, string>) {
-    const delivery = { id, practiceId: world.practiceId, personId, dueAt, refs };
+    const delivery = { id, practiceId: practice.practiceId, personId, dueAt, refs };
     return { delivery, reader: { name: 'Ada' } } as never;
   }
 
   async function raise(kind: string, partnerId: Id | null): Promise<Id> {
-    const id = idsAt(world.now)();
-    await world.database.query(
+    const id = idsAt(practice.now)();
+    await practice.database.query(
       `insert into attention (practice_id, id, enrolment_id, partner_id, kind, key, evidence, raised_at)
        values ($1, $2, $3, $4, $5, 'spec', '{"text": "From 6 to 2."}', $6)`,
-      [world.practiceId, id, couple.id, partnerId, kind, world.now],
+      [practice.practiceId, id, couple.id, partnerId, kind, practice.now],
     );
     return id;
   }
 
   async function markAsKept(makerId: Id, seen: string) {
-    const id = idsAt(world.now)();
-    await world.database.query(
+    const id = idsAt(practice.now)();
+    await practice.database.query(
       `insert into promise (practice_id, id, enrolment_id, maker_id, if_cue, then_act, due_on, made_week, made_at)
        values ($1, $2, $3, $4, 'it rains', 'drive you', '2026-11-25', '2026-W47', $5)`,
-      [world.practiceId, id, couple.id, makerId, world.now],
+      [practice.practiceId, id, couple.id, makerId, practice.now],
     );
-    await world.database.query(
+    await practice.database.query(
       `insert into promise_mark (practice_id, promise_id, view, answer, week, marked_at)
        values ($1, $2, 'own', 'kept', '2026-W48', $4), ($1, $2, 'seen', $3, '2026-W48', $4)`,
-      [world.practiceId, id, seen, world.now],
+      [practice.practiceId, id, seen, practice.now],
     );
   }
 
   function reach(kind: string, partnerId: Id | null, at: string) {
-    return world.database.query(
+    return practice.database.query(
       `insert into milestone (practice_id, id, enrolment_id, partner_id, kind, round_key, reached_at, event_id)
        values ($1, $2, $3, $4, $5, '', $6, $2)`,
-      [world.practiceId, idsAt(world.now)(), couple.id, partnerId, kind, at],
+      [practice.practiceId, idsAt(practice.now)(), couple.id, partnerId, kind, at],
     );
   }
 });

@@ -1,18 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Enrolment, NoteAudience } from '@troth/domain';
-import { World } from '../../../spec/world.js';
+import { PracticeUnderTest } from '../../../spec/practice-under-test.js';
 
 jest.setTimeout(90_000);
 
 describe('flags that nobody needs to see to any more', () => {
-  let world: World;
+  let practice: PracticeUnderTest;
   let couple: Enrolment;
-  afterEach(() => world.close());
+  afterEach(() => practice.close());
 
   it('come down when the partner who had missed check-ins answers, the other’s stay up', async () => {
-    world = await World.open();
-    couple = await world.start();
-    await world.advanceTo('2026-12-19T20:00:00Z');
+    practice = await PracticeUnderTest.open();
+    couple = await practice.start();
+    await practice.advanceTo('2026-12-19T20:00:00Z');
     const { a, b } = couple.partners;
     expect(await up()).toEqual(
       [
@@ -23,19 +23,19 @@ describe('flags that nobody needs to see to any more', () => {
       ].sort(byKindAndId),
     );
 
-    await world.answer(couple, b.id, '2026-W51');
-    await world.settle();
+    await practice.answer(couple, b.id, '2026-W51');
+    await practice.settle();
 
     expect(await up()).toEqual([
       { kind: 'missed-three-times', partner_id: a.id },
       { kind: 'missed-twice', partner_id: a.id },
     ]);
-    expect(await world.count(`event where name = 'attention.cleared'`)).toBe(2);
-    expect(await world.count('attention where cleared_at is not null and cleared_by is null')).toBe(2);
+    expect(await practice.count(`event where name = 'attention.cleared'`)).toBe(2);
+    expect(await practice.count('attention where cleared_at is not null and cleared_by is null')).toBe(2);
   });
 
   async function up() {
-    const found = await world.database.query<{ kind: string; partner_id: string }>(
+    const found = await practice.database.query<{ kind: string; partner_id: string }>(
       'select kind, partner_id from attention where enrolment_id = $1 and cleared_at is null',
       [couple.id],
     );
@@ -44,42 +44,42 @@ describe('flags that nobody needs to see to any more', () => {
 });
 
 describe('a note to the coach in a check-in', () => {
-  let world: World;
+  let practice: PracticeUnderTest;
   let couple: Enrolment;
   beforeEach(async () => {
-    world = await World.open();
-    couple = await world.start();
-    await world.advanceTo('2026-11-29T20:00:00Z');
+    practice = await PracticeUnderTest.open();
+    couple = await practice.start();
+    await practice.advanceTo('2026-11-29T20:00:00Z');
   });
-  afterEach(() => world.close());
+  afterEach(() => practice.close());
 
   const secret = 'sealed: I found something on Sunday.';
   const write = async (sealed: string | null, audience: NoteAudience = 'coach') => {
     const note = sealed === null ? null : { sealed, audience };
-    await world.answer(couple, couple.partners.a.id, '2026-W48', undefined, note);
-    await world.settle();
+    await practice.answer(couple, couple.partners.a.id, '2026-W48', undefined, note);
+    await practice.settle();
   };
   const flags = () =>
-    world.database.query<{ partner_id: string; open: boolean }>(
+    practice.database.query<{ partner_id: string; open: boolean }>(
       `select partner_id, cleared_at is null as open from attention where kind = 'note' order by raised_at, id`,
     );
 
   it('goes up at once, tells the coach without the words, and tells nobody else', async () => {
-    const before = world.subjectsTo(couple.partners.b.email);
+    const before = practice.subjectsTo(couple.partners.b.email);
     await write(secret);
     expect(await flags()).toEqual([{ partner_id: couple.partners.a.id, open: true }]);
-    expect(await world.count(`delivery where kind = 'coach-alert' and state = 'accepted'`)).toBe(1);
-    expect(world.subjectsTo(couple.partners.b.email)).toEqual(before);
-    const kept = await world.database.query<{ evidence: unknown }>('select evidence from attention');
+    expect(await practice.count(`delivery where kind = 'coach-alert' and state = 'accepted'`)).toBe(1);
+    expect(practice.subjectsTo(couple.partners.b.email)).toEqual(before);
+    const kept = await practice.database.query<{ evidence: unknown }>('select evidence from attention');
     expect(JSON.stringify(kept)).not.toContain('found');
-    expect(world.mailbox.mails.some(({ raw }) => raw.includes('found something'))).toBe(false);
+    expect(practice.mailbox.mails.some(({ raw }) => raw.includes('found something'))).toBe(false);
   });
 
   it('goes up again only when it is written again, and comes down when it is taken back', async () => {
     await write(secret);
     await write(secret);
     expect(await flags()).toMatchObject([{ open: true }]);
-    await world.advanceTo(new Date(world.now.getTime() + 60_000));
+    await practice.advanceTo(new Date(practice.now.getTime() + 60_000));
     await write('sealed: other words');
     expect(await flags()).toMatchObject([{ open: false }, { open: true }]);
     await write(null);
@@ -88,14 +88,14 @@ describe('a note to the coach in a check-in', () => {
 
   it('stays down once the coach has read it, until it is written again', async () => {
     const readByCoach = () =>
-      world.database.query(`update attention set cleared_at = now(), cleared_by = $1 where cleared_at is null`, [
-        world.coachId,
+      practice.database.query(`update attention set cleared_at = now(), cleared_by = $1 where cleared_at is null`, [
+        practice.coachId,
       ]);
     await write(secret);
-    await world.advanceTo('2026-12-02T20:00:00Z');
+    await practice.advanceTo('2026-12-02T20:00:00Z');
     expect(await flags()).toMatchObject([{ open: true }]);
     await readByCoach();
-    await world.advanceTo('2026-12-09T20:00:00Z');
+    await practice.advanceTo('2026-12-09T20:00:00Z');
     expect(await flags()).toMatchObject([{ open: false }]);
   });
 
@@ -103,7 +103,7 @@ describe('a note to the coach in a check-in', () => {
     await write(secret, 'private');
     await write(secret, 'partner');
     expect(await flags()).toEqual([]);
-    expect(await world.count(`delivery where kind = 'coach-alert'`)).toBe(0);
+    expect(await practice.count(`delivery where kind = 'coach-alert'`)).toBe(0);
   });
 });
 

@@ -1,26 +1,26 @@
 import { expect, it, jest } from '@jest/globals';
-import { World } from '../../../spec/world.js';
+import { PracticeUnderTest } from '../../../spec/practice-under-test.js';
 
 jest.setTimeout(90_000);
 
 it('a silence since week 39 that is looked at in week 48 is told as 8 weeks, by one flag', async () => {
-  const world = await World.open({ start: '2026-09-21T09:00:00Z' });
+  const practice = await PracticeUnderTest.open({ start: '2026-09-21T09:00:00Z' });
   try {
-    const couple = await world.start();
+    const couple = await practice.start();
     const { a } = couple.partners;
-    await world.advanceTo('2026-09-27T20:00:00Z');
-    await world.answer(couple, a.id, '2026-W39');
-    await world.advanceTo('2026-11-25T20:00:00Z');
+    await practice.advanceTo('2026-09-27T20:00:00Z');
+    await practice.answer(couple, a.id, '2026-W39');
+    await practice.advanceTo('2026-11-25T20:00:00Z');
 
-    const flags = await world.database.query<{ text: string }>(
+    const flags = await practice.database.query<{ text: string }>(
       `select evidence ->> 'text' as text from attention
        where partner_id = $1 and kind = 'missed-three-times' and cleared_at is null`,
       [a.id],
     );
     expect(flags).toEqual([{ text: 'No check-in for 8 weeks running, 28 September to 22 November.' }]);
     const raised = `event where name = 'attention.raised' and payload ->> 'flag' = 'missed-three-times'`;
-    expect(await world.count(`${raised} and payload ->> 'partnerId' = $1`, [a.id])).toBe(1);
+    expect(await practice.count(`${raised} and payload ->> 'partnerId' = $1`, [a.id])).toBe(1);
   } finally {
-    await world.close();
+    await practice.close();
   }
 });

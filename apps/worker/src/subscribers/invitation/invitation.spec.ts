@@ -10,7 +10,7 @@ import {
 } from '@troth/database';
 import { mailboxOf } from '@troth/domain';
 import { addressHash } from '@troth/sealing';
-import { World } from '../../../spec/world.js';
+import { PracticeUnderTest } from '../../../spec/practice-under-test.js';
 
 jest.setTimeout(60_000);
 
@@ -18,27 +18,27 @@ const invitation = 'An invitation for you';
 const cannot = 'About the invitation that you asked for';
 const confirmation = 'Please confirm your email address';
 
-let world: World;
-beforeEach(async () => void (world = await World.open()));
-afterEach(() => world.close());
+let practice: PracticeUnderTest;
+beforeEach(async () => void (practice = await PracticeUnderTest.open()));
+afterEach(() => practice.close());
 
 /** Somebody signs up as robin.NAME, confirms, and so invites the address given. */
 async function invite(name: string, email: string): Promise<EnrolmentRef> {
-  const ref = await world.signUp(name, email);
-  const { partners } = await world.couple(ref);
-  await world.decide(ref, { kind: 'confirm-address', partnerId: partners.a.id, consentVersion: '1' });
-  await world.settle();
+  const ref = await practice.signUp(name, email);
+  const { partners } = await practice.couple(ref);
+  await practice.decide(ref, { kind: 'confirm-address', partnerId: partners.a.id, consentVersion: '1' });
+  await practice.settle();
   return ref;
 }
 
 const invited = async (ref: EnrolmentRef) => {
-  const { partners } = await world.couple(ref);
+  const { partners } = await practice.couple(ref);
   return { practiceId: ref.practiceId, partnerId: partners.b.id };
 };
-const stateOf = async (ref: EnrolmentRef) => (await findInvitation(world.database.dataSource.manager, ref)).state;
-const mailTo = (name: string) => world.subjectsTo(`kim.${name}@example.org`);
+const stateOf = async (ref: EnrolmentRef) => (await findInvitation(practice.database.dataSource.manager, ref)).state;
+const mailTo = (name: string) => practice.subjectsTo(`kim.${name}@example.org`);
 /** In no order: both are sent at once. */
-const answerTo = (name: string) => world.subjectsTo(`robin.${name}@example.org`).toSorted();
+const answerTo = (name: string) => practice.subjectsTo(`robin.${name}@example.org`).toSorted();
 
 describe('one mailbox', () => {
   it('gets three invitations at most from one stranger under twelve plus tags', async () => {
@@ -46,14 +46,14 @@ describe('one mailbox', () => {
     const sent = Array.from({ length: 12 }, (_, turn) => mailTo(`victim+${turn}`));
     expect(sent.flat()).toEqual([invitation, invitation, invitation]);
     expect(answerTo('stranger+11')).toContain(cannot);
-    await world.advanceTo('2026-12-08T09:00:00Z');
-    expect(await world.count(`delivery where kind = 'invitation-reminder' and state = 'accepted'`)).toBe(3);
+    await practice.advanceTo('2026-12-08T09:00:00Z');
+    expect(await practice.count(`delivery where kind = 'invitation-reminder' and state = 'accepted'`)).toBe(3);
   });
 
   it('gets them again once the days that count are over', async () => {
     for (const name of ['one', 'two', 'three', 'four']) await invite(name, 'victim');
     expect(mailTo('victim')).toHaveLength(3);
-    await world.advanceTo('2026-12-08T09:00:00Z');
+    await practice.advanceTo('2026-12-08T09:00:00Z');
     const before = mailTo('victim').length;
     await invite('five', 'victim');
     expect(mailTo('victim')).toHaveLength(before + 1);
@@ -68,7 +68,7 @@ describe('one mailbox', () => {
 
 describe('a mailbox that wants no invitation, or takes none', () => {
   it.each([
-    ['declined', async (ref: EnrolmentRef) => world.decide(ref, { kind: 'decline-invitation' })],
+    ['declined', async (ref: EnrolmentRef) => practice.decide(ref, { kind: 'decline-invitation' })],
     ['complained', async (ref: EnrolmentRef) => suppress(ref, 'complaint')],
     ['is dead', async (ref: EnrolmentRef) => suppress(ref, '5.1.1')],
     ['wants no more', async (ref: EnrolmentRef) => noMore(ref)],
@@ -76,9 +76,9 @@ describe('a mailbox that wants no invitation, or takes none', () => {
     const first = await invite('first', 'reader');
     expect(mailTo('reader')).toEqual([invitation]);
     await act(first);
-    await world.settle();
-    await world.advanceTo('2026-12-20T09:00:00Z');
-    expect(await world.count('enrolment')).toBe(0);
+    await practice.settle();
+    await practice.advanceTo('2026-12-20T09:00:00Z');
+    expect(await practice.count('enrolment')).toBe(0);
 
     const before = mailTo('reader').length;
     const second = await invite('second', 'reader+tag');
@@ -91,7 +91,7 @@ describe('a mailbox that wants no invitation, or takes none', () => {
     const first = await invite('first', 'reader');
     const second = await invite('second', 'reader');
     await noMore(first);
-    await world.advanceTo('2026-12-06T09:00:00Z');
+    await practice.advanceTo('2026-12-06T09:00:00Z');
     expect(mailTo('reader')).toEqual([invitation, invitation]);
     expect(await stateOf(second)).toBe('refused');
   });
@@ -100,32 +100,32 @@ describe('a mailbox that wants no invitation, or takes none', () => {
     const first = await invite('first', 'reader');
     const ref = await invited(first);
     await noMore(first);
-    await world.decide(first, {
+    await practice.decide(first, {
       ...{ kind: 'accept-invitation', partnerId: ref.partnerId, consentVersion: '1' },
       preferences: { zone: 'America/New_York', weekday: 6, time: '10:00' },
     });
-    await world.settle();
-    expect(await world.count('mailbox_suppression')).toBe(0);
+    await practice.settle();
+    expect(await practice.count('mailbox_suppression')).toBe(0);
     expect(mailTo('reader')).toContain('Welcome: what happens next');
   });
 
   const noMore = async (ref: EnrolmentRef) => {
     const them = await invited(ref);
-    await world.database.transaction((tx) => stopInvitations(tx, them, world.now));
+    await practice.database.transaction((tx) => stopInvitations(tx, them, practice.now));
   };
   const suppress = async (ref: EnrolmentRef, why: string) => {
     const them = { ...(await invited(ref)), sentTo: null };
-    await world.database.transaction((tx) => suppressPartner(tx, them, why, world.now));
+    await practice.database.transaction((tx) => suppressPartner(tx, them, why, practice.now));
   };
 });
 
 describe('a corrected address', () => {
   it('is invited and reminded, and the slip hears nothing more', async () => {
     const ref = await invite('robin', 'bne');
-    await world.advanceTo('2026-11-26T09:00:00Z');
+    await practice.advanceTo('2026-11-26T09:00:00Z');
     await correct(ref, 'kim.ben@example.org');
-    await world.settle();
-    await world.advanceTo('2026-12-05T09:00:00Z');
+    await practice.settle();
+    await practice.advanceTo('2026-12-05T09:00:00Z');
     expect(mailTo('bne')).toEqual([invitation]);
     expect(mailTo('ben')).toEqual([invitation, 'Your invitation is still open']);
     expect(await stateOf(ref)).toBe('sent');
@@ -134,28 +134,31 @@ describe('a corrected address', () => {
   it('is invited although the slip was dead', async () => {
     const ref = await invite('robin', 'bne');
     const them = { ...(await invited(ref)), sentTo: 'kim.bne@example.org' };
-    await world.database.transaction((tx) => suppressPartner(tx, them, '5.1.1', world.now));
+    await practice.database.transaction((tx) => suppressPartner(tx, them, '5.1.1', practice.now));
     expect(await stateOf(ref)).toBe('refused');
     await correct(ref, 'kim.ben@example.org');
     // What comes back late from the slip says nothing about the new address.
-    await world.database.transaction((tx) => suppressPartner(tx, them, '5.1.1', world.now));
-    await world.settle();
+    await practice.database.transaction((tx) => suppressPartner(tx, them, '5.1.1', practice.now));
+    await practice.settle();
     expect(mailTo('ben')).toEqual([invitation]);
     expect(await stateOf(ref)).toBe('sent');
   });
 
   async function correct(ref: EnrolmentRef, email: string): Promise<void> {
-    const { partners } = await world.couple(ref);
-    const hashes = { address: addressHash(world.keys, email), mailbox: addressHash(world.keys, mailboxOf(email)) };
-    await world.database.transaction(async (tx) => {
+    const { partners } = await practice.couple(ref);
+    const hashes = {
+      address: addressHash(practice.keys, email),
+      mailbox: addressHash(practice.keys, mailboxOf(email)),
+    };
+    await practice.database.transaction(async (tx) => {
       const command = {
         kind: 'correct-invitation',
         partnerId: partners.a.id,
         invited: { name: 'Ben', email },
       } as const;
-      await decideEnrolment(tx, ref, command, world.now);
+      await decideEnrolment(tx, ref, command, practice.now);
       await readdressPartner(tx, { practiceId: ref.practiceId, partnerId: partners.b.id }, hashes);
-      await endInvitationMail(tx, ref, world.now);
+      await endInvitationMail(tx, ref, practice.now);
     });
   }
 });
@@ -165,9 +168,9 @@ describe('a request that a later one replaced', () => {
     await invite('robin', 'bne');
     await invite('robin', 'ben');
     expect([mailTo('bne'), mailTo('ben')]).toEqual([[invitation], [invitation]]);
-    await world.advanceTo('2026-12-01T09:00:00Z');
+    await practice.advanceTo('2026-12-01T09:00:00Z');
     expect(mailTo('bne')).toEqual([invitation]);
     expect(mailTo('ben')).toHaveLength(2);
-    expect(await world.count('enrolment')).toBe(1);
+    expect(await practice.count('enrolment')).toBe(1);
   });
 });

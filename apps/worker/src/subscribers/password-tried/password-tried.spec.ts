@@ -1,27 +1,32 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { appendEvents, idsAt } from '@troth/database';
 import { newEvent } from '@troth/domain';
-import { World } from '../../../spec/world.js';
+import { PracticeUnderTest } from '../../../spec/practice-under-test.js';
 
 jest.setTimeout(60_000);
 
 describe('a coach whose password is tried', () => {
-  let world: World;
-  afterEach(() => world.close());
+  let practice: PracticeUnderTest;
+  afterEach(() => practice.close());
 
   it('is told once a day, and nobody is where no coach has the address', async () => {
-    world = await World.open();
-    const [coach] = await world.database.query<{ id: string; email: string }>('select id, email from coach');
+    practice = await PracticeUnderTest.open();
+    const [coach] = await practice.database.query<{ id: string; email: string }>('select id, email from coach');
     if (!coach) throw new Error('There is no coach.');
     for (const coachId of [coach.id, null, coach.id]) await tried(coachId);
-    await world.settle();
-    expect(world.subjectsTo(coach.email)).toEqual(['About signing in to your account']);
-    expect(await world.count('delivery')).toBe(1);
+    await practice.settle();
+    expect(practice.subjectsTo(coach.email)).toEqual(['About signing in to your account']);
+    expect(await practice.count('delivery')).toBe(1);
   });
 
   async function tried(coachId: string | null): Promise<void> {
-    const envelope = { id: idsAt(world.now)(), practiceId: world.practiceId, enrolmentId: null, occurredAt: world.now };
-    await world.database.transaction((tx) =>
+    const envelope = {
+      id: idsAt(practice.now)(),
+      practiceId: practice.practiceId,
+      enrolmentId: null,
+      occurredAt: practice.now,
+    };
+    await practice.database.transaction((tx) =>
       appendEvents(tx, [newEvent('coach.password-tried', { coachId }, envelope)]),
     );
   }

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, jest } from '@jest/globals';
-import { World } from '../../../spec/world.js';
+import { PracticeUnderTest } from '../../../spec/practice-under-test.js';
 
 jest.setTimeout(60_000);
 
@@ -7,40 +7,40 @@ const robin = 'robin.couple@example.org';
 const kim = 'kim.couple@example.org';
 const notices = ['Everything is paused', 'Starting again: your next check-in'];
 
-let world: World;
-afterEach(() => world.close());
+let practice: PracticeUnderTest;
+afterEach(() => practice.close());
 
 it('one who pauses and goes on twenty times has the other told once, and a day later how it is now', async () => {
-  world = await World.open();
-  const { practiceId, id: enrolmentId, partners } = await world.start();
-  await world.settle();
+  practice = await PracticeUnderTest.open();
+  const { practiceId, id: enrolmentId, partners } = await practice.start();
+  await practice.settle();
   for (let turn = 0; turn < 20; turn += 1) {
-    await world.decide(
+    await practice.decide(
       { practiceId, enrolmentId },
       { kind: 'pause', by: { role: 'partner', partnerId: partners.b.id } },
     );
-    await world.settle();
-    await world.decide(
+    await practice.settle();
+    await practice.decide(
       { practiceId, enrolmentId },
       { kind: 'resume', by: { role: 'partner', partnerId: partners.b.id } },
     );
-    await world.settle();
-    await world.moveTo(new Date(world.now.getTime() + 60_000));
+    await practice.settle();
+    await practice.moveTo(new Date(practice.now.getTime() + 60_000));
   }
-  const told = (address: string) => world.subjectsTo(address).filter((subject) => notices.includes(subject));
+  const told = (address: string) => practice.subjectsTo(address).filter((subject) => notices.includes(subject));
   for (const address of [robin, kim]) expect(told(address)).toEqual(notices.slice(0, 1));
-  await world.advanceTo(new Date(world.now.getTime() + 24 * 3_600_000));
+  await practice.advanceTo(new Date(practice.now.getTime() + 24 * 3_600_000));
   for (const address of [robin, kim]) expect(told(address)).toEqual(notices);
 });
 
 it('one who pauses again within the day has nobody told anything more', async () => {
-  world = await World.open();
-  const { practiceId, id: enrolmentId, partners } = await world.start();
+  practice = await PracticeUnderTest.open();
+  const { practiceId, id: enrolmentId, partners } = await practice.start();
   const by = { role: 'partner', partnerId: partners.b.id } as const;
   for (const kind of ['pause', 'resume', 'pause'] as const) {
-    await world.decide({ practiceId, enrolmentId }, { kind, by });
-    await world.settle();
+    await practice.decide({ practiceId, enrolmentId }, { kind, by });
+    await practice.settle();
   }
-  await world.advanceTo(new Date(world.now.getTime() + 48 * 3_600_000));
-  expect(world.subjectsTo(robin).filter((subject) => notices.includes(subject))).toEqual(notices.slice(0, 1));
+  await practice.advanceTo(new Date(practice.now.getTime() + 48 * 3_600_000));
+  expect(practice.subjectsTo(robin).filter((subject) => notices.includes(subject))).toEqual(notices.slice(0, 1));
 });

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, jest } from '@jest/globals';
 import { planInOrder } from '@troth/domain/calendar';
 import type { Enrolment, LocalWeek } from '@troth/domain';
-import { answers, World } from '../../../spec/world.js';
+import { answers, PracticeUnderTest } from '../../../spec/practice-under-test.js';
 
 jest.setTimeout(60_000);
 
@@ -12,8 +12,8 @@ const weeks: readonly LocalWeek[] = ['2026-W48', '2026-W49', '2026-W50', '2026-W
 
 type Said = readonly [a: number | null, b: number | null];
 
-let world: World;
-afterEach(() => world.close());
+let practice: PracticeUnderTest;
+afterEach(() => practice.close());
 
 /** Lives the weeks, each partner answering with that week's readiness; null leaves it unanswered. */
 async function live(couple: Enrolment, said: readonly Said[], from = 0): Promise<void> {
@@ -22,60 +22,63 @@ async function live(couple: Enrolment, said: readonly Said[], from = 0): Promise
     const week = weeks[from + index]!;
     const closing = { day: couple.closingDay!, zone: 'Europe/Berlin' };
     const [plan] = planInOrder({ first: week, last: week }, { a, b, closing }, { a: null, b: null }, new Date(0));
-    await world.advanceTo(new Date(Math.max(plan!.aDueAt.getTime(), plan!.bDueAt.getTime())));
-    if (ofA !== null) await world.answer(couple, a.id, week, { ...answers, readiness: ofA });
-    if (ofB !== null) await world.answer(couple, b.id, week, { ...answers, readiness: ofB });
-    await world.advanceTo(new Date(plan!.closesAt.getTime() + 20 * 3_600_000));
+    await practice.advanceTo(new Date(Math.max(plan!.aDueAt.getTime(), plan!.bDueAt.getTime())));
+    if (ofA !== null) await practice.answer(couple, a.id, week, { ...answers, readiness: ofA });
+    if (ofB !== null) await practice.answer(couple, b.id, week, { ...answers, readiness: ofB });
+    await practice.advanceTo(new Date(plan!.closesAt.getTime() + 20 * 3_600_000));
   }
 }
 
 async function alone(couple: Enrolment): Promise<Enrolment> {
-  await world.decide({ practiceId: world.practiceId, enrolmentId: couple.id }, { kind: 'assign-coach', coachId: null });
+  await practice.decide(
+    { practiceId: practice.practiceId, enrolmentId: couple.id },
+    { kind: 'assign-coach', coachId: null },
+  );
   return couple;
 }
 
 it('with a coach is told to the coach alone, and to the two once the coach has confirmed the stage', async () => {
-  world = await World.open();
-  const couple = await world.start();
+  practice = await PracticeUnderTest.open();
+  const couple = await practice.start();
   await live(couple, [
     [5, 5],
     [5, 5],
   ]);
-  await world.advanceTo('2026-12-14T12:00:00Z');
-  expect([...world.subjectsTo(robin), ...world.subjectsTo(kim)]).not.toContain(question);
+  await practice.advanceTo('2026-12-14T12:00:00Z');
+  expect([...practice.subjectsTo(robin), ...practice.subjectsTo(kim)]).not.toContain(question);
   const told = (address: string) =>
-    world.mailbox.mails.filter(({ to }) => to.includes(address)).map(({ text }) => text);
+    practice.mailbox.mails.filter(({ to }) => to.includes(address)).map(({ text }) => text);
   for (const text of [...told(robin), ...told(kim)]) expect(text).not.toMatch(/feels ready|both felt ready/);
   expect(told('ada@example.org').join()).toContain('A stage that feels ready');
 
-  const ref = { practiceId: world.practiceId, enrolmentId: couple.id };
-  await world.decide(ref, { kind: 'confirm-stage', by: { role: 'coach', coachId: world.coachId } });
-  await world.settle();
+  const ref = { practiceId: practice.practiceId, enrolmentId: couple.id };
+  await practice.decide(ref, { kind: 'confirm-stage', by: { role: 'coach', coachId: practice.coachId } });
+  await practice.settle();
   for (const address of [robin, kim]) expect(told(address).at(-1)).toContain('A stage has come to its end');
 });
 
 it('without one asks a partner who feels ready, whatever the other answered, and once in a round', async () => {
-  world = await World.open();
-  const couple = await alone(await world.start());
+  practice = await PracticeUnderTest.open();
+  const couple = await alone(await practice.start());
   await live(couple, [
     [5, 1],
     [5, null],
     [5, 2],
     [5, 3],
   ]);
-  expect(world.subjectsTo(robin).filter((subject) => subject === question)).toHaveLength(1);
-  expect(world.subjectsTo(kim)).not.toContain(question);
+  expect(practice.subjectsTo(robin).filter((subject) => subject === question)).toHaveLength(1);
+  expect(practice.subjectsTo(kim)).not.toContain(question);
 });
 
 it('is taken back, with its flag, once 5 and 5 have become 3 and 3', async () => {
-  world = await World.open();
-  const couple = await world.start();
-  const ready = () => world.count('round where ready_at is not null');
-  const flagged = () => world.count(`attention where kind = 'stage-ready-two-weeks' and cleared_at is null`);
+  practice = await PracticeUnderTest.open();
+  const couple = await practice.start();
+  const ready = () => practice.count('round where ready_at is not null');
+  const flagged = () => practice.count(`attention where kind = 'stage-ready-two-weeks' and cleared_at is null`);
   await live(couple, Array(4).fill([5, 5]));
   expect([await ready(), await flagged()]).toEqual([1, 1]);
   await live(couple, [[3, 3]], 4);
   expect([await ready(), await flagged()]).toEqual([0, 0]);
-  await world.advanceTo(new Date(world.now.getTime() + 7 * 86_400_000));
+  await practice.advanceTo(new Date(practice.now.getTime() + 7 * 86_400_000));
   expect(await flagged()).toBe(0);
 });

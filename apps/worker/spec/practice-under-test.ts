@@ -30,7 +30,7 @@ const coachId = '0190a000-0000-7000-8000-000000000002';
 export const answers: CheckInAnswers = { openness: 6, closeness: 5, trust: 4, focus: 3, readiness: 3 };
 
 /** A practice on a real database, a mailbox and as many workers as asked for, with a clock that only moves when told. */
-export class World {
+export class PracticeUnderTest {
   readonly practiceId = practiceId;
   readonly coachId = coachId;
   readonly keys = parseKeys(keys);
@@ -62,7 +62,7 @@ export class World {
     server?: Exclude<MailboxOptions['server'], undefined>;
     smtp?: Partial<WorkerSettings['smtp']>;
     inbound?: Partial<Pick<WorkerSettings, 'inboundDomain' | 'inboundListen'>>;
-  } = {}): Promise<World> {
+  } = {}): Promise<PracticeUnderTest> {
     const databaseUrl = await freshDatabase();
     const mailbox = await startMailbox({ smtpUtf8, server });
     const database = await openDatabase(databaseUrl, { poolSize: 4 });
@@ -91,9 +91,9 @@ export class World {
         [practiceId, coachId, start],
       );
     });
-    const world = new World(settings, database, mailbox, [], new Date(start));
-    for (let count = 0; count < workers; count += 1) await world.startWorker();
-    return world;
+    const practice = new PracticeUnderTest(settings, database, mailbox, [], new Date(start));
+    for (let count = 0; count < workers; count += 1) await practice.startWorker();
+    return practice;
   }
 
   async startWorker(): Promise<Worker> {

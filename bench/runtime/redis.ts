@@ -3,15 +3,15 @@ import { once } from 'node:events';
 import { createConnection } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '@troth/embedded-postgres';
-import type { Ground } from './ground.js';
+import type { Bench } from './bench.js';
 
 /** A redis-server of the measurement's own, in memory; throws with what to install where there is none. */
-export async function startRedis(ground: Ground): Promise<string> {
+export async function startRedis(bench: Bench): Promise<string> {
   const port = await freePort();
   const settings = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--maxmemory-policy', 'noeviction'];
   const server = spawn('redis-server', settings, { stdio: 'ignore' });
   const ended = once(server, 'exit').catch(() => undefined);
-  ground.onEnd(async () => {
+  bench.onEnd(async () => {
     server.kill('SIGTERM');
     await ended;
   });

@@ -5,8 +5,8 @@ import { migrate, openDatabase, requireFit, type Database } from '@troth/databas
 import { startPostgres, type EmbeddedPostgres } from '@troth/embedded-postgres';
 import { madeLink, parseKeys } from '@troth/sealing';
 
-/** What all measurements stand on: one PostgreSQL of their own, and the list of what is to be closed. */
-export interface Ground {
+/** What all measurements run on: one PostgreSQL of their own, and the list of what is to be closed. */
+export interface Bench {
   /** The URL of a new, migrated database that knows the keys (as TROTH_KEYS has them) which it is begun with. */
   freshDatabase(keys: string): Promise<string>;
   open(url: string): Promise<Database>;
@@ -26,7 +26,7 @@ const settings = {
   max_connections: '300',
 };
 
-export async function openGround(): Promise<Ground> {
+export async function openBench(): Promise<Bench> {
   const folder = await mkdtemp(join(tmpdir(), 'troth-bench-'));
   // Open to PostgreSQL's own account, so that its cluster lies within and goes away with it.
   await chmod(folder, 0o711);

@@ -32,12 +32,12 @@ const begun = new Set<Ending[]>();
 const endings = new WeakMap<Ending[], Promise<void>>();
 
 /** For a drill that is broken off: nothing that it started is left running. */
-export async function closeWorlds(): Promise<void> {
+export async function closeRigs(): Promise<void> {
   await Promise.all([...begun].map(endAll));
 }
 
 /** Real parts of one drill's own: PostgreSQL, the queue's server, the SMTP sink, and Troth's processes. */
-export class World {
+export class Rig {
   #aheadMs = NOON.getTime() - Date.now();
   readonly ledger = new Ledger();
 
@@ -57,7 +57,7 @@ export class World {
   static async open(
     backend: Backend,
     { couples, prepare }: { couples: number; prepare?: Prepare | undefined },
-  ): Promise<World> {
+  ): Promise<Rig> {
     const ending: Ending[] = [];
     begun.add(ending);
     try {
@@ -91,13 +91,13 @@ export class World {
       const workers = new Workers(environment);
       const parts = { opened: database };
       const population = await Population.settle(() => parts.opened, parseKeys(keys), couples, NOON);
-      const world = new World(backend, folder, cluster, redis, sink, environment, workers, population, parts, ending);
+      const rig = new Rig(backend, folder, cluster, redis, sink, environment, workers, population, parts, ending);
       ending.push(
-        () => world.database.close().catch(() => undefined),
+        () => rig.database.close().catch(() => undefined),
         () => workers.stop(),
       );
-      await world.runClock();
-      return world;
+      await rig.runClock();
+      return rig;
     } catch (fault) {
       await endAll(ending);
       throw fault;

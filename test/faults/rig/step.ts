@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { World } from './world.js';
+import type { Rig } from './rig.js';
 
 const TURN_MS = 200;
 
@@ -8,29 +8,29 @@ const TURN_MS = 200;
  * holds. Gives the simulated seconds that went by.
  */
 export async function letTimePass(
-  world: World,
+  rig: Rig,
   { steps, stepMs, until = () => false }: { steps: number; stepMs: number; until?: () => boolean | Promise<boolean> },
 ): Promise<number> {
   for (let step = 0; step < steps; step += 1) {
     if (await until()) return (step * stepMs) / 1_000;
-    await world.moveClock(stepMs);
+    await rig.moveClock(stepMs);
     await pause(TURN_MS);
-    await world.until(async () => (await inHand(world)) === 0, 30_000);
+    await rig.until(async () => (await inHand(rig)) === 0, 30_000);
   }
   return (steps * stepMs) / 1_000;
 }
 
 /** Waits until each email in the drill's book was tried once: only then does time go by for what comes of that. */
-export async function allTried(world: World, withinMs = 60_000): Promise<void> {
-  await world.until(async () => {
-    const [row] = await world.database.query<{ n: string }>('select count(*) as n from delivery where attempts > 0');
-    return Number(row?.n) >= world.ledger.all().length && (await inHand(world)) === 0;
+export async function allTried(rig: Rig, withinMs = 60_000): Promise<void> {
+  await rig.until(async () => {
+    const [row] = await rig.database.query<{ n: string }>('select count(*) as n from delivery where attempts > 0');
+    return Number(row?.n) >= rig.ledger.all().length && (await inHand(rig)) === 0;
   }, withinMs);
 }
 
 /** Deliveries that a worker has in its hands. */
-async function inHand(world: World): Promise<number> {
-  const [row] = await world.database.query<{ n: string }>(
+async function inHand(rig: Rig): Promise<number> {
+  const [row] = await rig.database.query<{ n: string }>(
     "select count(*) as n from delivery where state in ('claimed', 'handing-over')",
   );
   return Number(row?.n);

@@ -25,7 +25,7 @@ const PUBLIC_URL = 'http://localhost:3000';
 const PATIENCE_MS = 300_000;
 
 /** Everything that a rehearsal runs on: real parts, and a clock that stands still until it is moved. */
-export interface World {
+export interface Installation {
   readonly database: Database;
   readonly clock: SteppingClock;
   readonly inbox: Inbox<Recorded>;
@@ -38,10 +38,10 @@ export interface World {
 }
 
 /** Starts PostgreSQL (embedded unless `databaseUrl`), an SMTP sink, the API in this process, and two worker processes. */
-export async function openWorld(
+export async function openInstallation(
   startsAt: Date,
   { databaseUrl, redisUrl }: { databaseUrl: string | undefined; redisUrl: string | undefined },
-): Promise<World> {
+): Promise<Installation> {
   const closing: (() => unknown)[] = [];
   const close = async () => {
     for (const end of closing.splice(0).reverse()) await end();

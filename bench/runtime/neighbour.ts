@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Asked } from '../processes/neighbour.js';
 import { startChild } from './child.js';
 import { processes, started } from './flow.js';
-import type { Ground } from './ground.js';
+import type { Bench } from './bench.js';
 
 const QUIET_MS = 3_000;
 
@@ -11,12 +11,12 @@ const QUIET_MS = 3_000;
  * the order in which they were given.
  */
 export async function delaysBeside(
-  ground: Ground,
+  bench: Bench,
   asked: readonly Asked[],
   work: () => Promise<unknown>,
 ): Promise<number[]> {
   const neighbours = asked.map((what) => {
-    const child = started(ground, startChild(new URL('neighbour.js', processes)));
+    const child = started(bench, startChild(new URL('neighbour.js', processes)));
     const during = async (over: () => Promise<unknown>) => {
       await child.ask('begin', what);
       await over();

@@ -32,8 +32,8 @@ export interface Letter extends InboxMail {
   readonly at: number;
 }
 
-/** A practice of its own on real parts: PostgreSQL, the API, a worker, an SMTP server, and a clock that is stepped. */
-export interface World {
+/** One of two practices that live the same weeks, on real parts of its own: PostgreSQL, the API, a worker, an SMTP server, and a clock that is stepped. */
+export interface Twin {
   readonly database: Database;
   readonly clock: SteppingClock;
   readonly agenda: Agenda;
@@ -46,14 +46,14 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** Changes a world's database or its API before anything runs, as a planted leak does. */
+/** Changes a twin's database or its API before anything runs, as a planted leak does. */
 export interface Spoil {
   readonly database?: (database: Database) => Promise<void>;
   readonly api?: (fastify: Api['fastify'], database: Database) => void;
 }
 
-/** Opens a world at an instant. */
-export async function openWorld(start: Date, spoil: Spoil, { readsPages = false } = {}): Promise<World> {
+/** Opens a twin at an instant. */
+export async function openTwin(start: Date, spoil: Spoil, { readsPages = false } = {}): Promise<Twin> {
   const closing: (() => unknown)[] = [];
   const databaseUrl = await freshDatabase();
   const database = await openDatabase(databaseUrl, { poolSize: 8 });

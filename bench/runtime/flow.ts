@@ -8,7 +8,7 @@ import type { BareLoopPlan } from '../processes/bare-loop.js';
 import type { Arrivals } from '../processes/sink.js';
 import type { Usage } from '../processes/usage.js';
 import { startChild, type Child, type ChildOptions } from './child.js';
-import type { Ground } from './ground.js';
+import type { Bench } from './bench.js';
 
 export const processes = new URL('../processes/', import.meta.url);
 const preload = new URL('usage.js', processes);
@@ -48,18 +48,18 @@ export interface BareLoop {
 }
 
 export async function openFlow(
-  ground: Ground,
+  bench: Bench,
   { couples, sinkDelayMs = 0, connections = CONNECTIONS, redisUrl }: FlowOptions,
 ): Promise<Flow> {
   const keys = `k1:${randomBytes(32).toString('base64')}`;
-  const url = await ground.freshDatabase(keys);
-  const database = await ground.open(url);
+  const url = await bench.freshDatabase(keys);
+  const database = await bench.open(url);
   const practice = await fillPractice(database, couples);
-  const sink = started(ground, startChild(new URL('sink.js', processes)));
+  const sink = started(bench, startChild(new URL('sink.js', processes)));
   const sinkUrl = await sink.ask<string>('listen', { delayMs: sinkDelayMs });
   const { nodeOptions, environment } = JSON.parse(await readFile(workerProcess, 'utf8')) as Required<ChildOptions>;
   const worker = started(
-    ground,
+    bench,
     startChild(workerProgram, {
       preload,
       nodeOptions,
@@ -84,7 +84,7 @@ export async function openFlow(
     },
     usage: () => worker.ask<Usage>('usage'),
     async bareLoop(plan) {
-      const loop = started(ground, startChild(new URL('bare-loop.js', processes), { preload }));
+      const loop = started(bench, startChild(new URL('bare-loop.js', processes), { preload }));
       const sample = await sink.ask<string>('sample');
       await loop.ask('prepare', { ...plan, connections, smtpUrl: sinkUrl, sample } satisfies BareLoopPlan);
       return {
@@ -100,8 +100,8 @@ export async function openFlow(
 }
 
 /** A child that ends with the measurement. */
-export function started(ground: Ground, child: Child): Child {
-  ground.onEnd(() => child.stop());
+export function started(bench: Bench, child: Child): Child {
+  bench.onEnd(() => child.stop());
   return child;
 }
 
