@@ -22,6 +22,7 @@ export interface Words {
   readonly kept: string;
   /** What it says beside that, in lines: a subject of its own, what was attached. */
   readonly aside: string;
+  /** Something else was attached, which is not kept. */
   readonly attached: boolean;
   /** Every address that its From names. */
   readonly from: readonly string[];
@@ -43,6 +44,7 @@ export interface Unreadable {
   readonly why: 'nothing-own' | 'malformed';
   /** As much of it as a person may make something of. */
   readonly text: string;
+  readonly attached: boolean;
   readonly from: readonly string[];
   readonly mayAnswer: boolean;
 }
@@ -83,7 +85,7 @@ export async function readInbound(raw: Buffer, { sender }: { readonly sender: st
 /** What could not be read, with its beginning as it came. */
 export function malformed(raw: Uint8Array): Unreadable {
   const text = Buffer.from(raw.subarray(0, MOST_SHOWN)).toString('utf8');
-  return { kind: 'unreadable', why: 'malformed', text, from: [], mayAnswer: false };
+  return { kind: 'unreadable', why: 'malformed', text, attached: false, from: [], mayAnswer: false };
 }
 
 /** A service's JSON that was handed over as it is; null for what has a header. */
@@ -131,8 +133,8 @@ async function whatIs(mail: ParsedMail, raw: Buffer, sender: string | null): Pro
     const quoted = shown === '' ? aside : `${aside}\n\n[Below it stands only what seems quoted:]\n${shown}`;
     return { kind: 'words', own, kept, aside: quoted, attached, ...written };
   }
-  const text = [`Subject: ${subject.slice(0, 500)}`, shown, aside];
-  return { kind: 'unreadable', why: 'nothing-own', text: text.filter((one) => one !== '').join('\n\n'), ...written };
+  const text = [`Subject: ${subject.slice(0, 500)}`, shown, aside].filter((one) => one !== '').join('\n\n');
+  return { kind: 'unreadable', why: 'nothing-own', text, attached, ...written };
 }
 
 function headOf({ from, subject, date }: ParsedMail): string {

@@ -23,7 +23,10 @@ export async function takeReply(taking: Taking, words: Words): Promise<Taken> {
 }
 
 /** Keeps what nothing could be made of, for the coach; its writer is told where that is safe. */
-export async function takeUnreadable(taking: Taking, { why, text, from, mayAnswer }: Unreadable): Promise<Taken> {
+export async function takeUnreadable(
+  taking: Taking,
+  { why, text, attached, from, mayAnswer }: Unreadable,
+): Promise<Taken> {
   const recipient = await recipientOf(taking);
   if (!recipient) return 'refused';
   const says = why === 'nothing-own' ? 'Only the quoted text came back:' : 'This could not be read. It begins:';
@@ -32,7 +35,7 @@ export async function takeUnreadable(taking: Taking, { why, text, from, mayAnswe
   const opened = isTheirs && mayAnswer ? await askedAbout(taking, recipient) : null;
   const how = opened ? (opened.closed ? 'week-closed' : 'unclear') : 'to-coach';
   const sealed = sealedFor(taking, `${says}\n\n${text}`);
-  if (await keep(taking, 'unreadable', { sealed })) await tell(taking, 'mail.replied', { ...idsOf(taking), how });
+  if (await keep(taking, 'unreadable', { sealed })) await tellReply(taking, { how, attached });
   return why === 'malformed' ? 'unreadable' : 'kept';
 }
 
@@ -67,18 +70,21 @@ async function answer(
   if (!(await keep(taking, 'check-in', rest ? { sealed: sealedFor(taking, keptOf(words)) } : {}))) return 'known';
   const { note, answers: before } = opened.checkIn;
   await keepCheckIn(taking.tx, opened, { answers: { ...before, ...answers }, note, promises: null }, taking.now);
-  await tell(taking, 'mail.replied', {
-    ...idsOf(taking),
-    how: 'check-in',
-    ...(words.mayAnswer ? {} : { quiet: true }),
-  });
+  await tellReply(taking, { how: 'check-in', attached: words.attached, ...(words.mayAnswer ? {} : { quiet: true }) });
   return 'kept';
 }
 
 async function toCoach(taking: Taking, words: Words, how: 'to-coach' | ReplyFault): Promise<Taken> {
   if (!(await keep(taking, 'reply', { sealed: sealedFor(taking, keptOf(words)) }))) return 'known';
-  await tell(taking, 'mail.replied', { ...idsOf(taking), how });
+  await tellReply(taking, { how, attached: words.attached });
   return 'kept';
+}
+
+function tellReply(
+  taking: Taking,
+  { attached, ...said }: { how: 'check-in' | 'to-coach' | ReplyFault; quiet?: true; attached: boolean },
+): Promise<void> {
+  return tell(taking, 'mail.replied', { ...idsOf(taking), ...said, ...(attached ? { attached } : {}) });
 }
 
 /** All that a coach should read of it. */

@@ -70,7 +70,7 @@ describe('a reply of numbers', () => {
     expect(confirmed.text).toContain('7 of 10');
     expect(confirmed.headers['auto-submitted']).toMatch(/^auto-/);
     expect(confirmed.links.some((url) => url.includes('/check-in#'))).toBe(true);
-    expect(confirmed.text).not.toContain('Troth <hello@troth.example> wrote');
+    expect(confirmed.text).not.toMatch(/Troth <hello@troth\.example> wrote|attached/);
     expect(await flags()).not.toContainEqual(expect.objectContaining({ kind: 'reply' }));
     expect(await replies()).toEqual([]);
   });
@@ -198,21 +198,37 @@ it('that cannot be read is refused for good, and kept for the coach', async () =
   expect(open(practice.keys, kept!.sealed, replyPlace(kept!.id))).toContain(robin);
 });
 
-it('with an attachment keeps its words, and says to the coach what was not kept', async () => {
-  const parts = [
-    ['Content-Type: text/html; charset=utf-8', '', '<p>I drew how it feels.</p>'],
-    ['Content-Type: image/jpeg', 'Content-Disposition: attachment; filename="us.jpg"', '', 'JFIF'],
-  ];
-  const raw = [
-    ...[`From: ${robin}`, 'Subject: Re: Your check-in', 'Content-Type: multipart/mixed; boundary=b', ''],
-    ...parts.flatMap((part) => ['--b', ...part]),
-    '--b--',
-  ].join('\r\n');
-  await post.send({ raw, from: robin, to });
-  const [kept] = await replies();
-  expect(open(practice.keys, kept!.sealed, replyPlace(kept!.id))).toBe(
-    'I drew how it feels.\n\n[Attached, and not kept: us.jpg (image/jpeg, 1 kB)]',
-  );
+describe('a reply with an attachment', () => {
+  const notKept = '[Attached, and not kept: us.jpg (image/jpeg, 1 kB)]';
+  const withPicture = async (text: string, header: readonly string[] = []) => {
+    const parts = [
+      ['Content-Type: text/html; charset=utf-8', '', `<p>${text}</p>`],
+      ['Content-Type: image/jpeg', 'Content-Disposition: attachment; filename="us.jpg"', '', 'JFIF'],
+    ];
+    const raw = [
+      ...[`From: ${robin}`, 'Subject: Re: Your check-in', ...header, 'Content-Type: multipart/mixed; boundary=b', ''],
+      ...parts.flatMap((part) => ['--b', ...part]),
+      '--b--',
+    ].join('\r\n');
+    await post.send({ raw, from: robin, to });
+    await practice.settle();
+    const [kept] = await replies();
+    return open(practice.keys, kept!.sealed, replyPlace(kept!.id));
+  };
+
+  it.each([
+    ['words', 'I drew how it feels.', 'About your reply'],
+    ['numbers', '7 6 8', 'Noted'],
+    ['nothing else', '', 'About your reply'],
+  ])('of %s: the coach reads what was not kept, and its writer is told so', async (_, text, subject) => {
+    expect(await withPicture(text)).toContain(notKept);
+    expect(mailAbout(subject)?.text).toContain('so it has not been kept, and nobody has opened it');
+  });
+
+  it('with a weak sign of a machine is not answered about it either', async () => {
+    expect(await withPicture('7 6 8', ['X-Auto-Response-Suppress: OOF'])).toContain(notKept);
+    expect(subjects().filter((subject) => /^(Noted|About)/.test(subject))).toEqual([]);
+  });
 });
 
 describe('a reply of words', () => {

@@ -13,6 +13,8 @@ export const mailReplied = defineEvent({
     how: z.enum(['check-in', 'to-coach', ...replyFaults]),
     /** A weak sign says that a machine may have written it: it is not answered. */
     quiet: z.boolean().optional(),
+    /** Something was attached, which is not kept: its writer is told in the answer. */
+    attached: z.boolean().optional(),
   }),
   upcasts: {},
 });

@@ -15,6 +15,7 @@ export const checkInUnderstood = aboutCheckIn<'check-in-understood'>((one, check
     closesAt: momentWords(checkIn.closesAt, one.reader.zone),
     answers: answered.map(({ id, text, scale }) => ({ question: text, given: `${answers[id]} of ${scale.max}` })),
     more: answered.length < questions.length,
+    attached: one.delivery.refs['attached'] === 'yes',
   };
 });
 
@@ -28,6 +29,7 @@ export const replyNotUnderstood = aboutCheckIn<'reply-not-understood'>((one, che
     closesAt: closed ? null : momentWords(checkIn.closesAt, reader.zone),
     asksFive: questionsOf(one, checkIn).length > 3,
     toCoach: delivery.refs['toCoach'] === 'yes' && couple.hasCoach,
+    attached: delivery.refs['attached'] === 'yes',
   };
 });
 

@@ -7,18 +7,19 @@ export const replyEmail = defineSubscriber({
   name: 'reply-email',
   on: ['mail.replied'],
   async react(event, reacting) {
-    const { how, quiet, partnerId, deliveryId, inboundId } = event.payload;
+    const { how, quiet, attached, partnerId, deliveryId, inboundId } = event.payload;
     if (how === 'to-coach' || quiet) return;
     const asked = await findDelivery(reacting.tx, deliveryId);
     const { week, linkId } = asked?.refs ?? {};
     if (week === undefined || linkId === undefined) return;
     const about = { personId: partnerId, key: inboundId };
+    const asks = { week, linkId, ...(attached ? { attached: 'yes' } : {}) };
     if (how === 'check-in') {
-      await requestForEvent(event, reacting, [{ ...about, kind: 'check-in-understood', refs: { week, linkId } }]);
+      await requestForEvent(event, reacting, [{ ...about, kind: 'check-in-understood', refs: asks }]);
       return;
     }
     const passedOn = await isForCoach(reacting.tx, event.practiceId, inboundId);
-    const refs = { week, linkId, fault: how, ...(passedOn ? { toCoach: 'yes' } : {}) };
+    const refs = { ...asks, fault: how, ...(passedOn ? { toCoach: 'yes' } : {}) };
     await requestForEvent(event, reacting, [{ ...about, kind: 'reply-not-understood', refs }]);
   },
 });

@@ -15,4 +15,11 @@ describe('a check-in by reply that was understood', () => {
     const all = await renderPreview('check-in-understood', { more: false });
     expect(all.text + all.html).not.toContain(more);
   });
+
+  it('says that what was attached has not been kept, only where something was', async () => {
+    const notKept = 'it has not been kept, and nobody has opened it';
+    expect(saysInBoth(await renderPreview('check-in-understood'), notKept)).toBe(true);
+    const wordsAlone = await renderPreview('check-in-understood', { attached: false });
+    expect(wordsAlone.text + wordsAlone.html).not.toContain('attached');
+  });
 });

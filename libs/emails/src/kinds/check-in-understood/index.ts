@@ -12,7 +12,16 @@ export const checkInUnderstood = defineEmail({
   stoppable: false,
   pace: 'at-once',
   why: 'You get this because you answered your check-in by email.',
-  variables: z.object({ name, link, weekLabel: line, closesAt: line, answers: z.array(answer), more: z.boolean() }),
+  variables: z.object({
+    name,
+    link,
+    weekLabel: line,
+    closesAt: line,
+    answers: z.array(answer),
+    more: z.boolean(),
+    /** Something was attached to the reply, which is not kept. */
+    attached: z.boolean(),
+  }),
   preview: {
     name: 'Robin',
     link: 'https://troth.example/check-in#k3Jx9Qm2',
@@ -24,6 +33,7 @@ export const checkInUnderstood = defineEmail({
       { question: 'When you think of this week, how much trust is there for you?', given: '8 of 10' },
     ],
     more: true,
+    attached: true,
   },
   subject: ({ weekLabel }) => `Noted: your check-in, ${weekLabel}`,
   preheader: 'This is how we read your numbers.',

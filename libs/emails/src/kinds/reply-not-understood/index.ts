@@ -20,6 +20,8 @@ export const replyNotUnderstood = defineEmail({
     asksFive: z.boolean(),
     /** Its words were passed on to the coach. */
     toCoach: z.boolean(),
+    /** Something was attached to the reply, which is not kept. */
+    attached: z.boolean(),
   }),
   preview: {
     name: 'Robin',
@@ -28,6 +30,7 @@ export const replyNotUnderstood = defineEmail({
     closesAt: 'Tuesday 1 December, 19:00',
     asksFive: true,
     toCoach: true,
+    attached: true,
   },
   subject: ({ weekLabel }) => `About your reply, ${weekLabel}`,
   preheader: 'Nothing is lost.',

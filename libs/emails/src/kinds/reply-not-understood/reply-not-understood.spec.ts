@@ -21,4 +21,11 @@ describe('a reply that is no check-in', () => {
     expect(saysInBoth(email, 'Open our page')).toBe(true);
     expect(email.text).not.toMatch(/7 6 8|open until/);
   });
+
+  it('says that what was attached has not been kept, only where something was', async () => {
+    const notKept = 'it has not been kept, and nobody has opened it';
+    expect(saysInBoth(await renderPreview('reply-not-understood'), notKept)).toBe(true);
+    const wordsAlone = await renderPreview('reply-not-understood', { attached: false });
+    expect(wordsAlone.text + wordsAlone.html).not.toContain('attached');
+  });
 });
