@@ -6,6 +6,7 @@ const specs = String.raw`\.(spec|fixture)\.tsx?$|^(libs|apps)/[^/]+/(src/)?spec/
 /** One library may import these others; whatever is not named here may not be imported. */
 const libraries = {
   domain: [],
+  contract: ['domain'],
   sealing: [],
   'embedded-postgres': [],
   config: ['sealing'],
@@ -42,6 +43,13 @@ export default {
       to: { pathNot: `^(libs|apps)/|${packages('zod|moment-timezone')}` },
     },
     {
+      name: 'contract-is-for-both-sides',
+      comment: 'API and browser share it, so it depends on the schema library alone.',
+      severity: 'error',
+      from: { path: '^libs/contract/', pathNot: specs },
+      to: { pathNot: `^(libs|apps)/|${packages('zod')}` },
+    },
+    {
       name: 'apps-never-import-each-other',
       comment: 'But for standalone, which starts api and worker.',
       severity: 'error',
@@ -56,17 +64,31 @@ export default {
       to: { path: '^apps/', pathNot: ['^apps/standalone/', '^apps/(api|worker)/src/index\\.ts$'] },
     },
     {
-      name: 'web-imports-the-domain-only',
+      name: 'web-imports-domain-and-contract-only',
       comment: 'The browser reads everything else over HTTP.',
       severity: 'error',
       from: { path: '^apps/web/' },
-      to: { path: '^libs/', pathNot: '^libs/domain/' },
+      to: { path: '^libs/', pathNot: '^libs/(domain|contract)/' },
+    },
+    {
+      name: 'web-takes-only-types-of-the-contract',
+      comment: 'The schemas check on the server; on a phone they would only weigh.',
+      severity: 'error',
+      from: { path: '^apps/web/' },
+      to: { path: '^libs/contract/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'browser-never-loads-zones',
       comment: 'Local times come to the page as text; the zone data is large and its use on the server only.',
       severity: 'error',
-      from: { path: '^apps/web/src/' },
+      from: { path: '^apps/web/' },
+      to: { path: calendarEntry },
+    },
+    {
+      name: 'domain-without-calendar-loads-no-zones',
+      comment: 'What the browser takes of the domain comes without the zone data.',
+      severity: 'error',
+      from: { path: '^libs/domain/src/index\\.ts$' },
       to: { path: packages('moment-timezone'), reachable: true },
     },
     {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { CheckInForm } from '@troth/contract';
 import { linkIn, type Standalone } from './standalone.js';
 
 /** One partner: how they are called and where they are asked. */
@@ -8,12 +9,6 @@ export interface Person {
   readonly zone: string;
   readonly weekday: number;
   readonly time: string;
-}
-
-interface AskedForm {
-  readonly today: string;
-  readonly own: readonly { promiseId: string }[];
-  readonly seen: readonly { promiseId: string }[];
 }
 
 const day = 86_400_000;
@@ -45,7 +40,7 @@ export class Couple {
 
   private async answer(email: string): Promise<void> {
     const token = new URL(linkIn(await this.troth.newestMail(email, 'check-in'))).hash.slice(1);
-    const form = await this.troth.ask<AskedForm>('POST', '/api/v1/check-in/look', { token });
+    const form = await this.troth.ask<CheckInForm>('POST', '/api/v1/check-in/look', { token });
     await this.troth.ask('PUT', '/api/v1/check-in', {
       token,
       answers: { openness: 6, closeness: 6, trust: 6, focus: 4, readiness: 3 },

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import type { CapturedMail } from '@troth/contract';
 import type { Browser, Page } from 'playwright-core';
 import { openChromium } from './chromium.js';
 import { newCoach } from './coach.js';
 import { Look } from './look.js';
-import { linkIn, Standalone, type Mail } from './standalone.js';
+import { linkIn, Standalone } from './standalone.js';
 import { storyTeller } from './story.js';
 import { Visitor } from './visitor.js';
 
@@ -33,7 +34,7 @@ afterAll(async () => {
   await troth?.stop();
 }, 60_000);
 
-const secretOf = (mail: Mail) => new URL(linkIn(mail)).hash.slice(1);
+const secretOf = (mail: CapturedMail) => new URL(linkIn(mail)).hash.slice(1);
 
 async function startProgramme(): Promise<void> {
   const slot = { zone, weekday: 3, time: '20:00' };

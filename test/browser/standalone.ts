@@ -4,19 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
-
-/** One email as `GET /dev/mail` tells it. */
-export interface Mail {
-  readonly id: string;
-  readonly kind: string;
-  readonly from: string;
-  readonly to: string;
-  readonly subject: string;
-  readonly date: string;
-  readonly text: string;
-  readonly html: string;
-  readonly links: readonly string[];
-}
+import type { CapturedMail } from '@troth/contract';
 
 const root = resolve(import.meta.dirname, '../..');
 const notOurs = /^(TROTH_|DATABASE_URL$|REDIS_URL$|SMTP_URL$|PUBLIC_URL$|MAIL_FROM$|LOG_LEVEL$|NODE_OPTIONS$)/;
@@ -81,12 +69,12 @@ export class Standalone {
   }
 
   /** Every email so far that fits, oldest first. */
-  mail(filter: { to?: string; kind?: string; after?: string } = {}): Promise<Mail[]> {
+  mail(filter: { to?: string; kind?: string; after?: string } = {}): Promise<CapturedMail[]> {
     return this.ask('GET', `/dev/mail?${new URLSearchParams(filter).toString()}`);
   }
 
   /** The newest email of a kind to somebody, once all work at hand is done; there must be one. */
-  async newestMail(to: string, kind: string): Promise<Mail> {
+  async newestMail(to: string, kind: string): Promise<CapturedMail> {
     await this.settle();
     const mail = (await this.mail({ to, kind })).at(-1);
     if (!mail) throw new Error(`No email of the kind ${kind} has come to ${to}.`);
@@ -112,7 +100,7 @@ export class Standalone {
 }
 
 /** The link of an email that opens one of our pages with a secret of its own. */
-export function linkIn({ links, kind, to }: Mail): string {
+export function linkIn({ links, kind, to }: CapturedMail): string {
   const link = links.find((one) => new URL(one).hash.length > 1);
   if (!link) throw new Error(`The email ${kind} to ${to} has no link with a secret.`);
   return link;

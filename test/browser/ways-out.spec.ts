@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import type { CapturedMail } from '@troth/contract';
 import type { Browser } from 'playwright-core';
 import { openChromium } from './chromium.js';
 import { newCoach } from './coach.js';
 import { Look } from './look.js';
-import { linkIn, Standalone, type Mail } from './standalone.js';
+import { linkIn, Standalone } from './standalone.js';
 import { storyTeller } from './story.js';
 import { Visitor } from './visitor.js';
 
@@ -48,7 +49,7 @@ async function accept(email: string): Promise<void> {
   });
 }
 
-const secretOf = (mail: Mail) => new URL(linkIn(mail)).hash.slice(1);
+const secretOf = (mail: CapturedMail) => new URL(linkIn(mail)).hash.slice(1);
 
 async function askForPage(email: string): Promise<string> {
   await sasha.openTo('/us', 'Your own page');

@@ -9,6 +9,7 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 import { ApiModule } from './api.module.js';
 import type { ApiOptions } from './api-options.js';
 import { appOptions, configureApp, modulePartsOf, newAdapter } from './configure-app.js';
+import { holdAgainstContract } from './contract.fixture.js';
 import { addCoach, type AddedCoach } from './sign-in/add-coach.js';
 
 // Passwords are hashed slowly, on purpose, and a first PostgreSQL takes its time on a busy machine.
@@ -60,8 +61,12 @@ export async function startApi(overrides: Partial<ApiOptions> = {}): Promise<Api
   const fastify = await configureApp(app, parts, options);
   return {
     ...{ app, fastify, database, clock, coach },
-    ask: (method, url, body, headers = {}) =>
-      fastify.inject({ method, url, headers, ...(body === undefined ? {} : { payload: body as object }) }),
+    ask: async (method = 'GET', url, body, headers = {}) => {
+      const payload = body === undefined ? {} : { payload: body as object };
+      const response = await fastify.inject({ method, url, headers, ...payload });
+      holdAgainstContract(method, url, response);
+      return response;
+    },
     close: async () => {
       await app.close();
       await database.close();

@@ -1,5 +1,6 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
 import '@fontsource-variable/literata/index.css';
+import { queryClient } from './api/query-client';
 import './styles/mantine.css';
 import './styles/palette.css';
 import './styles/base.css';
@@ -7,7 +8,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { queryClient } from './api/query-client';
 import { keepFocus } from './layout/keep-focus';
 import { stayAway } from './layout/quick-exit';
 import { takeLinkToken, watchForLinks } from './links/opened-links';

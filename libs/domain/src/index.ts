@@ -1,7 +1,6 @@
 export * from './ids.js';
 export * from './errors.js';
 export * from './refusal.js';
-export type { PageProblemCode, ProblemCode } from './problem-codes.js';
 export * from './address/mail-address.js';
 export * from './address/mailbox-of.js';
 export * from './address/soft-score.js';

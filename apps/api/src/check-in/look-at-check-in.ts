@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { CheckInForm, CheckInGiven } from '@troth/contract';
 import { loadPromiseAnswers, type OpenCheckIn, type Tx } from '@troth/database';
 import { promiseText, questionsFor, type Id, type PartnerPromise } from '@troth/domain';
 import { partnerReference } from '@troth/sealing';
 import { ApiContext } from '../api-context.js';
-import { toLocalTime } from '../http/local-time-dto.js';
-import type { CheckInFormDto, CheckInGiven } from './check-in.schemas.js';
+import { toLocalTime } from '../http/to-local-time.js';
 import { openCheckIn } from './open-check-in.js';
 
 /** The form behind a check-in link, with what was answered before; it changes nothing. */
@@ -12,7 +12,7 @@ import { openCheckIn } from './open-check-in.js';
 export class LookAtCheckIn {
   constructor(private readonly context: ApiContext) {}
 
-  async run(tx: Tx, token: string, now: Date): Promise<CheckInFormDto> {
+  async run(tx: Tx, token: string, now: Date): Promise<CheckInForm> {
     const opened = await openCheckIn(tx, token, now);
     const { checkIn, partner, stage, today, closed } = opened;
     const frame = {

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { CheckInRequest, CheckInSaved } from '@troth/contract';
 import { keepCheckIn, loadPartnerWeeks, type OpenCheckIn, type Tx } from '@troth/database';
 import { checkInFaults, consistencyScore, regularity, type Id, type PromiseView } from '@troth/domain';
 import { openOr, seal } from '@troth/sealing';
 import { ApiContext } from '../api-context.js';
 import { Problem } from '../http/problem.js';
-import type { CheckInRequest, CheckInSaved } from './check-in.schemas.js';
 import { notePlace } from './note-place.js';
 import { openCheckIn } from './open-check-in.js';
 import { idsByReference } from './promise-references.js';

@@ -1,43 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { EmailsPage, EventsPage, PageQuery, StoryEmail } from '@troth/contract';
 import { listEmails, listEvents, type Coach, type EmailRow, type EventRow } from '@troth/database';
 import type { EventName } from '@troth/domain';
 import { z } from 'zod';
 import { ApiContext } from '../api-context.js';
-import { cutPage, pageOf, readCursor, type PageQuery } from '../http/cursor.js';
-import { localTimeDto, toLocalTime } from '../http/local-time-dto.js';
+import { cutPage, readCursor } from '../http/cursor.js';
+import { toLocalTime } from '../http/to-local-time.js';
 import { ownCouple } from './own-couple.js';
-
-const emailDto = z.object({
-  deliveryId: z.uuid(),
-  kind: z.string(),
-  to: z.string(),
-  state: z.string(),
-  dueAt: z.iso.datetime(),
-  localTime: z.string().describe('Date and time on the wall clock of whom it is to'),
-  rule: z.string().nullable().describe('The reaction or the kind of slot that made it; null where it is not known'),
-  expires: localTimeDto.describe('It is not sent after that; on the coach’s clock'),
-  answer: z.string().nullable().describe('The mail server’s last word, or why it went no further'),
-  maySendAgain: z.boolean().describe('Whether it is uncertain, still of use, and was not asked for once more'),
-  steps: z.array(
-    z.object({ state: z.string(), at: z.iso.datetime(), local: localTimeDto, detail: z.string().nullable() }),
-  ),
-  chain: z
-    .array(
-      z.object({ of: z.enum(['event', 'slot', 'email']), name: z.string(), at: z.iso.datetime(), local: localTimeDto }),
-    )
-    .describe('What led to it, the first cause first; local times are the coach’s'),
-});
-
-const eventDto = z.object({
-  id: z.uuid(),
-  name: z.string(),
-  at: z.iso.datetime(),
-  local: localTimeDto,
-  payload: z.record(z.string(), z.unknown()).describe('Ids, weeks and stages; never a name or an answer'),
-});
-
-export const emailsPage = pageOf(emailDto);
-export const eventsPage = pageOf(eventDto);
 
 const place = z.tuple([z.uuid()]);
 
@@ -49,7 +18,7 @@ const privateEvents: readonly EventName[] = ['sharing.changed', 'forgiveness.cho
 export class CoupleHistory {
   constructor(private readonly context: ApiContext) {}
 
-  async emails(coach: Coach, enrolmentId: string, query: PageQuery): Promise<z.infer<typeof emailsPage>> {
+  async emails(coach: Coach, enrolmentId: string, query: PageQuery): Promise<EmailsPage> {
     const page = await this.pageOf(coach, enrolmentId, query);
     const rows = await listEmails(this.context.database, page);
     return cutPage(
@@ -60,7 +29,7 @@ export class CoupleHistory {
     );
   }
 
-  async events(coach: Coach, enrolmentId: string, query: PageQuery): Promise<z.infer<typeof eventsPage>> {
+  async events(coach: Coach, enrolmentId: string, query: PageQuery): Promise<EventsPage> {
     const page = await this.pageOf(coach, enrolmentId, query);
     const rows = await listEvents(this.context.database, page, privateEvents);
     return cutPage(
@@ -78,7 +47,7 @@ export class CoupleHistory {
   }
 }
 
-function toEmail(row: EmailRow, coachZone: string, now: Date): z.infer<typeof emailDto> {
+function toEmail(row: EmailRow, coachZone: string, now: Date): StoryEmail {
   const { deliveryId, kind, to, zone, state, rule, answer, dueAt, expiresAt, askedAgain, steps, chain } = row;
   const { date, time } = toLocalTime(dueAt, zone);
   const told = (at: string) => ({ at: new Date(at).toISOString(), local: toLocalTime(new Date(at), coachZone) });
@@ -93,6 +62,6 @@ function toEmail(row: EmailRow, coachZone: string, now: Date): z.infer<typeof em
   };
 }
 
-function toEvent({ id, name, occurredAt, payload }: EventRow, zone: string): z.infer<typeof eventDto> {
+function toEvent({ id, name, occurredAt, payload }: EventRow, zone: string): EventsPage['items'][number] {
   return { id, name, at: occurredAt.toISOString(), local: toLocalTime(occurredAt, zone), payload: { ...payload } };
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { NotesPage, PageQuery } from '@troth/contract';
 import { loadNotesForCoach, type Coach, type SealedNote } from '@troth/database';
 import type { Enrolment, Partner } from '@troth/domain';
 import { replyPlace } from '@troth/inbound';
@@ -6,9 +7,8 @@ import { openOr } from '@troth/sealing';
 import { z } from 'zod';
 import { ApiContext } from '../api-context.js';
 import { notePlace } from '../check-in/note-place.js';
-import { cutPage, readCursor, type PageQuery } from '../http/cursor.js';
+import { cutPage, readCursor } from '../http/cursor.js';
 import { coachNotePlace } from '../notes/write-note.js';
-import type { NotesPage } from './couples.schemas.js';
 import { ownCouple } from './own-couple.js';
 
 /** Where the text of each sort was sealed to. */

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { PageQuery, PromisesPage } from '@troth/contract';
 import { loadCoachPromises, type Coach, type CoachPromise } from '@troth/database';
 import { promiseText, type Enrolment } from '@troth/domain';
 import { z } from 'zod';
 import { ApiContext } from '../api-context.js';
-import { cutPage, readCursor, type PageQuery } from '../http/cursor.js';
-import type { PromisesPage } from './couples.schemas.js';
+import { cutPage, readCursor } from '../http/cursor.js';
 import { ownCouple } from './own-couple.js';
 
 const place = z.tuple([z.uuid()]);

@@ -1,35 +1,17 @@
-import { Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
-import { ApiCookieAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Param, Query } from '@nestjs/common';
+import { couples, type CouplesQuery, type PageQuery, type ParamsOf } from '@troth/contract';
 import type { Coach } from '@troth/database';
-import type { z } from 'zod';
-import { Answers, Refuses } from '../http/answers.js';
-import { pageQuery, type PageQuery } from '../http/cursor.js';
-import { CoachGuard, SignedInCoach } from '../sign-in/coach-session.js';
-import { CoupleHistory, emailsPage, eventsPage } from './couple-history.js';
+import { Serves } from '../http/serves.js';
+import { SignedInCoach } from '../sign-in/coach-session.js';
+import { CoupleHistory } from './couple-history.js';
 import { CoupleNotes } from './couple-notes.js';
 import { CouplePromises } from './couple-promises.js';
-import {
-  coachDto,
-  coachesPage,
-  coupleParams,
-  couplesPage,
-  couplesQuery,
-  coupleStory,
-  notesPage,
-  promisesPage,
-  type CouplesQuery,
-} from './couples.schemas.js';
 import { ListCoaches } from './list-coaches.js';
 import { ListCouples } from './list-couples.js';
 import { ShowCouple } from './show-couple.js';
 
-type CoupleParams = z.infer<typeof coupleParams>;
-
 /** What a coach reads. */
-@ApiTags('Coach')
-@ApiCookieAuth('coach')
-@Controller('api/v1/coach')
-@UseGuards(CoachGuard)
+@Controller()
 export class CouplesController {
   constructor(
     private readonly coachList: ListCoaches,
@@ -40,82 +22,61 @@ export class CouplesController {
     private readonly noteList: CoupleNotes,
   ) {}
 
-  @Get('me')
-  @ApiOperation({ summary: 'The coach who is signed in' })
-  @Answers(200, coachDto, 'The coach')
-  @Refuses('not-signed-in', 'too-many-requests')
+  @Serves(couples.me)
   me(@SignedInCoach() coach: Coach) {
     return coach;
   }
 
-  @Get('coaches')
-  @ApiOperation({ summary: 'The coaches of the practice' })
-  @Answers(200, coachesPage, 'One page, by name')
-  @Refuses('not-signed-in', 'too-many-requests', 'invalid-input')
-  async coaches(@SignedInCoach() coach: Coach, @Query({ schema: pageQuery }) query: PageQuery) {
+  @Serves(couples.coaches)
+  async coaches(@SignedInCoach() coach: Coach, @Query({ schema: couples.coaches.query }) query: PageQuery) {
     return this.coachList.run(coach, query);
   }
 
-  @Get('couples')
-  @ApiOperation({ summary: 'My couples, those that need attention first' })
-  @Answers(200, couplesPage, 'One page')
-  @Refuses('not-signed-in', 'too-many-requests', 'invalid-input')
-  async couples(@SignedInCoach() coach: Coach, @Query({ schema: couplesQuery }) query: CouplesQuery) {
+  @Serves(couples.list)
+  async couples(@SignedInCoach() coach: Coach, @Query({ schema: couples.list.query }) query: CouplesQuery) {
     return this.list.run(coach, query);
   }
 
-  @Get('couples/:id')
-  @ApiOperation({ summary: 'One couple’s whole story' })
-  @Answers(200, coupleStory, 'The story')
-  @Refuses('not-signed-in', 'too-many-requests', 'not-found', 'invalid-input')
-  async couple(@SignedInCoach() coach: Coach, @Param({ schema: coupleParams }) { id }: CoupleParams) {
+  @Serves(couples.show)
+  async couple(
+    @SignedInCoach() coach: Coach,
+    @Param({ schema: couples.show.params }) { id }: ParamsOf<typeof couples.show>,
+  ) {
     return this.show.run(coach, id);
   }
 
-  @Get('couples/:id/promises')
-  @ApiOperation({ summary: 'Both partners’ promises, with what each said of them' })
-  @Answers(200, promisesPage, 'One page, the latest first')
-  @Refuses('not-signed-in', 'too-many-requests', 'not-found', 'invalid-input')
+  @Serves(couples.promises)
   async promises(
     @SignedInCoach() coach: Coach,
-    @Param({ schema: coupleParams }) { id }: CoupleParams,
-    @Query({ schema: pageQuery }) query: PageQuery,
+    @Param({ schema: couples.promises.params }) { id }: ParamsOf<typeof couples.promises>,
+    @Query({ schema: couples.promises.query }) query: PageQuery,
   ) {
     return this.promiseList.run(coach, id, query);
   }
 
-  @Get('couples/:id/notes')
-  @ApiOperation({ summary: 'The coach’s own notes, and what a partner shared with the coach or wrote back by email' })
-  @Answers(200, notesPage, 'One page, the latest first')
-  @Refuses('not-signed-in', 'too-many-requests', 'not-found', 'invalid-input')
+  @Serves(couples.notes)
   async notes(
     @SignedInCoach() coach: Coach,
-    @Param({ schema: coupleParams }) { id }: CoupleParams,
-    @Query({ schema: pageQuery }) query: PageQuery,
+    @Param({ schema: couples.notes.params }) { id }: ParamsOf<typeof couples.notes>,
+    @Query({ schema: couples.notes.query }) query: PageQuery,
   ) {
     return this.noteList.run(coach, id, query);
   }
 
-  @Get('couples/:id/emails')
-  @ApiOperation({ summary: 'Every email about a couple, with the chain of events that caused it' })
-  @Answers(200, emailsPage, 'One page, the latest first')
-  @Refuses('not-signed-in', 'too-many-requests', 'not-found', 'invalid-input')
+  @Serves(couples.emails)
   async emails(
     @SignedInCoach() coach: Coach,
-    @Param({ schema: coupleParams }) { id }: CoupleParams,
-    @Query({ schema: pageQuery }) query: PageQuery,
+    @Param({ schema: couples.emails.params }) { id }: ParamsOf<typeof couples.emails>,
+    @Query({ schema: couples.emails.query }) query: PageQuery,
   ) {
     return this.history.emails(coach, id, query);
   }
 
-  @Get('couples/:id/events')
-  @ApiOperation({ summary: 'What has happened to a couple' })
-  @Answers(200, eventsPage, 'One page, the latest first')
-  @Refuses('not-signed-in', 'too-many-requests', 'not-found', 'invalid-input')
+  @Serves(couples.events)
   async events(
     @SignedInCoach() coach: Coach,
-    @Param({ schema: coupleParams }) { id }: CoupleParams,
-    @Query({ schema: pageQuery }) query: PageQuery,
+    @Param({ schema: couples.events.params }) { id }: ParamsOf<typeof couples.events>,
+    @Query({ schema: couples.events.query }) query: PageQuery,
   ) {
     return this.history.events(coach, id, query);
   }

@@ -1,7 +1,6 @@
+import type { Flag } from '@troth/contract';
 import type { OpenFlag } from '@troth/database';
 import { attentionFlags, evidenceInWords, type Id } from '@troth/domain';
-import type { z } from 'zod';
-import type { flagDto } from './couples.schemas.js';
 
 interface Named {
   readonly id: Id;
@@ -9,10 +8,7 @@ interface Named {
 }
 
 /** A flag with its evidence and the name of the partner whom it is about, as the coach reads it. */
-export function toFlag(
-  { id, kind, partnerId, evidence, raisedAt }: OpenFlag,
-  partners: readonly Named[],
-): z.infer<typeof flagDto> {
+export function toFlag({ id, kind, partnerId, evidence, raisedAt }: OpenFlag, partners: readonly Named[]): Flag {
   const flag = Object.values(attentionFlags).find((known) => known.id === kind);
   return {
     ...{ id, kind },

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { AnswerOf, PageQuery, couples } from '@troth/contract';
 import { listCoaches, type Coach } from '@troth/database';
 import { z } from 'zod';
 import { ApiContext } from '../api-context.js';
-import { cutPage, readCursor, type PageQuery } from '../http/cursor.js';
-import type { coachesPage } from './couples.schemas.js';
+import { cutPage, readCursor } from '../http/cursor.js';
 
 const place = z.tuple([z.string(), z.uuid()]);
 
@@ -12,7 +12,7 @@ const place = z.tuple([z.string(), z.uuid()]);
 export class ListCoaches {
   constructor(private readonly context: ApiContext) {}
 
-  async run({ practiceId }: Coach, { cursor, limit }: PageQuery): Promise<z.infer<typeof coachesPage>> {
+  async run({ practiceId }: Coach, { cursor, limit }: PageQuery): Promise<AnswerOf<typeof couples.coaches>> {
     const after = readCursor(cursor, place);
     const rows = await listCoaches(this.context.database, practiceId, {
       after: after && { name: after[0], id: after[1] },

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { AnswerOf, CoupleInList, CouplesQuery, couples } from '@troth/contract';
 import { countListed, listCouples, type Coach, type CoupleRow, type ListedPartner } from '@troth/database';
 import { mostUrgentFirst, stageOf } from '@troth/domain';
 import { compareWeeks, mondayOf, weekOf } from '@troth/domain/calendar';
 import { z } from 'zod';
 import { ApiContext } from '../api-context.js';
 import { cutPage, readCursor } from '../http/cursor.js';
-import type { couplesPage, CoupleInList, CouplesQuery } from './couples.schemas.js';
 import { toFlag } from './flag-dto.js';
 
 /** A figure that nobody has renewed for longer than this many weeks is shown as old. */
@@ -22,7 +22,7 @@ const place = z.tuple([
 export class ListCouples {
   constructor(private readonly context: ApiContext) {}
 
-  async run(coach: Coach, { filter, search, cursor, limit }: CouplesQuery): Promise<z.infer<typeof couplesPage>> {
+  async run(coach: Coach, { filter, search, cursor, limit }: CouplesQuery): Promise<AnswerOf<typeof couples.list>> {
     const after = readCursor(cursor, place);
     const wanted = { practiceId: coach.practiceId, coachId: coach.id, filter, search };
     const { database, clock } = this.context;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CoupleStory } from '@troth/contract';
 import {
   loadCoupleFlags,
   loadKeptPromises,
@@ -19,7 +20,6 @@ import {
   type Enrolment,
 } from '@troth/domain';
 import { ApiContext } from '../api-context.js';
-import type { CoupleStory } from './couples.schemas.js';
 import { toFlag } from './flag-dto.js';
 import { CoupleNotes } from './couple-notes.js';
 import { CouplePromises } from './couple-promises.js';

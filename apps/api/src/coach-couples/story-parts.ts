@@ -1,6 +1,6 @@
+import type { CoupleStory } from '@troth/contract';
 import type { ReachedMilestone } from '@troth/database';
 import { coachWords, milestones, partnerOf, stageOf, type Enrolment, type Id, type KeptPromises } from '@troth/domain';
-import type { CoupleStory } from './couples.schemas.js';
 
 export function roundsOf({ rounds, programmeVersion }: Enrolment): CoupleStory['rounds'] {
   return rounds.map((round) => ({

@@ -1,14 +1,12 @@
+import type { CoupleStory, StoryAnswer } from '@troth/contract';
 import type { PartnerWeek } from '@troth/database';
 import { consistencyScore, perceptionGap } from '@troth/domain';
 import { localTime } from '@troth/domain/calendar';
-import type { CoupleStory } from './couples.schemas.js';
 
 interface PartnerStory {
   readonly weeks: readonly PartnerWeek[];
   readonly zone: string;
 }
-
-type StoryAnswer = CoupleStory['weeks'][number]['answers']['a'];
 
 /** The couple's weeks side by side, oldest first. Both partners have the same weeks, asked or not. */
 export function weeksOf(a: PartnerStory, b: PartnerStory): CoupleStory['weeks'] {

@@ -1,35 +1,27 @@
-import { Controller, Get, Inject, Res } from '@nestjs/common';
-import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Controller, Inject, Res } from '@nestjs/common';
+import { ApiResponse } from '@nestjs/swagger';
+import { operation, type AnswerOf } from '@troth/contract';
 import type { FastifyReply } from 'fastify';
-import { z } from 'zod';
-import { Answers } from '../http/answers.js';
+import { Serves } from '../http/serves.js';
 import { NotReady, READINESS_CHECKS, type ReadinessCheck } from './readiness.js';
 
-const live = z.object({ status: z.literal('live') });
-
-const readiness = z.object({
-  status: z.enum(['ready', 'not-ready']),
-  parts: z.array(z.object({ name: z.string(), ready: z.boolean(), detail: z.string() })),
-});
-
 /** For an orchestrator: whether this process runs, and whether it can do its work. */
-@ApiTags('Operation')
-@Controller('health')
+@Controller()
 export class HealthController {
   constructor(@Inject(READINESS_CHECKS) private readonly checks: readonly ReadinessCheck[]) {}
 
-  @Get('live')
-  @ApiOperation({ summary: 'The process runs' })
-  @Answers(200, live, 'It runs')
-  live(): z.infer<typeof live> {
+  @Serves(operation.live)
+  live(): AnswerOf<typeof operation.live> {
     return { status: 'live' };
   }
 
-  @Get('ready')
-  @ApiOperation({ summary: 'Every part that the process needs, and whether it is ready' })
-  @Answers(200, readiness, 'Everything is ready')
-  @ApiResponse({ status: 503, description: 'Something is not ready; `parts` says which', standardSchema: readiness })
-  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<z.infer<typeof readiness>> {
+  @Serves(operation.ready)
+  @ApiResponse({
+    status: 503,
+    description: 'Something is not ready; `parts` says which',
+    standardSchema: operation.ready.answer.schema,
+  })
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<AnswerOf<typeof operation.ready>> {
     const parts = await Promise.all(this.checks.map(tried));
     const ready = parts.every((part) => part.ready);
     if (!ready) void reply.status(503);

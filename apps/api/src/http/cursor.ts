@@ -1,19 +1,7 @@
-import { z } from 'zod';
+import type { Page } from '@troth/contract';
+import type { z } from 'zod';
 import { pageIsOld } from './fault-words.js';
 import { Problem } from './problem.js';
-
-/** `cursor` comes from the page before; `limit` is 1–100. */
-export const pageQuery = z.object({
-  cursor: z.string().max(500).optional().describe('`nextCursor` of the page before'),
-  limit: z.coerce.number().int().min(1).max(100).default(25),
-});
-
-export type PageQuery = z.infer<typeof pageQuery>;
-
-/** One page of a list; `nextCursor` is null on the last. */
-export function pageOf<Item extends z.ZodType>(item: Item) {
-  return z.object({ items: z.array(item), nextCursor: z.string().nullable() });
-}
 
 /** Cuts a page out of rows of which one more than `limit` was asked for. */
 export function cutPage<Row, Item>(
@@ -21,7 +9,7 @@ export function cutPage<Row, Item>(
   limit: number,
   placeOf: (row: Row) => readonly string[],
   toItem: (row: Row) => Item,
-): { items: Item[]; nextCursor: string | null } {
+): Page<Item> {
   const kept = rows.slice(0, limit);
   const last = kept.at(-1);
   const nextCursor = rows.length > limit && last ? writeCursor(placeOf(last)) : null;

@@ -1,4 +1,5 @@
-import { refusals, type ProblemCode, type RefusalCode } from '@troth/domain';
+import type { ProblemCode } from '@troth/contract';
+import { refusals, type RefusalCode } from '@troth/domain';
 
 interface ProblemKind {
   readonly status: number;

@@ -1,6 +1,6 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import type { ProblemCode } from '@troth/domain';
+import type { ProblemCode } from '@troth/contract';
 import { CrossSite } from './cross-site.js';
 import { Problem } from './problem.js';
 import { TooManyRequests } from './too-many-requests.js';

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '@troth/domain';
+import type { ProblemCode } from '@troth/contract';
 import { z } from 'zod';
 import { problemKinds } from './problem-codes.js';
 

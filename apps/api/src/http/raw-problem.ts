@@ -1,4 +1,4 @@
-import type { ProblemCode } from '@troth/domain';
+import type { ProblemCode } from '@troth/contract';
 import { Problem } from './problem.js';
 
 /** A refusal as it goes over the wire, for what has no route whose hooks would make it. */

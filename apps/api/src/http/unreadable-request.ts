@@ -1,6 +1,6 @@
 import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import type { ProblemCode } from '@troth/domain';
+import type { ProblemCode } from '@troth/contract';
 import type { FastifyInstance } from 'fastify';
 import { Problem } from './problem.js';
 import { rawProblem } from './raw-problem.js';

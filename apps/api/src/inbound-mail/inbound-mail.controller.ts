@@ -1,24 +1,18 @@
-import { Body, Controller, Headers, Post } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Headers } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiHeader } from '@nestjs/swagger';
+import { inboundMail } from '@troth/contract';
 import { recipientsIn, takeInbound, TooManyWaiting } from '@troth/inbound';
 import { ApiContext } from '../api-context.js';
-import { AnswersEmpty, Refuses } from '../http/answers.js';
 import { Problem } from '../http/problem.js';
+import { Serves } from '../http/serves.js';
 import { isSigned } from './signature.js';
 
 /** Where a mail server or a provider hands over what comes back by email. */
-@ApiTags('Mail')
-@Controller('api/v1/mail')
+@Controller()
 export class InboundMailController {
   constructor(private readonly context: ApiContext) {}
 
-  @Post('inbound')
-  @ApiOperation({
-    summary:
-      'Take a bounce, a complaint or a reply in, as the raw message; there is nothing here unless it is configured',
-    description:
-      'The same message may be handed over again: it is kept once. A sending service’s notice may be handed over as the JSON that it is. Whose it is, the token in its recipient’s address says (Delivered-To, X-Original-To, To).',
-  })
+  @Serves(inboundMail.take)
   @ApiConsumes('message/rfc822')
   @ApiBody({ description: 'The message as it came, of 5 MB at most', schema: { type: 'string', format: 'binary' } })
   @ApiHeader({
@@ -28,16 +22,6 @@ export class InboundMailController {
       '`t=<unix seconds>,v1=<hex>`: HMAC-SHA256 with INBOUND_SECRET of the seconds, a dot and the body; taken for five minutes.',
     schema: { type: 'string' },
   })
-  @AnswersEmpty('Taken; nothing more is to be done')
-  @Refuses(
-    'bad-signature',
-    'not-found',
-    'not-our-mail',
-    'unreadable-mail',
-    'temporarily-unavailable',
-    'body-too-large',
-    'unsupported-media-type',
-  )
   async take(@Body() body: unknown, @Headers('troth-signature') signature = ''): Promise<void> {
     const { inbound, database, clock, keys } = this.context;
     if (!inbound) throw new Problem('not-found');

@@ -1,28 +1,25 @@
 import { Injectable } from '@nestjs/common';
+import type { AnswerOf, BodyOf, invitation } from '@troth/contract';
 import { decideEnrolment, liveElsewhere, stopInvitations, useLink, type EnrolmentRef, type Tx } from '@troth/database';
 import { consentVersion, type Enrolment } from '@troth/domain';
-import type { z } from 'zod';
 import { granted } from '../http/granted.js';
 import { Problem } from '../http/problem.js';
 import { openLink, refuseSpent, type OpenedLink } from '../links/open-link.js';
-import type {
-  acceptAnswer,
-  AcceptRequest,
-  declineAnswer,
-  DeclineRequest,
-  invitationLook,
-} from './invitation.schemas.js';
 
 /** The invited partner looks at the invitation, and joins with their own consent and time, or says no. */
 @Injectable()
 export class AnswerInvitation {
-  async look(tx: Tx, token: string, now: Date): Promise<z.infer<typeof invitationLook>> {
+  async look(tx: Tx, token: string, now: Date): Promise<AnswerOf<typeof invitation.look>> {
     const { enrolment } = await open(tx, token, now);
     const { a, b } = enrolment.partners;
     return { name: b.name, inviterName: a.name, consentVersion };
   }
 
-  async accept(tx: Tx, request: AcceptRequest, now: Date): Promise<z.infer<typeof acceptAnswer>> {
+  async accept(
+    tx: Tx,
+    request: BodyOf<typeof invitation.accept>,
+    now: Date,
+  ): Promise<AnswerOf<typeof invitation.accept>> {
     const { link, enrolment } = await open(tx, request.token, now, { lock: true });
     if ((await liveElsewhere(tx, refOf(enrolment))).has('b')) throw new Problem('cannot-accept');
     const { zone, weekday, time, name, consent } = request;
@@ -39,7 +36,11 @@ export class AnswerInvitation {
   }
 
   /** `noMore`: nobody is to invite this mailbox again. */
-  async decline(tx: Tx, { token, noMore = false }: DeclineRequest, now: Date): Promise<z.infer<typeof declineAnswer>> {
+  async decline(
+    tx: Tx,
+    { token, noMore = false }: BodyOf<typeof invitation.decline>,
+    now: Date,
+  ): Promise<AnswerOf<typeof invitation.decline>> {
     const { link, enrolment } = await open(tx, token, now, { lock: true });
     if (noMore) await stopInvitations(tx, link, now);
     granted(await decideEnrolment(tx, refOf(enrolment), { kind: 'decline-invitation' }, now));

@@ -1,23 +1,26 @@
 import { Injectable } from '@nestjs/common';
+import type { AnswerOf, BodyOf, joining } from '@troth/contract';
 import { decideEnrolment, type Tx } from '@troth/database';
 import { consentVersion } from '@troth/domain';
-import type { z } from 'zod';
 import { granted } from '../http/granted.js';
 import { Problem } from '../http/problem.js';
 import { openLink, type OpenedLink } from '../links/open-link.js';
-import type { confirmAnswer, ConfirmRequest, joinLook } from './join.schemas.js';
 
 /** The address of the partner who signed up is shown to be theirs: first looked at, then confirmed by a button. */
 @Injectable()
 export class ConfirmAddress {
-  async look(tx: Tx, token: string, now: Date): Promise<z.infer<typeof joinLook>> {
+  async look(tx: Tx, token: string, now: Date): Promise<AnswerOf<typeof joining.look>> {
     const opened = await this.open(tx, token, now);
     const { a, b } = opened.enrolment.partners;
     return { name: a.name, partnerName: b.name, confirmed: a.confirmedAt !== null, consentVersion };
   }
 
   /** Consent is given with the same button, by the person who reads the mailbox. */
-  async confirm(tx: Tx, { token, consent }: ConfirmRequest, now: Date): Promise<z.infer<typeof confirmAnswer>> {
+  async confirm(
+    tx: Tx,
+    { token, consent }: BodyOf<typeof joining.confirm>,
+    now: Date,
+  ): Promise<AnswerOf<typeof joining.confirm>> {
     const { link, enrolment, partner } = await this.open(tx, token, now);
     if (partner.confirmedAt) return { status: 'confirmed' };
     const command = {

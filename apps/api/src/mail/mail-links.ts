@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { MailPage } from '@troth/contract';
 import { findDelivery, loadMailAbout, wantsNoInvitations, type FoundDelivery, type Reader } from '@troth/database';
 import { readMailToken, type MailTokenPurpose } from '@troth/sealing';
-import type { z } from 'zod';
 import { ApiContext } from '../api-context.js';
-import { toLocalTime } from '../http/local-time-dto.js';
+import { toLocalTime } from '../http/to-local-time.js';
 import { Problem } from '../http/problem.js';
 import type { ChosenMail } from './choose-mail.js';
 import { mailKind } from './mail-kinds.js';
-import type { mailPage } from './mail.schemas.js';
 
 /** What a token in an email leads to: that one delivery, and what its reader may be told of it. */
 @Injectable()
@@ -23,7 +22,7 @@ export class MailLinks {
   }
 
   /** Nothing about anybody else, and nothing of what the email said. */
-  async look(reader: Reader, delivery: FoundDelivery): Promise<z.infer<typeof mailPage>> {
+  async look(reader: Reader, delivery: FoundDelivery): Promise<MailPage> {
     const [email, about] = [mailKind(delivery.kind), await loadMailAbout(reader, delivery)];
     if (!email || !about) throw new Problem('link-not-valid');
     const { title, when, why, stoppable, audience } = email;

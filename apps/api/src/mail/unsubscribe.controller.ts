@@ -1,20 +1,15 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post, Redirect } from '@nestjs/common';
-import { ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Header, Param, Redirect } from '@nestjs/common';
+import { ApiBody } from '@nestjs/swagger';
+import { mail, type BodyOf, type ParamsOf } from '@troth/contract';
 import { mailToken, readMailToken } from '@troth/sealing';
-import type { z } from 'zod';
 import { ApiContext } from '../api-context.js';
-import { Refuses } from '../http/answers.js';
-import { Limited } from '../http/limited.js';
+import { Serves } from '../http/serves.js';
 import { ChooseMail } from './choose-mail.js';
 import { choiceOf, MailLinks } from './mail-links.js';
-import { mailParams, oneClick } from './mail.schemas.js';
 import { oneClickContent } from './one-click-form.js';
 
-type MailParams = z.infer<typeof mailParams>;
-
 /** Where a mail program's own "Unsubscribe" leads (RFC 8058): no cookie, no page, one kind for one person. */
-@ApiTags('An email')
-@Controller('api/v1/mail/unsubscribe/:token')
+@Controller()
 export class UnsubscribeController {
   constructor(
     private readonly context: ApiContext,
@@ -22,21 +17,12 @@ export class UnsubscribeController {
     private readonly choose: ChooseMail,
   ) {}
 
-  @Post()
-  @HttpCode(200)
+  @Serves(mail.unsubscribe)
   @Header('content-type', 'text/plain; charset=utf-8')
-  @Limited({ readsForms: true })
-  @ApiOperation({ summary: 'One-click unsubscribe (RFC 8058)', description: 'Sent by mail programs for their reader.' })
   @ApiBody({ required: true, ...oneClickContent })
-  @ApiResponse({
-    status: 200,
-    description: 'Stopped; stopping it again changes nothing',
-    content: { 'text/plain': { schema: { type: 'string' } } },
-  })
-  @Refuses('invalid-input', 'link-not-valid', 'cannot-be-stopped', 'unsupported-media-type')
   async unsubscribe(
-    @Param({ schema: mailParams }) { token }: MailParams,
-    @Body({ schema: oneClick }) _body: z.infer<typeof oneClick>,
+    @Param({ schema: mail.unsubscribe.params }) { token }: ParamsOf<typeof mail.unsubscribe>,
+    @Body({ schema: mail.unsubscribe.body }) _body: BodyOf<typeof mail.unsubscribe>,
   ): Promise<string> {
     const { database, clock } = this.context;
     await database.transaction(async (tx) => {
@@ -47,11 +33,11 @@ export class UnsubscribeController {
     return 'You will get no more emails of this kind.\n';
   }
 
-  @Get()
+  @Serves(mail.openUnsubscribe)
   @Redirect('/mail', 303)
-  @ApiOperation({ summary: 'Leads a person who opens the address to the page about that email; changes nothing' })
-  @ApiResponse({ status: 303, description: 'To the page' })
-  open(@Param({ schema: mailParams }) { token }: MailParams): { url: string } {
+  open(@Param({ schema: mail.openUnsubscribe.params }) { token }: ParamsOf<typeof mail.openUnsubscribe>): {
+    url: string;
+  } {
     const { keys } = this.context;
     const id = readMailToken(keys, 'unsubscribe', token);
     return { url: id ? `/mail#${mailToken(keys, 'about', id)}` : '/mail' };

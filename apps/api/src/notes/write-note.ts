@@ -1,14 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { WrittenNote } from '@troth/contract';
 import { appendEvents, idsAt, insertCoachNote, type Coach, type Tx } from '@troth/database';
 import { newEvent, type Id } from '@troth/domain';
 import { seal } from '@troth/sealing';
-import { z } from 'zod';
 import { ApiContext } from '../api-context.js';
 import { ownCouple } from '../coach-couples/own-couple.js';
-
-export const noteRequest = z.strictObject({ text: z.string().trim().min(1, 'Write something first.').max(5000) });
-
-export const noteAnswer = z.object({ noteId: z.uuid(), writtenAt: z.iso.datetime() });
 
 /** Where a coach's note is sealed to: it opens nowhere else. */
 export function coachNotePlace(noteId: Id): string {
@@ -20,7 +16,7 @@ export function coachNotePlace(noteId: Id): string {
 export class WriteNote {
   constructor(private readonly context: ApiContext) {}
 
-  async run(tx: Tx, coach: Coach, enrolmentId: Id, text: string, now: Date): Promise<z.infer<typeof noteAnswer>> {
+  async run(tx: Tx, coach: Coach, enrolmentId: Id, text: string, now: Date): Promise<WrittenNote> {
     await ownCouple(tx, coach, enrolmentId);
     const newId = idsAt(now);
     const id = newId();

@@ -45,7 +45,10 @@ export function createOpenApi(app: NestFastifyApplication): OpenAPIObject {
       'coach',
     )
     .build();
-  const document = SwaggerModule.createDocument(app, config, { standardSchemaConverter: toOpenApi });
+  const document = SwaggerModule.createDocument(app, config, {
+    standardSchemaConverter: toOpenApi,
+    autoTagControllers: false,
+  });
   const problem = toOpenApi(problemDocument, { schemaType: 'output' });
   document.components = {
     ...document.components,

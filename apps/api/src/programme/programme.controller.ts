@@ -1,29 +1,13 @@
-import { Controller, Get } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller } from '@nestjs/common';
+import { programme, type AnswerOf } from '@troth/contract';
 import { currentProgrammeVersion, programmeOf, stageIds } from '@troth/domain';
-import { z } from 'zod';
-import { Answers } from '../http/answers.js';
-
-const stageDto = z.object({
-  id: z.enum(stageIds),
-  title: z.string(),
-  purpose: z.string(),
-  why: z.string(),
-  practices: z.array(z.object({ id: z.string(), title: z.string(), steps: z.array(z.string()), minutes: z.int() })),
-  usualWeeks: z.tuple([z.int(), z.int()]).describe('How long couples usually stay, in weeks'),
-  scored: z.boolean().describe('Not scored: private, optional, never asked about'),
-});
-
-const programmeDto = z.object({ version: z.string(), stages: z.array(stageDto) });
+import { Serves } from '../http/serves.js';
 
 /** The programme in the words that anybody may read. */
-@ApiTags('Programme')
-@Controller('api/v1/programme')
+@Controller()
 export class ProgrammeController {
-  @Get()
-  @ApiOperation({ summary: 'The stages of the programme, in their order' })
-  @Answers(200, programmeDto, 'The programme that a new couple starts')
-  programme(): z.infer<typeof programmeDto> {
+  @Serves(programme.show)
+  programme(): AnswerOf<typeof programme.show> {
     const { version, stages } = programmeOf(currentProgrammeVersion);
     return {
       version,

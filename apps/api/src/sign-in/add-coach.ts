@@ -1,3 +1,4 @@
+import { emailAddress, personName } from '@troth/contract';
 import {
   findPractice,
   idsAt,
@@ -12,7 +13,6 @@ import {
 import { isZone } from '@troth/domain/calendar';
 import { hashPassword } from 'better-auth/crypto';
 import { z } from 'zod';
-import { emailAddress, personName } from '../http/person-fields.js';
 import { shortestPassword } from './coach-auth.js';
 import { newPassword } from './coach-password.js';
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AnswerOf, usAddress } from '@troth/contract';
 import {
   appendEvents,
   closePartnerSessions,
@@ -16,14 +17,12 @@ import {
   type Tx,
 } from '@troth/database';
 import { newEvent, partnerOf } from '@troth/domain';
-import type { z } from 'zod';
 import { ApiContext } from '../api-context.js';
 import { addressHashes } from '../http/address-hashes.js';
 import { granted } from '../http/granted.js';
 import { Problem } from '../http/problem.js';
 import { TooManyRequests } from '../http/too-many-requests.js';
 import { openLink, refuseSpent } from '../links/open-link.js';
-import type { addressLook } from './us-address.schemas.js';
 
 const DAY_MS = 86_400_000;
 const DAYS_TO_CONFIRM = 1;
@@ -36,7 +35,7 @@ export class ChangeAddress {
   constructor(private readonly context: ApiContext) {}
 
   /** Answers the same for every address; whether anybody has it is not asked. */
-  async request(tx: Tx, me: PartnerSession, email: string, now: Date): Promise<{ status: 'check-your-inbox' }> {
+  async request(tx: Tx, me: PartnerSession, email: string, now: Date): Promise<AnswerOf<typeof usAddress.ask>> {
     const enrolment = await loadEnrolment(tx, me);
     const partner = enrolment && partnerOf(enrolment, me.partnerId);
     if (!partner) throw new Problem('not-signed-in');
@@ -61,7 +60,7 @@ export class ChangeAddress {
     return { status: 'check-your-inbox' };
   }
 
-  async look(tx: Tx, token: string, now: Date): Promise<z.infer<typeof addressLook>> {
+  async look(tx: Tx, token: string, now: Date): Promise<AnswerOf<typeof usAddress.look>> {
     const opened = await openLink(tx, token, 'change-address');
     refuseSpent(opened, now);
     const change = await findAddressChange(tx, opened.link);
@@ -70,7 +69,7 @@ export class ChangeAddress {
   }
 
   /** Nothing that was mailed to the earlier address opens anything any more, and who was signed in is signed out. */
-  async confirm(tx: Tx, token: string, now: Date): Promise<{ status: 'changed' }> {
+  async confirm(tx: Tx, token: string, now: Date): Promise<AnswerOf<typeof usAddress.confirm>> {
     const opened = await openLink(tx, token, 'change-address', { lock: true });
     refuseSpent(opened, now);
     const { link } = opened;

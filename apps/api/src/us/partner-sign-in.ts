@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { AnswerOf, usSession } from '@troth/contract';
 import { appendEvents, idsAt, openPartnerSession, revokeOtherLinks, useLink, type Tx } from '@troth/database';
 import { newEvent } from '@troth/domain';
 import { addressHash, tokenHash } from '@troth/sealing';
@@ -13,7 +14,12 @@ export class PartnerSignIn {
   constructor(private readonly context: ApiContext) {}
 
   /** Whether anybody has that address is found out later, by the worker: here every address makes the same work. */
-  async requestLink(tx: Tx, practiceId: string, email: string, now: Date): Promise<{ status: 'check-your-inbox' }> {
+  async requestLink(
+    tx: Tx,
+    practiceId: string,
+    email: string,
+    now: Date,
+  ): Promise<AnswerOf<typeof usSession.requestLink>> {
     const hash = addressHash(this.context.keys, email).toString('hex');
     const envelope = { id: idsAt(now)(), practiceId, enrolmentId: null, occurredAt: now };
     await appendEvents(tx, [newEvent('sign-in.requested', { addressHash: hash }, envelope)]);

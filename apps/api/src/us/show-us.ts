@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Us } from '@troth/contract';
 import {
   findInvitation,
   findQuietHours,
@@ -40,9 +41,8 @@ import { localTime } from '@troth/domain/calendar';
 import { openOr, partnerReference } from '@troth/sealing';
 import { ApiContext } from '../api-context.js';
 import { notePlace } from '../check-in/note-place.js';
-import { toLocalTime } from '../http/local-time-dto.js';
+import { toLocalTime } from '../http/to-local-time.js';
 import { Problem } from '../http/problem.js';
-import type { UsPage } from './us.schemas.js';
 
 /** In weeks: the score of now is held against the one that stood then. */
 const trendOver = 4;
@@ -54,7 +54,7 @@ const unreadable = 'We are sorry: we cannot read this note any more. Perhaps you
 export class ShowUs {
   constructor(private readonly context: ApiContext) {}
 
-  async run(me: PartnerSession): Promise<UsPage> {
+  async run(me: PartnerSession): Promise<Us> {
     const { database, keys } = this.context;
     const [enrolment, weeks, promises, reached, notes, quietHours, left, practiceZone] = await Promise.all([
       loadEnrolment(database.dataSource.manager, me),
@@ -103,7 +103,7 @@ export class ShowUs {
     };
   }
 
-  private async invitation({ practiceId, id, state, partners }: Enrolment, me: Partner): Promise<UsPage['invitation']> {
+  private async invitation({ practiceId, id, state, partners }: Enrolment, me: Partner): Promise<Us['invitation']> {
     if (state !== 'awaiting-partner' || me.side !== 'a') return null;
     const { name, email } = partners.b;
     const found = await findInvitation(this.context.database, { practiceId, enrolmentId: id });
@@ -111,7 +111,7 @@ export class ShowUs {
     return { name, email, state: found.state, sent: local(found.sentAt), validUntil: local(found.validUntil) };
   }
 
-  private async where(enrolment: Enrolment): Promise<UsPage['where']> {
+  private async where(enrolment: Enrolment): Promise<Us['where']> {
     const round = enrolment.round ?? enrolment.rounds.at(-1);
     if (!round) return null;
     const { database } = this.context;
@@ -136,7 +136,7 @@ function lastDay({ state, endedAt, activatedAt }: Enrolment, zone: string): stri
  * My own view at any time. The seen view only while both share, and only of weeks that have closed: before that it
  * would tell whether the other has answered.
  */
-function figuresOf(enrolment: Enrolment, weeks: readonly PartnerWeek[]): Pick<UsPage, 'consistency' | 'seen'> {
+function figuresOf(enrolment: Enrolment, weeks: readonly PartnerWeek[]): Pick<Us, 'consistency' | 'seen'> {
   const own = consistencyOverTime(weeks.map(({ week, frozen, own: rate }) => ({ week, frozen, ...rate })));
   const closed = weeks.filter((week) => week.closed).map(({ week, frozen, seen: rate }) => ({ week, frozen, ...rate }));
   const shared = bothShare(enrolment);
@@ -152,18 +152,18 @@ function figuresOf(enrolment: Enrolment, weeks: readonly PartnerWeek[]): Pick<Us
   };
 }
 
-function practiceOf(enrolment: Enrolment, { stage, weekInRound }: NonNullable<UsPage['where']>): UsPage['practice'] {
+function practiceOf(enrolment: Enrolment, { stage, weekInRound }: NonNullable<Us['where']>): Us['practice'] {
   const { title, steps, minutes } = practiceOfWeek(enrolment.programmeVersion, stage, weekInRound);
   return { title, steps: [...steps], minutes };
 }
 
-function toLedger(promise: KnownPromise, toReference: (id: Id) => string): UsPage['myPromises'][number] {
+function toLedger(promise: KnownPromise, toReference: (id: Id) => string): Us['myPromises'][number] {
   const { promiseId: id, dueOn, myAnswer, open: isOpen } = promise;
   return { promiseId: toReference(id), text: promiseText(promise), dueOn, mark: myAnswer, open: isOpen };
 }
 
 /** One for the coach alone is left out, and one that a newer version has written rather than shown without words. */
-function toMilestone(kind: string, reachedAt: Date, { zone }: Partner): UsPage['milestones'] {
+function toMilestone(kind: string, reachedAt: Date, { zone }: Partner): Us['milestones'] {
   const milestone = Object.values(milestones).find(({ id }) => id === kind);
   if (!milestone || milestone.of === 'coach') return [];
   const { title, body } = milestone.prompt;

@@ -1,21 +1,14 @@
-import { Body, Controller, Post, Req, UseGuards } from '@nestjs/common';
-import { ApiCookieAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Req } from '@nestjs/common';
+import { usAddress, type BodyOf } from '@troth/contract';
 import type { PartnerSession } from '@troth/database';
 import type { FastifyRequest } from 'fastify';
-import type { z } from 'zod';
 import { ApiContext } from '../api-context.js';
-import { Answers, Refuses, TakesIdempotencyKey } from '../http/answers.js';
-import { Limited } from '../http/limited.js';
 import { Once } from '../http/once.js';
-import { tokenRequest } from '../join/join.schemas.js';
+import { Serves } from '../http/serves.js';
 import { ChangeAddress } from './change-address.js';
-import { PartnerGuard, SignedInPartner } from './partner-session.js';
-import { addressAnswer, addressChangedAnswer, addressLook, addressRequest } from './us-address.schemas.js';
+import { SignedInPartner } from './partner-session.js';
 
-type Token = z.infer<typeof tokenRequest>;
-
-@ApiTags('Our own page')
-@Controller('api/v1/us/address')
+@Controller()
 export class UsAddressController {
   constructor(
     private readonly context: ApiContext,
@@ -23,16 +16,10 @@ export class UsAddressController {
     private readonly changing: ChangeAddress,
   ) {}
 
-  @Post()
-  @UseGuards(PartnerGuard)
-  @ApiCookieAuth('partner')
-  @ApiOperation({ summary: 'Be written to at another address', description: 'Answers the same for every address.' })
-  @TakesIdempotencyKey()
-  @Answers(202, addressAnswer, 'A link to confirm it is on its way to the new address')
-  @Refuses('not-signed-in', 'too-many-requests', 'invalid-input', 'idempotency-key-reused', 'cross-site')
+  @Serves(usAddress.ask)
   async request(
     @SignedInPartner() me: PartnerSession,
-    @Body({ schema: addressRequest }) { email }: z.infer<typeof addressRequest>,
+    @Body({ schema: usAddress.ask.body }) { email }: BodyOf<typeof usAddress.ask>,
     @Req() request: FastifyRequest,
   ) {
     return this.once.run(request, { ...me, personId: me.partnerId }, (tx, now) =>
@@ -40,23 +27,17 @@ export class UsAddressController {
     );
   }
 
-  @Post('look')
-  @Limited()
-  @ApiOperation({ summary: 'What a link to confirm a new address is about; changes nothing' })
-  @Answers(200, addressLook, 'Whose it is to be')
-  @Refuses('invalid-input', 'link-not-valid')
-  async look(@Body({ schema: tokenRequest }) { token }: Token) {
+  @Serves(usAddress.look)
+  async look(@Body({ schema: usAddress.look.body }) { token }: BodyOf<typeof usAddress.look>) {
     const { database, clock } = this.context;
     return this.changing.look(database.dataSource.manager, token, clock.now());
   }
 
-  @Post('confirm')
-  @Limited()
-  @ApiOperation({ summary: 'Confirm the new address; the earlier one is told, and its links end' })
-  @TakesIdempotencyKey()
-  @Answers(200, addressChangedAnswer, 'Emails go to the new address from now on')
-  @Refuses('invalid-input', 'idempotency-key-reused', 'link-not-valid', 'address-not-possible', 'already-ended')
-  async confirm(@Body({ schema: tokenRequest }) { token }: Token, @Req() request: FastifyRequest) {
+  @Serves(usAddress.confirm)
+  async confirm(
+    @Body({ schema: usAddress.confirm.body }) { token }: BodyOf<typeof usAddress.confirm>,
+    @Req() request: FastifyRequest,
+  ) {
     const { id } = await this.context.practice();
     return this.once.run(request, { practiceId: id }, (tx, now) => this.changing.confirm(tx, token, now));
   }

@@ -1,21 +1,16 @@
-import { Body, Controller, Delete, Post, Req, Res } from '@nestjs/common';
-import { ApiCookieAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Req, Res } from '@nestjs/common';
+import { usSession, type BodyOf } from '@troth/contract';
 import { closePartnerSession } from '@troth/database';
 import { tokenHash } from '@troth/sealing';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { z } from 'zod';
 import { ApiContext } from '../api-context.js';
-import { Answers, AnswersEmpty, Refuses, TakesIdempotencyKey } from '../http/answers.js';
-import { Limited } from '../http/limited.js';
 import { Once } from '../http/once.js';
 import { refuseCrossSite } from '../http/same-site.js';
-import { tokenRequest } from '../join/join.schemas.js';
+import { Serves } from '../http/serves.js';
 import { clearSessionCookie, sessionToken, setSessionCookie } from './partner-session.js';
 import { PartnerSignIn } from './partner-sign-in.js';
-import { signInLinkAnswer, signInLinkRequest } from './us-session.schemas.js';
 
-@ApiTags('Our own page')
-@Controller('api/v1/us')
+@Controller()
 export class UsSessionController {
   constructor(
     private readonly context: ApiContext,
@@ -23,27 +18,18 @@ export class UsSessionController {
     private readonly signIn: PartnerSignIn,
   ) {}
 
-  @Post('sign-in-link')
-  @Limited()
-  @ApiOperation({ summary: 'Ask for a link to our own page', description: 'Answers the same for every address.' })
-  @TakesIdempotencyKey()
-  @Answers(202, signInLinkAnswer, 'If somebody has that address, a link is on its way')
-  @Refuses('invalid-input', 'idempotency-key-reused')
+  @Serves(usSession.requestLink)
   async requestLink(
-    @Body({ schema: signInLinkRequest }) { email }: z.infer<typeof signInLinkRequest>,
+    @Body({ schema: usSession.requestLink.body }) { email }: BodyOf<typeof usSession.requestLink>,
     @Req() request: FastifyRequest,
   ) {
     const { id } = await this.context.practice();
     return this.once.run(request, { practiceId: id }, (tx, now) => this.signIn.requestLink(tx, id, email, now));
   }
 
-  @Post('session')
-  @Limited()
-  @ApiOperation({ summary: 'Sign in with a link; it works once, and the cookie lives two hours' })
-  @AnswersEmpty('Signed in: the cookie `troth_us` is set')
-  @Refuses('invalid-input', 'link-not-valid', 'cross-site')
+  @Serves(usSession.open)
   async open(
-    @Body({ schema: tokenRequest }) { token }: z.infer<typeof tokenRequest>,
+    @Body({ schema: usSession.open.body }) { token }: BodyOf<typeof usSession.open>,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
@@ -53,11 +39,7 @@ export class UsSessionController {
     setSessionCookie(reply, session, secure);
   }
 
-  @Delete('session')
-  @ApiCookieAuth('partner')
-  @ApiOperation({ summary: 'Sign out' })
-  @AnswersEmpty('Signed out')
-  @Refuses('cross-site')
+  @Serves(usSession.close)
   async close(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     refuseCrossSite(request, this.context.publicUrl);
     const token = sessionToken(request);

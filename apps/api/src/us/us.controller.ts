@@ -1,28 +1,14 @@
-import { Body, Controller, Get, Post, Put, Req, UseGuards } from '@nestjs/common';
-import { ApiCookieAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Req } from '@nestjs/common';
+import { us, type BodyOf } from '@troth/contract';
 import { saveQuietHours, type RequestedChange, type PartnerSession } from '@troth/database';
 import type { FastifyRequest } from 'fastify';
-import type { z } from 'zod';
-import { Answers, AnswersEmpty, Refuses, TakesIdempotencyKey } from '../http/answers.js';
 import { Once } from '../http/once.js';
+import { Serves } from '../http/serves.js';
 import { ChangeUs } from './change-us.js';
-import { PartnerGuard, SignedInPartner } from './partner-session.js';
+import { SignedInPartner } from './partner-session.js';
 import { ShowUs } from './show-us.js';
-import {
-  completeRequest,
-  forgivenessRequest,
-  preferencesRequest,
-  quietHoursRequest,
-  returnRequest,
-  sharingRequest,
-  usPage,
-} from './us.schemas.js';
 
-@ApiTags('Our own page')
-@ApiCookieAuth('partner')
-@Controller('api/v1/us')
-@UseGuards(PartnerGuard)
-@Refuses('not-signed-in', 'too-many-requests')
+@Controller()
 export class UsController {
   constructor(
     private readonly once: Once,
@@ -30,32 +16,25 @@ export class UsController {
     private readonly change: ChangeUs,
   ) {}
 
-  @Get()
-  @ApiOperation({ summary: 'Where we are, my figures, my promises and those made to me' })
-  @Answers(200, usPage, 'The page of the partner who is signed in')
+  @Serves(us.show)
   async page(@SignedInPartner() me: PartnerSession) {
     return this.show.run(me);
   }
 
-  @Put('preferences')
-  @ApiOperation({ summary: 'Another weekday, time or zone for my check-in' })
-  @AnswersEmpty('Kept')
-  @Refuses('invalid-input', 'already-ended', 'weekday-after-closing', 'cross-site')
+  @Serves(us.changePreferences)
   async preferences(
     @SignedInPartner() me: PartnerSession,
-    @Body({ schema: preferencesRequest }) { movesClosing = false, ...preferences }: z.infer<typeof preferencesRequest>,
+    @Body({ schema: us.changePreferences.body })
+    { movesClosing = false, ...preferences }: BodyOf<typeof us.changePreferences>,
     @Req() request: FastifyRequest,
   ) {
     return this.decide(request, me, { kind: 'change-preferences', partnerId: me.partnerId, preferences, movesClosing });
   }
 
-  @Put('quiet-hours')
-  @ApiOperation({ summary: 'Hours in which no email is to come that can wait until they end; null for none' })
-  @AnswersEmpty('Kept')
-  @Refuses('invalid-input', 'cross-site')
+  @Serves(us.chooseQuietHours)
   async quietHours(
     @SignedInPartner() me: PartnerSession,
-    @Body({ schema: quietHoursRequest }) { quietHours }: z.infer<typeof quietHoursRequest>,
+    @Body({ schema: us.chooseQuietHours.body }) { quietHours }: BodyOf<typeof us.chooseQuietHours>,
     @Req() request: FastifyRequest,
   ) {
     await this.once.run(request, { ...me, personId: me.partnerId }, async (tx, now) => {
@@ -64,87 +43,57 @@ export class UsController {
     });
   }
 
-  @Put('sharing')
-  @ApiOperation({ summary: 'Share how I saw the promises made to me, or not; nobody is told' })
-  @AnswersEmpty('Kept')
-  @Refuses('invalid-input', 'already-ended', 'cross-site')
+  @Serves(us.chooseSharing)
   async sharing(
     @SignedInPartner() me: PartnerSession,
-    @Body({ schema: sharingRequest }) { shares }: z.infer<typeof sharingRequest>,
+    @Body({ schema: us.chooseSharing.body }) { shares }: BodyOf<typeof us.chooseSharing>,
     @Req() request: FastifyRequest,
   ) {
     return this.decide(request, me, { kind: 'choose-sharing', partnerId: me.partnerId, shares });
   }
 
-  @Put('forgiveness')
-  @ApiOperation({ summary: 'Whether I would like the stage on forgiveness; nobody is told' })
-  @AnswersEmpty('Kept')
-  @Refuses('invalid-input', 'already-ended', 'cross-site')
+  @Serves(us.chooseForgiveness)
   async forgiveness(
     @SignedInPartner() me: PartnerSession,
-    @Body({ schema: forgivenessRequest }) { wants }: z.infer<typeof forgivenessRequest>,
+    @Body({ schema: us.chooseForgiveness.body }) { wants }: BodyOf<typeof us.chooseForgiveness>,
     @Req() request: FastifyRequest,
   ) {
     return this.decide(request, me, { kind: 'choose-forgiveness', partnerId: me.partnerId, wants });
   }
 
-  @Post('pause')
-  @ApiOperation({ summary: 'Pause the programme for both, for no reason given' })
-  @TakesIdempotencyKey()
-  @AnswersEmpty('Paused')
-  @Refuses('not-active', 'idempotency-key-reused', 'cross-site')
+  @Serves(us.pause)
   async pause(@SignedInPartner() me: PartnerSession, @Req() request: FastifyRequest) {
     return this.decide(request, me, { kind: 'pause', by: byMe(me) });
   }
 
-  @Post('resume')
-  @ApiOperation({ summary: 'Go on after a pause' })
-  @TakesIdempotencyKey()
-  @AnswersEmpty('Going on')
-  @Refuses('not-paused', 'idempotency-key-reused', 'cross-site')
+  @Serves(us.resume)
   async resume(@SignedInPartner() me: PartnerSession, @Req() request: FastifyRequest) {
     return this.decide(request, me, { kind: 'resume', by: byMe(me) });
   }
 
-  @Post('leave')
-  @ApiOperation({ summary: 'Leave the programme for good' })
-  @TakesIdempotencyKey()
-  @AnswersEmpty('Left')
-  @Refuses('already-ended', 'idempotency-key-reused', 'cross-site')
+  @Serves(us.leave)
   async leave(@SignedInPartner() me: PartnerSession, @Req() request: FastifyRequest) {
     return this.decide(request, me, { kind: 'withdraw', by: byMe(me) });
   }
 
-  @Post('return')
-  @ApiOperation({ summary: 'Go back to an earlier stage; a new round begins there' })
-  @TakesIdempotencyKey()
-  @AnswersEmpty('A new round has begun')
-  @Refuses('invalid-input', 'idempotency-key-reused', 'not-active', 'not-an-earlier-stage', 'cross-site')
+  @Serves(us.returnTo)
   async returnTo(
     @SignedInPartner() me: PartnerSession,
-    @Body({ schema: returnRequest }) { stage }: z.infer<typeof returnRequest>,
+    @Body({ schema: us.returnTo.body }) { stage }: BodyOf<typeof us.returnTo>,
     @Req() request: FastifyRequest,
   ) {
     return this.decide(request, me, { kind: 'return-to-stage', stage, by: byMe(me) });
   }
 
-  @Post('agree-stage')
-  @ApiOperation({ summary: 'Say that this stage can be completed, where there is no coach to say so' })
-  @TakesIdempotencyKey()
-  @AnswersEmpty('Kept; the stage is completed once both have said so')
-  @Refuses('not-active', 'not-ready-yet', 'coach-confirms', 'stage-not-scored', 'idempotency-key-reused', 'cross-site')
+  @Serves(us.agreeStage)
   async agreeStage(@SignedInPartner() me: PartnerSession, @Req() request: FastifyRequest) {
     return this.decide(request, me, { kind: 'confirm-stage', by: byMe(me) });
   }
 
-  @Post('complete')
-  @ApiOperation({ summary: 'End the programme: together once both have said so, or apart' })
-  @TakesIdempotencyKey()
-  @AnswersEmpty('Kept')
-  @Refuses('invalid-input', 'idempotency-key-reused', 'already-ended', 'not-started', 'not-far-enough', 'cross-site')
+  @Serves(us.complete)
   async complete(
     @SignedInPartner() me: PartnerSession,
-    @Body({ schema: completeRequest }) { how }: z.infer<typeof completeRequest>,
+    @Body({ schema: us.complete.body }) { how }: BodyOf<typeof us.complete>,
     @Req() request: FastifyRequest,
   ) {
     return this.decide(request, me, { kind: 'complete', how, by: byMe(me) });

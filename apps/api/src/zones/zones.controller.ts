@@ -1,22 +1,16 @@
-import { Controller, Get } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller } from '@nestjs/common';
+import { programme } from '@troth/contract';
 import { localTime, zoneNames } from '@troth/domain/calendar';
-import { z } from 'zod';
 import { ApiContext } from '../api-context.js';
-import { Answers } from '../http/answers.js';
-
-const zonesDto = z.array(z.object({ name: z.string(), label: z.string().describe('The name with its offset of now') }));
+import { Serves } from '../http/serves.js';
 
 /** The time zones to choose from, by the data that ships with Troth. */
-@ApiTags('Programme')
-@Controller('api/v1/zones')
+@Controller()
 export class ZonesController {
   constructor(private readonly context: ApiContext) {}
 
-  @Get()
-  @ApiOperation({ summary: 'Every IANA time zone, with its offset of now' })
-  @Answers(200, zonesDto, 'The zones, by name')
-  zones(): z.infer<typeof zonesDto> {
+  @Serves(programme.zones)
+  zones() {
     const now = this.context.clock.now();
     return zoneNames().map((name) => ({
       name,

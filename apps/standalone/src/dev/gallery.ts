@@ -1,17 +1,10 @@
+import type { GalleryMail } from '@troth/contract';
 import { emailKinds, renderEmail, type EmailKind } from '@troth/emails';
 
 /** What every email is rendered with, no matter who gets it. */
 export interface GalleryFrame {
   readonly publicUrl: string;
   readonly practiceName: string;
-}
-
-export interface GalleryMail {
-  readonly kind: EmailKind;
-  readonly subject: string;
-  readonly preheader: string;
-  readonly html: string;
-  readonly text: string;
 }
 
 /** Every kind of email in the registry's order, rendered with its preview data; pictures are put in as data: addresses. */

@@ -1,21 +1,5 @@
+import type { CapturedMail } from '@troth/contract';
 import { simpleParser, type AddressObject, type ParsedMail } from 'mailparser';
-
-/** One email as the captured mailbox shows it. `links` are the http(s) addresses in it, each once, in order. */
-export interface CapturedMail {
-  readonly id: string;
-  /** The email kind, from the Feedback-ID header; empty for mail that isn't Troth's. */
-  readonly kind: string;
-  readonly from: string;
-  readonly to: string;
-  readonly subject: string;
-  /** ISO 8601, as the Date header says: the programme's clock. */
-  readonly date: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly text: string;
-  /** Pictures that travel with the mail are put in as data: addresses, so that a page can show it as it is. */
-  readonly html: string;
-  readonly links: readonly string[];
-}
 
 /** Reads a raw RFC 5322 message. Never throws for an odd one: what is missing is empty. */
 export async function captureMail(id: string, raw: Buffer, receivedAt: Date): Promise<CapturedMail> {

@@ -1,6 +1,7 @@
 import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { captureMail, type CapturedMail } from './captured-mail.js';
+import type { CapturedMail } from '@troth/contract';
+import { captureMail } from './captured-mail.js';
 
 const KEEP = 5_000;
 

@@ -1,33 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { request } from './request';
-
-export interface DemoClock {
-  now: string;
-}
-
-export interface CapturedMail {
-  id: string;
-  kind: string;
-  from: string;
-  to: string;
-  subject: string;
-  date: string;
-  text: string;
-  html: string;
-}
-
-export interface GalleryMail {
-  kind: string;
-  subject: string;
-  html: string;
-  text: string;
-}
-
-export type Advance = 'P1D' | 'P7D';
+import type { CapturedMail } from '@troth/contract';
+import { call } from './call';
 
 export const clockQuery = {
   queryKey: ['demo', 'clock'],
-  queryFn: () => request<DemoClock>('GET', '/dev/clock'),
+  queryFn: () => call('GET /dev/clock'),
   staleTime: 30_000,
   retry: false,
 };
@@ -36,14 +13,12 @@ export const mailQuery = {
   queryKey: ['demo', 'mail'],
   queryFn: async ({ client }: { client: QueryClient }) => {
     const held = client.getQueryData<CapturedMail[]>(mailQuery.queryKey) ?? [];
-    const after = held.at(-1)?.id;
-    const newer = await request<CapturedMail[]>('GET', after === undefined ? '/dev/mail' : `/dev/mail?after=${after}`);
+    const newer = await call('GET /dev/mail', { query: { after: held.at(-1)?.id } });
     return newer.length === 0 ? held : [...held, ...newer];
   },
 };
 export const galleryQuery = {
   queryKey: ['demo', 'gallery'],
-  queryFn: () => request<GalleryMail[]>('GET', '/dev/gallery'),
+  queryFn: () => call('GET /dev/gallery'),
   staleTime: Infinity,
 };
-export const advanceClock = (advance: Advance) => request<DemoClock>('POST', '/dev/clock', { advance });

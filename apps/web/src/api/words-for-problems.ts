@@ -1,4 +1,4 @@
-import type { PageProblemCode } from '@troth/domain';
+import type { PageProblemCode } from '@troth/contract';
 
 /** What a page can be refused with: by the API, by what stands before it, or by nobody being there at all. */
 export type ShownCode = PageProblemCode | 'unreachable' | 'not-possible';

@@ -1,3 +1,4 @@
+import type { LocalTime } from '@troth/contract';
 import { weekdayName } from './weekdays';
 
 const months = [
@@ -23,13 +24,6 @@ export function wallClock(written: string): string {
   const time = timeIn(written);
   const inUtc = written.endsWith('Z') ? ' UTC' : '';
   return time === undefined ? calendarDay(written) : `${calendarDay(written)}, ${time}${inUtc}`;
-}
-
-/** A wall clock as the API tells it, with the zone beside it. */
-export interface LocalTime {
-  date: string;
-  time: string;
-  zone: string;
 }
 
 /** "Sunday 29 November 2026, 19:00". */

@@ -1,12 +1,12 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import type { Slot } from '../api/people';
-import { weekdays } from '../dates/weekdays';
+import type { CheckInPreferences } from '@troth/domain';
+import { chosenWeekday, weekdays } from '../dates/weekdays';
 import { ZoneField } from './ZoneField';
 import classes from './SlotFields.module.css';
 
 interface SlotFieldsProps {
-  value: Slot;
-  onChange: (slot: Slot) => void;
+  value: CheckInPreferences;
+  onChange: (slot: CheckInPreferences) => void;
   fault: (path: string) => string | undefined;
 }
 
@@ -19,7 +19,7 @@ export function SlotFields({ value, onChange, fault }: SlotFieldsProps) {
         name="weekday"
         data={weekdays}
         value={String(value.weekday)}
-        onChange={(event) => onChange({ ...value, weekday: Number(event.currentTarget.value) })}
+        onChange={(event) => onChange({ ...value, weekday: chosenWeekday(event.currentTarget.value) ?? value.weekday })}
         error={fault('weekday')}
       />
       <TextInput

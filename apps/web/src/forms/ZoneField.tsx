@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { zonesQuery } from '../api/places';
+import { zonesQuery } from '../api/zones';
 
 interface ZoneFieldProps {
   value: string;

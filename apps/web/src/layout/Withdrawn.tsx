@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Us } from '../api/us';
+import type { Us } from '@troth/contract';
 import { calendarDay } from '../dates/wall-clock';
 import { Notice } from './Notice';
 import { TakeAlong } from './TakeAlong';

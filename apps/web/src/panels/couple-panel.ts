@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { CoupleStory } from '../api/coach';
+import type { CoupleStory } from '@troth/contract';
 
 /** A part of the coach's page about one couple. */
 export interface CouplePanel {

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Us } from '../api/us';
+import type { Us } from '@troth/contract';
 
 /** A part of the couple's own page. `shownTo` leaves it out where it has nothing to say. */
 export interface UsPanel {

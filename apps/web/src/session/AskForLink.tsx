@@ -1,7 +1,7 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { askForSignInLink } from '../api/us';
+import { call } from '../api/call';
 import { FormTrouble } from '../forms/FormTrouble';
 import { useFaults } from '../forms/useFaults';
 
@@ -9,11 +9,11 @@ import { useFaults } from '../forms/useFaults';
 export function AskForLink() {
   const form = useRef<HTMLFormElement>(null);
   const [email, setEmail] = useState('');
-  const asking = useMutation({ mutationFn: askForSignInLink });
+  const asking = useMutation({ mutationFn: () => call('POST /api/v1/us/sign-in-link', { body: { email } }) });
   const fault = useFaults(asking.error, form);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    asking.mutate(email);
+    asking.mutate();
   };
   if (asking.isSuccess) {
     return (

@@ -1,7 +1,7 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { signIn } from '../api/coach';
+import { call } from '../api/call';
 import { Problem } from '../api/problem';
 import { FormTrouble } from '../forms/FormTrouble';
 import { useFaults } from '../forms/useFaults';
@@ -14,7 +14,7 @@ export function CoachSignIn() {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const signing = useMutation({
-    mutationFn: () => signIn(email, password),
+    mutationFn: () => call('POST /api/auth/sign-in/email', { body: { email, password } }),
     onSuccess: () => client.resetQueries({ queryKey: ['coach'] }),
   });
   const fault = useFaults(signing.error, form);

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { signOut } from '../api/coach';
+import { call } from '../api/call';
 import { forgetTabDrafts } from '../device/useTabDraft';
 import { FormTrouble } from '../forms/FormTrouble';
 
 export function CoachSignOut({ name }: { name: string }) {
   const client = useQueryClient();
   const leaving = useMutation({
-    mutationFn: signOut,
+    mutationFn: () => call('POST /api/auth/sign-out'),
     onSuccess: () => {
       forgetTabDrafts('note.');
       return client.resetQueries({ queryKey: ['coach'] });

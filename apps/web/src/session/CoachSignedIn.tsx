@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { coachQuery, type Coach } from '../api/coach';
+import type { Coach } from '@troth/contract';
+import { coachQuery } from '../api/coach';
 import { Problem } from '../api/problem';
 import { CoachFrame } from '../layout/CoachFrame';
 import { Trouble } from '../layout/Trouble';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { closeSession } from '../api/us';
+import { call } from '../api/call';
 import { tabStorage } from '../device/storage';
 import { FormTrouble } from '../forms/FormTrouble';
 
@@ -8,7 +8,7 @@ import { FormTrouble } from '../forms/FormTrouble';
 export function SignOut() {
   const client = useQueryClient();
   const closing = useMutation({
-    mutationFn: closeSession,
+    mutationFn: () => call('DELETE /api/v1/us/session'),
     onSuccess: () => {
       tabStorage.removeAll('');
       return client.resetQueries();

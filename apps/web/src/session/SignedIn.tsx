@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import type { Us } from '@troth/contract';
 import { Problem } from '../api/problem';
-import { usQuery, type Us } from '../api/us';
+import { usQuery } from '../api/us';
 import { Trouble } from '../layout/Trouble';
 import { Waiting } from '../layout/Waiting';
 import { AskForLink } from './AskForLink';

@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { Page } from '../api/coach';
+import type { Page } from '@troth/contract';
 
 /** A list whose latest page is there already: the earlier ones are fetched, a page at a time, once they are asked for. */
 export function useEarlier<Item>(
   key: readonly string[],
   latest: Page<Item>,
-  fetchPage: (cursor: string | null) => Promise<Page<Item>>,
+  fetchPage: (cursor: string | undefined) => Promise<Page<Item>>,
 ) {
   const [asked, setAsked] = useState(false);
   const earlier = useInfiniteQuery({
     queryKey: [...key, latest.nextCursor],
-    queryFn: ({ pageParam }) => fetchPage(pageParam),
+    queryFn: ({ pageParam }) => fetchPage(pageParam ?? undefined),
     initialPageParam: latest.nextCursor,
     getNextPageParam: (page) => page.nextCursor,
     enabled: asked && latest.nextCursor !== null,

@@ -35,17 +35,7 @@ export interface CoupleRow {
   readonly since: string;
 }
 
-export const coupleFilters = [
-  'all',
-  'attention',
-  'active',
-  'paused',
-  'awaiting-partner',
-  'ended',
-  'unassigned',
-] as const;
-
-export type CoupleFilter = (typeof coupleFilters)[number];
+export type CoupleFilter = 'all' | 'attention' | 'active' | 'paused' | 'awaiting-partner' | 'ended' | 'unassigned';
 
 const conditions: Readonly<Record<CoupleFilter, string>> = {
   all: 'e.coach_id = $2',

@@ -1,6 +1,7 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { Button } from '@mantine/core';
-import { lookAtCheckIn, saveCheckIn, type CheckInForm } from '../../api/check-in';
+import type { CheckInForm } from '@troth/contract';
+import { call } from '../../api/call';
 import { Problem } from '../../api/problem';
 import { localWords } from '../../dates/wall-clock';
 import type { SealedDraft } from '../../device/sealed-draft';
@@ -34,9 +35,11 @@ export function CheckIn({ token, box, look, kept, onSent }: CheckInProps) {
   const { form, draft, setDraft, ...drafting } = useCheckInDraft(box, look, kept);
   const [missing, setMissing] = useState<readonly string[]>([]);
   const sending = useSending({
-    send: () => saveCheckIn(token, submissionOf(draft, form)),
+    send: () =>
+      // The same answers sent again, because nothing came back the first time, are saved once.
+      call('PUT /api/v1/check-in', { body: { token, ...submissionOf(draft, form) }, patience: 20_000 }),
     onSent: (saved, waited) => onSent({ form, saved, waited }),
-    onChanged: async () => drafting.renew(await lookAtCheckIn(token)),
+    onChanged: async () => drafting.renew(await call('POST /api/v1/check-in/look', { body: { token } })),
   });
   const fault = useFaults(sending.error, page);
   const weekClosed = sending.error instanceof Problem && sending.error.code === 'week-closed';

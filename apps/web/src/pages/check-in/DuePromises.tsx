@@ -1,3 +1,4 @@
+import type { CheckInForm, DuePromise } from '@troth/contract';
 import {
   ownPromiseQuestion,
   seenPromiseQuestion,
@@ -5,7 +6,6 @@ import {
   type OwnAnswer,
   type SeenAnswer,
 } from '@troth/domain';
-import type { CheckInForm, DuePromise } from '../../api/check-in';
 import { FormSection } from '../../forms/FormSection';
 import { Choice } from './Choice';
 import type { Draft } from './draft';

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
-import { newPromiseQuestion } from '@troth/domain';
-import type { CheckInForm, PromiseDraft } from '../../api/check-in';
+import type { CheckInForm } from '@troth/contract';
+import { newPromiseQuestion, type NewPromise } from '@troth/domain';
 import { daysLater } from '../../dates/wall-clock';
 import { FormSection } from '../../forms/FormSection';
 import classes from './check-in.module.css';
@@ -9,8 +9,8 @@ const mostOpen = 3;
 
 interface NextPromiseProps {
   form: CheckInForm;
-  value: PromiseDraft | null;
-  onChange: (promise: PromiseDraft | null) => void;
+  value: NewPromise | null;
+  onChange: (promise: NewPromise | null) => void;
   fault: (path: string) => string | undefined;
 }
 

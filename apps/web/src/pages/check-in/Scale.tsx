@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Question } from '../../api/check-in';
+import type { Question } from '@troth/contract';
 import classes from './Scale.module.css';
 
 interface ScaleProps {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CheckInForm } from '../../api/check-in';
+import type { CheckInForm } from '@troth/contract';
 import { submissionOf, unanswered, type Draft } from './draft';
 
 const scale = { min: 0, max: 10, minLabel: '', maxLabel: '' };
@@ -14,6 +14,7 @@ const form: CheckInForm = {
   given: null,
   revision: 0,
   today: '2026-11-29',
+  closesAt: '2026-12-01T18:00:00.000Z',
   closesAtLocal: { date: '2026-12-01', time: '19:00', zone: 'Europe/Amsterdam' },
   closed: false,
 };

@@ -1,5 +1,7 @@
+import type { checkIn, CheckInForm, CheckInGiven, Sent } from '@troth/contract';
 import type { NoteAudience, OwnAnswer, SeenAnswer } from '@troth/domain';
-import type { CheckInForm, Given, Submission } from '../../api/check-in';
+
+type Submission = Omit<Sent<typeof checkIn.save>['body'], 'token'>;
 
 /** What has been chosen and typed so far. A promise or a note that is null was not begun. */
 export interface Draft {
@@ -13,7 +15,8 @@ export interface Draft {
 
 export function submissionOf(draft: Draft, form: CheckInForm): Submission {
   return {
-    answers: draft.answers,
+    // The form itself names what it asks; nothing is sent before all of it is answered.
+    answers: draft.answers as Submission['answers'],
     own: form.own.flatMap(({ promiseId }) => marked(promiseId, draft.own[promiseId])),
     seen: form.seen.flatMap(({ promiseId }) => marked(promiseId, draft.seen[promiseId])),
     promise: begun(draft.promise) ? draft.promise : undefined,
@@ -43,7 +46,7 @@ function marked<Answer>(promiseId: string, answer: Answer | undefined) {
 }
 
 /** The form filled with what was answered before. */
-export function draftOf(given: Given | null): Draft {
+export function draftOf(given: CheckInGiven | null): Draft {
   return {
     answers: { ...given?.answers },
     own: Object.fromEntries((given?.own ?? []).map((mark) => [mark.promiseId, mark.answer])),

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Asked } from '../../api/check-in';
 import type { Draft } from './draft';
-import { differencesOf, mergeDrafts } from './merge-drafts';
+import { differencesOf, mergeDrafts, type Asked } from './merge-drafts';
 
 const blank: Draft = { answers: {}, own: {}, seen: {}, promise: null, note: null };
 const base: Draft = { ...blank, answers: { openness: 5, trust: 5 } };

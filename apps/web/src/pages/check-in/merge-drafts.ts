@@ -1,5 +1,8 @@
-import type { Asked } from '../../api/check-in';
+import type { CheckInForm } from '@troth/contract';
 import type { Draft } from './draft';
+
+/** What a form asks, for its words. */
+export type Asked = Pick<CheckInForm, 'questions' | 'own' | 'seen'>;
 
 /** One thing that is saved otherwise than it stands here, in words. */
 export interface Difference {

@@ -1,4 +1,4 @@
-import type { CheckInForm, CheckInSaved } from '../../api/check-in';
+import type { CheckInForm, CheckInSaved } from '@troth/contract';
 
 /** What was sent, as far as the thanks for it go. */
 export interface Sent {

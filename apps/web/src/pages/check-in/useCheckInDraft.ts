@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Asked, CheckInForm, Given } from '../../api/check-in';
+import type { CheckInForm, CheckInGiven } from '@troth/contract';
 import { canSeal, type SealedDraft } from '../../device/sealed-draft';
 import { draftOf, type Draft } from './draft';
-import { differencesOf, mergeDrafts } from './merge-drafts';
+import { differencesOf, mergeDrafts, type Asked } from './merge-drafts';
 
 /** A draft as the device keeps it: with the form that it was begun on, so that it can be read once that is gone. */
 export interface KeptDraft {
   readonly draft: Draft;
   readonly revision: number;
-  readonly given: Given | null;
+  readonly given: CheckInGiven | null;
   readonly asked: Asked;
 }
 
@@ -52,7 +52,7 @@ function begin(form: CheckInForm, kept: KeptDraft | null): Standing {
   return broughtTogether(form, kept.given, kept.draft);
 }
 
-function broughtTogether(form: CheckInForm, given: Given | null, here: Draft): Standing {
+function broughtTogether(form: CheckInForm, given: CheckInGiven | null, here: Draft): Standing {
   const saved = draftOf(form.given);
   return { form, draft: mergeDrafts(draftOf(given), here, saved), saved };
 }

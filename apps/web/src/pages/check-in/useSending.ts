@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { CheckInSaved } from '../../api/check-in';
+import type { CheckInSaved } from '@troth/contract';
 import { Problem } from '../../api/problem';
 
 type State =

@@ -1,4 +1,4 @@
-import type { CoupleStory } from '../../api/coach';
+import type { CoupleStory } from '@troth/contract';
 import { Plait } from '../../brand/Plait';
 import { stateWords } from '../coach/state-words';
 import classes from './couple.module.css';

@@ -1,7 +1,8 @@
 import { Suspense } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { storyQuery, type CoupleStory } from '../../api/coach';
+import type { CoupleStory } from '@troth/contract';
+import { storyQuery } from '../../api/coach';
 import { Problem } from '../../api/problem';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { letDeviceIn } from '../../api/coach';
+import { call } from '../../api/call';
 import { CoachFrame } from '../../layout/CoachFrame';
 import { DeadLink, LinkTrouble } from '../../links/DeadLink';
 import { useLinkToken } from '../../links/link-token';
@@ -28,7 +28,7 @@ export function Page() {
 function LetIn({ token }: { token: string }) {
   const navigate = useNavigate();
   const letting = useMutation({
-    mutationFn: () => letDeviceIn(token),
+    mutationFn: () => call('POST /api/auth/new-device', { body: { token } }),
     onSuccess: async () => {
       await navigate({ to: '/coach', replace: true });
       forgetLinkToken(path);

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { CoupleInList, Side } from '../../api/coach';
+import type { CoupleInList, Side } from '@troth/contract';
 import { shortDay } from '../../dates/wall-clock';
 import { stateWords } from './state-words';
 import { TakeOn } from './TakeOn';

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { listCouples, type Coach, type CoupleFilter, type CoupleInList } from '../../api/coach';
+import type { Coach, CoupleFilter, CoupleInList } from '@troth/contract';
+import { call } from '../../api/call';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
 import { byState } from './by-state';
@@ -26,7 +27,8 @@ export function Couples({ coach }: { coach: Coach }) {
   const [search] = useDebouncedValue(typed.trim(), TYPING_PAUSE_MS);
   const couples = useInfiniteQuery({
     queryKey: ['coach', 'couples', filter, search],
-    queryFn: ({ pageParam }) => listCouples(filter, search, pageParam),
+    queryFn: ({ pageParam }) =>
+      call('GET /api/v1/coach/couples', { query: { filter, search, cursor: pageParam ?? undefined } }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: keepPreviousData,

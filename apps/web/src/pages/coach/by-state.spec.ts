@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CoupleInList } from '../../api/coach';
+import type { CoupleInList } from '@troth/contract';
 import { byState } from './by-state';
 
 const couple = (state: CoupleInList['state'], enrolmentId = state) => ({ state, enrolmentId }) as CoupleInList;

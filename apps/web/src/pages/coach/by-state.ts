@@ -1,4 +1,4 @@
-import type { CoupleInList } from '../../api/coach';
+import type { CoupleInList } from '@troth/contract';
 
 /** What each couple that needs nobody now is listed under, in this order. */
 const titles = {

@@ -1,8 +1,8 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { acceptInvitation } from '../../api/invitation';
-import type { Slot } from '../../api/people';
+import { consentVersion, type CheckInPreferences } from '@troth/domain';
+import { call } from '../../api/call';
 import { ConsentWords } from '../../forms/ConsentWords';
 import { FormSection } from '../../forms/FormSection';
 import { FormTrouble } from '../../forms/FormTrouble';
@@ -12,25 +12,30 @@ import { useFaults } from '../../forms/useFaults';
 interface AcceptFormProps {
   token: string;
   name: string;
-  version: string;
   onAccepted: () => void;
 }
 
 const fields = ['name', 'weekday', 'time', 'zone', 'consent', 'consent.given'];
 
-export function AcceptForm({ token, name: invitedAs, version, onAccepted }: AcceptFormProps) {
+export function AcceptForm({ token, name: invitedAs, onAccepted }: AcceptFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [name, setName] = useState(invitedAs);
-  const [slot, setSlot] = useState<Slot>({ zone: '', weekday: 7, time: '19:00' });
+  const [slot, setSlot] = useState<CheckInPreferences>({ zone: '', weekday: 7, time: '19:00' });
   const [consents, setConsents] = useState(false);
   const [unticked, setUnticked] = useState(false);
-  const accepting = useMutation({ mutationFn: acceptInvitation, onSuccess: onAccepted });
+  const accepting = useMutation({
+    mutationFn: () =>
+      call('POST /api/v1/invitation/accept', {
+        body: { token, name, ...slot, consent: { version: consentVersion, given: true } },
+      }),
+    onSuccess: onAccepted,
+  });
   const fault = useFaults(accepting.error, form);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setUnticked(!consents);
-    if (consents) accepting.mutate({ token, name, ...slot, consent: { version, given: true } });
+    if (consents) accepting.mutate();
   };
 
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { declineInvitation } from '../../api/invitation';
+import { call } from '../../api/call';
 import { FormTrouble } from '../../forms/FormTrouble';
 import classes from './Decline.module.css';
 
@@ -9,7 +9,7 @@ import classes from './Decline.module.css';
 export function Decline({ token, onDeclined }: { token: string; onDeclined: () => void }) {
   const [sure, setSure] = useState(false);
   const declining = useMutation({
-    mutationFn: (noMore: boolean) => declineInvitation({ token, noMore }),
+    mutationFn: (noMore: boolean) => call('POST /api/v1/invitation/decline', { body: { token, noMore } }),
     onSuccess: onDeclined,
   });
   const isSaying = (noMore: boolean) => declining.isPending && declining.variables === noMore;

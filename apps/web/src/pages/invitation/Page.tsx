@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { lookAtInvitation, type InvitationLook } from '../../api/invitation';
+import type { AnswerOf, invitation } from '@troth/contract';
+import { call } from '../../api/call';
 import { CoupleFrame } from '../../layout/CoupleFrame';
 import { QuietLink } from '../../layout/QuietLink';
 import { BehindLink } from '../../links/BehindLink';
@@ -9,6 +10,7 @@ import { Decline } from './Decline';
 
 const path = '/invitation';
 const invitationKey = (token: string) => ['invitation', token];
+const look = (token: string) => call('POST /api/v1/invitation/look', { body: { token } });
 
 type Answer = 'accepted' | 'declined';
 
@@ -24,8 +26,8 @@ export function Page() {
       {answer !== null ? (
         <Answered answer={answer} />
       ) : (
-        <BehindLink path={path} queryKey={invitationKey} look={lookAtInvitation} whatNow={<WhatNow />}>
-          {(invitation, token) => <Invitation invitation={invitation} token={token} onAnswer={answered} />}
+        <BehindLink path={path} queryKey={invitationKey} look={look} whatNow={<WhatNow />}>
+          {(found, token) => <Invitation found={found} token={token} onAnswer={answered} />}
         </BehindLink>
       )}
     </CoupleFrame>
@@ -33,12 +35,12 @@ export function Page() {
 }
 
 interface InvitationProps {
-  invitation: InvitationLook;
+  found: AnswerOf<typeof invitation.look>;
   token: string;
   onAnswer: (answer: Answer) => void;
 }
 
-function Invitation({ invitation: { name, inviterName, consentVersion }, token, onAnswer }: InvitationProps) {
+function Invitation({ found: { name, inviterName }, token, onAnswer }: InvitationProps) {
   return (
     <div className="stack-wide">
       <div className="stack">
@@ -54,7 +56,7 @@ function Invitation({ invitation: { name, inviterName, consentVersion }, token, 
           ends after 14 days and everything about you is erased.
         </p>
       </div>
-      <AcceptForm token={token} name={name} version={consentVersion} onAccepted={() => onAnswer('accepted')} />
+      <AcceptForm token={token} name={name} onAccepted={() => onAnswer('accepted')} />
       <Decline token={token} onDeclined={() => onAnswer('declined')} />
     </div>
   );

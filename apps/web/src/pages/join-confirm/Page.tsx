@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { confirmJoin, lookAtJoin, type JoinLook } from '../../api/join';
+import type { AnswerOf, joining } from '@troth/contract';
+import { consentVersion } from '@troth/domain';
+import { call } from '../../api/call';
 import { ConsentWords } from '../../forms/ConsentWords';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { CoupleFrame } from '../../layout/CoupleFrame';
@@ -8,22 +10,24 @@ import { QuietLink } from '../../layout/QuietLink';
 import { BehindLink } from '../../links/BehindLink';
 
 const joinKey = (token: string) => ['join', token];
+const look = (token: string) => call('POST /api/v1/join/look', { body: { token } });
 
 export function Page() {
   return (
     <CoupleFrame title="Confirm your address">
-      <BehindLink path="/join/confirm" queryKey={joinKey} look={lookAtJoin} whatNow={<WhatNow />}>
-        {(join, token) => <Confirm join={join} token={token} />}
+      <BehindLink path="/join/confirm" queryKey={joinKey} look={look} whatNow={<WhatNow />}>
+        {(found, token) => <Confirm found={found} token={token} />}
       </BehindLink>
     </CoupleFrame>
   );
 }
 
-function Confirm({ join, token }: { join: JoinLook; token: string }) {
+function Confirm({ found, token }: { found: AnswerOf<typeof joining.look>; token: string }) {
   const confirming = useMutation({
-    mutationFn: (version: string) => confirmJoin(token, { version, given: true }),
+    mutationFn: () =>
+      call('POST /api/v1/join/confirm', { body: { token, consent: { version: consentVersion, given: true } } }),
   });
-  const { name, partnerName, confirmed, consentVersion } = join;
+  const { name, partnerName, confirmed } = found;
   if (confirmed || confirming.isSuccess) return <Confirmed partnerName={partnerName} />;
   return (
     <div className="stack-wide">
@@ -42,7 +46,7 @@ function Confirm({ join, token }: { join: JoinLook; token: string }) {
         </p>
         <FormTrouble error={confirming.error} told={['consent.version']} />
         <div>
-          <Button size="lg" loading={confirming.isPending} onClick={() => confirming.mutate(consentVersion)}>
+          <Button size="lg" loading={confirming.isPending} onClick={() => confirming.mutate()}>
             It is mine, and I agree
           </Button>
         </div>

@@ -1,8 +1,8 @@
 import { useRef, type FormEvent } from 'react';
 import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { join } from '../../api/join';
-import type { Slot } from '../../api/people';
+import type { CheckInPreferences } from '@troth/domain';
+import { call } from '../../api/call';
 import { forgetTabDrafts, useTabDraft } from '../../device/useTabDraft';
 import { FormSection } from '../../forms/FormSection';
 import { FormTrouble } from '../../forms/FormTrouble';
@@ -11,7 +11,7 @@ import { SlotFields } from '../../forms/SlotFields';
 import { useFaults } from '../../forms/useFaults';
 
 const nobody = { name: '', email: '' };
-const usualSlot: Slot = { zone: '', weekday: 7, time: '19:00' };
+const usualSlot: CheckInPreferences = { zone: '', weekday: 7, time: '19:00' };
 const fields = ['name', 'email', 'weekday', 'time', 'zone', 'partner.name', 'partner.email'];
 
 export function JoinForm({ onSent }: { onSent: (address: string) => void }) {
@@ -20,7 +20,7 @@ export function JoinForm({ onSent }: { onSent: (address: string) => void }) {
   const [partner, setPartner] = useTabDraft('join.partner', nobody);
   const [slot, setSlot] = useTabDraft('join.slot', usualSlot);
   const sending = useMutation({
-    mutationFn: join,
+    mutationFn: () => call('POST /api/v1/join', { body: { ...me, ...slot, partner } }),
     onSuccess: () => {
       forgetTabDrafts('join.');
       onSent(me.email);
@@ -30,7 +30,7 @@ export function JoinForm({ onSent }: { onSent: (address: string) => void }) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    sending.mutate({ ...me, ...slot, partner });
+    sending.mutate();
   };
 
   return (

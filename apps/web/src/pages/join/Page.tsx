@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { readJoinStanding } from '../../api/join';
+import { call } from '../../api/call';
 import { CoupleFrame } from '../../layout/CoupleFrame';
 import { JoinForm } from './JoinForm';
 import { NotOpenYet } from './NotOpenYet';
 
 export function Page() {
   const [sentTo, setSentTo] = useState<string | null>(null);
-  const standing = useQuery({ queryKey: ['join', 'standing'], queryFn: readJoinStanding });
+  const standing = useQuery({ queryKey: ['join', 'standing'], queryFn: () => call('GET /api/v1/join') });
   if (standing.data?.open === false) return <NotOpenYet />;
   return (
     <CoupleFrame title="Join">

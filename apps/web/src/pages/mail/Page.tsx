@@ -1,4 +1,5 @@
-import { lookAtMail, type MailPage } from '../../api/mail';
+import type { MailPage } from '@troth/contract';
+import { call } from '../../api/call';
 import { localWords } from '../../dates/wall-clock';
 import { CoupleFrame } from '../../layout/CoupleFrame';
 import { QuietLink } from '../../layout/QuietLink';
@@ -7,11 +8,13 @@ import { Facts } from './Facts';
 import { mailKey } from './mail-key';
 import { Stopping } from './Stopping';
 
+const look = (token: string) => call('POST /api/v1/mail/look', { body: { token } });
+
 /** Why one email came. Looking changes nothing. */
 export function Page() {
   return (
     <CoupleFrame title="Why this email">
-      <BehindLink path="/mail" queryKey={mailKey} look={lookAtMail} whatNow={<WhatNow />}>
+      <BehindLink path="/mail" queryKey={mailKey} look={look} whatNow={<WhatNow />}>
         {(mail, token) => <Mail mail={mail} token={token} />}
       </BehindLink>
     </CoupleFrame>

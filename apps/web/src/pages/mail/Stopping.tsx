@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { resumeMail, stopMail, type MailPage } from '../../api/mail';
+import type { MailPage } from '@troth/contract';
+import { call } from '../../api/call';
 import { FormSection } from '../../forms/FormSection';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { Notice } from '../../layout/Notice';
@@ -10,7 +11,8 @@ import { mailKey } from './mail-key';
 export function Stopping({ token, mail }: { token: string; mail: MailPage }) {
   const client = useQueryClient();
   const choosing = useMutation({
-    mutationFn: (wanted: boolean) => (wanted ? resumeMail(token) : stopMail(token)),
+    mutationFn: (wanted: boolean) =>
+      call(wanted ? 'POST /api/v1/mail/resume' : 'POST /api/v1/mail/stop', { body: { token } }),
     onSuccess: (page) => client.setQueryData(mailKey(token), page),
   });
   const { title, stopped, stoppable, audience } = mail;

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { mailQuery, type CapturedMail } from '../../api/demo';
+import type { CapturedMail } from '@troth/contract';
+import { mailQuery } from '../../api/demo';
 import { Problem } from '../../api/problem';
 import { wallClock } from '../../dates/wall-clock';
 import { Notice } from '../../layout/Notice';

@@ -1,8 +1,8 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { askForAddress } from '../../api/address';
-import type { Us } from '../../api/us';
+import type { Us } from '@troth/contract';
+import { call } from '../../api/call';
 import { FormSection } from '../../forms/FormSection';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { useFaults } from '../../forms/useFaults';
@@ -12,11 +12,11 @@ import { Notice } from '../../layout/Notice';
 export function AddressForm({ us }: { us: Us }) {
   const form = useRef<HTMLFormElement>(null);
   const [email, setEmail] = useState('');
-  const asking = useMutation({ mutationFn: askForAddress });
+  const asking = useMutation({ mutationFn: () => call('POST /api/v1/us/address', { body: { email } }) });
   const fault = useFaults(asking.error, form);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    asking.mutate(email);
+    asking.mutate();
   };
   return (
     <form ref={form} onSubmit={submit}>

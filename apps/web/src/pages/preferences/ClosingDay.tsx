@@ -1,11 +1,11 @@
 import { Checkbox } from '@mantine/core';
+import type { Us } from '@troth/contract';
 import { closingDayFor, leavesTime, type Weekday } from '@troth/domain';
-import type { Us } from '../../api/us';
 import { weekdayName } from '../../dates/weekdays';
 
 /** Whether the day on which the couple's week closes has to move for a weekday. */
-export function needsLaterClosing({ closing }: Us, weekday: number): boolean {
-  return closing !== null && !leavesTime(closing.day, weekday as Weekday);
+export function needsLaterClosing({ closing }: Us, weekday: Weekday): boolean {
+  return closing !== null && !leavesTime(closing.day, weekday);
 }
 
 /** The day on which both have to be done, in words. */
@@ -17,7 +17,7 @@ export function closingWords({ closing }: Us): string {
 
 interface MoveClosingProps {
   us: Us;
-  weekday: number;
+  weekday: Weekday;
   checked: boolean;
   onChange: (checked: boolean) => void;
 }
@@ -25,7 +25,7 @@ interface MoveClosingProps {
 /** Asks before the day moves that both can see. */
 export function MoveClosing({ us, weekday, checked, onChange }: MoveClosingProps) {
   if (us.closing === null) return null;
-  const later = dayName(closingDayFor(weekday as Weekday));
+  const later = dayName(closingDayFor(weekday));
   return (
     <Checkbox
       required

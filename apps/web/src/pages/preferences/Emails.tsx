@@ -1,6 +1,8 @@
 import { Switch } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { chooseEmail, emailsQuery, type ChosenEmail } from '../../api/us';
+import type { ChosenEmail } from '@troth/contract';
+import { call } from '../../api/call';
+import { emailsQuery } from '../../api/us';
 import { FormSection } from '../../forms/FormSection';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { Trouble } from '../../layout/Trouble';
@@ -26,10 +28,11 @@ export function Emails() {
 function EmailSwitch({ email, leader }: { email: ChosenEmail; leader: ChosenEmail | undefined }) {
   const client = useQueryClient();
   const choosing = useMutation({
-    mutationFn: chooseEmail,
+    mutationFn: (body: { wanted: boolean }) =>
+      call('PUT /api/v1/us/emails/:kind', { params: { kind: email.kind }, body }),
     onSuccess: () => client.invalidateQueries({ queryKey: emailsQuery.queryKey }),
   });
-  const { kind, title, when, wanted } = email;
+  const { title, when, wanted } = email;
   const moot = leader !== undefined && !leader.wanted;
   return (
     <div className="stack">
@@ -38,7 +41,7 @@ function EmailSwitch({ email, leader }: { email: ChosenEmail; leader: ChosenEmai
         description={moot ? `It comes only together with “${leader.title}”.` : when}
         disabled={moot}
         checked={!moot && (choosing.isPending ? choosing.variables.wanted : wanted)}
-        onChange={(event) => choosing.mutate({ kind, wanted: event.currentTarget.checked })}
+        onChange={(event) => choosing.mutate({ wanted: event.currentTarget.checked })}
       />
       <FormTrouble error={choosing.error} />
     </div>

@@ -1,12 +1,13 @@
-import { complete, type Us } from '../../api/us';
+import type { Us } from '@troth/contract';
+import { call } from '../../api/call';
 import { FormSection } from '../../forms/FormSection';
 import { AskTwice } from '../../forms/AskTwice';
 import { useUsChange } from '../../session/useUsChange';
 
 /** Two legitimate ends: together, when both say so, or apart. */
 export function Ending({ us }: { us: Us }) {
-  const together = useUsChange(() => complete('together'));
-  const apart = useUsChange(() => complete('apart'));
+  const together = useUsChange(() => call('POST /api/v1/us/complete', { body: { how: 'together' } }));
+  const apart = useUsChange(() => call('POST /api/v1/us/complete', { body: { how: 'apart' } }));
   return (
     <FormSection
       title="Come to an end"

@@ -1,11 +1,11 @@
-import { leave } from '../../api/us';
+import { call } from '../../api/call';
 import { AskTwice } from '../../forms/AskTwice';
 import { FormSection } from '../../forms/FormSection';
 import { useUsChange } from '../../session/useUsChange';
 
 /** Taking back one's consent: as easy as giving it. */
 export function Leaving() {
-  const leaving = useUsChange(leave);
+  const leaving = useUsChange(() => call('POST /api/v1/us/leave'));
   return (
     <FormSection
       title="Leave"

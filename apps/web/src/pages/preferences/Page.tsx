@@ -1,4 +1,4 @@
-import type { Us } from '../../api/us';
+import type { Us } from '@troth/contract';
 import { CoupleFrame } from '../../layout/CoupleFrame';
 import { Withdrawn } from '../../layout/Withdrawn';
 import { SignedIn } from '../../session/SignedIn';

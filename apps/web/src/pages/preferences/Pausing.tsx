@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
-import { pause, resume, type Us } from '../../api/us';
+import type { Us } from '@troth/contract';
+import { call } from '../../api/call';
 import { FormSection } from '../../forms/FormSection';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { useUsChange } from '../../session/useUsChange';
 
 /** A pause for both, for as long as it takes; either partner can begin and end it. */
 export function Pausing({ us }: { us: Us }) {
-  const pausing = useUsChange(pause);
-  const resuming = useUsChange(resume);
+  const pausing = useUsChange(() => call('POST /api/v1/us/pause'));
+  const resuming = useUsChange(() => call('POST /api/v1/us/resume'));
   const paused = us.enrolment.state === 'paused';
   return (
     <FormSection

@@ -1,7 +1,8 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { Button, Radio, TextInput } from '@mantine/core';
+import type { Us } from '@troth/contract';
 import { usualQuietHours, type QuietHours as Hours } from '@troth/domain';
-import { saveQuietHours, type Us } from '../../api/us';
+import { call } from '../../api/call';
 import { FormSection } from '../../forms/FormSection';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { useFaults } from '../../forms/useFaults';
@@ -15,11 +16,11 @@ export function QuietHours({ us }: { us: Us }) {
   const kept = us.preferences.quietHours;
   const [quiet, setQuiet] = useState(kept !== null);
   const [hours, setHours] = useState<Hours>(kept ?? usualQuietHours);
-  const saving = useUsChange(saveQuietHours);
+  const saving = useUsChange(() => call('PUT /api/v1/us/quiet-hours', { body: { quietHours: quiet ? hours : null } }));
   const fault = useFaults(saving.error, form);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    saving.mutate(quiet ? hours : null);
+    saving.mutate();
   };
   const change = (next: Hours) => {
     setHours(next);

@@ -1,7 +1,8 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { Button } from '@mantine/core';
-import type { Slot } from '../../api/people';
-import { savePreferences, type Us } from '../../api/us';
+import type { Us } from '@troth/contract';
+import type { CheckInPreferences } from '@troth/domain';
+import { call } from '../../api/call';
 import { FormSection } from '../../forms/FormSection';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { SlotFields } from '../../forms/SlotFields';
@@ -14,14 +15,16 @@ import { closingWords, MoveClosing, needsLaterClosing } from './ClosingDay';
 export function SlotForm({ us }: { us: Us }) {
   const form = useRef<HTMLFormElement>(null);
   const { zone, weekday, time } = us.preferences;
-  const [slot, setSlot] = useState<Slot>({ zone, weekday, time });
+  const [slot, setSlot] = useState<CheckInPreferences>({ zone, weekday, time });
   const [movesClosing, setMovesClosing] = useState(false);
   const needsLater = needsLaterClosing(us, slot.weekday);
-  const saving = useUsChange(savePreferences);
+  const saving = useUsChange(() =>
+    call('PUT /api/v1/us/preferences', { body: { ...slot, movesClosing: needsLater && movesClosing } }),
+  );
   const fault = useFaults(saving.error, form);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    saving.mutate({ ...slot, movesClosing: needsLater && movesClosing });
+    saving.mutate();
   };
   return (
     <form ref={form} onSubmit={submit}>

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { confirmNewAddress, lookAtAddress } from '../../api/address';
+import type { AnswerOf, usAddress } from '@troth/contract';
+import { call } from '../../api/call';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { CoupleFrame } from '../../layout/CoupleFrame';
 import { QuietLink } from '../../layout/QuietLink';
@@ -10,6 +11,7 @@ import { forgetLinkToken } from '../../links/opened-links';
 
 const path = '/us/address';
 const addressKey = (token: string) => ['address', token];
+const look = (token: string) => call('POST /api/v1/us/address/look', { body: { token } });
 
 /** From the email to the new address: a press, not the visit, makes it the one that we write to. */
 export function Page() {
@@ -23,7 +25,7 @@ export function Page() {
       {changedTo !== null ? (
         <Changed email={changedTo} />
       ) : (
-        <BehindLink path={path} queryKey={addressKey} look={lookAtAddress} whatNow={<WhatNow />}>
+        <BehindLink path={path} queryKey={addressKey} look={look} whatNow={<WhatNow />}>
           {(found, token) => <Confirm found={found} token={token} onChanged={changed} />}
         </BehindLink>
       )}
@@ -32,7 +34,7 @@ export function Page() {
 }
 
 interface ConfirmProps {
-  found: { name: string; email: string };
+  found: AnswerOf<typeof usAddress.look>;
   token: string;
   onChanged: (email: string) => void;
 }
@@ -40,7 +42,7 @@ interface ConfirmProps {
 function Confirm({ found: { name, email }, token, onChanged }: ConfirmProps) {
   const client = useQueryClient();
   const confirming = useMutation({
-    mutationFn: () => confirmNewAddress(token),
+    mutationFn: () => call('POST /api/v1/us/address/confirm', { body: { token } }),
     onSuccess: () => {
       client.removeQueries({ queryKey: ['us'] });
       onChanged(email);

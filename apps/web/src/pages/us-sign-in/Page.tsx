@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { openSession } from '../../api/us';
+import { call } from '../../api/call';
 import { CoupleFrame } from '../../layout/CoupleFrame';
 import { QuietLink } from '../../layout/QuietLink';
 import { DeadLink, LinkTrouble } from '../../links/DeadLink';
@@ -20,7 +20,7 @@ function Open({ token }: { token: string }) {
   const navigate = useNavigate();
   const client = useQueryClient();
   const opening = useMutation({
-    mutationFn: () => openSession(token),
+    mutationFn: () => call('POST /api/v1/us/session', { body: { token } }),
     onSuccess: async () => {
       client.clear();
       await navigate({ to: '/us', replace: true });

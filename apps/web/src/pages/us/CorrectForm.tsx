@@ -1,6 +1,7 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { Button } from '@mantine/core';
-import { correctInvitation, type Invitation } from '../../api/us';
+import type { Invitation } from '@troth/contract';
+import { call } from '../../api/call';
 import { FormSection } from '../../forms/FormSection';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { PartnerFields } from '../../forms/PartnerFields';
@@ -12,11 +13,11 @@ import { useUsChange } from '../../session/useUsChange';
 export function CorrectForm({ invitation }: { invitation: Invitation }) {
   const form = useRef<HTMLFormElement>(null);
   const [invited, setInvited] = useState({ name: invitation.name, email: invitation.email });
-  const correcting = useUsChange(correctInvitation);
+  const correcting = useUsChange(() => call('PUT /api/v1/us/invitation', { body: invited }));
   const fault = useFaults(correcting.error, form);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    correcting.mutate(invited);
+    correcting.mutate();
   };
   return (
     <form ref={form} onSubmit={submit}>

@@ -1,5 +1,5 @@
 import { Suspense, useState } from 'react';
-import type { Us } from '../../api/us';
+import type { Us } from '@troth/contract';
 import { CoupleFrame } from '../../layout/CoupleFrame';
 import { QuietLink } from '../../layout/QuietLink';
 import { Waiting } from '../../layout/Waiting';

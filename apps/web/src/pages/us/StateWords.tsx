@@ -1,4 +1,4 @@
-import type { Us } from '../../api/us';
+import type { Us } from '@troth/contract';
 import { Notice } from '../../layout/Notice';
 import { QuietLink } from '../../layout/QuietLink';
 import { Withdrawn } from '../../layout/Withdrawn';

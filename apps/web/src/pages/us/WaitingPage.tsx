@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@mantine/core';
-import type { Invitation, Us } from '../../api/us';
-import { leave, resendInvitation } from '../../api/us';
+import type { Invitation, Us } from '@troth/contract';
+import { call } from '../../api/call';
 import { localWords } from '../../dates/wall-clock';
 import { AskTwice } from '../../forms/AskTwice';
 import { FormSection } from '../../forms/FormSection';
@@ -69,7 +69,10 @@ function Standing({ invitation: { name, email, state, sent, validUntil } }: { in
 
 function Resending() {
   const [done, setDone] = useState(false);
-  const resending = useUsChange(resendInvitation, () => setDone(true));
+  const resending = useUsChange(
+    () => call('POST /api/v1/us/invitation/resend'),
+    () => setDone(true),
+  );
   return (
     <FormSection
       title="Send it again"
@@ -92,7 +95,7 @@ function Resending() {
 
 function Withdrawing({ name, onWithdrawn }: { name: string; onWithdrawn: () => void }) {
   const withdrawing = useUsChange(async () => {
-    await leave();
+    await call('POST /api/v1/us/leave');
     onWithdrawn();
   });
   return (

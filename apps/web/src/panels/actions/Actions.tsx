@@ -1,16 +1,10 @@
 import { useState } from 'react';
 import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import {
-  assignCoach,
-  coachesQuery,
-  completeCouple,
-  confirmStage,
-  pauseCouple,
-  resumeCouple,
-  returnCouple,
-  type CoupleStory,
-} from '../../api/coach';
+import type { CoupleStory } from '@troth/contract';
+import type { StageId } from '@troth/domain';
+import { call } from '../../api/call';
+import { coachesQuery } from '../../api/coach';
 import { AskTwice } from '../../forms/AskTwice';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { Panel } from '../../layout/Panel';
@@ -20,11 +14,16 @@ import { useCoupleChange } from '../../session/useCoupleChange';
 /** What the coach can do for this couple now. */
 export default function Actions({ story }: { story: CoupleStory }) {
   const id = story.enrolmentId;
-  const confirming = useCoupleChange(id, () => confirmStage(id));
-  const pausing = useCoupleChange(id, () => pauseCouple(id));
-  const resuming = useCoupleChange(id, () => resumeCouple(id));
-  const together = useCoupleChange(id, () => completeCouple(id, 'together'));
-  const apart = useCoupleChange(id, () => completeCouple(id, 'apart'));
+  const params = { id };
+  const confirming = useCoupleChange(id, () => call('POST /api/v1/coach/couples/:id/confirm-stage', { params }));
+  const pausing = useCoupleChange(id, () => call('POST /api/v1/coach/couples/:id/pause', { params }));
+  const resuming = useCoupleChange(id, () => call('POST /api/v1/coach/couples/:id/resume', { params }));
+  const together = useCoupleChange(id, () =>
+    call('POST /api/v1/coach/couples/:id/complete', { params, body: { how: 'together' } }),
+  );
+  const apart = useCoupleChange(id, () =>
+    call('POST /api/v1/coach/couples/:id/complete', { params, body: { how: 'apart' } }),
+  );
   const running = story.state === 'active' || story.state === 'paused';
   return (
     <Panel title="What you can do">
@@ -77,10 +76,11 @@ export default function Actions({ story }: { story: CoupleStory }) {
 }
 
 function Return({ story }: { story: CoupleStory }) {
-  const [stage, setStage] = useState('');
+  const [stage, setStage] = useState<StageId | ''>('');
   const returning = useCoupleChange(
     story.enrolmentId,
-    (to: string) => returnCouple(story.enrolmentId, to),
+    (to: StageId) =>
+      call('POST /api/v1/coach/couples/:id/return', { params: { id: story.enrolmentId }, body: { stage: to } }),
     () => setStage(''),
   );
   return (
@@ -88,7 +88,7 @@ function Return({ story }: { story: CoupleStory }) {
       <NativeSelect
         label="Return to an earlier stage"
         value={stage}
-        onChange={(event) => setStage(event.currentTarget.value)}
+        onChange={(event) => setStage(story.may.returnTo.find(({ id }) => id === event.currentTarget.value)?.id ?? '')}
         data={[
           { value: '', label: 'Choose a stage' },
           ...story.may.returnTo.map(({ id, title }) => ({ value: id, label: title })),
@@ -109,7 +109,9 @@ function Return({ story }: { story: CoupleStory }) {
 function Assign({ story }: { story: CoupleStory }) {
   const coaches = useQuery(coachesQuery);
   const [coach, setCoach] = useState('');
-  const assigning = useCoupleChange(story.enrolmentId, (to: string) => assignCoach(story.enrolmentId, to));
+  const assigning = useCoupleChange(story.enrolmentId, (coachId: string) =>
+    call('POST /api/v1/coach/couples/:id/assign', { params: { id: story.enrolmentId }, body: { coachId } }),
+  );
   if (coaches.isLoadingError) {
     return (
       <div className="stack">

@@ -1,5 +1,5 @@
+import type { CoupleStory, Side, StoryAnswer, StoryWeek } from '@troth/contract';
 import { mondayOf } from '@troth/domain';
-import type { CoupleStory, Side, StoryAnswer, StoryWeek } from '../../api/coach';
 import { dayAndYear, shortClock } from '../../dates/wall-clock';
 import { Panel } from '../../layout/Panel';
 import { Table } from '../../layout/Table';

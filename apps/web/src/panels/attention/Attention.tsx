@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { clearFlag, type CoupleStory, type StoryFlag, type StoryNote } from '../../api/coach';
+import type { CoupleStory, StoryFlag, StoryNote } from '@troth/contract';
+import { call } from '../../api/call';
 import { calendarDay } from '../../dates/wall-clock';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { Panel } from '../../layout/Panel';
@@ -33,7 +34,9 @@ interface RaisedProps {
 }
 
 function Raised({ flag, note, enrolmentId }: RaisedProps) {
-  const clearing = useCoupleChange(enrolmentId, () => clearFlag(flag.id));
+  const clearing = useCoupleChange(enrolmentId, () =>
+    call('POST /api/v1/coach/attention/:id/clear', { params: { id: flag.id } }),
+  );
   return (
     <li>
       <div>

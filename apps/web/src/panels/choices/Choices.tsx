@@ -1,13 +1,14 @@
 import { Switch } from '@mantine/core';
-import { chooseForgiveness, chooseSharing, type Us } from '../../api/us';
+import type { Us } from '@troth/contract';
+import { call } from '../../api/call';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { Panel } from '../../layout/Panel';
 import { useUsChange } from '../../session/useUsChange';
 
 /** Two choices that nobody else is told of. The page reads the same whatever the other chose. */
 export default function Choices({ us }: { us: Us }) {
-  const sharing = useUsChange(chooseSharing);
-  const forgiveness = useUsChange(chooseForgiveness);
+  const sharing = useUsChange((shares: boolean) => call('PUT /api/v1/us/sharing', { body: { shares } }));
+  const forgiveness = useUsChange((wants: boolean) => call('PUT /api/v1/us/forgiveness', { body: { wants } }));
   return (
     <Panel title="Yours to choose, in private">
       <Switch

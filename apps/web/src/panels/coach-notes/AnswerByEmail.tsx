@@ -1,4 +1,4 @@
-import type { StoryNote } from '../../api/coach';
+import type { StoryNote } from '@troth/contract';
 
 /** Opens the coach's own mail program, addressed to the partner who wrote and to nobody else. */
 export function AnswerByEmail({ note }: { note: StoryNote }) {

@@ -1,8 +1,10 @@
 import type { FormEvent } from 'react';
 import { Button, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import type { CoupleStory } from '@troth/contract';
+import { call } from '../../api/call';
 import { Problem } from '../../api/problem';
-import { coachQuery, listNotes, writeNote, type CoupleStory } from '../../api/coach';
+import { coachQuery } from '../../api/coach';
 import { wallClock } from '../../dates/wall-clock';
 import { useTabDraft } from '../../device/useTabDraft';
 import { FormTrouble } from '../../forms/FormTrouble';
@@ -16,14 +18,15 @@ import classes from './CoachNotes.module.css';
 /** The coach's own notes, and what a partner shared with the coach or wrote back by email. */
 export default function CoachNotes({ story }: { story: CoupleStory }) {
   const { data: coach } = useQuery(coachQuery);
+  const params = { id: story.enrolmentId };
   const [text, setText] = useTabDraft(`note.${coach?.id ?? ''}.${story.enrolmentId}`, '');
   const writing = useCoupleChange(
     story.enrolmentId,
-    (note: string) => writeNote(story.enrolmentId, note),
+    (note: string) => call('POST /api/v1/coach/couples/:id/notes', { params, body: { text: note } }),
     () => setText(''),
   );
   const notes = useEarlier(['coach', 'couple', story.enrolmentId, 'notes'], story.notes, (cursor) =>
-    listNotes(story.enrolmentId, cursor),
+    call('GET /api/v1/coach/couples/:id/notes', { params, query: { cursor } }),
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();

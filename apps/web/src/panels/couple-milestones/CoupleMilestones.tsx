@@ -1,4 +1,4 @@
-import type { CoupleStory, StoryMilestone } from '../../api/coach';
+import type { CoupleStory, StoryMilestone } from '@troth/contract';
 import { calendarDay } from '../../dates/wall-clock';
 import { Panel } from '../../layout/Panel';
 import classes from './CoupleMilestones.module.css';

@@ -1,4 +1,4 @@
-import type { StoryEmail } from '../../api/coach';
+import type { StoryEmail } from '@troth/contract';
 import { localWords, shortClock, wallClock } from '../../dates/wall-clock';
 import classes from './Emails.module.css';
 import { SendAgain } from './SendAgain';

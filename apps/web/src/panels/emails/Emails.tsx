@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { listEmails, type CoupleStory } from '../../api/coach';
+import type { CoupleStory } from '@troth/contract';
+import { call } from '../../api/call';
 import { Panel } from '../../layout/Panel';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
@@ -12,7 +13,11 @@ import classes from './Emails.module.css';
 export default function Emails({ story }: { story: CoupleStory }) {
   const emails = useInfiniteQuery({
     queryKey: emailsKey(story.enrolmentId),
-    queryFn: ({ pageParam }) => listEmails(story.enrolmentId, pageParam),
+    queryFn: ({ pageParam }) =>
+      call('GET /api/v1/coach/couples/:id/emails', {
+        params: { id: story.enrolmentId },
+        query: { cursor: pageParam ?? undefined },
+      }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
   });

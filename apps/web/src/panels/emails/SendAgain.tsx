@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { sendEmailAgain, type StoryEmail } from '../../api/coach';
+import type { StoryEmail } from '@troth/contract';
+import { call } from '../../api/call';
 import { localWords } from '../../dates/wall-clock';
 import { AskTwice } from '../../forms/AskTwice';
 import { emailsKey } from './emails-key';
@@ -8,7 +9,10 @@ import { emailsKey } from './emails-key';
 export function SendAgain({ enrolmentId, email }: { enrolmentId: string; email: StoryEmail }) {
   const client = useQueryClient();
   const sending = useMutation({
-    mutationFn: () => sendEmailAgain(enrolmentId, email.deliveryId),
+    mutationFn: () =>
+      call('POST /api/v1/coach/couples/:id/emails/:deliveryId/again', {
+        params: { id: enrolmentId, deliveryId: email.deliveryId },
+      }),
     onSuccess: () => client.invalidateQueries({ queryKey: emailsKey(enrolmentId) }),
   });
   return (

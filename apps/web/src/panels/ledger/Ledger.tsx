@@ -1,4 +1,5 @@
-import { listPromises, type CoupleStory } from '../../api/coach';
+import type { CoupleStory } from '@troth/contract';
+import { call } from '../../api/call';
 import { shortDay } from '../../dates/wall-clock';
 import { Panel } from '../../layout/Panel';
 import { ShowEarlier } from '../../layout/ShowEarlier';
@@ -11,7 +12,7 @@ const words = { kept: 'kept', partly: 'partly', not: 'not', excused: 'excused', 
 export default function Ledger({ story }: { story: CoupleStory }) {
   const { enrolmentId } = story;
   const list = useEarlier(['coach', 'couple', enrolmentId, 'promises'], story.promises, (cursor) =>
-    listPromises(enrolmentId, cursor),
+    call('GET /api/v1/coach/couples/:id/promises', { params: { id: enrolmentId }, query: { cursor } }),
   );
   return (
     <Panel title="Promises">

@@ -1,4 +1,4 @@
-import type { Us } from '../../api/us';
+import type { Us } from '@troth/contract';
 import { calendarDay } from '../../dates/wall-clock';
 import { Panel } from '../../layout/Panel';
 import classes from './Milestones.module.css';

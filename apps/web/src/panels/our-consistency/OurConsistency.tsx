@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { Us } from '../../api/us';
+import type { Us } from '@troth/contract';
 import { Panel } from '../../layout/Panel';
 import classes from './OurConsistency.module.css';
 

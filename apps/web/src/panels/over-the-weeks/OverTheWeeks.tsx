@@ -1,5 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react';
-import type { CoupleStory, Side } from '../../api/coach';
+import type { CoupleStory, Side } from '@troth/contract';
 import { Panel } from '../../layout/Panel';
 import { standing } from './standing';
 import classes from './OverTheWeeks.module.css';

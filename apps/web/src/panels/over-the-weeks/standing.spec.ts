@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { StoryAnswer, StoryWeek } from '../../api/coach';
+import type { StoryAnswer, StoryWeek } from '@troth/contract';
 import { standing } from './standing';
 
 const silent: StoryAnswer = {

@@ -1,5 +1,5 @@
+import type { Side, StoryWeek } from '@troth/contract';
 import { consistencyOverTime, type ChartPoint } from '@troth/domain';
-import type { Side, StoryWeek } from '../../api/coach';
 
 /** One partner's score as it stood after each week, in both views, worked out from the weekly rates (of 100). */
 export function standing(weeks: readonly StoryWeek[], side: Side): ChartPoint[] {

@@ -1,4 +1,4 @@
-import type { Us } from '../../api/us';
+import type { Us } from '@troth/contract';
 import { Panel } from '../../layout/Panel';
 import classes from './Practice.module.css';
 

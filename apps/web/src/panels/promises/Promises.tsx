@@ -1,4 +1,4 @@
-import type { LedgerPromise, Us } from '../../api/us';
+import type { LedgerPromise, Us } from '@troth/contract';
 import { calendarDay } from '../../dates/wall-clock';
 import { Panel } from '../../layout/Panel';
 import classes from './Promises.module.css';

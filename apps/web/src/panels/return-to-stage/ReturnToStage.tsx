@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { Button, NativeSelect } from '@mantine/core';
-import { returnToStage, type Us } from '../../api/us';
+import type { Us } from '@troth/contract';
+import type { StageId } from '@troth/domain';
+import { call } from '../../api/call';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { Panel } from '../../layout/Panel';
 import { useUsChange } from '../../session/useUsChange';
@@ -8,8 +10,11 @@ import { useUsChange } from '../../session/useUsChange';
 /** The way back to an earlier stage: always open, never a failure. */
 export default function ReturnToStage({ us }: { us: Us }) {
   const earlier = earlierStages(us);
-  const [stage, setStage] = useState('');
-  const returning = useUsChange(returnToStage, () => setStage(''));
+  const [stage, setStage] = useState<StageId | ''>('');
+  const returning = useUsChange(
+    (to: StageId) => call('POST /api/v1/us/return', { body: { stage: to } }),
+    () => setStage(''),
+  );
   return (
     <Panel title="Going back a step">
       <p>
@@ -19,7 +24,7 @@ export default function ReturnToStage({ us }: { us: Us }) {
       <NativeSelect
         label="The stage to go back to"
         value={stage}
-        onChange={(event) => setStage(event.currentTarget.value)}
+        onChange={(event) => setStage(earlier.find(({ id }) => id === event.currentTarget.value)?.id ?? '')}
         data={[
           { value: '', label: 'Choose a stage' },
           ...earlier.map(({ id, title }) => ({ value: id, label: title })),

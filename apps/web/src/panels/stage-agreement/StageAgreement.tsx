@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
-import { agreeStage, type Us } from '../../api/us';
+import type { Us } from '@troth/contract';
+import { call } from '../../api/call';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { Panel } from '../../layout/Panel';
 import { useUsChange } from '../../session/useUsChange';
 
 /** Where there is no coach, each partner is asked by their own answers, and says for themselves that a stage is done. */
 export default function StageAgreement({ us }: { us: Us }) {
-  const agreeing = useUsChange(agreeStage);
+  const agreeing = useUsChange(() => call('POST /api/v1/us/agree-stage'));
   return (
     <Panel title="You may be ready for what comes next" tone="tinted">
       {us.agreed ? (

@@ -1,4 +1,4 @@
-import type { CoupleStory, StoryRound } from '../../api/coach';
+import type { CoupleStory, StoryRound } from '@troth/contract';
 import { calendarDay } from '../../dates/wall-clock';
 import { Panel } from '../../layout/Panel';
 import classes from './StageHistory.module.css';

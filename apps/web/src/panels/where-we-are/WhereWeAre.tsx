@@ -1,4 +1,4 @@
-import type { Us } from '../../api/us';
+import type { Us } from '@troth/contract';
 import { Plait } from '../../brand/Plait';
 import classes from './WhereWeAre.module.css';
 

@@ -1,1 +1,2 @@
+export { zones } from './calendar/calendar.js';
 export const domainRoom = 'domain';

@@ -1,0 +1,79 @@
+import { applyDecorators, HttpCode, RequestMapping, RequestMethod, SerializeOptions, UseGuards } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { ApiCookieAuth, ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { refusalsOf, type AnswerOf, type ProblemCode, type Route } from '@troth/contract';
+import { z } from 'zod';
+import { CoachGuard } from '../sign-in/coach-session.js';
+import { PartnerGuard } from '../us/partner-session.js';
+import { problemKinds } from './problem-codes.js';
+
+type Handles<R extends Route> = <Handler extends (...given: never[]) => AnswerOf<R> | Promise<AnswerOf<R>>>(
+  target: object,
+  name: string,
+  descriptor: TypedPropertyDescriptor<Handler>,
+) => void;
+
+/**
+ * The handler of one route of the contract: at its method and path, for those who may call it, answering what it says.
+ * What is documented is what is let through; a field that the contract lacks is left out.
+ */
+export function Serves<R extends Route>(route: R): Handles<R> {
+  const [method, path] = route.endpoint.split(' ') as [keyof typeof RequestMethod, string];
+  const { limited, readsForms } = route;
+  return applyDecorators(
+    RequestMapping({ method: RequestMethod[method], path }),
+    RouteConfig({ limited, readsForms }),
+    ...callerOf(route),
+    ...answerOf(route),
+    ...documentOf(route),
+  );
+}
+
+const guards = { partner: PartnerGuard, coach: CoachGuard };
+
+function callerOf({ caller, cookie }: Route): MethodDecorator[] {
+  if (caller === 'partner' || caller === 'coach') return [UseGuards(guards[caller]), ApiCookieAuth(caller)];
+  return cookie ? [ApiCookieAuth(cookie)] : [];
+}
+
+function answerOf({ answer: { status, description, schema, type } }: Route): MethodDecorator[] {
+  const code = HttpCode(status);
+  if (!schema) return [code, ApiResponse({ status, description })];
+  if (type) return [code, ApiResponse({ status, description, content: { [type]: { schema: { type: 'string' } } } })];
+  // Nest holds a list against the schema item by item.
+  const each = schema instanceof z.ZodArray ? (schema.element as z.ZodType) : schema;
+  return [code, SerializeOptions({ schema: each }), ApiResponse({ status, description, standardSchema: schema })];
+}
+
+function documentOf(route: Route): MethodDecorator[] {
+  const { tag, summary, description, takesKey } = route;
+  const byStatus = Map.groupBy(refusalsOf(route), (code) => problemKinds[code].status);
+  return [
+    ApiTags(tag),
+    ApiOperation({ summary, description }),
+    ...(takesKey ? [ApiHeader(idempotencyKey)] : []),
+    ...[...byStatus].map(([status, codes]) =>
+      ApiResponse({
+        status,
+        description: codes.map((code) => `\`${code}\`: ${problemKinds[code].title}`).join('  \n'),
+        content: { 'application/problem+json': { schema: problemOf(codes) } },
+      }),
+    ),
+  ];
+}
+
+function problemOf(codes: readonly ProblemCode[]): { allOf: object[] } {
+  return {
+    allOf: [
+      { $ref: '#/components/schemas/Problem' },
+      { type: 'object', properties: { code: { type: 'string', enum: codes } } },
+    ],
+  };
+}
+
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  required: false,
+  description: 'Any text of up to 200 characters, new for each new request.',
+  schema: { type: 'string', maxLength: 200 },
+} as const;

@@ -1,0 +1,85 @@
+import type { AnswerOf, Endpoint, RouteAt, Sent } from '@troth/contract';
+import { keyFor, settled } from './idempotency';
+import { Problem } from './problem';
+
+const usualPatience = 30_000;
+
+interface Patience {
+  /** In ms; a server that takes longer is taken for unreachable. */
+  patience?: number;
+}
+
+type SentTo<E extends Endpoint> = Sent<RouteAt<E>> & Patience;
+
+type Arguments<E extends Endpoint> = object extends SentTo<E> ? [sent?: SentTo<E>] : [sent: SentTo<E>];
+
+/** Any route's, as `Sent` has them in its types. */
+interface Parts extends Patience {
+  params?: Record<string, string>;
+  query?: Record<string, unknown>;
+  body?: unknown;
+}
+
+/**
+ * Calls one route of the contract: `call('POST /api/v1/join/look', { body: { token } })`. Resolves to its answer, which the
+ * API holds against the contract before it sends it; rejects with a `Problem`.
+ */
+export function call<E extends Endpoint>(endpoint: E, ...sent: Arguments<E>): Promise<AnswerOf<RouteAt<E>>>;
+export async function call(endpoint: Endpoint, sent: Parts = {}): Promise<unknown> {
+  const { params, query, patience = usualPatience } = sent;
+  const [method = '', pattern = ''] = endpoint.split(' ');
+  const path = pathOf(pattern, params) + searchOf(query);
+  const body = method === 'GET' || method === 'DELETE' ? '' : JSON.stringify(sent.body ?? {});
+  const response = await send(method, path, body, patience);
+  if (response.status < 500) settled(path, body);
+  const answer = await readJson(response);
+  if (!response.ok) throw new Problem(response.status, isRecord(answer) ? answer : {}, secondsToWait(response));
+  return answer;
+}
+
+function pathOf(pattern: string, params: Parts['params'] = {}): string {
+  return pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+}
+
+function searchOf(query: Parts['query'] = {}): string {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined);
+  return given.length === 0 ? '' : `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`;
+}
+
+async function send(method: string, path: string, body: string, patience: number): Promise<Response> {
+  const headers: Record<string, string> = { accept: 'application/json' };
+  if (body !== '') headers['content-type'] = 'application/json';
+  if (method !== 'GET') headers['idempotency-key'] = keyFor(path, body);
+  try {
+    return await fetch(path, {
+      method,
+      headers,
+      body: body === '' ? undefined : body,
+      credentials: 'same-origin',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(patience),
+    });
+  } catch {
+    throw new Problem(0, {});
+  }
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  if (!/json/.test(response.headers.get('content-type') ?? '')) {
+    if (response.ok && response.status !== 204 && response.headers.get('content-type')?.includes('html')) {
+      throw new Problem(404, {});
+    }
+    return undefined;
+  }
+  return response.json().catch(() => undefined);
+}
+
+function secondsToWait({ headers }: Response): number | undefined {
+  const seconds = Number(headers.get('retry-after') ?? NaN);
+  return Number.isFinite(seconds) ? seconds : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

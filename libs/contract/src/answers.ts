@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** What a route answers when it does not refuse. Without a schema there is no body. */
+export interface Answer {
+  readonly status: 200 | 201 | 202 | 204 | 303;
+  readonly description: string;
+  readonly schema?: z.ZodType;
+  /** Of the body, where it is not JSON. */
+  readonly type?: 'text/plain';
+}
+
+export function ok<S extends z.ZodType>(schema: S, description: string) {
+  return { status: 200, schema, description } as const;
+}
+
+export function created<S extends z.ZodType>(schema: S, description: string) {
+  return { status: 201, schema, description } as const;
+}
+
+export function accepted<S extends z.ZodType>(schema: S, description: string) {
+  return { status: 202, schema, description } as const;
+}
+
+export function done(description: string) {
+  return { status: 204, description } as const;
+}
+
+export function text(description: string) {
+  return { status: 200, schema: z.string(), type: 'text/plain', description } as const;
+}
+
+export function redirect(description: string) {
+  return { status: 303, description } as const;
+}

@@ -1,0 +1,2 @@
+export { look } from './look.js';
+export { save } from './save.js';

@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import * as demo from './demo/routes.js';
+import type { Route } from './route.js';
+import { routes } from './routes.js';
+
+const all: readonly Route[] = [...routes, ...Object.values(demo)];
+
+describe.each(all.map((route) => [route.endpoint, route] as const))(
+  '%s',
+  (endpoint, { params, query, body, answer }) => {
+    it('is asked and answered in JSON: what a schema says is what travels', () => {
+      for (const asked of [params, query, body]) {
+        if (asked) expect(() => z.toJSONSchema(asked, { io: 'input', unrepresentable: 'throw' })).not.toThrow();
+      }
+      const { schema } = answer;
+      if (schema) expect(() => z.toJSONSchema(schema, { io: 'output', unrepresentable: 'throw' })).not.toThrow();
+    });
+
+    it('names in its path what its params hold', () => {
+      const named = [...endpoint.matchAll(/:(\w+)/g)].map(([, name]) => name);
+
+      expect(params instanceof z.ZodObject ? Object.keys(params.shape) : []).toEqual(named);
+    });
+  },
+);
+
+it('no two routes stand at one endpoint', () => {
+  expect(new Set(all.map(({ endpoint }) => endpoint)).size).toBe(all.length);
+});

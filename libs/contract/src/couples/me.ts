@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { ok } from '../answers.js';
+import { route, type AnswerOf } from '../route.js';
+
+const coach = z.object({ id: z.uuid(), name: z.string(), email: z.string(), zone: z.string() });
+
+export const me = route({
+  endpoint: 'GET /api/v1/coach/me',
+  tag: 'Coach',
+  summary: 'The coach who is signed in',
+  caller: 'coach',
+  answer: ok(coach, 'The coach'),
+});
+
+export type Coach = AnswerOf<typeof me>;

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { pageOf } from '../fields/page.js';
+
+const storyNote = z.object({
+  noteId: z.uuid(),
+  by: z.string(),
+  byEmail: z.boolean().describe('Written back to one of our emails'),
+  text: z.string(),
+  answerTo: z.string().nullable().describe('Where the partner who wrote it can be answered; null for other notes'),
+  writtenAt: z.iso.datetime(),
+});
+
+export const notesPage = pageOf(storyNote);
+
+export type StoryNote = z.output<typeof storyNote>;
+export type NotesPage = z.output<typeof notesPage>;

@@ -1,0 +1,16 @@
+import { ownAnswers, seenAnswers } from '@troth/domain';
+import { z } from 'zod';
+import { pageOf } from '../fields/page.js';
+
+const storyPromise = z.object({
+  promiseId: z.uuid(),
+  maker: z.enum(['a', 'b']),
+  text: z.string(),
+  dueOn: z.iso.date(),
+  own: z.enum(ownAnswers).nullable(),
+  seen: z.enum(seenAnswers).nullable(),
+});
+
+export const promisesPage = pageOf(storyPromise);
+
+export type PromisesPage = z.output<typeof promisesPage>;

@@ -1,0 +1,11 @@
+export { me } from './me.js';
+export { coaches } from './coaches.js';
+export { list } from './list.js';
+export { show } from './show.js';
+export { promises } from './promises.js';
+export { notes } from './notes.js';
+export { writeNote } from './write-note.js';
+export { emails } from './emails.js';
+export { sendAgain } from './send-again.js';
+export { events } from './events.js';
+export { clearFlag } from './clear-flag.js';

@@ -1,0 +1,86 @@
+import { enrolmentStates, localWeek, stageIds } from '@troth/domain';
+import { z } from 'zod';
+import { ok } from '../answers.js';
+import { regularity, score } from '../fields/figures.js';
+import { position } from '../fields/position.js';
+import { route } from '../route.js';
+import { bySide } from './by-side.js';
+import { coupleParams } from './couple-params.js';
+import { storyFlag } from './flag.js';
+import { notesPage } from './notes-page.js';
+import { promisesPage } from './promises-page.js';
+
+const instant = z.iso.datetime();
+
+const storyAnswer = z.object({
+  answeredAt: z.string().nullable().describe('Date and time on that partner’s own wall clock'),
+  openness: z.int().nullable(),
+  closeness: z.int().nullable(),
+  trust: z.int().nullable(),
+  focus: z.int().nullable(),
+  readiness: z.int().nullable(),
+  own: score.describe('What that partner says they kept, of 100; null where nothing was due'),
+  seen: score.describe('What the other saw of it'),
+});
+
+const storyWeek = z.object({
+  week: localWeek,
+  state: z.enum(['open', 'closed', 'paused']),
+  answers: bySide(storyAnswer),
+});
+
+const storyRound = z.object({
+  roundId: z.uuid(),
+  title: z.string(),
+  number: z.int(),
+  enteredAt: instant,
+  readyAt: instant.nullable(),
+  endedAt: instant.nullable(),
+  endedAs: z.enum(['completed', 'returned', 'ended']).nullable(),
+});
+
+const storyMilestone = z.object({
+  id: z.string(),
+  title: z.string(),
+  of: z.enum(['a', 'b', 'couple']),
+  reachedAt: instant,
+  coachPrompt: z.string(),
+});
+
+const story = z.object({
+  enrolmentId: z.uuid(),
+  names: bySide(z.string()),
+  state: z.enum(enrolmentStates),
+  coach: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+  where: position.nullable(),
+  rounds: z.array(storyRound),
+  weeks: z.array(storyWeek),
+  scores: bySide(z.object({ own: score, seen: score, weeks: z.int(), gap: z.int().nullable() })),
+  regularity: bySide(regularity),
+  promises: promisesPage.describe('The latest; the others are at /promises'),
+  milestones: z.array(storyMilestone),
+  flags: z.array(storyFlag),
+  notes: notesPage.describe('The latest; the others are at /notes'),
+  may: z.object({
+    confirmStage: z.boolean(),
+    completeTogether: z.boolean(),
+    returnTo: z.array(z.object({ id: z.enum(stageIds), title: z.string() })),
+  }),
+});
+
+export const show = route({
+  endpoint: 'GET /api/v1/coach/couples/:id',
+  tag: 'Coach',
+  summary: 'One couple’s whole story',
+  caller: 'coach',
+  params: coupleParams,
+  answer: ok(story, 'The story'),
+  refuses: ['not-found'],
+});
+
+export type CoupleStory = z.output<typeof story>;
+export type StoryAnswer = z.output<typeof storyAnswer>;
+export type StoryWeek = z.output<typeof storyWeek>;
+export type StoryRound = z.output<typeof storyRound>;
+export type StoryMilestone = z.output<typeof storyMilestone>;
+export type Side = keyof CoupleStory['names'];

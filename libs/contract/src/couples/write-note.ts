@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { created } from '../answers.js';
+import { route, type AnswerOf } from '../route.js';
+import { coupleParams } from './couple-params.js';
+
+const noteRequest = z.strictObject({ text: z.string().trim().min(1, 'Write something first.').max(5000) });
+
+const noteAnswer = z.object({ noteId: z.uuid(), writtenAt: z.iso.datetime() });
+
+export const writeNote = route({
+  endpoint: 'POST /api/v1/coach/couples/:id/notes',
+  tag: 'Coach',
+  summary: 'Write a note on a couple; no partner reads it',
+  caller: 'coach',
+  takesKey: true,
+  params: coupleParams,
+  body: noteRequest,
+  answer: created(noteAnswer, 'Kept, encrypted'),
+  refuses: ['not-found'],
+});
+
+export type WrittenNote = AnswerOf<typeof writeNote>;

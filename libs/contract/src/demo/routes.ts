@@ -1,0 +1,4 @@
+export { readClock } from './read-clock.js';
+export { moveClock } from './move-clock.js';
+export { capturedMail } from './captured-mail.js';
+export { gallery } from './gallery.js';

@@ -1,0 +1,15 @@
+export * as joining from './joining/routes.js';
+export * as invitation from './invitation/routes.js';
+export * as checkIn from './check-in/routes.js';
+export * as us from './us/routes.js';
+export * as usSession from './us-session/routes.js';
+export * as usEmails from './us-emails/routes.js';
+export * as usInvitation from './us-invitation/routes.js';
+export * as usAddress from './us-address/routes.js';
+export * as mail from './mail/routes.js';
+export * as signIn from './sign-in/routes.js';
+export * as couples from './couples/routes.js';
+export * as guidance from './guidance/routes.js';
+export * as programme from './programme/routes.js';
+export * as inboundMail from './inbound-mail/routes.js';
+export * as operation from './operation/routes.js';

@@ -1,0 +1,27 @@
+export * from './features.js';
+export * as demo from './demo/routes.js';
+export { routes, type Endpoint, type RouteAt } from './routes.js';
+export { refusalsOf } from './refusals-of.js';
+export type { PageProblemCode, ProblemCode } from './problem-codes.js';
+export type { AnswerOf, BodyOf, ParamsOf, Route, Sent } from './route.js';
+
+export { emailAddress, personName } from './fields/person-fields.js';
+export type { LocalTime } from './fields/local-time.js';
+export type { Page, PageQuery } from './fields/page.js';
+
+export type { CheckInForm, CheckInGiven, DuePromise, Question } from './check-in/look.js';
+export type { CheckInRequest, CheckInSaved } from './check-in/save.js';
+export type { Invitation, LedgerPromise, Us } from './us/show.js';
+export type { ChosenEmail } from './us-emails/list.js';
+export type { MailPage } from './mail/mail-page.js';
+export type { Coach } from './couples/me.js';
+export type { CoupleFilter, CoupleInList, CouplesQuery } from './couples/list.js';
+export type { CoupleStory, Side, StoryAnswer, StoryMilestone, StoryRound, StoryWeek } from './couples/show.js';
+export type { Flag, StoryFlag } from './couples/flag.js';
+export type { PromisesPage } from './couples/promises-page.js';
+export type { NotesPage, StoryNote } from './couples/notes-page.js';
+export type { EmailsPage, StoryEmail } from './couples/emails.js';
+export type { EventsPage } from './couples/events.js';
+export type { WrittenNote } from './couples/write-note.js';
+export type { CapturedMail } from './demo/captured-mail.js';
+export type { GalleryMail } from './demo/gallery.js';

@@ -1,0 +1,3 @@
+export { look } from './look.js';
+export { accept } from './accept.js';
+export { decline } from './decline.js';

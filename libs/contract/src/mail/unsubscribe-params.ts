@@ -1,0 +1,3 @@
+import { z } from 'zod';
+
+export const unsubscribeParams = z.object({ token: z.string().max(200) });

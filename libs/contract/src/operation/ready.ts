@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { ok } from '../answers.js';
+import { route } from '../route.js';
+
+const readiness = z.object({
+  status: z.enum(['ready', 'not-ready']),
+  parts: z.array(z.object({ name: z.string(), ready: z.boolean(), detail: z.string() })),
+});
+
+/** The same answer comes with 503 while a part is not ready. */
+export const ready = route({
+  endpoint: 'GET /health/ready',
+  tag: 'Operation',
+  summary: 'Every part that the process needs, and whether it is ready',
+  caller: 'anybody',
+  answer: ok(readiness, 'Everything is ready'),
+});

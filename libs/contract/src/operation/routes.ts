@@ -1,0 +1,3 @@
+export { live } from './live.js';
+export { ready } from './ready.js';
+export { metrics } from './metrics.js';

@@ -1,0 +1,2 @@
+export { show } from './show.js';
+export { zones } from './zones.js';

@@ -1,0 +1,61 @@
+import type { z } from 'zod';
+import type { Answer } from './answers.js';
+import type { ProblemCode } from './problem-codes.js';
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** Who may call a route; the holder of a link, of any that we have mailed to them. */
+type Caller = 'anybody' | 'link-holder' | 'partner' | 'coach' | 'mail-server' | 'operator';
+
+/** One route, as the API serves it, the browser calls it and the document shows it. */
+export interface Route {
+  /** Method and path: `PUT /api/v1/us/emails/:kind`. */
+  readonly endpoint: `${Method} /${string}`;
+  readonly tag:
+    'Joining' | 'Check-in' | 'Our own page' | 'An email' | 'Coach' | 'Programme' | 'Mail' | 'Operation' | 'Demo';
+  readonly summary: string;
+  readonly description?: string;
+  readonly caller: Caller;
+  /** The cookie that is read although nobody has to be signed in. */
+  readonly cookie?: 'partner' | 'coach';
+  /** Tokens or passwords could be guessed here, or mail be set off: limited for each caller. */
+  readonly limited?: true;
+  /** Takes an Idempotency-Key: the same key and body get the same answer and change nothing more. */
+  readonly takesKey?: true;
+  /** The body may be a form, not JSON alone. */
+  readonly readsForms?: true;
+  readonly params?: z.ZodType;
+  readonly query?: z.ZodType;
+  readonly body?: z.ZodType;
+  readonly answer: Answer;
+  /** Beside what follows from the rest: see `refusalsOf`. */
+  readonly refuses?: readonly ProblemCode[];
+}
+
+/** Keeps the exact type of one route. */
+export function route<const R extends Route>(one: R): R {
+  return one;
+}
+
+type Part = 'params' | 'query' | 'body';
+
+type Given<R, P extends Part> = R extends { readonly [K in P]: infer S extends z.ZodType }
+  ? { [K in P]: z.input<S> }
+  : unknown;
+
+type Checked<R, P extends Part> = R extends { readonly [K in P]: infer S extends z.ZodType } ? z.output<S> : never;
+
+/** What a caller sends, as JSON. */
+export type Sent<R extends Route> = R extends Route ? Given<R, 'params'> & Given<R, 'query'> & Given<R, 'body'> : never;
+
+/** What a handler is given, checked. */
+export type ParamsOf<R extends Route> = Checked<R, 'params'>;
+export type QueryOf<R extends Route> = Checked<R, 'query'>;
+export type BodyOf<R extends Route> = Checked<R, 'body'>;
+
+/** What a handler answers and the caller reads. */
+export type AnswerOf<R extends Route> = R['answer'] extends { readonly schema: infer S extends z.ZodType }
+  ? z.output<S>
+  : R['answer'] extends { readonly status: 303 }
+    ? { readonly url: string }
+    : void;

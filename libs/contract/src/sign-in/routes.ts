@@ -1,0 +1,4 @@
+export { signIn } from './sign-in.js';
+export { signOut } from './sign-out.js';
+export { session } from './session.js';
+export { letDeviceIn } from './let-device-in.js';

@@ -1,0 +1,3 @@
+export { ask } from './ask.js';
+export { look } from './look.js';
+export { confirm } from './confirm.js';

@@ -1,0 +1,2 @@
+export { correct } from './correct.js';
+export { resend } from './resend.js';

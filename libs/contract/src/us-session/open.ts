@@ -1,0 +1,14 @@
+import { done } from '../answers.js';
+import { linkRequest } from '../fields/person-fields.js';
+import { route } from '../route.js';
+
+export const open = route({
+  endpoint: 'POST /api/v1/us/session',
+  tag: 'Our own page',
+  summary: 'Sign in with a link; it works once, and the cookie lives two hours',
+  caller: 'link-holder',
+  limited: true,
+  body: linkRequest,
+  answer: done('Signed in: the cookie `troth_us` is set'),
+  refuses: ['link-not-valid', 'cross-site'],
+});

@@ -1,0 +1,3 @@
+export { requestLink } from './request-link.js';
+export { open } from './open.js';
+export { close } from './close.js';

@@ -1,0 +1,12 @@
+export { show } from './show.js';
+export { changePreferences } from './change-preferences.js';
+export { chooseQuietHours } from './choose-quiet-hours.js';
+export { chooseSharing } from './choose-sharing.js';
+export { chooseForgiveness } from './choose-forgiveness.js';
+export { pause } from './pause.js';
+export { resume } from './resume.js';
+export { leave } from './leave.js';
+export { returnTo } from './return-to.js';
+export { agreeStage } from './agree-stage.js';
+export { complete } from './complete.js';
+export { takeAlong } from './take-along.js';

@@ -1,0 +1,104 @@
+import {
+  enrolmentStates,
+  localWeek,
+  ownAnswers,
+  promiseReference,
+  quietHours,
+  seenAnswers,
+  wallTime,
+  weekday,
+  type ClosingDay,
+} from '@troth/domain';
+import { z } from 'zod';
+import { ok } from '../answers.js';
+import { regularity, score } from '../fields/figures.js';
+import { localTime } from '../fields/local-time.js';
+import { position } from '../fields/position.js';
+import { route } from '../route.js';
+
+const ledgerPromise = z.object({
+  promiseId: promiseReference,
+  text: z.string(),
+  dueOn: z.iso.date(),
+  mark: z
+    .enum([...ownAnswers, ...seenAnswers])
+    .nullable()
+    .describe('What I said of it; never what my partner said'),
+  open: z.boolean(),
+});
+
+const invitation = z.object({
+  name: z.string(),
+  email: z.string(),
+  state: z.enum(['preparing', 'sent', 'refused']).describe('Refused: this address cannot be invited; why is not told'),
+  sent: localTime.nullable(),
+  validUntil: localTime.nullable(),
+});
+
+const closingDay = z
+  .int()
+  .min(3)
+  .max(9)
+  .refine((_day): _day is ClosingDay => true);
+
+const page = z.object({
+  name: z.string(),
+  email: z.string().describe('My own address'),
+  partnerName: z.string(),
+  enrolment: z.object({
+    state: z.enum(enrolmentStates),
+    hasCoach: z.boolean(),
+    left: z.boolean().describe('Whether I have left; whether my partner has is not told'),
+    openUntil: z.iso.date().nullable().describe('The last day of this page, where the programme was left'),
+  }),
+  invitation: invitation
+    .nullable()
+    .describe('Whom I invited, while there is no answer; nothing tells whether it was opened'),
+  where: position.extend({ purpose: z.string() }).nullable(),
+  consistency: z.object({
+    score,
+    weeks: z.int(),
+    points: z.array(z.object({ week: localWeek, own: score, seen: score.optional() })),
+    trend: z.enum(['better', 'about the same', 'worse']).nullable(),
+  }),
+  seen: z
+    .object({ score, weeks: z.int() })
+    .nullable()
+    .describe('How my partner saw my promises, in weeks that have closed. Null unless both share at this moment'),
+  myPromises: z.array(ledgerPromise),
+  promisesToMe: z.array(ledgerPromise),
+  regularity,
+  practice: z.object({ title: z.string(), steps: z.array(z.string()), minutes: z.int() }).nullable(),
+  notesForMe: z.array(z.object({ noteId: z.string(), text: z.string(), week: localWeek })),
+  preferences: z.object({
+    zone: z.string(),
+    weekday,
+    time: wallTime,
+    sharesSeen: z.boolean(),
+    wantsForgiveness: z.boolean(),
+    quietHours: quietHours.nullable().describe('Null for none: then emails come at any hour'),
+  }),
+  closing: z
+    .object({ day: closingDay, time: wallTime, zone: z.string() })
+    .nullable()
+    .describe(
+      'When our weeks close: the day from the week’s Monday, 1, on, in the practice’s zone. Null before the start',
+    ),
+  canAgreeStage: z.boolean(),
+  agreed: z.boolean().describe('Whether I have agreed; whether my partner has is not told'),
+  canCompleteTogether: z.boolean(),
+  agreedComplete: z.boolean(),
+  milestones: z.array(z.object({ id: z.string(), title: z.string(), body: z.string(), reachedOn: z.iso.date() })),
+});
+
+export type Us = z.output<typeof page>;
+export type Invitation = z.output<typeof invitation>;
+export type LedgerPromise = z.output<typeof ledgerPromise>;
+
+export const show = route({
+  endpoint: 'GET /api/v1/us',
+  tag: 'Our own page',
+  summary: 'Where we are, my figures, my promises and those made to me',
+  caller: 'partner',
+  answer: ok(page, 'The page of the partner who is signed in'),
+});

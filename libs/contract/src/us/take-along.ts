@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { ok } from '../answers.js';
+import { route } from '../route.js';
+
+const parts = z.record(z.string(), z.array(z.record(z.string(), z.unknown())));
+
+export const takeAlong = route({
+  endpoint: 'GET /api/v1/us/export',
+  tag: 'Our own page',
+  summary: 'All that is kept about me; what my partner said and wrote is theirs, and not in it',
+  caller: 'partner',
+  answer: ok(parts, 'Part by part, each a list of rows'),
+});

@@ -1,0 +1,3 @@
+import { schema } from '../../../libs/contract/src/index.js';
+
+export const seen = schema;

@@ -1,0 +1,3 @@
+import type { Answer } from '../../../libs/contract/src/index.js';
+
+export type Seen = Answer;

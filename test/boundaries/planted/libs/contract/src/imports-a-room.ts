@@ -1,0 +1,3 @@
+import { databaseRoom } from '../../database/src/index.js';
+
+export const seen = databaseRoom;

@@ -1,0 +1,4 @@
+export const schema = {};
+export interface Answer {
+  readonly field: string;
+}

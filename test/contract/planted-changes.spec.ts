@@ -1,0 +1,39 @@
+import { expect, it, jest } from '@jest/globals';
+import { faultsIn, type Planted } from './type-faults.fixture.js';
+
+jest.setTimeout(300_000);
+
+const contract = 'libs/contract/src';
+const zones = 'apps/api/src/zones/zones.controller.ts';
+
+const changes: readonly [what: string, breaks: string, says: RegExp, planted: Planted][] = [
+  [
+    'a field of an answer, renamed in the contract',
+    'apps/web/src/panels/over-the-weeks/OverTheWeeks.tsx',
+    /Property 'gap' does not exist/,
+    { file: `${contract}/couples/show.ts`, from: 'gap:', to: 'difference:' },
+  ],
+  [
+    'a field of a request, renamed in the contract',
+    'apps/web/src/panels/choices/Choices.tsx',
+    /'shares' does not exist/,
+    { file: `${contract}/us/choose-sharing.ts`, from: 'shares:', to: 'isShared:' },
+  ],
+  [
+    'a path, changed in the contract',
+    'apps/web/src/api/look-ahead.ts',
+    /"POST \/api\/v1\/check-in\/look"' is not assignable/,
+    { file: `${contract}/check-in/look.ts`, from: '/check-in/look', to: '/check-in/form' },
+  ],
+  [
+    'a field of an answer, renamed in the API alone',
+    zones,
+    /Property 'label' is missing/,
+    { file: zones, from: 'label:', to: 'words:' },
+  ],
+];
+
+it.each(changes)('%s, does not compile in %s', (_, file, says, planted) => {
+  expect(faultsIn(file)).toEqual([]);
+  expect(faultsIn(file, planted).join('\n')).toMatch(says);
+});
