@@ -41,6 +41,12 @@ export class CoachClient {
     return this.get(`/api/v1/coach/couples/${enrolmentId}`);
   }
 
+  /** Opens the couple's page and marks what its partners wrote as read. */
+  async readNotes(enrolmentId: string): Promise<void> {
+    const { flags } = (await this.couple(enrolmentId)) as { readonly flags: readonly { id: string; kind: string }[] };
+    for (const { id, kind } of flags) if (kind === 'note') await this.post(`/api/v1/coach/attention/${id}/clear`, {});
+  }
+
   confirmStage(enrolmentId: string): Promise<unknown> {
     return this.post(`/api/v1/coach/couples/${enrolmentId}/confirm-stage`, {});
   }

@@ -19,6 +19,7 @@ const DAY = 86_400_000;
 const DEMO_DAYS = 12 * 7;
 // The couple that has been through the whole programme began so much earlier.
 const HEAD_START_DAYS = 29;
+const UNREAD_DAYS = 14;
 
 export interface DemoParts {
   readonly database: Database;
@@ -46,6 +47,7 @@ export async function seedDemo({ database, clock, inbox, http, signIn, onProgres
     agenda,
     now: clock.now,
     coach: () => (coach ??= CoachClient.signIn(http('10.9.0.1'), signIn.email, signIn.password, randomUUID)),
+    coachReadsUntil: new Date(ends.getTime() - UNREAD_DAYS * DAY),
     enrolmentOf: (email: string) => enrolmentOf(database, email),
   };
   const players = new Map<string, { player: StoryPlayer; side: Side }>();

@@ -10,12 +10,15 @@ import type { Story, StoryEvent } from './story.js';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const THURSDAY = 4;
+const COACH_READS_AFTER_HOURS = 20;
 
 /** What all couples of the demo live on. */
 export interface Scene {
   readonly agenda: Agenda;
   readonly now: () => Date;
   readonly coach: () => Promise<CoachClient>;
+  /** What comes later is left unread, for the person who tries the demo as a coach. */
+  readonly coachReadsUntil: Date;
   /** The enrolment of the person with that address. */
   readonly enrolmentOf: (email: string) => Promise<string>;
 }
@@ -76,6 +79,8 @@ export class StoryPlayer {
     const { client } = this.drivers[side];
     const form = await client.lookAtCheckIn(token);
     await client.checkIn(token, submissionOf(week, form, this.scene.now()));
+    if (week.note?.[0] === 'coach' && this.scene.now() < this.scene.coachReadsUntil)
+      this.later(COACH_READS_AFTER_HOURS, async () => (await this.scene.coach()).readNotes(await this.enrolment()));
   }
 
   private async live(event: StoryEvent): Promise<void> {
