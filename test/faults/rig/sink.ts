@@ -17,6 +17,8 @@ export type CutAt = 'mail' | 'data' | 'dot';
 export interface Behaviour {
   /** Milliseconds before the answer to the final dot. */
   readonly answerAfterMs?: number;
+  /** The answer to the final dot waits for this. */
+  readonly answerWhen?: Promise<void>;
   /** Asked once for each message, with its recipient. */
   readonly cut?: (recipient: string) => CutAt | null;
   /** An answer to RCPT such as `550 5.1.1 no such user`; null takes the recipient. */
@@ -167,17 +169,18 @@ function converse(
     const message = buffered.slice(0, end);
     buffered = buffered.slice(end + 5);
     content = false;
-    const { answerAfterMs = 0 } = behaviour();
-    void finish({ ...headersOf(message), recipient, at: Date.now() }, answerAfterMs);
+    const { answerAfterMs = 0, answerWhen } = behaviour();
+    const answering = Promise.all([answerAfterMs > 0 && pause(answerAfterMs), answerWhen]);
+    void finish({ ...headersOf(message), recipient, at: Date.now() }, answering);
     return true;
   }
 
-  async function finish(mail: Taken, answerAfterMs: number): Promise<void> {
+  async function finish(mail: Taken, answering: Promise<unknown>): Promise<void> {
     const refusal = behaviour().refuseContent?.(mail.recipient) ?? null;
     if (refusal) return say(refusal);
     take(mail);
     if (cut === 'dot') return void socket.destroy();
-    if (answerAfterMs > 0) await pause(answerAfterMs);
+    await answering;
     say('250 2.0.0 taken');
   }
 }

@@ -92,7 +92,7 @@ describe('what each safeguard of the delivery is for', () => {
   describe('the mark that a message is being handed over', () => {
     /** The server took the message, and the worker is gone before it hears so. */
     async function dieAfterTheDot(): Promise<Account> {
-      rig.sink.behave({ answerAfterMs: WAIT_MS });
+      rig.sink.behave({ answerWhen: new Promise(() => undefined) });
       await ask('once');
       const taken = rig.sink.next();
       rig.workers.start();
@@ -126,12 +126,14 @@ describe('what each safeguard of the delivery is for', () => {
       await lapseLeases();
       await sweepDeliveries(rig.database, now);
 
-      rig.sink.behave({ answerAfterMs: 3_000 });
+      const answer = Promise.withResolvers<void>();
+      rig.sink.behave({ answerWhen: answer.promise });
       const taken = rig.sink.next();
       rig.workers.start();
       await taken;
       const written = { state: 'retry', answer: null, nextAttemptAt: now, suppress: false } as const;
       await settleDeliveries(rig.database, [{ ...late!, ...written }], now);
+      answer.resolve();
       await allDone();
       return account();
     }
