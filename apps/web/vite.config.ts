@@ -5,7 +5,7 @@ import { pageHeads } from './build/page-heads.ts';
 
 // Few files rather than small ones: on a slow line each costs a turn. What `first.ts` needs stays apart and small.
 const ahead =
-  /apps\/web\/src\/(first|api\/(call|problem|idempotency|look-ahead)|device\/storage|links\/(opened-links|read-fragment))\.ts$/;
+  /apps\/web\/src\/(first|api\/(call|url-of|problem|idempotency|look-ahead)|device\/storage|links\/(opened-links|read-fragment))\.ts$/;
 const everywhere = [
   /node_modules\/(react|react-dom|scheduler|@tanstack\/(react-query|query-core))\//,
   /@mantine\/core\/.*\/(Button|TextInput|Textarea)\.mjs$/,

@@ -31,16 +31,24 @@ function configOf(file: string): { rootNames: readonly string[]; options: ts.Com
   };
 }
 
+/** What was parsed, by the settings that it was parsed under: most files are the same in every program. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
 function hostWith(options: ts.CompilerOptions, planted?: Planted): ts.CompilerHost {
   const host = ts.createCompilerHost(options);
-  if (!planted) return host;
-  const changed = join(root, planted.file);
-  const before = ts.sys.readFile(changed) ?? '';
-  if (!before.includes(planted.from)) throw new Error(`There is no "${planted.from}" in ${planted.file} to change.`);
-  const readAsItIs = host.getSourceFile.bind(host);
-  host.getSourceFile = (name, target, ...rest) =>
-    name === changed
-      ? ts.createSourceFile(name, before.replaceAll(planted.from, planted.to), target)
-      : readAsItIs(name, target, ...rest);
+  const changed = planted && join(root, planted.file);
+  const parse = host.getSourceFile.bind(host);
+  host.getSourceFile = (name, target, ...rest) => {
+    if (planted && name === changed) return ts.createSourceFile(name, withChange(planted), target);
+    const key = `${options.module} ${name}`;
+    if (!parsed.has(key)) parsed.set(key, parse(name, target, ...rest));
+    return parsed.get(key);
+  };
   return host;
+}
+
+function withChange({ file, from, to }: Planted): string {
+  const before = ts.sys.readFile(join(root, file)) ?? '';
+  if (!before.includes(from)) throw new Error(`There is no "${from}" in ${file} to change.`);
+  return before.replaceAll(from, to);
 }

@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
-import { refusalsOf, routes, type ProblemCode, type Route } from '@troth/contract';
+import { problemDocument, refusalsOf, routes, type ProblemCode, type Route } from '@troth/contract';
 import type { LightMyRequestResponse } from 'fastify';
+import { z } from 'zod';
 
 /** What any route can refuse with, before its own work or because a part of Troth is away. */
 const everywhere: readonly ProblemCode[] = [
@@ -17,12 +18,16 @@ const everywhere: readonly ProblemCode[] = [
 export function holdAgainstContract(method: string, url: string, response: LightMyRequestResponse): void {
   const route = routes.find((one) => isAt(one, `${method} ${url.split('?')[0]}`));
   if (!route) return;
-  const { endpoint, answer } = route;
+  const { endpoint, answer, with503 } = route;
   const { statusCode } = response;
-  if (statusCode >= 400 && statusCode !== 503) {
-    const { code } = response.json<{ code: ProblemCode }>();
+  const isAnswer = statusCode < 400 || (with503 !== undefined && statusCode === 503);
+  if (!isAnswer) {
+    const { code } = z.strictObject(problemDocument.shape).parse(response.json());
     expect([endpoint, ...refusalsOf(route), ...everywhere]).toContain(code);
-  } else if (statusCode === answer.status && answer.schema && !answer.type) {
+    return;
+  }
+  expect([endpoint, statusCode]).toEqual([endpoint, statusCode === 503 ? 503 : answer.status]);
+  if (answer.schema && !answer.type) {
     expect({ endpoint, answer: response.json() }).toEqual({ endpoint, answer: answer.schema.parse(response.json()) });
   }
 }

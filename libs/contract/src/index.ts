@@ -2,7 +2,8 @@ export * from './features.js';
 export * as demo from './demo/routes.js';
 export { routes, type Endpoint, type RouteAt } from './routes.js';
 export { refusalsOf } from './refusals-of.js';
-export type { PageProblemCode, ProblemCode } from './problem-codes.js';
+export type { PageProblemCode, ProblemCode } from './problem/problem-codes.js';
+export { problemDocument, type FieldFault, type ProblemDocument } from './problem/problem-document.js';
 export type { AnswerOf, BodyOf, ParamsOf, Route, Sent } from './route.js';
 
 export { emailAddress, personName } from './fields/person-fields.js';

@@ -1,4 +1,4 @@
-import type { ProblemCode } from './problem-codes.js';
+import type { ProblemCode } from './problem/problem-codes.js';
 import type { Route } from './route.js';
 
 /** Every code that a route can refuse with: its own, and those that follow from who calls it and what it takes. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Answer } from './answers.js';
-import type { ProblemCode } from './problem-codes.js';
+import type { ProblemCode } from './problem/problem-codes.js';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -28,6 +28,8 @@ export interface Route {
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
   readonly answer: Answer;
+  /** When the same answer comes with 503 instead, in words. */
+  readonly with503?: string;
   /** Beside what follows from the rest: see `refusalsOf`. */
   readonly refuses?: readonly ProblemCode[];
 }

@@ -1,5 +1,4 @@
 import { Controller, Inject, Res } from '@nestjs/common';
-import { ApiResponse } from '@nestjs/swagger';
 import { operation, type AnswerOf } from '@troth/contract';
 import type { FastifyReply } from 'fastify';
 import { Serves } from '../http/serves.js';
@@ -16,11 +15,6 @@ export class HealthController {
   }
 
   @Serves(operation.ready)
-  @ApiResponse({
-    status: 503,
-    description: 'Something is not ready; `parts` says which',
-    standardSchema: operation.ready.answer.schema,
-  })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<AnswerOf<typeof operation.ready>> {
     const parts = await Promise.all(this.checks.map(tried));
     const ready = parts.every((part) => part.ready);

@@ -36,13 +36,18 @@ function callerOf({ caller, cookie }: Route): MethodDecorator[] {
   return cookie ? [ApiCookieAuth(cookie)] : [];
 }
 
-function answerOf({ answer: { status, description, schema, type } }: Route): MethodDecorator[] {
+function answerOf({ answer: { status, description, schema, type }, with503 }: Route): MethodDecorator[] {
   const code = HttpCode(status);
   if (!schema) return [code, ApiResponse({ status, description })];
   if (type) return [code, ApiResponse({ status, description, content: { [type]: { schema: { type: 'string' } } } })];
   // Nest holds a list against the schema item by item.
   const each = schema instanceof z.ZodArray ? (schema.element as z.ZodType) : schema;
-  return [code, SerializeOptions({ schema: each }), ApiResponse({ status, description, standardSchema: schema })];
+  return [
+    code,
+    SerializeOptions({ schema: each }),
+    ApiResponse({ status, description, standardSchema: schema }),
+    ...(with503 ? [ApiResponse({ status: 503, description: with503, standardSchema: schema })] : []),
+  ];
 }
 
 function documentOf(route: Route): MethodDecorator[] {

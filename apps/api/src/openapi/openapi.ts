@@ -1,7 +1,7 @@
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { problemDocument } from '@troth/contract';
 import { z } from 'zod';
-import { problemDocument } from '../http/problem.js';
 
 const about = `The API of Troth. Errors are \`application/problem+json\` (RFC 9457) with a stable \`code\`; its title
 and detail are for programmers, the message at each field is for the person who filled it in. Instants are ISO 8601

@@ -1,6 +1,7 @@
 import type { AnswerOf, Endpoint, RouteAt, Sent } from '@troth/contract';
 import { keyFor, settled } from './idempotency';
 import { Problem } from './problem';
+import { urlOf, type UrlParts } from './url-of';
 
 const usualPatience = 30_000;
 
@@ -14,9 +15,7 @@ type SentTo<E extends Endpoint> = Sent<RouteAt<E>> & Patience;
 type Arguments<E extends Endpoint> = object extends SentTo<E> ? [sent?: SentTo<E>] : [sent: SentTo<E>];
 
 /** Any route's, as `Sent` has them in its types. */
-interface Parts extends Patience {
-  params?: Record<string, string>;
-  query?: Record<string, unknown>;
+interface Parts extends Patience, UrlParts {
   body?: unknown;
 }
 
@@ -26,24 +25,15 @@ interface Parts extends Patience {
  */
 export function call<E extends Endpoint>(endpoint: E, ...sent: Arguments<E>): Promise<AnswerOf<RouteAt<E>>>;
 export async function call(endpoint: Endpoint, sent: Parts = {}): Promise<unknown> {
-  const { params, query, patience = usualPatience } = sent;
+  const { patience = usualPatience } = sent;
   const [method = '', pattern = ''] = endpoint.split(' ');
-  const path = pathOf(pattern, params) + searchOf(query);
+  const path = urlOf(pattern, sent);
   const body = method === 'GET' || method === 'DELETE' ? '' : JSON.stringify(sent.body ?? {});
   const response = await send(method, path, body, patience);
   if (response.status < 500) settled(path, body);
   const answer = await readJson(response);
   if (!response.ok) throw new Problem(response.status, isRecord(answer) ? answer : {}, secondsToWait(response));
   return answer;
-}
-
-function pathOf(pattern: string, params: Parts['params'] = {}): string {
-  return pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
-}
-
-function searchOf(query: Parts['query'] = {}): string {
-  const given = Object.entries(query).filter(([, value]) => value !== undefined);
-  return given.length === 0 ? '' : `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`;
 }
 
 async function send(method: string, path: string, body: string, patience: number): Promise<Response> {

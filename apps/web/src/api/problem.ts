@@ -1,14 +1,8 @@
+import type { FieldFault, ProblemDocument } from '@troth/contract';
 import { isShownCode, wordsFor, type ShownCode } from './words-for-problems';
 
-interface FieldFault {
-  path: string;
-  message: string;
-}
-
-interface ProblemBody {
-  code?: string;
-  errors?: FieldFault[];
-}
+/** As much of it as is read: what a proxy answers need not be of the API. */
+type ProblemBody = Partial<Pick<ProblemDocument, 'errors'>> & { code?: string };
 
 /** What an answer of this status means where it brings no code that this page knows, as those of proxies do not. */
 const codeByStatus: Readonly<Record<number, ShownCode>> = {

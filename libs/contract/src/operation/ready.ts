@@ -7,11 +7,11 @@ const readiness = z.object({
   parts: z.array(z.object({ name: z.string(), ready: z.boolean(), detail: z.string() })),
 });
 
-/** The same answer comes with 503 while a part is not ready. */
 export const ready = route({
   endpoint: 'GET /health/ready',
   tag: 'Operation',
   summary: 'Every part that the process needs, and whether it is ready',
   caller: 'anybody',
   answer: ok(readiness, 'Everything is ready'),
+  with503: 'Something is not ready; `parts` says which',
 });
