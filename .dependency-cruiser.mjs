@@ -13,7 +13,8 @@ const libraries = {
   emails: ['domain'],
   queue: ['domain'],
   database: ['domain'],
-  inbound: ['domain', 'database', 'sealing'],
+  programme: ['domain', 'database', 'sealing'],
+  inbound: ['domain', 'database', 'sealing', 'programme'],
   testing: ['domain', 'database', 'queue', 'config', 'sealing', 'emails', 'embedded-postgres'],
 };
 

@@ -17,6 +17,7 @@ const violations: Record<string, string[]> = {
   'emails-imports-too-much': ['libs/emails/src/imports-a-room.ts'],
   'queue-imports-too-much': ['libs/queue/src/imports-a-room.ts'],
   'database-imports-too-much': ['libs/database/src/imports-a-room.ts'],
+  'programme-imports-too-much': ['libs/programme/src/imports-a-room.ts'],
   'inbound-imports-too-much': ['libs/inbound/src/imports-a-room.ts'],
   'testing-imports-too-much': ['libs/testing/src/imports-an-app.ts'],
   'domain-is-pure': ['libs/domain/src/imports-a-framework.ts', 'libs/domain/src/imports-node.ts'],

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { addCoach } from '@troth/api';
-import { decideEnrolment, openPartnerSession, type EnrolmentRef } from '@troth/database';
+import { openPartnerSession, type EnrolmentRef } from '@troth/database';
+import { decideEnrolment, workIn } from '@troth/programme';
 import { tokenHash } from '@troth/sealing';
 import { PartnerClient, tokenIn } from '@troth/standalone';
 import { differences, type Difference } from './compare.js';
@@ -8,7 +9,7 @@ import { usualLife, type Couple, type LifeOfA } from './life.js';
 import { PartnerA, promiseOf } from './partner-a.js';
 import { PartnerB } from './partner-b.js';
 import { withoutLots, type Seen } from './seen.js';
-import { openTwin, type Letter, type Spoil, type Twin } from './twin.js';
+import { keys, openTwin, type Letter, type Spoil, type Twin } from './twin.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -178,7 +179,9 @@ class Home {
       'select practice_id as "practiceId", enrolment_id as "enrolmentId" from partner where email = $1',
       [a],
     );
-    await database.transaction((tx) => decideEnrolment(tx, ref!, { kind: 'assign-coach', coachId: null }, clock.now()));
+    await database.transaction((tx) =>
+      decideEnrolment(workIn(tx, { now: clock.now(), keys }), ref!, { kind: 'assign-coach', coachId: null }),
+    );
   }
 
   private async accept({ links }: Letter): Promise<void> {

@@ -1,4 +1,5 @@
 import { findPractice, type Clock, type Database, type Practice } from '@troth/database';
+import { workIn, type Work } from '@troth/programme';
 import type { SealingKeys } from '@troth/sealing';
 import { Problem } from './http/problem.js';
 
@@ -32,6 +33,12 @@ export class ApiContext implements ApiParts {
   /** Cookies go over https only wherever people reach Troth by https. */
   get secure(): boolean {
     return this.publicUrl?.startsWith('https:') ?? false;
+  }
+
+  /** Runs a use case in a transaction: commits when it resolves, rolls back when it throws. */
+  work<T>(use: (work: Work) => Promise<T>): Promise<T> {
+    const now = this.clock.now();
+    return this.database.transaction((tx) => use(workIn(tx, { now, keys: this.keys })));
   }
 
   /** The practice whose pages these are. */

@@ -1,9 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import {
   appendEvents,
-  decideEnrolment,
   idsAt,
-  insertEnrolment,
   insertPractice,
   loadCheckIn,
   loadEnrolment,
@@ -17,8 +15,9 @@ import {
   type Database,
   type EnrolmentRef,
 } from '@troth/database';
-import { mailboxOf, newEvent, openEnrolment, type CheckInAnswers, type Enrolment, type LocalWeek } from '@troth/domain';
-import { addressHash, parseKeys } from '@troth/sealing';
+import { newEvent, type CheckInAnswers, type Enrolment, type LocalWeek } from '@troth/domain';
+import { decideEnrolment, requestEnrolment, workIn, type RequestedChange, type Work } from '@troth/programme';
+import { parseKeys } from '@troth/sealing';
 import { freshDatabase, startMailbox, type Mailbox, type MailboxOptions } from '@troth/testing';
 import { createWorker, type Worker, type WorkerSettings } from '../src/index.js';
 import { usualSmtp } from './smtp.js';
@@ -137,28 +136,13 @@ export class PracticeUnderTest {
 
   /** Signs a couple up; the first check-ins are Sunday evening in Berlin and Saturday morning in New York. */
   async signUp(name = 'couple', invitedName = name): Promise<EnrolmentRef> {
-    const { enrolment, events } = openEnrolment(
-      {
-        practiceId,
-        coachId,
-        name: 'Robin',
-        email: `robin.${name}@example.org`,
-        preferences: { zone: 'Europe/Berlin', weekday: 7, time: '19:00' },
-        invited: { name: 'Kim', email: `kim.${invitedName}@example.org` },
-      },
-      this.now,
-      idsAt(this.now),
-    );
-    const { a, b } = enrolment.partners;
-    await this.database.transaction(async (tx) => {
-      await insertEnrolment(tx, enrolment, { a: this.hashesOf(a.email), b: this.hashesOf(b.email) });
-      await appendEvents(tx, events);
-    });
-    return { practiceId, enrolmentId: enrolment.id };
-  }
-
-  private hashesOf(email: string) {
-    return { address: addressHash(this.keys, email), mailbox: addressHash(this.keys, mailboxOf(email)) };
+    const request = {
+      ...{ practiceId, coachId, preferences: { zone: 'Europe/Berlin', weekday: 7, time: '19:00' } as const },
+      ...{ name: 'Robin', email: `robin.${name}@example.org` },
+      invited: { name: 'Kim', email: `kim.${invitedName}@example.org` },
+    };
+    const { id: enrolmentId } = await this.work((work) => requestEnrolment(work, request));
+    return { practiceId, enrolmentId };
   }
 
   /** Signs a couple up, confirms and accepts: the programme runs. */
@@ -175,8 +159,13 @@ export class PracticeUnderTest {
     return this.couple(ref);
   }
 
-  async decide(ref: EnrolmentRef, request: Parameters<typeof decideEnrolment>[2]): Promise<void> {
-    const decided = await this.database.transaction((tx) => decideEnrolment(tx, ref, request, this.now));
+  /** Runs a use case in a transaction of its own, as the API does. */
+  work<T>(use: (work: Work) => Promise<T>): Promise<T> {
+    return this.database.transaction((tx) => use(workIn(tx, { now: this.now, keys: this.keys })));
+  }
+
+  async decide(ref: EnrolmentRef, request: RequestedChange): Promise<void> {
+    const decided = await this.work((work) => decideEnrolment(work, ref, request));
     if (!decided.ok) throw new Error(decided.refusal.code);
   }
 

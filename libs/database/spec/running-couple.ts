@@ -1,17 +1,18 @@
-import { openEnrolment, type CheckInAnswers, type Enrolment, type Id, type LocalWeek, type Side } from '@troth/domain';
+import type { CheckInAnswers, Enrolment, Id, LocalWeek, Side } from '@troth/domain';
+import { decideEnrolment, requestEnrolment, workIn, type RequestedChange } from '@troth/programme';
+import { parseKeys } from '@troth/sealing';
 import { freshDatabase } from '@troth/testing';
 import { openDatabase, type Database } from '../src/connection/database.js';
 import { idsAt } from '../src/connection/ids.js';
 import { askCheckIns, checkInFacts } from '../src/check-in/ask-check-ins.js';
 import { loadCheckIn, saveAnswers } from '../src/check-in/check-ins.js';
 import { closeWeeks } from '../src/week/close-weeks.js';
-import { decideEnrolment, type RequestedChange } from '../src/enrolment/decide-enrolment.js';
-import { insertEnrolment, type AddressHashes } from '../src/enrolment/enrolments.js';
-import { appendEvents } from '../src/outbox/events.js';
 import { replaceMarks, savePromise } from '../src/promise/promises.js';
 
 export const practiceId = '01900000-0000-7000-8000-000000000001';
 export const coachId = '01900000-0000-7000-8000-000000000002';
+const keys = parseKeys(`k1:${Buffer.alloc(32, 5).toString('base64')}`);
+let couples = 0;
 export const answers: CheckInAnswers = { openness: 6, closeness: 5, trust: 4, focus: 3, readiness: 3 };
 
 /** A migrated database with one practice and one coach. */
@@ -37,23 +38,15 @@ export class RunningCouple {
 
   /** Ana is asked on Wednesday at 19:00, Ben on Thursday at 19:00; the week closes on Saturday at 19:00. */
   static async start(database: Database, now = new Date('2026-11-23T08:00:00Z')): Promise<RunningCouple> {
-    const { enrolment, events } = openEnrolment(
-      {
-        practiceId,
-        coachId,
-        name: 'Ana',
-        email: 'ana@example.org',
-        preferences: { zone: 'Europe/Berlin', weekday: 3, time: '19:00' },
-        invited: { name: 'Ben', email: 'ben@example.org' },
-      },
-      now,
-      idsAt(now),
-    );
+    couples += 1;
+    const request = {
+      ...{ practiceId, coachId, preferences: { zone: 'Europe/Berlin', weekday: 3, time: '19:00' } as const },
+      ...{ name: 'Ana', email: `ana.${couples}@example.org` },
+      // No address of a spec is another's.
+      invited: { name: 'Ben', email: `ben.${couples}@example.org` },
+    };
+    const enrolment = await database.transaction((tx) => requestEnrolment(workIn(tx, { now, keys }), request));
     const { a, b } = enrolment.partners;
-    await database.transaction(async (tx) => {
-      await insertEnrolment(tx, enrolment, { a: hashesFor(a.id), b: hashesFor(b.id) });
-      await appendEvents(tx, events);
-    });
     const couple = new RunningCouple(database, enrolment, now);
     await couple.decide({ kind: 'confirm-address', partnerId: a.id, consentVersion: '1' });
     await couple.decide({
@@ -74,7 +67,9 @@ export class RunningCouple {
   }
 
   async decide(request: RequestedChange): Promise<Enrolment> {
-    const taken = await this.database.transaction((tx) => decideEnrolment(tx, this.ref, request, this.now));
+    const taken = await this.database.transaction((tx) =>
+      decideEnrolment(workIn(tx, { now: this.now, keys }), this.ref, request),
+    );
     if (!taken.ok) throw new Error(taken.refusal.code);
     return taken.enrolment;
   }
@@ -142,9 +137,4 @@ export class RunningCouple {
       [practiceId, this.enrolment.id, week, this.now],
     );
   }
-}
-
-/** No address of a spec is another's. */
-function hashesFor(partnerId: string): AddressHashes {
-  return { address: Buffer.from(partnerId), mailbox: Buffer.from(partnerId) };
 }

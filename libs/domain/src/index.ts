@@ -63,6 +63,7 @@ export * from './record/couple-record.js';
 export * from './record/readiness-weeks.js';
 
 export * from './invitation/invitation-caps.js';
+export * from './invitation/joining-deadlines.js';
 export * from './invitation/uninvited.js';
 
 export * from './limits/try-limits.js';

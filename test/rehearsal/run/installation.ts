@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createApi } from '@troth/api';
 import { openDatabase, type Database, migrate } from '@troth/database';
 import { startPostgres } from '@troth/embedded-postgres';
-import { parseKeys } from '@troth/sealing';
+import { parseKeys, type SealingKeys } from '@troth/sealing';
 import {
   injectHttp,
   Inbox,
@@ -28,6 +28,7 @@ const PATIENCE_MS = 300_000;
 export interface Installation {
   readonly database: Database;
   readonly clock: SteppingClock;
+  readonly keys: SealingKeys;
   readonly inbox: Inbox<Recorded>;
   readonly workers: Workers;
   /** The API as seen from one address, so that limits a person meets are met by that person alone. */
@@ -65,9 +66,10 @@ export async function openInstallation(
     });
     closing.push(() => sink.close());
 
-    const keys = `k1:${randomBytes(32).toString('base64')}`;
+    const keyText = `k1:${randomBytes(32).toString('base64')}`;
+    const keys = parseKeys(keyText);
     const api = await createApi({
-      ...{ database, clock, keys: parseKeys(keys), publicUrl: PUBLIC_URL },
+      ...{ database, clock, keys, publicUrl: PUBLIC_URL },
       ...{ logLevel: 'error', logTo: process.stderr, rateLimit: null },
     });
     closing.push(() => api.close());
@@ -78,13 +80,13 @@ export async function openInstallation(
       SMTP_URL: sink.url,
       SMTP_TIMEOUT_SECONDS: '60',
       PUBLIC_URL,
-      TROTH_KEYS: keys,
+      TROTH_KEYS: keyText,
       LOG_LEVEL: 'error',
     });
     closing.push(() => workers.stop());
     await clock.standAt(startsAt);
     return {
-      ...{ database, clock, inbox, workers, close },
+      ...{ database, clock, keys, inbox, workers, close },
       http: (address) => injectHttp(api.fastify as Injectable, PUBLIC_URL, address),
       beforeStep: (call) => {
         begun = call;

@@ -1,5 +1,7 @@
 import { addCoach } from '@troth/api';
-import { decideEnrolment, type Clock, type Database } from '@troth/database';
+import type { Clock, Database } from '@troth/database';
+import { decideEnrolment, workIn } from '@troth/programme';
+import type { SealingKeys } from '@troth/sealing';
 import { foundPractice } from '@troth/standalone';
 import type { CoupleLog } from './couple-log.js';
 
@@ -21,8 +23,7 @@ export async function coachesCome(database: Database, now: Date): Promise<void> 
 
 /** What became of the sign-up with that address; until `coachedFrom` (milliseconds) the practice leaves it without a coach. */
 export function enrolmentOf(
-  database: Database,
-  clock: Clock,
+  { database, clock, keys }: { database: Database; clock: Clock; keys: SealingKeys },
   coachedFrom: number,
 ): (email: string) => Promise<CoupleLog['enrolment']> {
   return async (email) => {
@@ -38,7 +39,9 @@ export function enrolmentOf(
     const { id, practiceId, coach } = row;
     if (now.getTime() >= coachedFrom) return { id, coach };
     const ref = { practiceId, enrolmentId: id };
-    await database.transaction((tx) => decideEnrolment(tx, ref, { kind: 'assign-coach', coachId: null }, now));
+    await database.transaction((tx) =>
+      decideEnrolment(workIn(tx, { now, keys }), ref, { kind: 'assign-coach', coachId: null }),
+    );
     return { id, coach: null };
   };
 }

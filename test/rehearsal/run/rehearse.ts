@@ -65,7 +65,7 @@ export async function rehearse(
     now,
     leaks,
     opensAt: startsAt.getTime() + OPENS_AT_HOUR * HOUR,
-    enrolmentOf: enrolmentOf(database, clock, startsAt.getTime() + COACHED_FROM_HOUR * HOUR),
+    enrolmentOf: enrolmentOf(installation, startsAt.getTime() + COACHED_FROM_HOUR * HOUR),
     onPage: (page: PageSeen) => void pages.push(page),
   };
   const lives = castCouples(count, weeks, seed).map((cast) => {

@@ -28,6 +28,6 @@ export class CheckInController {
     @Req() request: FastifyRequest,
   ) {
     const { id } = await this.context.practice();
-    return this.once.run(request, { practiceId: id }, (tx, now) => this.save.run(tx, body, now));
+    return this.once.run(request, { practiceId: id }, (work) => this.save.run(work, body));
   }
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CheckInRequest, CheckInSaved } from '@troth/contract';
-import { keepCheckIn, loadPartnerWeeks, type OpenCheckIn, type Tx } from '@troth/database';
+import { keepCheckIn, loadPartnerWeeks, type OpenCheckIn } from '@troth/database';
 import { checkInFaults, consistencyScore, regularity, type Id, type PromiseView } from '@troth/domain';
+import type { Work } from '@troth/programme';
 import { openOr, seal } from '@troth/sealing';
 import { ApiContext } from '../api-context.js';
 import { Problem } from '../http/problem.js';
@@ -17,7 +18,8 @@ type Asked = Readonly<Record<PromiseView, ReadonlyMap<string, Id>>>;
 export class SaveCheckIn {
   constructor(private readonly context: ApiContext) {}
 
-  async run(tx: Tx, request: CheckInRequest, now: Date): Promise<CheckInSaved> {
+  async run(work: Work, request: CheckInRequest): Promise<CheckInSaved> {
+    const { tx, now } = work;
     const opened = await openCheckIn(tx, request.token, now, { lock: true });
     // An older form must not put back what was changed since it was looked at.
     if (!opened.closed && request.revision !== undefined && request.revision !== opened.checkIn.revision)

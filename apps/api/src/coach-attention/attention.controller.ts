@@ -21,6 +21,6 @@ export class AttentionController {
     @Req() request: FastifyRequest,
   ): Promise<void> {
     const sender = { practiceId: coach.practiceId, personId: coach.id };
-    await this.once.run(request, sender, (tx, now) => this.clearAttention.run(tx, coach, id, now));
+    await this.once.run(request, sender, (work) => this.clearAttention.run(work, coach, id));
   }
 }

@@ -22,6 +22,6 @@ export class CoupleEmailsController {
     @Req() request: FastifyRequest,
   ): Promise<void> {
     const sender = { practiceId: coach.practiceId, personId: coach.id };
-    await this.once.run(request, sender, (tx, now) => this.sendAgain.run(tx, coach, id, deliveryId, now));
+    await this.once.run(request, sender, (work) => this.sendAgain.run(work, coach, id, deliveryId));
   }
 }

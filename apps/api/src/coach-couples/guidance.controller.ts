@@ -1,6 +1,7 @@
 import { Body, Controller, Param, Req } from '@nestjs/common';
 import { guidance, type BodyOf, type ParamsOf } from '@troth/contract';
-import type { Coach, RequestedChange } from '@troth/database';
+import type { Coach } from '@troth/database';
+import type { RequestedChange } from '@troth/programme';
 import type { FastifyRequest } from 'fastify';
 import { Once } from '../http/once.js';
 import { Serves } from '../http/serves.js';
@@ -69,11 +70,11 @@ export class GuidanceController {
     @Body({ schema: guidance.assign.body }) { coachId }: BodyOf<typeof guidance.assign>,
     @Req() request: FastifyRequest,
   ): Promise<void> {
-    await this.once.run(request, sender(coach), (tx, now) => this.guide.assign(tx, coach, id, coachId, now));
+    await this.once.run(request, sender(coach), (work) => this.guide.assign(work, coach, id, coachId));
   }
 
   private async decide(request: FastifyRequest, coach: Coach, id: string, change: RequestedChange): Promise<void> {
-    await this.once.run(request, sender(coach), (tx, now) => this.guide.run(tx, coach, id, change, now));
+    await this.once.run(request, sender(coach), (work) => this.guide.run(work, coach, id, change));
   }
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { decideEnrolment, findCoach, loadEnrolment, type Coach, type RequestedChange, type Tx } from '@troth/database';
+import { findCoach, loadEnrolment, type Coach } from '@troth/database';
+import { decideEnrolment, type RequestedChange, type Work } from '@troth/programme';
 import { granted } from '../http/granted.js';
 import { Problem } from '../http/problem.js';
 import { ownCouple } from './own-couple.js';
@@ -7,23 +8,22 @@ import { ownCouple } from './own-couple.js';
 /** What a coach changes about their own couple; the domain says whether it may be. */
 @Injectable()
 export class GuideCouple {
-  async run(tx: Tx, coach: Coach, enrolmentId: string, change: RequestedChange, now: Date): Promise<null> {
+  async run(work: Work, coach: Coach, enrolmentId: string, change: RequestedChange): Promise<null> {
     const { practiceId } = coach;
-    await ownCouple(tx, coach, enrolmentId);
-    const taken = await decideEnrolment(tx, { practiceId, enrolmentId }, change, now);
-    granted(taken);
+    await ownCouple(work.tx, coach, enrolmentId);
+    granted(await decideEnrolment(work, { practiceId, enrolmentId }, change));
     return null;
   }
 
   /** Hands one's own couple, or one that nobody walks with, to a coach of the practice, or to nobody. */
-  async assign(tx: Tx, coach: Coach, enrolmentId: string, coachId: string | null, now: Date): Promise<null> {
+  async assign(work: Work, coach: Coach, enrolmentId: string, coachId: string | null): Promise<null> {
     const { practiceId } = coach;
-    const enrolment = await loadEnrolment(tx, { practiceId, enrolmentId }, { lock: true });
+    const enrolment = await loadEnrolment(work.tx, { practiceId, enrolmentId }, { lock: true });
     if (!enrolment || (enrolment.coachId !== null && enrolment.coachId !== coach.id)) throw new Problem('not-found');
-    if (coachId !== null && !(await findCoach(tx, practiceId, coachId))) {
+    if (coachId !== null && !(await findCoach(work.tx, practiceId, coachId))) {
       throw new Problem('invalid-input', [{ path: 'coachId', message: 'There is no such coach in your practice.' }]);
     }
-    granted(await decideEnrolment(tx, { practiceId, enrolmentId }, { kind: 'assign-coach', coachId }, now));
+    granted(await decideEnrolment(work, { practiceId, enrolmentId }, { kind: 'assign-coach', coachId }));
     return null;
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { findDelivery, idsAt, sendAgain, type Coach, type Tx } from '@troth/database';
+import { findDelivery, sendAgain, type Coach } from '@troth/database';
+import type { Work } from '@troth/programme';
 import { Problem } from '../http/problem.js';
 import { ownCouple } from './own-couple.js';
 
@@ -7,12 +8,12 @@ import { ownCouple } from './own-couple.js';
 @Injectable()
 export class SendAgain {
   /** Asking twice is asking once. */
-  async run(tx: Tx, coach: Coach, enrolmentId: string, deliveryId: string, now: Date): Promise<null> {
+  async run({ tx, now, newId }: Work, coach: Coach, enrolmentId: string, deliveryId: string): Promise<null> {
     await ownCouple(tx, coach, enrolmentId);
     const delivery = await findDelivery(tx, deliveryId);
     const isTheirs = delivery?.practiceId === coach.practiceId && delivery.enrolmentId === enrolmentId;
     if (!isTheirs || delivery.kind === 'sign-in-link') throw new Problem('not-found');
-    const sent = await sendAgain(tx, { practiceId: coach.practiceId, deliveryId }, { id: idsAt(now)(), now });
+    const sent = await sendAgain(tx, { practiceId: coach.practiceId, deliveryId }, { id: newId(), now });
     if (!sent.ok && sent.why !== 'asked before') throw new Problem('cannot-send-again');
     return null;
   }

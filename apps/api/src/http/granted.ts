@@ -1,5 +1,5 @@
-import type { DecisionTaken } from '@troth/database';
 import type { Enrolment } from '@troth/domain';
+import type { DecisionTaken } from '@troth/programme';
 import { Problem } from './problem.js';
 
 /** The enrolment after a decision; a refusal becomes the answer, and rolls back what the transaction did. */

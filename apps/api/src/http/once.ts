@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { keepAnswer, takeKey, type Tx } from '@troth/database';
+import { keepAnswer, takeKey } from '@troth/database';
 import type { Id } from '@troth/domain';
+import type { Work } from '@troth/programme';
 import { requestHash } from '@troth/sealing';
 import type { FastifyRequest } from 'fastify';
 import { ApiContext } from '../api-context.js';
@@ -22,14 +23,14 @@ export class Once {
   constructor(private readonly context: ApiContext) {}
 
   /**
-   * The work's answer; for a key that was seen before, the answer that was kept. The same key with another request is
+   * The use case's answer; for a key that was seen before, the answer that was kept. The same key with another request is
    * refused. A refusal keeps nothing, so that its key can be used again.
    */
-  async run<T>(request: FastifyRequest, sender: Sender, work: (tx: Tx, now: Date) => Promise<T>): Promise<T> {
-    const now = this.context.clock.now();
+  async run<T>(request: FastifyRequest, sender: Sender, use: (work: Work) => Promise<T>): Promise<T> {
     const key = keyOf(request);
-    return this.context.database.transaction(async (tx) => {
-      if (key === undefined) return work(tx, now);
+    return this.context.work(async (work) => {
+      if (key === undefined) return use(work);
+      const { tx, now } = work;
       const asked = {
         practiceId: sender.practiceId,
         route: `${request.method} ${request.routeOptions.url ?? request.url}`,
@@ -41,7 +42,7 @@ export class Once {
         if (remembered.answer === 'another-request') throw new Problem('idempotency-key-reused');
         return remembered.answer.body as T;
       }
-      const answer = await work(tx, now);
+      const answer = await use(work);
       await keepAnswer(tx, asked, { status: 200, body: answer });
       return answer;
     });

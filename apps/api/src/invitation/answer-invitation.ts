@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerOf, BodyOf, invitation } from '@troth/contract';
-import { decideEnrolment, liveElsewhere, stopInvitations, useLink, type EnrolmentRef, type Tx } from '@troth/database';
+import { liveElsewhere, stopInvitations, useLink, type EnrolmentRef, type Tx } from '@troth/database';
 import { consentVersion, type Enrolment } from '@troth/domain';
+import { decideEnrolment, type Work } from '@troth/programme';
 import { granted } from '../http/granted.js';
 import { Problem } from '../http/problem.js';
 import { openLink, refuseSpent, type OpenedLink } from '../links/open-link.js';
@@ -15,11 +16,8 @@ export class AnswerInvitation {
     return { name: b.name, inviterName: a.name, consentVersion };
   }
 
-  async accept(
-    tx: Tx,
-    request: BodyOf<typeof invitation.accept>,
-    now: Date,
-  ): Promise<AnswerOf<typeof invitation.accept>> {
+  async accept(work: Work, request: BodyOf<typeof invitation.accept>): Promise<AnswerOf<typeof invitation.accept>> {
+    const { tx, now } = work;
     const { link, enrolment } = await open(tx, request.token, now, { lock: true });
     if ((await liveElsewhere(tx, refOf(enrolment))).has('b')) throw new Problem('cannot-accept');
     const { zone, weekday, time, name, consent } = request;
@@ -30,20 +28,20 @@ export class AnswerInvitation {
       preferences: { zone, weekday, time },
       ...(name === undefined ? {} : { name }),
     } as const;
-    granted(await decideEnrolment(tx, refOf(enrolment), command, now).catch(refuseRace));
+    granted(await decideEnrolment(work, refOf(enrolment), command).catch(refuseRace));
     await useLink(tx, link, now);
     return { status: 'active' };
   }
 
   /** `noMore`: nobody is to invite this mailbox again. */
   async decline(
-    tx: Tx,
+    work: Work,
     { token, noMore = false }: BodyOf<typeof invitation.decline>,
-    now: Date,
   ): Promise<AnswerOf<typeof invitation.decline>> {
+    const { tx, now } = work;
     const { link, enrolment } = await open(tx, token, now, { lock: true });
     if (noMore) await stopInvitations(tx, link, now);
-    granted(await decideEnrolment(tx, refOf(enrolment), { kind: 'decline-invitation' }, now));
+    granted(await decideEnrolment(work, refOf(enrolment), { kind: 'decline-invitation' }));
     await useLink(tx, link, now);
     return { status: 'declined' };
   }

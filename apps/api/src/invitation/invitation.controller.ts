@@ -26,7 +26,7 @@ export class InvitationController {
     @Req() request: FastifyRequest,
   ) {
     const { id } = await this.context.practice();
-    return this.once.run(request, { practiceId: id }, (tx, now) => this.invitation.accept(tx, body, now));
+    return this.once.run(request, { practiceId: id }, (work) => this.invitation.accept(work, body));
   }
 
   @Serves(invitation.decline)
@@ -35,6 +35,6 @@ export class InvitationController {
     @Req() request: FastifyRequest,
   ) {
     const { id } = await this.context.practice();
-    return this.once.run(request, { practiceId: id }, (tx, now) => this.invitation.decline(tx, body, now));
+    return this.once.run(request, { practiceId: id }, (work) => this.invitation.decline(work, body));
   }
 }

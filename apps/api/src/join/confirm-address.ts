@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerOf, BodyOf, joining } from '@troth/contract';
-import { decideEnrolment, type Tx } from '@troth/database';
+import type { Tx } from '@troth/database';
 import { consentVersion } from '@troth/domain';
+import { decideEnrolment, type Work } from '@troth/programme';
 import { granted } from '../http/granted.js';
 import { Problem } from '../http/problem.js';
 import { openLink, type OpenedLink } from '../links/open-link.js';
@@ -17,18 +18,17 @@ export class ConfirmAddress {
 
   /** Consent is given with the same button, by the person who reads the mailbox. */
   async confirm(
-    tx: Tx,
+    work: Work,
     { token, consent }: BodyOf<typeof joining.confirm>,
-    now: Date,
   ): Promise<AnswerOf<typeof joining.confirm>> {
-    const { link, enrolment, partner } = await this.open(tx, token, now);
+    const { link, enrolment, partner } = await this.open(work.tx, token, work.now);
     if (partner.confirmedAt) return { status: 'confirmed' };
     const command = {
       kind: 'confirm-address',
       partnerId: link.partnerId,
       consentVersion: consent.version,
     } as const;
-    granted(await decideEnrolment(tx, refOf(enrolment), command, now));
+    granted(await decideEnrolment(work, refOf(enrolment), command));
     return { status: 'confirmed' };
   }
 

@@ -25,7 +25,7 @@ export class JoinController {
   @Serves(joining.ask)
   async join(@Body({ schema: joining.ask.body }) body: BodyOf<typeof joining.ask>, @Req() request: FastifyRequest) {
     const { id } = await this.context.practice();
-    return this.once.run(request, { practiceId: id }, (tx, now) => this.requestEnrolment.run(tx, id, body, now));
+    return this.once.run(request, { practiceId: id }, (work) => this.requestEnrolment.run(work, id, body));
   }
 
   @Serves(joining.look)
@@ -40,6 +40,6 @@ export class JoinController {
     @Req() request: FastifyRequest,
   ) {
     const { id } = await this.context.practice();
-    return this.once.run(request, { practiceId: id }, (tx, now) => this.confirmAddress.confirm(tx, body, now));
+    return this.once.run(request, { practiceId: id }, (work) => this.confirmAddress.confirm(work, body));
   }
 }

@@ -1,15 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import {
-  appendEvents,
-  idsAt,
-  liftSuppressions,
-  resumeMail,
-  stopInvitations,
-  stopMail,
-  type MailChoice,
-  type Tx,
-} from '@troth/database';
-import { newEvent, type Id } from '@troth/domain';
+import { liftSuppressions, resumeMail, stopInvitations, stopMail, type MailChoice } from '@troth/database';
+import type { Id } from '@troth/domain';
+import type { Work } from '@troth/programme';
 import { Problem } from '../http/problem.js';
 import { mailKind } from './mail-kinds.js';
 
@@ -22,24 +14,20 @@ export interface ChosenMail extends MailChoice {
 @Injectable()
 export class ChooseMail {
   /** Doing it twice is doing it once. */
-  async run(tx: Tx, choice: ChosenMail, wanted: boolean, now: Date): Promise<void> {
+  async run(work: Work, choice: ChosenMail, wanted: boolean): Promise<void> {
+    const { tx, now } = work;
     const email = mailKind(choice.kind);
     if (!email?.stoppable) throw new Problem('cannot-be-stopped');
-    if (email.stops === 'invitations') return this.chooseInvitations(tx, choice, wanted, now);
+    if (email.stops === 'invitations') return this.chooseInvitations(work, choice, wanted);
     const isNews = wanted ? await resumeMail(tx, choice) : await stopMail(tx, choice, now);
     if (!isNews) return;
     const { practiceId, enrolmentId, personId, kind } = choice;
-    await appendEvents(tx, [
-      newEvent(
-        wanted ? 'mail.resumed' : 'mail.stopped',
-        { personId, kind },
-        { id: idsAt(now)(), practiceId, enrolmentId, occurredAt: now },
-      ),
-    ]);
+    const told = { payload: { personId, kind }, practiceId, enrolmentId };
+    await work.record([wanted ? { name: 'mail.resumed', ...told } : { name: 'mail.stopped', ...told }]);
   }
 
   /** For the whole mailbox and every inviter; nobody is told of it. */
-  private async chooseInvitations(tx: Tx, choice: ChosenMail, wanted: boolean, now: Date): Promise<void> {
+  private async chooseInvitations({ tx, now }: Work, choice: ChosenMail, wanted: boolean): Promise<void> {
     const ref = { practiceId: choice.practiceId, partnerId: choice.personId };
     if (wanted) await liftSuppressions(tx, ref, ['no-more']);
     else await stopInvitations(tx, ref, now);

@@ -31,11 +31,11 @@ export class MailController {
   }
 
   private async decide(token: string, wanted: boolean) {
-    const { database, clock } = this.context;
-    return database.transaction(async (tx) => {
+    return this.context.work(async (work) => {
+      const { tx } = work;
       const delivery = await this.links.find(tx, 'about', token);
       const page = await this.links.look(tx, delivery);
-      await this.choose.run(tx, choiceOf(delivery), wanted, clock.now());
+      await this.choose.run(work, choiceOf(delivery), wanted);
       return { ...page, stopped: !wanted };
     });
   }

@@ -24,11 +24,11 @@ export class UnsubscribeController {
     @Param({ schema: mail.unsubscribe.params }) { token }: ParamsOf<typeof mail.unsubscribe>,
     @Body({ schema: mail.unsubscribe.body }) _body: BodyOf<typeof mail.unsubscribe>,
   ): Promise<string> {
-    const { database, clock } = this.context;
-    await database.transaction(async (tx) => {
+    await this.context.work(async (work) => {
+      const { tx } = work;
       const delivery = await this.links.find(tx, 'unsubscribe', token);
       await this.links.look(tx, delivery);
-      await this.choose.run(tx, choiceOf(delivery), false, clock.now());
+      await this.choose.run(work, choiceOf(delivery), false);
     });
     return 'You will get no more emails of this kind.\n';
   }

@@ -22,6 +22,6 @@ export class NotesController {
     @Req() request: FastifyRequest,
   ) {
     const sender = { practiceId: coach.practiceId, personId: coach.id };
-    return this.once.run(request, sender, (tx, now) => this.writeNote.run(tx, coach, id, text, now));
+    return this.once.run(request, sender, (work) => this.writeNote.run(work, coach, id, text));
   }
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { WrittenNote } from '@troth/contract';
-import { appendEvents, idsAt, insertCoachNote, type Coach, type Tx } from '@troth/database';
-import { newEvent, type Id } from '@troth/domain';
+import { insertCoachNote, type Coach } from '@troth/database';
+import type { Id } from '@troth/domain';
+import type { Work } from '@troth/programme';
 import { seal } from '@troth/sealing';
-import { ApiContext } from '../api-context.js';
 import { ownCouple } from '../coach-couples/own-couple.js';
 
 /** Where a coach's note is sealed to: it opens nowhere else. */
@@ -14,18 +14,14 @@ export function coachNotePlace(noteId: Id): string {
 /** A coach writes a note on their own couple; it is sealed, and no partner ever reads it. */
 @Injectable()
 export class WriteNote {
-  constructor(private readonly context: ApiContext) {}
-
-  async run(tx: Tx, coach: Coach, enrolmentId: Id, text: string, now: Date): Promise<WrittenNote> {
+  async run(work: Work, coach: Coach, enrolmentId: Id, text: string): Promise<WrittenNote> {
+    const { tx, now, keys } = work;
     await ownCouple(tx, coach, enrolmentId);
-    const newId = idsAt(now);
-    const id = newId();
+    const id = work.newId();
     const { practiceId } = coach;
-    const sealed = seal(this.context.keys, text, coachNotePlace(id));
+    const sealed = seal(keys, text, coachNotePlace(id));
     await insertCoachNote(tx, { ...{ practiceId, id, enrolmentId, sealed }, coachId: coach.id, writtenAt: now });
-    await appendEvents(tx, [
-      newEvent('note.written', { noteId: id }, { id: newId(), practiceId, enrolmentId, occurredAt: now }),
-    ]);
+    await work.record([{ name: 'note.written', payload: { noteId: id }, practiceId, enrolmentId }]);
     return { noteId: id, writtenAt: now.toISOString() };
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { appendEvents, coachBySignIn, idsAt } from '@troth/database';
-import { isFirstRefused, newEvent, secondsToWait } from '@troth/domain';
+import { coachBySignIn } from '@troth/database';
+import { isFirstRefused, secondsToWait } from '@troth/domain';
 import { addressHash } from '@troth/sealing';
 import type { FastifyRequest } from 'fastify';
 import { ApiContext } from '../api-context.js';
@@ -48,15 +48,12 @@ export class PasswordTries {
 
   /** The same work for an address that no coach has: its event names nobody. */
   private async tell(email: string): Promise<void> {
-    const { database, clock } = this.context;
-    const { id: practiceId } = await this.context.practice();
-    const coach = await coachBySignIn(database, email);
-    const now = clock.now();
-    const envelope = {
-      ...{ id: idsAt(now)(), practiceId: coach?.practiceId ?? practiceId, enrolmentId: null, occurredAt: now },
-    };
-    await database.transaction((tx) =>
-      appendEvents(tx, [newEvent('coach.password-tried', { coachId: coach?.id ?? null }, envelope)]),
+    const { id } = await this.context.practice();
+    const coach = await coachBySignIn(this.context.database, email);
+    const practiceId = coach?.practiceId ?? id;
+    const payload = { coachId: coach?.id ?? null };
+    await this.context.work((work) =>
+      work.record([{ name: 'coach.password-tried', payload, practiceId, enrolmentId: null }]),
     );
   }
 }

@@ -1,12 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerOf, usAddress } from '@troth/contract';
 import {
-  appendEvents,
   closePartnerSessions,
   countAddressChanges,
-  decideEnrolment,
   findAddressChange,
-  idsAt,
   insertAddressChange,
   loadEnrolment,
   markAddressChanged,
@@ -16,9 +13,8 @@ import {
   type PartnerSession,
   type Tx,
 } from '@troth/database';
-import { newEvent, partnerOf } from '@troth/domain';
-import { ApiContext } from '../api-context.js';
-import { addressHashes } from '../http/address-hashes.js';
+import { partnerOf } from '@troth/domain';
+import { addressHashes, decideEnrolment, type Work } from '@troth/programme';
 import { granted } from '../http/granted.js';
 import { Problem } from '../http/problem.js';
 import { TooManyRequests } from '../http/too-many-requests.js';
@@ -32,30 +28,28 @@ const MOST_TO_A_MAILBOX = 3;
 /** A partner's own address: asked for when signed in, confirmed by the link that only the new mailbox gets. */
 @Injectable()
 export class ChangeAddress {
-  constructor(private readonly context: ApiContext) {}
-
   /** Answers the same for every address; whether anybody has it is not asked. */
-  async request(tx: Tx, me: PartnerSession, email: string, now: Date): Promise<AnswerOf<typeof usAddress.ask>> {
+  async request(work: Work, me: PartnerSession, email: string): Promise<AnswerOf<typeof usAddress.ask>> {
+    const { tx, now, keys, newId } = work;
     const enrolment = await loadEnrolment(tx, me);
     const partner = enrolment && partnerOf(enrolment, me.partnerId);
     if (!partner) throw new Problem('not-signed-in');
     const { practiceId, partnerId, enrolmentId } = me;
-    const mailboxHash = addressHashes(this.context.keys, email).mailbox;
+    const mailboxHash = addressHashes(keys, email).mailbox;
     const counted = await countAddressChanges(
       tx,
       { practiceId, partnerId, mailboxHash },
       new Date(now.getTime() - DAY_MS),
     );
     if (counted.byPartner >= MOST_A_DAY) throw new TooManyRequests(DAY_MS / 1000);
-    const newId = idsAt(now);
     const changeId = newId();
     const expiresAt = new Date(now.getTime() + DAYS_TO_CONFIRM * DAY_MS);
     const asked = { fromEmail: partner.email, toEmail: email, requestedAt: now, expiresAt };
     await insertAddressChange(tx, { practiceId, id: changeId, partnerId, mailboxHash, ...asked });
     // A mailbox that others keep naming is left in peace, and the answer does not tell.
     if (counted.toMailbox < MOST_TO_A_MAILBOX) {
-      const envelope = { id: newId(), practiceId, enrolmentId, occurredAt: now };
-      await appendEvents(tx, [newEvent('address.change-requested', { partnerId, changeId }, envelope)]);
+      const payload = { partnerId, changeId };
+      await work.record([{ name: 'address.change-requested', payload, practiceId, enrolmentId }]);
     }
     return { status: 'check-your-inbox' };
   }
@@ -69,7 +63,8 @@ export class ChangeAddress {
   }
 
   /** Nothing that was mailed to the earlier address opens anything any more, and who was signed in is signed out. */
-  async confirm(tx: Tx, token: string, now: Date): Promise<AnswerOf<typeof usAddress.confirm>> {
+  async confirm(work: Work, token: string): Promise<AnswerOf<typeof usAddress.confirm>> {
+    const { tx, now, keys } = work;
     const opened = await openLink(tx, token, 'change-address', { lock: true });
     refuseSpent(opened, now);
     const { link } = opened;
@@ -77,8 +72,8 @@ export class ChangeAddress {
     if (!change) throw new Problem('link-not-valid');
     const { practiceId, partnerId, toEmail: email } = change;
     const command = { kind: 'change-address', partnerId, email, changeId: change.id } as const;
-    granted(await decideEnrolment(tx, link, command, now));
-    await readdressPartner(tx, change, addressHashes(this.context.keys, email)).catch(refuseTaken);
+    granted(await decideEnrolment(work, link, command));
+    await readdressPartner(tx, change, addressHashes(keys, email)).catch(refuseTaken);
     await useLink(tx, link, now);
     await revokeLinksOf(tx, { practiceId, partnerId }, now);
     await closePartnerSessions(tx, { practiceId, partnerId });

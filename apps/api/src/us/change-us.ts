@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { decideEnrolment, type PartnerSession, type RequestedChange, type Tx } from '@troth/database';
+import type { PartnerSession } from '@troth/database';
+import { decideEnrolment, type RequestedChange, type Work } from '@troth/programme';
 import { granted } from '../http/granted.js';
 
 /** What a signed-in partner changes about their enrolment; the domain says whether it may be. */
 @Injectable()
 export class ChangeUs {
-  async run(tx: Tx, me: PartnerSession, change: RequestedChange, now: Date): Promise<null> {
-    granted(await decideEnrolment(tx, me, change, now));
+  async run(work: Work, me: PartnerSession, change: RequestedChange): Promise<null> {
+    granted(await decideEnrolment(work, me, change));
     return null;
   }
 }

@@ -22,9 +22,7 @@ export class UsAddressController {
     @Body({ schema: usAddress.ask.body }) { email }: BodyOf<typeof usAddress.ask>,
     @Req() request: FastifyRequest,
   ) {
-    return this.once.run(request, { ...me, personId: me.partnerId }, (tx, now) =>
-      this.changing.request(tx, me, email, now),
-    );
+    return this.once.run(request, { ...me, personId: me.partnerId }, (work) => this.changing.request(work, me, email));
   }
 
   @Serves(usAddress.look)
@@ -39,6 +37,6 @@ export class UsAddressController {
     @Req() request: FastifyRequest,
   ) {
     const { id } = await this.context.practice();
-    return this.once.run(request, { practiceId: id }, (tx, now) => this.changing.confirm(tx, token, now));
+    return this.once.run(request, { practiceId: id }, (work) => this.changing.confirm(work, token));
   }
 }

@@ -34,8 +34,8 @@ export class UsEmailsController {
     @Req() request: FastifyRequest,
   ): Promise<void> {
     const choice = { practiceId, personId: partnerId, audience: 'partner', kind, enrolmentId } as const;
-    await this.once.run(request, { practiceId, personId: partnerId }, async (tx, now) => {
-      await this.choose.run(tx, choice, wanted, now);
+    await this.once.run(request, { practiceId, personId: partnerId }, async (work) => {
+      await this.choose.run(work, choice, wanted);
       return null;
     });
   }

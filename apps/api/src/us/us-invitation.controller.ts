@@ -21,13 +21,13 @@ export class UsInvitationController {
     @Body({ schema: usInvitation.correct.body }) invited: BodyOf<typeof usInvitation.correct>,
     @Req() request: FastifyRequest,
   ): Promise<void> {
-    await this.once.run(request, { ...me, personId: me.partnerId }, (tx, now) =>
-      this.invitation.correct(tx, me, invited, now),
+    await this.once.run(request, { ...me, personId: me.partnerId }, (work) =>
+      this.invitation.correct(work, me, invited),
     );
   }
 
   @Serves(usInvitation.resend)
   async resend(@SignedInPartner() me: PartnerSession, @Req() request: FastifyRequest): Promise<void> {
-    await this.once.run(request, { ...me, personId: me.partnerId }, (tx, now) => this.invitation.resend(tx, me, now));
+    await this.once.run(request, { ...me, personId: me.partnerId }, (work) => this.invitation.resend(work, me));
   }
 }

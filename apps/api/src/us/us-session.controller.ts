@@ -24,7 +24,7 @@ export class UsSessionController {
     @Req() request: FastifyRequest,
   ) {
     const { id } = await this.context.practice();
-    return this.once.run(request, { practiceId: id }, (tx, now) => this.signIn.requestLink(tx, id, email, now));
+    return this.once.run(request, { practiceId: id }, (work) => this.signIn.requestLink(work, id, email));
   }
 
   @Serves(usSession.open)
@@ -34,9 +34,8 @@ export class UsSessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     refuseCrossSite(request, this.context.publicUrl);
-    const { database, clock, secure } = this.context;
-    const session = await database.transaction((tx) => this.signIn.openSession(tx, token, clock.now()));
-    setSessionCookie(reply, session, secure);
+    const session = await this.context.work((work) => this.signIn.openSession(work, token));
+    setSessionCookie(reply, session, this.context.secure);
   }
 
   @Serves(usSession.close)

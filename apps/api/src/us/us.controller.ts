@@ -1,6 +1,7 @@
 import { Body, Controller, Req } from '@nestjs/common';
 import { us, type BodyOf } from '@troth/contract';
-import { saveQuietHours, type RequestedChange, type PartnerSession } from '@troth/database';
+import { saveQuietHours, type PartnerSession } from '@troth/database';
+import type { RequestedChange } from '@troth/programme';
 import type { FastifyRequest } from 'fastify';
 import { Once } from '../http/once.js';
 import { Serves } from '../http/serves.js';
@@ -37,7 +38,7 @@ export class UsController {
     @Body({ schema: us.chooseQuietHours.body }) { quietHours }: BodyOf<typeof us.chooseQuietHours>,
     @Req() request: FastifyRequest,
   ) {
-    await this.once.run(request, { ...me, personId: me.partnerId }, async (tx, now) => {
+    await this.once.run(request, { ...me, personId: me.partnerId }, async ({ tx, now }) => {
       await saveQuietHours(tx, me, quietHours, now);
       return null;
     });
@@ -100,7 +101,7 @@ export class UsController {
   }
 
   private async decide(request: FastifyRequest, me: PartnerSession, change: RequestedChange): Promise<void> {
-    await this.once.run(request, { ...me, personId: me.partnerId }, (tx, now) => this.change.run(tx, me, change, now));
+    await this.once.run(request, { ...me, personId: me.partnerId }, (work) => this.change.run(work, me, change));
   }
 }
 

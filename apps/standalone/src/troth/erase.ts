@@ -1,4 +1,6 @@
-import { decideEnrolment, eraseEnrolment, erasePartner, loadEnrolment, type Database } from '@troth/database';
+import { eraseEnrolment, erasePartner, loadEnrolment } from '@troth/database';
+import { decideEnrolment, workIn, type Work } from '@troth/programme';
+import { parseKeys } from '@troth/sealing';
 import { readArguments, theWord } from './arguments.js';
 import { CannotRun, type Command } from './command.js';
 import { findPartners, type FoundPartner } from './find-people.js';
@@ -19,13 +21,14 @@ What stays: that events and emails happened, by ids that lead to nobody any more
 the database, which hold it until they are thrown away; emails that arrived; the captured mailbox of a demo.
 
   npm run troth -- erase maya@steady.example --yes`,
-  async run(args, { database, clock, say }) {
+  async run(args, { database, clock, settings, say }) {
     const given = readArguments(args, [], ['yes']);
     const who = theWord(given, 'address or enrolment id');
     const opened = await database();
     const found = await findPartners(opened, who);
     if (found.length === 0) throw new CannotRun(`Nothing is kept under ${who}.`);
     const whole = isId(who);
+    const keys = parseKeys(settings.keys);
     const subjects = whole ? found.slice(0, 1) : found;
     for (const subject of subjects) {
       const { enrolmentId, state } = subject;
@@ -36,7 +39,8 @@ the database, which hold it until they are thrown away; emails that arrived; the
         say(`Would erase ${names}, of the enrolment ${enrolmentId} (${state}). Say so with --yes.`);
         continue;
       }
-      await (both ? eraseBoth(opened, subject) : eraseOne(opened, subject, (await clock()).now()));
+      const now = (await clock()).now();
+      await opened.transaction((tx) => (both ? eraseBoth : eraseOne)(workIn(tx, { now, keys }), subject));
       say(`Erased ${names}, of the enrolment ${enrolmentId}.`);
       if (!both) say('What their partner said and wrote stays, and so do the coach’s notes: read those.');
       say('Backups made before now still hold it, and emails that arrived stay where they are.');
@@ -44,16 +48,15 @@ the database, which hold it until they are thrown away; emails that arrived; the
   },
 };
 
-function eraseBoth(database: Database, { practiceId, enrolmentId }: FoundPartner): Promise<void> {
-  return database.transaction((tx) => eraseEnrolment(tx, { practiceId, enrolmentId }));
+function eraseBoth({ tx }: Work, { practiceId, enrolmentId }: FoundPartner): Promise<void> {
+  return eraseEnrolment(tx, { practiceId, enrolmentId });
 }
 
 /** Who is erased has left: a programme that still runs ends for both. */
-function eraseOne(database: Database, { practiceId, enrolmentId, partnerId }: FoundPartner, now: Date): Promise<void> {
-  return database.transaction(async (tx) => {
-    const ref = { practiceId, enrolmentId };
-    const left = await decideEnrolment(tx, ref, { kind: 'withdraw', by: { role: 'system' } }, now);
-    const enrolment = left.ok ? left.enrolment : await loadEnrolment(tx, ref, { lock: true });
-    if (enrolment) await erasePartner(tx, enrolment, enrolment.partners.a.id === partnerId ? 'a' : 'b', now);
-  });
+async function eraseOne(work: Work, { practiceId, enrolmentId, partnerId }: FoundPartner): Promise<void> {
+  const { tx, now } = work;
+  const ref = { practiceId, enrolmentId };
+  const left = await decideEnrolment(work, ref, { kind: 'withdraw', by: { role: 'system' } });
+  const enrolment = left.ok ? left.enrolment : await loadEnrolment(tx, ref, { lock: true });
+  if (enrolment) await erasePartner(tx, enrolment, enrolment.partners.a.id === partnerId ? 'a' : 'b', now);
 }

@@ -1,5 +1,6 @@
-import { idsAt, markFailed, takeReaction, type Clock, type Database, type ReactionRef } from '@troth/database';
+import { markFailed, takeReaction, type Clock, type Database, type ReactionRef } from '@troth/database';
 import { InvalidEventError, parseEvent } from '@troth/domain';
+import { workIn } from '@troth/programme';
 import { InvalidJob } from '@troth/queue';
 import type { SealingKeys } from '@troth/sealing';
 import { faultName, placeOf } from '../runtime/log.js';
@@ -38,9 +39,9 @@ export async function applyReaction(context: ReactionContext, ref: ReactionRef):
       if (!stored) return;
       const subscriber = context.subscribers.get(ref.subscriber);
       if (!subscriber) throw new UnknownSubscriber(ref.subscriber);
-      await subscriber.react(parseEvent(stored) as never, {
-        ...{ tx, now, newId: idsAt(now), keys: context.keys, rule: subscriber.name },
-      });
+      const event = parseEvent(stored);
+      const work = workIn(tx, { now, keys: context.keys, causedBy: event.id });
+      await subscriber.react(event as never, { ...work, rule: subscriber.name });
     });
   } catch (fault) {
     const forGood = fault instanceof InvalidEventError;

@@ -1,13 +1,8 @@
-import type { Tx } from '@troth/database';
-import type { DomainEvent, EventName, Id } from '@troth/domain';
-import type { SealingKeys } from '@troth/sealing';
+import type { DomainEvent, EventName } from '@troth/domain';
+import type { Work } from '@troth/programme';
 
-/** What a reaction works with: the transaction that also marks it as applied, and the programme's time. */
-export interface Reacting {
-  readonly tx: Tx;
-  readonly now: Date;
-  readonly newId: () => Id;
-  readonly keys: SealingKeys;
+/** A reaction's work, in the transaction that also marks it as applied: what it records was caused by its event. */
+export interface Reacting extends Work {
   /** The subscriber's own name: an email that it asks for says by which rule it came about. */
   readonly rule: string;
 }

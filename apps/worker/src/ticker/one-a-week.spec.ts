@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import { claimSlots, idsAt, nextDue, replanWeeks } from '@troth/database';
+import { claimSlots, nextDue, replanWeeks } from '@troth/database';
 import type { CheckInPreferences, Enrolment, LocalWeek, Side, Weekday } from '@troth/domain';
 import { addWeeks, localTime } from '@troth/domain/calendar';
 import fc from 'fast-check';
@@ -89,10 +89,9 @@ async function liveUntil(goal: Date): Promise<void> {
 }
 
 function tick(): Promise<boolean> {
-  const { now, keys } = practice;
-  return practice.database.transaction(async (tx) => {
-    const slots = await claimSlots(tx, { now, limit: 100 });
-    for (const run of runsOfOneKind(slots)) await slotHandlers[run[0].kind](run, { tx, now, newId: idsAt(now), keys });
+  return practice.work(async (work) => {
+    const slots = await claimSlots(work.tx, { now: work.now, limit: 100 });
+    for (const run of runsOfOneKind(slots)) await slotHandlers[run[0].kind](run, work);
     return slots.length > 0;
   });
 }

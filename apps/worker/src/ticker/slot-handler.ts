@@ -1,16 +1,7 @@
-import type { ClaimedSlot, SlotKind, Tx } from '@troth/database';
-import type { Id } from '@troth/domain';
-import type { SealingKeys } from '@troth/sealing';
+import type { ClaimedSlot, SlotKind } from '@troth/database';
+import type { Work } from '@troth/programme';
 
-/** What a slot is worked with: the transaction that also claims it, and the programme's time. */
-export interface Ticking {
-  readonly tx: Tx;
-  readonly now: Date;
-  readonly newId: () => Id;
-  readonly keys: SealingKeys;
-}
-
-/** Works many slots of one kind at once. */
-export type SlotHandler = (slots: readonly ClaimedSlot[], ticking: Ticking) => Promise<void>;
+/** Works many slots of one kind at once, in the transaction that also claims them. */
+export type SlotHandler = (slots: readonly ClaimedSlot[], work: Work) => Promise<void>;
 
 export type SlotHandlers = Readonly<Record<SlotKind, SlotHandler>>;

@@ -3,13 +3,13 @@ import {
   claimSlots,
   claimSlotsWithoutCouple,
   coachesWithoutDigest,
-  idsAt,
   type ClaimedSlot,
   type Clock,
   type Database,
   type SlotsToClaim,
 } from '@troth/database';
 import type { Id } from '@troth/domain';
+import { workIn } from '@troth/programme';
 import type { SealingKeys } from '@troth/sealing';
 import { logFault } from '../runtime/log.js';
 import { Loop } from '../runtime/loop.js';
@@ -78,8 +78,8 @@ export class Ticker implements OnApplicationBootstrap, OnModuleDestroy {
       if (slots.length < limit)
         slots.push(...(await claimSlotsWithoutCouple(tx, { ...wanted, limit: limit - slots.length })));
       slots.forEach(claimed);
-      const ticking = { tx, now, newId: idsAt(now), keys: this.keys };
-      for (const run of runsOfOneKind(slots)) await slotHandlers[run[0].kind](run, ticking);
+      const work = workIn(tx, { now, keys: this.keys });
+      for (const run of runsOfOneKind(slots)) await slotHandlers[run[0].kind](run, work);
       return slots.length;
     });
   }

@@ -5,7 +5,6 @@ import type { Tx } from '../connection/database.js';
 import { EnrolmentRow, enrolmentToDomain, enrolmentToRow } from './enrolment-row.js';
 import { PartnerRow, partnerToRow } from './partner-row.js';
 import { RoundRow, roundToRow } from './round-row.js';
-import { planUnconfirmedExpiry } from './joining-slots.js';
 import type { Reader } from '../connection/reader.js';
 
 /** An enrolment's whole key. */
@@ -20,7 +19,7 @@ export interface AddressHashes {
   readonly mailbox: Buffer;
 }
 
-/** Writes a new enrolment, with the slot that erases it where it is never confirmed. */
+/** Writes a new enrolment, with both partners and what they have consented to. */
 export async function insertEnrolment(
   tx: Tx,
   enrolment: Enrolment,
@@ -32,7 +31,6 @@ export async function insertEnrolment(
     { ...partnerToRow(enrolment, 'b'), addressHash: hashes.b.address, mailboxHash: hashes.b.mailbox },
   ]);
   await recordConsents(tx, enrolment);
-  await planUnconfirmedExpiry(tx, enrolment);
 }
 
 /** The enrolment, or null. `lock` holds its row until the transaction ends, so that decisions take turns. */

@@ -1,7 +1,6 @@
 import { invitationsCountedDays, type Id, type InvitationsCounted } from '@troth/domain';
 import type { Tx } from '../connection/database.js';
 import type { EnrolmentRef } from './enrolments.js';
-import { answerUntil } from './joining-slots.js';
 import type { Reader } from '../connection/reader.js';
 
 const DAY_MS = 86_400_000;
@@ -89,14 +88,14 @@ export async function endInvitationMail(tx: Tx, { practiceId, enrolmentId }: Enr
   );
 }
 
-/** The days to answer begin again: the invitation goes to another address. */
-export async function renewInvitationExpiry(
+/** The invitation is to be answered until another instant. */
+export async function moveInvitationExpiry(
   tx: Tx,
   { practiceId, enrolmentId }: EnrolmentRef,
-  now: Date,
+  dueAt: Date,
 ): Promise<void> {
   await tx.query(
     `update slot set due_at = $3 where practice_id = $1 and enrolment_id = $2 and kind = 'invitation-expiry' and claimed_at is null`,
-    [practiceId, enrolmentId, answerUntil(now)],
+    [practiceId, enrolmentId, dueAt],
   );
 }

@@ -1,14 +1,7 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import {
-  appendEvents,
-  decideEnrolment,
-  idsAt,
-  insertAddressChange,
-  readdressPartner,
-  revokeLinksOf,
-  type Tx,
-} from '@troth/database';
+import { appendEvents, idsAt, insertAddressChange, readdressPartner, revokeLinksOf, type Tx } from '@troth/database';
 import { newEvent, type Enrolment } from '@troth/domain';
+import { decideEnrolment } from '@troth/programme';
 import { addressHash } from '@troth/sealing';
 import { PracticeUnderTest } from '../../../spec/practice-under-test.js';
 
@@ -79,9 +72,10 @@ describe('a change of address', () => {
 
   async function confirm({ practiceId, id: enrolmentId, partners }: Enrolment, changeId: string): Promise<void> {
     const partnerId = partners.a.id;
-    await inTransaction(async (tx) => {
+    await practice.work(async (work) => {
+      const { tx } = work;
       const command = { kind: 'change-address', partnerId, email: later, changeId } as const;
-      await decideEnrolment(tx, { practiceId, enrolmentId }, command, practice.now);
+      await decideEnrolment(work, { practiceId, enrolmentId }, command);
       const hash = addressHash(practice.keys, later);
       await readdressPartner(tx, { practiceId, partnerId }, { address: hash, mailbox: hash });
       await revokeLinksOf(tx, { practiceId, partnerId }, practice.now);

@@ -1,4 +1,5 @@
-import { confirmUntil, recentLinks } from '@troth/database';
+import { recentLinks } from '@troth/database';
+import { confirmUntil } from '@troth/domain';
 import { refOf } from '../couple-of.js';
 import { makeLinks, requestForEvent } from '../request-email.js';
 import { defineSubscriber } from '../subscriber.js';

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import {
-  decideEnrolment,
   endInvitationMail,
   findInvitation,
   readdressPartner,
@@ -9,6 +8,7 @@ import {
   type EnrolmentRef,
 } from '@troth/database';
 import { mailboxOf } from '@troth/domain';
+import { decideEnrolment } from '@troth/programme';
 import { addressHash } from '@troth/sealing';
 import { PracticeUnderTest } from '../../../spec/practice-under-test.js';
 
@@ -150,13 +150,14 @@ describe('a corrected address', () => {
       address: addressHash(practice.keys, email),
       mailbox: addressHash(practice.keys, mailboxOf(email)),
     };
-    await practice.database.transaction(async (tx) => {
+    await practice.work(async (work) => {
+      const { tx } = work;
       const command = {
         kind: 'correct-invitation',
         partnerId: partners.a.id,
         invited: { name: 'Ben', email },
       } as const;
-      await decideEnrolment(tx, ref, command, practice.now);
+      await decideEnrolment(work, ref, command);
       await readdressPartner(tx, { practiceId: ref.practiceId, partnerId: partners.b.id }, hashes);
       await endInvitationMail(tx, ref, practice.now);
     });

@@ -1,5 +1,4 @@
 import {
-  answerUntil,
   countInvitation,
   countInvitations,
   findInvitation,
@@ -8,7 +7,7 @@ import {
   liveElsewhere,
   saveInvitation,
 } from '@troth/database';
-import { mayInvite, type Enrolment, type EventOf } from '@troth/domain';
+import { answerUntil, mayInvite, type Enrolment, type EventOf } from '@troth/domain';
 import { coupleOf, refOf } from '../couple-of.js';
 import { makeLinks, requestForEvent } from '../request-email.js';
 import { defineSubscriber, type Reacting } from '../subscriber.js';

@@ -1,4 +1,4 @@
-import { decideEnrolment } from '@troth/database';
+import { decideEnrolment } from '@troth/programme';
 import { refOf } from '../couple-of.js';
 import { defineSubscriber } from '../subscriber.js';
 
@@ -6,7 +6,7 @@ import { defineSubscriber } from '../subscriber.js';
 export const readiness = defineSubscriber({
   name: 'readiness',
   on: ['week.closed'],
-  async react(event, { tx, now }) {
-    await decideEnrolment(tx, refOf(event), { kind: 'mark-ready' }, now, event.id);
+  async react(event, work) {
+    await decideEnrolment(work, refOf(event), { kind: 'mark-ready' });
   },
 });

@@ -11,7 +11,8 @@ import {
 import { newEvent, type Id, type LocalWeek } from '@troth/domain';
 import { localTime, reminderAt } from '@troth/domain/calendar';
 import { linkToken, tokenHash } from '@troth/sealing';
-import type { SlotHandler, Ticking } from '../slot-handler.js';
+import type { Work } from '@troth/programme';
+import type { SlotHandler } from '../slot-handler.js';
 
 const LATE_MS = 3_600_000;
 
@@ -48,7 +49,7 @@ export const checkIn: SlotHandler = async (slots, ticking) => {
 };
 
 /** The slots with their couples' facts; of a couple that is gone there are none. */
-export async function turnsOf(slots: readonly ClaimedSlot[], { tx, newId }: Ticking): Promise<Turn[]> {
+export async function turnsOf(slots: readonly ClaimedSlot[], { tx, newId }: Work): Promise<Turn[]> {
   const key = (practiceId: Id, partnerId: Id, week: string) => `${practiceId} ${partnerId} ${week}`;
   const facts = await checkInFacts(
     tx,
@@ -70,11 +71,7 @@ function isAskable(weekState: CheckInFacts['weekState']): boolean {
 }
 
 /** The email with the link of that week, for a check-in or its reminder. */
-export async function mail(
-  turns: readonly Turn[],
-  { tx, now, newId, keys }: Ticking,
-  kind = 'check-in',
-): Promise<void> {
+export async function mail(turns: readonly Turn[], { tx, now, newId, keys }: Work, kind = 'check-in'): Promise<void> {
   const linked = turns.map((turn) => ({ turn, linkId: newId() }));
   await insertLinks(
     tx,
@@ -109,7 +106,7 @@ export async function mail(
   );
 }
 
-function reminderOf({ practiceId, partnerId, enrolmentId, week, slot }: Turn, { newId, now }: Ticking) {
+function reminderOf({ practiceId, partnerId, enrolmentId, week, slot }: Turn, { newId, now }: Work) {
   return {
     id: newId(),
     practiceId,
@@ -126,7 +123,7 @@ function isLate({ dueAt }: ClaimedSlot, now: Date): boolean {
   return now.getTime() - dueAt.getTime() > LATE_MS;
 }
 
-function askedEvent({ practiceId, enrolmentId, partnerId, week, slot }: Turn, { now, newId }: Ticking) {
+function askedEvent({ practiceId, enrolmentId, partnerId, week, slot }: Turn, { now, newId }: Work) {
   return newEvent(
     'check-in.asked',
     { partnerId, week },

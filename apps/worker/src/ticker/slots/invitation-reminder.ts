@@ -8,7 +8,8 @@ import {
 } from '@troth/database';
 import { linkToken, tokenHash } from '@troth/sealing';
 import { expiryOf } from '../../delivery/kinds.js';
-import type { SlotHandler, Ticking } from '../slot-handler.js';
+import type { Work } from '@troth/programme';
+import type { SlotHandler } from '../slot-handler.js';
 
 const DAYS_LEFT_MS = 7 * 86_400_000;
 
@@ -17,7 +18,7 @@ export const invitationReminder: SlotHandler = async (slots, ticking) => {
   for (const slot of slots) await remind(slot, ticking);
 };
 
-async function remind(slot: ClaimedSlot, { tx, now, newId, keys }: Ticking): Promise<void> {
+async function remind(slot: ClaimedSlot, { tx, now, newId, keys }: Work): Promise<void> {
   const { practiceId, enrolmentId, subjectId: partnerId } = slot;
   const couple = enrolmentId && (await loadEnrolment(tx, { practiceId, enrolmentId }));
   if (!couple || couple.state !== 'awaiting-partner') return;

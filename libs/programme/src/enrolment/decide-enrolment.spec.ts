@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { openEnrolment, type Enrolment } from '@troth/domain';
+import { loadEnrolment, openDatabase, type Database } from '@troth/database';
+import type { Enrolment } from '@troth/domain';
+import { parseKeys } from '@troth/sealing';
 import { freshDatabase } from '@troth/testing';
-import { openDatabase, type Database } from '../connection/database.js';
-import { idsAt } from '../connection/ids.js';
 import { decideEnrolment, type RequestedChange } from './decide-enrolment.js';
-import { insertEnrolment, loadEnrolment } from './enrolments.js';
-import { appendEvents } from '../outbox/events.js';
+import { requestEnrolment } from '../joining/request-enrolment.js';
+import { workIn, type Work } from '../work.js';
 
 const practiceId = '01900000-0000-7000-8000-000000000001';
 // A Monday; both are asked on later days of that week.
@@ -13,7 +13,10 @@ const monday = new Date('2026-11-23T08:00:00Z');
 const berlin = { zone: 'Europe/Berlin', weekday: 3, time: '19:00' } as const;
 const auckland = { zone: 'Pacific/Auckland', weekday: 5, time: '08:00' } as const;
 
+const keys = parseKeys(`k1:${Buffer.alloc(32, 5).toString('base64')}`);
+
 let database: Database;
+let couples = 0;
 
 beforeAll(async () => {
   database = await openDatabase(await freshDatabase());
@@ -169,7 +172,7 @@ describe('decideEnrolment', () => {
   }
 
   function change(request: RequestedChange) {
-    return database.transaction((tx) => decideEnrolment(tx, ref(), request, monday));
+    return inTransaction((work) => decideEnrolment(work, ref(), request));
   }
 
   async function accept(): Promise<Enrolment> {
@@ -207,26 +210,17 @@ describe('decideEnrolment', () => {
   }
 });
 
+/** One address can only be in one programme, so each couple of this file has addresses of its own. */
 async function signUp(): Promise<Enrolment> {
-  const newId = idsAt(monday);
-  const { enrolment, events } = openEnrolment(
-    {
-      practiceId,
-      coachId: null,
-      name: 'Ana',
-      email: 'ana@example.org',
-      preferences: berlin,
-      invited: { name: 'Ben', email: 'ben@example.org' },
-    },
-    monday,
-    newId,
-  );
-  await database.transaction(async (tx) => {
-    // Each enrolment of this file has addresses of its own, since one address can only be in one programme.
-    const hashes = (id: string) => ({ address: Buffer.from(id), mailbox: Buffer.from(id) });
-    const { a, b } = enrolment.partners;
-    await insertEnrolment(tx, enrolment, { a: hashes(a.id), b: hashes(b.id) });
-    await appendEvents(tx, events);
-  });
-  return enrolment;
+  couples += 1;
+  const request = {
+    ...{ practiceId, coachId: null, preferences: berlin },
+    ...{ name: 'Ana', email: `ana.${couples}@example.org` },
+    invited: { name: 'Ben', email: `ben.${couples}@example.org` },
+  };
+  return inTransaction((work) => requestEnrolment(work, request));
+}
+
+function inTransaction<T>(use: (work: Work) => Promise<T>): Promise<T> {
+  return database.transaction((tx) => use(workIn(tx, { now: monday, keys })));
 }

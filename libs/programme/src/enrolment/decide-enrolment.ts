@@ -10,25 +10,27 @@ import {
   type Refusal,
 } from '@troth/domain';
 import { addWeeks, canBegin, firstWeek, planInOrder, weeksAfterChange, weeksFrom } from '@troth/domain/calendar';
-import type { Tx } from '../connection/database.js';
-import { idsAt } from '../connection/ids.js';
-import { loadEnrolment, saveEnrolment, withdrawConsent, type EnrolmentRef } from './enrolments.js';
-import { appendEvents } from '../outbox/events.js';
-import { reconsiderWaiting } from '../delivery/hold-back.js';
-import { planInvitationExpiry } from './joining-slots.js';
-import { liftSuppressions } from '../mail/mailbox-suppressions.js';
-import { refreshStanding } from '../people/partner-standing.js';
-import { endOtherRequests } from './replaced-requests.js';
 import {
   freezeWeeks,
+  liftSuppressions,
   loadClosing,
+  loadEnrolment,
   loadWeeksAhead,
   moveWeek,
   moveWeeksToRound,
   plannedWeek,
   planWeeks,
   readinessWeeks,
-} from '../week/weeks.js';
+  reconsiderWaiting,
+  refreshStanding,
+  saveEnrolment,
+  withdrawConsent,
+  type EnrolmentRef,
+  type Tx,
+} from '@troth/database';
+import type { Work } from '../work.js';
+import { planInvitationExpiry } from '../joining/expiry-slots.js';
+import { endOtherRequests } from './end-other-requests.js';
 
 type FactNames = 'firstWeek' | 'weeksInRound' | 'weeks';
 
@@ -46,27 +48,21 @@ export type DecisionTaken =
 
 /**
  * One change of an enrolment: loads it under a lock, lets the domain decide, and writes the new state, its weeks and
- * its events in the transaction given. `causedBy` is the event or slot that led to it. A refusal writes nothing.
+ * its events in the transaction of the work. A refusal writes nothing.
  */
-export async function decideEnrolment(
-  tx: Tx,
-  ref: EnrolmentRef,
-  request: RequestedChange,
-  now: Date,
-  causedBy: string | null = null,
-): Promise<DecisionTaken> {
+export async function decideEnrolment(work: Work, ref: EnrolmentRef, request: RequestedChange): Promise<DecisionTaken> {
+  const { tx, now } = work;
   const before = await loadEnrolment(tx, ref, { lock: true });
   if (!before) return { ok: false, refusal: { code: 'unknown-enrolment', message: 'There is no such enrolment.' } };
   const command = await withFacts(tx, before, request, now);
-  const decision = decide(before, command, now, idsAt(now));
+  const decision = decide(before, command, now, work.newId);
   if (!decision.ok) return decision;
   const { enrolment: after } = decision;
-  const events = decision.events.map((event) => ({ ...event, causedBy: event.causedBy ?? causedBy }));
   await saveEnrolment(tx, before, after);
   if (!before.partners.a.confirmedAt && after.partners.a.confirmedAt) {
-    await planInvitationExpiry(tx, after, now);
+    await planInvitationExpiry(work, after);
     await liftSuppressions(tx, { ...ref, partnerId: after.partners.a.id }, liftedByConfirming);
-    await endOtherRequests(tx, after, now);
+    await endOtherRequests(work, after);
   }
   if (command.kind === 'accept-invitation') {
     await liftSuppressions(tx, { ...ref, partnerId: command.partnerId }, liftedByAccepting);
@@ -75,7 +71,7 @@ export async function decideEnrolment(
     await withdrawConsent(tx, ref.practiceId, command.by.partnerId, now);
   }
   await keepWeeks(tx, before, after, command, now);
-  await appendEvents(tx, events);
+  const events = await work.record(decision.events);
   return { ok: true, enrolment: after, events };
 }
 

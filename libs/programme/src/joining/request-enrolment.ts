@@ -1,0 +1,16 @@
+import { insertEnrolment } from '@troth/database';
+import { openEnrolment, type Enrolment, type EnrolmentRequest } from '@troth/domain';
+import type { Work } from '../work.js';
+import { addressHashes } from './address-hashes.js';
+import { planUnconfirmedExpiry } from './expiry-slots.js';
+
+/** A partner asks to join. Whether an address is known is never asked here, so that no answer or timing can tell. */
+export async function requestEnrolment(work: Work, request: EnrolmentRequest): Promise<Enrolment> {
+  const { tx, keys } = work;
+  const { enrolment, events } = openEnrolment(request, work.now, work.newId);
+  const hashesOf = (email: string) => addressHashes(keys, email);
+  await insertEnrolment(tx, enrolment, { a: hashesOf(request.email), b: hashesOf(request.invited.email) });
+  await planUnconfirmedExpiry(work, enrolment);
+  await work.record(events);
+  return enrolment;
+}
