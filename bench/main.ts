@@ -1,6 +1,6 @@
 import { openBench } from './runtime/bench.js';
 import type { Reading } from './measurement.js';
-import { help, readOptions, WrongOption, type BenchOptions } from './options.js';
+import { readOptions, type BenchOptions } from './options.js';
 import { asMarkdown, asTable, inBrief, machine } from './output/readings.js';
 import { measurements } from './registry.js';
 
@@ -9,17 +9,13 @@ process.exitCode = await main();
 async function main(): Promise<number> {
   try {
     const options = readOptions(process.argv.slice(2));
-    if (!options) {
-      process.stdout.write(`${help}\n`);
-      return 0;
-    }
     const before = machine();
     const readings = await measure(options);
     process.stderr.write(`before: ${before}\nafter:  ${machine()}\n`);
     process.stdout.write(`${printed(readings, options)}\n`);
     return readings.every(({ met }) => met !== false) ? 0 : 1;
   } catch (fault) {
-    const words = fault instanceof WrongOption ? fault.message : fault instanceof Error ? fault.stack : String(fault);
+    const words = fault instanceof Error ? fault.stack : String(fault);
     process.stderr.write(`${words}\n`);
     return 1;
   }
@@ -48,7 +44,7 @@ async function measure({ only, seed }: BenchOptions): Promise<Reading[]> {
   }
 }
 
-function printed(readings: readonly Reading[], { as }: BenchOptions): string {
-  if (as === 'json') return JSON.stringify(readings);
-  return as === 'markdown' ? asMarkdown(readings) : asTable(readings);
+function printed(readings: readonly Reading[], { json, markdown }: BenchOptions): string {
+  if (json) return JSON.stringify(readings);
+  return markdown ? asMarkdown(readings) : asTable(readings);
 }

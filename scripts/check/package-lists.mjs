@@ -26,7 +26,7 @@ function faultsOf(root, folder, files) {
   const { name: itself, dependencies = {}, devDependencies = {} } = packageOf(root, folder);
   const list = join(folder, 'package.json');
   const loose = Object.entries({ ...dependencies, ...devDependencies })
-    .filter(([, version]) => !/^\^?\d/.test(version))
+    .filter(([, version]) => !/^[\^~]?\d/.test(version))
     .map(([name, version]) => `${list}: "${name}" is "${version}"; name a version, as in ^1.2.3.`);
   // The root's code, and the pages once they are built, load nothing in production.
   const builtOnly = folder === '.' || folder === join('apps', 'web');

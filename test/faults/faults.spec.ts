@@ -16,7 +16,7 @@ interface Outcome {
   readonly said: string;
 }
 
-const runs = drillsToRun({ only: [], backend: null }).map(({ drill, backend }) => ({
+const runs = drillsToRun({ only: [] }).map(({ drill, backend }) => ({
   ...{ name: drill.name, backend },
   outcome: Promise.withResolvers<Outcome>(),
 }));

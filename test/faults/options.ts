@@ -1,57 +1,30 @@
-import { parseArgs } from 'node:util';
-import type { Chosen } from './registry.js';
+import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { drills } from './registry.js';
 
-export interface FaultOptions extends Chosen {
-  readonly short: boolean;
-  readonly form: 'table' | 'json' | 'markdown';
+const program = new Command('npm run faults --')
+  .description(
+    "Breaks what Troth stands on, and holds every email against the drill's own book of what was due and against an SMTP " +
+      'server that remembers everything it took. All of them take some 40 minutes; --short takes a few.',
+  )
+  .addOption(
+    new Option('--only <name>', 'one drill; may be given more than once')
+      .argParser(drillNamed)
+      .default([] as readonly string[], 'all'),
+  )
+  .option('--short', 'all of them, smaller', false)
+  .addOption(
+    new Option('--backend <name>', 'with the queue on this server only').choices(['postgres', 'redis'] as const),
+  )
+  .addOption(new Option('--json', 'the figures as an array').conflicts('markdown'))
+  .option('--markdown', 'the table of docs/reliability.md')
+  .addHelpText('after', `\nThe drills: ${drills.map(({ name }) => name).join(', ')}.`);
+
+/** Reads the command's options; ends the process where help was asked for or an option is wrong. */
+export function readOptions(args: readonly string[]) {
+  return program.parse(args, { from: 'user' }).opts();
 }
 
-export function help(): string {
-  return `npm run faults -- [--only NAME] [--short] [--backend postgres|redis] [--json | --markdown]
-
-Breaks what Troth stands on, and holds every email against the drill's own book of what was due and against an SMTP
-server that remembers everything it took. All of them take some 40 minutes; --short takes a few.
-
-  --only NAME      one drill; may be given more than once
-  --backend NAME   with the queue on this server only
-  --json           the figures as an array
-  --markdown       the table of docs/reliability.md
-
-The drills: ${drills.map(({ name }) => name).join(', ')}.`;
-}
-
-/** A wrong option: its message is for the terminal. */
-export class WrongOption extends Error {
-  override readonly name = 'WrongOption';
-}
-
-/** Reads the command's options; null where help was asked for. Throws WrongOption. */
-export function readOptions(args: readonly string[]): FaultOptions | null {
-  const { values } = parse(args);
-  if (values.help) return null;
-  const { only = [], backend, short, json, markdown } = values;
-  const unknown = only.find((name) => !drills.some((drill) => drill.name === name));
-  if (unknown) throw new WrongOption(`There is no drill "${unknown}". See --help.`);
-  if (backend !== undefined && backend !== 'postgres' && backend !== 'redis')
-    throw new WrongOption(`--backend is postgres or redis, not "${backend}".`);
-  return { only, backend: backend ?? null, short, form: json ? 'json' : markdown ? 'markdown' : 'table' };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        only: { type: 'string', multiple: true },
-        backend: { type: 'string' },
-        short: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        markdown: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false, short: 'h' },
-      },
-    });
-  } catch (fault) {
-    throw new WrongOption(`${(fault as Error).message} See --help.`);
-  }
+function drillNamed(name: string, before: readonly string[]): readonly string[] {
+  if (!drills.some((drill) => drill.name === name)) throw new InvalidArgumentError(`There is no drill "${name}".`);
+  return [...before, name];
 }

@@ -44,8 +44,8 @@ export const drills: readonly Drill[] = [
 export interface Chosen {
   /** None means all. */
   readonly only: readonly string[];
-  /** Null: every one that makes a difference. */
-  readonly backend: Backend | null;
+  /** None means every one that makes a difference. */
+  readonly backend?: Backend;
 }
 
 /** Each drill with each queue that was chosen and makes a difference to it. */

@@ -1,4 +1,4 @@
-import { help, readOptions, WrongOption, type RehearsalOptions } from './options.js';
+import { readOptions, type RehearsalOptions } from './options.js';
 import { progressBar } from './progress-bar.js';
 import { asTable, isFaultless, type RehearsalResult } from './result.js';
 import { rehearse } from './run/rehearse.js';
@@ -13,20 +13,9 @@ process.exitCode = await main();
 
 async function main(): Promise<number> {
   try {
-    const options = readOptions(process.argv.slice(2));
-    if (!options) {
-      process.stdout.write(`${help}\n`);
-      return 0;
-    }
-    return await run(options);
+    return await run(readOptions(process.argv.slice(2)));
   } catch (fault) {
-    const words =
-      fault instanceof WrongOption
-        ? fault.message
-        : fault instanceof Error
-          ? (fault.stack ?? fault.message)
-          : String(fault);
-    process.stderr.write(`${words}\n`);
+    process.stderr.write(`${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`);
     return 1;
   }
 }

@@ -1,3 +1,4 @@
+import { Command as Parser, CommanderError, type CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { StandaloneSettings } from '@troth/config';
 import type { Clock, Database } from '@troth/database';
 
@@ -16,8 +17,7 @@ export interface Command {
   readonly name: string;
   /** In half a sentence. */
   readonly does: string;
-  /** Shown by --help: the arguments, an option a line, and an example. */
-  readonly help: string;
+  /** Throws CannotRun where it was not typed as it should be. */
   run(args: readonly string[], context: CommandContext): Promise<void>;
 }
 
@@ -25,4 +25,26 @@ export interface Command {
 export class CannotRun extends Error {
   override readonly name = 'CannotRun';
   readonly code = 'cannot-run';
+}
+
+/** A command from its words and options, its action, and the rest of what --help shows. */
+export function command(
+  name: string,
+  does: string,
+  help: string,
+  define: (parser: Parser, context: CommandContext) => CommandUnknownOpts,
+): Command {
+  const run = async (args: readonly string[], context: CommandContext) => {
+    const parser = new Parser(`npm run troth -- ${name}`)
+      .addHelpText('after', `\n${help}`)
+      .exitOverride()
+      .configureOutput({ writeOut: (text) => context.say(text.trimEnd()), writeErr: () => undefined });
+    try {
+      await define(parser, context).parseAsync(args, { from: 'user' });
+    } catch (fault) {
+      if (!(fault instanceof CommanderError)) throw fault;
+      if (fault.exitCode !== 0) throw new CannotRun(`${fault.message.replace('error: ', '')}\nAsk with --help.`);
+    }
+  };
+  return { name, does, run };
 }

@@ -1,17 +1,14 @@
 import { eraseEnrolment, erasePartner, loadEnrolment } from '@troth/database';
 import { decideEnrolment, workIn, type Work } from '@troth/programme';
 import { parseKeys } from '@troth/sealing';
-import { readArguments, theWord } from './arguments.js';
-import { CannotRun, type Command } from './command.js';
+import { CannotRun, command } from './command.js';
 import { findPartners, type FoundPartner } from './find-people.js';
 import { isId } from './ids.js';
 
-export const erase: Command = {
-  name: 'erase',
-  does: 'erases one person, or one couple, for good',
-  help: `erase ADDRESS|ENROLMENT-ID [--yes]
-
-With an address, erases that person: name, address, answers, notes, promises, replies, what they said of their partner's
+export const erase = command(
+  'erase',
+  'erases one person, or one couple, for good',
+  `With an address, erases that person: name, address, answers, notes, promises, replies, what they said of their partner's
 promises, and what was worked out of it. A programme that still runs ends for both. What the partner said and wrote is
 theirs and stays, with the coach's notes, which may speak of the one who is erased: read them. A couple of whom both are
 erased, or which had not begun, is erased whole. With an enrolment's id, erases both. Without --yes it only says what it
@@ -21,32 +18,34 @@ What stays: that events and emails happened, by ids that lead to nobody any more
 the database, which hold it until they are thrown away; emails that arrived; the captured mailbox of a demo.
 
   npm run troth -- erase maya@steady.example --yes`,
-  async run(args, { database, clock, settings, say }) {
-    const given = readArguments(args, [], ['yes']);
-    const who = theWord(given, 'address or enrolment id');
-    const opened = await database();
-    const found = await findPartners(opened, who);
-    if (found.length === 0) throw new CannotRun(`Nothing is kept under ${who}.`);
-    const whole = isId(who);
-    const keys = parseKeys(settings.keys);
-    const subjects = whole ? found.slice(0, 1) : found;
-    for (const subject of subjects) {
-      const { enrolmentId, state } = subject;
-      const couple = await findPartners(opened, enrolmentId);
-      const both = whole || state === 'awaiting-partner';
-      const names = (both ? couple : [subject]).map(({ name, email }) => `${name} <${email}>`).join(' and ');
-      if (!given.flags.has('yes')) {
-        say(`Would erase ${names}, of the enrolment ${enrolmentId} (${state}). Say so with --yes.`);
-        continue;
-      }
-      const now = (await clock()).now();
-      await opened.transaction((tx) => (both ? eraseBoth : eraseOne)(workIn(tx, { now, keys }), subject));
-      say(`Erased ${names}, of the enrolment ${enrolmentId}.`);
-      if (!both) say('What their partner said and wrote stays, and so do the coach’s notes: read those.');
-      say('Backups made before now still hold it, and emails that arrived stay where they are.');
-    }
-  },
-};
+  (parser, { database, clock, settings, say }) =>
+    parser
+      .argument('<address-or-id>', 'of a person, or of a couple’s enrolment')
+      .option('--yes', 'do it, rather than say what would be erased')
+      .action(async (who, { yes }) => {
+        const opened = await database();
+        const found = await findPartners(opened, who);
+        if (found.length === 0) throw new CannotRun(`Nothing is kept under ${who}.`);
+        const whole = isId(who);
+        const keys = parseKeys(settings.keys);
+        const subjects = whole ? found.slice(0, 1) : found;
+        for (const subject of subjects) {
+          const { enrolmentId, state } = subject;
+          const couple = await findPartners(opened, enrolmentId);
+          const both = whole || state === 'awaiting-partner';
+          const names = (both ? couple : [subject]).map(({ name, email }) => `${name} <${email}>`).join(' and ');
+          if (!yes) {
+            say(`Would erase ${names}, of the enrolment ${enrolmentId} (${state}). Say so with --yes.`);
+            continue;
+          }
+          const now = (await clock()).now();
+          await opened.transaction((tx) => (both ? eraseBoth : eraseOne)(workIn(tx, { now, keys }), subject));
+          say(`Erased ${names}, of the enrolment ${enrolmentId}.`);
+          if (!both) say('What their partner said and wrote stays, and so do the coach’s notes: read those.');
+          say('Backups made before now still hold it, and emails that arrived stay where they are.');
+        }
+      }),
+);
 
 function eraseBoth({ tx }: Work, { practiceId, enrolmentId }: FoundPartner): Promise<void> {
   return eraseEnrolment(tx, { practiceId, enrolmentId });

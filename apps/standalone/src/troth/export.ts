@@ -2,43 +2,42 @@ import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { exportPerson } from '@troth/database';
 import { openOr, parseKeys } from '@troth/sealing';
-import { needed, readArguments } from './arguments.js';
-import { CannotRun, type Command } from './command.js';
+import { CannotRun, command } from './command.js';
 import { findPartners } from './find-people.js';
 
 const unreadable = 'sealed with a key that is not in TROTH_KEYS';
 
-export const exportCommand: Command = {
-  name: 'export',
-  does: 'writes down everything that is kept about one partner',
-  help: `export --address ADDRESS [--to FILE]
-
-One JSON document with all that is kept about the person with that address: who they are, their consents, answers,
+export const exportCommand = command(
+  'export',
+  'writes down everything that is kept about one partner',
+  `One JSON document with all that is kept about the person with that address: who they are, their consents, answers,
 notes (opened), promises, what they said of their partner's promises, milestones, and every email to them. What the
 other partner said and wrote is theirs, and not in it. Without --to it goes to the terminal.
 
   npm run troth -- export --address maya@steady.example --to maya.json`,
-  async run(args, { database, settings, say }) {
-    const given = readArguments(args, ['address', 'to']);
-    const address = needed(given, 'address');
-    const opened = await database();
-    const people = (await findPartners(opened, address)).filter(
-      ({ email }) => email.toLowerCase() === address.toLowerCase(),
-    );
-    if (people.length === 0) throw new CannotRun(`Nothing is kept under the address ${address}.`);
-    const keys = parseKeys(settings.keys);
-    const kept = [];
-    for (const person of people)
-      kept.push(await exportPerson(opened, person, (sealed, place) => openOr(keys, sealed, place, unreadable)));
-    const document = `${JSON.stringify({ exportedFor: address, enrolments: kept }, null, 2)}\n`;
-    if (!given.values.to) return say(document.trimEnd());
-    const file = createWriteStream(given.values.to, { mode: 0o600, flags: 'wx' });
-    file.end(document);
-    await finished(file).catch((fault: NodeJS.ErrnoException) => {
-      throw new CannotRun(
-        `${given.values.to} could not be written (${fault.code}): name a new file in a folder that is writable.`,
-      );
-    });
-    say(`Written to ${given.values.to}, readable by you alone.`);
-  },
-};
+  (parser, { database, settings, say }) =>
+    parser
+      .requiredOption('--address <address>', 'of the person')
+      .option('--to <file>', 'a new file; without it, the terminal')
+      .action(async ({ address, to }) => {
+        const opened = await database();
+        const people = (await findPartners(opened, address)).filter(
+          ({ email }) => email.toLowerCase() === address.toLowerCase(),
+        );
+        if (people.length === 0) throw new CannotRun(`Nothing is kept under the address ${address}.`);
+        const keys = parseKeys(settings.keys);
+        const kept = [];
+        for (const person of people)
+          kept.push(await exportPerson(opened, person, (sealed, place) => openOr(keys, sealed, place, unreadable)));
+        const document = `${JSON.stringify({ exportedFor: address, enrolments: kept }, null, 2)}\n`;
+        if (!to) return say(document.trimEnd());
+        const file = createWriteStream(to, { mode: 0o600, flags: 'wx' });
+        file.end(document);
+        await finished(file).catch((fault: NodeJS.ErrnoException) => {
+          throw new CannotRun(
+            `${to} could not be written (${fault.code}): name a new file in a folder that is writable.`,
+          );
+        });
+        say(`Written to ${to}, readable by you alone.`);
+      }),
+);

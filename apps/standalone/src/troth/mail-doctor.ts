@@ -1,46 +1,45 @@
 import { readFile } from 'node:fs/promises';
 import { readMailAddress } from '@troth/domain';
-import { readArguments } from './arguments.js';
-import { CannotRun, type Command } from './command.js';
+import { CannotRun, command } from './command.js';
 import { diagnose } from './mail-doctor/diagnose.js';
 import type { Finding } from './mail-doctor/finding.js';
 import { judgeMailServer } from './mail-doctor/mail-server.js';
 import { askDns, recordsIn, type LookUp } from './mail-doctor/records.js';
 
-export const mailDoctor: Command = {
-  name: 'mail doctor',
-  does: 'tells what DNS, the mail server and settings still lack for mail to be welcome',
-  help: `mail doctor [--domain DOMAIN] [--records FILE] [--send-test ADDRESS]
-
-  --domain    whose mail is looked at; without it, MAIL_FROM's domain
-  --records   records instead of DNS: lines of a zone file or of dig, or JSON as {"name": {"TXT": ["…"]}}; then no
-              server is asked either, unless a test is to be sent
-  --send-test a test email to this address, through the mail server
-
-Looks at SPF, DKIM, DMARC, the return path, PUBLIC_URL and MAIL_FROM, with the settings that a worker would have, and
+export const mailDoctor = command(
+  'mail doctor',
+  'tells what DNS, the mail server and settings still lack for mail to be welcome',
+  `Looks at SPF, DKIM, DMARC, the return path, PUBLIC_URL and MAIL_FROM, with the settings that a worker would have, and
 prints the record to publish for whatever is missing. Greets the mail server of SMTP_URL as a worker would, encrypts and
 signs in. Ends with 1 where something is needed.
 
   npm run troth -- mail doctor --records records.txt`,
-  async run(args, { settings, say }) {
-    const { values } = readArguments(args, ['domain', 'records', 'send-test']);
-    const from = domainOf(values.domain ?? settings.mailFrom.replace(/^.*@|>$/g, ''));
-    const dkim = values.domain ? { ...settings.dkim, domain: from } : settings.dkim;
-    const { smtpUrl } = settings;
-    const testTo = values['send-test'] ?? null;
-    if (testTo !== null && smtpUrl === null) throw new CannotRun('--send-test needs SMTP_URL, the mail server.');
-    const asksServer = smtpUrl !== null && (values.records === undefined || testTo !== null);
-    const findings = [
-      ...(await diagnose(from, { ...settings, dkim }, await lookUpIn(values.records))),
-      ...(asksServer ? await judgeMailServer({ ...settings, smtpUrl, dkim }, testTo) : []),
-    ];
-    say(`Mail from ${from}`);
-    for (const line of findings.flatMap(linesOf)) say(line);
-    const needed = findings.filter(({ verdict }) => verdict === 'missing').length;
-    if (needed > 0) throw new CannotRun(needed === 1 ? 'One thing is missing.' : `${needed} things are missing.`);
-    say('Nothing is missing.');
-  },
-};
+  (parser, { settings, say }) =>
+    parser
+      .option('--domain <domain>', 'whose mail is looked at; without it, MAIL_FROM’s domain')
+      .option(
+        '--records <file>',
+        'records instead of DNS: lines of a zone file or of dig, or JSON as {"name": {"TXT": ["…"]}}; then no server is asked either, unless a test is to be sent',
+      )
+      .option('--send-test <address>', 'a test email to this address, through the mail server')
+      .action(async (given) => {
+        const from = domainOf(given.domain ?? settings.mailFrom.replace(/^.*@|>$/g, ''));
+        const dkim = given.domain ? { ...settings.dkim, domain: from } : settings.dkim;
+        const { smtpUrl } = settings;
+        const testTo = given.sendTest ?? null;
+        if (testTo !== null && smtpUrl === null) throw new CannotRun('--send-test needs SMTP_URL, the mail server.');
+        const asksServer = smtpUrl !== null && (given.records === undefined || testTo !== null);
+        const findings = [
+          ...(await diagnose(from, { ...settings, dkim }, await lookUpIn(given.records))),
+          ...(asksServer ? await judgeMailServer({ ...settings, smtpUrl, dkim }, testTo) : []),
+        ];
+        say(`Mail from ${from}`);
+        for (const line of findings.flatMap(linesOf)) say(line);
+        const needed = findings.filter(({ verdict }) => verdict === 'missing').length;
+        if (needed > 0) throw new CannotRun(needed === 1 ? 'One thing is missing.' : `${needed} things are missing.`);
+        say('Nothing is missing.');
+      }),
+);
 
 async function lookUpIn(file: string | undefined): Promise<LookUp> {
   if (file === undefined) return askDns;

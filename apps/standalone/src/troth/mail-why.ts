@@ -2,25 +2,24 @@ import { explainEmail, findDelivery, type Database, type EmailRow } from '@troth
 import { localTime } from '@troth/domain/calendar';
 import { parseKeys, readMailToken, type SealingKeys } from '@troth/sealing';
 import { isId } from './ids.js';
-import { readArguments, theWord } from './arguments.js';
-import { CannotRun, type Command } from './command.js';
+import { CannotRun, command } from './command.js';
 
-export const mailWhy: Command = {
-  name: 'mail why',
-  does: 'tells why an email was sent, and what became of it',
-  help: `mail why ID
-
-ID is a delivery's id, or the Message-ID of an email, with or without its angle brackets. Shows the chain of events that
-caused it (the first cause first), the rule that made it, when it was due on its reader's own clock, every step of its
-delivery, the mail server's answer, and what came back by email. Nothing of its content is kept, so nothing of it is shown.
+export const mailWhy = command(
+  'mail why',
+  'tells why an email was sent, and what became of it',
+  `Shows the chain of events that caused it (the first cause first), the rule that made it, when it was due on its reader's
+own clock, every step of its delivery, the mail server's answer, and what came back by email. Nothing of its content is
+kept, so nothing of it is shown.
 
   npm run troth -- mail why 019a2b7c-…`,
-  async run(args, { database, settings, say }) {
-    const asked = theWord(readArguments(args, []), 'id or Message-ID');
-    const email = await findEmail(await database(), parseKeys(settings.keys), asked);
-    for (const line of linesOf(email)) say(line);
-  },
-};
+  (parser, { database, settings, say }) =>
+    parser
+      .argument('<id>', 'a delivery’s id, or the Message-ID of an email, with or without its angle brackets')
+      .action(async (asked) => {
+        const email = await findEmail(await database(), parseKeys(settings.keys), asked);
+        for (const line of linesOf(email)) say(line);
+      }),
+);
 
 async function findEmail(database: Database, keys: SealingKeys, asked: string): Promise<EmailRow> {
   const word = asked.trim();

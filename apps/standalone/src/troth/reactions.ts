@@ -1,25 +1,22 @@
 import { failedReactions, type FailedReaction } from '@troth/database';
-import { readArguments } from './arguments.js';
-import type { Command } from './command.js';
+import { command } from './command.js';
 
 const SHOWN = 50;
 
-export const reactions: Command = {
-  name: 'reactions',
-  does: 'lists what should have followed from an event and failed: where, for which event, how often',
-  help: `reactions
-
-One entry a reaction that fails or was given up: which subscriber, to which event of which couple, how often it was
+export const reactions = command(
+  'reactions',
+  'lists what should have followed from an event and failed: where, for which event, how often',
+  `One entry a reaction that fails or was given up: which subscriber, to which event of which couple, how often it was
 tried, the fault by its name, and where in the code it came from. A failing one is tried again by itself; one that was
 given up is not, until "reactions again". No word of what anybody wrote is shown.`,
-  async run(args, { database, say }) {
-    readArguments(args, []);
-    const failed = await failedReactions(await database(), SHOWN);
-    if (failed.length === 0) say('No reaction fails, and none was given up.');
-    for (const reaction of failed) for (const line of linesOf(reaction)) say(line);
-    if (failed.length === SHOWN) say(`Only the first ${SHOWN} are shown.`);
-  },
-};
+  (parser, { database, say }) =>
+    parser.action(async () => {
+      const failed = await failedReactions(await database(), SHOWN);
+      if (failed.length === 0) say('No reaction fails, and none was given up.');
+      for (const reaction of failed) for (const line of linesOf(reaction)) say(line);
+      if (failed.length === SHOWN) say(`Only the first ${SHOWN} are shown.`);
+    }),
+);
 
 function linesOf(reaction: FailedReaction): string[] {
   const { subscriber, eventName, eventId, enrolmentId, occurredAt, attempts, failure, place } = reaction;

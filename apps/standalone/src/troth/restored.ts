@@ -1,40 +1,37 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { caughtUp, setAsideAfterRestore, type Clock, type Database } from '@troth/database';
 import { createWorker } from '@troth/worker';
-import { readArguments } from './arguments.js';
-import { CannotRun, type Command, type CommandContext } from './command.js';
+import { CannotRun, command, type CommandContext } from './command.js';
 
 const LOOK_MS = 200;
 const PATIENCE_MS = 600_000;
 
-export const restored: Command = {
-  name: 'restored',
-  does: 'after a backup was put back: keeps what was sent since then from being sent again',
-  help: `restored
-
-Run it once, after a backup of the database was put back and before any worker is started. The database of then takes
+export const restored = command(
+  'restored',
+  'after a backup was put back: keeps what was sent since then from being sent again',
+  `Run it once, after a backup of the database was put back and before any worker is started. The database of then takes
 everything since then for still to be done. This command works it all (weeks open and close, reports are made) without
 sending; every email that comes of it is marked as uncertain, for it may have been sent before. The coach and
 \`mail why\` show them; nothing that falls due from now on is touched.
 
   npm run troth -- restored`,
-  async run(args, context) {
-    readArguments(args, []);
-    const database = await context.database();
-    const clock = await context.clock();
-    const worker = await createWorker(await withoutSending(context), undefined, { delivers: false });
-    try {
-      await untilCaughtUp(database, clock);
-    } finally {
-      await worker.close();
-    }
-    const aside = await setAsideAfterRestore(database, clock.now());
-    const total = aside.reduce((sum, { count }) => sum + count, 0);
-    context.say(`${total} emails may have been sent before, and are not sent again:`);
-    for (const { kind, count } of aside) context.say(`  ${kind.padEnd(20)} ${count}`);
-    context.say('The workers can be started now.');
-  },
-};
+  (parser, context) =>
+    parser.action(async () => {
+      const database = await context.database();
+      const clock = await context.clock();
+      const worker = await createWorker(await withoutSending(context), undefined, { delivers: false });
+      try {
+        await untilCaughtUp(database, clock);
+      } finally {
+        await worker.close();
+      }
+      const aside = await setAsideAfterRestore(database, clock.now());
+      const total = aside.reduce((sum, { count }) => sum + count, 0);
+      context.say(`${total} emails may have been sent before, and are not sent again:`);
+      for (const { kind, count } of aside) context.say(`  ${kind.padEnd(20)} ${count}`);
+      context.say('The workers can be started now.');
+    }),
+);
 
 /** Nothing goes out and nothing is listened for. */
 async function withoutSending({ settings, databaseUrl }: CommandContext) {

@@ -1,4 +1,4 @@
-import { CannotRun, type Command, type CommandContext } from './command.js';
+import { CannotRun, type CommandContext } from './command.js';
 import { commands } from './registry.js';
 
 /** Runs what was typed after `npm run troth --`. Throws CannotRun for what is no command. */
@@ -9,9 +9,7 @@ export async function runCommand(args: readonly string[], context: CommandContex
     if (asked && asked !== 'help') throw new CannotRun(`There is no command "${asked}".\n\n${overview()}`);
     return context.say(overview());
   }
-  const rest = args.slice(command.name.split(' ').length);
-  if (rest.includes('--help') || rest.includes('-h')) return context.say(helpOf(command));
-  await command.run(rest, context);
+  await command.run(args.slice(command.name.split(' ').length), context);
 }
 
 function overview(): string {
@@ -24,8 +22,4 @@ function overview(): string {
     '',
     'Each has --help. DATABASE_URL names the database; without it, it is the embedded one in .troth.',
   ].join('\n');
-}
-
-function helpOf({ help }: Command): string {
-  return `npm run troth -- ${help}`;
 }

@@ -112,6 +112,6 @@ describe('reactions', () => {
   it('are two commands, of which the longer name is not taken for the shorter one', async () => {
     const lines: string[] = [];
     await runCommand(['reactions', 'again', '--help'], { say: (line: string) => void lines.push(line) } as never);
-    expect(lines[0]).toContain('reactions again EVENT-ID|--all');
+    expect(lines[0]).toContain('npm run troth -- reactions again [options] [event-id]');
   });
 });

@@ -1,48 +1,47 @@
 import { findZoneData } from '@troth/database';
 import { zoneCanary } from '@troth/domain/calendar';
-import { CannotRun, type Command } from './command.js';
+import { CannotRun, command } from './command.js';
 import { figuresOf } from './figures.js';
 import { findTroubles, workersInWords } from './troubles.js';
 import { unsureEmails } from './unsure-emails.js';
 import { planned } from './zones.js';
 
-export const status: Command = {
-  name: 'status',
-  does: 'tells how the programme stands, and what does not move',
-  help: `status
-
-Couples by state; what is overdue: slots, events, reactions, emails; emails whose end nobody knows; the workers and the
+export const status = command(
+  'status',
+  'tells how the programme stands, and what does not move',
+  `Couples by state; what is overdue: slots, events, reactions, emails; emails whose end nobody knows; the workers and the
 zone data. What keeps the programme from going on (no worker, a silent one, a queue or a mail server that is away, work
 that is late) is named at the end, and the command then ends with 1.`,
-  async run(_, context) {
-    const { database, clock, say } = context;
-    const now = (await clock()).now();
-    const figures = await figuresOf(await database(), now);
-    const canary = zoneCanary();
-    say(`Time of the programme   ${now.toISOString()}`);
-    say(`Coaches                 ${figures.coaches}`);
-    say(
-      `Couples                 ${figures.active} active, ${figures.waiting} awaiting the partner, ${figures.paused} paused, ${figures.ended} ended`,
-    );
-    say(
-      `Overdue for a minute    ${figures.overdue} slots, ${figures.outbox} events to pass on, ${figures.reactions} reactions, ${figures.open} emails`,
-    );
-    say(`Given up                ${figures.givenUp} reactions, ${figures.failed} emails`);
-    say(
-      `Emails                  ${figures.uncertain} uncertain (may or may not have arrived; never sent again by itself)`,
-    );
-    const { operatorMail } = figures;
-    say(
-      `Mail for you            ${operatorMail === '0' ? 'none' : `${operatorMail} to look at: npm run troth -- mail inbound`}`,
-    );
-    (await workersInWords(await database())).forEach((line, index) =>
-      say(`${(index === 0 ? 'Workers' : '').padEnd(24)}${line}`),
-    );
-    for (const line of await unsureEmails(await database(), now)) say(`                        ${line}`);
-    say(`Zone data               ${canary.version}, ${canary.ok ? 'right' : `WRONG: ${canary.faults.join('; ')}`}`);
-    say(`                        ${planned(await findZoneData(await database()))}`);
-    const troubles = await findTroubles(context, now);
-    if (troubles.length > 0)
-      throw new CannotRun(['', 'Something is wrong:', ...troubles.map((one) => `  ${one}`)].join('\n'));
-  },
-};
+  (parser, context) =>
+    parser.action(async () => {
+      const { database, clock, say } = context;
+      const now = (await clock()).now();
+      const figures = await figuresOf(await database(), now);
+      const canary = zoneCanary();
+      say(`Time of the programme   ${now.toISOString()}`);
+      say(`Coaches                 ${figures.coaches}`);
+      say(
+        `Couples                 ${figures.active} active, ${figures.waiting} awaiting the partner, ${figures.paused} paused, ${figures.ended} ended`,
+      );
+      say(
+        `Overdue for a minute    ${figures.overdue} slots, ${figures.outbox} events to pass on, ${figures.reactions} reactions, ${figures.open} emails`,
+      );
+      say(`Given up                ${figures.givenUp} reactions, ${figures.failed} emails`);
+      say(
+        `Emails                  ${figures.uncertain} uncertain (may or may not have arrived; never sent again by itself)`,
+      );
+      const { operatorMail } = figures;
+      say(
+        `Mail for you            ${operatorMail === '0' ? 'none' : `${operatorMail} to look at: npm run troth -- mail inbound`}`,
+      );
+      (await workersInWords(await database())).forEach((line, index) =>
+        say(`${(index === 0 ? 'Workers' : '').padEnd(24)}${line}`),
+      );
+      for (const line of await unsureEmails(await database(), now)) say(`                        ${line}`);
+      say(`Zone data               ${canary.version}, ${canary.ok ? 'right' : `WRONG: ${canary.faults.join('; ')}`}`);
+      say(`                        ${planned(await findZoneData(await database()))}`);
+      const troubles = await findTroubles(context, now);
+      if (troubles.length > 0)
+        throw new CannotRun(['', 'Something is wrong:', ...troubles.map((one) => `  ${one}`)].join('\n'));
+    }),
+);

@@ -1,22 +1,21 @@
 import { findZoneData, type ZoneData } from '@troth/database';
 import { isOlder, knownTimes, zoneCanary, zoneDataVersion } from '@troth/domain/calendar';
-import type { Command } from './command.js';
+import { command } from './command.js';
 
-export const zones: Command = {
-  name: 'zones',
-  does: 'tells which time-zone data is in use, whether it is right, and what it has moved',
-  help: `zones
-
-The zone data that came with this version, what it shows where the clocks were changed for good lately, and when its
+export const zones = command(
+  'zones',
+  'tells which time-zone data is in use, whether it is right, and what it has moved',
+  `The zone data that came with this version, what it shows where the clocks were changed for good lately, and when its
 predecessor's weeks were planned again with it.`,
-  async run(_, { database, say }) {
-    const { ok } = zoneCanary();
-    say(`Zone data   ${zoneDataVersion()}, ${ok ? 'right' : 'WRONG'}`);
-    for (const { at, zone, shown, right } of knownTimes())
-      say(`  ${at}  ${zone.padEnd(18)}  ${shown}${shown === right ? '' : `  WRONG: ${right} is right`}`);
-    say(`Database    ${planned(await findZoneData(await database()))}`);
-  },
-};
+  (parser, { database, say }) =>
+    parser.action(async () => {
+      const { ok } = zoneCanary();
+      say(`Zone data   ${zoneDataVersion()}, ${ok ? 'right' : 'WRONG'}`);
+      for (const { at, zone, shown, right } of knownTimes())
+        say(`  ${at}  ${zone.padEnd(18)}  ${shown}${shown === right ? '' : `  WRONG: ${right} is right`}`);
+      say(`Database    ${planned(await findZoneData(await database()))}`);
+    }),
+);
 
 /** What the database was planned with, in one line. */
 export function planned(data: ZoneData | null): string {
