@@ -31,7 +31,7 @@ id it lists what waits, the oldest first; what was dealt with is deleted 30 days
       .action(async (id, { dealt }) => {
         const opened = await database();
         if (!id) {
-          if (dealt) throw new CannotRun('Give the id, as the list shows it, of what was dealt with.');
+          if (dealt) throw new CannotRun('Give one id, as the list shows it.');
           const waiting = await listOperatorMail(opened, SHOWN);
           if (waiting.length === 0) return say('No mail waits for you.');
           for (const mail of waiting) say(lineOf(mail));
