@@ -42,6 +42,27 @@ describe.each(programs)('the %s', (program) => {
   });
 });
 
+describe('in the list of PostgreSQL’s connections', () => {
+  it('the API and a worker are told apart by their names', async () => {
+    const url = await freshDatabase();
+    const database = await openDatabase(url, { poolSize: 1, name: 'troth spec' });
+    const [worker, api] = [run('worker', settingsFor(url)), run('api', settingsFor(url, { DRAIN_SECONDS: '0' }))];
+    await worker.says(/The worker is ready/);
+    await api.says(/The API is ready/);
+    const names = await database.query<{ name: string }>(
+      `select distinct application_name as name from pg_stat_activity
+       where datname = current_database() and application_name <> 'troth spec' order by 1`,
+    );
+    expect(names.map(({ name }) => name)).toEqual(expect.arrayContaining(['troth api', 'troth worker']));
+    expect(names.filter(({ name }) => !name.startsWith('troth'))).toEqual([]);
+    for (const { child, ended } of [worker, api]) {
+      child.kill('SIGTERM');
+      await ended;
+    }
+    await database.close();
+  });
+});
+
 describe('two workers with the same WORKER_PORT', () => {
   it('work side by side: the second one takes a free port, and says so', async () => {
     const url = await freshDatabase();
@@ -67,11 +88,14 @@ describe('a command', () => {
     );
   });
 
-  it('whose reader has read enough ends in silence', async () => {
+  it.each([['coach list'], ['status']])('whose reader has read enough ends in silence: %s', async (command) => {
     const url = await freshDatabase();
-    const listing = run('standalone/troth', settingsFor(url), ['--help']);
-    listing.child.stdout!.destroy();
-    await listing.ended;
-    expect(listing.said()).toBe('');
+    const worker = run('worker', settingsFor(url));
+    await worker.says(/The worker is ready/);
+    const asked = run('standalone/troth', settingsFor(url), command.split(' '));
+    asked.child.stdout!.destroy();
+    expect([await asked.ended, asked.said()]).toEqual([0, '']);
+    worker.child.kill('SIGTERM');
+    await worker.ended;
   });
 });
