@@ -6,6 +6,9 @@ import { loadCoupleRecord } from '../enrolment/couple-record.js';
 import { erasePartner } from './erase-partner.js';
 import { exportPerson } from './export-person.js';
 import { keepReport } from '../findings/reports.js';
+import { idsAt } from '../connection/ids.js';
+import { requestEmails } from '../delivery/email-requests.js';
+import { insertOperatorMail } from '../mail/operator-mail.js';
 import { loadKnownPromises } from './us-page.js';
 
 let database: Database;
@@ -41,6 +44,7 @@ beforeAll(async () => {
     [practiceId, couple.ref.enrolmentId],
   );
   await database.query(`update partner set soft_score = 1.5, soft_scored_on = '2026-11-28'`);
+  for (const side of ['a', 'b'] as const) await cameBack(side);
   const left = await couple.decide({ kind: 'withdraw', by: { role: 'system' } });
   before = await taken('b');
   await database.transaction((tx) => erasePartner(tx, left, 'a', couple.now));
@@ -49,6 +53,19 @@ afterAll(() => database.close());
 
 const taken = (side: 'a' | 'b') =>
   exportPerson(database, { ...couple.ref, partnerId: couple.idOf(side) }, (sealed) => sealed);
+/** An email to one of them, and what came back of it for the operator. */
+async function cameBack(side: 'a' | 'b'): Promise<void> {
+  const { ref, now } = couple;
+  const id = idsAt(now)();
+  const to = { ...ref, personId: couple.idOf(side), audience: 'partner', kind: 'milestone' } as const;
+  const email = { ...to, id, key: id, refs: {}, dueAt: now, expiresAt: now, causedBy: id };
+  const mail = { id, kind: 'report', receivedAt: now, deliveryId: id, sealed: `about ${side}` } as const;
+  await database.transaction(async (tx) => {
+    await requestEmails(tx, [email], now);
+    await insertOperatorMail(tx, mail, Buffer.from(id));
+  });
+}
+
 const whole = async (table: string) => JSON.stringify(await database.query(`select * from ${table}`));
 
 describe('one partner who is erased', () => {
@@ -59,6 +76,10 @@ describe('one partner who is erased', () => {
     expect(all).not.toMatch(/Ana|ana@example|sealed by a|call \(a\)/);
     expect(await database.query('select partner_id from check_in')).toEqual([{ partner_id: couple.idOf('b') }]);
     expect(await database.query(`select 1 from promise_mark where view = 'own'`)).toHaveLength(1);
+  });
+
+  it('takes along what came back of their email for the operator, and not of the other’s', async () => {
+    expect(await database.query('select sealed from operator_mail')).toEqual([{ sealed: 'about b' }]);
   });
 
   it('leaves a row that tells nothing, in every column that there is', async () => {

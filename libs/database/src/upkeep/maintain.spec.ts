@@ -95,6 +95,25 @@ describe('maintain', () => {
     expect(await database.query('select 1 from invitation_count')).toHaveLength(1);
   });
 
+  it('forgets the operator’s mail 30 days after it was dealt with, and none that still waits', async () => {
+    const mail = (name: string, dealtDaysAgo: number | null) =>
+      database.query(
+        `insert into operator_mail (id, kind, received_at, dedup, sealed, dealt_at)
+         values (gen_random_uuid(), 'machine', $1::timestamptz - interval '1 year', $2::text::bytea, $2,
+                 $1::timestamptz - make_interval(days => $3))`,
+        [now, name, dealtDaysAgo],
+      );
+    await mail('long dealt with', 31);
+    await mail('dealt with', 29);
+    await mail('waits', null);
+
+    expect(await maintain(database, now)).toMatchObject({ operatorMail: 1 });
+    expect(await database.query('select sealed from operator_mail order by sealed')).toEqual([
+      { sealed: 'dealt with' },
+      { sealed: 'waits' },
+    ]);
+  });
+
   it('makes the months ahead of the clock, and passes over one whose rows lie in the overflow', async () => {
     const later = new Date('2031-02-10T08:00:00Z');
     await database.query(
