@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 
 /**
  * What does not fit a page's window: a page that can be scrolled sideways, elements that end right of it, words that
- * are cut off and stand whole nowhere else, and controls that lie over each other. What scrolls sideways in a frame of
- * its own, or is for screen readers alone, fits.
+ * are cut off and stand whole nowhere else, words past the frame of their drawing, and controls that lie over each
+ * other. What scrolls sideways in a frame of its own, or is for screen readers alone, fits.
  */
 export function pastTheEdge(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -48,6 +48,11 @@ export function pastTheEdge(page: Page): Promise<string[]> {
           (hides(overflowY) && node.scrollHeight > node.clientHeight + 1))
       );
     });
+    const cutInDrawing = seen.filter((node) => {
+      const frame = node.tagName === 'text' ? node.closest('svg')?.getBoundingClientRect() : undefined;
+      const { left, right } = node.getBoundingClientRect();
+      return frame !== undefined && (left < frame.left - 1 || right > frame.right + 1);
+    });
     const controls = seen.filter(
       (node) =>
         node.matches('a[href], button, select, textarea, summary, input:not([type=radio], [type=checkbox])') &&
@@ -70,7 +75,7 @@ export function pastTheEdge(page: Page): Promise<string[]> {
     return [
       ...(widest > inner ? [`${widest} px wide in ${inner}`] : []),
       ...past.slice(0, 4).map((node) => `past the edge: ${named(node)}`),
-      ...cut.slice(0, 4).map((node) => `cut off: ${named(node)}`),
+      ...[...cut, ...cutInDrawing].slice(0, 4).map((node) => `cut off: ${named(node)}`),
       ...over.slice(0, 4),
     ];
   });

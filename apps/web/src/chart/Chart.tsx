@@ -33,6 +33,7 @@ function tooltip(ink: ChartInk) {
   return {
     trigger: 'axis',
     confine: true,
+    extraCssText: 'max-width: 100%; white-space: normal; overflow-wrap: anywhere;',
     backgroundColor: ink.surface,
     borderColor: ink.line,
     textStyle: { color: ink.text, fontFamily: ink.font, fontSize: 13 },

@@ -1,5 +1,6 @@
 import { shortMonday, type LocalWeek } from '@troth/domain';
 import type { ChartInk } from './chart-ink';
+import { format } from './echarts';
 
 export interface TrustPoint {
   week: LocalWeek;
@@ -7,14 +8,23 @@ export interface TrustPoint {
   b: number | null;
 }
 
-/** An ECharts option: both partners' trust ratings, 0–10, week by week. Weeks without an answer are gaps. */
+/** In pixels: two names and their marks stand beside each other in the narrowest window. */
+const NAME_WIDTH = 80;
+
+/**
+ * An ECharts option: both partners' trust ratings, 0–10, week by week. Weeks without an answer are gaps. A long
+ * name is shortened; it stands whole in the table below.
+ */
 export function trustChart(points: readonly TrustPoint[], names: { a: string; b: string }, ink: ChartInk) {
   const text = { color: ink.text, fontFamily: ink.font, fontSize: 12 };
   return {
     animation: false,
     textStyle: text,
     grid: { left: 40, right: 16, top: 36, bottom: 32 },
-    legend: { show: true, top: 0, left: 'left', icon: 'roundRect', textStyle: text },
+    legend: {
+      ...{ show: true, top: 0, left: 'left', icon: 'roundRect', textStyle: text },
+      formatter: (name: string) => format.truncateText(name, NAME_WIDTH, `12px ${ink.font}`, '…'),
+    },
     xAxis: {
       type: 'category',
       boundaryGap: false,
