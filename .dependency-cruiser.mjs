@@ -1,6 +1,8 @@
 const rooms = (names) => `^(libs|apps)/(${names})/`;
 const packages = (names) => `node_modules/(${names})/`;
 const calendarEntry = String.raw`^libs/domain/src/calendar/calendar\.ts$`;
+// Of libs/mail, what sends loads neither what reads reports nor the doctor.
+const mailEntries = String.raw`^libs/mail/src/(reports/reports|doctor/doctor|catcher/catcher)\.ts$`;
 const specs = String.raw`\.(spec|fixture)\.tsx?$|^(libs|apps)/[^/]+/(src/)?spec/`;
 
 /** One library may import these others; whatever is not named here may not be imported. */
@@ -12,10 +14,11 @@ const libraries = {
   config: ['sealing'],
   emails: ['domain'],
   queue: ['domain'],
+  mail: ['domain'],
   database: ['domain'],
   programme: ['domain', 'database', 'sealing'],
-  inbound: ['domain', 'database', 'sealing', 'programme'],
-  testing: ['domain', 'database', 'queue', 'config', 'sealing', 'emails', 'embedded-postgres'],
+  inbound: ['domain', 'mail', 'database', 'sealing', 'programme'],
+  testing: ['domain', 'mail', 'database', 'queue', 'config', 'sealing', 'emails', 'embedded-postgres'],
 };
 
 const libraryRules = Object.entries(libraries).map(([name, allowed]) => ({
@@ -24,6 +27,18 @@ const libraryRules = Object.entries(libraries).map(([name, allowed]) => ({
   severity: 'error',
   from: { path: `^libs/${name}/`, pathNot: specs },
   to: { path: '^(libs|apps)/', pathNot: rooms([name, ...allowed].join('|')) },
+}));
+
+/** A delivery's way through the worker: what comes later may know what came before, and nothing the other way. */
+const way = ['claim', 'write', 'smtp', 'outcome'];
+const onTheWay = (layers) => `^apps/worker/src/delivery/(${layers.join('|')})/`;
+
+const wayRules = way.slice(0, -1).map((layer, index) => ({
+  name: `delivery-goes-on-from-${layer}`,
+  comment: `A delivery goes one way, ${way.join(' → ')}: ${layer} hands on what it has, and asks nothing of what comes later.`,
+  severity: 'error',
+  from: { path: onTheWay([layer]), pathNot: specs },
+  to: { path: onTheWay(way.slice(index + 1)) },
 }));
 
 export default {
@@ -36,6 +51,14 @@ export default {
       to: { circular: true },
     },
     ...libraryRules,
+    ...wayRules,
+    {
+      name: 'delivery-server-stands-apart',
+      comment: 'What is known of the mail server is asked and told by every layer, and knows none.',
+      severity: 'error',
+      from: { path: '^apps/worker/src/delivery/server/', pathNot: specs },
+      to: { path: onTheWay(way) },
+    },
     {
       name: 'domain-is-pure',
       comment: 'The domain depends on the schema and the time-zone library, and on nothing of Node.',
@@ -118,7 +141,7 @@ export default {
       from: { path: '^(libs|apps)/([^/]+)/' },
       to: {
         path: '^libs/[^/]+/(?!src/index\\.ts$)',
-        pathNot: ['^$1/$2/', calendarEntry],
+        pathNot: ['^$1/$2/', calendarEntry, mailEntries],
       },
     },
     {

@@ -1,5 +1,6 @@
 import { createApi, type Api } from '@troth/api';
 import { openDatabase, type Database } from '@troth/database';
+import { startMailCatcher } from '@troth/mail/catcher';
 import { parseKeys } from '@troth/sealing';
 import {
   Agenda,
@@ -7,7 +8,6 @@ import {
   Inbox,
   injectHttp,
   openSteppingClock,
-  startMailServer,
   untilSettled,
   foundPractice,
   type Http,
@@ -62,12 +62,14 @@ export async function openTwin(start: Date, spoil: Spoil, { readsPages = false }
   const clock = await openSteppingClock(database, { untilSettled: (at) => untilSettled(database, at) });
   closing.push(() => clock.close());
   const inbox = new Inbox<Letter>();
-  const sink = await startMailServer(async (raw, recipients) => {
-    const { kind, links } = readMessage(raw);
-    for (const recipient of recipients)
-      inbox.add({ recipient, kind, links, raw: raw.toString('latin1'), at: clock.now().getTime() });
+  const catcher = await startMailCatcher({
+    async receive({ raw, recipients }) {
+      const { kind, links } = readMessage(raw);
+      for (const recipient of recipients)
+        inbox.add({ recipient, kind, links, raw: raw.toString('latin1'), at: clock.now().getTime() });
+    },
   });
-  closing.push(() => sink.close());
+  closing.push(() => catcher.close());
   await foundPractice(database, { slug: 'twins', name: 'Twins', zone: 'Europe/Berlin' }, start);
   const api = await createApi({
     ...{ database, clock, keys, publicUrl, inbound, logLevel: 'silent', rateLimit: null },
@@ -79,7 +81,7 @@ export async function openTwin(start: Date, spoil: Spoil, { readsPages = false }
     ...{
       databaseUrl,
       redisUrl: null,
-      smtpUrl: sink.url,
+      smtpUrl: catcher.url,
       mailFrom: 'Troth <hello@troth.example>',
       publicUrl,
       keys: keyText,

@@ -8,5 +8,4 @@ export { Inbox, type InboxMail } from './couple/inbox.js';
 export { tokenIn } from './couple/mail-link.js';
 export { PartnerClient, type CheckInForm, type UsPage } from './couple/partner-client.js';
 export { linkToken, PartnerDriver } from './couple/partner-driver.js';
-export { startMailServer, type MailServer } from './mailbox/mail-server.js';
 export { foundPractice } from './practice/found-practice.js';

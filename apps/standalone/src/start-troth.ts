@@ -4,6 +4,7 @@ import { createApi } from '@troth/api';
 import type { StandaloneSettings } from '@troth/config';
 import { findPractice, migrate, openDatabase, type Database } from '@troth/database';
 import { startPostgres } from '@troth/embedded-postgres';
+import { startMailCatcher } from '@troth/mail/catcher';
 import { parseKeys } from '@troth/sealing';
 import { createWorker } from '@troth/worker';
 import { claimPort } from './claim-port.js';
@@ -21,7 +22,6 @@ import { seedDemo } from './demo/seed-demo.js';
 import type { DevServer } from './dev/dev-server.js';
 import { devRoutes } from './dev/dev-routes.js';
 import { openMailbox, type Mailbox } from './mailbox/mailbox.js';
-import { startMailServer } from './mailbox/mail-server.js';
 import { foundPractice } from './practice/found-practice.js';
 import type { Progress } from './progress.js';
 import { announceDatabase } from './running-database.js';
@@ -111,12 +111,14 @@ async function startEmbedded(dataDir: string, { closing, progress, onLost }: Sur
 }
 
 async function startCapturing(mailbox: Mailbox, inbox: Inbox<InboxMail>, closing: Closing): Promise<string> {
-  const server = await startMailServer(async (raw, recipients) => {
-    const { kind, links } = await mailbox.receive(raw);
-    for (const recipient of recipients) inbox.add({ recipient, kind, links });
+  const catcher = await startMailCatcher({
+    async receive({ raw, recipients }) {
+      const { kind, links } = await mailbox.receive(raw);
+      for (const recipient of recipients) inbox.add({ recipient, kind, links });
+    },
   });
-  closing.add(() => server.close());
-  return server.url;
+  closing.add(() => catcher.close());
+  return catcher.url;
 }
 
 async function isCoachOf(database: Database, { email }: DemoSignIn): Promise<boolean> {

@@ -1,6 +1,5 @@
 import type { SmtpSettings } from '@troth/config';
-import { serverOptions, type ServerOptions } from '../src/delivery/smtp/server-options.js';
-import { openTransport, type Transport } from '../src/delivery/transport.js';
+import { openTransport, serverOptions, type ServerOptions, type Transport } from '@troth/mail';
 
 /** What a worker on this machine is told of its mail server when nothing is set. */
 export const usualSmtp: SmtpSettings = {

@@ -68,8 +68,6 @@ export * from './invitation/uninvited.js';
 
 export * from './limits/try-limits.js';
 
-export * from './mail/weigh-refusal.js';
-
 export * from './name/visible-name.js';
 
 export * from './promises/due.js';

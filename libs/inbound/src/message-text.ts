@@ -1,5 +1,5 @@
 import { simpleParser, type Attachment, type ParsedMail } from 'mailparser';
-import { htmlWords } from './bounce/html-words.js';
+import { htmlWords } from '@troth/mail/reports';
 
 const MOST_HTML = 1_000_000;
 const FALLBACK_HTML = 5_000_000;

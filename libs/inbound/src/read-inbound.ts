@@ -1,9 +1,7 @@
 import { simpleParser, type Attachment, type ParsedMail } from 'mailparser';
 import { isAutoReply, mayBeAutoReply } from './auto-reply.js';
 import { besideTheText } from './beside-the-text.js';
-import type { Failure } from './bounce/failure.js';
-import { jsonIn } from './bounce/json-in.js';
-import { readFailure } from './bounce/read-failure.js';
+import { type Failure, jsonIn, readFailure } from '@troth/mail/reports';
 import { decoded, messageText } from './message-text.js';
 import { ownWords, wholeText } from './own-words.js';
 

@@ -1,5 +1,5 @@
 import { keepBounce, suppressPartner } from '@troth/database';
-import type { Evidence, Failure } from './bounce/failure.js';
+import type { Evidence, Failure } from '@troth/mail/reports';
 import { idsOf, keep, recipientOf, tell, type Taken, type Taking } from './taking.js';
 
 const kinds = { hard: 'bounce', soft: 'soft-bounce', policy: 'about-us', delayed: 'delayed' } as const;

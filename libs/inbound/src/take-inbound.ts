@@ -1,6 +1,6 @@
 import { findDelivery, idsAt, type Clock, type Database } from '@troth/database';
 import type { SealingKeys } from '@troth/sealing';
-import type { Failure } from './bounce/failure.js';
+import type { Failure } from '@troth/mail/reports';
 import { readApart } from './read-apart.js';
 import type { Examined } from './examine.js';
 import type { Machine } from './read-inbound.js';

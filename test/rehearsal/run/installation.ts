@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { createApi } from '@troth/api';
 import { openDatabase, type Database, migrate } from '@troth/database';
 import { startPostgres } from '@troth/embedded-postgres';
+import { startMailCatcher } from '@troth/mail/catcher';
 import { parseKeys, type SealingKeys } from '@troth/sealing';
 import {
   injectHttp,
   Inbox,
   openSteppingClock,
-  startMailServer,
   untilSettled,
   type Http,
   type Injectable,
@@ -38,7 +38,7 @@ export interface Installation {
   close(): Promise<void>;
 }
 
-/** Starts PostgreSQL (embedded unless `databaseUrl`), an SMTP sink, the API in this process, and two worker processes. */
+/** Starts PostgreSQL (embedded unless `databaseUrl`), a mail catcher, the API in this process, and two worker processes. */
 export async function openInstallation(
   startsAt: Date,
   { databaseUrl, redisUrl }: { databaseUrl: string | undefined; redisUrl: string | undefined },
@@ -60,11 +60,13 @@ export async function openInstallation(
       onStep: (at) => begun(at),
     });
     closing.push(() => clock.close());
-    const sink = await startMailServer(async (raw, recipients) => {
-      const read = readMessage(raw);
-      for (const recipient of recipients) inbox.add({ ...read, recipient, at: clock.now().getTime() });
+    const catcher = await startMailCatcher({
+      async receive({ raw, recipients }) {
+        const read = readMessage(raw);
+        for (const recipient of recipients) inbox.add({ ...read, recipient, at: clock.now().getTime() });
+      },
     });
-    closing.push(() => sink.close());
+    closing.push(() => catcher.close());
 
     const keyText = `k1:${randomBytes(32).toString('base64')}`;
     const keys = parseKeys(keyText);
@@ -77,7 +79,7 @@ export async function openInstallation(
     const workers = await startWorkers(2, {
       DATABASE_URL: url,
       ...(redisUrl ? { REDIS_URL: redisUrl } : {}),
-      SMTP_URL: sink.url,
+      SMTP_URL: catcher.url,
       SMTP_TIMEOUT_SECONDS: '60',
       PUBLIC_URL,
       TROTH_KEYS: keyText,

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startMailCatcher } from '@troth/mail/catcher';
 import nodemailer from 'nodemailer';
-import { startMailServer } from './mail-server.js';
 import { openMailbox } from './mailbox.js';
 
 let folder: string;
@@ -26,7 +26,7 @@ async function send(url: string, mail: { to: string; subject: string; kind?: str
 describe('the captured mailbox', () => {
   it('takes mail over SMTP and tells its kind, its parts and its links', async () => {
     const mailbox = await openMailbox(folder);
-    const server = await startMailServer(mailbox.receive);
+    const server = await startMailCatcher({ receive: ({ raw }) => mailbox.receive(raw) });
     await send(server.url, {
       to: 'ana@example.org',
       subject: 'Schön, dass du da bist',
@@ -43,7 +43,7 @@ describe('the captured mailbox', () => {
 
   it('finds by recipient, kind, id and date', async () => {
     const mailbox = await openMailbox(folder);
-    const server = await startMailServer(mailbox.receive);
+    const server = await startMailCatcher({ receive: ({ raw }) => mailbox.receive(raw) });
     await send(server.url, { to: 'ana@example.org', subject: '1' });
     await send(server.url, { to: 'ben@example.org', subject: '2', kind: 'welcome' });
     await send(server.url, { to: 'ana@example.org', subject: '3', kind: 'welcome' });

@@ -5,10 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { loadStandaloneSettings, type StandaloneSettings } from '@troth/config';
 import { selfSigned, startMailbox, type MailboxOptions } from '@troth/testing';
-import { publicRecord } from './mail-doctor/dkim.js';
-import { diagnose, type MailSettings } from './mail-doctor/diagnose.js';
-import { txtRecord } from './mail-doctor/finding.js';
-import { recordsIn, UnreadableRecords } from './mail-doctor/records.js';
+import { diagnose, type MailSettings, publicRecord, recordsIn, txtRecord, UnreadableRecords } from '@troth/mail/doctor';
 import { CannotRun, type CommandContext } from './command.js';
 import { runCommand } from './run-command.js';
 

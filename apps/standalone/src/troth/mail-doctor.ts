@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { readMailAddress } from '@troth/domain';
+import type { Finding, LookUp } from '@troth/mail/doctor';
 import { CannotRun, command } from './command.js';
-import { diagnose } from './mail-doctor/diagnose.js';
-import type { Finding } from './mail-doctor/finding.js';
-import { judgeMailServer } from './mail-doctor/mail-server.js';
-import { askDns, recordsIn, type LookUp } from './mail-doctor/records.js';
+
+type Doctor = Pick<typeof import('@troth/mail/doctor'), 'askDns' | 'recordsIn'>;
 
 export const mailDoctor = command(
   'mail doctor',
@@ -23,6 +22,8 @@ signs in. Ends with 1 where something is needed.
       )
       .option('--send-test <address>', 'a test email to this address, through the mail server')
       .action(async (given) => {
+        // Loaded only here: no other command needs it.
+        const doctor = await import('@troth/mail/doctor');
         const from = domainOf(given.domain ?? settings.mailFrom.replace(/^.*@|>$/g, ''));
         const dkim = given.domain ? { ...settings.dkim, domain: from } : settings.dkim;
         const { smtpUrl } = settings;
@@ -30,8 +31,8 @@ signs in. Ends with 1 where something is needed.
         if (testTo !== null && smtpUrl === null) throw new CannotRun('--send-test needs SMTP_URL, the mail server.');
         const asksServer = smtpUrl !== null && (given.records === undefined || testTo !== null);
         const findings = [
-          ...(await diagnose(from, { ...settings, dkim }, await lookUpIn(given.records))),
-          ...(asksServer ? await judgeMailServer({ ...settings, smtpUrl, dkim }, testTo) : []),
+          ...(await doctor.diagnose(from, { ...settings, dkim }, await lookUpIn(given.records, doctor))),
+          ...(asksServer ? await doctor.judgeMailServer({ ...settings, smtpUrl, dkim }, testTo) : []),
         ];
         say(`Mail from ${from}`);
         for (const line of findings.flatMap(linesOf)) say(line);
@@ -41,7 +42,7 @@ signs in. Ends with 1 where something is needed.
       }),
 );
 
-async function lookUpIn(file: string | undefined): Promise<LookUp> {
+async function lookUpIn(file: string | undefined, { askDns, recordsIn }: Doctor): Promise<LookUp> {
   if (file === undefined) return askDns;
   const text = await readFile(file, 'utf8').catch((fault: NodeJS.ErrnoException) => {
     throw new CannotRun(`${file} cannot be read (${fault.code}).`);

@@ -13,7 +13,7 @@ import {
 import type { Enrolment } from '@troth/domain';
 import { PracticeUnderTest } from '../../spec/practice-under-test.js';
 import { gates } from './kinds.js';
-import { outcome } from './outcome-of.js';
+import { outcome } from './outcome/outcome-of.js';
 
 jest.setTimeout(60_000);
 

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { simpleParser } from 'mailparser';
 
 export interface Mail {
@@ -18,14 +17,11 @@ export interface Mail {
 }
 
 /** Reads one message as a mail program would. */
-export async function parseMail(source: Readable, recipients: readonly { address: string }[]): Promise<Mail> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of source) chunks.push(chunk as Buffer);
-  const raw = Buffer.concat(chunks);
+export async function parseMail(raw: Buffer, recipients: readonly string[]): Promise<Mail> {
   const parsed = await simpleParser(raw, { skipImageLinks: true, skipTextToHtml: true });
   const text = parsed.text ?? '';
   return {
-    to: recipients.map(({ address }) => address),
+    to: recipients,
     from: parsed.from?.text ?? '',
     subject: parsed.subject ?? '',
     text,

@@ -1,12 +1,4 @@
-import type { AddressInfo, Socket } from 'node:net';
-import {
-  SMTPServer,
-  type SMTPServerAddress,
-  type SMTPServerDataStream,
-  type SMTPServerOptions,
-  type SMTPServerSession,
-} from 'smtp-server';
-import { undergo, type Disturb, type Phase } from './disturbance.js';
+import { startMailCatcher, type Disturb, type ServerOptions } from '@troth/mail/catcher';
 import { parseMail, type Mail } from './mail.js';
 
 export type { Mail } from './mail.js';
@@ -35,74 +27,29 @@ export interface MailboxOptions {
   /** 127.0.0.1 unless another is named. */
   readonly host?: string;
   /** What else the server is told, such as to demand encryption or a user. */
-  readonly server?: SMTPServerOptions;
+  readonly server?: ServerOptions;
 }
 
-/** A real SMTP server on a free port that keeps what it is given. */
-export async function startMailbox({
-  smtpUtf8 = true,
-  host = '127.0.0.1',
-  server: told = {},
-}: MailboxOptions = {}): Promise<Mailbox> {
+/** A mail catcher that keeps what it is given, read as a mail program would. */
+export async function startMailbox({ smtpUtf8 = true, host, server = {} }: MailboxOptions = {}): Promise<Mailbox> {
   const mails: Mail[] = [];
   const taken = new Set<Mail>();
   const waiting = new Set<() => void>();
   let refusal: Parameters<Mailbox['refuse']>[0] = () => null;
-
   let disturb: Disturb = () => null;
-  let server = newServer();
 
-  function newServer(): SMTPServer {
-    const made = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['AUTH', 'STARTTLS'],
-      disableReverseLookup: true,
-      closeTimeout: 100,
-      hideSMTPUTF8: !smtpUtf8,
-      logger: false,
-      ...told,
-      onConnect: (session, done) => live('connect', session, '', done),
-      onMailFrom: (_sender, session, done) => live('mail', session, '', done),
-      onRcptTo: ({ address }, session, done) => {
-        const refused = refusal(address);
-        if (refused) done(Object.assign(new Error(refused.message), { responseCode: refused.code }));
-        else live('rcpt', session, address, done);
-      },
-      onData: (stream, session, done) => {
-        take(stream, session).then(done, (fault: Error) => done(fault));
-      },
-    });
-    made.on('error', () => undefined);
-    return made;
-  }
-
-  function live(phase: Phase, session: SMTPServerSession, address: string, done: (fault?: Error | null) => void): void {
-    void undergo(disturb(phase, address), () => drop(session)).then(done);
-  }
-
-  function drop({ id }: SMTPServerSession): void {
-    for (const connection of server.connections) {
-      if (connection.id === id) (connection as unknown as { _socket: Socket })._socket.destroy();
-    }
-  }
-
-  async function take(stream: SMTPServerDataStream, session: SMTPServerSession): Promise<Error | null> {
-    const { rcptTo } = session.envelope;
-    const address = rcptTo[0]?.address ?? '';
-    const early = disturb('data', address);
-    const fault = await undergo(early, () => drop(session));
-    if (fault || early?.drop) {
-      stream.resume();
-      return fault;
-    }
-    await accept(stream, rcptTo);
-    return undergo(disturb('end', address), () => drop(session));
-  }
-
-  async function accept(stream: SMTPServerDataStream, recipients: readonly SMTPServerAddress[]): Promise<void> {
-    mails.push(await parseMail(stream, recipients));
-    [...waiting].forEach((look) => look());
-  }
+  const catcher = await startMailCatcher({
+    ...(host === undefined ? {} : { host }),
+    server: { hideSMTPUTF8: !smtpUtf8, ...server },
+    async receive({ raw, recipients }) {
+      mails.push(await parseMail(raw, recipients));
+      [...waiting].forEach((look) => look());
+    },
+  });
+  catcher.disturb((phase, address, standing) => {
+    const answer = phase === 'rcpt' ? refusal(address) : null;
+    return answer ? { answer } : disturb(phase, address, standing);
+  });
 
   async function nextMail(fits: (mail: Mail) => boolean = () => true, { withinMs = 10_000 } = {}): Promise<Mail> {
     return new Promise((resolve, reject) => {
@@ -127,25 +74,9 @@ export async function startMailbox({
     });
   }
 
-  const listen = (at: number) => new Promise<void>((resolve) => void server.listen(at, host, resolve));
-  const close = () => new Promise<void>((resolve) => void server.close(() => resolve()));
-  await listen(0);
-  const { port } = server.server.address() as AddressInfo;
   return {
-    url: `smtp${told.secure ? 's' : ''}://${host.includes(':') ? `[${host}]` : host}:${port}`,
-    mails,
-    nextMail,
+    ...{ ...catcher, mails, nextMail },
     refuse: (answer) => void (refusal = answer),
     disturb: (how) => void (disturb = how),
-    async pause() {
-      const closed = close();
-      for (const connection of server.connections) (connection as unknown as { _socket: Socket })._socket.destroy();
-      await closed;
-    },
-    async resume() {
-      server = newServer();
-      await listen(port);
-    },
-    close,
   };
 }

@@ -1,7 +1,7 @@
 import { loadStandings, type ClaimedDelivery, type CoupleStanding, type Database } from '@troth/database';
 import type { EmailKind, EmailVariables } from '@troth/emails';
 import { CannotOpen, linkToken, type SealingKeys } from '@troth/sealing';
-import type { Reader } from '../readers.js';
+import type { Reader } from '../write/readers.js';
 
 /** A delivery and whom it goes to. */
 export interface Addressed {

@@ -1,0 +1,12 @@
+export { addressOf, UndeliverableAddress } from './address/address-of.js';
+export { domainOf, readSender, type Sender } from './address/sender.js';
+export { inWords, type Told } from './answer/in-words.js';
+export { isTooManyMessages, judgeRefusal, wasStale, type Verdict } from './answer/judge-refusal.js';
+export { keptAnswer } from './answer/kept-answer.js';
+export { dkimSignatures } from './message/dkim.js';
+export { headerPhrase, headerText, oneLine } from './message/header-text.js';
+export { message, UnsafeHeader } from './message/message.js';
+export { GatedBody } from './smtp/gated-body.js';
+export { serverOf, serverOptions, type ServerOptions } from './smtp/server-options.js';
+export { SmtpFault, type SmtpFailure } from './smtp/smtp-fault.js';
+export { openTransport, type Transport } from './smtp/transport.js';

@@ -1,0 +1,3 @@
+import { writes } from '../write/writes.js';
+
+export const seen = writes;

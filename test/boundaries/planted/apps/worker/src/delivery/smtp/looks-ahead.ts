@@ -1,0 +1,3 @@
+import { settles } from '../outcome/settles.js';
+
+export const seen = settles;

@@ -1,0 +1,3 @@
+import { queueRoom } from '../../queue/src/index.js';
+
+export const seen = queueRoom;
