@@ -28,12 +28,17 @@ describe('the API serves the contract', () => {
     expect(routes.length).toBeGreaterThan(50);
   });
 
-  it.each(forTheSignedIn.map(endpointOf))('%s refuses who is not signed in', async (endpoint) => {
+  it.each(forTheSignedIn.map(endpointOf))('%s has its guard', async (endpoint) => {
     const [method, path = ''] = endpoint.split(' ');
     const url = path.replace(/:\w+/g, '00000000-0000-7000-8000-000000000000');
 
-    const response = await api.ask(method as 'GET', url, method === 'GET' ? undefined : {});
+    const body = method === 'GET' ? undefined : {};
+
+    const response = await api.ask(method as 'GET', url, body);
+    const fromElsewhere = await api.ask(method as 'GET', url, body, { 'sec-fetch-site': 'cross-site' });
 
     expect(response.json()).toMatchObject({ status: 401, code: 'not-signed-in' });
+    // The guard alone refuses this, before it looks who is there.
+    expect(fromElsewhere.json()).toMatchObject({ code: method === 'GET' ? 'not-signed-in' : 'cross-site' });
   });
 });
