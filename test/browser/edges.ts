@@ -6,7 +6,9 @@ import type { Page } from 'playwright-core';
  * other. What scrolls sideways in a frame of its own, or is for screen readers alone, fits.
  */
 export function pastTheEdge(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // A drawing follows a new width within three frames: one to be told of it, one to begin, one to be drawn.
+    for (let frames = 0; frames < 3; frames += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
     const inner = document.documentElement.clientWidth;
     const style = (node: Element) => getComputedStyle(node);
     const named = (node: Element) =>
