@@ -1,22 +1,25 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import {
-  appendEvents,
-  idsAt,
   insertPractice,
-  loadCheckIn,
   loadEnrolment,
   nextDue,
   openDatabase,
-  rollUpWeek,
-  saveAnswers,
   setClock,
   settled,
   type AskedCheckIn,
   type Database,
   type EnrolmentRef,
 } from '@troth/database';
-import { newEvent, type CheckInAnswers, type Enrolment, type LocalWeek } from '@troth/domain';
-import { decideEnrolment, requestEnrolment, workIn, type RequestedChange, type Work } from '@troth/programme';
+import { partnerOf, type CheckInAnswers, type Enrolment, type LocalWeek } from '@troth/domain';
+import {
+  decideEnrolment,
+  keepCheckIn,
+  loadOpenCheckIn,
+  requestEnrolment,
+  workIn,
+  type RequestedChange,
+  type Work,
+} from '@troth/programme';
 import { parseKeys } from '@troth/sealing';
 import { freshDatabase, startMailbox, type Mailbox, type MailboxOptions } from '@troth/testing';
 import { createWorker, type Worker, type WorkerSettings } from '../src/index.js';
@@ -183,16 +186,12 @@ export class PracticeUnderTest {
     given: CheckInAnswers = answers,
     note: AskedCheckIn['note'] = null,
   ): Promise<void> {
-    await this.database.transaction(async (tx) => {
-      const asked = await loadCheckIn(tx, { practiceId, partnerId, week });
-      if (!asked) throw new Error('They were not asked.');
-      await saveAnswers(tx, asked, { answers: given, note }, this.now);
-      await rollUpWeek(tx, { practiceId, enrolmentId }, week);
-      const payload = { partnerId, week, checkInId: asked.id, first: !asked.answeredBefore };
-      const id = idsAt(this.now)();
-      await appendEvents(tx, [
-        newEvent('check-in.answered', payload, { id, practiceId, enrolmentId, occurredAt: this.now }),
-      ]);
+    await this.work(async (work) => {
+      const enrolment = await loadEnrolment(work.tx, { practiceId, enrolmentId });
+      const partner = enrolment && partnerOf(enrolment, partnerId);
+      const opened = partner && (await loadOpenCheckIn(work.tx, { enrolment, partner, week }, work.now));
+      if (!opened) throw new Error('They were not asked.');
+      await keepCheckIn(work, opened, { answers: given, note, promises: null });
     });
   }
 

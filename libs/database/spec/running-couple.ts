@@ -4,9 +4,14 @@ import { parseKeys } from '@troth/sealing';
 import { freshDatabase } from '@troth/testing';
 import { openDatabase, type Database } from '../src/connection/database.js';
 import { idsAt } from '../src/connection/ids.js';
-import { askCheckIns, checkInFacts } from '../src/check-in/ask-check-ins.js';
+import {
+  checkInFacts,
+  openCheckIns,
+  askAboutOwnPromises,
+  askAboutSeenPromises,
+} from '../src/check-in/ask-check-ins.js';
 import { loadCheckIn, saveAnswers } from '../src/check-in/check-ins.js';
-import { closeWeeks } from '../src/week/close-weeks.js';
+import { markWeeksClosed } from '../src/week/close-weeks.js';
 import { replaceMarks, savePromise } from '../src/promise/promises.js';
 
 export const practiceId = '01900000-0000-7000-8000-000000000001';
@@ -89,7 +94,10 @@ export class RunningCouple {
       await this.plan(week);
       const [facts] = await checkInFacts(tx, [{ practiceId, partnerId: this.idOf(side), week }]);
       if (!facts) throw new Error(`${week} is not planned.`);
-      await askCheckIns(tx, [{ ...facts, id: idsAt(this.now)(), localDate: at.slice(0, 10) }], this.now);
+      const askings = [{ ...facts, id: idsAt(this.now)(), localDate: at.slice(0, 10) }];
+      await openCheckIns(tx, askings, this.now);
+      await askAboutOwnPromises(tx, askings);
+      await askAboutSeenPromises(tx, askings, this.now);
     });
   }
 
@@ -125,7 +133,7 @@ export class RunningCouple {
 
   async close(week: LocalWeek, at: string): Promise<void> {
     this.now = new Date(at);
-    await this.database.transaction((tx) => closeWeeks(tx, [{ ...this.ref, week }], this.now));
+    await this.database.transaction((tx) => markWeeksClosed(tx, [{ ...this.ref, week }], this.now));
   }
 
   /** The ticker plans a week when the one before it is asked; here it is written when it is needed. */

@@ -40,6 +40,7 @@ export * from './enrolment/position.js';
 export * from './enrolment/round.js';
 export { threeMonthsFrom } from './enrolment/three-months.js';
 
+export * from './check-in/asking.js';
 export * from './check-in/check-submission.js';
 export * from './check-in/decide-reply.js';
 export * from './check-in/questions.js';

@@ -15,7 +15,8 @@ export async function takeBounce(
   if (!(await recipientOf(taking))) return 'nothing';
   if (!(await keep(taking, kinds[weight], { said: saidIn(evidence) }))) return 'known';
   if (weight === 'delayed') return 'kept';
-  const { tx, now, delivery } = taking;
+  const { work, delivery } = taking;
+  const { tx, now } = work;
   if (weight === 'hard' || (weight === 'soft' && (await keepBounce(tx, delivery, { bounce: 'soft', now })))) {
     const partner = { practiceId: delivery.practiceId, partnerId: delivery.personId, sentTo: delivery.sentTo };
     await suppressPartner(tx, partner, evidence.code ?? 'bounced', now);

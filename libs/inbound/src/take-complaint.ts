@@ -5,7 +5,8 @@ import { idsOf, keep, recipientOf, tell, type Taken, type Taking } from './takin
 export async function takeComplaint(taking: Taking): Promise<Taken> {
   if (!(await recipientOf(taking))) return 'nothing';
   if (!(await keep(taking, 'complaint'))) return 'known';
-  const { tx, now, delivery } = taking;
+  const { work, delivery } = taking;
+  const { tx, now } = work;
   await suppressPartner(
     tx,
     { practiceId: delivery.practiceId, partnerId: delivery.personId, sentTo: delivery.sentTo },

@@ -1,4 +1,5 @@
-import { findDelivery, idsAt, type Clock, type Database } from '@troth/database';
+import { findDelivery, type Clock, type Database } from '@troth/database';
+import { workIn } from '@troth/programme';
 import type { SealingKeys } from '@troth/sealing';
 import type { Failure } from '@troth/mail/reports';
 import { readApart } from './read-apart.js';
@@ -53,14 +54,14 @@ async function takeFor(context: InboundContext, address: string, read: Read, ded
   const isReport = named.purpose === 'complaints' && inbound.kind === 'failure';
   const recipient = (isReport ? findRecipient(keys, domain, inbound.about) : null) ?? named;
   return database.transaction(async (tx): Promise<Taken> => {
-    const now = clock.now();
-    const newId = idsAt(now);
+    const work = workIn(tx, { now: clock.now(), keys });
+    const { now, newId } = work;
     const delivery = recipient.purpose === 'complaints' ? null : await findDelivery(tx, recipient.deliveryId);
     const toOperator = () => takeForOperator({ tx, now, id: newId(), keys, dedup, head, delivery }, inbound);
     // A report must never lead to another; a person hears that nobody reads this.
     const isPartners = delivery?.audience === 'partner' && delivery.enrolmentId !== null;
     if (recipient.purpose === 'complaints' || !isPartners) return toOperator();
-    const taking: Taking = { tx, now, newId, keys, delivery, purpose: recipient.purpose, inboundId: newId(), dedup };
+    const taking: Taking = { work, delivery, purpose: recipient.purpose, inboundId: newId(), dedup };
     if (inbound.kind === 'failure') return takeFailure(taking, inbound);
     if (inbound.kind === 'words') return takeReply(taking, inbound);
     if (inbound.kind === 'unreadable') return takeUnreadable(taking, inbound);

@@ -1,5 +1,5 @@
-import { keepCheckIn, loadOpenCheckIn, type OpenCheckIn } from '@troth/database';
 import { decideReply, mailboxOf, readReply, type CheckInAnswers, type ReplyFault } from '@troth/domain';
+import { keepCheckIn, loadOpenCheckIn, type OpenCheckIn } from '@troth/programme';
 import type { Unreadable, Words } from './read-inbound.js';
 import { idsOf, keep, recipientOf, sealedFor, tell, type Taken, type Taking } from './taking.js';
 
@@ -54,7 +54,10 @@ async function fromAnother(taking: Taking, from: readonly string[], kept: string
 }
 
 /** The check-in that the answered email asked for; null where it was no such email, or came to another address. */
-async function askedAbout({ tx, now, delivery, purpose }: Taking, recipient: Recipient): Promise<OpenCheckIn | null> {
+async function askedAbout(
+  { work: { tx, now }, delivery, purpose }: Taking,
+  recipient: Recipient,
+): Promise<OpenCheckIn | null> {
   const { week } = delivery.refs;
   const asks = delivery.kind === 'check-in' || delivery.kind === 'check-in-reminder';
   if (!asks || week === undefined || purpose !== 'reply') return null;
@@ -69,7 +72,7 @@ async function answer(
 ): Promise<Taken> {
   if (!(await keep(taking, 'check-in', rest ? { sealed: sealedFor(taking, keptOf(words)) } : {}))) return 'known';
   const { note, answers: before } = opened.checkIn;
-  await keepCheckIn(taking.tx, opened, { answers: { ...before, ...answers }, note, promises: null }, taking.now);
+  await keepCheckIn(taking.work, opened, { answers: { ...before, ...answers }, note, promises: null });
   await tellReply(taking, { how: 'check-in', attached: words.attached, ...(words.mayAnswer ? {} : { quiet: true }) });
   return 'kept';
 }

@@ -1,13 +1,7 @@
-import {
-  appendEvents,
-  insertInboundMail,
-  loadEnrolment,
-  type FoundDelivery,
-  type InboundMail,
-  type Tx,
-} from '@troth/database';
-import { newEvent, partnerOf, type DomainEvent, type EventName, type EventPayload, type Id } from '@troth/domain';
-import { seal, type SealingKeys } from '@troth/sealing';
+import { insertInboundMail, loadEnrolment, type FoundDelivery, type InboundMail } from '@troth/database';
+import { partnerOf, type EventName, type EventPayload, type Id } from '@troth/domain';
+import type { Happened, Work } from '@troth/programme';
+import { seal } from '@troth/sealing';
 import { replyPlace } from './reply-place.js';
 
 /**
@@ -18,10 +12,7 @@ export type Taken = 'kept' | 'known' | 'nothing' | 'unreadable' | 'refused';
 
 /** One message for one delivery, in the transaction that keeps it. */
 export interface Taking {
-  readonly tx: Tx;
-  readonly now: Date;
-  readonly newId: () => Id;
-  readonly keys: SealingKeys;
+  readonly work: Work;
   readonly delivery: FoundDelivery;
   readonly purpose: 'bounce' | 'reply';
   readonly inboundId: Id;
@@ -29,9 +20,9 @@ export interface Taking {
 }
 
 /** The couple and the partner that a delivery went to; null where they are gone since. */
-export async function recipientOf({ tx, delivery }: Taking) {
+export async function recipientOf({ work, delivery }: Taking) {
   const { practiceId, enrolmentId, personId } = delivery;
-  const enrolment = enrolmentId && (await loadEnrolment(tx, { practiceId, enrolmentId }));
+  const enrolment = enrolmentId && (await loadEnrolment(work.tx, { practiceId, enrolmentId }));
   const partner = enrolment && partnerOf(enrolment, personId);
   return enrolment && partner ? { enrolment, partner } : null;
 }
@@ -48,27 +39,25 @@ export function keep(
   kind: InboundMail['kind'],
   { sealed = null, said = null }: Content = {},
 ): Promise<boolean> {
-  const { tx, now, delivery, inboundId, dedup } = taking;
+  const { work, delivery, inboundId, dedup } = taking;
   const { practiceId, enrolmentId, personId, id } = delivery;
   const whose = { practiceId, enrolmentId: enrolmentId ?? '', partnerId: personId, deliveryId: id };
-  return insertInboundMail(tx, { ...whose, id: inboundId, kind, receivedAt: now, dedup, sealed, said });
+  return insertInboundMail(work.tx, { ...whose, id: inboundId, kind, receivedAt: work.now, dedup, sealed, said });
 }
 
 /** Words as they are kept with this message. */
-export function sealedFor({ keys, inboundId }: Taking, text: string): string {
-  return seal(keys, text, replyPlace(inboundId));
+export function sealedFor({ work, inboundId }: Taking, text: string): string {
+  return seal(work.keys, text, replyPlace(inboundId));
 }
 
 /** Writes an event beside what was kept. */
 export async function tell<Name extends EventName>(
-  { tx, now, newId, delivery }: Taking,
+  { work, delivery }: Taking,
   name: Name,
   payload: EventPayload<Name>,
 ): Promise<void> {
   const { practiceId, enrolmentId } = delivery;
-  await appendEvents(tx, [
-    newEvent(name, payload, { id: newId(), practiceId, enrolmentId, occurredAt: now }) as DomainEvent,
-  ]);
+  await work.record([{ name, payload, practiceId, enrolmentId } as Happened]);
 }
 
 /** Ids only, as every event of inbound mail names them. */

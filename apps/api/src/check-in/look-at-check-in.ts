@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CheckInForm, CheckInGiven } from '@troth/contract';
-import { loadPromiseAnswers, type OpenCheckIn, type Tx } from '@troth/database';
+import { loadPromiseAnswers, type Tx } from '@troth/database';
 import { promiseText, questionsFor, type Id, type PartnerPromise } from '@troth/domain';
+import type { OpenCheckIn } from '@troth/programme';
 import { partnerReference } from '@troth/sealing';
 import { ApiContext } from '../api-context.js';
 import { toLocalTime } from '../http/to-local-time.js';

@@ -1,4 +1,5 @@
-import { loadOpenCheckIn, type OpenCheckIn, type Tx } from '@troth/database';
+import type { Tx } from '@troth/database';
+import { loadOpenCheckIn, type OpenCheckIn } from '@troth/programme';
 import { Problem } from '../http/problem.js';
 import { openLink } from '../links/open-link.js';
 

@@ -38,9 +38,9 @@ import {
   type Partner,
 } from '@troth/domain';
 import { localTime } from '@troth/domain/calendar';
+import { notePlace } from '@troth/programme';
 import { openOr, partnerReference } from '@troth/sealing';
 import { ApiContext } from '../api-context.js';
-import { notePlace } from '../check-in/note-place.js';
 import { toLocalTime } from '../http/to-local-time.js';
 import { Problem } from '../http/problem.js';
 

@@ -1,5 +1,5 @@
-import { eraseEnrolment, erasePartner, loadEnrolment } from '@troth/database';
-import { decideEnrolment, workIn, type Work } from '@troth/programme';
+import { eraseEnrolment } from '@troth/database';
+import { erasePerson, workIn, type Work } from '@troth/programme';
 import { parseKeys } from '@troth/sealing';
 import { CannotRun, command } from './command.js';
 import { findPartners, type FoundPartner } from './find-people.js';
@@ -39,7 +39,7 @@ the database, which hold it until they are thrown away; emails that arrived; the
             continue;
           }
           const now = (await clock()).now();
-          await opened.transaction((tx) => (both ? eraseBoth : eraseOne)(workIn(tx, { now, keys }), subject));
+          await opened.transaction((tx) => (both ? eraseBoth : erasePerson)(workIn(tx, { now, keys }), subject));
           say(`Erased ${names}, of the enrolment ${enrolmentId}.`);
           if (!both) say('What their partner said and wrote stays, and so do the coach’s notes: read those.');
           say('Backups made before now still hold it, and emails that arrived stay where they are.');
@@ -49,13 +49,4 @@ the database, which hold it until they are thrown away; emails that arrived; the
 
 function eraseBoth({ tx }: Work, { practiceId, enrolmentId }: FoundPartner): Promise<void> {
   return eraseEnrolment(tx, { practiceId, enrolmentId });
-}
-
-/** Who is erased has left: a programme that still runs ends for both. */
-async function eraseOne(work: Work, { practiceId, enrolmentId, partnerId }: FoundPartner): Promise<void> {
-  const { tx, now } = work;
-  const ref = { practiceId, enrolmentId };
-  const left = await decideEnrolment(work, ref, { kind: 'withdraw', by: { role: 'system' } });
-  const enrolment = left.ok ? left.enrolment : await loadEnrolment(tx, ref, { lock: true });
-  if (enrolment) await erasePartner(tx, enrolment, enrolment.partners.a.id === partnerId ? 'a' : 'b', now);
 }

@@ -58,7 +58,7 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
       server: reached,
       messagesPerConnection: () => server.messagesPerConnection(),
     });
-    this.recorder = new Recorder({ ...shared, meter, server, signsIn, leaseSeconds: leases.handOverSeconds });
+    this.recorder = new Recorder({ ...shared, keys, meter, server, signsIn, leaseSeconds: leases.handOverSeconds });
     this.courier = new Courier({
       ...{ server, identity, signsIn, transport: this.transport, perDomain: smtp.perDomain },
       gate: new Gate({ database, clock, leaseSeconds: leases.handOverSeconds, lanes: smtp.connections }),

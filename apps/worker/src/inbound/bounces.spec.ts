@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { appendEvents, claimDeliveries, handOver, idsAt, requestEmails } from '@troth/database';
-import { newEvent, type Enrolment } from '@troth/domain';
+import { claimDeliveries, handOver, idsAt, requestEmails } from '@troth/database';
+import type { Enrolment } from '@troth/domain';
 import { addressHash, mailToken } from '@troth/sealing';
 import { inboundDomain, Post, reply, sampleLetter } from '../../spec/post.js';
 import { PracticeUnderTest } from '../../spec/practice-under-test.js';
@@ -210,16 +210,9 @@ describe('a complaint', () => {
       raw: sampleLetter('yahoo-complaint', { verp: await post.address('bounce', a.id, 'welcome') }),
       to: `complaints@${inboundDomain}`,
     });
-    const envelope = {
-      id: idsAt(practice.now)(),
-      practiceId: couple.practiceId,
-      enrolmentId: null,
-      occurredAt: practice.now,
-    };
-    const addressHashOf = addressHash(practice.keys, a.email).toString('hex');
-    await practice.database.transaction((tx) =>
-      appendEvents(tx, [newEvent('sign-in.requested', { addressHash: addressHashOf }, envelope)]),
-    );
+    const payload = { addressHash: addressHash(practice.keys, a.email).toString('hex') };
+    const told = { name: 'sign-in.requested', payload, practiceId: couple.practiceId, enrolmentId: null } as const;
+    await practice.work((work) => work.record([told]));
     await practice.settle();
     const by = { role: 'partner', partnerId: a.id } as const;
     await practice.decide({ practiceId: couple.practiceId, enrolmentId: couple.id }, { kind: 'withdraw', by });

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { appendEvents, idsAt, type EnrolmentRef } from '@troth/database';
-import { newEvent } from '@troth/domain';
+import type { EnrolmentRef } from '@troth/database';
 import { addressHash } from '@troth/sealing';
 import { PracticeUnderTest } from '../../spec/practice-under-test.js';
 
@@ -119,14 +118,8 @@ describe('a sign-in link', () => {
 
   async function ask(email: string): Promise<void> {
     const hash = addressHash(practice.keys, email).toString('hex');
-    const envelope = {
-      id: idsAt(practice.now)(),
-      practiceId: practice.practiceId,
-      enrolmentId: null,
-      occurredAt: practice.now,
-    };
-    await practice.database.transaction((tx) =>
-      appendEvents(tx, [newEvent('sign-in.requested', { addressHash: hash }, envelope)]),
-    );
+    const { practiceId } = practice;
+    const payload = { addressHash: hash };
+    await practice.work((work) => work.record([{ name: 'sign-in.requested', payload, practiceId, enrolmentId: null }]));
   }
 });

@@ -1,4 +1,4 @@
-import type { EnrolmentState, Id, LocalWeek, StageId } from '@troth/domain';
+import type { EnrolmentState, Id, LocalWeek, StageId, WeekState } from '@troth/domain';
 import type { Tx } from '../connection/database.js';
 
 /** One partner's turn in one week. */
@@ -12,7 +12,7 @@ export interface CheckInTurn {
 export interface CheckInFacts extends CheckInTurn {
   readonly enrolmentId: Id;
   readonly state: EnrolmentState;
-  readonly weekState: 'planned' | 'open' | 'closed' | 'paused';
+  readonly weekState: WeekState;
   readonly roundId: Id;
   readonly stage: StageId;
   readonly closesAt: Date;
@@ -44,12 +44,8 @@ export interface Asking extends CheckInTurn {
   readonly localDate: string;
 }
 
-/**
- * Opens check-ins and their weeks in bulk, and settles which promises each asks about: the maker's own that are due,
- * and those of the other that this partner has been told of. Returns the ids that are new: nobody is asked twice.
- */
-export async function askCheckIns(tx: Tx, askings: readonly Asking[], now: Date): Promise<Set<Id>> {
-  if (askings.length === 0) return new Set();
+/** Opens check-ins and their weeks in bulk. Returns the ids that are new: nobody is asked twice. */
+export async function openCheckIns(tx: Tx, askings: readonly Asking[], now: Date): Promise<Set<Id>> {
   const asked: { id: Id }[] = await tx.query(
     `with ${turns}, asked as (
        insert into check_in (practice_id, id, enrolment_id, partner_id, local_week, round_id, stage, asked_at)
@@ -62,6 +58,11 @@ export async function askCheckIns(tx: Tx, askings: readonly Asking[], now: Date)
      select id from asked`,
     [JSON.stringify(askings), now],
   );
+  return new Set(asked.map(({ id }) => id));
+}
+
+/** Settles which of their makers' own promises check-ins ask about: those that are due. */
+export async function askAboutOwnPromises(tx: Tx, askings: readonly Asking[]): Promise<void> {
   await tx.query(
     `with ${turns}
      update promise p set own_week = t.week from turn t
@@ -69,6 +70,10 @@ export async function askCheckIns(tx: Tx, askings: readonly Asking[], now: Date)
        and p.made_week < t.week and p.due_on <= t."localDate"`,
     [JSON.stringify(askings)],
   );
+}
+
+/** Settles which of the other partner's promises check-ins ask about: those that are due and were told of. */
+export async function askAboutSeenPromises(tx: Tx, askings: readonly Asking[], now: Date): Promise<void> {
   await tx.query(
     `with ${turns}
      update promise p set seen_week = t.week from turn t
@@ -76,7 +81,6 @@ export async function askCheckIns(tx: Tx, askings: readonly Asking[], now: Date)
        and p.seen_week is null and p.told_at < $2 and p.due_on <= t."localDate"`,
     [JSON.stringify(askings), now],
   );
-  return new Set(asked.map(({ id }) => id));
 }
 
 const turns = `turn as (

@@ -5,5 +5,6 @@ export * from './forget-address.js';
 export * from './live-elsewhere.js';
 export { refreshStanding, type PartnerStanding } from './partner-standing.js';
 export * from './quiet-hours.js';
+export type { PartnerRef } from './partner-ref.js';
 export * from './readdress-partner.js';
 export * from './us-page.js';

@@ -18,7 +18,7 @@ export interface ClosedWeek extends WeekRef {
  * Closes open weeks in one statement, no matter who answered, and tells each partner of the promises made to them in them,
  * and in weeks before them that a pause cut short. A week that was frozen or closed before is left out.
  */
-export async function closeWeeks(tx: Tx, weeks: readonly WeekRef[], now: Date): Promise<ClosedWeek[]> {
+export async function markWeeksClosed(tx: Tx, weeks: readonly WeekRef[], now: Date): Promise<ClosedWeek[]> {
   if (weeks.length === 0) return [];
   return tx.query(
     `with asked as (

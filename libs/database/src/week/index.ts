@@ -1,6 +1,6 @@
 export * from './close-weeks.js';
+export * from './couples-to-plan.js';
 export * from './partner-weeks.js';
-export * from './plan-ahead.js';
 export * from './slots.js';
 export * from './weekly-summaries.js';
 export * from './weeks.js';

@@ -7,7 +7,6 @@ import {
   type EnrolmentCommand,
   type DomainEvent,
   type LocalWeek,
-  type Refusal,
 } from '@troth/domain';
 import { addWeeks, canBegin, firstWeek, planInOrder, weeksAfterChange, weeksFrom } from '@troth/domain/calendar';
 import {
@@ -28,6 +27,7 @@ import {
   type EnrolmentRef,
   type Tx,
 } from '@troth/database';
+import { refused, type Refused } from '../refused.js';
 import type { Work } from '../work.js';
 import { planInvitationExpiry } from '../joining/expiry-slots.js';
 import { endOtherRequests } from './end-other-requests.js';
@@ -42,9 +42,7 @@ export type RequestedChange = EnrolmentCommand extends infer Command
   : never;
 
 export type DecisionTaken =
-  | { readonly ok: true; readonly enrolment: Enrolment; readonly events: readonly DomainEvent[] }
-  | { readonly ok: false; readonly refusal: Refusal }
-  | { readonly ok: false; readonly refusal: { readonly code: 'unknown-enrolment'; readonly message: string } };
+  { readonly ok: true; readonly enrolment: Enrolment; readonly events: readonly DomainEvent[] } | Refused;
 
 /**
  * One change of an enrolment: loads it under a lock, lets the domain decide, and writes the new state, its weeks and
@@ -53,7 +51,7 @@ export type DecisionTaken =
 export async function decideEnrolment(work: Work, ref: EnrolmentRef, request: RequestedChange): Promise<DecisionTaken> {
   const { tx, now } = work;
   const before = await loadEnrolment(tx, ref, { lock: true });
-  if (!before) return { ok: false, refusal: { code: 'unknown-enrolment', message: 'There is no such enrolment.' } };
+  if (!before) return refused('unknown-enrolment', 'There is no such enrolment.');
   const command = await withFacts(tx, before, request, now);
   const decision = decide(before, command, now, work.newId);
   if (!decision.ok) return decision;

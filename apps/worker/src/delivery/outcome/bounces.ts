@@ -1,5 +1,6 @@
-import { idsAt, keepBounce, loadEnrolment, type ClaimedDelivery, type Clock, type Database } from '@troth/database';
-import { raiseAttention } from '../../attention/raise-attention.js';
+import { keepBounce, loadEnrolment, type ClaimedDelivery, type Clock, type Database } from '@troth/database';
+import { raiseAttention, workIn } from '@troth/programme';
+import type { SealingKeys } from '@troth/sealing';
 import type { Settled } from './refusal-verdict.js';
 
 interface BouncesOptions {
@@ -23,12 +24,12 @@ export async function countBounce(
 /** The coach hears of an address that takes no mail. */
 export async function tellCoach(
   { id, practiceId, enrolmentId, audience }: ClaimedDelivery,
-  { database, clock }: BouncesOptions,
+  { database, clock, keys }: BouncesOptions & { readonly keys: SealingKeys },
 ): Promise<void> {
   if (audience !== 'partner' || enrolmentId === null) return;
   const now = clock.now();
   await database.transaction(async (tx) => {
     const couple = await loadEnrolment(tx, { practiceId, enrolmentId });
-    if (couple) await raiseAttention(couple, { tx, now, newId: idsAt(now), causedBy: id });
+    if (couple) await raiseAttention(workIn(tx, { now, keys, causedBy: id }), couple);
   });
 }

@@ -1,6 +1,7 @@
 import type { Logger } from '@nestjs/common';
 import { holdBack, type ClaimedDelivery, type Clock, type Database, type Outcome } from '@troth/database';
 import { UndeliverableAddress } from '@troth/mail';
+import type { SealingKeys } from '@troth/sealing';
 import { faultName, logFault } from '../../runtime/log.js';
 import type { Meter } from '../../runtime/meter.js';
 import type { MailServer } from '../server/mail-server.js';
@@ -14,6 +15,7 @@ import { refusalVerdict, type Settled } from './refusal-verdict.js';
 export interface RecorderOptions {
   readonly database: Database;
   readonly clock: Clock;
+  readonly keys: SealingKeys;
   readonly logger: Logger;
   readonly meter: Meter;
   readonly server: MailServer;

@@ -1,5 +1,4 @@
-import { clearAttention } from '../../attention/clear-attention.js';
-import { raiseAttention } from '../../attention/raise-attention.js';
+import { clearAttention, raiseAttention } from '@troth/programme';
 import { coupleOf } from '../couple-of.js';
 import { defineSubscriber } from '../subscriber.js';
 
@@ -24,10 +23,9 @@ export const attention = defineSubscriber({
   async react(event, reacting) {
     const couple = await coupleOf(event, reacting);
     if (!couple) return;
-    const looking = { ...reacting, causedBy: event.id };
-    if (event.name === 'week.closed' || event.name === 'mail.stopped') await raiseAttention(couple, looking);
+    if (event.name === 'week.closed' || event.name === 'mail.stopped') await raiseAttention(reacting, couple);
     if (event.name === 'check-in.answered' || event.name === 'check-in.amended')
-      await raiseAttention(couple, looking, 'note');
-    await clearAttention(couple, looking);
+      await raiseAttention(reacting, couple, 'note');
+    await clearAttention(reacting, couple);
   },
 });

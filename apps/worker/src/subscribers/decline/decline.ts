@@ -1,19 +1,14 @@
-import { eraseEnrolment, suppressMailbox } from '@troth/database';
+import { forgetInvitation } from '@troth/programme';
 import { refOf } from '../couple-of.js';
 import { defineSubscriber } from '../subscriber.js';
 
-/**
- * The invited partner said no, or the invitation was taken back: what was kept of both for its sake is erased. Of a no,
- * the mailbox's hash stays, so that nobody asks there again.
- */
+/** The invited partner said no, or the invitation was taken back. */
 export const decline = defineSubscriber({
   name: 'decline',
   on: ['invitation.declined', 'invitation.withdrawn'],
-  async react(event, { tx, now }) {
+  async react(event, work) {
     const { practiceId, payload } = event;
-    if (event.name === 'invitation.declined') {
-      await suppressMailbox(tx, { practiceId, partnerId: payload.partnerId }, 'declined', now);
-    }
-    await eraseEnrolment(tx, refOf(event));
+    const isNo = event.name === 'invitation.declined';
+    await forgetInvitation(work, refOf(event), isNo ? { practiceId, partnerId: payload.partnerId } : undefined);
   },
 });

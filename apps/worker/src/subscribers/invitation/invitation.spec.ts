@@ -1,15 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import {
-  endInvitationMail,
-  findInvitation,
-  readdressPartner,
-  stopInvitations,
-  suppressPartner,
-  type EnrolmentRef,
-} from '@troth/database';
-import { mailboxOf } from '@troth/domain';
-import { decideEnrolment } from '@troth/programme';
-import { addressHash } from '@troth/sealing';
+import { findInvitation, stopInvitations, suppressPartner, type EnrolmentRef } from '@troth/database';
+import { correctInvitation } from '@troth/programme';
 import { PracticeUnderTest } from '../../../spec/practice-under-test.js';
 
 jest.setTimeout(60_000);
@@ -146,21 +137,8 @@ describe('a corrected address', () => {
 
   async function correct(ref: EnrolmentRef, email: string): Promise<void> {
     const { partners } = await practice.couple(ref);
-    const hashes = {
-      address: addressHash(practice.keys, email),
-      mailbox: addressHash(practice.keys, mailboxOf(email)),
-    };
-    await practice.work(async (work) => {
-      const { tx } = work;
-      const command = {
-        kind: 'correct-invitation',
-        partnerId: partners.a.id,
-        invited: { name: 'Ben', email },
-      } as const;
-      await decideEnrolment(work, ref, command);
-      await readdressPartner(tx, { practiceId: ref.practiceId, partnerId: partners.b.id }, hashes);
-      await endInvitationMail(tx, ref, practice.now);
-    });
+    const me = { ...ref, partnerId: partners.a.id };
+    await practice.work((work) => correctInvitation(work, me, { name: 'Ben', email }));
   }
 });
 

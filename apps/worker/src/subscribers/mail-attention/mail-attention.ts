@@ -1,4 +1,4 @@
-import { raiseAttention } from '../../attention/raise-attention.js';
+import { raiseAttention } from '@troth/programme';
 import { coupleOf } from '../couple-of.js';
 import { defineSubscriber } from '../subscriber.js';
 
@@ -8,6 +8,6 @@ export const mailAttention = defineSubscriber({
   on: ['mail.bounced', 'mail.complained', 'mail.replied'],
   async react(event, reacting) {
     const couple = await coupleOf(event, reacting);
-    if (couple) await raiseAttention(couple, { ...reacting, causedBy: event.id });
+    if (couple) await raiseAttention(reacting, couple);
   },
 });

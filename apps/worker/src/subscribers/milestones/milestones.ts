@@ -1,5 +1,4 @@
-import { appendEvents, keepMilestones, loadCoupleRecord } from '@troth/database';
-import { newEvent, recogniseMilestones } from '@troth/domain';
+import { reachMilestones } from '@troth/programme';
 import { coupleOf } from '../couple-of.js';
 import { defineSubscriber } from '../subscriber.js';
 
@@ -19,16 +18,6 @@ export const milestones = defineSubscriber({
   ],
   async react(event, reacting) {
     const couple = await coupleOf(event, reacting);
-    if (!couple) return;
-    const { tx, now, newId } = reacting;
-    const record = await loadCoupleRecord(tx, couple, now);
-    const reached = await keepMilestones(tx, record, recogniseMilestones(record), event.id);
-    const envelope = { practiceId: couple.practiceId, enrolmentId: couple.id, occurredAt: now, causedBy: event.id };
-    await appendEvents(
-      tx,
-      reached.map(({ id, milestone, partnerId }) =>
-        newEvent('milestone.reached', { milestone, partnerId, milestoneId: id }, { ...envelope, id: newId() }),
-      ),
-    );
+    if (couple) await reachMilestones(reacting, couple, event.id);
   },
 });

@@ -1,6 +1,4 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { appendEvents, idsAt } from '@troth/database';
-import { newEvent } from '@troth/domain';
 import { PracticeUnderTest } from '../../../spec/practice-under-test.js';
 
 jest.setTimeout(60_000);
@@ -20,14 +18,8 @@ describe('a coach whose password is tried', () => {
   });
 
   async function tried(coachId: string | null): Promise<void> {
-    const envelope = {
-      id: idsAt(practice.now)(),
-      practiceId: practice.practiceId,
-      enrolmentId: null,
-      occurredAt: practice.now,
-    };
-    await practice.database.transaction((tx) =>
-      appendEvents(tx, [newEvent('coach.password-tried', { coachId }, envelope)]),
-    );
+    const { practiceId } = practice;
+    const told = { name: 'coach.password-tried', payload: { coachId }, practiceId, enrolmentId: null } as const;
+    await practice.work((work) => work.record([told]));
   }
 });

@@ -1,5 +1,4 @@
-import { appendEvents, keepReport, loadCoupleRecord } from '@troth/database';
-import { newEvent, weeklyReport as workOut } from '@troth/domain';
+import { reportWeek } from '@troth/programme';
 import { bothOf, coupleOf } from '../couple-of.js';
 import { requestForEvent } from '../request-email.js';
 import { defineSubscriber } from '../subscriber.js';
@@ -11,18 +10,10 @@ export const weeklyReport = defineSubscriber({
   async react(event, reacting) {
     const couple = await coupleOf(event, reacting);
     if (!couple) return;
-    const { tx, now, newId } = reacting;
-    const { week, stage, roundId } = event.payload;
-    const record = await loadCoupleRecord(tx, couple, now);
-    const reportId = newId();
-    if (!(await keepReport(tx, record, reportId, workOut(record, week, stage, roundId)))) return;
-    const { practiceId, id: enrolmentId } = couple;
-    const made = newEvent(
-      'report.made',
-      { reportId, week },
-      { id: newId(), practiceId, enrolmentId, occurredAt: now, causedBy: event.id },
-    );
-    await appendEvents(tx, [made]);
+    const report = await reportWeek(reacting, couple, event.payload);
+    if (!report) return;
+    const { made, reportId } = report;
+    const { week } = event.payload;
     await requestForEvent(
       made,
       reacting,

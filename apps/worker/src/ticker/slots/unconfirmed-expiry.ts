@@ -1,13 +1,8 @@
-import { eraseEnrolment, loadEnrolment } from '@troth/database';
-import { because, decideEnrolment } from '@troth/programme';
+import { because, expireUnconfirmed } from '@troth/programme';
 import type { SlotHandler } from '../slot-handler.js';
 
-/** The address was never confirmed: its owner may not be the one who signed up, so all that was written is erased. */
+/** Nobody confirmed the address of a sign-up in its 7 days. */
 export const unconfirmedExpiry: SlotHandler = async (slots, work) => {
-  for (const { id, practiceId, subjectId: enrolmentId } of slots) {
-    const couple = await loadEnrolment(work.tx, { practiceId, enrolmentId });
-    if (!couple || couple.partners.a.confirmedAt) continue;
-    const ended = await decideEnrolment(because(work, id), { practiceId, enrolmentId }, { kind: 'expire-invitation' });
-    if (ended.ok) await eraseEnrolment(work.tx, { practiceId, enrolmentId });
-  }
+  for (const { id, practiceId, subjectId: enrolmentId } of slots)
+    await expireUnconfirmed(because(work, id), { practiceId, enrolmentId });
 };

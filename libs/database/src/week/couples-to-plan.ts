@@ -1,24 +1,9 @@
 import type { CheckInPreferences, ClosingDay, Id, LocalWeek, Side, StageId } from '@troth/domain';
-import { addWeeks, planInOrder, weeksFrom } from '@troth/domain/calendar';
 import type { Tx } from '../connection/database.js';
 import type { WeekRef } from './close-weeks.js';
-import { planWeeks, type PlannedWeek } from './weeks.js';
 
-/**
- * Plans what comes after weeks that have closed, so that each couple's next two weeks are always planned. What the
- * version before left out is planned with it.
- */
-export async function planAhead(tx: Tx, closed: readonly WeekRef[], now: Date): Promise<void> {
-  if (closed.length === 0) return;
-  const couples = await couplesOf(tx, closed);
-  await planWeeks(
-    tx,
-    couples.flatMap((couple) => weeksOf(couple, now)),
-    now,
-  );
-}
-
-interface Couple {
+/** What a couple's next weeks are planned from, once one has closed. */
+export interface CoupleToPlan {
   readonly practiceId: Id;
   readonly enrolmentId: Id;
   readonly closed: LocalWeek;
@@ -34,16 +19,8 @@ interface Couple {
   readonly bDueAt: Date | null;
 }
 
-function weeksOf(couple: Couple, now: Date): PlannedWeek[] {
-  const { practiceId, enrolmentId, roundId, stage, partnerIds, preferences, aDueAt, bDueAt } = couple;
-  const { last } = weeksFrom(addWeeks(couple.closed, 1));
-  const first = addWeeks(couple.lastWeek ?? couple.closed, 1);
-  const closing = { day: couple.closingDay, zone: couple.practiceZone };
-  const plans = planInOrder({ first, last }, { ...preferences, closing }, { a: aDueAt, b: bDueAt }, now);
-  return plans.map((plan) => ({ ...plan, practiceId, enrolmentId, roundId, stage, partnerIds }));
-}
-
-async function couplesOf(tx: Tx, closed: readonly WeekRef[]): Promise<Couple[]> {
+/** The couples of weeks that have closed and whose programme goes on, in no promised order. */
+export async function couplesToPlan(tx: Tx, closed: readonly WeekRef[]): Promise<CoupleToPlan[]> {
   return tx.query(
     `select e.practice_id as "practiceId", e.id as "enrolmentId", t.week as closed, r.id as "roundId", r.stage,
             coalesce(e.closing_day, greatest(a.weekday, b.weekday) + 2) as "closingDay", s.zone as "practiceZone",

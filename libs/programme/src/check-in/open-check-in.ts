@@ -10,10 +10,7 @@ import {
   type Stage,
 } from '@troth/domain';
 import { localTime } from '@troth/domain/calendar';
-import type { Tx } from '../connection/database.js';
-import { loadCheckIn, type AskedCheckIn } from './check-ins.js';
-import type { EnrolmentRef } from '../enrolment/enrolments.js';
-import { closedWeeks, loadPromises } from '../promise/promises.js';
+import { closedWeeks, loadCheckIn, loadPromises, type AskedCheckIn, type EnrolmentRef, type Tx } from '@troth/database';
 
 /** One partner's check-in with all that it is about: what is asked, and what the answers are held against. */
 export interface OpenCheckIn {

@@ -1,0 +1,51 @@
+import {
+  askAboutOwnPromises,
+  askAboutSeenPromises,
+  insertSlots,
+  openCheckIns,
+  type ClaimedSlot,
+} from '@troth/database';
+import { mayBeAsked, mayBeReminded, remindedFrom } from '@troth/domain';
+import { localTime, reminderAt } from '@troth/domain/calendar';
+import type { Work } from '../work.js';
+import { dueTurns, type DueTurn } from './due-turns.js';
+
+/**
+ * Asks partners in bulk: their check-ins and weeks open, what each asks of promises is settled, and a reminder is planned.
+ * Returns the turns that are new, for their emails: nobody is asked twice.
+ */
+export async function askCheckIns(work: Work, slots: readonly ClaimedSlot[]): Promise<readonly DueTurn[]> {
+  const { tx, now, newId } = work;
+  const turns = (await dueTurns(work, slots)).filter(mayBeAsked);
+  const askings = turns.map((turn) => ({ ...turn, id: newId(), localDate: localTime(now, turn.zone).date }));
+  if (askings.length === 0) return [];
+  const asked = await openCheckIns(tx, askings, now);
+  await askAboutOwnPromises(tx, askings);
+  await askAboutSeenPromises(tx, askings, now);
+  const fresh = askings.filter(({ id }) => asked.has(id));
+  await insertSlots(
+    tx,
+    fresh.map((turn) => reminderOf(turn, work)),
+  );
+  await work.record(
+    fresh.map(({ practiceId, enrolmentId, partnerId, week, slot }) => {
+      return {
+        ...({ name: 'check-in.asked', payload: { partnerId, week } } as const),
+        ...{ practiceId, enrolmentId, causedBy: slot.id },
+      };
+    }),
+  );
+  return fresh;
+}
+
+/** Those of the slots' partners who get one gentle reminder: their week is still open, and they have not answered. */
+export async function turnsToRemind(work: Work, slots: readonly ClaimedSlot[]): Promise<readonly DueTurn[]> {
+  return (await dueTurns(work, slots)).filter(mayBeReminded);
+}
+
+function reminderOf({ practiceId, partnerId, enrolmentId, week, slot }: DueTurn, { newId, now }: Work) {
+  return {
+    ...{ id: newId(), practiceId, kind: 'check-in-reminder' as const, subjectId: partnerId, enrolmentId },
+    ...{ localWeek: week, dueAt: reminderAt(remindedFrom(slot.dueAt, now)) },
+  };
+}
