@@ -17,9 +17,11 @@ export function SignOut() {
   return (
     <div className="stack">
       <FormTrouble error={closing.error} />
-      <Button variant="subtle" className="flush" loading={closing.isPending} onClick={() => closing.mutate()}>
-        Close my page on this device
-      </Button>
+      <div>
+        <Button variant="subtle" className="flush" loading={closing.isPending} onClick={() => closing.mutate()}>
+          Close my page on this device
+        </Button>
+      </div>
     </div>
   );
 }

@@ -1,0 +1,143 @@
+import type { Page } from 'playwright-core';
+import type { Call } from './walk.js';
+
+const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
+const deadLink = 'This link no longer opens anything';
+const dead = { 'link-not-valid': deadLink, 'not-found': deadLink, 'invalid-input': deadLink };
+const away = 'There is no connection to Troth at the moment';
+
+/** Opens a page as if for the first time: a link with the same secret is opened once more. */
+export const opens = (address: string) => async (page: Page) => {
+  await page.goto('about:blank');
+  await page.goto(address);
+};
+
+const holds = (label: string, value: string) => async (page: Page) =>
+  (await page.getByLabel(label, { exact: true }).first().inputValue()) === value;
+
+interface Links {
+  readonly confirming: string;
+  readonly invited: string;
+  readonly checkIn: string;
+  readonly mail: string;
+  readonly newAddress: string;
+}
+
+/** What the pages ask for that need no sign-in. */
+export function callsOfLinks(url: string, links: Links): Call[] {
+  const fillJoin = async (page: Page) => {
+    await opens(`${url}/join`)(page);
+    await page.getByLabel('The name you go by').fill('Mika');
+    await page.getByLabel('Your email address').fill('mika@home.example');
+    await page.getByLabel('The name they go by').fill('Ola');
+    await page.getByLabel('Their own email address').fill('ola@home.example');
+  };
+  const answerAll = async (page: Page) => {
+    await opens(links.checkIn)(page);
+    for (const name of ['openness', 'closeness', 'trust', 'focus', 'readiness']) {
+      await page.locator(`input[name=${name}][value="3"]`).check({ force: true });
+    }
+    await page.getByRole('button', { name: 'Write a note' }).click();
+    await page.getByLabel('Your note').fill('What I wrote.');
+  };
+  const consented = async (page: Page) => {
+    await opens(links.invited)(page);
+    await page.getByLabel(/I have read what is kept/).check();
+  };
+  return [
+    // Without an answer the form is shown, and the zone can be typed.
+    { route: 'GET /api/v1/join', open: opens(`${url}/join`), says: 'The name you go by' },
+    { route: 'GET /api/v1/zones', open: opens(`${url}/join`), says: 'The name you go by' },
+    {
+      route: 'POST /api/v1/join',
+      open: fillJoin,
+      act: press('Send me the email'),
+      fields: ['name', 'email', 'weekday', 'time', 'zone', 'partner.name', 'partner.email'],
+      kept: holds('Their own email address', 'ola@home.example'),
+    },
+    { route: 'POST /api/v1/join/look', open: opens(links.confirming), says: dead },
+    { route: 'POST /api/v1/join/confirm', open: opens(links.confirming), act: press('It is mine, and I agree') },
+    { route: 'POST /api/v1/invitation/look', open: opens(links.invited), says: dead },
+    {
+      route: 'POST /api/v1/invitation/accept',
+      open: consented,
+      act: press('Yes, I will take part'),
+      fields: ['name', 'weekday', 'time', 'zone', 'consent.given'],
+      kept: (page) => page.getByLabel(/I have read what is kept/).isChecked(),
+    },
+    {
+      route: 'POST /api/v1/invitation/decline',
+      open: opens(links.invited),
+      act: press('No, and no more invitations to me'),
+    },
+    { route: 'POST /api/v1/check-in/look', open: opens(links.checkIn), says: dead },
+    {
+      route: 'PUT /api/v1/check-in',
+      open: answerAll,
+      act: press(/Send my answers|Try again now|Save the changes/),
+      fields: ['answers.openness', 'answers.trust', 'note.text'],
+      kept: holds('Your note', 'What I wrote.'),
+      says: {
+        'week-closed': 'This week closed while you were writing',
+        'temporarily-unavailable': away,
+        unreachable: away,
+      },
+      never: { 'check-in-changed': 'both versions are shown: test/browser/nothing-lost.spec.ts' },
+    },
+    {
+      route: 'POST /api/v1/us/sign-in-link',
+      open: async (page) => {
+        await opens(`${url}/us`)(page);
+        await page.getByLabel('Your email address').fill('lena@home.example');
+      },
+      act: press('Send me the link'),
+      fields: ['email'],
+      kept: holds('Your email address', 'lena@home.example'),
+    },
+    {
+      route: 'POST /api/v1/us/session',
+      open: opens(`${url}/us/sign-in#${'A'.repeat(43)}`),
+      act: async (page) => {
+        await opens(`${url}/us/sign-in#${'A'.repeat(43)}`)(page);
+        await press('Open my page')(page);
+      },
+      says: dead,
+    },
+    { route: 'POST /api/v1/us/address/look', open: opens(links.newAddress), says: dead },
+    { route: 'POST /api/v1/us/address/confirm', open: opens(links.newAddress), act: press('Yes, write to me here') },
+    { route: 'POST /api/v1/mail/look', open: opens(links.mail), says: dead },
+    { route: 'POST /api/v1/mail/stop', open: opens(links.mail), act: press('Stop this kind of email') },
+    {
+      route: 'POST /api/v1/mail/resume',
+      open: async (page) => {
+        await page.route('**/api/v1/mail/look', async (route) => {
+          const answer = await route.fetch();
+          await route.fulfill({ response: answer, json: { ...((await answer.json()) as object), stopped: true } });
+        });
+        await opens(links.mail)(page);
+      },
+      act: press('Send them to me again'),
+    },
+    {
+      route: 'POST /api/auth/new-device',
+      open: opens(`${url}/coach/new-device#${'A'.repeat(43)}`),
+      act: async (page) => {
+        await opens(`${url}/coach/new-device#${'A'.repeat(43)}`)(page);
+        await press('Yes, this is my device')(page);
+      },
+      says: dead,
+    },
+    {
+      route: 'POST /api/auth/sign-in/email',
+      open: async (page) => {
+        await opens(`${url}/coach`)(page);
+        await page.getByLabel('Email address').fill('ruth@practice.example');
+        await page.getByLabel('Password', { exact: true }).fill('a wrong password');
+      },
+      act: press('Sign in'),
+      fields: ['email', 'password'],
+      says: { 'too-many-requests': 'Too many passwords were tried' },
+      kept: holds('Email address', 'ruth@practice.example'),
+    },
+  ];
+}

@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { CapturedMail } from '@troth/contract';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { openChromium } from '../browser/chromium.js';
+import { newCoach, type CoachSignIn } from '../browser/coach.js';
+import { linkIn, Standalone } from '../browser/standalone.js';
+import { callsOfCoach, callsOfPartner } from './calls-signed-in.js';
+import { callsOfLinks } from './calls.js';
+import { walkAll, type Refusal } from './walk.js';
+
+interface Response {
+  readonly content?: Record<string, { schema: { allOf?: { properties?: { code: { enum: string[] } } }[] } }>;
+}
+
+interface Document {
+  readonly paths: Record<string, Record<string, { responses: Record<string, Response> }>>;
+}
+
+/** Routes whose refusals no page shows, with the reason. */
+const withoutWords: Readonly<Record<string, string>> = {
+  'GET /health/live': 'asked by programs',
+  'GET /health/ready': 'asked by programs',
+  'GET /metrics': 'asked by programs',
+  'POST /api/v1/mail/inbound': 'asked by the mail server',
+  'POST /api/v1/mail/unsubscribe/{token}': 'asked by mail programs (RFC 8058)',
+  'GET /api/v1/mail/unsubscribe/{token}': 'leads to the page /mail',
+  'GET /api/v1/programme': 'asked by programs',
+  'GET /api/auth/get-session': 'asked by programs',
+  'GET /api/v1/coach/couples/{id}/events': 'asked by programs',
+  'GET /api/v1/us/export': 'a download: the browser tells of it',
+};
+
+const slot = { zone: 'Europe/Berlin', weekday: 3, time: '20:00' };
+const noLinks = { confirming: '', invited: '', checkIn: '', mail: '', newAddress: '' };
+const consent = { version: '1', given: true };
+
+let troth: Standalone;
+let browser: Browser;
+let document: Document;
+let coach: CoachSignIn;
+let checkIn: CapturedMail;
+
+beforeAll(async () => {
+  [troth, browser] = await Promise.all([Standalone.start(), openChromium()]);
+  coach = await newCoach(troth);
+  document = await troth.ask<Document>('GET', '/api/openapi.json');
+  const token = secretOf(await invite('lena', 'jonas'));
+  await troth.ask('POST', '/api/v1/invitation/accept', { token, ...slot, consent });
+  checkIn = await firstCheckIn('lena@home.example');
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await troth?.stop();
+}, 60_000);
+
+async function newVisitor(): Promise<BrowserContext> {
+  const visitor = await browser.newContext({ locale: 'en-GB', timezoneId: slot.zone, reducedMotion: 'reduce' });
+  visitor.setDefaultTimeout(15_000);
+  return visitor;
+}
+
+const secretOf = (mail: CapturedMail) => new URL(linkIn(mail)).hash.slice(1);
+
+async function join(name: string, partner: string): Promise<string> {
+  const people = { name, email: `${name}@home.example`, partner: { name: partner, email: `${partner}@home.example` } };
+  await troth.ask('POST', '/api/v1/join', { ...people, ...slot });
+  return linkIn(await troth.newestMail(people.email, 'confirm-address'));
+}
+
+async function invite(name: string, partner: string): Promise<CapturedMail> {
+  const token = new URL(await join(name, partner)).hash.slice(1);
+  await troth.ask('POST', '/api/v1/join/confirm', { token, consent });
+  return troth.newestMail(`${partner}@home.example`, 'invitation');
+}
+
+async function firstCheckIn(email: string): Promise<CapturedMail> {
+  for (let days = 0; days < 15; days++) {
+    const [mail] = await troth.mail({ to: email, kind: 'check-in' });
+    if (mail) return mail;
+    await troth.advance('P1D');
+  }
+  throw new Error('No check-in came within 15 days.');
+}
+
+async function partner(email: string): Promise<BrowserContext> {
+  const visitor = await newVisitor();
+  await visitor.request.post(`${troth.url}/api/v1/us/sign-in-link`, { data: { email } });
+  const token = secretOf(await troth.newestMail(email, 'sign-in-link'));
+  await visitor.request.post(`${troth.url}/api/v1/us/session`, { data: { token } });
+  return visitor;
+}
+
+async function askForNewAddress(email: string, address: string): Promise<string> {
+  const visitor = await partner(email);
+  await visitor.request.post(`${troth.url}/api/v1/us/address`, { data: { email: address } });
+  return linkIn(await troth.newestMail(address, 'confirm-new-address'));
+}
+
+/** Every refusal of one route that the API document tells of. */
+function refusalsOf(route: string): Refusal[] {
+  const [method = '', path = ''] = route.split(' ');
+  const responses = document.paths[path]?.[method.toLowerCase()]?.responses;
+  if (!responses) throw new Error(`The API document has no ${route}.`);
+  return Object.entries(responses).flatMap(([status, { content }]) => {
+    const parts = content?.['application/problem+json']?.schema.allOf ?? [];
+    return parts
+      .flatMap(({ properties }) => properties?.code.enum ?? [])
+      .map((code) => ({ status: Number(status), code }));
+  });
+}
+
+it('every refusal met through a link or before the sign-in is told in words for people', async () => {
+  const links = {
+    confirming: await join('mika', 'ola'),
+    invited: linkIn(await invite('ida', 'ole')),
+    checkIn: linkIn(checkIn),
+    mail: checkIn.links.find((link) => new URL(link).pathname === '/mail') ?? '',
+    newAddress: await askForNewAddress('lena@home.example', 'lena.new@home.example'),
+  };
+  const calls = callsOfLinks(troth.url, links);
+  expect(await walkAll(await newVisitor(), calls, refusalsOf)).toEqual([]);
+}, 240_000);
+
+it('every refusal that a partner meets on their own pages is told in words for people', async () => {
+  const visitor = await partner('lena@home.example');
+  expect(await walkAll(visitor, callsOfPartner(troth.url), refusalsOf)).toEqual([]);
+}, 240_000);
+
+it('every refusal that a coach meets is told in words for people', async () => {
+  const visitor = await newVisitor();
+  await visitor.request.post(`${troth.url}/api/auth/sign-in/email`, { data: coach });
+  const couples = await visitor.request.get(`${troth.url}/api/v1/coach/couples?search=lena`);
+  const { items } = (await couples.json()) as { items: { enrolmentId: string }[] };
+  const calls = callsOfCoach(troth.url, items[0]?.enrolmentId ?? '');
+  expect(await walkAll(visitor, calls, refusalsOf)).toEqual([]);
+}, 240_000);
+
+it('no route of the API document is left out, but for those that no page shows the refusals of', () => {
+  const routes = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  const calls = [...callsOfLinks('', noLinks), ...callsOfPartner(''), ...callsOfCoach('', '')];
+  const told = [...calls.map(({ route }) => route), ...Object.keys(withoutWords)];
+  expect(routes.filter((route) => !told.includes(route))).toEqual([]);
+  expect(routes.flatMap(refusalsOf).length).toBeGreaterThan(150);
+});

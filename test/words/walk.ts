@@ -1,0 +1,141 @@
+import type { BrowserContext, Page, Route } from 'playwright-core';
+import { isShownCode, words } from '../../apps/web/src/api/words-for-problems.js';
+
+/** What a route of the API document can be refused with, or what stands before it says in its place. */
+export interface Refusal {
+  readonly status: number;
+  readonly code: string;
+  /** Answered by nobody, or by a proxy that knows nothing of codes. */
+  readonly by?: 'nobody' | 'proxy';
+  readonly errors?: readonly { path: string; message: string }[];
+}
+
+/** One call of the API, as a page makes it. */
+export interface Call {
+  /** `PUT /api/v1/us/emails/{kind}`, as in the API document. */
+  readonly route: string;
+  readonly open: (page: Page) => Promise<unknown>;
+  /** Makes the page ask; left out where it asks by being opened. */
+  readonly act?: (page: Page) => Promise<unknown>;
+  /** What the page says of a code in words of its own; one sentence where it says the same of every code. */
+  readonly says?: Readonly<Record<string, string>> | string;
+  /** Paths of the body that have a field on the page. */
+  readonly fields?: readonly string[];
+  /** Something typed that is to be there still. */
+  readonly kept?: (page: Page) => Promise<boolean>;
+  /** Codes that this page cannot be given, with the reason. */
+  readonly never?: Readonly<Record<string, string>>;
+}
+
+/** Of the API's own words, none of which may be seen. */
+const machine = 'WORDS-FOR-PROGRAMMERS';
+const seconds = 600;
+/** After this one nothing can be sent any more. */
+const ends = 'week-closed';
+const pagesAtOnce = 3;
+
+/** Beside its own, every change may meet these. */
+const always: readonly Refusal[] = [
+  { status: 400, code: 'bad-json' },
+  { status: 413, code: 'body-too-large' },
+  { status: 413, code: 'body-too-large', by: 'proxy' },
+  { status: 429, code: 'too-many-requests' },
+  { status: 500, code: 'internal-error' },
+  { status: 502, code: 'temporarily-unavailable', by: 'proxy' },
+  { status: 503, code: 'temporarily-unavailable' },
+  { status: 0, code: 'unreachable', by: 'nobody' },
+];
+
+/** Walks these calls on a few pages of one visitor; tells each refusal that a person could not act on. */
+export async function walkAll(
+  visitor: BrowserContext,
+  calls: readonly Call[],
+  refusalsOf: (route: string) => readonly Refusal[],
+): Promise<string[]> {
+  const waiting = [...calls];
+  const wrong: string[] = [];
+  const walkNext = async () => {
+    for (let call = waiting.shift(); call; call = waiting.shift()) {
+      const page = await visitor.newPage();
+      wrong.push(...(await walk(page, call, planted(call, refusalsOf(call.route)))));
+      await page.close();
+    }
+  };
+  await Promise.all(Array.from({ length: pagesAtOnce }, walkNext));
+  return wrong;
+}
+
+/** Its own refusals and what every call may meet, each once; faults at each field and at none. */
+function planted({ act, fields = [], never = {} }: Call, own: readonly Refusal[]): Refusal[] {
+  const common = act ? always : always.filter(({ status }) => status >= 500 || status === 0);
+  const faults = [
+    ...fields.map((path, index) => ({ path, message: `Please mend this, number ${index}.` })),
+    { path: 'surplus', message: machine },
+  ];
+  const readsBody = act && own.some(({ code }) => code === 'invalid-input');
+  return [
+    ...common.filter(({ code, by }) => by || !own.some((one) => one.code === code)),
+    ...(readsBody ? faults.map((fault) => ({ status: 422, code: 'invalid-input', errors: [fault] })) : []),
+    ...own.filter(({ code }) => !(code in never)),
+  ].sort((a, b) => Number(a.code === ends) - Number(b.code === ends));
+}
+
+async function walk(page: Page, call: Call, refusals: readonly Refusal[]): Promise<string[]> {
+  const [method, path = ''] = call.route.split(' ');
+  const wrong: string[] = [];
+  let now: Refusal | undefined;
+  let meet = () => {};
+  try {
+    if (call.act) await call.open(page);
+    await page.route(new RegExp(`${path.replace(/\{\w+\}/g, '[^/]+')}(\\?.*)?$`), async (route) => {
+      if (!now || route.request().method() !== method) return route.fallback();
+      await respond(route, now);
+      meet();
+    });
+    for (const refusal of refusals) {
+      const met = new Promise<void>((done) => (meet = done));
+      now = refusal;
+      await (call.act ?? call.open)(page);
+      await met;
+      const fault = await faultOf(page, call, refusal);
+      if (fault !== null) wrong.push(`${call.route} ${refusal.status} ${refusal.code}: ${fault}`);
+    }
+  } catch (fault) {
+    wrong.push(`${call.route} ${now?.status} ${now?.code} could not be walked: ${String(fault)}`);
+  }
+  return wrong;
+}
+
+async function faultOf(page: Page, call: Call, refusal: Refusal): Promise<string | null> {
+  const wanted = wordsOf(call, refusal);
+  const told = page.getByText(wanted).first();
+  const seen = await told.waitFor({ timeout: 6_000 }).then(
+    () => true,
+    () => false,
+  );
+  if ((await page.content()).includes(machine)) return 'the API’s own words are on the page';
+  if (!seen) return `not “${wanted}” but ${(await page.locator('main').allInnerTexts()).join(' | ').slice(0, 600)}`;
+  return call.kept && !(await call.kept(page)) ? 'what was typed is lost' : null;
+}
+
+function respond(route: Route, { status, code, by, errors }: Refusal): Promise<void> {
+  if (by === 'nobody') return route.abort('timedout');
+  if (by === 'proxy') return route.fulfill({ status, contentType: 'text/html', body: `<h1>${machine}</h1>` });
+  return route.fulfill({
+    status,
+    contentType: 'application/problem+json',
+    headers: status === 429 ? { 'retry-after': String(seconds) } : {},
+    body: JSON.stringify({ type: 'about:blank', status, code, title: machine, detail: machine, errors }),
+  });
+}
+
+function wordsOf({ says = {}, fields = [] }: Call, { code, errors }: Refusal): string {
+  if (typeof says === 'string') return says;
+  const [fault] = errors ?? [];
+  if (fault && fields.includes(fault.path)) return fault.message;
+  if (says[code] !== undefined) return says[code];
+  if (fault) return 'This page and Troth no longer fit together.';
+  if (code === 'too-many-requests') return `please wait ${seconds / 60} minutes`;
+  if (!isShownCode(code)) throw new Error('there are no words for this code');
+  return words[code];
+}
