@@ -1,30 +1,35 @@
-import { promiseRate, type Id, type LocalWeek, type PromiseView } from '@troth/domain';
+import type { Id, LocalWeek } from '@troth/domain';
 import type { Tx } from '../connection/database.js';
 import type { EnrolmentRef } from '../enrolment/enrolments.js';
-import { refreshStanding } from '../people/partner-standing.js';
-import { marksOfWeek } from '../promise/promises.js';
 
-/**
- * Works out one couple's week again in the roll-up that the dashboards read: a row for each partner, with what they
- * answered and both views of their promises.
- */
-export async function rollUpWeek(tx: Tx, ref: EnrolmentRef, week: LocalWeek): Promise<void> {
-  const marks = await marksOfWeek(tx, ref, week);
+/** What one partner kept of their promises in a week, in both views. */
+export interface PartnerRates {
+  readonly partnerId: Id;
+  readonly own: Rate;
+  readonly seen: Rate;
+}
+
+interface Rate {
+  readonly sum: number;
+  readonly of: number;
+}
+
+/** The ids of both partners. */
+export async function partnerIdsOf(tx: Tx, { practiceId, enrolmentId }: EnrolmentRef): Promise<Id[]> {
   const partners: { id: Id }[] = await tx.query('select id from partner where practice_id = $1 and enrolment_id = $2', [
-    ref.practiceId,
-    ref.enrolmentId,
+    practiceId,
+    enrolmentId,
   ]);
-  const rateOf = (makerId: Id, view: PromiseView) => {
-    const rate = promiseRate(
-      marks.filter((mark) => mark.makerId === makerId && mark.view === view).map(({ answer }) => answer),
-    );
-    return rate === 'frozen' ? { sum: 0, of: 0 } : rate;
-  };
-  const rates = partners.map(({ id }) => {
-    const own = rateOf(id, 'own');
-    const seen = rateOf(id, 'seen');
-    return { partner_id: id, own_sum: own.sum, own_of: own.of, seen_sum: seen.sum, seen_of: seen.of };
-  });
+  return partners.map(({ id }) => id);
+}
+
+/** Writes one couple's week in the roll-up that the dashboards read: a row for each partner, with what they answered. */
+export async function saveWeeklySummaries(
+  tx: Tx,
+  ref: EnrolmentRef,
+  week: LocalWeek,
+  rates: readonly PartnerRates[],
+): Promise<void> {
   await tx.query(
     `insert into weekly_summary (practice_id, enrolment_id, partner_id, week, stage, round_id, frozen, answered,
             openness, closeness, trust, readiness, own_sum, own_of, seen_sum, seen_of)
@@ -38,7 +43,10 @@ export async function rollUpWeek(tx: Tx, ref: EnrolmentRef, week: LocalWeek): Pr
            openness = excluded.openness, closeness = excluded.closeness, trust = excluded.trust,
            readiness = excluded.readiness, own_sum = excluded.own_sum, own_of = excluded.own_of,
            seen_sum = excluded.seen_sum, seen_of = excluded.seen_of`,
-    [ref.practiceId, ref.enrolmentId, week, JSON.stringify(rates)],
+    [ref.practiceId, ref.enrolmentId, week, JSON.stringify(rates.map(toRow))],
   );
-  await refreshStanding(tx, ref);
+}
+
+function toRow({ partnerId, own, seen }: PartnerRates) {
+  return { partner_id: partnerId, own_sum: own.sum, own_of: own.of, seen_sum: seen.sum, seen_of: seen.of };
 }

@@ -1,13 +1,13 @@
 import {
   fixAskedPromises,
   replaceMarks,
-  rollUpWeek,
   saveAnswers,
   savePromise,
   withdrawPromise,
   type AskedCheckIn,
 } from '@troth/database';
 import type { CheckInAnswers, Id, NewPromise, PromiseAnswer, PromiseView } from '@troth/domain';
+import { rollUpWeek } from '../week/roll-up-week.js';
 import type { Happened, Work } from '../work.js';
 import type { OpenCheckIn } from './open-check-in.js';
 
@@ -42,7 +42,7 @@ export async function keepCheckIn(work: Work, opened: OpenCheckIn, given: GivenC
     happened.push(...(await keepMarks(work, opened, given.promises.marks)));
     happened.push(...(await keepPromise(work, opened, given.promises.made)));
   }
-  await rollUpWeek(tx, ref, checkIn.week);
+  await rollUpWeek(work, ref, checkIn.week);
   await work.record(happened);
   return revision;
 }

@@ -1,4 +1,4 @@
-import { rollUpWeek } from '@troth/database';
+import { rollUpWeek } from '@troth/programme';
 import { refOf } from '../couple-of.js';
 import { defineSubscriber } from '../subscriber.js';
 
@@ -6,5 +6,5 @@ import { defineSubscriber } from '../subscriber.js';
 export const rollUp = defineSubscriber({
   name: 'roll-up',
   on: ['week.closed'],
-  react: (event, { tx }) => rollUpWeek(tx, refOf(event), event.payload.week),
+  react: (event, work) => rollUpWeek(work, refOf(event), event.payload.week),
 });
