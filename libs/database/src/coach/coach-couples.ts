@@ -8,7 +8,8 @@ export interface OpenFlag {
   readonly kind: string;
   readonly partnerId: Id | null;
   readonly evidence: Partial<Evidence>;
-  readonly raisedAt: string;
+  /** As JSON writes it in a list of couples. */
+  readonly raisedAt: Date | string;
 }
 
 /** One partner in a coach's list. `answered` is of the week that is open; null while none is, or before they were asked. */

@@ -41,6 +41,7 @@ export async function loadCoachPromises(
 
 /** A flag that is up, with what it names: of words, where they stand. */
 export interface CoupleFlagRow extends OpenFlag {
+  readonly raisedAt: Date;
   readonly key: string;
 }
 
@@ -83,7 +84,7 @@ export async function loadNotesForCoach(
      from coach_note n join coach c on c.practice_id = n.practice_id and c.id = n.coach_id
      where n.practice_id = $1 and n.enrolment_id = $2
      union all
-     select i.id, 'partner', i.partner_id, p.name, i.local_week, i.note_sealed, null, i.answered_at
+     select i.id, 'partner', i.partner_id, p.name, i.local_week, i.note_sealed, null, coalesce(i.answered_at, i.asked_at)
      from check_in i join partner p on p.practice_id = i.practice_id and p.id = i.partner_id
      where i.practice_id = $1 and i.enrolment_id = $2 and i.note_audience = 'coach' and i.note_sealed is not null
      union all

@@ -38,7 +38,7 @@ export async function loadReaders(
        select * from jsonb_to_recordset($1::jsonb) as b("practiceId" uuid, id uuid, "personId" uuid, audience text, kind text,
             "linkId" uuid, "dueAt" timestamptz, "leaseUntil" timestamptz, "changeId" uuid, at text)
      )
-     select b.id as "deliveryId", p.name, case b.at when 'new' then ac.to_email when 'old' then ac.from_email else p.email end as email, p.zone,
+     select b.id as "deliveryId", p.name, coalesce(case b.at when 'new' then ac.to_email when 'old' then ac.from_email end, p.email) as email, p.zone,
             case when p.quiet_from is not null then json_build_object('from', p.quiet_from, 'until', p.quiet_until) end as quiet,
             coalesce(n.notes, '{}') as notes, pr.name as "practiceName", pr.slug as "practiceSlug",
             encode(l.token_hash, 'hex') as "linkHash", l.expires_at as "linkExpiresAt"

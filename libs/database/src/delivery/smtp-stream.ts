@@ -97,7 +97,7 @@ export async function endOtherStreams(
   { host, atStart, now }: { readonly host: string; readonly atStart: boolean; readonly now: Date },
 ): Promise<{ readonly hosts: readonly string[]; readonly released: number } | null> {
   return database.transaction(async (tx) => {
-    const [row] = await tx.query<{ hosts: string[] | null; mayLeave: boolean }[]>(
+    const [row] = await tx.query<{ hosts: string[] | null; mayLeave: boolean | null }[]>(
       `with ours as (
          update smtp_stream set seen_at = now(), probe_at = case when $2 then now() else probe_at end
          where host = $1 and state = 'held' returning 1
@@ -118,7 +118,7 @@ export async function endOtherStreams(
 
 /** In a statement after the stream's own: it sees what was held until the stream's row was ours. */
 async function releaseHeld(tx: Tx, { now, why }: { readonly now: Date; readonly why: string }): Promise<number> {
-  const [row] = await tx.query<{ released: string }[]>(
+  const [row] = await tx.query<{ released: string; woken: unknown }[]>(
     `with moved as (
        update delivery set state = 'due', next_attempt_at = $1::timestamptz
        where ${inMonths('month', openMonths(now))} and state = 'held' and expires_at > $1::timestamptz

@@ -19,7 +19,7 @@ export async function loadMailAbout(
   { practiceId, id, month }: { readonly practiceId: Id; readonly id: Id; readonly month: string },
 ): Promise<MailAbout | null> {
   const [found] = (await reader.query(
-    `select pr.name as "practiceName", coalesce(p.zone, c.zone) as zone, coalesce(d.sent_to, p.email, c.email) as "to",
+    `select pr.name as "practiceName", coalesce(p.zone, c.zone, 'UTC') as zone, coalesce(d.sent_to, p.email, c.email, '') as "to",
             d.handed_at as "handedAt", m.kind is not null as stopped
      from delivery d
      join practice pr on pr.practice_id = d.practice_id

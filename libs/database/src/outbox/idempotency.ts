@@ -29,11 +29,12 @@ export async function takeKey(tx: Tx, request: IdempotentRequest, now: Date): Pr
     [practiceId, route, key, requestHash, now],
   );
   if (taken.length > 0) return { first: true };
-  const [row]: { request_hash: Buffer; status: number; body: unknown }[] = await tx.query(
+  const [row]: { request_hash: Buffer; status: number | null; body: unknown }[] = await tx.query(
     'select request_hash, status, body from idempotency where practice_id = $1 and route = $2 and key = $3',
     [practiceId, route, key],
   );
-  if (!row || !row.request_hash.equals(requestHash)) return { first: false, answer: 'another-request' };
+  if (!row || row.status === null || !row.request_hash.equals(requestHash))
+    return { first: false, answer: 'another-request' };
   return { first: false, answer: { status: row.status, body: row.body } };
 }
 

@@ -3,6 +3,7 @@ import type { Database } from '../connection/database.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
+/** @sql array['stage-ready'] */
 const forTheCoach = `array[${Object.values(milestones)
   .filter(({ of }) => of === 'coach')
   .map(({ id }) => `'${id}'`)

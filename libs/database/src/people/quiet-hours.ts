@@ -16,7 +16,7 @@ export async function findQuietHours(
 ): Promise<QuietHours | null> {
   const found = (await reader.query(
     `select quiet_from as "from", quiet_until as until from partner
-     where practice_id = $1 and id = $2 and quiet_from is not null`,
+     where practice_id = $1 and id = $2 and quiet_from is not null and quiet_until is not null`,
     [practiceId, partnerId],
   )) as QuietHours[];
   return found[0] ?? null;

@@ -19,6 +19,7 @@ export function monthsOf(rows: readonly { readonly month: string }[]): string[] 
 /**
  * A condition that a column is one of these months, or any for null. The months stand in it as they are, not as a
  * parameter: so PostgreSQL plans for their partitions alone, which costs a small part of planning for all of them.
+ * @sql {column} in ('2026-11-01'::date)
  */
 export function inMonths(column: 'month' | `${string}.month`, months: readonly string[] | null): string {
   if (months === null) return 'true';
