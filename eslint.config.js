@@ -33,6 +33,21 @@ export default tseslint.config(
     rules: onlyConfigReadsTheEnvironment,
   },
   {
+    files: ['**/*.ts'],
+    ignores: ['libs/database/**', 'libs/testing/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...["MemberExpression[property.name='dataSource']", "ObjectPattern > Property[key.name='dataSource']"].map(
+          (selector) => ({
+            selector,
+            message: 'TypeORM stays within libs/database: take a Tx, or the statements of the database.',
+          }),
+        ),
+      ],
+    },
+  },
+  {
     // A promise that nobody waits for swallows its fault: the one thing here that only types can tell.
     files: ['**/*.{ts,tsx}'],
     ignores: ['apps/web/**/*.spec.{ts,tsx}'],

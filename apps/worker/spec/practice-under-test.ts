@@ -173,7 +173,7 @@ export class PracticeUnderTest {
   }
 
   async couple(ref: EnrolmentRef): Promise<Enrolment> {
-    const found = await loadEnrolment(this.database.dataSource.manager, ref);
+    const found = await loadEnrolment(this.database.statements, ref);
     if (!found) throw new Error('There is no such couple.');
     return found;
   }

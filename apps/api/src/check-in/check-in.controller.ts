@@ -19,7 +19,7 @@ export class CheckInController {
   @Serves(checkIn.look)
   async lookAt(@Body({ schema: checkIn.look.body }) { token }: BodyOf<typeof checkIn.look>) {
     const { database, clock } = this.context;
-    return this.look.run(database.dataSource.manager, token, clock.now());
+    return this.look.run(database.statements, token, clock.now());
   }
 
   @Serves(checkIn.save)

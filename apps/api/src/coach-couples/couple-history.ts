@@ -42,7 +42,7 @@ export class CoupleHistory {
 
   private async pageOf(coach: Coach, enrolmentId: string, { cursor, limit }: PageQuery) {
     const after = readCursor(cursor, place);
-    await ownCouple(this.context.database.dataSource.manager, coach, enrolmentId);
+    await ownCouple(this.context.database.statements, coach, enrolmentId);
     return { practiceId: coach.practiceId, enrolmentId, before: after?.[0] ?? null, limit: limit + 1 };
   }
 }

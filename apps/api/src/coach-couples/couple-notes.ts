@@ -29,7 +29,7 @@ export class CoupleNotes {
   constructor(private readonly context: ApiContext) {}
 
   async run(coach: Coach, enrolmentId: string, query: PageQuery): Promise<NotesPage> {
-    return this.of(await ownCouple(this.context.database.dataSource.manager, coach, enrolmentId), query);
+    return this.of(await ownCouple(this.context.database.statements, coach, enrolmentId), query);
   }
 
   async of({ practiceId, id: enrolmentId, partners }: Enrolment, { cursor, limit }: PageQuery): Promise<NotesPage> {

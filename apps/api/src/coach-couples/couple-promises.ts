@@ -15,7 +15,7 @@ export class CouplePromises {
   constructor(private readonly context: ApiContext) {}
 
   async run(coach: Coach, enrolmentId: string, query: PageQuery): Promise<PromisesPage> {
-    return this.of(await ownCouple(this.context.database.dataSource.manager, coach, enrolmentId), query);
+    return this.of(await ownCouple(this.context.database.statements, coach, enrolmentId), query);
   }
 
   async of(enrolment: Enrolment, { cursor, limit }: PageQuery): Promise<PromisesPage> {

@@ -40,7 +40,7 @@ export class ShowCouple {
 
   async run(coach: Coach, enrolmentId: string): Promise<CoupleStory> {
     const { database } = this.context;
-    const enrolment = await ownCouple(database.dataSource.manager, coach, enrolmentId);
+    const enrolment = await ownCouple(database.statements, coach, enrolmentId);
     const { a, b } = enrolment.partners;
     const ref = { practiceId: coach.practiceId, enrolmentId };
     const round = enrolment.round ?? enrolment.rounds.at(-1);
@@ -53,7 +53,7 @@ export class ShowCouple {
       this.notes.of(enrolment, latest),
       round ? weekInRound(database, coach.practiceId, enrolmentId, round.id) : 0,
       loadKeptPromises(database, [coach.practiceId], [a.id, b.id]),
-      readinessWeeks(database.dataSource.manager, enrolment),
+      readinessWeeks(database.statements, enrolment),
     ]);
     const where = position(enrolment, week);
     return {

@@ -17,7 +17,7 @@ export class InvitationController {
   @Serves(invitation.look)
   async look(@Body({ schema: invitation.look.body }) { token }: BodyOf<typeof invitation.look>) {
     const { database, clock } = this.context;
-    return this.invitation.look(database.dataSource.manager, token, clock.now());
+    return this.invitation.look(database.statements, token, clock.now());
   }
 
   @Serves(invitation.accept)

@@ -31,7 +31,7 @@ export class JoinController {
   @Serves(joining.look)
   async look(@Body({ schema: joining.look.body }) { token }: BodyOf<typeof joining.look>) {
     const { database, clock } = this.context;
-    return this.confirmAddress.look(database.dataSource.manager, token, clock.now());
+    return this.confirmAddress.look(database.statements, token, clock.now());
   }
 
   @Serves(joining.confirm)

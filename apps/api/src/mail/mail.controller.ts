@@ -16,7 +16,7 @@ export class MailController {
 
   @Serves(mail.look)
   async look(@Body({ schema: mail.look.body }) { token }: BodyOf<typeof mail.look>) {
-    const reader = this.context.database.dataSource.manager;
+    const reader = this.context.database.statements;
     return this.links.look(reader, await this.links.find(reader, 'about', token));
   }
 

@@ -57,7 +57,7 @@ export class ShowUs {
   async run(me: PartnerSession): Promise<Us> {
     const { database, keys } = this.context;
     const [enrolment, weeks, promises, reached, notes, quietHours, left, practiceZone] = await Promise.all([
-      loadEnrolment(database.dataSource.manager, me),
+      loadEnrolment(database.statements, me),
       loadPartnerWeeks(database, me.practiceId, me.partnerId),
       loadKnownPromises(database, me),
       loadMilestones(database, me, [me.partnerId]),

@@ -28,7 +28,7 @@ export class UsAddressController {
   @Serves(usAddress.look)
   async look(@Body({ schema: usAddress.look.body }) { token }: BodyOf<typeof usAddress.look>) {
     const { database, clock } = this.context;
-    return this.changing.look(database.dataSource.manager, token, clock.now());
+    return this.changing.look(database.statements, token, clock.now());
   }
 
   @Serves(usAddress.confirm)

@@ -5,13 +5,25 @@ import { migrations } from '../migrations/registry.js';
 import { PreparingClient } from './preparing-client.js';
 import { rows } from '../entities.js';
 
-/** What a repository function works on: a transaction's own manager. */
-export type Tx = EntityManager;
+/** What a repository function works on: the statements of one transaction. */
+export interface Tx {
+  // What a statement gives is declared where it is read, and `npm run check` compares it.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  query<R = any>(sql: string, parameters?: unknown[]): Promise<R>;
+}
+
+/** TypeORM's side of a transaction, for what is read and written as rows; it stays within this room. */
+export function managerOf(tx: Tx): EntityManager {
+  return tx as EntityManager;
+}
 
 /** One open connection pool to PostgreSQL, with the channels that it listens to. */
 export interface Database {
   readonly url: string;
+  /** TypeORM's own, for this room and the statistics of tests. */
   readonly dataSource: DataSource;
+  /** Statements outside a transaction, each by itself: for what reads as a transaction would. */
+  readonly statements: Tx;
   readonly listener: Listener;
   /** Runs the work in one transaction: commits when it resolves, rolls back when it throws. */
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
@@ -65,6 +77,7 @@ export async function openDatabase(
   return {
     url,
     dataSource,
+    statements: dataSource.manager,
     listener,
     transaction: (work) => dataSource.transaction(work),
     query: (sql, parameters) => dataSource.query(sql, parameters as unknown[]),

@@ -19,7 +19,7 @@ describe('the stream to a mail server', () => {
   /** An email in a worker's hand. */
   async function claimed(): Promise<Outcome> {
     const practiceId = newId();
-    await insertPractice(database.dataSource.manager, { id: practiceId, slug: 'demo', name: 'Demo', zone: 'UTC' }, now);
+    await insertPractice(database.statements, { id: practiceId, slug: 'demo', name: 'Demo', zone: 'UTC' }, now);
     const request = {
       ...{ id: newId(), practiceId, personId: newId(), enrolmentId: null, audience: 'coach' as const },
       ...{ kind: 'coach-digest', key: 'spec', refs: {}, dueAt: now, causedBy: newId() },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { consentText, type Enrolment, type Id, type Side } from '@troth/domain';
 import { In } from 'typeorm';
-import type { Tx } from '../connection/database.js';
+import { managerOf, type Tx } from '../connection/database.js';
 import { EnrolmentRow, enrolmentToDomain, enrolmentToRow } from './enrolment-row.js';
 import { PartnerRow, partnerToRow } from './partner-row.js';
 import { RoundRow, roundToRow } from './round-row.js';
@@ -25,8 +25,8 @@ export async function insertEnrolment(
   enrolment: Enrolment,
   hashes: Readonly<Record<Side, AddressHashes>>,
 ): Promise<void> {
-  await tx.insert(EnrolmentRow, enrolmentToRow(enrolment));
-  await tx.insert(PartnerRow, [
+  await managerOf(tx).insert(EnrolmentRow, enrolmentToRow(enrolment));
+  await managerOf(tx).insert(PartnerRow, [
     { ...partnerToRow(enrolment, 'a'), addressHash: hashes.a.address, mailboxHash: hashes.a.mailbox },
     { ...partnerToRow(enrolment, 'b'), addressHash: hashes.b.address, mailboxHash: hashes.b.mailbox },
   ]);
@@ -35,7 +35,7 @@ export async function insertEnrolment(
 
 /** The enrolment, or null. `lock` holds its row until the transaction ends, so that decisions take turns. */
 export async function loadEnrolment(tx: Tx, ref: EnrolmentRef, { lock = false } = {}): Promise<Enrolment | null> {
-  const row = await tx.findOne(EnrolmentRow, {
+  const row = await managerOf(tx).findOne(EnrolmentRow, {
     where: { practiceId: ref.practiceId, id: ref.enrolmentId },
     ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}),
   });
@@ -46,25 +46,25 @@ export async function loadEnrolment(tx: Tx, ref: EnrolmentRef, { lock = false } 
 
 /** Several enrolments of one practice, in no promised order. */
 export async function loadEnrolments(tx: Tx, practiceId: Id, ids: readonly Id[]): Promise<Enrolment[]> {
-  const found = await tx.findBy(EnrolmentRow, { practiceId, id: In([...ids]) });
+  const found = await managerOf(tx).findBy(EnrolmentRow, { practiceId, id: In([...ids]) });
   return assemble(tx, practiceId, found);
 }
 
 /** Writes what a decision changed between `before` and `after`. */
 export async function saveEnrolment(tx: Tx, before: Enrolment, after: Enrolment): Promise<void> {
   const { practiceId, id } = after;
-  await tx.update(EnrolmentRow, { practiceId, id }, enrolmentToRow(after));
+  await managerOf(tx).update(EnrolmentRow, { practiceId, id }, enrolmentToRow(after));
   for (const side of ['a', 'b'] as const) {
     if (before.state === after.state && before.partners[side] === after.partners[side]) continue;
-    await tx.update(PartnerRow, { practiceId, id: after.partners[side].id }, partnerToRow(after, side));
+    await managerOf(tx).update(PartnerRow, { practiceId, id: after.partners[side].id }, partnerToRow(after, side));
   }
   const known = new Map(before.rounds.map((round) => [round.id, round]));
   // A round that ends is written before the next one opens: the database lets only one be open.
   for (const round of after.rounds) {
     const earlier = known.get(round.id);
-    if (!earlier) await tx.insert(RoundRow, roundToRow(round, practiceId, id));
+    if (!earlier) await managerOf(tx).insert(RoundRow, roundToRow(round, practiceId, id));
     else if (earlier !== round)
-      await tx.update(RoundRow, { practiceId, id: round.id }, roundToRow(round, practiceId, id));
+      await managerOf(tx).update(RoundRow, { practiceId, id: round.id }, roundToRow(round, practiceId, id));
   }
   if (consentsOf(before) !== consentsOf(after)) await recordConsents(tx, after);
 }
@@ -91,8 +91,8 @@ export async function hasWithdrawnConsent(
 
 async function assemble(tx: Tx, practiceId: Id, found: EnrolmentRow[]): Promise<Enrolment[]> {
   const enrolmentId = In(found.map(({ id }) => id));
-  const partners = await tx.findBy(PartnerRow, { practiceId, enrolmentId });
-  const rounds = await tx.find(RoundRow, {
+  const partners = await managerOf(tx).findBy(PartnerRow, { practiceId, enrolmentId });
+  const rounds = await managerOf(tx).find(RoundRow, {
     where: { practiceId, enrolmentId },
     order: { enteredAt: 'asc', endedAt: { direction: 'asc', nulls: 'last' }, id: 'asc' },
   });

@@ -42,7 +42,7 @@ function aboutCheckIn<Kind extends EmailKind>(
     for (const one of await withCouples(addressed, context)) {
       const { practiceId, personId: partnerId, refs, id } = one.delivery;
       const week = refs['week'] as LocalWeek;
-      const checkIn = await loadCheckIn(context.database.dataSource.manager, { practiceId, partnerId, week });
+      const checkIn = await loadCheckIn(context.database.statements, { practiceId, partnerId, week });
       const variables = checkIn && say(one, checkIn, context);
       if (variables) said.set(id, variables);
     }

@@ -26,7 +26,7 @@ const invited = async (ref: EnrolmentRef) => {
   const { partners } = await practice.couple(ref);
   return { practiceId: ref.practiceId, partnerId: partners.b.id };
 };
-const stateOf = async (ref: EnrolmentRef) => (await findInvitation(practice.database.dataSource.manager, ref)).state;
+const stateOf = async (ref: EnrolmentRef) => (await findInvitation(practice.database.statements, ref)).state;
 const mailTo = (name: string) => practice.subjectsTo(`kim.${name}@example.org`);
 /** In no order: both are sent at once. */
 const answerTo = (name: string) => practice.subjectsTo(`robin.${name}@example.org`).toSorted();

@@ -1,0 +1,2 @@
+export const managerOf = (database: { readonly dataSource: { readonly manager: unknown } }): unknown =>
+  database.dataSource.manager;
