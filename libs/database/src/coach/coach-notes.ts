@@ -1,5 +1,6 @@
 import type { Id } from '@troth/domain';
-import type { Tx } from '../connection/database.js';
+import { managerOf, type Tx } from '../connection/database.js';
+import { CoachNoteRow } from './entities.js';
 
 /** A coach's own note on a couple; the text is sealed before it comes here. */
 export interface CoachNote {
@@ -12,8 +13,5 @@ export interface CoachNote {
 }
 
 export async function insertCoachNote(tx: Tx, note: CoachNote): Promise<void> {
-  await tx.query(
-    `insert into coach_note (practice_id, id, enrolment_id, coach_id, sealed, written_at) values ($1, $2, $3, $4, $5, $6)`,
-    [note.practiceId, note.id, note.enrolmentId, note.coachId, note.sealed, note.writtenAt],
-  );
+  await managerOf(tx).insert(CoachNoteRow, note);
 }

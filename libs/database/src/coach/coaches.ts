@@ -1,5 +1,6 @@
 import type { Id } from '@troth/domain';
-import type { Database, Tx } from '../connection/database.js';
+import { managerOf, type Database, type Tx } from '../connection/database.js';
+import { CoachAccountRow, CoachRow, CoachUserRow, PracticeRow } from './entities.js';
 import type { Reader } from '../connection/reader.js';
 
 export interface Coach {
@@ -54,7 +55,7 @@ export async function standingOfCoaches(reader: Database | Tx): Promise<{ ever: 
 
 /** Gives the practice another name. */
 export async function renamePractice(tx: Tx, id: Id, name: string): Promise<void> {
-  await tx.query('update practice set name = $2 where practice_id = $1', [id, name]);
+  await managerOf(tx).update(PracticeRow, { practiceId: id }, { name });
 }
 
 /** The coach who sits in the practice now, or null where they left or never were there. */
@@ -118,23 +119,12 @@ export async function insertCoach(
     [practiceId, email.toLowerCase()],
   );
   if (known) return false;
-  await tx.query('insert into coach (practice_id, id, name, email, zone, created_at) values ($1, $2, $3, $4, $5, $6)', [
-    practiceId,
-    id,
-    name,
-    email,
-    zone,
-    now,
-  ]);
-  await tx.query(
-    `insert into coach_user (id, practice_id, name, email, email_verified, created_at, updated_at)
-     values ($1, $2, $3, $4, true, $5, $5)`,
-    [id, practiceId, name, email.toLowerCase(), now],
-  );
-  await tx.query(
-    `insert into coach_account (id, user_id, account_id, provider_id, password, created_at, updated_at)
-     values ($1, $2::uuid, $2::uuid::text, 'credential', $3, $4, $4)`,
-    [account.id, id, account.passwordHash, now],
-  );
+  const manager = managerOf(tx);
+  await manager.insert(CoachRow, { practiceId, id, name, email, zone, createdAt: now });
+  const signsInAs = { practiceId, id, name, email: email.toLowerCase(), emailVerified: true };
+  await manager.insert(CoachUserRow, { ...signsInAs, createdAt: now, updatedAt: now });
+  const { passwordHash: password } = account;
+  const secret = { id: account.id, userId: id, accountId: id, providerId: 'credential', password };
+  await manager.insert(CoachAccountRow, { ...secret, createdAt: now, updatedAt: now });
   return true;
 }

@@ -1,6 +1,6 @@
 import { closingDayFor, type ClosingDay, type Enrolment, type EnrolmentEnd, type EnrolmentState } from '@troth/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { partnerToDomain, type PartnerRow } from './partner-row.js';
+import { elsewhere, partnerToDomain, type PartnerRow } from './partner-row.js';
 import { roundToDomain, type RoundRow } from './round-row.js';
 
 @Entity('enrolment')
@@ -16,6 +16,9 @@ export class EnrolmentRow {
   @Column('timestamptz', { name: 'paused_at', nullable: true }) pausedAt: Date | null;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null;
   @Column('text', { name: 'ended_how', nullable: true }) endedHow: EnrolmentEnd | null;
+  // Kept by the statement that ranks flags.
+  @Column('smallint', { name: 'attention_rank', ...elsewhere }) attentionRank?: number;
+  @Column('timestamptz', { name: 'attention_since', ...elsewhere }) attentionSince?: Date | number;
 }
 
 /** Puts one enrolment together from its rows; `rounds` in the order in which they were entered. */

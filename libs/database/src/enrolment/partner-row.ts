@@ -1,6 +1,9 @@
 import type { Enrolment, Partner, Side, Weekday } from '@troth/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+/** Of a column that other statements read and write than those of the enrolment as a whole. */
+export const elsewhere = { select: false, insert: false, update: false } as const;
+
 @Entity('partner')
 export class PartnerRow {
   @PrimaryColumn('uuid', { name: 'practice_id' }) practiceId: string;
@@ -25,6 +28,15 @@ export class PartnerRow {
   @Column('uuid', { name: 'asked_round', nullable: true }) askedRound: string | null;
   @Column('uuid', { name: 'agrees_round', nullable: true }) agreesRound: string | null;
   @Column('boolean', { name: 'agrees_complete' }) agreesComplete: boolean;
+  @Column('timestamptz', { name: 'suppressed_at', nullable: true, ...elsewhere }) suppressedAt?: Date | null;
+  @Column('text', { name: 'suppressed_why', nullable: true, ...elsewhere }) suppressedWhy?: string | null;
+  @Column('numeric', { name: 'soft_score', ...elsewhere }) softScore?: string;
+  @Column('date', { name: 'soft_scored_on', nullable: true, ...elsewhere }) softScoredOn?: string | null;
+  @Column('text', { name: 'quiet_from', nullable: true, ...elsewhere }) quietFrom?: string | null;
+  @Column('text', { name: 'quiet_until', nullable: true, ...elsewhere }) quietUntil?: string | null;
+  @Column('timestamptz', { name: 'erased_at', nullable: true, ...elsewhere }) erasedAt?: Date | null;
+  /** PostgreSQL's own, of the name and the address. */
+  @Column('text', { nullable: true, ...elsewhere }) searchable?: string | null;
 }
 
 export function partnerToDomain(row: PartnerRow): Partner {

@@ -1,5 +1,6 @@
 import type { Id } from '@troth/domain';
-import type { Tx } from '../connection/database.js';
+import { managerOf, type Tx } from '../connection/database.js';
+import { AddressChangeRow } from './entities.js';
 import type { Reader } from '../connection/reader.js';
 
 /** A partner's wish to be written to at another address; its id is that of the link that confirms it. */
@@ -17,14 +18,7 @@ export interface AddressChange {
 
 /** Keeps a wish. */
 export async function insertAddressChange(tx: Tx, change: AddressChange): Promise<void> {
-  await tx.query(
-    `insert into address_change (practice_id, id, partner_id, from_email, to_email, mailbox_hash, requested_at, expires_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [
-      ...[change.practiceId, change.id, change.partnerId, change.fromEmail, change.toEmail],
-      ...[change.mailboxHash, change.requestedAt, change.expiresAt],
-    ],
-  );
+  await managerOf(tx).insert(AddressChangeRow, change);
 }
 
 /** A wish by its id, or null where it is gone. */
@@ -60,9 +54,5 @@ export async function countAddressChanges(
 
 /** Marks a wish as carried out. */
 export async function markAddressChanged(tx: Tx, practiceId: Id, id: Id, now: Date): Promise<void> {
-  await tx.query('update address_change set confirmed_at = $3 where practice_id = $1 and id = $2', [
-    practiceId,
-    id,
-    now,
-  ]);
+  await managerOf(tx).update(AddressChangeRow, { practiceId, id }, { confirmedAt: now });
 }

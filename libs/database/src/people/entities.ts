@@ -1,0 +1,35 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('address_change')
+export class AddressChangeRow {
+  @PrimaryColumn('uuid', { name: 'practice_id' }) practiceId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'partner_id' }) partnerId: string;
+  @Column('text', { name: 'from_email' }) fromEmail: string;
+  @Column('text', { name: 'to_email' }) toEmail: string;
+  @Column('bytea', { name: 'mailbox_hash' }) mailboxHash: Buffer;
+  @Column('timestamptz', { name: 'requested_at' }) requestedAt: Date;
+  @Column('timestamptz', { name: 'expires_at' }) expiresAt: Date;
+  @Column('timestamptz', { name: 'confirmed_at', nullable: true }) confirmedAt: Date | null;
+}
+
+@Entity('consent')
+export class ConsentRow {
+  @PrimaryColumn('uuid', { name: 'practice_id' }) practiceId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'partner_id' }) partnerId: string;
+  @Column('text') version: string;
+  @Column('timestamptz', { name: 'given_at' }) givenAt: Date;
+  @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt: Date | null;
+  @Column('bytea', { name: 'text_hash', nullable: true }) textHash: Buffer | null;
+}
+
+@Entity('partner_standing')
+export class PartnerStandingRow {
+  @PrimaryColumn('uuid', { name: 'practice_id' }) practiceId: string;
+  @PrimaryColumn('uuid', { name: 'partner_id' }) partnerId: string;
+  @Column('smallint', { nullable: true }) own: number | null;
+  @Column('smallint', { nullable: true }) seen: number | null;
+  @Column('smallint', { nullable: true }) trust: number | null;
+  @Column('text', { name: 'trust_week', nullable: true }) trustWeek: string | null;
+}
