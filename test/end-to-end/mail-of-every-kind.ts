@@ -1,7 +1,8 @@
 import type { Api } from '@troth/api';
-import { idsAt, requestEmails } from '@troth/database';
-import type { Enrolment, LocalWeek } from '@troth/domain';
+import { idsAt, insertAddressChange, requestEmails } from '@troth/database';
+import { mailboxOf, type Enrolment, type LocalWeek } from '@troth/domain';
 import { emailKinds, type EmailDefinition } from '@troth/emails';
+import { addressHash } from '@troth/sealing';
 import type { PracticeUnderTest } from '../../apps/worker/spec/practice-under-test.js';
 
 /** From a Monday morning to the Sunday evening four weeks on: that week’s check-ins are open. */
@@ -66,13 +67,17 @@ async function askForTheRest(
     `update partner p set asked_round = r.id from round r
      where r.practice_id = p.practice_id and r.enrolment_id = p.enrolment_id and r.ended_at is null`,
   );
+  for (const couple of couples) await askForAnotherAddress(practice, couple);
   const newId = idsAt(practice.now);
-  const requests = rest.flatMap(([kind, { audience, expiresAfter }]) =>
+  const requests = rest.flatMap(([kind, { audience, expiresAfter, gate }]) =>
     couples.map((couple) => ({
       ...{ id: newId(), practiceId: couple.practiceId, enrolmentId: couple.id, kind, key: `asked ${couple.id}` },
       personId: audience === 'coach' ? practice.coachId : couple.partners.a.id,
       audience: audience === 'coach' ? ('coach' as const) : ('partner' as const),
-      refs: { milestone: 'halfway', ...known?.refs },
+      refs: {
+        ...{ milestone: 'halfway', milestoneId: couple.id, fault: 'unclear', ...known?.refs },
+        ...(gate.elsewhere && { addressChangeId: couple.id, address: kind === 'address-changed' ? 'old' : 'new' }),
+      },
       dueAt: practice.now,
       expiresAt: new Date(practice.now.getTime() + expiresAfter),
       causedBy: couple.id,
@@ -81,6 +86,20 @@ async function askForTheRest(
   await practice.database.transaction((tx) => requestEmails(tx, requests, practice.now));
   // The next evening is past, and it is morning: nobody's quiet hours.
   await practice.advanceTo(new Date(practice.now.getTime() + 1.5 * 86_400_000));
+}
+
+/** The change has its couple's id, so that an email about it finds it. */
+async function askForAnotherAddress(
+  practice: PracticeUnderTest,
+  { id, practiceId, partners: { a } }: Enrolment,
+): Promise<void> {
+  const toEmail = `new.${a.email}`;
+  const mailboxHash = addressHash(practice.keys, mailboxOf(toEmail));
+  const expiresAt = new Date(practice.now.getTime() + weeks);
+  const change = { id, practiceId, partnerId: a.id, fromEmail: a.email, toEmail, mailboxHash };
+  await practice.database.transaction((tx) =>
+    insertAddressChange(tx, { ...change, requestedAt: practice.now, expiresAt }),
+  );
 }
 
 /** The kinds of which the mail server took at least one. */

@@ -1,5 +1,7 @@
-import type { Pace } from '@troth/domain';
-import type { z } from 'zod';
+import type { EnrolmentState, EventName, Pace } from '@troth/domain';
+import { z } from 'zod';
+import type { AskedByEvent, Asker, KnownWhenAsked } from './asked.js';
+import type { EmailNeed, Facts, refsFor } from './facts.js';
 
 /** Who reads it: it decides which links stand in the footer. */
 export type Audience = 'newcomer' | 'partner' | 'coach';
@@ -12,12 +14,46 @@ export interface EmailPicture {
   readonly content: Buffer;
 }
 
-/** One kind of email, but for its two templates, which lie beside it. */
-export interface EmailDefinition<Variables extends z.ZodObject = z.ZodObject> {
+/**
+ * What must hold at the last moment for it to leave. A pause, a withdrawal or an end stops everything but the email
+ * that is about that very step. An address that was suppressed or erased stops every kind; a complaint, every kind but
+ * what its reader asked for.
+ */
+export type Gate = (StateGate | WeekGate) & {
+  /** Without it, somebody who called our mail unwanted could neither sign in nor leave. */
+  readonly askedFor?: true;
+  /** It is about a change of address, and goes to the new one or to the earlier one. */
+  readonly elsewhere?: true;
+};
+
+interface StateGate {
+  /** States of the enrolment in which it may leave; null where there is no enrolment to ask. */
+  readonly states: readonly EnrolmentState[] | null;
+}
+
+interface WeekGate {
+  /** Only while its week is open, and so only while the couple is active: whatever stops it closes its weeks. */
+  readonly openWeek: true;
+  /** Only to somebody who has not answered in its week. */
+  readonly unanswered?: true;
+}
+
+/** One kind of email, whole but for its two templates, which lie beside it. */
+export interface EmailDefinition<
+  Variables extends z.ZodObject = z.ZodObject,
+  Need extends EmailNeed = EmailNeed,
+  Refs extends z.ZodObject = z.ZodObject,
+  On extends EventName = EventName,
+  Known extends keyof KnownWhenAsked = keyof KnownWhenAsked,
+  By extends Asker = Asker,
+> {
   readonly title: string;
   /** When it is sent and to whom, for the gallery and the preferences page. */
   readonly when: string;
   readonly audience: Audience;
+  /** Who asks for it: an event, or code of the worker's that does more than ask. */
+  readonly asked: AskedByEvent<z.input<Refs>, On, Known> | { readonly by: readonly By[] };
+  readonly gate: Gate;
   /** Milliseconds after it fell due; it is never sent later than that. */
   readonly expiresAfter: number;
   /** Whether its reader can have it stopped by one click; not where the email is the answer to what they just did. */
@@ -30,7 +66,12 @@ export interface EmailDefinition<Variables extends z.ZodObject = z.ZodObject> {
   readonly follows?: string;
   /** The footer's first line: why the reader gets this. */
   readonly why: string;
+  /** What is kept of it until it is sent: ids, weeks and short words, nothing that a person typed. */
+  readonly refs: Refs;
+  readonly needs: Need;
   readonly variables: Variables;
+  /** Its variables, from what is known when it is sent; null where nothing is left to say. */
+  fill(facts: Facts<Need>, refs: z.output<Refs>): z.input<Variables> | null;
   readonly preview: z.input<Variables>;
   /** Neutral: it may be read over a shoulder. No names and nothing about the programme. */
   readonly subject: (variables: z.output<Variables>) => string;
@@ -40,12 +81,22 @@ export interface EmailDefinition<Variables extends z.ZodObject = z.ZodObject> {
   readonly pictures?: (variables: z.output<Variables>) => Promise<EmailPicture[]>;
 }
 
-/** Declares one kind, with its functions typed by its schema. */
-export function defineEmail<Variables extends z.ZodObject>(
-  definition: EmailDefinition<Variables>,
-): EmailDefinition<Variables> {
+/** Declares one kind, with its functions typed by its schemas, by what it needs and by the event that asks for it. */
+export function defineEmail<
+  Variables extends z.ZodObject,
+  const Need extends EmailNeed,
+  Refs extends z.ZodObject<(typeof refsFor)[Need]>,
+  const On extends EventName,
+  const Known extends keyof KnownWhenAsked,
+  const By extends Asker = never,
+>(
+  definition: EmailDefinition<Variables, Need, Refs, On, Known, By>,
+): EmailDefinition<Variables, Need, Refs, On, Known, By> {
   return definition;
 }
+
+/** Of a kind that says nothing beyond what is known of its reader. */
+export const noRefs = z.object({});
 
 export const minute = 60_000;
 export const hour = 60 * minute;

@@ -1,3 +1,12 @@
+export { type Asker, type KnownWhenAsked, type Wanted } from './asked.js';
 export type { Audience, EmailDefinition, EmailPicture } from './email-definition.js';
-export { emailKinds, type EmailKind, type EmailVariables } from './registry.js';
+export type { Digest, EmailNeed, FactsFor, ReaderFacts } from './facts.js';
+export {
+  emailKinds,
+  type EmailKind,
+  type EmailRefs,
+  type EmailVariables,
+  type SlotThatAsks,
+  type SubscriberThatAsks,
+} from './registry.js';
 export { renderEmail, type EmailContext, type RenderedEmail } from './render-email.js';

@@ -56,3 +56,19 @@ export type EmailKind = keyof typeof emailKinds;
 
 /** What a sender has to give for one kind; everything is ready to print. */
 export type EmailVariables<Kind extends EmailKind> = z.input<(typeof emailKinds)[Kind]['variables']>;
+
+/** What is kept of one kind until it is sent. */
+export type EmailRefs<Kind extends EmailKind> = z.input<(typeof emailKinds)[Kind]['refs']>;
+
+type Asked = (typeof emailKinds)[EmailKind]['asked'];
+type Askers = Extract<Asked, { readonly by: readonly unknown[] }>['by'][number];
+
+/** The worker's subscribers that emails name as what asks for them. */
+export type SubscriberThatAsks = Askers extends infer By
+  ? By extends `subscriber ${infer Name}`
+    ? Name
+    : never
+  : never;
+
+/** The slots that emails name as what asks for them. */
+export type SlotThatAsks = Askers extends infer By ? (By extends `slot ${infer Name}` ? Name : never) : never;

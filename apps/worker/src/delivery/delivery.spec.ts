@@ -34,7 +34,7 @@ describe('deliveries', () => {
         personId: couple.partners.a.id,
         enrolmentId: couple.id,
       },
-      ...{ audience: 'partner' as const, kind, key: 'spec', refs: { milestone: 'halfway' } },
+      ...{ audience: 'partner' as const, kind, key: 'spec', refs: { milestone: 'halfway', milestoneId: couple.id } },
       ...{ dueAt: practice.now, expiresAt, causedBy: couple.id },
     };
     await practice.database.transaction((tx) =>

@@ -90,7 +90,12 @@ describe('a hard bounce', () => {
     const { a, b } = couple.partners;
     const asked = [a.id, b.id].map((personId) => ({
       ...{ id: idsAt(own.now)(), practiceId: couple.practiceId, personId, enrolmentId: couple.id },
-      ...{ audience: 'partner' as const, kind: 'milestone', key: 'spec', refs: { milestone: 'halfway' } },
+      ...{
+        audience: 'partner' as const,
+        kind: 'milestone',
+        key: 'spec',
+        refs: { milestone: 'halfway', milestoneId: couple.id },
+      },
       ...{ dueAt: own.now, expiresAt: new Date(own.now.getTime() + 3_600_000), causedBy: couple.id },
     }));
     await own.database.transaction((tx) => requestEmails(tx, asked, own.now));

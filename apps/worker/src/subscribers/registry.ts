@@ -1,61 +1,48 @@
+import type { SubscriberThatAsks } from '@troth/emails';
 import { attention } from './attention/attention.js';
 import { confirmNewAddress } from './confirm-new-address/confirm-new-address.js';
-import { coachAlert } from './coach-alert/coach-alert.js';
 import { coachDigestSlot } from './coach-digest-slot/coach-digest-slot.js';
 import { addressChanged } from './address-changed/address-changed.js';
 import { confirmAddress } from './confirm-address/confirm-address.js';
 import { decline } from './decline/decline.js';
-import { goodbye } from './goodbye/goodbye.js';
+import { emailSubscribers } from './email-subscribers.js';
 import { invitation } from './invitation/invitation.js';
 import { invitationBounced } from './invitation-bounced/invitation-bounced.js';
 import { loadSubscribers, subscriptionsOf } from './load-subscribers.js';
 import { mailAttention } from './mail-attention/mail-attention.js';
-import { milestoneEmail } from './milestone-email/milestone-email.js';
 import { milestones } from './milestones/milestones.js';
-import { missedGently } from './missed-gently/missed-gently.js';
-import { passwordTried } from './password-tried/password-tried.js';
-import { paused } from './paused/paused.js';
-import { programmeComplete } from './programme-complete/programme-complete.js';
 import { readiness } from './readiness/readiness.js';
 import { replyEmail } from './reply-email/reply-email.js';
-import { resumed } from './resumed/resumed.js';
 import { rollUp } from './roll-up/roll-up.js';
 import { signInLink } from './sign-in-link/sign-in-link.js';
-import { stageReady } from './stage-ready/stage-ready.js';
-import { threeMonthsAfter } from './three-months-after/three-months-after.js';
+import type { AnySubscriber } from './subscriber.js';
 import { threeMonthsSlot } from './three-months-slot/three-months-slot.js';
 import { weeklyReport } from './weekly-report/weekly-report.js';
-import { welcome } from './welcome/welcome.js';
 
-/** Every reaction there is. A new one is its folder and its line here. */
-export const subscribers = loadSubscribers([
-  confirmAddress,
+/** Those that emails name as what asks for them, by name: one that is missing does not compile. */
+export const askingSubscribers = {
+  'confirm-address': confirmAddress,
   invitation,
+  'invitation-bounced': invitationBounced,
+  'sign-in-link': signInLink,
+  'weekly-report': weeklyReport,
+  'reply-email': replyEmail,
+  'confirm-new-address': confirmNewAddress,
+  'address-changed': addressChanged,
+} satisfies Record<SubscriberThatAsks, AnySubscriber>;
+
+/** Every reaction there is. A new one is its folder and its line here; one that only asks for an email is that email's. */
+export const subscribers = loadSubscribers([
+  ...emailSubscribers,
+  ...Object.values(askingSubscribers),
   decline,
-  welcome,
-  signInLink,
-  paused,
-  resumed,
-  goodbye,
-  programmeComplete,
   threeMonthsSlot,
-  threeMonthsAfter,
   readiness,
-  stageReady,
-  weeklyReport,
   milestones,
-  milestoneEmail,
   attention,
-  missedGently,
-  coachAlert,
   coachDigestSlot,
   rollUp,
   mailAttention,
-  replyEmail,
-  passwordTried,
-  confirmNewAddress,
-  invitationBounced,
-  addressChanged,
 ]);
 
 export const subscriptions = subscriptionsOf(subscribers);

@@ -1,22 +1,18 @@
-import { insertLinks, requestEmails, type LinkPurpose } from '@troth/database';
+import { insertLinks, requestEmails, type EmailRequest, type LinkPurpose } from '@troth/database';
 import type { DomainEvent, Id, LocalWeek } from '@troth/domain';
-import type { EmailKind } from '@troth/emails';
+import { emailKinds, type EmailKind, type EmailRefs, type Wanted } from '@troth/emails';
 import { linkToken, tokenHash } from '@troth/sealing';
 import { expiryOf } from '../delivery/kinds.js';
 import type { Reacting } from './subscriber.js';
 
-export interface WantedEmail {
-  readonly kind: EmailKind;
-  readonly personId: Id;
-  /** Where the event itself does not name it. */
-  readonly enrolmentId?: Id;
-  readonly audience?: 'partner' | 'coach';
-  /** Once per person, kind and key; the event's own id where nothing else says it better. */
-  readonly key: string;
-  readonly refs?: Readonly<Record<string, string>>;
-  /** Now, unless another instant is given. */
-  readonly dueAt?: Date;
-}
+/** One email, its refs typed by its kind. */
+export type WantedEmail = {
+  [Kind in EmailKind]: Wanted<EmailRefs<Kind>> & {
+    readonly kind: Kind;
+    /** Where the event itself does not name it. */
+    readonly enrolmentId?: Id;
+  };
+}[EmailKind];
 
 /** Asks for emails because of an event, in the event's transaction. */
 export async function requestForEvent(
@@ -24,24 +20,25 @@ export async function requestForEvent(
   { tx, now, newId, rule }: Reacting,
   emails: readonly WantedEmail[],
 ): Promise<void> {
+  const { practiceId, enrolmentId, id: causedBy } = event;
   await requestEmails(
     tx,
-    emails.map(({ kind, personId, enrolmentId, audience = 'partner', key, refs = {}, dueAt = now }) => ({
-      id: newId(),
-      practiceId: event.practiceId,
-      personId,
-      enrolmentId: enrolmentId ?? event.enrolmentId,
-      audience,
-      kind,
-      key,
-      refs,
-      dueAt,
-      expiresAt: expiryOf(kind, dueAt),
-      causedBy: event.id,
-      rule,
-    })),
+    emails.map((email) => emailRequest(email, { id: newId(), practiceId, enrolmentId, causedBy, dueAt: now, rule })),
     now,
   );
+}
+
+/** What the database is asked to write for one email: who reads it and how long it lives say its declaration. */
+export function emailRequest(
+  { kind, to, key, refs = {}, ...own }: WantedEmail,
+  from: Pick<EmailRequest, 'id' | 'practiceId' | 'enrolmentId' | 'causedBy' | 'dueAt' | 'rule'>,
+): EmailRequest {
+  const dueAt = own.dueAt ?? from.dueAt;
+  const audience = emailKinds[kind].audience === 'coach' ? 'coach' : 'partner';
+  return {
+    ...{ ...from, enrolmentId: own.enrolmentId ?? from.enrolmentId, dueAt, expiresAt: expiryOf(kind, dueAt) },
+    ...{ personId: to, audience, kind, key, refs },
+  };
 }
 
 export interface WantedLink {

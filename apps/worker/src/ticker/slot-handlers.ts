@@ -1,3 +1,4 @@
+import type { SlotThatAsks } from '@troth/emails';
 import { checkIn } from './slots/check-in.js';
 import { checkInReminder } from './slots/check-in-reminder.js';
 import { coachDigest } from './slots/coach-digest.js';
@@ -6,7 +7,7 @@ import { invitationReminder } from './slots/invitation-reminder.js';
 import { threeMonths } from './slots/three-months.js';
 import { unconfirmedExpiry } from './slots/unconfirmed-expiry.js';
 import { weekClosing } from './slots/week-closing.js';
-import type { SlotHandlers } from './slot-handler.js';
+import type { SlotHandler, SlotHandlers } from './slot-handler.js';
 
 /** What happens when a slot falls due; a kind that is missing here does not compile. */
 export const slotHandlers = {
@@ -18,4 +19,4 @@ export const slotHandlers = {
   'unconfirmed-expiry': unconfirmedExpiry,
   'three-months': threeMonths,
   'coach-digest': coachDigest,
-} satisfies SlotHandlers;
+} satisfies SlotHandlers & Readonly<Record<SlotThatAsks, SlotHandler>>;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { idsAt } from '@troth/database';
 import type { Enrolment, Id } from '@troth/domain';
 import { PracticeUnderTest } from '../../../spec/practice-under-test.js';
-import { coachAlert, coachDigest } from './coach.js';
+import { fillEmails } from './fill-emails.js';
 
 jest.setTimeout(60_000);
 
@@ -30,7 +30,9 @@ describe('what a coach is mailed', () => {
   afterAll(() => practice.close());
 
   it('names the partner whose flag went up', async () => {
-    const alerts = await coachAlert([addressed('alert', practice.coachId, here, { attentionId: alertId })], context());
+    const alerts = (
+      await fillEmails('coach-alert', [addressed('alert', practice.coachId, here, { attentionId: alertId })], context())
+    ).said;
 
     expect(alerts.get('alert')).toMatchObject({ names: 'Robin and Kim', title: 'Kim: Trust has dropped' });
   });
@@ -43,9 +45,9 @@ describe('what a coach is mailed', () => {
     const week = { week: '2026-W49' };
     const batch = [addressed('here', practice.coachId, here, week), addressed('there', otherCoach, there, week)];
 
-    const ours = (await coachDigest(batch, context())).get('here');
+    const ours = (await fillEmails('coach-digest', batch, context())).said.get('here');
     await practice.database.query('update enrolment set coach_id = $1', [otherCoach]);
-    const theirs = (await coachDigest(batch, context())).get('there');
+    const theirs = (await fillEmails('coach-digest', batch, context())).said.get('there');
 
     expect(ours?.attention[0]?.flags.map(({ title }) => title).sort()).toEqual([
       'A stage has been ready for two weeks',

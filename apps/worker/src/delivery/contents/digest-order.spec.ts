@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { listCouples, loadCoupleRecord, raiseFlags } from '@troth/database';
 import type { AttentionFlagId, Enrolment } from '@troth/domain';
 import { PracticeUnderTest } from '../../../spec/practice-under-test.js';
-import { coachDigest } from './coach.js';
+import { fillEmails } from './fill-emails.js';
 
 jest.setTimeout(60_000);
 
@@ -30,8 +30,8 @@ async function digest() {
     ...{ id: 'digest', practiceId: practice.practiceId, personId: practice.coachId },
     ...{ dueAt: practice.now, refs: { week: '2026-W49' } },
   };
-  const digests = await coachDigest([{ delivery, reader: { name: 'Ada' } }] as never, context as never);
-  return digests.get('digest')!.attention.map(({ link, flags }) => ({
+  const { said } = await fillEmails('coach-digest', [{ delivery, reader: { name: 'Ada' } }] as never, context as never);
+  return said.get('digest')!.attention.map(({ link, flags }) => ({
     id: link.split('/').at(-1),
     flags: flags.map(({ title }) => title),
   }));

@@ -4,7 +4,7 @@ import { renderEmail, type EmailKind, type EmailVariables } from '@troth/emails'
 import { mailToken } from '@troth/sealing';
 import { compose } from './compose.js';
 import type { Addressed, ContentContext } from '../contents/content.js';
-import { contents } from '../contents/registry.js';
+import { fillEmails } from '../contents/fill-emails.js';
 import { messageIdOf, type MailIdentity } from './identity.js';
 import { isEmailKind } from '../kinds.js';
 import { readersOf, type Reader } from './readers.js';
@@ -61,11 +61,12 @@ export async function prepare(deliveries: readonly ClaimedDelivery[], context: P
     [...byKind].map(async ([kind, those]) => {
       try {
         if (!isEmailKind(kind)) throw new UnknownKind(kind);
-        const said = await contents[kind](those, context);
+        const { said, faults } = await fillEmails(kind, those, context);
         for (const { delivery, reader } of those) {
           const variables = said.get(delivery.id);
           if (variables)
             batch.ready.push({ delivery, reader, write: () => write(kind, variables, delivery, reader, context) });
+          else if (faults.has(delivery.id)) batch.broken.push({ delivery, fault: faults.get(delivery.id) });
           else batch.empty.push({ delivery, why: 'nothing left to say' });
         }
       } catch (fault) {

@@ -13,8 +13,8 @@ export const addressChanged = defineSubscriber({
   async react(event, reacting) {
     const { partnerId, changeId } = event.payload;
     const { practiceId, enrolmentId } = refOf(event);
-    const refs = { addressChangeId: changeId, address: 'old' };
-    await requestForEvent(event, reacting, [{ kind: 'address-changed', personId: partnerId, key: changeId, refs }]);
+    const refs = { addressChangeId: changeId, address: 'old' as const };
+    await requestForEvent(event, reacting, [{ kind: 'address-changed', to: partnerId, key: changeId, refs }]);
     const open = await openCheckInOf(reacting.tx, { practiceId, partnerId });
     if (!open || open.closesAt <= reacting.now) return;
     const { week, closesAt: expiresAt } = open;
@@ -22,7 +22,7 @@ export const addressChanged = defineSubscriber({
       { purpose: 'check-in', practiceId, enrolmentId, partnerId, localWeek: week, expiresAt },
     ]);
     await requestForEvent(event, reacting, [
-      { kind: 'check-in', personId: partnerId, key: `${week} ${changeId}`, refs: { week, linkId } },
+      { kind: 'check-in', to: partnerId, key: `${week} ${changeId}`, refs: { week, linkId } },
     ]);
   },
 });

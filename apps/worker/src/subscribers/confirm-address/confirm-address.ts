@@ -21,7 +21,7 @@ export const confirmAddress = defineSubscriber({
     const expiresAt = confirmUntil(event.occurredAt);
     const [linkId = ''] = await makeLinks(reacting, [{ ...wanted, enrolmentId, expiresAt }]);
     await requestForEvent(event, reacting, [
-      { kind: 'confirm-address', personId: partnerId, key: event.id, refs: { linkId } },
+      { kind: 'confirm-address', to: partnerId, key: event.id, refs: { linkId } },
     ]);
   },
 });

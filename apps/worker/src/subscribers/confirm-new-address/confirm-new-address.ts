@@ -21,7 +21,7 @@ export const confirmNewAddress = defineSubscriber({
         expiresAt: change.expiresAt,
       },
     ]);
-    const refs = { linkId: changeId, addressChangeId: changeId, address: 'new' };
-    await requestForEvent(event, reacting, [{ kind: 'confirm-new-address', personId: partnerId, key: changeId, refs }]);
+    const refs = { linkId: changeId, addressChangeId: changeId, address: 'new' as const };
+    await requestForEvent(event, reacting, [{ kind: 'confirm-new-address', to: partnerId, key: changeId, refs }]);
   },
 });

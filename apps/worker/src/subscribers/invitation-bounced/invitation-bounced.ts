@@ -14,8 +14,6 @@ export const invitationBounced = defineSubscriber({
     if (couple?.state !== 'awaiting-partner' || couple.partners.b.id !== partnerId) return;
     // What comes back from an address that was corrected meanwhile says nothing about the new one.
     if ((await findInvitation(reacting.tx, refOf(event))).state !== 'refused') return;
-    await requestForEvent(event, reacting, [
-      { kind: 'cannot-invite', personId: couple.partners.a.id, key: deliveryId },
-    ]);
+    await requestForEvent(event, reacting, [{ kind: 'cannot-invite', to: couple.partners.a.id, key: deliveryId }]);
   },
 });

@@ -51,7 +51,7 @@ async function invite(event: Inviting, { id: enrolmentId, partners }: Enrolment,
   const [linkId = ''] = await makeLinks(reacting, [
     { purpose: 'invitation', practiceId, enrolmentId, partnerId: invited, expiresAt },
   ]);
-  await requestForEvent(event, reacting, [{ kind: 'invitation', personId: invited, key: event.id, refs: { linkId } }]);
+  await requestForEvent(event, reacting, [{ kind: 'invitation', to: invited, key: event.id, refs: { linkId } }]);
   await saveInvitation(tx, refOf(event), { state: 'sent', sentAt: now, validUntil: expiresAt });
   if (isAgain) return;
   await insertSlots(tx, [
@@ -73,5 +73,5 @@ async function refuse(event: Inviting, { partners }: Enrolment, reacting: Reacti
   // An invitation that is there already goes on; it is only not sent again.
   if (before.state === 'sent') return;
   await saveInvitation(reacting.tx, refOf(event), { state: 'refused', sentAt: null, validUntil: null });
-  await requestForEvent(event, reacting, [{ kind: 'cannot-invite', personId: partners.a.id, key: event.id }]);
+  await requestForEvent(event, reacting, [{ kind: 'cannot-invite', to: partners.a.id, key: event.id }]);
 }

@@ -12,14 +12,14 @@ export const replyEmail = defineSubscriber({
     const asked = await findDelivery(reacting.tx, deliveryId);
     const { week, linkId } = asked?.refs ?? {};
     if (week === undefined || linkId === undefined) return;
-    const about = { personId: partnerId, key: inboundId };
-    const asks = { week, linkId, ...(attached ? { attached: 'yes' } : {}) };
+    const about = { to: partnerId, key: inboundId };
+    const asks = { week, linkId, ...(attached ? { attached: 'yes' as const } : {}) };
     if (how === 'check-in') {
       await requestForEvent(event, reacting, [{ ...about, kind: 'check-in-understood', refs: asks }]);
       return;
     }
     const passedOn = await isForCoach(reacting.tx, event.practiceId, inboundId);
-    const refs = { ...asks, fault: how, ...(passedOn ? { toCoach: 'yes' } : {}) };
+    const refs = { ...asks, fault: how, ...(passedOn ? { toCoach: 'yes' as const } : {}) };
     await requestForEvent(event, reacting, [{ ...about, kind: 'reply-not-understood', refs }]);
   },
 });

@@ -33,6 +33,6 @@ async function mailLink(event: EventOf<'sign-in.requested'>, reacting: Reacting)
   if ((await recentLinks(tx, wanted, new Date(now.getTime() - COUNTED_MS))) >= MOST) return;
   const [linkId = ''] = await makeLinks(reacting, [{ ...wanted, enrolmentId, expiresAt }]);
   await requestForEvent(event, reacting, [
-    { kind: 'sign-in-link', personId: partnerId, enrolmentId, key: event.id, refs: { linkId } },
+    { kind: 'sign-in-link', to: partnerId, enrolmentId, key: event.id, refs: { linkId } },
   ]);
 }

@@ -17,7 +17,7 @@ export const weeklyReport = defineSubscriber({
     await requestForEvent(
       made,
       reacting,
-      bothOf(couple).map(({ id }) => ({ kind: 'weekly-report', personId: id, key: week, refs: { reportId, week } })),
+      bothOf(couple).map(({ id }) => ({ kind: 'weekly-report', to: id, key: week, refs: { reportId, week } })),
     );
   },
 });

@@ -1,6 +1,7 @@
 import { insertLinks, requestEmails } from '@troth/database';
 import { askCheckIns, type DueTurn, type Work } from '@troth/programme';
 import { linkToken, tokenHash } from '@troth/sealing';
+import { emailRequest } from '../../subscribers/request-email.js';
 import type { SlotHandler } from '../slot-handler.js';
 
 /** Asks partners in bulk, each with an email that has the link of that week. */
@@ -12,7 +13,7 @@ export const checkIn: SlotHandler = async (slots, work) => {
 export async function mail(
   turns: readonly DueTurn[],
   { tx, now, newId, keys }: Work,
-  kind = 'check-in',
+  kind: 'check-in' | 'check-in-reminder' = 'check-in',
 ): Promise<void> {
   const linked = turns.map((turn) => ({ turn, linkId: newId() }));
   await insertLinks(
@@ -31,18 +32,13 @@ export async function mail(
   );
   await requestEmails(
     tx,
-    linked.map(({ turn, linkId }) => ({
-      id: newId(),
-      practiceId: turn.practiceId,
-      personId: turn.partnerId,
-      enrolmentId: turn.enrolmentId,
-      audience: 'partner',
-      kind,
-      key: turn.week,
-      refs: { week: turn.week, linkId },
-      dueAt: turn.slot.dueAt,
-      expiresAt: turn.closesAt,
-      causedBy: turn.slot.id,
+    linked.map(({ turn: { practiceId, enrolmentId, partnerId, week, closesAt, slot }, linkId }) => ({
+      ...emailRequest(
+        { kind, to: partnerId, key: week, refs: { week, linkId } },
+        { id: newId(), practiceId, enrolmentId, causedBy: slot.id, dueAt: slot.dueAt },
+      ),
+      // Of no use once the week has closed.
+      expiresAt: closesAt,
     })),
     now,
   );

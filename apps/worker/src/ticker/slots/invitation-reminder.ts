@@ -1,14 +1,7 @@
-import {
-  insertLinks,
-  isUninvited,
-  liveElsewhere,
-  loadEnrolment,
-  requestEmails,
-  type ClaimedSlot,
-} from '@troth/database';
-import { linkToken, tokenHash } from '@troth/sealing';
-import { expiryOf } from '../../delivery/kinds.js';
+import { insertLinks, isUninvited, liveElsewhere, loadEnrolment, type ClaimedSlot } from '@troth/database';
 import type { Work } from '@troth/programme';
+import { linkToken, tokenHash } from '@troth/sealing';
+import { requestForSlot } from '../request-for-slot.js';
 import type { SlotHandler } from '../slot-handler.js';
 
 const DAYS_LEFT_MS = 7 * 86_400_000;
@@ -18,7 +11,8 @@ export const invitationReminder: SlotHandler = async (slots, ticking) => {
   for (const slot of slots) await remind(slot, ticking);
 };
 
-async function remind(slot: ClaimedSlot, { tx, now, newId, keys }: Work): Promise<void> {
+async function remind(slot: ClaimedSlot, work: Work): Promise<void> {
+  const { tx, now, newId, keys } = work;
   const { practiceId, enrolmentId, subjectId: partnerId } = slot;
   const couple = enrolmentId && (await loadEnrolment(tx, { practiceId, enrolmentId }));
   if (!couple || couple.state !== 'awaiting-partner') return;
@@ -41,23 +35,6 @@ async function remind(slot: ClaimedSlot, { tx, now, newId, keys }: Work): Promis
       expiresAt,
     },
   ]);
-  await requestEmails(
-    tx,
-    [
-      {
-        id: newId(),
-        practiceId,
-        personId: partnerId,
-        enrolmentId: couple.id,
-        audience: 'partner',
-        kind: 'invitation-reminder',
-        key: slot.localWeek,
-        refs: { linkId },
-        dueAt: slot.dueAt,
-        expiresAt: expiryOf('invitation-reminder', slot.dueAt),
-        causedBy: slot.id,
-      },
-    ],
-    now,
-  );
+  const refs = { linkId };
+  await requestForSlot(slot, work, [{ kind: 'invitation-reminder', to: partnerId, key: slot.localWeek, refs }]);
 }

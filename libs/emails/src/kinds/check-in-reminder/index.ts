@@ -1,18 +1,25 @@
+import { id, localWeek } from '@troth/domain';
 import { z } from 'zod';
 import { day, defineEmail } from '../../email-definition.js';
 import { line, link, name } from '../../display-text.js';
+import { fillCheckIn } from '../check-in/fill-check-in.js';
 
 export const checkInReminder = defineEmail({
   title: 'Check-in, gentle reminder',
   when: 'Once in a week, a day after a check-in that is still open; only to the one whose it is.',
   audience: 'partner',
+  asked: { by: ['slot check-in-reminder'] },
+  gate: { openWeek: true, unanswered: true },
   expiresAfter: 1 * day,
   stoppable: true,
   pace: 'by-day',
   follows: 'check-in',
   why: 'You get this because this week’s check-in is still open. There is only one reminder a week.',
+  refs: z.object({ week: localWeek, linkId: id }),
+  needs: 'reader',
   /** `byReply`: a reply of numbers comes back to us. */
   variables: z.object({ name, link, weekLabel: line, closesAt: line, byReply: z.boolean() }),
+  fill: fillCheckIn,
   preview: {
     name: 'Robin',
     link: 'https://troth.example/check-in#k3Jx9Qm2',

@@ -1,6 +1,10 @@
+import { id, localWeek } from '@troth/domain';
 import { z } from 'zod';
 import { day, defineEmail } from '../../email-definition.js';
 import { line, link, name } from '../../display-text.js';
+import { questionsOf } from '../../couple-words.js';
+import { linkTo } from '../../links.js';
+import { momentWords, weekWords } from '../../words.js';
 
 const answer = z.object({ question: line, given: line });
 
@@ -8,10 +12,14 @@ export const checkInUnderstood = defineEmail({
   title: 'Check-in by reply, understood',
   when: 'At once, when a reply to a check-in answered it with numbers, to that partner.',
   audience: 'partner',
+  asked: { by: ['subscriber reply-email'] },
+  gate: { openWeek: true },
   expiresAfter: 1 * day,
   stoppable: false,
   pace: 'at-once',
   why: 'You get this because you answered your check-in by email.',
+  refs: z.object({ week: localWeek, linkId: id, attached: z.literal('yes').optional() }),
+  needs: 'check-in',
   variables: z.object({
     name,
     link,
@@ -22,6 +30,19 @@ export const checkInUnderstood = defineEmail({
     /** Something was attached to the reply, which is not kept. */
     attached: z.boolean(),
   }),
+  fill(facts, refs) {
+    const { answers, week, closesAt } = facts.checkIn;
+    const link = linkTo('/check-in', facts);
+    if (link === null || answers === null) return null;
+    const questions = questionsOf(facts);
+    const answered = questions.filter((question) => answers[question.id] !== undefined);
+    return {
+      ...{ name: facts.name, link, weekLabel: weekWords(week), closesAt: momentWords(closesAt, facts.zone) },
+      answers: answered.map(({ id, text, scale }) => ({ question: text, given: `${answers[id]} of ${scale.max}` })),
+      more: answered.length < questions.length,
+      attached: refs.attached === 'yes',
+    };
+  },
   preview: {
     name: 'Robin',
     link: 'https://troth.example/check-in#k3Jx9Qm2',

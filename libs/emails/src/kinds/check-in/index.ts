@@ -1,17 +1,24 @@
+import { id, localWeek } from '@troth/domain';
 import { z } from 'zod';
 import { day, defineEmail } from '../../email-definition.js';
 import { line, link, name } from '../../display-text.js';
+import { fillCheckIn } from './fill-check-in.js';
 
 export const checkIn = defineEmail({
   title: 'Weekly check-in',
   when: 'Every week, at the weekday and time that its reader chose.',
   audience: 'partner',
+  asked: { by: ['slot check-in', 'subscriber address-changed'] },
+  gate: { openWeek: true },
   expiresAfter: 2 * day,
   stoppable: true,
   pace: 'at-once',
   why: 'You get this every week because you joined the programme.',
+  refs: z.object({ week: localWeek, linkId: id }),
+  needs: 'reader',
   /** `byReply`: a reply of numbers comes back to us. */
   variables: z.object({ name, link, weekLabel: line, closesAt: line, byReply: z.boolean() }),
+  fill: fillCheckIn,
   preview: {
     name: 'Robin',
     link: 'https://troth.example/check-in#k3Jx9Qm2',

@@ -1,16 +1,32 @@
+import { attentionFlags, id, type AttentionFlagId } from '@troth/domain';
 import { z } from 'zod';
 import { day, defineEmail } from '../../email-definition.js';
 import { line, link, name } from '../../display-text.js';
+import { coupleForCoach, flagWords } from '../../coach-words.js';
 
 export const coachAlert = defineEmail({
   title: 'Coach’s alert',
   when: 'When a flag goes up, to the coach of that couple.',
   audience: 'coach',
+  asked: {
+    on: ['attention.raised'],
+    subscriber: 'coach-alert',
+    only: ({ payload }) => attentionFlags[payload.flag as AttentionFlagId]?.tells === 'coach',
+    knows: 'couple',
+    ask({ event: { payload }, couple: { coachId } }) {
+      const { attentionId } = payload;
+      return coachId === null ? [] : [{ to: coachId, key: attentionId, refs: { attentionId } }];
+    },
+  },
+  gate: { states: ['active', 'paused'] },
   expiresAfter: 2 * day,
   stoppable: true,
   pace: 'by-day',
   why: 'You get this because you are the coach of this couple.',
+  refs: z.object({ attentionId: id }),
+  needs: 'flag',
   variables: z.object({ name, link, names: name, stage: line, title: line, evidence: line }),
+  fill: (facts) => ({ name: facts.name, ...coupleForCoach(facts.flag, facts), ...flagWords(facts.flag) }),
   preview: {
     name: 'Ada',
     link: 'https://troth.example/coach/couples/1',

@@ -1,15 +1,21 @@
+import { localWeek } from '@troth/domain';
 import { z } from 'zod';
 import { day, defineEmail } from '../../email-definition.js';
 import { count, line, link, name, oneLine } from '../../display-text.js';
+import { fillDigest } from './fill-digest.js';
 
 export const coachDigest = defineEmail({
   title: 'Coach’s Monday digest',
   when: 'On Monday morning of the coach’s own zone, to each coach with couples.',
   audience: 'coach',
+  asked: { by: ['slot coach-digest'] },
+  gate: { states: null },
   expiresAfter: 1 * day,
   stoppable: true,
   pace: 'by-day',
   why: 'You get this every Monday because you coach with us.',
+  refs: z.object({ week: localWeek }),
+  needs: 'digest',
   variables: z.object({
     name,
     link,
@@ -28,6 +34,7 @@ export const coachDigest = defineEmail({
     ),
     milestones: z.array(z.object({ names: name, title: line, prompt: z.string().max(600).transform(oneLine) })),
   }),
+  fill: fillDigest,
   preview: {
     name: 'Ada',
     link: 'https://troth.example/coach',
@@ -56,7 +63,8 @@ export const coachDigest = defineEmail({
       {
         names: 'Mia and Jo',
         title: 'A first promise marked as kept',
-        prompt: 'Mia marked a first promise as kept; Jo saw: partly kept. Ask each of them what helped, or what was missing.',
+        prompt:
+          'Mia marked a first promise as kept; Jo saw: partly kept. Ask each of them what helped, or what was missing.',
       },
     ],
   },

@@ -1,15 +1,40 @@
+import { id, milestones, type MilestoneId } from '@troth/domain';
 import { z } from 'zod';
 import { day, defineEmail } from '../../email-definition.js';
 import { line, link, name } from '../../display-text.js';
+import { toBoth } from '../../asked.js';
+import { usPage } from '../../links.js';
+
+/** Milestones whose prompt stands in an email of their own. */
+const toldElsewhere: ReadonlySet<string> = new Set<MilestoneId>([
+  'both-enrolled',
+  'programme-completed',
+  'three-months-after',
+]);
 
 export const milestone = defineEmail({
   title: 'Milestone',
   when: 'When a milestone is reached: to the one who reached it, or to both where it is shared.',
   audience: 'partner',
+  asked: {
+    on: ['milestone.reached'],
+    subscriber: 'milestone-email',
+    only: ({ payload: { milestone } }) =>
+      !toldElsewhere.has(milestone) && milestones[milestone as MilestoneId]?.of !== 'coach',
+    knows: 'couple',
+    ask({ event: { payload }, couple }) {
+      const { milestone, milestoneId, partnerId } = payload;
+      const wanted = toBoth(couple, { key: milestoneId, refs: { milestone, milestoneId } });
+      return wanted.filter(({ to }) => partnerId === null || to === partnerId);
+    },
+  },
+  gate: { states: ['active'] },
   expiresAfter: 3 * day,
   stoppable: true,
   pace: 'few-a-day',
   why: 'You get this because something in your programme was worth a word.',
+  refs: z.object({ milestone: z.string(), milestoneId: id }),
+  needs: 'reader',
   variables: z.object({
     name,
     link,
@@ -19,6 +44,12 @@ export const milestone = defineEmail({
       .max(1200)
       .transform((text) => text.trim()),
   }),
+  /** The milestone’s own prompt. */
+  fill(facts, refs) {
+    const reached = milestones[refs.milestone as MilestoneId];
+    if (!reached || reached.of === 'coach') return null;
+    return { name: facts.name, link: usPage(facts), ...reached.prompt };
+  },
   preview: {
     name: 'Robin',
     link: 'https://troth.example/us',

@@ -1,16 +1,30 @@
 import { z } from 'zod';
-import { day, defineEmail } from '../../email-definition.js';
+import { day, defineEmail, noRefs } from '../../email-definition.js';
 import { link, name } from '../../display-text.js';
 
 export const passwordTried = defineEmail({
   title: 'Somebody tries your password',
   when: 'When somebody tries many passwords for a coach’s address, to that coach; once a day at most.',
   audience: 'coach',
+  asked: {
+    on: ['coach.password-tried'],
+    subscriber: 'password-tried',
+    knows: 'event',
+    ask({ event: { payload, occurredAt } }) {
+      const day = occurredAt.toISOString().slice(0, 10);
+      return payload.coachId === null ? [] : [{ to: payload.coachId, key: day }];
+    },
+  },
+  gate: { states: null },
   expiresAfter: 1 * day,
   stoppable: false,
   pace: 'at-once',
   why: 'You get this because you sign in with this address.',
+  refs: noRefs,
+  needs: 'device',
   variables: z.object({ name, link }),
+  /** The link lets a device of the coach’s own in. */
+  fill: ({ name, publicUrl, deviceSecret }) => ({ name, link: `${publicUrl}/coach/new-device#${deviceSecret}` }),
   preview: { name: 'Ada', link: 'https://troth.example/coach/new-device#k3jx9qm2' },
   subject: () => 'About signing in to your account',
   preheader: 'Somebody tried more than once.',

@@ -1,15 +1,30 @@
+import { id, localWeek, replyFaults } from '@troth/domain';
 import { z } from 'zod';
 import { day, defineEmail } from '../../email-definition.js';
 import { line, link, name } from '../../display-text.js';
+import { questionsOf } from '../../couple-words.js';
+import { linkTo, usPage } from '../../links.js';
+import { momentWords, weekWords } from '../../words.js';
 
 export const replyNotUnderstood = defineEmail({
   title: 'Reply that is no check-in',
   when: 'At once, when a reply to a check-in cannot be taken as its answers, to that partner.',
   audience: 'partner',
+  asked: { by: ['subscriber reply-email'] },
+  gate: { states: ['active', 'paused', 'completed'] },
   expiresAfter: 1 * day,
   stoppable: false,
   pace: 'at-once',
   why: 'You get this because you answered a check-in by email.',
+  refs: z.object({
+    week: localWeek,
+    linkId: id,
+    fault: z.enum(replyFaults),
+    /** Its words were passed on. */
+    toCoach: z.literal('yes').optional(),
+    attached: z.literal('yes').optional(),
+  }),
+  needs: 'check-in',
   variables: z.object({
     name,
     link,
@@ -23,6 +38,19 @@ export const replyNotUnderstood = defineEmail({
     /** Something was attached to the reply, which is not kept. */
     attached: z.boolean(),
   }),
+  fill(facts, { fault, toCoach, attached }) {
+    const { week, closesAt } = facts.checkIn;
+    const closed = fault === 'week-closed';
+    const link = closed ? usPage(facts) : linkTo('/check-in', facts);
+    if (link === null) return null;
+    return {
+      ...{ name: facts.name, link, weekLabel: weekWords(week) },
+      closesAt: closed ? null : momentWords(closesAt, facts.zone),
+      asksFive: questionsOf(facts).length > 3,
+      toCoach: toCoach === 'yes' && facts.couple.hasCoach,
+      attached: attached === 'yes',
+    };
+  },
   preview: {
     name: 'Robin',
     link: 'https://troth.example/check-in#k3Jx9Qm2',

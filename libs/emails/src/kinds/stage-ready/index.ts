@@ -1,16 +1,30 @@
 import { z } from 'zod';
-import { day, defineEmail } from '../../email-definition.js';
+import { day, defineEmail, noRefs } from '../../email-definition.js';
 import { line, link, name } from '../../display-text.js';
+import { stageTitle } from '../../couple-words.js';
+import { usPage } from '../../links.js';
 
 export const stageReady = defineEmail({
   title: 'Stage ready',
   when: 'When your own answers say that a stage may have done its work, where there is no coach; to you alone.',
   audience: 'partner',
+  asked: {
+    on: ['stage.asked'],
+    subscriber: 'stage-ready',
+    knows: 'event',
+    ask: ({ event: { payload } }) => [{ to: payload.partnerId, key: `round ${payload.roundId}` }],
+  },
+  gate: { states: ['active'] },
   expiresAfter: 5 * day,
   stoppable: true,
   pace: 'few-a-day',
   why: 'You get this because you joined the programme.',
+  refs: noRefs,
+  needs: 'couple',
   variables: z.object({ name, link, stageTitle: line }),
+  /** Only while it is so: what was said since may have taken the question back. */
+  fill: (facts) =>
+    facts.couple.isAskedAboutStage ? { name: facts.name, link: usPage(facts), stageTitle: stageTitle(facts) } : null,
   preview: {
     name: 'Robin',
     link: 'https://troth.example/us',

@@ -1,17 +1,25 @@
+import { id, localWeek } from '@troth/domain';
+import { z } from 'zod';
 import { day, defineEmail } from '../../email-definition.js';
 import { chartOf } from './chart.js';
 import { sentences } from './sentences.js';
 import { weeklyReportVariables } from './variables.js';
+import { fillReport } from './fill-report.js';
 
 export const weeklyReport = defineEmail({
   title: 'Weekly report',
   when: 'When a week closes, always, whoever answered; to each of the two.',
   audience: 'partner',
+  asked: { by: ['subscriber weekly-report'] },
+  gate: { states: ['active'] },
   expiresAfter: 3 * day,
   stoppable: true,
   pace: 'by-day',
   why: 'You get this when a week of your programme closes. The figures are for looking back; they are no test and no verdict.',
+  refs: z.object({ reportId: id, week: localWeek }),
+  needs: 'report',
   variables: weeklyReportVariables,
+  fill: fillReport,
   preview: {
     name: 'Robin',
     link: 'https://troth.example/us',

@@ -1,6 +1,9 @@
-import type { CoupleStanding } from '@troth/database';
 import { practiceOfWeek, stageIds, stageOf, type StageId } from '@troth/domain';
-import type { EmailVariables } from '@troth/emails';
+import type { z } from 'zod';
+import type { Couple } from '../../facts.js';
+import type { weeklyReportVariables } from './variables.js';
+
+type Given = z.input<typeof weeklyReportVariables>;
 
 export interface Place {
   readonly stage: StageId;
@@ -9,22 +12,19 @@ export interface Place {
 }
 
 /** Where they are now: as the week that closed, or at the beginning of the stage that they moved to meanwhile. */
-export function placeNow(couple: Pick<CoupleStanding, 'stage' | 'round'>, { stage, round, weekInRound }: Place): Place {
+export function placeNow(couple: Pick<Couple, 'stage' | 'round'>, { stage, round, weekInRound }: Place): Place {
   if (!couple.stage || couple.stage === stage) return { stage, round, weekInRound };
   return { stage: couple.stage, round: couple.round ?? 1, weekInRound: 1 };
 }
 
-export function placeWords(
-  version: string,
-  { stage: id, round, weekInRound }: Place,
-): EmailVariables<'weekly-report'>['stage'] {
+export function placeWords(version: string, { stage: id, round, weekInRound }: Place): Given['stage'] {
   const stage = stageOf(version, id);
   const counted = stage.scored ? stageIds.filter((one) => stageOf(version, one).scored) : stageIds;
   return { title: stage.title, number: stageIds.indexOf(id) + 1, of: counted.length, round, week: weekInRound };
 }
 
 /** For the week ahead. None for a stage that is never nudged; its ideas stand on the couple's page. */
-export function comingPractice(version: string, at: Place, closed: Place): EmailVariables<'weekly-report'>['practice'] {
+export function comingPractice(version: string, at: Place, closed: Place): Given['practice'] {
   if (!stageOf(version, at.stage).scored) return null;
   const { title, minutes, steps } = practiceOfWeek(
     version,

@@ -1,5 +1,6 @@
 import type { LocalWeek } from '@troth/domain';
 import { localTime, weeksInWords } from '@troth/domain/calendar';
+import type { ReaderFacts } from './facts.js';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const months = [
@@ -34,4 +35,9 @@ function dayMonth(date: string): string {
 
 function dayOf(date: string): number {
   return Number(date.slice(8, 10));
+}
+
+/** Until when the link in an email works, by its reader's clock. */
+export function validUntil({ linkExpiresAt, expiresAt, zone }: ReaderFacts): string {
+  return momentWords(linkExpiresAt ?? expiresAt, zone);
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { PracticeUnderTest } from '../../../spec/practice-under-test.js';
+import { PracticeUnderTest } from '../../spec/practice-under-test.js';
 
 jest.setTimeout(60_000);
 

@@ -1,0 +1,49 @@
+import { countsOf, loadKeptPromises, milestonesOf, openFlagsOf, type DigestMilestone } from '@troth/database';
+import type { Id, KeptPromises, LocalWeek } from '@troth/domain';
+import { addWeeks } from '@troth/domain/calendar';
+import type { Digest } from '@troth/emails';
+import { practicesOf, type Addressed, type ContentContext, type Loader } from './content.js';
+
+const WEEK_MS = 7 * 86_400_000;
+
+/** Of each coach, the week before the one in the refs: a batch of one week is a few statements. */
+export const loadDigests: Loader<'digest'> = async (addressed, context) => {
+  const byWeek = Map.groupBy(addressed, ({ delivery }) => delivery.refs['week'] as LocalWeek);
+  const digests = await Promise.all([...byWeek].map(([week, those]) => digestsOf(addWeeks(week, -1), those, context)));
+  return new Map(digests.flat());
+};
+
+async function digestsOf(week: LocalWeek, addressed: readonly Addressed[], { database }: ContentContext) {
+  const practices = practicesOf(addressed);
+  const coaches = addressed.map(({ delivery }) => delivery.personId);
+  const due = addressed.map(({ delivery }) => delivery.dueAt.getTime());
+  const [flags, reached, counts] = await Promise.all([
+    openFlagsOf(database, practices, coaches),
+    milestonesOf(database, practices, coaches, new Date(Math.min(...due) - WEEK_MS), new Date(Math.max(...due))),
+    countsOf(database, practices, coaches, week),
+  ]);
+  const makers = reached.flatMap(({ partnerId }) => partnerId ?? []);
+  const kept = makers.length === 0 ? new Map<Id, never>() : await loadKeptPromises(database, practices, makers);
+  return addressed.flatMap(({ delivery }): [string, { digest: Digest }][] => {
+    const of = <T extends { coachId: string }>(rows: readonly T[]) =>
+      rows.filter(({ coachId }) => coachId === delivery.personId);
+    const [count] = of(counts);
+    if (!count) return [];
+    const inWeek = of(reached).filter(isOfTheWeekBefore(delivery.dueAt));
+    const digest = {
+      week,
+      ...count,
+      flags: of(flags),
+      reached: inWeek.map((one) => ({ ...one, seen: seenOf(one, kept) })),
+    };
+    return [[delivery.id, { digest }]];
+  });
+}
+
+function isOfTheWeekBefore(dueAt: Date): (one: DigestMilestone) => boolean {
+  return ({ reachedAt }) => reachedAt < dueAt && reachedAt.getTime() >= dueAt.getTime() - WEEK_MS;
+}
+
+function seenOf({ partnerId }: DigestMilestone, kept: ReadonlyMap<Id, KeptPromises['seen']>) {
+  return partnerId === null ? null : (kept.get(partnerId) ?? []);
+}

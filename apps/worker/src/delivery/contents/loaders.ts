@@ -1,0 +1,20 @@
+import type { EmailNeed } from '@troth/emails';
+import { mailToken } from '@troth/sealing';
+import type { Loader } from './content.js';
+import { loadCheckIns } from './load-check-ins.js';
+import { loadCouples } from './load-couples.js';
+import { loadDigests } from './load-digests.js';
+import { loadFlagsOf } from './load-flags.js';
+import { loadReportsOf } from './load-reports.js';
+
+/** One for each thing that an email can need to know; one that is missing here does not compile. */
+export const loaders: { readonly [Need in EmailNeed]: Loader<Need> } = {
+  reader: async (addressed) => new Map(addressed.map(({ delivery }) => [delivery.id, {}])),
+  couple: loadCouples,
+  'check-in': loadCheckIns,
+  report: loadReportsOf,
+  flag: loadFlagsOf,
+  digest: loadDigests,
+  device: async (addressed, { keys }) =>
+    new Map(addressed.map(({ delivery }) => [delivery.id, { deviceSecret: mailToken(keys, 'device', delivery.id) }])),
+};

@@ -1,0 +1,113 @@
+import type {
+  AttentionFlagId,
+  CheckInAnswers,
+  Evidence,
+  Id,
+  KeptPromises,
+  LocalWeek,
+  MilestoneId,
+  Side,
+  StageId,
+  WeeklyReport,
+} from '@troth/domain';
+import { id, localWeek } from '@troth/domain';
+
+/** What is known of every email when it is filled: its reader, its dates, its link. */
+export interface ReaderFacts {
+  readonly name: string;
+  readonly zone: string;
+  readonly dueAt: Date;
+  readonly expiresAt: Date;
+  /** The secret of the link in its refs; null where there is none, or where it no longer opens anything. */
+  readonly linkSecret: string | null;
+  readonly linkExpiresAt: Date | null;
+  readonly publicUrl: string;
+  /** Whether a reply to an email comes back to us. */
+  readonly takesReplies: boolean;
+}
+
+/** Where the reader's couple stands. */
+export interface Couple {
+  readonly side: Side;
+  readonly partnerName: string;
+  readonly programmeVersion: string;
+  /** Of the open round, or of the last one; null before the first. */
+  readonly stage: StageId | null;
+  /** That round's number within its stage. */
+  readonly round: number | null;
+  readonly hasCoach: boolean;
+  /** Whether the reader is asked, by their own answers, if the open stage may be completed. */
+  readonly isAskedAboutStage: boolean;
+  readonly endedHow: 'together' | 'apart' | 'withdrawn' | null;
+  /** When the reader is asked next; null where nothing is planned. */
+  readonly nextCheckInAt: Date | null;
+}
+
+export interface AnsweredCheckIn {
+  readonly week: LocalWeek;
+  readonly stage: StageId;
+  readonly closesAt: Date;
+  readonly answers: CheckInAnswers | null;
+}
+
+/** A couple as its coach knows it. */
+export interface NamedCouple {
+  readonly enrolmentId: Id;
+  readonly names: readonly [a: string, b: string];
+  /** Whose the flag or the milestone is; null where it is the couple's. */
+  readonly of: Side | null;
+  readonly programmeVersion: string;
+  readonly stage: StageId | null;
+  readonly round: number;
+  readonly weekInRound: number;
+}
+
+export interface Flag extends NamedCouple {
+  readonly flag: AttentionFlagId;
+  readonly evidence: Partial<Evidence>;
+}
+
+export interface ReachedMilestone extends NamedCouple {
+  readonly milestone: MilestoneId;
+  /** What each partner saw of the promises behind it; null where it is not about one partner. */
+  readonly seen: KeptPromises['seen'] | null;
+}
+
+/** What a coach's week was like. */
+export interface Digest {
+  readonly week: LocalWeek;
+  readonly active: number;
+  readonly paused: number;
+  readonly asked: number;
+  readonly answered: number;
+  readonly flags: readonly Flag[];
+  readonly reached: readonly ReachedMilestone[];
+}
+
+/** What a kind of email can need to know beside its reader: the worker has one loader for each. */
+export interface FactsFor {
+  readonly reader: object;
+  readonly couple: { readonly couple: Couple };
+  readonly 'check-in': { readonly couple: Couple; readonly checkIn: AnsweredCheckIn };
+  readonly report: { readonly couple: Couple; readonly report: WeeklyReport };
+  readonly flag: { readonly flag: Flag };
+  readonly digest: { readonly digest: Digest };
+  /** The secret that makes a device of the reader's own a known one. */
+  readonly device: { readonly deviceSecret: string };
+}
+
+export type EmailNeed = keyof FactsFor;
+
+/** The refs by which a loader finds what it loads: a kind that needs it has to have them. */
+export const refsFor = {
+  reader: {},
+  couple: {},
+  'check-in': { week: localWeek },
+  report: { reportId: id },
+  flag: { attentionId: id },
+  digest: { week: localWeek },
+  device: {},
+} satisfies Record<EmailNeed, object>;
+
+/** All that a kind is filled from. */
+export type Facts<Need extends EmailNeed = EmailNeed> = ReaderFacts & FactsFor[Need];

@@ -1,0 +1,38 @@
+import { attentionFlags, coachWords, milestones, mostUrgentFirst } from '@troth/domain';
+import { coupleForCoach, flagWords, whoseOf } from '../../coach-words.js';
+import type { Facts, Flag, ReachedMilestone, ReaderFacts } from '../../facts.js';
+import { weekWords } from '../../words.js';
+
+/** A coach's Monday: those who need attention, how the week's check-ins went, and what was reached. */
+export function fillDigest(facts: Facts<'digest'>) {
+  const { week, active, paused, asked, answered, flags, reached } = facts.digest;
+  const forCoach = flags.filter(({ flag }) => attentionFlags[flag]?.tells === 'coach');
+  return {
+    name: facts.name,
+    link: `${facts.publicUrl}/coach`,
+    weekLabel: weekWords(week),
+    ...{ active, paused, checkIns: { asked, answered } },
+    attention: [...Map.groupBy(forCoach, ({ enrolmentId }) => enrolmentId).values()].map((those) =>
+      attentionTo(those, facts),
+    ),
+    milestones: reached.map(milestoneWords),
+  };
+}
+
+function attentionTo(flags: readonly Flag[], facts: ReaderFacts) {
+  return {
+    ...coupleForCoach(flags[0]!, facts),
+    flags: mostUrgentFirst(flags.map((one) => ({ ...one, kind: one.flag }))).map(flagWords),
+  };
+}
+
+function milestoneWords(one: ReachedMilestone) {
+  const milestone = milestones[one.milestone];
+  return { names: whoseOf(one), title: milestone.prompt.title, prompt: coachWords(milestone, viewsOf(one)) };
+}
+
+function viewsOf({ of, names: [a, b], seen }: ReachedMilestone) {
+  if (seen === null) return null;
+  const [maker, other] = of === 'a' ? [a, b] : [b, a];
+  return { maker, other, seen };
+}
