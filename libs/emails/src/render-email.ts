@@ -42,6 +42,9 @@ export async function renderEmail<Kind extends EmailKind>(
 async function loadPrinters(): Promise<Record<EmailKind, Printer>> {
   const templates = await loadTemplates();
   const kinds = Object.keys(emailKinds) as EmailKind[];
+  const forgotten = Object.keys(templates).find((kind) => !Object.hasOwn(emailKinds, kind));
+  if (forgotten)
+    throw new Error(`libs/emails/src/kinds/${forgotten} has no line in libs/emails/src/registry.ts: add it.`);
   return Object.fromEntries(
     kinds.map((kind) => {
       const template = templates[kind];
