@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { TreeCopy } from './tree-copy.js';
+import { typeFaults } from './type-faults.js';
+
+jest.setTimeout(900_000);
+
+const planted = join(process.cwd(), 'test/change/planted/stage-completed');
+const kind = 'libs/emails/src/kinds/stage-completed';
+const registry = 'libs/emails/src/registry.ts';
+const line = "  'stage-completed': stageCompleted,\n";
+const worker = [
+  'apps/worker/src/delivery/kinds.ts',
+  'apps/worker/src/delivery/contents/loaders.ts',
+  'apps/worker/src/delivery/contents/fill-emails.ts',
+  'apps/worker/src/subscribers/registry.ts',
+  'apps/worker/src/ticker/slot-handlers.ts',
+];
+
+/** Every field that a declaration cannot do without. */
+const fields = [
+  ...['title', 'when', 'audience', 'asked', 'gate', 'expiresAfter', 'stoppable', 'pace', 'why', 'refs', 'needs'],
+  ...['variables', 'fill', 'preview', 'subject', 'preheader'],
+];
+
+describe('a new email', () => {
+  let tree: TreeCopy;
+
+  beforeAll(() => {
+    tree = new TreeCopy();
+    for (const name of readdirSync(planted))
+      tree.write(`${kind}/${name.replace('.planted', '')}`, readFileSync(join(planted, name), 'utf8'));
+  });
+  afterAll(() => tree.remove());
+
+  it('that has no line in the registry is told of by its name, and nothing starts', () => {
+    const { passed, said } = tree.jest('libs/emails/src/fold-text.spec.ts');
+
+    expect(passed).toBe(false);
+    expect(said).toContain('libs/emails/src/kinds/stage-completed has no line in libs/emails/src/registry.ts');
+  });
+
+  it('is a folder and a line: types hold, and it is rendered, gated and sent', () => {
+    tree.change(registry, "  'missed-gently': missedGently,\n", `${line}  'missed-gently': missedGently,\n`);
+    tree.write(registry, `import { stageCompleted } from './kinds/stage-completed/index.js';\n${tree.read(registry)}`);
+
+    expect(typeFaults(tree.folder, [registry, `${kind}/index.ts`, ...worker])).toEqual([]);
+    const emails = tree.jest('libs/emails/src/registry.spec.ts', kind);
+    expect(emails.said).toContain('stage-completed');
+    expect(emails).toMatchObject({ passed: true });
+    expect(tree.jest('test/end-to-end/links-change-nothing.spec.ts', '-t', 'are of every kind')).toMatchObject({
+      passed: true,
+    });
+  });
+
+  it.each(fields)('does not compile without its %s', (field) => {
+    const file = `${kind}/index.ts`;
+    const whole = tree.read(file);
+    const without = whole.replace(new RegExp(`^  ${field}:(?:.|\\n)*?(?=^  \\w+:|^}\\);)`, 'm'), '');
+
+    expect(without).not.toBe(whole);
+    expect(typeFaults(tree.folder, [file], { [file]: without })).not.toEqual([]);
+  });
+
+  it('does not compile where it says what its facts do not hold', () => {
+    const file = `${kind}/index.ts`;
+    const changed = tree.read(file).replace("needs: 'couple'", "needs: 'reader'");
+
+    expect(typeFaults(tree.folder, [file], { [file]: changed }).join()).toContain("Property 'couple' does not exist");
+  });
+
+  it('does not compile where what asks for it is no subscriber of the worker', () => {
+    const file = `${kind}/index.ts`;
+    const asked = tree
+      .read(file)
+      .replace(/ {2}asked: \{(?:.|\n)*?\n {2}\},\n/, "  asked: { by: ['subscriber nobody'] },\n");
+
+    expect(typeFaults(tree.folder, worker, { [file]: asked }).join()).toContain("Property 'nobody' is missing");
+  });
+});
