@@ -135,6 +135,14 @@ export default {
       to: { path: packages('bullmq|ioredis|@nestjs/bullmq') },
     },
     {
+      name: 'one-file-knows-nodemailer',
+      comment:
+        'We rely on how it works inside, for one exact version; what must hold is named in the spec beside that file.',
+      severity: 'error',
+      from: { path: '^(libs|apps)/', pathNot: ['^libs/mail/src/smtp/nodemailer\\.ts$', specs] },
+      to: { path: packages('nodemailer') },
+    },
+    {
       name: 'through-the-front-door',
       comment: 'Another room is imported by its package, not by its files.',
       severity: 'error',

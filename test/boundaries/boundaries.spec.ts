@@ -36,6 +36,7 @@ const violations: Record<string, string[]> = {
   'production-imports-testing': ['apps/api/src/imports-testing.ts'],
   'only-database-speaks-sql': ['apps/api/src/imports-sql.ts', 'apps/api/src/imports-sql.ts'],
   'only-queue-speaks-to-the-queue': ['apps/worker/src/imports-the-queue.ts', 'apps/worker/src/imports-the-queue.ts'],
+  'one-file-knows-nodemailer': ['apps/worker/src/imports-nodemailer.ts'],
   'through-the-front-door': ['apps/api/src/imports-a-file-of-a-room.ts'],
   'no-index-inside': ['libs/emails/src/imports-an-index-inside.ts'],
   'not-to-be-found': ['libs/emails/src/imports-nothing-there.ts'],

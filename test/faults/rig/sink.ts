@@ -82,8 +82,11 @@ export async function startSink(): Promise<Sink> {
     async receive({ raw, recipients: [recipient = ''] }) {
       const mail = { ...headersOf(raw.toString('latin1')), recipient: recipient.toLowerCase(), at: Date.now() };
       taken.push(mail);
-      for (const tell of waiting) tell(mail);
-      waiting.clear();
+      // By then the answer is on its way, unless it is to wait: who hears of the message may cut the connection.
+      setImmediate(() => {
+        for (const tell of waiting) tell(mail);
+        waiting.clear();
+      });
     },
   });
   catcher.disturb(disturb);
