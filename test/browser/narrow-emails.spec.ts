@@ -56,7 +56,11 @@ describe('an email read at 320 px, with names of 76 letters and words as long as
 
   it('is seen to be too wide where one word of it does not break', async () => {
     const { html } = await rendered('welcome');
-    await page.setContent(html.replace('<h1', '<h1 class="unbroken"').replace('</head>', '<style>.unbroken{word-break:normal;overflow-wrap:normal}</style></head>'));
+    await page.setContent(
+      html
+        .replace('<h1', '<h1 class="unbroken"')
+        .replace('</head>', '<style>.unbroken{word-break:normal;overflow-wrap:normal}</style></head>'),
+    );
     expect(await pastTheEdge(page)).not.toEqual([]);
   });
 });

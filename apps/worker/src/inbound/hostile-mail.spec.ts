@@ -60,6 +60,8 @@ describe('a message by LMTP', () => {
     const lines = 'a\r\n'.repeat(58_000);
     expect(await refusal(letter('', lines), `complaints@${inboundDomain}`)).toBe(550);
     expect(await refusal(letter('', lines))).toBeNull();
-    expect(await newlyKept()).toEqual([{ kind: 'reply', text: expect.stringMatching(/^(?:a\n)+a\s+\[It goes on;[^\]]+\]$/) }]);
+    expect(await newlyKept()).toEqual([
+      { kind: 'reply', text: expect.stringMatching(/^(?:a\n)+a\s+\[It goes on;[^\]]+\]$/) },
+    ]);
   });
 });

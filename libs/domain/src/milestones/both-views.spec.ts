@@ -9,10 +9,14 @@ const kept = (...seen: (SeenAnswer | null)[]) => ({ maker: 'Ana', other: 'Ben', 
 describe('a milestone of promises', () => {
   it('is told to the coach with both views, the other’s as it was said', () => {
     const first = milestones['first-promise-kept'];
-    expect(coachWords(first, kept('not', 'kept'))).toMatch(/^Ana marked a first promise as kept; Ben saw: not kept\. \S/);
+    expect(coachWords(first, kept('not', 'kept'))).toMatch(
+      /^Ana marked a first promise as kept; Ben saw: not kept\. \S/,
+    );
     expect(coachWords(first, kept(null))).toMatch(/Ben saw: nothing said yet\./);
     const six = Array.from({ length: 6 }, () => 'kept' as const);
-    expect(coachWords(milestones['ten-promises-kept'], kept(...six, 'partly', 'not', 'cant-say', null, 'kept'))).toMatch(
+    expect(
+      coachWords(milestones['ten-promises-kept'], kept(...six, 'partly', 'not', 'cant-say', null, 'kept')),
+    ).toMatch(
       /^Ana marked 10 promises as kept; Ben saw: 6 kept, 1 partly kept, 1 not kept, 1 could not say, 1 nothing said yet\. \S/,
     );
   });

@@ -33,5 +33,7 @@ function counted(seen: KeptPromises['seen']): string {
   const counts = views
     .map((view) => [seen.filter((answer) => (answer ?? 'unsaid') === view).length, viewWords[view]] as const)
     .filter(([count]) => count > 0);
-  return counts.map(([count, words]) => (seen.length === 1 ? words : `${count} ${words}`)).join(', ') || viewWords.unsaid;
+  return (
+    counts.map(([count, words]) => (seen.length === 1 ? words : `${count} ${words}`)).join(', ') || viewWords.unsaid
+  );
 }

@@ -14,7 +14,8 @@ export const steadierAgain: PartnerMilestone = {
     title: 'Steadier again',
     body: 'As you see it, there was a hard stretch with your promises, and then steadier weeks. That says more than a road without bumps.',
   },
-  coachPrompt: 'This is by their own marks: look at what the other saw of those weeks, and ask each of them what helped.',
+  coachPrompt:
+    'This is by their own marks: look at what the other saw of those weeks, and ask each of them what helped.',
 };
 
 const run = 3;
