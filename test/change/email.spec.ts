@@ -6,8 +6,10 @@ import { typeFaults } from './type-faults.js';
 
 jest.setTimeout(900_000);
 
-const planted = join(process.cwd(), 'test/change/planted/stage-completed');
+const planted = join(process.cwd(), 'test/change/planted');
 const kind = 'libs/emails/src/kinds/stage-completed';
+/** In the worker, which the email itself does not touch. */
+const toldToBoth = 'apps/worker/src/subscribers/told-to-both.spec.ts';
 const registry = 'libs/emails/src/registry.ts';
 const line = "  'stage-completed': stageCompleted,\n";
 const worker = [
@@ -29,8 +31,12 @@ describe('a new email', () => {
 
   beforeAll(() => {
     tree = new TreeCopy();
-    for (const name of readdirSync(planted))
-      tree.write(`${kind}/${name.replace('.planted', '')}`, readFileSync(join(planted, name), 'utf8'));
+    for (const name of readdirSync(join(planted, 'stage-completed')))
+      tree.write(
+        `${kind}/${name.replace('.planted', '')}`,
+        readFileSync(join(planted, 'stage-completed', name), 'utf8'),
+      );
+    tree.write(toldToBoth, readFileSync(join(planted, 'told-to-both.spec.ts.planted'), 'utf8'));
   });
   afterAll(() => tree.remove());
 
@@ -41,12 +47,12 @@ describe('a new email', () => {
     expect(said).toContain('libs/emails/src/kinds/stage-completed has no line in libs/emails/src/registry.ts');
   });
 
-  it('is a folder and a line: types hold, and it is rendered, gated and sent', () => {
+  it('is a folder and a line: types hold, and it is rendered, asked for, gated and sent', () => {
     tree.change(registry, "  'missed-gently': missedGently,\n", `${line}  'missed-gently': missedGently,\n`);
     tree.write(registry, `import { stageCompleted } from './kinds/stage-completed/index.js';\n${tree.read(registry)}`);
 
     expect(typeFaults(tree.folder, [registry, `${kind}/index.ts`, ...worker])).toEqual([]);
-    const emails = tree.jest('libs/emails/src/registry.spec.ts', kind);
+    const emails = tree.jest('libs/emails/src/registry.spec.ts', kind, toldToBoth);
     expect(emails.said).toContain('stage-completed');
     expect(emails).toMatchObject({ passed: true });
     expect(tree.jest('test/end-to-end/links-change-nothing.spec.ts', '-t', 'are of every kind')).toMatchObject({

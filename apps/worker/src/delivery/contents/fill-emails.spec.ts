@@ -1,0 +1,25 @@
+import { expect, it } from '@jest/globals';
+import { parseKeys } from '@troth/sealing';
+import { fillEmails } from './fill-emails.js';
+
+const keys = parseKeys(`k1:${Buffer.alloc(32, 5).toString('base64')}`);
+const milestoneId = '0190a000-0000-7000-8000-000000000009';
+
+function addressed(id: string, refs: Record<string, string>) {
+  return { delivery: { id, refs, dueAt: new Date(), expiresAt: new Date() }, reader: { name: 'Robin' } } as never;
+}
+
+it('refs that do not fit their kind are a fault of that one email; the others of its batch are filled', async () => {
+  const batch = [
+    addressed('whole', { milestone: 'halfway', milestoneId }),
+    addressed('cut', { milestone: 'halfway' }),
+    addressed('unknown', { milestone: 'of a newer version', milestoneId }),
+  ];
+  const context = { keys, publicUrl: 'https://troth.example', takesReplies: false } as never;
+
+  const { said, faults } = await fillEmails('milestone', batch, context);
+
+  expect(said.get('whole')).toMatchObject({ name: 'Robin', link: 'https://troth.example/us' });
+  expect([...said.keys()]).toEqual(['whole']);
+  expect([...faults.keys()]).toEqual(['cut']);
+});
