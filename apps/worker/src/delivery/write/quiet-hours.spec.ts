@@ -165,7 +165,7 @@ describe('an email that would come in its reader’s quiet hours', () => {
             enrolmentId,
             audience: 'partner',
           } as const;
-          const refs = { milestone: 'first-check-in' };
+          const refs = { milestone: 'first-check-in', milestoneId: id };
           return { ...of, id, kind, key: id, refs, dueAt: practice.now, expiresAt, causedBy: id };
         }),
         practice.now,
