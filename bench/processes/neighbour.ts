@@ -27,7 +27,7 @@ async function askOverAndOver({ url, body }: Asked): Promise<void> {
   }
 }
 
-// In a process of its own, so that what it waits for holds no work of whoever is loud.
+// In a process of its own, so that what it waits for does not delay the sender of the load.
 answering({
   begin: (asked: Asked) => {
     [found, over] = [[], false];

@@ -1,4 +1,4 @@
-/** Loaded before a command: when whoever started it is killed, it ends as by SIGTERM instead of staying alone. */
+/** Loaded before a command: when the process that started it is killed, it ends as by SIGTERM instead of staying alone. */
 const parent = process.ppid;
 const watch = setInterval(() => {
   if (process.ppid === parent) return;

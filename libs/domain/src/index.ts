@@ -1,5 +1,6 @@
 export * from './ids.js';
 export * from './errors.js';
+export * from './date-names.js';
 export * from './refusal.js';
 export * from './address/mail-address.js';
 export * from './address/mailbox-of.js';

@@ -58,11 +58,11 @@ export interface EmailDefinition<
   readonly expiresAfter: number;
   /** Whether its reader can have it stopped by one click; not where the email is the answer to what they just did. */
   readonly stoppable: boolean;
-  /** Stopping it stops every invitation to its reader's mailbox, whoever sends one. */
+  /** Stopping it stops every invitation to its reader's mailbox, no matter who sends one. */
   readonly stops?: 'invitations';
   /** `at-once` only for what its reader asked for a moment ago, or at an hour that they chose. */
   readonly pace: Pace;
-  /** The kind without which this one makes no sense: whoever stops that one gets neither. */
+  /** The kind without which this one makes no sense: a reader who stops that one gets neither. */
   readonly follows?: string;
   /** The footer's first line: why the reader gets this. */
   readonly why: string;

@@ -1,22 +1,6 @@
-import type { LocalWeek } from '@troth/domain';
+import { monthNames, weekdayNames, type LocalWeek } from '@troth/domain';
 import { localTime, weeksInWords } from '@troth/domain/calendar';
 import type { ReaderFacts } from './facts.js';
-
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** A week as its days: `23 to 29 November`, `30 November to 6 December`. */
 export function weekWords(week: LocalWeek): string {
@@ -26,11 +10,11 @@ export function weekWords(week: LocalWeek): string {
 /** An instant as the reader's own clock shows it: `Tuesday 1 December, 19:00`. */
 export function momentWords(instant: Date, zone: string): string {
   const { date, time, weekday } = localTime(instant, zone);
-  return `${weekdays[weekday - 1]} ${dayMonth(date)}, ${time}`;
+  return `${weekdayNames[weekday - 1]} ${dayMonth(date)}, ${time}`;
 }
 
 function dayMonth(date: string): string {
-  return `${dayOf(date)} ${months[Number(date.slice(5, 7)) - 1]}`;
+  return `${dayOf(date)} ${monthNames[Number(date.slice(5, 7)) - 1]}`;
 }
 
 function dayOf(date: string): number {

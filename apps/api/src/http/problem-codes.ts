@@ -4,7 +4,7 @@ import { refusals, type RefusalCode } from '@troth/domain';
 interface ProblemKind {
   readonly status: number;
   readonly title: string;
-  /** What is wrong and what to do, for whoever writes the program that asks; a refusal of the domain brings its own words. */
+  /** What is wrong and what to do, for the author of the calling program; a refusal of the domain brings its own words. */
   readonly detail: string;
 }
 

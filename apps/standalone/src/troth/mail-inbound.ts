@@ -20,7 +20,7 @@ export const mailInbound = command(
   'shows mail that came in for the operator, and marks it as dealt with',
   `What came in by email and is no person's word to a coach: a sending service's notices (one may ask to confirm a
 subscription), reports and complaints that name no partner's email, what could not be read. Without an
-id it lists what waits, the oldest first; what was dealt with is deleted 30 days later. Links in it were written by whoever sent it: open only what you expected.
+id it lists what waits, the oldest first; what was dealt with is deleted 30 days later. Links in it were written by its sender: open only what you expected.
 
   npm run troth -- mail inbound
   npm run troth -- mail inbound 019a2b7c-… --dealt`,

@@ -6,7 +6,7 @@ export const reactionsAgain = command(
   'reactions again',
   'gives what failed another try, once its cause is mended',
   `Tries the failed reactions to one event again at once, or all that there are, those that were given up among them. A
-reaction is applied once, whoever tries it and how often; one that fails again is listed again by "reactions".
+reaction is applied once, no matter who tries it and how often; one that fails again is listed again by "reactions".
 
   npm run troth -- reactions again 019a2b7c-…`,
   (parser, { database, say }) =>

@@ -7,7 +7,7 @@ interface WeekTableProps {
   rows: readonly { week: LocalWeek; values: readonly (number | null)[] }[];
 }
 
-/** The figures of a chart, for whoever would rather read them. */
+/** The figures of a chart, for those who would rather read them. */
 export function WeekTable({ columns, rows }: WeekTableProps) {
   return (
     <details className={classes.details}>

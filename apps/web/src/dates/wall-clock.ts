@@ -1,20 +1,6 @@
 import type { LocalTime } from '@troth/contract';
+import { monthNames } from '@troth/domain';
 import { weekdayName } from './weekdays';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /**
  * `2026-11-29T19:00:00+01:00` as "Sunday 29 November 2026, 19:00": the wall clock just as it is written.
@@ -32,7 +18,7 @@ export const localWords = ({ date, time }: LocalTime) => `${calendarDay(date)}, 
 /** `2026-11-29…` as "Sunday 29 November 2026". */
 export function calendarDay(iso: string): string {
   const { year, month, day } = parts(iso);
-  return `${weekdayName(isoWeekday(year, month, day))} ${day} ${months[month - 1] ?? ''} ${year}`;
+  return `${weekdayName(isoWeekday(year, month, day))} ${day} ${monthNames[month - 1] ?? ''} ${year}`;
 }
 
 /** "Sun 29 Nov, 19:00", where the year goes without saying; the wall clock just as it is written. */
@@ -43,7 +29,7 @@ export function shortClock(written: string): string {
 /** `2026-11-29…` as "29 Nov". */
 export function shortDay(iso: string): string {
   const { month, day } = parts(iso);
-  return `${day} ${(months[month - 1] ?? '').slice(0, 3)}`;
+  return `${day} ${(monthNames[month - 1] ?? '').slice(0, 3)}`;
 }
 
 /** `2026-11-29…` as "29 Nov 2026". */

@@ -1,13 +1,12 @@
-import type { Weekday } from '@troth/domain';
+import { weekdayNames, type Weekday } from '@troth/domain';
 
 const numbers: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
-const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 /** ISO weekdays as choices for a select. */
-export const weekdays = names.map((label, index) => ({ value: String(index + 1), label }));
+export const weekdays = weekdayNames.map((label, index) => ({ value: String(index + 1), label }));
 
 /** The weekday that was chosen in such a select. */
 export const chosenWeekday = (value: string) => numbers.find((weekday) => String(weekday) === value);
 
 /** The name of an ISO weekday (1 is Monday). */
-export const weekdayName = (weekday: number) => names[weekday - 1] ?? '';
+export const weekdayName = (weekday: number) => weekdayNames[weekday - 1] ?? '';

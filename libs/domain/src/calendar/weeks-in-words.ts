@@ -1,6 +1,5 @@
+import { monthNames } from '../date-names.js';
 import { addDays, mondayOf, type LocalWeek } from './local-week.js';
-
-const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** The days from the Monday of one week to the Sunday of another: `28 September to 18 October`, `7 to 13 December`. */
 export function weeksInWords(first: LocalWeek, last: LocalWeek): string {
@@ -17,5 +16,5 @@ export function shortMonday(week: LocalWeek): string {
 }
 
 function dayInWords(date: string): string {
-  return `${Number(date.slice(8))} ${months[Number(date.slice(5, 7)) - 1]}`;
+  return `${Number(date.slice(8))} ${monthNames[Number(date.slice(5, 7)) - 1]}`;
 }

@@ -57,7 +57,7 @@ export function ThankYou({ form, saved, waited, onChange }: ThankYouProps) {
   );
 }
 
-/** A browser that goes back may show this page as it was left, to whoever sits there then: it begins without its link instead. */
+/** A browser that goes back may show this page as it was left, to the next person who sits there: it begins without its link instead. */
 function reloadOnReturn(): () => void {
   const onShow = ({ persisted }: PageTransitionEvent) => persisted && location.reload();
   window.addEventListener('pageshow', onShow);

@@ -91,7 +91,7 @@ function Answered({ answer }: { answer: Answer }) {
 function WhatNow() {
   return (
     <p>
-      This invitation no longer holds: it may have been answered, taken back or sent anew, or its days are over. If you
+      This invitation no longer holds: it may have been answered, taken back or sent again, or its days are over. If you
       would like one, the person who invited you can send it again. If you have already said yes,{' '}
       <QuietLink to="/us">your own page</QuietLink> is open to you.
     </p>

@@ -57,8 +57,8 @@ export function Stopping({ token, mail }: { token: string; mail: MailPage }) {
 function wordsFor(audience: MailPage['audience'], stopped: boolean): string {
   if (audience === 'newcomer')
     return stopped
-      ? 'No invitation goes to this address any more, whoever asks for one. You can take that back at any time while this page opens.'
-      : 'One press, and no invitation goes to this address any more, whoever asks for one. No reason is asked, and nobody is told that you said so.';
+      ? 'No invitation goes to this address any more, no matter who asks for one. You can take that back at any time while this page opens.'
+      : 'One press, and no invitation goes to this address any more, no matter who asks for one. No reason is asked, and nobody is told that you said so.';
   if (stopped)
     return 'You get no more emails of this kind. Everything else stays as it is, and you can have them back at any time.';
   if (audience === 'coach')

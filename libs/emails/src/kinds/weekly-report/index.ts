@@ -8,7 +8,7 @@ import { fillReport } from './fill-report.js';
 
 export const weeklyReport = defineEmail({
   title: 'Weekly report',
-  when: 'When a week closes, always, whoever answered; to each of the two.',
+  when: 'When a week closes, always, no matter who answered; to each of the two.',
   audience: 'partner',
   asked: { by: ['subscriber weekly-report'] },
   gate: { states: ['active'] },
