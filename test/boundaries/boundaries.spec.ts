@@ -29,7 +29,7 @@ const violations: Record<string, string[]> = {
   'contract-is-for-both-sides': ['libs/contract/src/imports-a-framework.ts', 'libs/contract/src/imports-node.ts'],
   'apps-never-import-each-other': ['apps/api/src/imports-another-app.ts'],
   'standalone-starts-api-and-worker-only': ['apps/standalone/src/imports-the-web.ts'],
-  'web-imports-domain-and-contract-only': ['apps/web/src/imports-a-room.ts'],
+  'web-imports-domain-contract-and-messages-only': ['apps/web/src/imports-a-room.ts'],
   'web-takes-only-types-of-the-contract': ['apps/web/src/takes-a-schema.ts'],
   'browser-never-loads-zones': ['apps/web/src/loads-zones.ts'],
   'domain-without-calendar-loads-no-zones': ['libs/domain/src/index.ts'],
