@@ -2,21 +2,33 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressFiles } from './build/compress-files.ts';
 import { pageHeads } from './build/page-heads.ts';
+import { parseMessages, type Translate } from './build/parse-messages.ts';
 
 // Few files rather than small ones: on a slow line each costs a turn. What `first.ts` needs stays apart and small.
 const ahead =
   /apps\/web\/src\/(first|api\/(call|url-of|problem|idempotency|look-ahead)|device\/storage|links\/(opened-links|read-fragment))\.ts$/;
 const everywhere = [
-  /node_modules\/(react|react-dom|scheduler|@tanstack\/(react-query|query-core))\//,
+  /node_modules\/(react|react-dom|scheduler|@tanstack\/(react-query|query-core)|intl-messageformat|@formatjs\/[^/]+)\//,
+  /libs\/messages\/src\//,
   /@mantine\/core\/.*\/(Button|TextInput|Textarea)\.mjs$/,
   /apps\/web\/src\/(layout\/(?!CoachFrame)|links\/|brand\/|dates\/)/,
   /apps\/web\/src\/forms\/(ConsentWords|FormSection|FormTrouble|useFaults)/,
 ];
 
+const inEnglish: Translate = ({ text }) => text;
+
+/** English, but for `--mode pseudo`, in which whatever was not said through a message shows. */
+async function textsFor(mode: string): Promise<Translate> {
+  if (mode !== 'pseudo') return inEnglish;
+  const { pseudoText } = await import('@troth/messages/pseudo');
+  return ({ text }) => pseudoText(text);
+}
+
 /** The page is built from the domain's sources, so that no other build has to come first. */
-export default defineConfig({
+export default defineConfig(async ({ mode }) => ({
   plugins: [
     react(),
+    parseMessages(await textsFor(mode)),
     pageHeads({ first: 'src/first.ts', router: 'src/Routed.tsx', withoutRouter: ['check-in'] }),
     compressFiles(),
   ],
@@ -32,10 +44,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'ahead', test: ahead, priority: 2 },
-            { name: 'everywhere', test: (id) => everywhere.some((one) => one.test(id)), priority: 1 },
+            { name: 'everywhere', test: (id: string) => everywhere.some((one) => one.test(id)), priority: 1 },
           ],
         },
       },
     },
   },
-});
+}));

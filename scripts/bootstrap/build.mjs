@@ -21,7 +21,7 @@ export const programme = [
 const pages = [
   {
     stamp: 'dist/.pages-built',
-    sources: ['package-lock.json', 'apps/web', 'libs/domain'],
+    sources: ['package-lock.json', 'apps/web', 'libs/domain', 'libs/messages'],
     program: ['node_modules/vite/bin/vite.js', 'build', 'apps/web', '--logLevel', 'warn'],
   },
 ];
