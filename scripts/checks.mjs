@@ -21,6 +21,7 @@ export const checks = [
       ...rooms,
     ],
   },
+  { name: 'messages', program: ['scripts/check-messages.mjs'] },
   { name: 'SQL', program: ['scripts/check-sql.mjs'] },
   { name: 'lists of packages', run: readPackageLists },
   { name: 'dead code', program: ['node_modules/knip/bin/knip.js', '--no-progress'] },

@@ -1,0 +1,73 @@
+import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
+
+/** What is wrong with the messages as they are defined, a sentence each: an id twice, or a text that is no ICU message. */
+export function faultsInMessages(messages) {
+  const seen = new Map();
+  return messages.flatMap(({ id, text, file }) => {
+    const other = seen.get(id);
+    seen.set(id, file);
+    if (other) return [`${file}: the message ${id} is in ${other} too; give it an id of its own.`];
+    try {
+      parse(text);
+      return [];
+    } catch (fault) {
+      return [`${file}: the message ${id} cannot be read (${fault.message}): "${text}"`];
+    }
+  });
+}
+
+/**
+ * What is wrong with the translations of one language, a sentence each: a message without one, one without a message,
+ * an argument or tag that was lost or made up, a plural without a form that the language has.
+ */
+export function faultsInLanguage(tag, translations, messages) {
+  const file = `libs/messages/src/languages/${tag}.ts`;
+  const known = new Map(messages.map((message) => [message.id, message]));
+  const forgotten = messages
+    .filter(({ id }) => !Object.hasOwn(translations, id))
+    .map(({ id, text }) => `${file}: ${id} is missing: "${text}"`);
+  const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+  const wrong = Object.entries(translations).flatMap(([id, text]) => {
+    const message = known.get(id);
+    if (!message) return [`${file}: there is no message ${id} any more; take it out.`];
+    return faultsInTranslation(message.text, text, forms).map((fault) => `${file}: ${id} ${fault}: "${text}"`);
+  });
+  return [...forgotten, ...wrong];
+}
+
+function faultsInTranslation(english, translated, forms) {
+  let elements;
+  try {
+    elements = parse(translated);
+  } catch (fault) {
+    return [`cannot be read (${fault.message})`];
+  }
+  const wanted = namesIn(parse(english));
+  const has = namesIn(elements);
+  const lost = [...wanted].filter((name) => !has.has(name)).map((name) => `has lost ${name}`);
+  const madeUp = [...has].filter((name) => !wanted.has(name)).map((name) => `knows no ${name}`);
+  const missing = pluralsIn(elements).flatMap(({ value, options }) =>
+    forms.filter((form) => !options[form]).map((form) => `has no "${form}" for {${value}}`),
+  );
+  return [...lost, ...madeUp, ...missing];
+}
+
+function namesIn(elements) {
+  return new Set(
+    allOf(elements).flatMap(({ type, value }) => {
+      if (type === TYPE.literal || type === TYPE.pound) return [];
+      return [type === TYPE.tag ? `<${value}>` : `{${value}}`];
+    }),
+  );
+}
+
+function pluralsIn(elements) {
+  return allOf(elements).filter(({ type, pluralType }) => type === TYPE.plural && pluralType === 'cardinal');
+}
+
+function allOf(elements) {
+  return elements.flatMap((element) => {
+    const inside = element.children ?? Object.values(element.options ?? {}).flatMap(({ value }) => value);
+    return [element, ...allOf(inside)];
+  });
+}
