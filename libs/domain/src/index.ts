@@ -53,12 +53,15 @@ export { attentionFlags, type AttentionFlagId } from './attention/registry.js';
 export * from './attention/attention-flag.js';
 export { coachWords, type KeptPromises } from './milestones/both-views.js';
 export { evidenceInWords } from './attention/evidence-in-words.js';
-export { recogniseAttention } from './attention/recognise.js';
+export { flagsDrawnFromBoth } from './attention/drawn-from-both.js';
+export { recogniseAttention, recogniseOnAnswer } from './attention/recognise.js';
 export { calmRank, mostUrgentFirst, urgencyRanks } from './attention/urgency.js';
 export { flagsThatAreOver, type RaisedFlag } from './attention/over.js';
+export { wordsToRead } from './attention/words-to-read.js';
 
 export { milestones, type MilestoneId } from './milestones/registry.js';
 export * from './milestones/milestone.js';
+export * from './milestones/moments.js';
 export * from './milestones/recognise.js';
 
 export * from './record/couple-record.js';

@@ -6,7 +6,7 @@ export { loadOpenCheckIn, type OpenCheckIn } from './check-in/open-check-in.js';
 export { submitCheckIn } from './check-in/submit-check-in.js';
 export { decideEnrolment, type RequestedChange } from './enrolment/decide-enrolment.js';
 export { clearAttention } from './findings/clear-attention.js';
-export { raiseAttention } from './findings/raise-attention.js';
+export { raiseAttention, raiseOnAnswer } from './findings/raise-attention.js';
 export { reachMilestones } from './findings/reach-milestones.js';
 export { acceptInvitation, declineInvitation } from './joining/answer-invitation.js';
 export { expireInvitation, expireUnconfirmed, forgetInvitation } from './joining/end-request.js';

@@ -8,7 +8,6 @@ import {
   readinessWeeks,
   weekInRound,
   type Coach,
-  type CoupleFlagRow,
 } from '@troth/database';
 import {
   mayCompleteTogether,
@@ -17,6 +16,7 @@ import {
   regularity,
   stageIds,
   stageOf,
+  wordsToRead,
   type Enrolment,
 } from '@troth/domain';
 import { ApiContext } from '../api-context.js';
@@ -71,7 +71,7 @@ export class ShowCouple {
       },
       promises,
       milestones: milestonesOf(enrolment, milestones, kept),
-      flags: mostUrgentFirst(flags).map((flag) => ({ ...toFlag(flag, [a, b]), noteId: noteOf(flag) })),
+      flags: mostUrgentFirst(flags).map((flag) => ({ ...toFlag(flag, [a, b]), noteId: wordsToRead(flag) })),
       notes,
       may: mayOf(enrolment, counted.length),
     };
@@ -89,9 +89,4 @@ function mayOf(enrolment: Enrolment, weeksInRound: number): CoupleStory['may'] {
     completeTogether: running && mayCompleteTogether(enrolment),
     returnTo: earlier.map((id) => ({ id, title: stageOf(version, id).title })),
   };
-}
-
-/** Where the words stand that a flag asks the coach to read: its key begins with it. */
-function noteOf({ kind, key }: CoupleFlagRow): string | null {
-  return kind === 'note' || kind === 'reply' ? (key.split(' ')[0] ?? null) : null;
 }

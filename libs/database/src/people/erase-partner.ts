@@ -1,11 +1,19 @@
-import { erasedName, withoutPartner, type Enrolment, type Side, type WeeklyReport } from '@troth/domain';
+import {
+  erasedName,
+  flagsDrawnFromBoth,
+  milestonesForCoach,
+  withoutPartner,
+  type Enrolment,
+  type Side,
+  type WeeklyReport,
+} from '@troth/domain';
 import type { Tx } from '../connection/database.js';
 import { refreshAttentionRank } from '../findings/attention-rank.js';
 import { eraseEnrolment } from '../enrolment/erase-enrolment.js';
 import { refreshStanding } from './partner-standing.js';
 
 /** Findings that are worked out from what both answered. */
-const ofBoth = ['perception-gap', 'stage-ready-two-weeks', 'stage-ready'];
+const ofBoth = [...flagsDrawnFromBoth, ...milestonesForCoach];
 
 /**
  * Erases one partner of an enrolment that has ended: who they are, what they said, wrote and promised, what they saw of

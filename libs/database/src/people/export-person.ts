@@ -1,13 +1,12 @@
-import { milestones, type Id } from '@troth/domain';
+import { flagsDrawnFromBoth, milestonesForCoach, type Id } from '@troth/domain';
 import type { Database } from '../connection/database.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
 /** @sql array['stage-ready'] */
-const forTheCoach = `array[${Object.values(milestones)
-  .filter(({ of }) => of === 'coach')
-  .map(({ id }) => `'${id}'`)
-  .join()}]`;
+function kindsIn(ids: readonly string[]): string {
+  return `array[${ids.map((id) => `'${id}'`).join()}]`;
+}
 
 /** Table by table, all that belongs to one partner; nothing that the other one said or wrote. */
 const parts = {
@@ -36,10 +35,10 @@ const parts = {
           order by m.marked_at, m.view, p.due_on, p.if_cue, p.then_act`,
   milestones: `select kind, reached_at, partner_id is null as of_the_couple from milestone
                where practice_id = $1 and enrolment_id = $3 and (partner_id is null or partner_id = $2)
-               and kind <> all (${forTheCoach}) order by reached_at, kind`,
+               and kind <> all (${kindsIn(milestonesForCoach)}) order by reached_at, kind`,
   // How far two views lie apart tells what the other answered; that stays the other's.
   attention: `select kind, evidence, raised_at, cleared_at from attention
-              where practice_id = $1 and partner_id = $2 and kind <> 'perception-gap'
+              where practice_id = $1 and partner_id = $2 and kind <> all (${kindsIn(flagsDrawnFromBoth)})
                 and not (kind = 'reply' and key in (select id::text from inbound_mail
                            where practice_id = $1 and partner_id = $2 and kind = 'other-sender')) order by raised_at`,
   emails: `select d.kind, d.sent_to, d.state, d.due_at, d.handed_at, d.settled_at, d.message_id

@@ -12,7 +12,10 @@ export interface Evidence {
 /** What the sentence of an evidence can be worded from. */
 export type Figures = Pick<Evidence, 'weeks' | 'figures'>;
 
-/** One time that a flag is to be raised. The key is the same whenever the same thing is found again. */
+/**
+ * One time that a flag is to be raised. The key is the same whenever the same thing is found again; where a flag asks
+ * the coach to read words, it begins with the id of what holds them.
+ */
 export interface Finding {
   readonly key: string;
   readonly evidence: Evidence;
@@ -33,17 +36,22 @@ interface Words {
   readonly title: string;
   readonly tells: 'coach' | 'partner';
   readonly urgency: Urgency;
+  /** Whether an answer brings it up at once; what else an answer tells waits until its week has closed. */
+  readonly onAnswer: boolean;
   /** Where the sentence names weeks: what it says, from the weeks and figures; null where they do not hold enough. */
   readonly wording?: (behind: Figures) => string | null;
 }
 
 export interface PartnerFlag extends Words {
   readonly of: 'partner';
+  /** Whose answers it comes of. What comes of both is in no partner's export, and is erased with either of them. */
+  readonly drawnFrom: 'one' | 'both';
   readonly recognise: (record: CoupleRecord, side: Side) => readonly Finding[];
   /** Whether the reason of what was found is gone, so that the flag comes down by itself. */
   readonly isOver: (record: CoupleRecord, found: Finding, side: Side) => boolean;
 }
 
+/** A couple's flag is always drawn from both. */
 export interface CoupleFlag extends Words {
   readonly of: 'couple';
   readonly recognise: (record: CoupleRecord) => readonly Finding[];

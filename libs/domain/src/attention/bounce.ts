@@ -7,6 +7,8 @@ export const bounce: PartnerFlag = {
   title: 'An email came back',
   tells: 'coach',
   urgency: 'trouble',
+  onAnswer: false,
+  drawnFrom: 'one',
   recognise: (record, side) =>
     mailSignals(
       record,

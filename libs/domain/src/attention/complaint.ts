@@ -7,6 +7,8 @@ export const complaint: PartnerFlag = {
   title: 'Emails were called unwanted',
   tells: 'coach',
   urgency: 'trouble',
+  onAnswer: false,
+  drawnFrom: 'one',
   recognise: (record, side) =>
     mailSignals(
       record,

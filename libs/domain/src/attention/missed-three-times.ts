@@ -7,6 +7,8 @@ export const missedThreeTimes: PartnerFlag = {
   title: 'Three check-ins missed in a row',
   tells: 'coach',
   urgency: 'worry',
+  onAnswer: false,
+  drawnFrom: 'one',
   recognise: (record, side) => missedRun(record, side, 3),
   isOver: isMissedRunOver,
   wording: wordMissedRun,

@@ -7,6 +7,8 @@ export const missedTwice: PartnerFlag = {
   title: 'Two check-ins missed in a row',
   tells: 'partner',
   urgency: 'worry',
+  onAnswer: false,
+  drawnFrom: 'one',
   recognise: (record, side) => missedRun(record, side, 2),
   isOver: isMissedRunOver,
   wording: wordMissedRun,

@@ -9,6 +9,8 @@ export const note: PartnerFlag = {
   title: 'Wrote a note to you',
   tells: 'coach',
   urgency: 'words',
+  onAnswer: true,
+  drawnFrom: 'one',
   recognise: (record, side) =>
     keysOf(record, side).map((key) => ({
       key,

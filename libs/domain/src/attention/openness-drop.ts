@@ -7,6 +7,8 @@ export const opennessDrop: PartnerFlag = {
   title: 'Openness has dropped',
   tells: 'coach',
   urgency: 'worry',
+  onAnswer: false,
+  drawnFrom: 'one',
   recognise: (record, side) => ratingDrop(record, side, 'openness'),
   isOver: (record, found, side) => hasRecovered(record, found, side, 'openness'),
   wording: wordDrop,

@@ -20,6 +20,8 @@ export const perceptionGap: PartnerFlag = {
   title: 'Two views of the same promises',
   tells: 'coach',
   urgency: 'trouble',
+  onAnswer: false,
+  drawnFrom: 'both',
   recognise: (record, side) => {
     if (record.enrolment.state !== 'active') return [];
     const wide = wideGapsAtTheEnd(record, side);

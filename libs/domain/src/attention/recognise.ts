@@ -4,12 +4,19 @@ import type { AttentionFlag, Finding } from './attention-flag.js';
 import type { RaisedFlag } from './over.js';
 import { attentionFlags, type AttentionFlagId } from './registry.js';
 
+const all: readonly AttentionFlag[] = Object.values(attentionFlags);
+
 /**
  * Every flag that a record calls for now. (flag, side, key) names each for good: one that was raised or cleared
  * before is not raised again.
  */
 export function recogniseAttention(record: CoupleRecord): readonly RaisedFlag[] {
-  return Object.values(attentionFlags).flatMap((flag) => raised(flag, record));
+  return all.flatMap((flag) => raised(flag, record));
+}
+
+/** Those of them alone that an answer brings up before its week has closed. */
+export function recogniseOnAnswer(record: CoupleRecord): readonly RaisedFlag[] {
+  return all.filter(({ onAnswer }) => onAnswer).flatMap((flag) => raised(flag, record));
 }
 
 function raised(flag: AttentionFlag, record: CoupleRecord): readonly RaisedFlag[] {

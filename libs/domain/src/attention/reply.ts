@@ -7,6 +7,8 @@ export const reply: PartnerFlag = {
   title: 'A reply came by email',
   tells: 'coach',
   urgency: 'words',
+  onAnswer: false,
+  drawnFrom: 'one',
   recognise: (record, side) =>
     mailSignals(
       record,

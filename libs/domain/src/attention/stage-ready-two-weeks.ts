@@ -14,6 +14,7 @@ export const stageReadyTwoWeeks: CoupleFlag = {
   title: 'A stage has been ready for two weeks',
   tells: 'coach',
   urgency: 'housekeeping',
+  onAnswer: false,
   recognise: (record) => {
     const { at, enrolment } = record;
     const { state, round, programmeVersion } = enrolment;

@@ -7,6 +7,8 @@ export const trustDrop: PartnerFlag = {
   title: 'Trust has dropped',
   tells: 'coach',
   urgency: 'worry',
+  onAnswer: false,
+  drawnFrom: 'one',
   recognise: (record, side) => ratingDrop(record, side, 'trust'),
   isOver: (record, found, side) => hasRecovered(record, found, side, 'trust'),
   wording: wordDrop,

@@ -8,6 +8,8 @@ export const unsubscribe: PartnerFlag = {
   title: 'Stopped one kind of email',
   tells: 'coach',
   urgency: 'choice',
+  onAnswer: false,
+  drawnFrom: 'one',
   recognise: (record, side) =>
     stoppedBy(record, side).map((stopped) => ({
       key: keyOf(stopped),

@@ -4,6 +4,8 @@ export const bothEnrolled: CoupleMilestone = {
   id: 'both-enrolled',
   of: 'couple',
   repeats: false,
+  after: ['enrolment.activated'],
+  ownEmail: true,
   recognise: ({ enrolment }) => once(enrolment.activatedAt !== null),
   prompt: {
     title: 'You are both here',

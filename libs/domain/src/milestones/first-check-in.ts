@@ -5,6 +5,8 @@ export const firstCheckIn: PartnerMilestone = {
   id: 'first-check-in',
   of: 'partner',
   repeats: false,
+  after: ['check-in.answered'],
+  ownEmail: false,
   recognise: ({ partners }, side) => once(settledWeeks(partners[side]).some(({ answered }) => answered)),
   prompt: {
     title: 'Your first check-in',

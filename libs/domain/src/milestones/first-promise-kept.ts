@@ -4,6 +4,8 @@ export const firstPromiseKept: PartnerMilestone = {
   id: 'first-promise-kept',
   of: 'partner',
   repeats: false,
+  after: ['check-in.answered', 'check-in.amended'],
+  ownEmail: false,
   promises: 1,
   recognise: ({ partners }, side) => once(partners[side].promisesKept >= 1),
   prompt: {

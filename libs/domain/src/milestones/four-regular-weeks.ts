@@ -5,6 +5,8 @@ export const fourRegularWeeks: PartnerMilestone = {
   id: 'four-regular-weeks',
   of: 'partner',
   repeats: false,
+  after: ['check-in.answered'],
+  ownEmail: false,
   recognise: ({ partners }, side) => {
     const weeks = settledWeeks(partners[side]);
     return once(weeks.some((_, index) => isRegular(weeks.slice(index, index + inARow))));

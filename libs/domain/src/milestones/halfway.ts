@@ -4,6 +4,8 @@ export const halfway: CoupleMilestone = {
   id: 'halfway',
   of: 'couple',
   repeats: false,
+  after: ['stage.completed'],
+  ownEmail: false,
   recognise: ({ enrolment: { rounds } }) => {
     const completed = new Set(rounds.filter(({ endedAs }) => endedAs === 'completed').map(({ stage }) => stage));
     return once(completed.size >= half);

@@ -1,5 +1,6 @@
 import type { Side } from '../enrolment/partner.js';
 import type { CoupleRecord } from '../record/couple-record.js';
+import type { EventName } from '../events/catalogue.js';
 import type { StageId } from '../stages/stage.js';
 
 /** One time that a milestone was reached. The key is the same whenever it is recognised again. */
@@ -14,12 +15,16 @@ interface Words {
   readonly id: string;
   /** Whether it can be reached again in another round. */
   readonly repeats: boolean;
+  /** The events that can complete it: after each of them a couple's record is looked at. */
+  readonly after: readonly [EventName, ...EventName[]];
   /** What the coach could do next. */
   readonly coachPrompt: string;
 }
 
 /** What the couple, or the one partner, reads. */
 interface Told extends Words {
+  /** Whether an email of its own tells it, and not the one for milestones. */
+  readonly ownEmail: boolean;
   readonly prompt: { readonly title: string; readonly body: string };
 }
 

@@ -4,6 +4,8 @@ export const programmeCompleted: CoupleMilestone = {
   id: 'programme-completed',
   of: 'couple',
   repeats: false,
+  after: ['enrolment.completed'],
+  ownEmail: true,
   recognise: ({ enrolment }) => once(enrolment.endedHow === 'together'),
   prompt: {
     title: 'The programme is complete',

@@ -4,6 +4,8 @@ export const returnedToStage: CoupleMilestone = {
   id: 'returned-to-stage',
   of: 'couple',
   repeats: true,
+  after: ['stage.returned'],
+  ownEmail: false,
   recognise: ({ enrolment: { rounds } }) =>
     rounds.filter((_, index) => rounds[index - 1]?.endedAs === 'returned').map(({ id, stage }) => ({ key: id, stage })),
   prompt: {

@@ -4,6 +4,8 @@ export const stageCompleted: CoupleMilestone = {
   id: 'stage-completed',
   of: 'couple',
   repeats: true,
+  after: ['stage.completed'],
+  ownEmail: false,
   recognise: ({ enrolment }) =>
     enrolment.rounds.filter(({ endedAs }) => endedAs === 'completed').map(({ id, stage }) => ({ key: id, stage })),
   prompt: {

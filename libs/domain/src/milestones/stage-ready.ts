@@ -4,6 +4,7 @@ export const stageReady: CoachMilestone = {
   id: 'stage-ready',
   of: 'coach',
   repeats: true,
+  after: ['stage.ready'],
   recognise: ({ enrolment }) =>
     enrolment.rounds.filter(({ readyAt }) => readyAt).map(({ id, stage }) => ({ key: id, stage })),
   prompt: { title: 'A stage that feels ready' },

@@ -6,6 +6,8 @@ export const steadierAgain: PartnerMilestone = {
   id: 'steadier-again',
   of: 'partner',
   repeats: false,
+  after: ['week.closed'],
+  ownEmail: false,
   recognise: ({ partners }, side) => {
     const weeks = countedWeeks(ratesOf(closedWeeks(partners[side]), 'own'));
     return once(weeks.some((_, index) => isSetback(weeks, index) && recovers(weeks.slice(index + 1))));

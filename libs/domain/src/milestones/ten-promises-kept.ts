@@ -4,6 +4,8 @@ export const tenPromisesKept: PartnerMilestone = {
   id: 'ten-promises-kept',
   of: 'partner',
   repeats: false,
+  after: ['check-in.answered', 'check-in.amended'],
+  ownEmail: false,
   promises: 10,
   recognise: ({ partners }, side) => once(partners[side].promisesKept >= 10),
   prompt: {

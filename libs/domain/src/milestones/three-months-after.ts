@@ -5,6 +5,8 @@ export const threeMonthsAfter: CoupleMilestone = {
   id: 'three-months-after',
   of: 'couple',
   repeats: false,
+  after: ['three-months.passed'],
+  ownEmail: true,
   recognise: ({ at, enrolment }) =>
     once(enrolment.state === 'completed' && enrolment.endedAt !== null && at >= threeMonthsFrom(enrolment.endedAt)),
   prompt: {

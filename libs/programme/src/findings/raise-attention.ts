@@ -1,16 +1,21 @@
 import { loadCoupleRecord, raiseFlags } from '@troth/database';
-import { recogniseAttention, type AttentionFlagId, type Enrolment } from '@troth/domain';
+import { recogniseAttention, recogniseOnAnswer, type Enrolment } from '@troth/domain';
 import type { Work } from '../work.js';
 
-/** Looks at a couple's record for what a person should look at, or for one flag only; what is new is kept and told of. */
-export async function raiseAttention(work: Work, couple: Enrolment, only?: AttentionFlagId): Promise<void> {
+/** Looks at a couple's record for what a person should look at; what is new is kept and told of. */
+export async function raiseAttention(work: Work, couple: Enrolment): Promise<void> {
+  await raise(work, couple, recogniseAttention);
+}
+
+/** The same after an answer, whose week may still be open. */
+export async function raiseOnAnswer(work: Work, couple: Enrolment): Promise<void> {
+  await raise(work, couple, recogniseOnAnswer);
+}
+
+async function raise(work: Work, couple: Enrolment, recognise: typeof recogniseAttention): Promise<void> {
   const { tx, now } = work;
   const record = await loadCoupleRecord(tx, couple, now);
-  const raised = await raiseFlags(
-    tx,
-    record,
-    recogniseAttention(record).filter(({ flag }) => only === undefined || flag === only),
-  );
+  const raised = await raiseFlags(tx, record, recognise(record));
   const { practiceId, id: enrolmentId } = couple;
   await work.record(
     raised.map(({ id: attentionId, flag, partnerId }) => {

@@ -1,3 +1,4 @@
+import { milestoneMoments } from '@troth/domain';
 import { reachMilestones } from '@troth/programme';
 import { coupleOf } from '../couple-of.js';
 import { defineSubscriber } from '../subscriber.js';
@@ -5,17 +6,7 @@ import { defineSubscriber } from '../subscriber.js';
 /** After everything that could complete a milestone, the couple's record is looked at; what is new is kept and told of. */
 export const milestones = defineSubscriber({
   name: 'milestones',
-  on: [
-    'enrolment.activated',
-    'check-in.answered',
-    'check-in.amended',
-    'week.closed',
-    'stage.ready',
-    'stage.completed',
-    'stage.returned',
-    'enrolment.completed',
-    'three-months.passed',
-  ],
+  on: milestoneMoments,
   async react(event, reacting) {
     const couple = await coupleOf(event, reacting);
     if (couple) await reachMilestones(reacting, couple, event.id);

@@ -1,16 +1,9 @@
-import { id, milestones, type MilestoneId } from '@troth/domain';
+import { id, isToldByMilestoneEmail, milestones, type MilestoneId } from '@troth/domain';
 import { z } from 'zod';
 import { day, defineEmail } from '../../email-definition.js';
 import { line, link, name } from '../../display-text.js';
 import { toBoth } from '../../asked.js';
 import { usPage } from '../../links.js';
-
-/** Milestones whose prompt stands in an email of their own. */
-const toldElsewhere: ReadonlySet<string> = new Set<MilestoneId>([
-  'both-enrolled',
-  'programme-completed',
-  'three-months-after',
-]);
 
 export const milestone = defineEmail({
   title: 'Milestone',
@@ -19,8 +12,7 @@ export const milestone = defineEmail({
   asked: {
     on: ['milestone.reached'],
     subscriber: 'milestone-email',
-    only: ({ payload: { milestone } }) =>
-      !toldElsewhere.has(milestone) && milestones[milestone as MilestoneId]?.of !== 'coach',
+    only: ({ payload: { milestone } }) => isToldByMilestoneEmail(milestone),
     knows: 'couple',
     ask({ event: { payload }, couple }) {
       const { milestone, milestoneId, partnerId } = payload;
