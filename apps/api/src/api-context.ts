@@ -1,7 +1,7 @@
 import { findPractice, type Clock, type Database, type Practice } from '@troth/database';
 import { workIn, type Work } from '@troth/programme';
 import type { SealingKeys } from '@troth/sealing';
-import { Problem } from './http/problem.js';
+import { Problem } from './problems/problem.js';
 
 export interface ApiParts {
   readonly database: Database;

@@ -3,7 +3,7 @@ import type { DestinationStream } from 'pino';
 import type { Registry } from 'prom-client';
 import type { ApiParts } from './api-context.js';
 import type { ReadinessCheck } from './health/readiness.js';
-import type { RateLimit } from './http/tries.js';
+import type { RateLimit } from './tries/tries.js';
 
 export interface ApiOptions extends ApiParts {
   readonly logLevel?: string;

@@ -4,17 +4,17 @@ import { chooseBackend, type QueueSettings } from './choose-backend.js';
 import { InvalidJob, QueueUnavailable, type Job } from './job.js';
 import { ATTEMPTS } from './options.js';
 
-export interface Queue {
-  readonly kind: 'redis' | 'postgres';
+export abstract class Queue {
+  abstract readonly kind: 'redis' | 'postgres';
   /** Adds all jobs at once; one whose id is still waiting or failed is not added twice. Throws QueueUnavailable. */
-  publish(jobs: readonly Job[]): Promise<void>;
+  abstract publish(jobs: readonly Job[]): Promise<void>;
   /** Works jobs until closed; a job that throws is tried again, one that throws InvalidJob never. */
-  consume(work: (job: Job) => Promise<void>, options: ConsumerOptions & ConsumerListeners): Promise<Consuming>;
+  abstract consume(work: (job: Job) => Promise<void>, options: ConsumerOptions & ConsumerListeners): Promise<Consuming>;
   /** Jobs by what became of them; finished ones are not kept. */
-  counts(): Promise<{ waiting: number; active: number; delayed: number; failed: number }>;
+  abstract counts(): Promise<{ waiting: number; active: number; delayed: number; failed: number }>;
   /** Throws everything away, also what failed. Nothing is lost: the sweeper publishes again. */
-  flush(): Promise<void>;
-  close(): Promise<void>;
+  abstract flush(): Promise<void>;
+  abstract close(): Promise<void>;
 }
 
 // A server that is away cannot be told that a consumer ends.

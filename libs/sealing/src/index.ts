@@ -1,6 +1,6 @@
 export { addressHash, normaliseAddress } from './address-hash.js';
 export { deviceMark, isDeviceMark } from './device-mark.js';
-export { BadSealingKeys, parseKeys, type SealingKey, type SealingKeys } from './keys.js';
+export { BadSealingKeys, parseKeys, SealingKeys, type SealingKey } from './keys.js';
 export { linkToken, madeLink, tokenHash } from './link-token.js';
 export { mailToken, readMailToken, type MailTokenPurpose } from './mail-token.js';
 export { partnerReference, reference, requestHash, tryKey } from './reference.js';

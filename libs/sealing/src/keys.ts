@@ -15,10 +15,10 @@ export interface SealingKey {
 }
 
 /** The keys of `TROTH_KEYS`, the newest first. New seals and links use the first; older ones still open. */
-export interface SealingKeys {
-  readonly current: SealingKey;
-  readonly oldest: SealingKey;
-  readonly all: readonly SealingKey[];
+export abstract class SealingKeys {
+  abstract readonly current: SealingKey;
+  abstract readonly oldest: SealingKey;
+  abstract readonly all: readonly SealingKey[];
 }
 
 export class BadSealingKeys extends Error {

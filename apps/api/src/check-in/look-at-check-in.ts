@@ -5,7 +5,7 @@ import { promiseText, questionsFor, type Id, type PartnerPromise } from '@troth/
 import type { OpenCheckIn } from '@troth/programme';
 import { partnerReference } from '@troth/sealing';
 import { ApiContext } from '../api-context.js';
-import { toLocalTime } from '../http/to-local-time.js';
+import { toLocalTime } from '../serving/to-local-time.js';
 import { openCheckIn } from './open-check-in.js';
 
 /** The form behind a check-in link, with what was answered before; it changes nothing. */

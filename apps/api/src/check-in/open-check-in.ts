@@ -1,6 +1,6 @@
 import type { Tx } from '@troth/database';
 import { loadOpenCheckIn, type OpenCheckIn } from '@troth/programme';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 import { openLink } from '../links/open-link.js';
 
 /** The check-in that a link leads to. Throws `link-not-valid` where there is none; a closed one comes back as closed. */

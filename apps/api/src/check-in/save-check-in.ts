@@ -3,7 +3,7 @@ import type { CheckInRequest, CheckInSaved } from '@troth/contract';
 import { loadPartnerWeeks } from '@troth/database';
 import { consistencyScore, regularity } from '@troth/domain';
 import { submitCheckIn, type Work } from '@troth/programme';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 import { openCheckIn } from './open-check-in.js';
 
 /** Keeps the answers of the form behind a link, and answers with its writer's own figures. */

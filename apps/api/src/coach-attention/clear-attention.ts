@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { clearFlag, type Coach } from '@troth/database';
 import type { Work } from '@troth/programme';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 
 /** A coach takes a flag down after having seen to it. Doing so twice is no fault. */
 @Injectable()

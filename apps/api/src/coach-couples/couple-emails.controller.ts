@@ -2,8 +2,8 @@ import { Controller, Param, Req } from '@nestjs/common';
 import { couples, type ParamsOf } from '@troth/contract';
 import type { Coach } from '@troth/database';
 import type { FastifyRequest } from 'fastify';
-import { Once } from '../http/once.js';
-import { Serves } from '../http/serves.js';
+import { Once } from '../work/once.js';
+import { Serves } from '../serving/serves.js';
 import { SignedInCoach } from '../sign-in/coach-session.js';
 import { SendAgain } from './send-again.js';
 

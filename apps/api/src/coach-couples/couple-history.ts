@@ -4,8 +4,8 @@ import { listEmails, listEvents, type Coach, type EmailRow, type EventRow } from
 import type { EventName } from '@troth/domain';
 import { z } from 'zod';
 import { ApiContext } from '../api-context.js';
-import { cutPage, readCursor } from '../http/cursor.js';
-import { toLocalTime } from '../http/to-local-time.js';
+import { cutPage, readCursor } from '../serving/cursor.js';
+import { toLocalTime } from '../serving/to-local-time.js';
 import { ownCouple } from './own-couple.js';
 
 const place = z.tuple([z.uuid()]);

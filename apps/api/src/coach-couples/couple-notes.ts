@@ -7,7 +7,7 @@ import { notePlace } from '@troth/programme';
 import { openOr } from '@troth/sealing';
 import { z } from 'zod';
 import { ApiContext } from '../api-context.js';
-import { cutPage, readCursor } from '../http/cursor.js';
+import { cutPage, readCursor } from '../serving/cursor.js';
 import { coachNotePlace } from '../notes/write-note.js';
 import { ownCouple } from './own-couple.js';
 

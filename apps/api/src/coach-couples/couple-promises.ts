@@ -4,7 +4,7 @@ import { loadCoachPromises, type Coach, type CoachPromise } from '@troth/databas
 import { promiseText, type Enrolment } from '@troth/domain';
 import { z } from 'zod';
 import { ApiContext } from '../api-context.js';
-import { cutPage, readCursor } from '../http/cursor.js';
+import { cutPage, readCursor } from '../serving/cursor.js';
 import { ownCouple } from './own-couple.js';
 
 const place = z.tuple([z.uuid()]);

@@ -1,7 +1,7 @@
 import { Controller, Param, Query } from '@nestjs/common';
 import { couples, type CouplesQuery, type PageQuery, type ParamsOf } from '@troth/contract';
 import type { Coach } from '@troth/database';
-import { Serves } from '../http/serves.js';
+import { Serves } from '../serving/serves.js';
 import { SignedInCoach } from '../sign-in/coach-session.js';
 import { CoupleHistory } from './couple-history.js';
 import { CoupleNotes } from './couple-notes.js';

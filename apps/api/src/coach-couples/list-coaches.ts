@@ -3,7 +3,7 @@ import type { AnswerOf, PageQuery, couples } from '@troth/contract';
 import { listCoaches, type Coach } from '@troth/database';
 import { z } from 'zod';
 import { ApiContext } from '../api-context.js';
-import { cutPage, readCursor } from '../http/cursor.js';
+import { cutPage, readCursor } from '../serving/cursor.js';
 
 const place = z.tuple([z.string(), z.uuid()]);
 

@@ -5,7 +5,7 @@ import { mostUrgentFirst, stageOf } from '@troth/domain';
 import { compareWeeks, mondayOf, weekOf } from '@troth/domain/calendar';
 import { z } from 'zod';
 import { ApiContext } from '../api-context.js';
-import { cutPage, readCursor } from '../http/cursor.js';
+import { cutPage, readCursor } from '../serving/cursor.js';
 import { toFlag } from './flag-dto.js';
 
 /** A figure that nobody has renewed for longer than this many weeks is shown as old. */

@@ -1,6 +1,6 @@
 import { loadEnrolment, type Coach, type Tx } from '@troth/database';
 import type { Enrolment } from '@troth/domain';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 
 /** The coach's own couple. Another coach's couple is not told apart from one that does not exist. */
 export async function ownCouple(tx: Tx, coach: Coach, enrolmentId: string): Promise<Enrolment> {

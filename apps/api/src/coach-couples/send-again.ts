@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { findDelivery, sendAgain, type Coach } from '@troth/database';
 import type { Work } from '@troth/programme';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 import { ownCouple } from './own-couple.js';
 
 /** A coach asks once more for an email of which nobody knows whether it arrived. */

@@ -1,7 +1,7 @@
 import { Controller, Inject, Res } from '@nestjs/common';
 import { operation, type AnswerOf } from '@troth/contract';
 import type { FastifyReply } from 'fastify';
-import { Serves } from '../http/serves.js';
+import { Serves } from '../serving/serves.js';
 import { NotReady, READINESS_CHECKS, type ReadinessCheck } from './readiness.js';
 
 /** For an orchestrator: whether this process runs, and whether it can do its work. */

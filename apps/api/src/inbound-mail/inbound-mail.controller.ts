@@ -3,8 +3,8 @@ import { ApiBody, ApiConsumes, ApiHeader } from '@nestjs/swagger';
 import { inboundMail } from '@troth/contract';
 import { recipientsIn, takeInbound, TooManyWaiting } from '@troth/inbound';
 import { ApiContext } from '../api-context.js';
-import { Problem } from '../http/problem.js';
-import { Serves } from '../http/serves.js';
+import { Problem } from '../problems/problem.js';
+import { Serves } from '../serving/serves.js';
 import { isSigned } from './signature.js';
 
 /** Where a mail server or a provider hands over what comes back by email. */

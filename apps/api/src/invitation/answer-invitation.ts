@@ -3,8 +3,8 @@ import type { AnswerOf, BodyOf, invitation } from '@troth/contract';
 import { liveElsewhere, type Tx } from '@troth/database';
 import { consentVersion } from '@troth/domain';
 import { acceptInvitation, declineInvitation, type Work } from '@troth/programme';
-import { granted } from '../http/granted.js';
-import { Problem } from '../http/problem.js';
+import { granted } from '../problems/granted.js';
+import { Problem } from '../problems/problem.js';
 import { openLink, refuseSpent, type OpenedLink } from '../links/open-link.js';
 
 /** The invited partner looks at the invitation, and joins with their own consent and time, or says no. */

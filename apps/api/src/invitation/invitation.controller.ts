@@ -2,8 +2,8 @@ import { Body, Controller, Req } from '@nestjs/common';
 import { invitation, type BodyOf } from '@troth/contract';
 import type { FastifyRequest } from 'fastify';
 import { ApiContext } from '../api-context.js';
-import { Once } from '../http/once.js';
-import { Serves } from '../http/serves.js';
+import { Once } from '../work/once.js';
+import { Serves } from '../serving/serves.js';
 import { AnswerInvitation } from './answer-invitation.js';
 
 @Controller()

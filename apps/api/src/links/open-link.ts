@@ -1,7 +1,7 @@
 import { findLink, loadEnrolment, type Link, type LinkPurpose, type Tx } from '@troth/database';
 import { partnerOf, type Enrolment, type Partner } from '@troth/domain';
 import { tokenHash } from '@troth/sealing';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 
 export interface OpenedLink {
   readonly link: Link;

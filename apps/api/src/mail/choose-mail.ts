@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { liftSuppressions, resumeMail, stopInvitations, stopMail, type MailChoice } from '@troth/database';
 import type { Id } from '@troth/domain';
 import type { Work } from '@troth/programme';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 import { mailKind } from './mail-kinds.js';
 
 export interface ChosenMail extends MailChoice {

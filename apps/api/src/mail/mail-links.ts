@@ -3,8 +3,8 @@ import type { MailPage } from '@troth/contract';
 import { findDelivery, loadMailAbout, wantsNoInvitations, type FoundDelivery, type Reader } from '@troth/database';
 import { readMailToken, type MailTokenPurpose } from '@troth/sealing';
 import { ApiContext } from '../api-context.js';
-import { toLocalTime } from '../http/to-local-time.js';
-import { Problem } from '../http/problem.js';
+import { toLocalTime } from '../serving/to-local-time.js';
+import { Problem } from '../problems/problem.js';
 import type { ChosenMail } from './choose-mail.js';
 import { mailKind } from './mail-kinds.js';
 

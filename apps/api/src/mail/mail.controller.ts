@@ -1,7 +1,7 @@
 import { Body, Controller } from '@nestjs/common';
 import { mail, type BodyOf } from '@troth/contract';
 import { ApiContext } from '../api-context.js';
-import { Serves } from '../http/serves.js';
+import { Serves } from '../serving/serves.js';
 import { ChooseMail } from './choose-mail.js';
 import { choiceOf, MailLinks } from './mail-links.js';
 

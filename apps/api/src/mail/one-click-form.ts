@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 
 const forms = ['application/x-www-form-urlencoded', 'multipart/form-data'];
 

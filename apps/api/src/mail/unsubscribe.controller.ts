@@ -3,7 +3,7 @@ import { ApiBody } from '@nestjs/swagger';
 import { mail, type BodyOf, type ParamsOf } from '@troth/contract';
 import { mailToken, readMailToken } from '@troth/sealing';
 import { ApiContext } from '../api-context.js';
-import { Serves } from '../http/serves.js';
+import { Serves } from '../serving/serves.js';
 import { ChooseMail } from './choose-mail.js';
 import { choiceOf, MailLinks } from './mail-links.js';
 import { oneClickContent } from './one-click-form.js';

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { tokenHash } from '@troth/sealing';
 import type { FastifyRequest } from 'fastify';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 
 export const METRICS_TOKEN = Symbol('MetricsToken');
 

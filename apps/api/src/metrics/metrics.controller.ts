@@ -2,7 +2,7 @@ import { Controller, Header, Inject, Req } from '@nestjs/common';
 import { operation } from '@troth/contract';
 import type { FastifyRequest } from 'fastify';
 import { Registry } from 'prom-client';
-import { Serves } from '../http/serves.js';
+import { Serves } from '../serving/serves.js';
 import { METRICS_TOKEN, refuseReader } from './metrics-reader.js';
 
 /** For Prometheus. */

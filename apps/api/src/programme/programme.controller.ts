@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { programme, type AnswerOf } from '@troth/contract';
 import { currentProgrammeVersion, programmeOf, stageIds } from '@troth/domain';
-import { Serves } from '../http/serves.js';
+import { Serves } from '../serving/serves.js';
 
 /** The programme in the words that anybody may read. */
 @Controller()

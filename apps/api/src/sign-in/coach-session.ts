@@ -3,9 +3,9 @@ import { findCoach, type Coach } from '@troth/database';
 import { fromNodeHeaders } from 'better-auth/node';
 import type { FastifyRequest } from 'fastify';
 import { ApiContext } from '../api-context.js';
-import { Problem } from '../http/problem.js';
-import { SignedInTries } from '../http/signed-in-tries.js';
-import { refuseCrossSite } from '../http/same-site.js';
+import { Problem } from '../problems/problem.js';
+import { SignedInTries } from '../tries/signed-in-tries.js';
+import { refuseCrossSite } from '../access/same-site.js';
 import { COACH_AUTH, type CoachAuth } from './coach-auth.js';
 
 type WithCoach = FastifyRequest & { coach?: Coach };

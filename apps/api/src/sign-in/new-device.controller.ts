@@ -4,9 +4,9 @@ import { findCoach, findDelivery } from '@troth/database';
 import { readMailToken } from '@troth/sealing';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiContext } from '../api-context.js';
-import { Problem } from '../http/problem.js';
-import { refuseCrossSite } from '../http/same-site.js';
-import { Serves } from '../http/serves.js';
+import { Problem } from '../problems/problem.js';
+import { refuseCrossSite } from '../access/same-site.js';
+import { Serves } from '../serving/serves.js';
 import { rememberDevice } from './known-device.js';
 
 const LIVES_MS = 24 * 3_600_000;

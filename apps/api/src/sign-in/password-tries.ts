@@ -4,9 +4,9 @@ import { isFirstRefused, secondsToWait } from '@troth/domain';
 import { addressHash } from '@troth/sealing';
 import type { FastifyRequest } from 'fastify';
 import { ApiContext } from '../api-context.js';
-import { callerNetwork } from '../http/caller-network.js';
-import { TooManyRequests } from '../http/too-many-requests.js';
-import { Tries, type Try } from '../http/tries.js';
+import { callerNetwork } from '../tries/caller-network.js';
+import { TooManyRequests } from '../problems/too-many-requests.js';
+import { Tries, type Try } from '../tries/tries.js';
 import { knownDevice } from './known-device.js';
 
 /**

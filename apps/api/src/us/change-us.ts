@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PartnerSession } from '@troth/database';
 import { decideEnrolment, type RequestedChange, type Work } from '@troth/programme';
-import { granted } from '../http/granted.js';
+import { granted } from '../problems/granted.js';
 
 /** What a signed-in partner changes about their enrolment; the domain says whether it may be. */
 @Injectable()

@@ -41,8 +41,8 @@ import { localTime } from '@troth/domain/calendar';
 import { notePlace } from '@troth/programme';
 import { openOr, partnerReference } from '@troth/sealing';
 import { ApiContext } from '../api-context.js';
-import { toLocalTime } from '../http/to-local-time.js';
-import { Problem } from '../http/problem.js';
+import { toLocalTime } from '../serving/to-local-time.js';
+import { Problem } from '../problems/problem.js';
 
 /** In weeks: the score of now is held against the one that stood then. */
 const trendOver = 4;

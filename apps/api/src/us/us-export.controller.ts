@@ -3,8 +3,8 @@ import { us, type AnswerOf } from '@troth/contract';
 import { exportPerson, type PartnerSession } from '@troth/database';
 import { openOr } from '@troth/sealing';
 import { ApiContext } from '../api-context.js';
-import { Serves } from '../http/serves.js';
-import { SignedInPartner } from './partner-session.js';
+import { Serves } from '../serving/serves.js';
+import { SignedInPartner } from '../us-session/partner-session.js';
 
 /** A copy of all that is kept about me, to take along; also for thirty days after one of us has left. */
 @Controller()

@@ -3,10 +3,10 @@ import { us, type BodyOf } from '@troth/contract';
 import { saveQuietHours, type PartnerSession } from '@troth/database';
 import type { RequestedChange } from '@troth/programme';
 import type { FastifyRequest } from 'fastify';
-import { Once } from '../http/once.js';
-import { Serves } from '../http/serves.js';
+import { Once } from '../work/once.js';
+import { Serves } from '../serving/serves.js';
 import { ChangeUs } from './change-us.js';
-import { SignedInPartner } from './partner-session.js';
+import { SignedInPartner } from '../us-session/partner-session.js';
 import { ShowUs } from './show-us.js';
 
 @Controller()

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { encodingFor, type Encoding } from '../http/encoding.js';
+import { encodingFor, type Encoding } from '../edge/encoding.js';
 
 /** A page as it was built, with its compressed forms where the build made them. */
 export interface Document {

@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { programme } from '@troth/contract';
 import { localTime, zoneNames } from '@troth/domain/calendar';
 import { ApiContext } from '../api-context.js';
-import { Serves } from '../http/serves.js';
+import { Serves } from '../serving/serves.js';
 
 /** The time zones to choose from, by the data that ships with Troth. */
 @Controller()

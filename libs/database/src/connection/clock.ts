@@ -4,11 +4,11 @@ import type { Database } from './database.js';
 const AGAIN_MS = 500;
 
 /** What time it is for the programme: the system's, or the demo's and the rehearsal's, which can be moved. */
-export interface Clock {
-  now(): Date;
+export abstract class Clock {
+  abstract now(): Date;
   /** Calls back when somebody moved the clock. */
-  onChange(moved: () => void): void;
-  close(): void;
+  abstract onChange(moved: () => void): void;
+  abstract close(): void;
 }
 
 interface ClockRow {

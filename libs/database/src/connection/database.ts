@@ -17,19 +17,19 @@ export function managerOf(tx: Tx): EntityManager {
   return tx as EntityManager;
 }
 
-/** One open connection pool to PostgreSQL, with the channels that it listens to. */
-export interface Database {
-  readonly url: string;
+/** One open connection pool to PostgreSQL, with the channels that it listens to. A class, so that Nest can inject it. */
+export abstract class Database {
+  abstract readonly url: string;
   /** TypeORM's own, for this room and the statistics of tests. */
-  readonly dataSource: DataSource;
+  abstract readonly dataSource: DataSource;
   /** Statements outside a transaction, each by itself: for what reads as a transaction would. */
-  readonly statements: Tx;
-  readonly listener: Listener;
+  abstract readonly statements: Tx;
+  abstract readonly listener: Listener;
   /** Runs the work in one transaction: commits when it resolves, rolls back when it throws. */
-  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  abstract readonly transaction: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
   /** One statement outside a transaction; rows as plain objects with the columns' own names. */
-  query<R>(sql: string, parameters?: readonly unknown[]): Promise<R[]>;
-  close(): Promise<void>;
+  abstract readonly query: <R>(sql: string, parameters?: readonly unknown[]) => Promise<R[]>;
+  abstract readonly close: () => Promise<void>;
 }
 
 export interface OpeningOptions {

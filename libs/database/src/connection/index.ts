@@ -1,5 +1,5 @@
 export * from './clock.js';
-export { DatabaseUnreachable, openDatabase, type Database, type Tx } from './database.js';
+export { Database, DatabaseUnreachable, openDatabase, type Tx } from './database.js';
 export * from './ids.js';
 export type { Listener } from './listener.js';
 export * from './migrate.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PartnerSession } from '@troth/database';
 import { correctInvitation, resendInvitation, type Work } from '@troth/programme';
-import { granted } from '../http/granted.js';
+import { granted } from '../problems/granted.js';
 
 /** While the other has not answered, the one who invited sees to the invitation. Withdrawing it is leaving. */
 @Injectable()

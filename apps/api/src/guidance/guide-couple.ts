@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { findCoach, loadEnrolment, type Coach } from '@troth/database';
 import { decideEnrolment, type RequestedChange, type Work } from '@troth/programme';
-import { granted } from '../http/granted.js';
-import { Problem } from '../http/problem.js';
-import { ownCouple } from './own-couple.js';
+import { granted } from '../problems/granted.js';
+import { Problem } from '../problems/problem.js';
+import { ownCouple } from '../coach-couples/own-couple.js';
 
 /** What a coach changes about their own couple; the domain says whether it may be. */
 @Injectable()

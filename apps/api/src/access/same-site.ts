@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { CrossSite } from './cross-site.js';
+import { CrossSite } from '../problems/cross-site.js';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 

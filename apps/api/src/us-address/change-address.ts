@@ -3,9 +3,9 @@ import type { AnswerOf, usAddress } from '@troth/contract';
 import { findAddressChange, loadEnrolment, type PartnerSession, type Tx } from '@troth/database';
 import { partnerOf } from '@troth/domain';
 import { changeAddress, requestAddressChange, type Work } from '@troth/programme';
-import { granted } from '../http/granted.js';
-import { Problem } from '../http/problem.js';
-import { TooManyRequests } from '../http/too-many-requests.js';
+import { granted } from '../problems/granted.js';
+import { Problem } from '../problems/problem.js';
+import { TooManyRequests } from '../problems/too-many-requests.js';
 import { openLink, refuseSpent } from '../links/open-link.js';
 
 /** A partner's own address: asked for when signed in, confirmed by the link that only the new mailbox gets. */

@@ -2,8 +2,8 @@ import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Socket } from 'node:net';
 import type { ProblemCode } from '@troth/contract';
 import type { FastifyInstance } from 'fastify';
-import { Problem } from './problem.js';
-import { rawProblem } from './raw-problem.js';
+import { Problem } from '../problems/problem.js';
+import { rawProblem } from '../problems/raw-problem.js';
 
 /** So long a connection that was refused is still read, and what comes thrown away. */
 const LAST_BYTES_MS = 2_000;

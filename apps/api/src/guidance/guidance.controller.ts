@@ -3,8 +3,8 @@ import { guidance, type BodyOf, type ParamsOf } from '@troth/contract';
 import type { Coach } from '@troth/database';
 import type { RequestedChange } from '@troth/programme';
 import type { FastifyRequest } from 'fastify';
-import { Once } from '../http/once.js';
-import { Serves } from '../http/serves.js';
+import { Once } from '../work/once.js';
+import { Serves } from '../serving/serves.js';
 import { SignedInCoach } from '../sign-in/coach-session.js';
 import { GuideCouple } from './guide-couple.js';
 

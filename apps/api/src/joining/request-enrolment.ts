@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AnswerOf, BodyOf, joining } from '@troth/contract';
 import { leastBusyCoach } from '@troth/database';
 import { requestEnrolment, type Work } from '@troth/programme';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 
 /** A partner asks to join: there has to be a coach to walk with them. */
 @Injectable()

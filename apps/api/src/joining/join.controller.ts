@@ -3,8 +3,8 @@ import { joining, type BodyOf } from '@troth/contract';
 import { standingOfCoaches } from '@troth/database';
 import type { FastifyRequest } from 'fastify';
 import { ApiContext } from '../api-context.js';
-import { Once } from '../http/once.js';
-import { Serves } from '../http/serves.js';
+import { Once } from '../work/once.js';
+import { Serves } from '../serving/serves.js';
 import { ConfirmAddress } from './confirm-address.js';
 import { RequestEnrolment } from './request-enrolment.js';
 

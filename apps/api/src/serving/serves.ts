@@ -4,8 +4,8 @@ import { ApiCookieAuth, ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@n
 import { refusalsOf, type AnswerOf, type ProblemCode, type Route } from '@troth/contract';
 import { z } from 'zod';
 import { CoachGuard } from '../sign-in/coach-session.js';
-import { PartnerGuard } from '../us/partner-session.js';
-import { problemKinds } from './problem-codes.js';
+import { PartnerGuard } from '../us-session/partner-session.js';
+import { problemKinds } from '../problems/problem-codes.js';
 
 type Handles<R extends Route> = <Handler extends (...given: never[]) => AnswerOf<R> | Promise<AnswerOf<R>>>(
   target: object,

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { pageIsOld } from './fault-words.js';
-import { Problem } from './problem.js';
+import { pageIsOld } from '../validation/fault-words.js';
+import { Problem } from '../problems/problem.js';
 
 /** No body of ours goes deeper than four. */
 const DEEPEST = 20;

@@ -4,9 +4,9 @@ import { closePartnerSession } from '@troth/database';
 import { tokenHash } from '@troth/sealing';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiContext } from '../api-context.js';
-import { Once } from '../http/once.js';
-import { refuseCrossSite } from '../http/same-site.js';
-import { Serves } from '../http/serves.js';
+import { Once } from '../work/once.js';
+import { refuseCrossSite } from '../access/same-site.js';
+import { Serves } from '../serving/serves.js';
 import { clearSessionCookie, sessionToken, setSessionCookie } from './partner-session.js';
 import { PartnerSignIn } from './partner-sign-in.js';
 

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { rawProblem } from './raw-problem.js';
+import { rawProblem } from '../problems/raw-problem.js';
 
 /** Answers what Fastify refuses before it has a route: a path that cannot be decoded, or a part of it that is too long. */
 export function refuseUnreadablePath({ code }: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {

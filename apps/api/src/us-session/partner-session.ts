@@ -3,9 +3,9 @@ import { findPartnerSession, type PartnerSession } from '@troth/database';
 import { tokenHash } from '@troth/sealing';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiContext } from '../api-context.js';
-import { Problem } from '../http/problem.js';
-import { SignedInTries } from '../http/signed-in-tries.js';
-import { refuseCrossSite } from '../http/same-site.js';
+import { Problem } from '../problems/problem.js';
+import { SignedInTries } from '../tries/signed-in-tries.js';
+import { refuseCrossSite } from '../access/same-site.js';
 
 export const sessionHours = 2;
 

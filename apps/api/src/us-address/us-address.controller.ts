@@ -3,10 +3,10 @@ import { usAddress, type BodyOf } from '@troth/contract';
 import type { PartnerSession } from '@troth/database';
 import type { FastifyRequest } from 'fastify';
 import { ApiContext } from '../api-context.js';
-import { Once } from '../http/once.js';
-import { Serves } from '../http/serves.js';
+import { Once } from '../work/once.js';
+import { Serves } from '../serving/serves.js';
 import { ChangeAddress } from './change-address.js';
-import { SignedInPartner } from './partner-session.js';
+import { SignedInPartner } from '../us-session/partner-session.js';
 
 @Controller()
 export class UsAddressController {

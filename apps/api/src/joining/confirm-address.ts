@@ -3,8 +3,8 @@ import type { AnswerOf, BodyOf, joining } from '@troth/contract';
 import type { Tx } from '@troth/database';
 import { consentVersion } from '@troth/domain';
 import { decideEnrolment, type Work } from '@troth/programme';
-import { granted } from '../http/granted.js';
-import { Problem } from '../http/problem.js';
+import { granted } from '../problems/granted.js';
+import { Problem } from '../problems/problem.js';
 import { openLink, type OpenedLink } from '../links/open-link.js';
 
 /** The address of the partner who signed up is shown to be theirs: first looked at, then confirmed by a button. */

@@ -2,9 +2,9 @@ import { Body, Controller, Req } from '@nestjs/common';
 import { usInvitation, type BodyOf } from '@troth/contract';
 import type { PartnerSession } from '@troth/database';
 import type { FastifyRequest } from 'fastify';
-import { Once } from '../http/once.js';
-import { Serves } from '../http/serves.js';
-import { SignedInPartner } from './partner-session.js';
+import { Once } from '../work/once.js';
+import { Serves } from '../serving/serves.js';
+import { SignedInPartner } from '../us-session/partner-session.js';
 import { TendInvitation } from './tend-invitation.js';
 
 /** The waiting page's acts, for the one who invited. */

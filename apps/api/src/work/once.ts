@@ -5,8 +5,8 @@ import type { Work } from '@troth/programme';
 import { requestHash } from '@troth/sealing';
 import type { FastifyRequest } from 'fastify';
 import { ApiContext } from '../api-context.js';
-import { pageIsOld } from './fault-words.js';
-import { Problem } from './problem.js';
+import { pageIsOld } from '../validation/fault-words.js';
+import { Problem } from '../problems/problem.js';
 
 /** Who sends it, so that one person's key is never taken for another's. */
 export interface Sender {

@@ -1,7 +1,7 @@
 import type { Page } from '@troth/contract';
 import type { z } from 'zod';
-import { pageIsOld } from './fault-words.js';
-import { Problem } from './problem.js';
+import { pageIsOld } from '../validation/fault-words.js';
+import { Problem } from '../problems/problem.js';
 
 /** Cuts a page out of rows of which one more than `limit` was asked for. */
 export function cutPage<Row, Item>(

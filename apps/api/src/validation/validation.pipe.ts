@@ -3,7 +3,7 @@ import type { StandardSchemaV1 } from '@standard-schema/spec';
 import type { FieldFault } from '@troth/contract';
 import type { z } from 'zod';
 import { faultInWords, pageIsOld, uncharactered } from './fault-words.js';
-import { Problem } from './problem.js';
+import { Problem } from '../problems/problem.js';
 
 /** Holds every argument of a route against its schema; all faults are answered at once, each with its field. */
 export class ValidationPipe extends StandardSchemaValidationPipe {

@@ -1,7 +1,7 @@
 import { countTries, giveBackTries, type Database } from '@troth/database';
 import { secondsToWait, tryLimits, type Tried, type TryKind } from '@troth/domain';
 import { tryKey, type SealingKeys } from '@troth/sealing';
-import { TooManyRequests } from './too-many-requests.js';
+import { TooManyRequests } from '../problems/too-many-requests.js';
 
 /** One thing to count: what kind, and whose. */
 export interface Try {

@@ -3,11 +3,11 @@ import { usEmails, type BodyOf, type ParamsOf } from '@troth/contract';
 import { stoppedMail, type PartnerSession } from '@troth/database';
 import type { FastifyRequest } from 'fastify';
 import { ApiContext } from '../api-context.js';
-import { Once } from '../http/once.js';
-import { Serves } from '../http/serves.js';
+import { Once } from '../work/once.js';
+import { Serves } from '../serving/serves.js';
 import { ChooseMail } from '../mail/choose-mail.js';
 import { stoppableKinds } from '../mail/mail-kinds.js';
-import { SignedInPartner } from './partner-session.js';
+import { SignedInPartner } from '../us-session/partner-session.js';
 
 /** Which emails I would like, of those that I can do without. */
 @Controller()
