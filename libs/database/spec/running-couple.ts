@@ -1,5 +1,5 @@
 import type { CheckInAnswers, Enrolment, Id, LocalWeek, Side } from '@troth/domain';
-import { decideEnrolment, requestEnrolment, workIn, type RequestedChange } from '@troth/programme';
+import { decideEnrolment, erasePerson, requestEnrolment, workIn, type RequestedChange } from '@troth/programme';
 import { parseKeys } from '@troth/sealing';
 import { freshDatabase } from '@troth/testing';
 import { openDatabase, type Database } from '../src/connection/database.js';
@@ -85,6 +85,12 @@ export class RunningCouple {
 
   async resume(): Promise<void> {
     await this.decide({ kind: 'resume', by: { role: 'partner', partnerId: this.idOf('a') } });
+  }
+
+  async erase(side: Side): Promise<void> {
+    await this.database.transaction((tx) =>
+      erasePerson(workIn(tx, { now: this.now, keys }), { ...this.ref, partnerId: this.idOf(side) }),
+    );
   }
 
   /** Asks one partner in a week, at an instant; `localDate` is what day that is for them. */

@@ -16,6 +16,7 @@ export { changeAddress, requestAddressChange } from './people/change-address.js'
 export { erasePerson } from './people/erase-person.js';
 export type { Outcome } from './refused.js';
 export { closeWeeks } from './week/close-weeks.js';
+export { replanWeeks } from './week/replan-weeks.js';
 export { rollUpWeek } from './week/roll-up-week.js';
 export { reportWeek } from './week/report-week.js';
 export { because, workIn, type Happened, type Work } from './work.js';

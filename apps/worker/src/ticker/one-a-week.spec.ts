@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import { claimSlots, nextDue, replanWeeks } from '@troth/database';
+import { claimSlots, nextDue } from '@troth/database';
 import type { CheckInPreferences, Enrolment, LocalWeek, Side, Weekday } from '@troth/domain';
 import { addWeeks, localTime } from '@troth/domain/calendar';
+import { replanWeeks } from '@troth/programme';
 import fc from 'fast-check';
 import { PracticeUnderTest } from '../../spec/practice-under-test.js';
 import { slotHandlers } from './slot-handlers.js';
@@ -98,7 +99,9 @@ function tick(): Promise<boolean> {
 
 /** As if other zone data had come that says the same: it may move nothing. */
 async function planAgain(): Promise<void> {
-  const { moved } = await replanWeeks(practice.database, { version: '9999z', now: practice.now, limit: 10 });
+  const { moved } = await practice.database.transaction((tx) =>
+    replanWeeks({ tx, now: practice.now }, { version: '9999z', limit: 10 }),
+  );
   expect(moved).toBe(0);
 }
 

@@ -1,6 +1,7 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { noteZoneData, replanWeeks, type Clock, type Database } from '@troth/database';
+import { noteZoneData, type Clock, type Database } from '@troth/database';
 import { zoneDataVersion } from '@troth/domain/calendar';
+import { replanWeeks } from '@troth/programme';
 import { logFault } from '../runtime/log.js';
 import { Loop } from '../runtime/loop.js';
 import { CLOCK, DATABASE } from '../runtime/tokens.js';
@@ -39,7 +40,9 @@ export class ZoneReplanner implements OnApplicationBootstrap, OnModuleDestroy {
   private async replan(): Promise<boolean> {
     const version = zoneDataVersion();
     if (!this.noted) await this.note(version);
-    const { weeks, moved } = await replanWeeks(this.database, { version, now: this.clock.now(), limit: COUPLES });
+    const { weeks, moved } = await this.database.transaction((tx) =>
+      replanWeeks({ tx, now: this.clock.now() }, { version, limit: COUPLES }),
+    );
     if (weeks > 0)
       this.logger.log(`zone data ${version}: ${weeks} weeks were planned again, ${moved} slots have moved`);
     return weeks > 0;

@@ -124,8 +124,7 @@ describe('one partner who is erased', () => {
 
   it('takes the whole enrolment along once the other is erased too', async () => {
     const other = await RunningCouple.start(database);
-    const left = await other.decide({ kind: 'withdraw', by: { role: 'system' } });
-    for (const side of ['a', 'b'] as const) await database.transaction((tx) => erasePartner(tx, left, side, other.now));
+    for (const side of ['a', 'b'] as const) await other.erase(side);
     expect(await database.query('select 1 from enrolment where id = $1', [other.ref.enrolmentId])).toEqual([]);
   });
 });

@@ -9,25 +9,29 @@ import {
 } from '@troth/domain';
 import type { Tx } from '../connection/database.js';
 import { refreshAttentionRank } from '../findings/attention-rank.js';
-import { eraseEnrolment } from '../enrolment/erase-enrolment.js';
+import type { PartnerRef } from './partner-ref.js';
 import { refreshStanding } from './partner-standing.js';
 
 /** Findings that are worked out from what both answered. */
 const ofBoth = [...flagsDrawnFromBoth, ...milestonesForCoach];
 
+/** Whether a partner was erased before. */
+export async function isErased(tx: Tx, { practiceId, partnerId }: PartnerRef): Promise<boolean> {
+  const found: unknown[] = await tx.query(
+    'select from partner where practice_id = $1 and id = $2 and erased_at is not null',
+    [practiceId, partnerId],
+  );
+  return found.length > 0;
+}
+
 /**
  * Erases one partner of an enrolment that has ended: who they are, what they said, wrote and promised, what they saw of
  * the other's promises, and what was worked out of it. The other's own record and the coach's notes stay. What the other
- * said of a promise stays without its words. Where the other is erased already, the whole enrolment goes.
+ * said of a promise stays without its words.
  */
 export async function erasePartner(tx: Tx, enrolment: Enrolment, side: Side, now: Date): Promise<void> {
   const { practiceId, id: enrolmentId, partners } = enrolment;
   const [gone, other] = side === 'a' ? [partners.a, partners.b] : [partners.b, partners.a];
-  const [{ erased } = { erased: false }]: { erased: boolean }[] = await tx.query(
-    'select erased_at is not null as erased from partner where practice_id = $1 and id = $2',
-    [practiceId, other.id],
-  );
-  if (erased) return eraseEnrolment(tx, { practiceId, enrolmentId });
   await erasePromises(tx, practiceId, enrolmentId, gone.id);
   await eraseReports(tx, practiceId, enrolmentId, side);
   await tx.query(

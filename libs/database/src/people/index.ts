@@ -1,5 +1,5 @@
 export * from './address-changes.js';
-export { erasePartner } from './erase-partner.js';
+export { erasePartner, isErased } from './erase-partner.js';
 export { exportPerson } from './export-person.js';
 export * from './forget-address.js';
 export * from './live-elsewhere.js';

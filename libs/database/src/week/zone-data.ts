@@ -1,6 +1,6 @@
 import type { CheckInPreferences, Id, Side } from '@troth/domain';
-import { weeksInNewerZones, type AskedBefore, type UnfinishedWeek } from '@troth/domain/calendar';
-import type { Database, Tx } from '../connection/database.js';
+import type { AskedBefore, UnfinishedWeek } from '@troth/domain/calendar';
+import type { Tx } from '../connection/database.js';
 import type { Reader } from '../connection/reader.js';
 
 /** The newest zone data that worked on this database, since when (system time), and how many slots it has moved. */
@@ -33,51 +33,25 @@ export async function noteZoneData(tx: Tx, version: string): Promise<boolean> {
   return noted.length > 0;
 }
 
-export interface Replanned {
-  readonly weeks: number;
-  /** Slots whose instant is another now. */
-  readonly moved: number;
-}
-
 /**
- * Plans the unfinished weeks of up to `limit` couples again that older zone data has planned. Each couple is held
- * meanwhile, as by anyone who asks it; one that is held already is left for later. A week says that it is done, so that
- * it is done once.
+ * The couples of up to `limit` unfinished weeks that older zone data has planned, held as by anyone who asks them; one
+ * that is held already is left for later.
  */
-export async function replanWeeks(
-  database: Database,
-  { version, now, limit }: { readonly version: string; readonly now: Date; readonly limit: number },
-): Promise<Replanned> {
-  return database.transaction(async (tx) => {
-    const held: { id: Id }[] = await tx.query(
-      `with behind as materialized (
-         select practice_id, enrolment_id from couple_week
-         where state in ('planned', 'open') and zone_data < $1 order by zone_data limit $2
-       )
-       select e.id from enrolment e where (e.practice_id, e.id) in (select practice_id, enrolment_id from behind)
-       for no key update of e skip locked`,
-      [version, limit],
-    );
-    if (held.length === 0) return { weeks: 0, moved: 0 };
-    const weeks = await weeksOf(
-      tx,
-      version,
-      held.map(({ id }) => id),
-    );
-    const couples = [...Map.groupBy(weeks, ({ enrolmentId }) => enrolmentId).values()];
-    const plans = couples.flatMap((ofCouple) => {
-      const { couple, lastAsked } = ofCouple[0]!;
-      return weeksInNewerZones(ofCouple, couple, lastAsked, now)
-        .filter(({ behind }) => behind)
-        .map(toPlan);
-    });
-    const moved = await writePlans(tx, version, plans);
-    await tx.query('update zone_data set moved = moved + $1', [moved]);
-    return { weeks: plans.length, moved };
-  });
+export async function holdCouplesBehind(tx: Tx, version: string, limit: number): Promise<readonly Id[]> {
+  const held: { id: Id }[] = await tx.query(
+    `with behind as materialized (
+       select practice_id, enrolment_id from couple_week
+       where state in ('planned', 'open') and zone_data < $1 order by zone_data limit $2
+     )
+     select e.id from enrolment e where (e.practice_id, e.id) in (select practice_id, enrolment_id from behind)
+     for no key update of e skip locked`,
+    [version, limit],
+  );
+  return held.map(({ id }) => id);
 }
 
-interface WeekOfCouple extends UnfinishedWeek {
+/** One unfinished week, with what its plan is worked out from. */
+export interface WeekOfCouple extends UnfinishedWeek {
   readonly practiceId: Id;
   readonly enrolmentId: Id;
   readonly partnerIds: { readonly partnerA: Id; readonly partnerB: Id };
@@ -91,7 +65,11 @@ type WeekRow = Omit<WeekOfCouple, 'asked' | 'lastAsked'> & {
 };
 
 /** Every unfinished week of these couples, each couple's earliest first: where one moves to depends on the one before it. */
-async function weeksOf(tx: Tx, version: string, enrolmentIds: readonly Id[]): Promise<WeekOfCouple[]> {
+export async function unfinishedWeeks(
+  tx: Tx,
+  version: string,
+  enrolmentIds: readonly Id[],
+): Promise<readonly WeekOfCouple[]> {
   const found: WeekRow[] = await tx.query(
     `select w.practice_id as "practiceId", w.enrolment_id as "enrolmentId", w.week, w.a_due_at as "aDueAt",
             w.b_due_at as "bDueAt", w.closes_at as "closesAt", w.closing_day as "closingDay",
@@ -122,16 +100,22 @@ function lastAsked(side: Side): string {
   return `(select c.asked_at from check_in c where c.practice_id = w.practice_id and c.partner_id = ${side}.id order by c.local_week desc limit 1)`;
 }
 
-function toPlan({ practiceId, enrolmentId, partnerIds, week, aDueAt, bDueAt, closesAt }: WeekOfCouple) {
-  return { practiceId, enrolmentId, ...partnerIds, week, aDueAt, bDueAt, closesAt };
-}
-
 function preferencesOf(side: Side): string {
   return `json_build_object('zone', ${side}.zone, 'weekday', ${side}.weekday, 'time', ${side}.time)`;
 }
 
-/** The weeks with their slots and their links' ends; returns how many slots have moved. */
-async function writePlans(tx: Tx, version: string, plans: readonly object[]): Promise<number> {
+/**
+ * Writes the plans of weeks, with their slots and their links' ends, as the work of this zone data; returns how many
+ * slots have moved.
+ */
+export async function writePlansOf(
+  tx: Tx,
+  version: string,
+  weeks: readonly Omit<WeekOfCouple, 'couple' | 'asked' | 'lastAsked' | 'behind'>[],
+): Promise<number> {
+  const plans = weeks.map(({ practiceId, enrolmentId, partnerIds, week, aDueAt, bDueAt, closesAt }) => {
+    return { practiceId, enrolmentId, ...partnerIds, week, aDueAt, bDueAt, closesAt };
+  });
   const [row]: { moved: number }[] = await tx.query(
     `with plan as (
        select * from jsonb_to_recordset($1::jsonb) as p("practiceId" uuid, "enrolmentId" uuid, week text, "aDueAt" timestamptz,
@@ -154,5 +138,7 @@ async function writePlans(tx: Tx, version: string, plans: readonly object[]): Pr
      select count(*)::int as moved from slots`,
     [JSON.stringify(plans), version],
   );
-  return row?.moved ?? 0;
+  const moved = row?.moved ?? 0;
+  await tx.query('update zone_data set moved = moved + $1', [moved]);
+  return moved;
 }
