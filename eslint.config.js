@@ -11,6 +11,22 @@ const onlyConfigReadsTheEnvironment = {
   ],
 };
 
+const typeormStaysInItsRoom = [
+  "MemberExpression[property.name='dataSource']",
+  "ObjectPattern > Property[key.name='dataSource']",
+].map((selector) => ({
+  selector,
+  message: 'TypeORM stays within libs/database: take a Tx, or the statements of the database.',
+}));
+
+/** Of `it`, `it.each(…)` and `it.only` alike. */
+const titlesAreShort = ['callee', 'callee.object', 'callee.callee', 'callee.callee.object']
+  .flatMap((path) => ['value', 'quasis.0.value.cooked'].map((text) => [path, text]))
+  .map(([path, text]) => ({
+    selector: `CallExpression[${path}.name=/^(it|test)$/] > .arguments:first-child[${text}=/^.{91,}$/]`,
+    message: 'A test title states case and outcome in at most 90 characters.',
+  }));
+
 export default tseslint.config(
   { ignores: ['**/dist/', '**/.troth/', 'coverage/', 'test/boundaries/planted/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -34,18 +50,17 @@ export default tseslint.config(
   },
   {
     files: ['**/*.ts'],
+    ignores: ['libs/database/**', 'libs/testing/**', '**/*.spec.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...typeormStaysInItsRoom] },
+  },
+  {
+    files: ['**/*.spec.{ts,tsx}'],
     ignores: ['libs/database/**', 'libs/testing/**'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        ...["MemberExpression[property.name='dataSource']", "ObjectPattern > Property[key.name='dataSource']"].map(
-          (selector) => ({
-            selector,
-            message: 'TypeORM stays within libs/database: take a Tx, or the statements of the database.',
-          }),
-        ),
-      ],
-    },
+    rules: { 'no-restricted-syntax': ['error', ...typeormStaysInItsRoom, ...titlesAreShort] },
+  },
+  {
+    files: ['libs/{database,testing}/**/*.spec.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...titlesAreShort] },
   },
   {
     // A promise that nobody waits for swallows its fault: the one thing here that only types can tell.

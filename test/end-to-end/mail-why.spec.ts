@@ -23,7 +23,7 @@ async function sent(kind: string): Promise<{ id: string; messageId: string }> {
   return delivery;
 }
 
-it('tells of an email by its Message-ID and by its id: event, rule, local time, steps and the server’s answer', async () => {
+it('tells, by Message-ID or id, an email’s event, rule, local time, steps and answer', async () => {
   const { id, messageId } = await sent('welcome');
   const told = await why(messageId);
   expect(told).toMatch(/^welcome to (robin|kim)\.couple@example\.org: accepted$/m);

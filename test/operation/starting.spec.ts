@@ -20,7 +20,7 @@ describe.each(programs)('the %s', (program) => {
     expect(said).toMatch(/^Troth cannot work: \d+ migrations have not run[^\n]*npm run troth -- migrate[^\n]*$/);
   });
 
-  it('does not start on a database that a newer version has changed, and says which and what to do', async () => {
+  it('does not start on a database changed by a newer version, and says which and what to do', async () => {
     const url = await freshDatabase();
     const database = await openDatabase(url, { poolSize: 1 });
     await database.query(`insert into migrations (timestamp, name) values (1999000000001, 'Later1999000000001')`);
@@ -80,7 +80,7 @@ describe('two workers with the same WORKER_PORT', () => {
 });
 
 describe('a command', () => {
-  it('says of a database that was not migrated what has to be run, instead of what PostgreSQL misses', async () => {
+  it('says of a database that was not migrated what has to be run, not what PostgreSQL misses', async () => {
     const listing = run('standalone/troth', settingsFor(await freshEmptyDatabase()), ['coach', 'list']);
     expect(await listing.ended).toBe(1);
     expect(listing.said()).toMatch(

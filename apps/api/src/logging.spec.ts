@@ -7,7 +7,7 @@ const lines: string[] = [];
 const logTo = { write: (line: string) => void lines.push(line) };
 
 describe('the log', () => {
-  it('names once the address that PUBLIC_URL should name, and no site that a browser calls another', async () => {
+  it('names once the address that PUBLIC_URL should have, and no site of somebody else', async () => {
     const api = await startApi({ logLevel: 'trace', logTo });
     const leave = (headers: Record<string, string>) =>
       api.ask('POST', '/api/v1/us/leave', undefined, { host: '10.0.0.7:8080', ...headers });
@@ -20,7 +20,7 @@ describe('the log', () => {
     expect(told).toEqual([expect.stringContaining('https://a.example')]);
   });
 
-  it('has one line a request and nothing that a person brought: no token, cookie, name, address, id or text', async () => {
+  it('has one line a request, without a token, cookie, name, address, id or text from a person', async () => {
     const api = await startApi({ logLevel: 'trace', logTo });
     const couple = await enrol(api, 'logged');
     const tokens = await askBoth(api, couple, '2026-W48');

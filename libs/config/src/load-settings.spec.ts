@@ -51,7 +51,7 @@ describe('the settings of a production process', () => {
     });
   });
 
-  it('refuse a PUBLIC_URL with a path, a query or a fragment by name, since pages and links begin at the root', () => {
+  it('refuse a PUBLIC_URL with a path, a query or a fragment, and name which', () => {
     for (const PUBLIC_URL of ['https://example.org/troth', 'https://example.org/?a=1', 'https://example.org/#here'])
       expect(faultsOf({ ...production, PUBLIC_URL })).toMatchObject({
         PUBLIC_URL: expect.stringContaining('not served under a path'),
@@ -173,7 +173,7 @@ describe('the settings of a production process', () => {
     expect(faultsOf({ ...production, SMTP_TLS: 'maybe' })).toHaveProperty('SMTP_TLS');
   });
 
-  it('take a file of certificates and a name to greet a mail server with, and say what is wrong with them', () => {
+  it('take a file of certificates and a name to greet with, and say what is wrong with them', () => {
     const file = join(emptyFolder(), 'ca.pem');
     expect(faultsOf({ ...production, SMTP_CA: file })['SMTP_CA']).toBe(`cannot read ${file} (ENOENT)`);
     writeFileSync(file, 'nothing');

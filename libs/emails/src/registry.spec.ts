@@ -127,7 +127,7 @@ describe.each(kinds)('%s', (kind) => {
     expect(title && when).toBeTruthy();
   });
 
-  it('outlives every quiet night that it may have to wait for, and the one after it where only a few come a day', () => {
+  it('outlives each quiet night that it may wait for, and the next where only a few come a day', () => {
     const { pace, expiresAfter } = emailKinds[kind];
     const waits = { 'at-once': 0, 'by-day': longestQuietHours, 'few-a-day': 24 + longestQuietHours };
     // An hour more, for a night in which the clocks are put back.

@@ -26,7 +26,7 @@ describe('the word of a mail system about an email of ours', () => {
   });
 });
 
-it('what is read tells its code, the words of the server and the rule, and no more than 500 characters', async () => {
+it('what is read tells its code, the server’s words and the rule, in 500 characters at most', async () => {
   const [postfix] = samples;
   expect(await read(postfix!.raw)).toMatchObject({
     evidence: { code: '5.1.1', words: '550 5.1.1 User unknown', rule: 'words' },

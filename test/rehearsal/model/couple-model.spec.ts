@@ -22,7 +22,7 @@ function live(entries: Entry[], until: string) {
 }
 
 describe("the model of one couple's emails", () => {
-  it('asks each at their own hour over a change of the clocks, reminds, and reports on the closing day', () => {
+  it('asks each at their own hour over a change of the clocks, reminds, and reports on closing', () => {
     expect(live([], '2026-10-27T23:00Z')).toEqual([
       '2026-10-18T14:00 confirm-address a',
       '2026-10-18T15:00 invitation b',
@@ -153,7 +153,7 @@ describe("the model of one couple's emails", () => {
     expect(model.expected.map(({ kind }) => kind)).toEqual(['confirm-address', 'invitation', 'invitation-reminder']);
   });
 
-  it('what falls due in the night waits for the morning, and for nothing where somebody wants no quiet hours', () => {
+  it('what falls due at night waits for the morning, unless its reader wants no quiet hours', () => {
     const late = { ...berlin, time: '23:30' };
     const change: Entry = { at: at('2026-10-16T08:00Z'), did: 'change', side: 'a', wishes: late };
     const none: Entry = { at: at('2026-10-16T09:00Z'), did: 'quiet', side: 'a', quiet: null };

@@ -40,7 +40,7 @@ describe('health', () => {
     await api.close();
   });
 
-  it('is not ready before the first coach, and says how to add one; joining says that it is not open yet', async () => {
+  it('is not ready before the first coach, says how to add one, and lets nobody join yet', async () => {
     const api = await startApi();
     expect((await api.ask('GET', '/api/v1/join')).json()).toEqual({ open: true });
     await api.database.query('update coach set left_at = now()');
@@ -70,7 +70,7 @@ describe('health', () => {
     await api.close();
   });
 
-  it('is not ready where the weeks were planned with newer zone data before it began, and goes on where since', async () => {
+  it('is not ready where weeks were planned with newer zone data before it began; goes on later', async () => {
     const api = await startApi();
     await api.database.query(`insert into zone_data values (true, '2999a', now())`);
     expect((await api.ask('GET', '/health/ready')).statusCode).toBe(200);

@@ -21,7 +21,7 @@ async function stateOf({ enrolmentId }: CoupleUnderTest): Promise<string | undef
 }
 
 describe('an invitation', () => {
-  it('is looked at, then accepted with the partner’s own consent and time; only that starts the programme', async () => {
+  it('starts the programme only when it is accepted, with the partner’s own consent and time', async () => {
     const { couple, token } = await invited('inv1');
     const look = await api.ask('POST', '/api/v1/invitation/look', { token });
     expect(look.json()).toEqual({ name: 'Ben', inviterName: 'Ana', consentVersion: '1' });
@@ -90,7 +90,7 @@ describe('an invitation', () => {
     expect(await stateOf(again.couple)).toBe('awaiting-partner');
   });
 
-  it('reads like one that is over where the inviter is in another programme: nothing about them is told', async () => {
+  it('reads like one that is over where the inviter is in another programme', async () => {
     const { token } = await invitedWith('inv6', { partner: { name: 'Cem', email: 'cem@home.example' } });
     await enrol(api, 'inv6');
     const over = await api.ask('POST', '/api/v1/invitation/look', { token: 'unknown' });

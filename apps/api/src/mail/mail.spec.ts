@@ -119,7 +119,7 @@ describe('the page about an email', () => {
     });
   });
 
-  it('is one and the same problem for a token that is made up, of another purpose, or of somebody who is gone', async () => {
+  it('is the same problem for a token made up, of another purpose, or of somebody who is gone', async () => {
     const id = await mailed('check-in');
     const gone = about(await mailed('check-in'));
     for (const token of [
@@ -197,7 +197,7 @@ describe('one-click unsubscribe', () => {
     },
   );
 
-  it('is not done by opening the address, which leads to the page, nor by a form that does not say so', async () => {
+  it('is not done by opening the address, which leads to the page, nor by any other form', async () => {
     const id = await mailed('milestone');
     for (const method of ['GET', 'HEAD'] as const) {
       const response = await api.ask(method, unsubscribe(id));

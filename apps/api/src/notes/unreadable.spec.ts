@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => api?.close());
 
 describe('a note whose key is gone', () => {
-  it('is told to its reader as one that cannot be read, and the rest of the partner’s page is there', async () => {
+  it('is told to its reader as one that cannot be read, beside the rest of the page', async () => {
     const ben = await signInPartner(api, couple, couple.b);
     const page = await api.ask('GET', '/api/v1/us', undefined, ben);
     expect(page.statusCode).toBe(200);

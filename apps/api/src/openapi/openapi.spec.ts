@@ -43,7 +43,7 @@ describe('the OpenAPI document', () => {
     expect(documented.length).toBeGreaterThan(35);
   });
 
-  it('gives each answer its schema, each refusal its problem, and each route that needs it its sign-in', () => {
+  it('gives each answer its schema, each refusal its problem, and each closed route its sign-in', () => {
     for (const { name, operation } of operations()) {
       for (const [status, response] of Object.entries(operation.responses)) {
         const types = Object.keys(response.content ?? {});

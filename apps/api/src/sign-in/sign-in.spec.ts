@@ -98,7 +98,7 @@ describe('adding a coach', () => {
     expect(await api.database.query(`select id from coach where name = 'Second'`)).toEqual([]);
   });
 
-  it('makes up a password that works where none is given, and a practice where there is none of that name', async () => {
+  it('makes up a working password where none is given, and a practice where there is none', async () => {
     const added = await addCoach(
       api.database,
       { name: 'Fay', email: 'fay@other.example', practice: { slug: 'other', name: 'The other practice' } },

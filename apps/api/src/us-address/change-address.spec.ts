@@ -62,7 +62,7 @@ describe('another address of one’s own', () => {
     expect((await post('confirm', token)).json()).toMatchObject({ code: 'link-not-valid' });
   });
 
-  it('ends every link that went to the earlier one, and every session, and leaves the other partner’s', async () => {
+  it('ends every session and every link that went to the earlier one, and none of the other’s', async () => {
     const { a, b } = await askBoth(api, couple, '2026-W48');
     const signIn = await mailLink(api, couple, couple.a, 'sign-in', { minutes: 10 });
     const ben = await signInPartner(api, couple, couple.b);

@@ -145,7 +145,7 @@ describe('the mail doctor', () => {
     );
   });
 
-  it('looks at the settings: a way out over https, a sender that tells nothing, a place for bounces', async () => {
+  it('looks at the settings: links over https, a sender that tells nothing, a place for bounces', async () => {
     expect(await oneFault({}, { publicUrl: 'http://localhost:3000' })).toMatch(/^missing PUBLIC_URL/);
     expect(await oneFault({}, { mailFrom: 'Couples therapy <hello@example.org>' })).toMatch(/^missing MAIL_FROM/);
     expect(await oneFault({}, { mailFrom: 'hello@example.org' })).toMatch(/^advice MAIL_FROM/);

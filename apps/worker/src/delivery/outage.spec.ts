@@ -124,7 +124,7 @@ describe('the mail to a server', () => {
       expect(await releaseStream(practice.database, { now: practice.now })).toBeNull();
     });
 
-    it('is tried with one message after a while of system time, and flows again when that one goes through', async () => {
+    it('is tried with one message after a while, and flows again when that one goes through', async () => {
       await held();
       const tried = practice.database.query(`update smtp_stream set probe_at = now()`);
       practice.mailbox.disturb(() => null);

@@ -146,7 +146,7 @@ describe('mail to a server that says no', () => {
     ['rcpt', '5.1.1 no such user'],
     ['rcpt', 'go away'],
   ] as const)(
-    'to everybody is held within ten messages; those refused before are kept and leave afterwards: %s, %s',
+    'to everybody holds the stream within ten messages, and loses none of them: %s, %s',
     async (at, words) => {
       await open(8);
       let refused = 0;
@@ -198,7 +198,7 @@ describe('mail to a server that says no', () => {
     expect(await blamed()).toBe(0);
   });
 
-  it('to one address for good stops the mail to it, also where it is the one to try a held stream with', async () => {
+  it('to one address for good stops the mail to it, even where it is what tries a held stream', async () => {
     await open(2);
     const [{ partners: dead }] = couples as [Enrolment];
     const [{ email }] = (await practice.database.query<{ email: string }>('select email from partner where id = $1', [

@@ -45,7 +45,7 @@ async function started(name: string): Promise<Enrolment> {
 }
 
 describe('the listener', () => {
-  it('refuses recipients who are not ours before the message, and takes nothing without a token of ours', async () => {
+  it('refuses recipients who are not ours before the message, and all without a token of ours', async () => {
     const { partners } = await started('nobody');
     const right = await post.address('bounce', partners.a.id, 'welcome');
     const wrong = [

@@ -92,7 +92,7 @@ describe('a reply of numbers', () => {
     expect(subjects().filter((subject) => subject.startsWith('Noted'))).toHaveLength(1);
   });
 
-  it('from another address, such as the partner’s, is no check-in but the coach’s, and is not answered', async () => {
+  it('from another address, such as the partner’s, is no check-in, goes to the coach, unanswered', async () => {
     const other = 'kim.couple@example.org';
     await post.send({ raw: reply('7 6 8', 'other@mail.example.org', other), from: other, to });
     await practice.settle();

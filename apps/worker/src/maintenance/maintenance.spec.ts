@@ -7,7 +7,7 @@ describe('the upkeep', () => {
   let practice: PracticeUnderTest;
   afterEach(() => practice.close());
 
-  it('comes with every day of the clock, whichever worker does it, and follows the clock into later months', async () => {
+  it('comes with every day of the clock, by whichever worker, and into later months', async () => {
     practice = await PracticeUnderTest.open({ workers: 2 });
     await remembered('2026-11-23T08:00:00Z');
 

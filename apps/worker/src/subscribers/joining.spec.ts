@@ -85,7 +85,7 @@ describe('a sign-in link', () => {
     expect(asked).toEqual(Array(6).fill({ payload: { addressHash: '' } }));
   });
 
-  it('comes to somebody who waits for the answer to their invitation, and to nobody who is only invited', async () => {
+  it('comes to who waits for the answer to their invitation, and to nobody who is only invited', async () => {
     practice = await PracticeUnderTest.open();
     const ref = await practice.signUp();
     const { partners } = await practice.couple(ref);

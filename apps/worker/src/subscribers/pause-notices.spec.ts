@@ -10,7 +10,7 @@ const notices = ['Everything is paused', 'Starting again: your next check-in'];
 let practice: PracticeUnderTest;
 afterEach(() => practice.close());
 
-it('one who pauses and goes on twenty times has the other told once, and a day later how it is now', async () => {
+it('twenty pauses and returns tell the other once, and a day later how it is now', async () => {
   practice = await PracticeUnderTest.open();
   const { practiceId, id: enrolmentId, partners } = await practice.start();
   await practice.settle();

@@ -63,7 +63,7 @@ describe('a worker that is asked how it is', () => {
     expect(figures.has('troth_worker_queue_jobs{state="waiting"}')).toBe(true);
   });
 
-  it('is not ready while Redis is away, names the queue, and gives the other figures all the same', async () => {
+  it('is not ready while Redis is away, names the queue, and gives the other figures', async () => {
     const redis = await startRedis();
     practice = await PracticeUnderTest.open({ workers: 0, redisUrl: redis.url });
     const { healthUrl } = await start();
@@ -77,7 +77,7 @@ describe('a worker that is asked how it is', () => {
     expect(figures.get('troth_worker_part_answers{part="database"}')).toBe(1);
   });
 
-  it('gives its figures to the bearer of the token alone where there is one, and else not through a proxy', async () => {
+  it('gives its figures to the token’s bearer alone; without a token, to nobody through a proxy', async () => {
     practice = await PracticeUnderTest.open({ workers: 0 });
     const near = await start();
     const guarded = await start({ metricsToken: 'a long enough token' });

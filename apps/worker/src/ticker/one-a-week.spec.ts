@@ -36,7 +36,7 @@ beforeAll(async () => {
 });
 afterAll(() => practice.close());
 
-it('asks everybody once in every week, in order, well apart and at an hour that was theirs, whatever they change', async () => {
+it('asks everybody once a week, in order and at an hour that was theirs, whatever they change', async () => {
   await fc.assert(
     fc.asyncProperty(start, fc.array(move, { minLength: 2, maxLength: 8 }), async (begin, moves) => {
       practice.now = begin;

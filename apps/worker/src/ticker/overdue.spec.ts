@@ -7,7 +7,7 @@ describe('slots that are all overdue', () => {
   let practice: PracticeUnderTest;
   afterEach(() => practice.close());
 
-  it('are worked couple by couple in order by two workers: every week is asked, then closed, and none stays open', async () => {
+  it('are worked in order, couple by couple, by two workers: each week is asked, then closed', async () => {
     practice = await PracticeUnderTest.open({ workers: 0 });
     const couples = 8;
     for (let one = 0; one < couples; one += 1) await practice.start(`couple-${one}`);

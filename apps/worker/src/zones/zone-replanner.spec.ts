@@ -15,7 +15,7 @@ describe('newer zone data', () => {
   let practice: PracticeUnderTest;
   afterEach(() => practice.close());
 
-  it('moves every slot that is still to come and no closing; everybody is asked once in every week', async () => {
+  it('moves every slot to come and no closing; everybody is asked once in every week', async () => {
     practice = await PracticeUnderTest.open({ workers: 0 });
     const couples = [await plannedLongAgo('one'), await plannedLongAgo('two'), await plannedLongAgo('three')];
     expect(await slots()).toEqual([
@@ -39,7 +39,7 @@ describe('newer zone data', () => {
     expect(await practice.count(`delivery where kind = 'check-in'`)).toBe(couples.length * 6);
   });
 
-  it('moves nobody who was asked, mends what an older version plans beside it, and is applied once', async () => {
+  it('moves nobody who was asked, mends what an older version plans, and is applied once', async () => {
     practice = await PracticeUnderTest.open();
     await replanned();
     const couple = await practice.start();

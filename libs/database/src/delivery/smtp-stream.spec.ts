@@ -81,7 +81,7 @@ describe('the stream to a mail server', () => {
     await other.close();
   }
 
-  it('of another host ends when a worker starts, and what it held is due; our own is tried at once', async () => {
+  it('of another host ends when a worker starts, and its mail is due; our own is tried at once', async () => {
     const outcome = await claimed();
     await hold('old:25');
     await settleDeliveries(database, [outcome], now);
@@ -99,7 +99,7 @@ describe('the stream to a mail server', () => {
     expect(await database.query('select 1 from smtp_stream where probe_at <= now()')).toHaveLength(1);
   });
 
-  it('of another host is left while a worker speaks of it, and ends two minutes after the last word', async () => {
+  it('of another host lasts while a worker speaks of it, and ends two minutes after the last', async () => {
     await hold('old:25');
     await markDown(database, 'older:25', 'nobody listens there');
     const later = () => endOtherStreams(database, { host: 'new:25', atStart: false, now });

@@ -51,7 +51,7 @@ describe('the keys of a database', () => {
   });
   afterAll(() => database.close());
 
-  it('are kept as fingerprints from the first start on, the last one as the one that finds addresses', async () => {
+  it('are kept as fingerprints from the first start on; the last one is what finds addresses', async () => {
     expect(await knownKeys(database)).toEqual([{ ...k1, findsAddresses: true, firstUsedAt: expect.any(Date) }]);
     await requireFit(url, fitness([k1]));
   });
@@ -143,7 +143,7 @@ describe('a pooler', () => {
     expect(refusesOptions(new Error('connect ECONNREFUSED 127.0.0.1:5432'))).toBe(false);
   });
 
-  it('is not seen in PostgreSQL itself, whose connections carry our name and end a statement in time', async () => {
+  it('is not seen in PostgreSQL itself, which keeps our name and ends a statement in time', async () => {
     const url = await freshDatabase();
     await requireFit(url, fitness([k1]));
     const database = await openDatabase(url, { poolSize: 1, name: 'troth spec', statementSeconds: 1 });

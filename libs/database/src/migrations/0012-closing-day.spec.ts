@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-it('lets couples under way close this week as they were told and the next on their day, no week doubled or missing', async () => {
+it('lets couples close this week as told and the next on their day; no week twice or missing', async () => {
   const fresh = await RunningCouple.start(database);
   const open = await RunningCouple.start(database);
   const paused = await RunningCouple.start(database);

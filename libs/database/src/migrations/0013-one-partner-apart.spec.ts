@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-it('keeps both of a couple without a coach asked who had been asked together, and asks nobody else', async () => {
+it('keeps both asked who had been asked together without a coach, and asks nobody else', async () => {
   const [alone, coached, notReady] = [
     await RunningCouple.start(database),
     await RunningCouple.start(database),

@@ -6,7 +6,7 @@ import { fillWithMail, insertMail } from './inbound-mail.fixture.js';
 
 jest.setTimeout(60_000);
 
-it('migration 0023 keeps mail that was there, and takes what the version before writes beside it', async () => {
+it('migration 0023 keeps the mail that was there, and takes what the version before writes', async () => {
   await using before = await databaseBefore('0023');
   await fillWithMail(before, ['refused-reply', 'reply', 'machine']);
   await expect(insertMail(before, 90, 'delayed')).rejects.toThrow('inbound_mail_kind_check');

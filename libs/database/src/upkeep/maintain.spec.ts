@@ -87,7 +87,7 @@ describe('maintain', () => {
     await database.query('delete from reaction');
   });
 
-  it('forgets counted invitations that count no longer, and changes of address that are long over', async () => {
+  it('forgets invitations that count no longer, and changes of address that are long over', async () => {
     const counted = `insert into invitation_count values ($1, gen_random_uuid(), 'a', 'b', $2)`;
     await database.query(counted, [practiceId, new Date(now.getTime() - 15 * 86_400_000)]);
     await database.query(counted, [practiceId, new Date(now.getTime() - 13 * 86_400_000)]);
@@ -130,7 +130,7 @@ describe('maintain', () => {
     expect(made).toEqual({ february: true, march: false, ahead: true });
   });
 
-  it('waits for nobody: what a busy table keeps from being made is made the next time, the rest now', async () => {
+  it('waits for nobody: what a busy table delays is made the next time, the rest now', async () => {
     const later = new Date('2033-02-10T08:00:00Z');
     const missing = async () =>
       database.query(

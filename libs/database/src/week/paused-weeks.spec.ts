@@ -66,7 +66,7 @@ describe('a week that a pause cuts short', () => {
     expect(promises).toMatchObject([{ ownWeek: '2026-W50', seenWeek: '2026-W50' }]);
   });
 
-  it('keeps what was answered in it: that promise is no longer open, and is not asked about again', async () => {
+  it('keeps what was answered in it: that promise is closed, and is not asked about again', async () => {
     const promiseId = await promisedInWeek48();
     await couple.ask('a', '2026-W49', '2026-12-02T18:00:00Z');
     await couple.mark(promiseId, 'own', '2026-W49');

@@ -44,7 +44,7 @@ describe('claimSlots', () => {
     expect(after.map(subjectOf)).toEqual(['check-in of b']);
   });
 
-  it('gives only the earliest of a couple in one batch: what working it brings about comes before the rest', async () => {
+  it('gives only the earliest of a couple in one batch, so that what it leads to comes next', async () => {
     const handled: string[] = [];
     for (let batch = 0; batch < 5; batch += 1) {
       await database.transaction(async (tx) => {

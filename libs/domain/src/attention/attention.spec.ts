@@ -131,7 +131,7 @@ describe('what comes back by mail', () => {
     expect(flagsThatAreOver(record, found(record, 'bounce'))).toEqual([]);
   });
 
-  it('goes up once for a kind that was stopped, comes down when it is wanted again, and goes up again', () => {
+  it('goes up once for a kind that was stopped, down when it is wanted again, and up once more', () => {
     const { enrolment } = recordOf();
     const stopped = (...days: number[]) =>
       recordOf(

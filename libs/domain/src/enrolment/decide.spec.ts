@@ -151,7 +151,7 @@ describe('any sequence of commands', () => {
     );
   });
 
-  it('leaves pause, resume, return and the way out open to either partner whenever the design says so', () => {
+  it('lets either partner pause, resume, return or leave whenever the design says so', () => {
     fc.assert(
       fc.property(fc.boolean(), commands, (withCoach, list) => {
         live(withCoach, list, (before, _, __, now) => {

@@ -41,7 +41,7 @@ describe('the one who invited', () => {
     expect(told(waiting, resend)).toEqual([['invitation.renewed', { partnerId: b, how: 'again' }]]);
   });
 
-  it('cannot invite themselves, nor before their own address is confirmed, nor once it was accepted', () => {
+  it('cannot invite themselves, nor before confirming their address, nor once it was accepted', () => {
     expect(told(waiting, { ...correct, invited: { name: 'Ada', email: 'ADA@example.org' } })).toBe('one-address-each');
     expect(told(requested(true), correct)).toBe('address-not-confirmed');
     expect(told(after(waiting, accept(waiting)), correct)).toBe('not-awaiting-partner');

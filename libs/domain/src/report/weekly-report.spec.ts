@@ -37,7 +37,7 @@ describe('the weekly report', () => {
     expect(b).toMatchObject({ answered: false, own: { score: null, weeks: 0, points: [] } });
   });
 
-  it('says better or worse only past the reliable change, and not before there is something to compare', () => {
+  it('says better or worse only past the reliable change, and where there is one to compare', () => {
     const trust = (...values: number[]) =>
       reportOf(
         values.map((value) => ({ trust: value })),

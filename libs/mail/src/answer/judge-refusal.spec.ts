@@ -92,7 +92,7 @@ describe('an answer to the recipient or the content', () => {
     expect(answer('421 4.3.2 closing')).toEqual({ kind: 'outage' });
   });
 
-  it('with any other five ends that message alone, and counts against the person unless it is about the message', () => {
+  it('with any other five ends that message, and is a bounce unless it is about the message', () => {
     expect(answer('554 5.6.0 malformed')).toEqual({ kind: 'fail', bounce: null });
     expect(answer('552 5.3.4 too big')).toEqual({ kind: 'fail', bounce: null });
     expect(answer('550 go away')).toEqual({ kind: 'fail', bounce: 'hard' });

@@ -127,7 +127,7 @@ describe('what may pass, or is not certain', () => {
     expect(weigh(answer)).toBe('soft');
   });
 
-  it('is "unknown user" after the whole message, which filters say of the living; a dead code is still one', () => {
+  it('counts for less as "unknown user" after the whole message, unless a code says so too', () => {
     expect(weigh('550 Unknown user ada@example.org', true)).toBe('soft');
     expect(weigh('550 5.1.1 User unknown', true)).toBe('hard');
   });

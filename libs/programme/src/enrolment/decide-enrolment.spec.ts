@@ -142,7 +142,7 @@ describe('decideEnrolment', () => {
     ]);
   });
 
-  it('notes that a partner who leaves has taken back their consent, and leaves the other’s as it was given', async () => {
+  it('takes back the consent of a partner who leaves, and keeps the other’s as it was given', async () => {
     await accept();
 
     await change({ kind: 'withdraw', by: { role: 'partner', partnerId: enrolment.partners.b.id } });

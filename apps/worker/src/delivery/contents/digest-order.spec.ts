@@ -37,7 +37,7 @@ async function digest() {
   }));
 }
 
-it('a digest has words first, then worry, then trouble, longest first, as the coach’s list does', async () => {
+it('a digest has words, then worry, then trouble, the longest first, as the coach’s list does', async () => {
   const [first, second, third, fourth, fifth] = [
     await practice.start('first'),
     await practice.start('second'),

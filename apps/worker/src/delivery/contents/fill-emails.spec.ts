@@ -9,7 +9,7 @@ function addressed(id: string, refs: Record<string, string>) {
   return { delivery: { id, refs, dueAt: new Date(), expiresAt: new Date() }, reader: { name: 'Robin' } } as never;
 }
 
-it('refs that do not fit their kind are a fault of that one email; the others of its batch are filled', async () => {
+it('refs that do not fit their kind fail that one email; the rest of its batch is filled', async () => {
   const batch = [
     addressed('whole', { milestone: 'halfway', milestoneId }),
     addressed('cut', { milestone: 'halfway' }),

@@ -6,7 +6,7 @@ const POLICY = '550 5.7.1 refused';
 const MINUTE = 60_000;
 
 describe('a server that refuses messages by policy', () => {
-  it('refuses everybody once four recipients of two domains hear it, and nobody is taken between them', () => {
+  it('refuses everybody once four recipients of two domains hear it and none is taken between', () => {
     const doubt = new Doubt();
     doubt.accepted(0);
 
@@ -30,7 +30,7 @@ describe('a server that refuses messages by policy', () => {
       expect(doubt.refused(`a@${hour}.example`, POLICY, hour * 60 * MINUTE)).toBe(false);
   });
 
-  it('is told by two recipients of one domain where it speaks of relaying, unless it took mail lately', () => {
+  it('is told by two recipients of one domain about relaying, unless the server took mail lately', () => {
     const doubt = new Doubt();
     doubt.refused('a@one.example', '550 relay not permitted', 0);
     expect(doubt.refused('b@one.example', '550 relay not permitted', 1)).toBe(true);

@@ -32,7 +32,7 @@ describe('refused messages', () => {
     expect(rulings).toEqual(['ana alone']);
   });
 
-  it('are everybody only once what is under way has its answer, and nothing more is sent until then', async () => {
+  it('count as everybody only once all under way is answered; nothing is sent until then', async () => {
     const { refusals, refuse, rulings, held } = jury();
     refusals.began();
     const all = ['ana', 'ben', 'cal', 'dan'].map(refuse);

@@ -55,7 +55,7 @@ describe('an email that would come in its reader’s quiet hours', () => {
     expect(arrived(address)).toHaveLength(2);
   });
 
-  it('follows its reader’s mind: who ends their quiet hours, or moves to where it is day, gets what waited', async () => {
+  it('comes at once to a reader who ends their quiet hours, or moves to where it is day', async () => {
     const { robin, address } = await running();
     await practice.moveTo(night);
     await ask(robin, ['milestone']);

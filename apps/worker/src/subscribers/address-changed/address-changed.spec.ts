@@ -14,7 +14,7 @@ describe('a change of address', () => {
   let practice: PracticeUnderTest;
   afterEach(() => practice.close());
 
-  it('is confirmed at the new one, though mail to the earlier one is stopped, and told to the earlier one', async () => {
+  it('is confirmed at the new one and told to the earlier one, though that one’s mail is stopped', async () => {
     practice = await PracticeUnderTest.open();
     const couple = await practice.start();
     await practice.settle();

@@ -37,7 +37,7 @@ async function alone(couple: Enrolment): Promise<Enrolment> {
   return couple;
 }
 
-it('with a coach is told to the coach alone, and to the two once the coach has confirmed the stage', async () => {
+it('with a coach is told to the coach alone, and to both once the coach has confirmed it', async () => {
   practice = await PracticeUnderTest.open();
   const couple = await practice.start();
   await live(couple, [
@@ -57,7 +57,7 @@ it('with a coach is told to the coach alone, and to the two once the coach has c
   for (const address of [robin, kim]) expect(told(address).at(-1)).toContain('A stage has come to its end');
 });
 
-it('without one asks a partner who feels ready, whatever the other answered, and once in a round', async () => {
+it('without one asks a partner who feels ready once a round, whatever the other answered', async () => {
   practice = await PracticeUnderTest.open();
   const couple = await alone(await practice.start());
   await live(couple, [
