@@ -52,7 +52,7 @@ export class PartnerA {
   }
 
   sharing = (shares: boolean) => this.client.chooseSharing(this.cookie, shares);
-  forgiveness = (wants: boolean) => this.client.chooseForgiveness(this.cookie, wants);
+  forgiveness = (wants: boolean) => this.client.chooseOptionalStage(this.cookie, 'forgiveness', wants);
   agreesStage = () => this.client.agreeStage(this.cookie);
   quietHours = (quiet: QuietHours | null) => this.client.chooseQuietHours(this.cookie, quiet);
   preferences = (preferences: CheckInPreferences) => this.client.changePreferences(this.cookie, preferences);

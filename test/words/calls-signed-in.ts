@@ -81,7 +81,7 @@ export function callsOfPartner(url: string): Call[] {
     },
     { route: 'PUT /api/v1/us/emails/{kind}', open: preferences, act: flips(/./) },
     { route: 'PUT /api/v1/us/sharing', open: opens(`${url}/us`), act: flips(/Share how I saw/) },
-    { route: 'PUT /api/v1/us/forgiveness', open: opens(`${url}/us`), act: flips(/stage on forgiveness/) },
+    { route: 'PUT /api/v1/us/optional-stage', open: opens(`${url}/us`), act: flips(/stage on forgiveness/) },
     { route: 'POST /api/v1/us/pause', open: preferences, act: press('Pause') },
     {
       route: 'POST /api/v1/us/resume',

@@ -22,8 +22,8 @@ function mappedColumns(): string[] {
   const { driver, entityMetadatas } = database.dataSource;
   return entityMetadatas.flatMap(({ tableName, columns }) =>
     columns.map((column) => {
-      const { databaseName, isNullable } = column;
-      return `${tableName}.${databaseName} ${driver.normalizeType(column)}${isNullable ? ' null' : ''}`;
+      const { databaseName, isArray, isNullable } = column;
+      return `${tableName}.${databaseName} ${driver.normalizeType(column)}${isArray ? '[]' : ''}${isNullable ? ' null' : ''}`;
     }),
   );
 }

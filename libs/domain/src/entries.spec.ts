@@ -16,8 +16,8 @@ function packagesOf(entry: string): readonly string[] {
 }
 
 describe('the entries of the domain', () => {
-  it('load zod alone where the browser comes in', () => {
-    expect(packagesOf('./index.ts')).toEqual(['zod']);
+  it('load the schemas and the messages alone where the browser comes in', () => {
+    expect(packagesOf('./index.ts')).toEqual(['@troth/messages', 'zod']);
   });
 
   it('load the zone data only with the calendar', () => {

@@ -24,8 +24,9 @@ export * from './calendar/pace.js';
 export * from './calendar/preferences.js';
 export * from './calendar/quiet-hours.js';
 
-export * from './stages/stage.js';
-export * from './stages/programme.js';
+export * from './programmes/look-up.js';
+export * from './programmes/programme.js';
+export * from './programmes/stage.js';
 
 export * from './enrolment/actor.js';
 export * from './enrolment/command.js';

@@ -1,4 +1,5 @@
 import { attentionFlags, evidenceInWords, stageOf } from '@troth/domain';
+import { english } from '@troth/messages';
 import type { Flag, NamedCouple, ReaderFacts } from './facts.js';
 
 /** A flag for its coach. Two of one kind are told apart by the partner whose each is. */
@@ -28,5 +29,5 @@ function bothNames({ names: [a, b] }: NamedCouple): string {
 
 function placeOf({ programmeVersion, stage, round, weekInRound }: NamedCouple): string {
   if (!stage) return 'Before the start';
-  return `${stageOf(programmeVersion, stage).title}, round ${round}, week ${Math.max(1, weekInRound)}`;
+  return `${english.say(stageOf(programmeVersion, stage).title)}, round ${round}, week ${Math.max(1, weekInRound)}`;
 }

@@ -1,4 +1,5 @@
 import { questionsFor, stageOf, type ScaleQuestion } from '@troth/domain';
+import { english } from '@troth/messages';
 import type { Facts } from './facts.js';
 import { momentWords } from './words.js';
 
@@ -9,7 +10,7 @@ export function nextCheckIn({ zone, couple: { nextCheckInAt } }: Facts<'couple'>
 
 /** The stage in which the reader's couple is. */
 export function stageTitle({ couple: { programmeVersion, stage } }: Facts<'couple'>): string {
-  return stage ? stageOf(programmeVersion, stage).title : '';
+  return stage ? english.say(stageOf(programmeVersion, stage).title) : '';
 }
 
 /** The questions that the reader was asked in that check-in. */

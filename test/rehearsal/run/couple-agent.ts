@@ -159,7 +159,10 @@ export class CoupleAgent {
           client.chooseSharing(cookie, what === 'share'),
         );
       case 'want-forgiveness':
-        return this.log.doing({ did: 'want-forgiveness', side: by, yes: true }, client.chooseForgiveness(cookie, true));
+        return this.log.doing(
+          { did: 'want-forgiveness', side: by, yes: true },
+          client.chooseOptionalStage(cookie, 'forgiveness', true),
+        );
       case 'return':
         return this.returnToStage(by, cookie);
       case 'quiet':

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CheckInForm, CheckInGiven } from '@troth/contract';
 import { loadPromiseAnswers, type Tx } from '@troth/database';
 import { promiseText, questionsFor, type Id, type PartnerPromise } from '@troth/domain';
+import { english } from '@troth/messages';
 import type { OpenCheckIn } from '@troth/programme';
 import { partnerReference } from '@troth/sealing';
 import { ApiContext } from '../api-context.js';
@@ -29,7 +30,7 @@ export class LookAtCheckIn {
     return {
       ...frame,
       name: partner.name,
-      stage: { title: stage.title, purpose: stage.purpose },
+      stage: { title: english.say(stage.title), purpose: english.say(stage.purpose) },
       questions: questionsFor(stage).map((question) => ({ ...question, scale: { ...question.scale } })),
       own: opened.own.map(toPromise),
       seen: opened.seen.map(toPromise),

@@ -11,7 +11,7 @@ import { ownCouple } from './own-couple.js';
 const place = z.tuple([z.uuid()]);
 
 /** Choices that are private to the partner who made them: the coach is not told of them either. */
-const privateEvents: readonly EventName[] = ['sharing.changed', 'forgiveness.chosen'];
+const privateEvents: readonly EventName[] = ['sharing.changed', 'forgiveness.chosen', 'optional-stage.chosen'];
 
 /** What was mailed about a couple and why, and what has happened. */
 @Injectable()

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AnswerOf, CoupleInList, CouplesQuery, couples } from '@troth/contract';
 import { countListed, listCouples, type Coach, type CoupleRow, type ListedPartner } from '@troth/database';
 import { mostUrgentFirst, stageOf } from '@troth/domain';
+import { english } from '@troth/messages';
 import { compareWeeks, mondayOf, weekOf } from '@troth/domain/calendar';
 import { z } from 'zod';
 import { ApiContext } from '../api-context.js';
@@ -51,8 +52,8 @@ function toItem(row: CoupleRow, zone: string, now: Date): CoupleInList {
   return {
     ...{ enrolmentId, state, stage, round },
     names: [a.name, b.name],
-    stageTitle: stage && stageOf(row.programmeVersion, stage).title,
-    weekInRound: stage && Math.max(1, weekInRound),
+    stageTitle: stage === null ? null : english.say(stageOf(row.programmeVersion, stage).title),
+    weekInRound: stage === null ? null : Math.max(1, weekInRound),
     scores: { a: { own: a.own, seen: a.seen }, b: { own: b.own, seen: b.seen } },
     trust: { a: trustOf(a, zone, now), b: trustOf(b, zone, now) },
     answeredThisWeek: { a: a.answered, b: b.answered },

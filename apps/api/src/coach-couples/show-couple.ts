@@ -14,11 +14,12 @@ import {
   mostUrgentFirst,
   position,
   regularity,
-  stageIds,
   stageOf,
+  stagesBefore,
   wordsToRead,
   type Enrolment,
 } from '@troth/domain';
+import { english } from '@troth/messages';
 import { ApiContext } from '../api-context.js';
 import { toFlag } from './flag-dto.js';
 import { CoupleNotes } from './couple-notes.js';
@@ -55,7 +56,7 @@ export class ShowCouple {
       loadKeptPromises(database, [coach.practiceId], [a.id, b.id]),
       readinessWeeks(database.statements, enrolment),
     ]);
-    const where = position(enrolment, week);
+    const where = position(enrolment, week, english.say);
     return {
       enrolmentId,
       names: { a: a.name, b: b.name },
@@ -83,10 +84,10 @@ function mayOf(enrolment: Enrolment, weeksInRound: number): CoupleStory['may'] {
   const { round, programmeVersion: version } = enrolment;
   const running = enrolment.state === 'active' || enrolment.state === 'paused';
   const stage = round && enrolment.state === 'active' ? stageOf(version, round.stage) : null;
-  const earlier = stage ? stageIds.slice(0, stageIds.indexOf(stage.id)) : [];
+  const earlier = stage ? stagesBefore(version, stage.id) : [];
   return {
     confirmStage: stage !== null && stage.scored && weeksInRound >= stage.shortestStayWeeks,
     completeTogether: running && mayCompleteTogether(enrolment),
-    returnTo: earlier.map((id) => ({ id, title: stageOf(version, id).title })),
+    returnTo: earlier.map(({ id, title }) => ({ id, title: english.say(title) })),
   };
 }

@@ -1,11 +1,12 @@
 import type { CoupleStory } from '@troth/contract';
 import type { ReachedMilestone } from '@troth/database';
 import { coachWords, milestones, partnerOf, stageOf, type Enrolment, type Id, type KeptPromises } from '@troth/domain';
+import { english } from '@troth/messages';
 
 export function roundsOf({ rounds, programmeVersion }: Enrolment): CoupleStory['rounds'] {
   return rounds.map((round) => ({
     roundId: round.id,
-    title: stageOf(programmeVersion, round.stage).title,
+    title: english.say(stageOf(programmeVersion, round.stage).title),
     number: round.number,
     enteredAt: round.enteredAt.toISOString(),
     readyAt: round.readyAt?.toISOString() ?? null,

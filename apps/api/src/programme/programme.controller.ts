@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { programme, type AnswerOf } from '@troth/contract';
-import { currentProgrammeVersion, programmeOf, stageIds } from '@troth/domain';
+import { currentProgramme, type WeeklyPractice } from '@troth/domain';
+import { english } from '@troth/messages';
 import { Serves } from '../serving/serves.js';
 
 /** The programme in the words that anybody may read. */
@@ -8,17 +9,17 @@ import { Serves } from '../serving/serves.js';
 export class ProgrammeController {
   @Serves(programme.show)
   programme(): AnswerOf<typeof programme.show> {
-    const { version, stages } = programmeOf(currentProgrammeVersion);
+    const { version, stages } = currentProgramme();
     return {
       version,
-      stages: stageIds.map((id) => {
-        const { title, purpose, why, practices, usualWeeks, scored } = stages[id];
-        return {
-          ...{ id, title, purpose, why, scored },
-          practices: practices.map((practice) => ({ ...practice, steps: [...practice.steps] })),
-          usualWeeks: [usualWeeks[0], usualWeeks[1]],
-        };
-      }),
+      stages: stages.map(({ id, title, purpose, why, practices, usualWeeks, scored }) => ({
+        ...{ id, scored, practices: practices.map(toPractice), usualWeeks: [usualWeeks[0], usualWeeks[1]] },
+        ...{ title: english.say(title), purpose: english.say(purpose), why: english.say(why) },
+      })),
     };
   }
+}
+
+function toPractice({ id, title, steps, minutes }: WeeklyPractice) {
+  return { id, title: english.say(title), steps: steps.map((step) => english.say(step)), minutes };
 }

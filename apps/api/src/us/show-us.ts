@@ -25,6 +25,7 @@ import {
   mayCompleteTogether,
   milestones,
   openUntil,
+  optionalStages,
   otherSide,
   partnerOf,
   position,
@@ -38,6 +39,7 @@ import {
   type Partner,
 } from '@troth/domain';
 import { localTime } from '@troth/domain/calendar';
+import { english } from '@troth/messages';
 import { notePlace } from '@troth/programme';
 import { openOr, partnerReference } from '@troth/sealing';
 import { ApiContext } from '../api-context.js';
@@ -68,7 +70,7 @@ export class ShowUs {
     ]);
     const partner = enrolment && partnerOf(enrolment, me.partnerId);
     if (!enrolment || !partner) throw new Problem('not-signed-in');
-    const { name, zone, weekday, time, sharesSeen, wantsForgiveness, agreesComplete } = partner;
+    const { name, zone, weekday, time, sharesSeen, agreesComplete } = partner;
     const where = await this.where(enrolment);
     const toReference = (id: Id) => partnerReference(keys, partner.id, id);
     const active = enrolment.state === 'active';
@@ -92,7 +94,7 @@ export class ShowUs {
         const text = openOr(keys, sealed, notePlace(checkInId, 'partner'), unreadable);
         return { noteId: toReference(checkInId), week, text };
       }),
-      preferences: { zone, weekday, time, sharesSeen, wantsForgiveness, quietHours },
+      preferences: { zone, weekday, time, sharesSeen, quietHours, optionalStages: choicesOf(enrolment, partner) },
       closing: enrolment.closingDay && { day: enrolment.closingDay, time: closingTime, zone: practiceZone },
       canAgreeStage:
         active && !enrolment.coachId && partner.askedStage !== null && partner.askedStage === enrolment.round?.id,
@@ -115,10 +117,14 @@ export class ShowUs {
     const round = enrolment.round ?? enrolment.rounds.at(-1);
     if (!round) return null;
     const { database } = this.context;
-    const place = position(enrolment, await weekInRound(database, enrolment.practiceId, enrolment.id, round.id));
+    const place = position(
+      enrolment,
+      await weekInRound(database, enrolment.practiceId, enrolment.id, round.id),
+      english.say,
+    );
     if (!place) return null;
     const { purpose } = stageOf(enrolment.programmeVersion, round.stage);
-    return { ...place, stages: [...place.stages], purpose };
+    return { ...place, stages: [...place.stages], purpose: english.say(purpose) };
   }
 }
 
@@ -154,7 +160,13 @@ function figuresOf(enrolment: Enrolment, weeks: readonly PartnerWeek[]): Pick<Us
 
 function practiceOf(enrolment: Enrolment, { stage, weekInRound }: NonNullable<Us['where']>): Us['practice'] {
   const { title, steps, minutes } = practiceOfWeek(enrolment.programmeVersion, stage, weekInRound);
-  return { title, steps: [...steps], minutes };
+  return { title: english.say(title), steps: steps.map((step) => english.say(step)), minutes };
+}
+
+function choicesOf({ programmeVersion }: Enrolment, { chosenStages }: Partner): Us['preferences']['optionalStages'] {
+  return optionalStages(programmeVersion).map(({ id, wish, aboutWish }) => {
+    return { id, wish: english.say(wish), about: english.say(aboutWish), wanted: chosenStages.includes(id) };
+  });
 }
 
 function toLedger(promise: KnownPromise, toReference: (id: Id) => string): Us['myPromises'][number] {

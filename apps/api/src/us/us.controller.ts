@@ -53,13 +53,13 @@ export class UsController {
     return this.decide(request, me, { kind: 'choose-sharing', partnerId: me.partnerId, shares });
   }
 
-  @Serves(us.chooseForgiveness)
-  async forgiveness(
+  @Serves(us.chooseOptionalStage)
+  async optionalStage(
     @SignedInPartner() me: PartnerSession,
-    @Body({ schema: us.chooseForgiveness.body }) { wants }: BodyOf<typeof us.chooseForgiveness>,
+    @Body({ schema: us.chooseOptionalStage.body }) { stage, wants }: BodyOf<typeof us.chooseOptionalStage>,
     @Req() request: FastifyRequest,
   ) {
-    return this.decide(request, me, { kind: 'choose-forgiveness', partnerId: me.partnerId, wants });
+    return this.decide(request, me, { kind: 'choose-optional-stage', partnerId: me.partnerId, stage, wants });
   }
 
   @Serves(us.pause)

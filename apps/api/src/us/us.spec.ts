@@ -39,8 +39,9 @@ describe('the page', () => {
       enrolment: { state: 'active', hasCoach: true },
       where: { stage: 'communication', round: 1, weekInRound: 1 },
       preferences: {
-        ...{ zone: 'America/New_York', weekday: 7, time: '18:30', sharesSeen: false, wantsForgiveness: false },
+        ...{ zone: 'America/New_York', weekday: 7, time: '18:30', sharesSeen: false },
         quietHours: { from: '22:00', until: '07:00' },
+        optionalStages: [{ id: 'forgiveness', wish: 'I would like the stage on forgiveness', wanted: false }],
       },
       seen: null,
       canAgreeStage: false,
@@ -154,7 +155,7 @@ describe('what a partner changes', () => {
   it('is theirs to choose in private: the other’s page stays as it was', async () => {
     const before = await page(ben);
     await change(ana, 'sharing', { shares: true }, 'PUT');
-    await change(ana, 'forgiveness', { wants: true }, 'PUT');
+    await change(ana, 'optional-stage', { stage: 'forgiveness', wants: true }, 'PUT');
     await change(ana, 'preferences', { zone: 'Asia/Kathmandu', weekday: 3, time: '07:15' }, 'PUT');
     await change(ana, 'quiet-hours', { quietHours: { from: '21:00', until: '06:30' } }, 'PUT');
     expect((await page(ana)).preferences).toEqual({
@@ -162,10 +163,15 @@ describe('what a partner changes', () => {
       weekday: 3,
       time: '07:15',
       sharesSeen: true,
-      wantsForgiveness: true,
+      optionalStages: [expect.objectContaining({ id: 'forgiveness', wanted: true })],
       quietHours: { from: '21:00', until: '06:30' },
     });
     expect(await page(ben)).toEqual(before);
+  });
+
+  it('is no stage that every couple goes through: that one is not theirs to choose', async () => {
+    const chosen = await change(ana, 'optional-stage', { stage: 'understanding', wants: true }, 'PUT');
+    expect(chosen.json()).toMatchObject({ status: 409, code: 'not-an-optional-stage' });
   });
 
   it('pauses, resumes and leaves, each refused with its reason where it does not fit', async () => {

@@ -104,8 +104,8 @@ export class PartnerClient {
     return this.put('/api/v1/us/sharing', { shares }, cookie);
   }
 
-  chooseForgiveness(cookie: string, wants: boolean): Promise<unknown> {
-    return this.put('/api/v1/us/forgiveness', { wants }, cookie);
+  chooseOptionalStage(cookie: string, stage: string, wants: boolean): Promise<unknown> {
+    return this.put('/api/v1/us/optional-stage', { stage, wants }, cookie);
   }
 
   pause(cookie: string): Promise<unknown> {

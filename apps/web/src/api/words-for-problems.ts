@@ -71,9 +71,10 @@ export const words: Readonly<Record<ShownCode, string>> = {
     'This can be said once you have felt ready in two check-ins running and the stage has had its time. Until then, nothing needs doing.',
   'stay-not-over': 'This stage needs a little more time before it can be completed. Please come back in a week or so.',
   'coach-confirms': 'Your coach completes this stage together with you. There is nothing that you have to do here.',
-  'stage-not-scored': 'Forgiveness is never completed as a step. The programme can be completed instead.',
+  'stage-not-scored': 'This stage is never completed as a step. The programme can be completed instead.',
+  'not-an-optional-stage': `There is no such stage to choose in your programme, and nothing was changed. ${lookAgain}`,
   'not-an-earlier-stage': 'It is only possible to return to an earlier stage. Please choose another one.',
-  'not-far-enough': 'The programme can be completed together once the stage on connection is complete.',
+  'not-far-enough': 'The programme can be completed together once its last step is complete.',
   'weekday-after-closing':
     'Your shared week closes too soon after that day. Choose an earlier day, or let the week close later: your partner will see that.',
 };

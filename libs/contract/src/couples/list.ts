@@ -1,4 +1,4 @@
-import { enrolmentStates, stageIds } from '@troth/domain';
+import { enrolmentStates, stageId } from '@troth/domain';
 import { z } from 'zod';
 import { ok } from '../answers.js';
 import { score } from '../fields/figures.js';
@@ -23,7 +23,7 @@ const coupleInList = z.object({
   enrolmentId: z.uuid(),
   names: z.tuple([z.string(), z.string()]),
   state: z.enum(enrolmentStates),
-  stage: z.enum(stageIds).nullable(),
+  stage: stageId.nullable(),
   stageTitle: z.string().nullable(),
   round: z.int().nullable(),
   weekInRound: z.int().nullable(),

@@ -1,4 +1,4 @@
-import { enrolmentStates, localWeek, stageIds } from '@troth/domain';
+import { enrolmentStates, localWeek, stageId } from '@troth/domain';
 import { z } from 'zod';
 import { ok } from '../answers.js';
 import { regularity, score } from '../fields/figures.js';
@@ -64,7 +64,7 @@ const story = z.object({
   may: z.object({
     confirmStage: z.boolean(),
     completeTogether: z.boolean(),
-    returnTo: z.array(z.object({ id: z.enum(stageIds), title: z.string() })),
+    returnTo: z.array(z.object({ id: stageId, title: z.string() })),
   }),
 });
 

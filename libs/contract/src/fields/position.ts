@@ -1,15 +1,13 @@
-import { stageIds } from '@troth/domain';
+import { stageId } from '@troth/domain';
 import { z } from 'zod';
 
 /** A couple's place in the programme; a week in a round counts from 1. */
 export const position = z
   .object({
-    stage: z.enum(stageIds),
+    stage: stageId,
     title: z.string(),
     round: z.int(),
     weekInRound: z.int(),
-    stages: z.array(
-      z.object({ id: z.enum(stageIds), title: z.string(), state: z.enum(['completed', 'here', 'ahead']) }),
-    ),
+    stages: z.array(z.object({ id: stageId, title: z.string(), state: z.enum(['completed', 'here', 'ahead']) })),
   })
   .meta({ id: 'Position' });

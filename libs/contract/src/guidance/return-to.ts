@@ -1,4 +1,4 @@
-import { stageIds } from '@troth/domain';
+import { stageId } from '@troth/domain';
 import { z } from 'zod';
 import { done } from '../answers.js';
 import { coupleParams } from '../couples/couple-params.js';
@@ -11,7 +11,7 @@ export const returnTo = route({
   caller: 'coach',
   takesKey: true,
   params: coupleParams,
-  body: z.strictObject({ stage: z.enum(stageIds) }),
+  body: z.strictObject({ stage: stageId }),
   answer: done('A new round has begun'),
   refuses: ['not-found', 'not-active', 'not-an-earlier-stage'],
 });

@@ -1,10 +1,10 @@
-import { stageIds } from '@troth/domain';
+import { stageId } from '@troth/domain';
 import { z } from 'zod';
 import { ok } from '../answers.js';
 import { route } from '../route.js';
 
 const stage = z.object({
-  id: z.enum(stageIds),
+  id: stageId,
   title: z.string(),
   purpose: z.string(),
   why: z.string(),

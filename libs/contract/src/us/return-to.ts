@@ -1,4 +1,4 @@
-import { stageIds } from '@troth/domain';
+import { stageId } from '@troth/domain';
 import { z } from 'zod';
 import { done } from '../answers.js';
 import { route } from '../route.js';
@@ -9,7 +9,7 @@ export const returnTo = route({
   summary: 'Go back to an earlier stage; a new round begins there',
   caller: 'partner',
   takesKey: true,
-  body: z.strictObject({ stage: z.enum(stageIds) }),
+  body: z.strictObject({ stage: stageId }),
   answer: done('A new round has begun'),
   refuses: ['not-active', 'not-an-earlier-stage'],
 });

@@ -2,7 +2,7 @@ export { show } from './show.js';
 export { changePreferences } from './change-preferences.js';
 export { chooseQuietHours } from './choose-quiet-hours.js';
 export { chooseSharing } from './choose-sharing.js';
-export { chooseForgiveness } from './choose-forgiveness.js';
+export { chooseOptionalStage } from './choose-optional-stage.js';
 export { pause } from './pause.js';
 export { resume } from './resume.js';
 export { leave } from './leave.js';

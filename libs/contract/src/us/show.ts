@@ -5,6 +5,7 @@ import {
   promiseReference,
   quietHours,
   seenAnswers,
+  stageId,
   wallTime,
   weekday,
   type ClosingDay,
@@ -75,7 +76,14 @@ const page = z.object({
     weekday,
     time: wallTime,
     sharesSeen: z.boolean(),
-    wantsForgiveness: z.boolean(),
+    optionalStages: z.array(
+      z.object({
+        id: stageId,
+        wish: z.string(),
+        about: z.string(),
+        wanted: z.boolean().describe('Whether I would like it; whether my partner would is not told'),
+      }),
+    ),
     quietHours: quietHours.nullable().describe('Null for none: then emails come at any hour'),
   }),
   closing: z

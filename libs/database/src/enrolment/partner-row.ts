@@ -24,7 +24,9 @@ export class PartnerRow {
   @Column('text', { name: 'consent_version', nullable: true }) consentVersion: string | null;
   @Column('timestamptz', { name: 'consent_given_at', nullable: true }) consentGivenAt: Date | null;
   @Column('boolean', { name: 'shares_seen' }) sharesSeen: boolean;
-  @Column('boolean', { name: 'wants_forgiveness' }) wantsForgiveness: boolean;
+  @Column('text', { name: 'chosen_stages', array: true }) chosenStages: string[];
+  /** Of the version before; the database keeps it as `chosen_stages` says. */
+  @Column('boolean', { name: 'wants_forgiveness', ...elsewhere }) wantsForgiveness?: boolean;
   @Column('uuid', { name: 'asked_round', nullable: true }) askedRound: string | null;
   @Column('uuid', { name: 'agrees_round', nullable: true }) agreesRound: string | null;
   @Column('boolean', { name: 'agrees_complete' }) agreesComplete: boolean;
@@ -42,9 +44,9 @@ export class PartnerRow {
 export function partnerToDomain(row: PartnerRow): Partner {
   const consent =
     row.consentVersion && row.consentGivenAt ? { version: row.consentVersion, givenAt: row.consentGivenAt } : null;
-  const { id, side, name, email, zone, weekday, time, confirmedAt, sharesSeen, wantsForgiveness, agreesComplete } = row;
+  const { id, side, name, email, zone, weekday, time, confirmedAt, sharesSeen, chosenStages, agreesComplete } = row;
   return {
-    ...{ id, side, name, email, zone, weekday, time, confirmedAt, consent, sharesSeen, wantsForgiveness },
+    ...{ id, side, name, email, zone, weekday, time, confirmedAt, consent, sharesSeen, chosenStages },
     askedStage: row.askedRound,
     agreesStage: row.agreesRound,
     agreesComplete,
@@ -54,9 +56,10 @@ export function partnerToDomain(row: PartnerRow): Partner {
 /** What can change about a partner over an enrolment; the hashes of another address are `readdressPartner`'s to write. */
 export function partnerToRow(enrolment: Enrolment, side: Side): Omit<PartnerRow, 'addressHash' | 'mailboxHash'> {
   const partner = enrolment.partners[side];
-  const { id, name, email, zone, weekday, time, confirmedAt, sharesSeen, wantsForgiveness, agreesComplete } = partner;
+  const { id, name, email, zone, weekday, time, confirmedAt, sharesSeen, chosenStages, agreesComplete } = partner;
   return {
-    ...{ id, side, name, email, zone, weekday, time, confirmedAt, sharesSeen, wantsForgiveness, agreesComplete },
+    ...{ id, side, name, email, zone, weekday, time, confirmedAt, sharesSeen, agreesComplete },
+    chosenStages: [...chosenStages],
     practiceId: enrolment.practiceId,
     enrolmentId: enrolment.id,
     live: enrolment.state === 'active' || enrolment.state === 'paused',

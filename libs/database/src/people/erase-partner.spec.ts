@@ -92,6 +92,7 @@ describe('one partner who is erased', () => {
       ...{
         name: 'Erased',
         searchable: 'erased ',
+        chosen_stages: [],
         email: '',
         zone: 'Etc/UTC',
         weekday: 1,

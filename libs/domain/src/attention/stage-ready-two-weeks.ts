@@ -1,6 +1,6 @@
 import { isReady } from '../check-in/readiness.js';
 import { readinessWeeks } from '../record/readiness-weeks.js';
-import { stageOf } from '../stages/programme.js';
+import { stageOf } from '../programmes/look-up.js';
 import type { CoupleFlag } from './attention-flag.js';
 
 const days = 14;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { sampleId } from '../enrolment/enrolment.fixture.js';
-import { stageOf } from '../stages/programme.js';
-import { stageIds, type StageId } from '../stages/stage.js';
+import { programmeOf, stageOf } from '../programmes/look-up.js';
+import type { StageId } from '../programmes/stage.js';
 import { checkInFaults, type CheckInForm } from './check-submission.js';
 import { questionsFor } from './questions.js';
 import { isReady, type ReadinessWeek } from './readiness.js';
@@ -29,8 +29,8 @@ const faultsOf = (given: CheckInSubmission, changes: Partial<CheckInForm> = {}) 
 
 describe('a check-in’s questions', () => {
   it('are at most eight, with the promises and the note', () => {
-    for (const id of stageIds) {
-      const scales = questionsFor(stageOf('1', id));
+    for (const stage of programmeOf('1').stages) {
+      const scales = questionsFor(stage);
       expect(scales.length + ['own', 'seen', 'new promise'].length).toBeLessThanOrEqual(8);
     }
   });

@@ -1,7 +1,7 @@
 import type { Id } from '../ids.js';
 import { isDueDateAllowed, mostOpenPromises } from '../promises/promise.js';
 import { refusals, type Refusal, type RefusalCode } from '../refusal.js';
-import type { Stage } from '../stages/stage.js';
+import type { Stage } from '../programmes/stage.js';
 import type { CheckInSubmission } from './submission.js';
 
 /** What a check-in asks, and what its answers are held against. */

@@ -1,5 +1,6 @@
+import { english } from '@troth/messages';
 import type { OwnAnswer, SeenAnswer } from '../promises/promise.js';
-import type { Stage } from '../stages/stage.js';
+import type { Stage } from '../programmes/stage.js';
 import type { CheckInAnswers, NoteAudience } from './submission.js';
 
 /** A question that is answered on a scale of whole numbers, with words at both ends. */
@@ -47,12 +48,12 @@ export function questionsFor(
     ...everyWeek,
     {
       id: 'focus',
-      text: stage.focusQuestion,
+      text: english.say(stage.focusQuestion),
       scale: { min: 1, max: 5, minLabel: 'Not at all', maxLabel: 'Very much' },
     },
     {
       id: 'readiness',
-      text: stage.readinessQuestion,
+      text: english.say(stage.readinessQuestion),
       scale: { min: 1, max: 5, minLabel: 'Not yet', maxLabel: 'I feel ready' },
     },
   ];

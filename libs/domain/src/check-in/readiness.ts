@@ -1,6 +1,6 @@
 import type { LocalWeek } from '../calendar/local-week.js';
 import type { Side } from '../enrolment/partner.js';
-import type { Stage } from '../stages/stage.js';
+import type { Stage } from '../programmes/stage.js';
 
 /** One closed, unpaused week of a round: both partners' answers to the readiness question, null where none was given. */
 export interface ReadinessWeek {

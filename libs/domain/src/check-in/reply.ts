@@ -1,4 +1,4 @@
-import type { Stage } from '../stages/stage.js';
+import type { Stage } from '../programmes/stage.js';
 import { answersIn, isAnswerLine, looksLikeAnswer, plainText } from './reply-numbers.js';
 import { checkInAnswers, type CheckInAnswers } from './submission.js';
 

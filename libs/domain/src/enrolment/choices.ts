@@ -1,5 +1,6 @@
 import { isSameAddress } from '../address/mail-address.js';
 import { closingDayFor, leavesTime } from '../calendar/closing-day.js';
+import { optionalStages } from '../programmes/look-up.js';
 import { hasEnded } from './actor-check.js';
 import { changePartner } from './change-partner.js';
 import type { EnrolmentCommand } from './command.js';
@@ -42,14 +43,18 @@ export function chooseSharing(enrolment: Enrolment, { partnerId, shares }: Comma
   return change(changed, happening('sharing.changed', { partnerId }));
 }
 
-/** Private to the one who chooses, and it moves nothing until connection is completed. */
-export function chooseForgiveness(enrolment: Enrolment, { partnerId, wants }: Command<'choose-forgiveness'>): Ruling {
+/** Private to the one who chooses, and it moves nothing until every scored stage is completed. */
+export function chooseOptionalStage(enrolment: Enrolment, command: Command<'choose-optional-stage'>): Ruling {
+  const { partnerId, stage, wants } = command;
   const partner = partnerOf(enrolment, partnerId);
   if (!partner) return 'not-of-this-enrolment';
   if (hasEnded(enrolment)) return 'already-ended';
-  if (partner.wantsForgiveness === wants) return change(enrolment);
-  const changed = changePartner(enrolment, partner.side, { wantsForgiveness: wants });
-  return change(changed, happening('forgiveness.chosen', { partnerId }));
+  if (!optionalStages(enrolment.programmeVersion).some(({ id }) => id === stage)) return 'not-an-optional-stage';
+  const { chosenStages } = partner;
+  if (chosenStages.includes(stage) === wants) return change(enrolment);
+  const chosen = wants ? [...chosenStages, stage] : chosenStages.filter((id) => id !== stage);
+  const changed = changePartner(enrolment, partner.side, { chosenStages: chosen });
+  return change(changed, happening('optional-stage.chosen', { partnerId, stage }));
 }
 
 /** Gives the couple a coach, another coach, or none. */

@@ -2,7 +2,7 @@ import type { LocalWeek } from '../calendar/local-week.js';
 import type { CheckInPreferences } from '../calendar/preferences.js';
 import type { ReadinessWeek } from '../check-in/readiness.js';
 import type { Id } from '../ids.js';
-import type { StageId } from '../stages/stage.js';
+import type { StageId } from '../programmes/stage.js';
 import type { Actor } from './actor.js';
 
 /**
@@ -50,7 +50,12 @@ export type EnrolmentCommand =
       readonly movesClosing?: boolean;
     }
   | { readonly kind: 'choose-sharing'; readonly partnerId: Id; readonly shares: boolean }
-  | { readonly kind: 'choose-forgiveness'; readonly partnerId: Id; readonly wants: boolean }
+  | {
+      readonly kind: 'choose-optional-stage';
+      readonly partnerId: Id;
+      readonly stage: StageId;
+      readonly wants: boolean;
+    }
   | { readonly kind: 'assign-coach'; readonly coachId: Id | null };
 
 export type EnrolmentCommandKind = EnrolmentCommand['kind'];

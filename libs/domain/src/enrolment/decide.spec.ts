@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parseEvent } from '../events/parse-event.js';
-import { stageIds } from '../stages/stage.js';
+import { startSmallProgramme } from '../../spec/start-small-programme.js';
+import { programmeOf } from '../programmes/look-up.js';
 import type { Actor } from './actor.js';
 import type { EnrolmentCommand } from './command.js';
 import { decide } from './decide.js';
@@ -9,7 +10,11 @@ import { enrolmentFaults } from './enrolment-faults.fixture.js';
 import { coachId, idsFrom, requested, sampleId, start, stranger } from './enrolment.fixture.js';
 import type { Enrolment } from './enrolment.js';
 
+startSmallProgramme();
+
 const hourMs = 3_600_000;
+const stagesOf = (version: string) => programmeOf(version).stages.map(({ id }) => id);
+const everyStage = [...stagesOf('1'), ...stagesOf('small')];
 const partnerIds = Object.values(requested(true).partners).map(({ id }) => id);
 const partnerId = fc.constantFrom(...partnerIds, ...partnerIds, ...partnerIds, stranger);
 const actor: fc.Arbitrary<Actor> = fc.oneof(
@@ -47,7 +52,12 @@ const joining: fc.Arbitrary<EnrolmentCommand> = fc.oneof(
 const choices: fc.Arbitrary<EnrolmentCommand> = fc.oneof(
   fc.record({ kind: fc.constant('change-preferences' as const), partnerId, preferences }),
   fc.record({ kind: fc.constant('choose-sharing' as const), partnerId, shares: fc.boolean() }),
-  fc.record({ kind: fc.constant('choose-forgiveness' as const), partnerId, wants: fc.constantFrom(true, true, false) }),
+  fc.record({
+    kind: fc.constant('choose-optional-stage' as const),
+    partnerId,
+    stage: fc.constantFrom('forgiveness', 'singing'),
+    wants: fc.constantFrom(true, true, false),
+  }),
   fc.record({ kind: fc.constant('assign-coach' as const), coachId: fc.constantFrom(coachId, null) }),
 );
 const addresses: fc.Arbitrary<EnrolmentCommand> = fc.oneof(
@@ -69,7 +79,7 @@ const moves: fc.Arbitrary<EnrolmentCommand> = fc.oneof(
   fc.record({ kind: fc.constant('resume' as const), by: actor, firstWeek: week }),
   fc.record({
     kind: fc.constant('return-to-stage' as const),
-    stage: fc.constantFrom(...stageIds),
+    stage: fc.constantFrom(...everyStage),
     by: actor,
     firstWeek: week,
   }),
@@ -93,25 +103,32 @@ const commands = fc.array(command, { minLength: 60, maxLength: 110 });
 const seed = 7;
 
 function live(
+  programmeVersion: string,
   withCoach: boolean,
   list: readonly EnrolmentCommand[],
   look: (before: Enrolment, given: EnrolmentCommand, decision: ReturnType<typeof decide>, now: Date) => void,
 ): Enrolment {
   const ids = idsFrom(10);
-  return list.reduce((before, given, index) => {
-    const now = new Date(start.getTime() + index * hourMs);
-    const decision = decide(before, given, now, ids);
-    look(before, given, decision, now);
-    return decision.ok ? decision.enrolment : before;
-  }, requested(withCoach));
+  return list.reduce(
+    (before, given, index) => {
+      const now = new Date(start.getTime() + index * hourMs);
+      const decision = decide(before, given, now, ids);
+      look(before, given, decision, now);
+      return decision.ok ? decision.enrolment : before;
+    },
+    requested(withCoach, idsFrom(1), programmeVersion),
+  );
 }
 
-describe('any sequence of commands', () => {
+describe.each([
+  ['1', 2000],
+  ['small', 300],
+])('any sequence of commands in the programme of version %s', (version, numRuns) => {
   it('never reaches an illegal state, and tells of each change with events that can be read back', () => {
     const reached = new Set<string>();
     fc.assert(
       fc.property(fc.boolean(), commands, (withCoach, list) => {
-        live(withCoach, list, (before, given, decision, now) => {
+        live(version, withCoach, list, (before, given, decision, now) => {
           if (!decision.ok) {
             expect(decision.refusal.message).not.toBe('');
             return;
@@ -132,16 +149,18 @@ describe('any sequence of commands', () => {
           if (enrolment.round) reached.add(enrolment.round.stage).add(`round ${Math.min(2, enrolment.round.number)}`);
         });
       }),
-      { numRuns: 2000, seed },
+      { numRuns, seed },
     );
-    const wanted = ['awaiting-partner', 'active', 'paused', 'completed', 'withdrawn', 'together', 'apart', ...stageIds];
-    expect([...reached]).toEqual(expect.arrayContaining([...wanted, 'round 2', 'assign-coach', 'mark-ready']));
+    const wanted = ['awaiting-partner', 'active', 'paused', 'completed', 'withdrawn', 'together', 'apart'];
+    expect([...reached]).toEqual(
+      expect.arrayContaining([...wanted, ...stagesOf(version), 'round 2', 'assign-coach', 'mark-ready']),
+    );
   });
 
   it('leaves what it was given untouched', () => {
     fc.assert(
       fc.property(fc.boolean(), commands, (withCoach, list) => {
-        live(withCoach, list, (before, given, _, now) => {
+        live(version, withCoach, list, (before, given, _, now) => {
           const copy = structuredClone(before);
           decide(before, given, now, idsFrom(5000));
           expect(before).toEqual(copy);
@@ -154,7 +173,7 @@ describe('any sequence of commands', () => {
   it('lets either partner pause, resume, return or leave whenever the design says so', () => {
     fc.assert(
       fc.property(fc.boolean(), commands, (withCoach, list) => {
-        live(withCoach, list, (before, _, __, now) => {
+        live(version, withCoach, list, (before, _, __, now) => {
           for (const id of partnerIds) {
             const by: Actor = { role: 'partner', partnerId: id };
             const legal = (given: EnrolmentCommand) => decide(before, given, now, idsFrom(5000)).ok;
@@ -164,8 +183,9 @@ describe('any sequence of commands', () => {
             expect(legal({ kind: 'resume', by, firstWeek: '2027-W20' })).toBe(state === 'paused');
             expect(legal({ kind: 'withdraw', by })).toBe(living || state === 'awaiting-partner');
             expect(legal({ kind: 'complete', how: 'apart', by })).toBe(living);
-            const here = round ? stageIds.indexOf(round.stage) : -1;
-            stageIds.forEach((stage, place) => {
+            const stages = stagesOf(version);
+            const here = round ? stages.indexOf(round.stage) : -1;
+            stages.forEach((stage, place) => {
               const back = legal({ kind: 'return-to-stage', stage, by, firstWeek: '2027-W20' });
               expect(back).toBe(state === 'active' && place < here);
             });
@@ -184,7 +204,7 @@ describe('any sequence of commands', () => {
     ];
     fc.assert(
       fc.property(fc.boolean(), commands, (withCoach, list) => {
-        live(withCoach, list, (before, _, __, now) => {
+        live(version, withCoach, list, (before, _, __, now) => {
           for (const [kind, by] of kinds.flatMap((kind) => others.map((by) => [kind, by] as const))) {
             const given: EnrolmentCommand = { kind, by, firstWeek: '2027-W20', weeksInRound: 12 };
             const decision = decide(before, given, now, idsFrom(5000));

@@ -1,6 +1,6 @@
 import { newEvent, type DomainEvent } from '../events/domain-event.js';
 import { refusal } from '../refusal.js';
-import { assignCoach, changeAddress, changePreferences, chooseForgiveness, chooseSharing } from './choices.js';
+import { assignCoach, changeAddress, changePreferences, chooseOptionalStage, chooseSharing } from './choices.js';
 import type { EnrolmentCommand, EnrolmentCommandKind } from './command.js';
 import type { Decision } from './decision.js';
 import { complete, withdraw } from './ending.js';
@@ -38,7 +38,7 @@ const rules: Rules = {
   'change-address': changeAddress,
   'change-preferences': changePreferences,
   'choose-sharing': chooseSharing,
-  'choose-forgiveness': chooseForgiveness,
+  'choose-optional-stage': chooseOptionalStage,
   'assign-coach': assignCoach,
 };
 

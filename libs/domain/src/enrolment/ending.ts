@@ -1,3 +1,4 @@
+import { programmeOf } from '../programmes/look-up.js';
 import { hasEnded, refuseActor } from './actor-check.js';
 import type { Actor } from './actor.js';
 import { changePartner, withoutAgreements } from './change-partner.js';
@@ -41,9 +42,10 @@ export function end(enrolment: Enrolment, how: EnrolmentEnd, now: Date): Enrolme
   return { ...left, state, pausedAt: null, endedAt: now, endedHow: how };
 }
 
-/** Once connection has been completed; a couple is in forgiveness only after that. */
+/** Once what the couple's programme asks for has been completed; it is in an optional stage only after that. */
 export function mayCompleteTogether(enrolment: Enrolment): boolean {
-  return hasCompleted(enrolment, 'connection');
+  const { endsTogetherAfter } = programmeOf(enrolment.programmeVersion);
+  return endsTogetherAfter.every((stage) => hasCompleted(enrolment, stage));
 }
 
 function agreeToComplete(enrolment: Enrolment, by: Extract<Actor, { role: 'partner' }>, now: Date): Ruling {

@@ -1,4 +1,4 @@
-import { stageIds } from '../stages/stage.js';
+import { programmeOf } from '../programmes/look-up.js';
 import type { Enrolment } from './enrolment.js';
 
 /** What is illegal about an enrolment, whatever led to it; written from the design and not from the rules' code. */
@@ -30,15 +30,17 @@ function stateFaults({ state, activatedAt, pausedAt, endedAt, endedHow, round, p
   return checks.filter(([holds]) => !holds).map(([, rule]) => rule);
 }
 
-function roundFaults({ round, rounds, partners }: Enrolment): string[] {
+function roundFaults({ round, rounds, partners, programmeVersion }: Enrolment): string[] {
+  const { stages } = programmeOf(programmeVersion);
+  const inOptional = rounds.filter(({ stage }) => stages.some(({ id, scored }) => id === stage && !scored));
   const open = rounds.filter(({ endedAt }) => endedAt === null);
   const checks: [boolean, string][] = [
     [open.length === (round ? 1 : 0) && open[0] === (round ?? undefined), 'the open round is the one in the list'],
     [round ? rounds.at(-1) === round : true, 'the open round is the last'],
     [rounds.every(({ endedAt, endedAs }) => (endedAt === null) === (endedAs === null)), 'a round ends as something'],
     [new Set(rounds.map(({ id }) => id)).size === rounds.length, 'every round has its own id'],
-    [rounds.every(({ stage, readyAt }) => stage !== 'forgiveness' || !readyAt), 'forgiveness is never ready'],
-    [rounds.every(({ stage, endedAs }) => stage !== 'forgiveness' || endedAs !== 'completed'), 'nor completed'],
+    [inOptional.every(({ readyAt }) => !readyAt), 'an optional stage is never ready'],
+    [inOptional.every(({ endedAs }) => endedAs !== 'completed'), 'nor completed'],
     [
       [partners.a, partners.b].every(({ agreesStage }) => !agreesStage || agreesStage === round?.id),
       'agreed to this round',
@@ -52,7 +54,7 @@ function roundFaults({ round, rounds, partners }: Enrolment): string[] {
       'nobody agrees to what they were not asked',
     ],
   ];
-  for (const stage of stageIds) {
+  for (const { id: stage } of stages) {
     const numbers = rounds.filter((each) => each.stage === stage).map(({ number }) => number);
     checks.push([numbers.every((number, index) => number === index + 1), `rounds of ${stage} are numbered from 1`]);
   }
@@ -60,17 +62,17 @@ function roundFaults({ round, rounds, partners }: Enrolment): string[] {
 }
 
 /** Forward only after completing, backward only by returning, and never past a stage that was not completed. */
-function orderFaults({ rounds }: Enrolment): string[] {
+function orderFaults({ rounds, programmeVersion }: Enrolment): string[] {
+  const ids = programmeOf(programmeVersion).stages.map(({ id }) => id);
   const faults: string[] = [];
   const completed = new Set<string>();
   rounds.forEach((round, index) => {
     const before = rounds[index - 1];
-    const place = stageIds.indexOf(round.stage);
-    if (!stageIds.slice(0, place).every((stage) => completed.has(stage))) faults.push(`${round.stage} came too early`);
-    if (!before && round.stage !== 'communication') faults.push('the programme begins with communication');
-    if (before?.endedAs === 'returned' && place >= stageIds.indexOf(before.stage))
-      faults.push('returned, and not back');
-    if (before?.endedAs === 'completed' && place < stageIds.indexOf(before.stage)) faults.push('completed, and back');
+    const place = ids.indexOf(round.stage);
+    if (!ids.slice(0, place).every((stage) => completed.has(stage))) faults.push(`${round.stage} came too early`);
+    if (!before && place !== 0) faults.push('the programme begins with its first stage');
+    if (before?.endedAs === 'returned' && place >= ids.indexOf(before.stage)) faults.push('returned, and not back');
+    if (before?.endedAs === 'completed' && place < ids.indexOf(before.stage)) faults.push('completed, and back');
     if (round.endedAs === 'completed') completed.add(round.stage);
   });
   return faults;

@@ -20,8 +20,8 @@ export function idsFrom(first: number): () => Id {
   return () => sampleId(next++);
 }
 
-export function requested(withCoach: boolean, ids = idsFrom(1)): Enrolment {
-  return openEnrolment(
+export function requested(withCoach: boolean, ids = idsFrom(1), programmeVersion = '1'): Enrolment {
+  const { enrolment } = openEnrolment(
     {
       practiceId: sampleId(900_003),
       coachId: withCoach ? coachId : null,
@@ -32,7 +32,8 @@ export function requested(withCoach: boolean, ids = idsFrom(1)): Enrolment {
     },
     start,
     ids,
-  ).enrolment;
+  );
+  return { ...enrolment, programmeVersion };
 }
 
 /** The enrolment after commands that must all be granted. */

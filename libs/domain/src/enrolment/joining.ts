@@ -1,5 +1,6 @@
 import { closingDayFor } from '../calendar/closing-day.js';
 import { hasEnded } from './actor-check.js';
+import { programmeOf } from '../programmes/look-up.js';
 import { changePartner } from './change-partner.js';
 import type { EnrolmentCommand } from './command.js';
 import { end } from './ending.js';
@@ -42,7 +43,8 @@ export function acceptInvitation(enrolment: Enrolment, command: Command<'accept-
   });
   const closingDay = closingDayFor(joined.partners.a.weekday, weekday);
   const active: Enrolment = { ...joined, state: 'active', activatedAt: turn.now, closingDay };
-  const started = enterStage(active, 'communication', command.firstWeek, turn);
+  const [first] = programmeOf(active.programmeVersion).stages;
+  const started = enterStage(active, first.id, command.firstWeek, turn);
   return change(
     started.enrolment,
     happening('invitation.accepted', { partnerId: partner.id }),

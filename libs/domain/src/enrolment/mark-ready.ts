@@ -1,6 +1,6 @@
 import { feelsReady, isReady, type ReadinessWeek } from '../check-in/readiness.js';
-import { stageOf } from '../stages/programme.js';
-import type { Stage } from '../stages/stage.js';
+import { stageOf } from '../programmes/look-up.js';
+import type { Stage } from '../programmes/stage.js';
 import { changePartner } from './change-partner.js';
 import type { EnrolmentCommand } from './command.js';
 import type { Enrolment } from './enrolment.js';

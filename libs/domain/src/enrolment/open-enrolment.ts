@@ -1,7 +1,7 @@
 import type { CheckInPreferences } from '../calendar/preferences.js';
 import type { DomainEvent } from '../events/domain-event.js';
 import type { Id } from '../ids.js';
-import { currentProgrammeVersion } from '../stages/programme.js';
+import { currentProgramme } from '../programmes/look-up.js';
 import { eventsOf } from './decide.js';
 import type { Enrolment } from './enrolment.js';
 import { change, happening } from './happening.js';
@@ -30,7 +30,7 @@ export function openEnrolment(
     id,
     practiceId: request.practiceId,
     state: 'awaiting-partner',
-    programmeVersion: currentProgrammeVersion,
+    programmeVersion: currentProgramme().version,
     coachId: request.coachId,
     partners: { a, b },
     round: null,
@@ -68,7 +68,7 @@ function newPartner(
     confirmedAt: null,
     consent: null,
     sharesSeen: false,
-    wantsForgiveness: false,
+    chosenStages: [],
     askedStage: null,
     agreesStage: null,
     agreesComplete: false,

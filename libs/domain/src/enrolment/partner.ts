@@ -1,5 +1,6 @@
 import type { CheckInPreferences } from '../calendar/preferences.js';
 import type { Id } from '../ids.js';
+import type { StageId } from '../programmes/stage.js';
 
 /** `a` signed up, `b` was invited. */
 export type Side = 'a' | 'b';
@@ -22,8 +23,8 @@ export interface Partner extends CheckInPreferences {
   readonly consent: Consent | null;
   /** Agrees that each sees how the other saw their promises; in force only while both do. */
   readonly sharesSeen: boolean;
-  /** Private: a round of forgiveness is opened only where both wanted it. */
-  readonly wantsForgiveness: boolean;
+  /** Private: a round of an optional stage is opened only where both chose it. */
+  readonly chosenStages: readonly StageId[];
   /** The round that this partner is asked about by their own answers: whether it may be completed. */
   readonly askedStage: Id | null;
   /** The round that this partner has agreed to complete. */

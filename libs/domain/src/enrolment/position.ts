@@ -1,5 +1,6 @@
-import { programmeOf } from '../stages/programme.js';
-import { stageIds, type StageId } from '../stages/stage.js';
+import { programmeOf, stageOf } from '../programmes/look-up.js';
+import type { StageId } from '../programmes/stage.js';
+import type { Say } from '@troth/messages';
 import type { Enrolment } from './enrolment.js';
 import { hasCompleted, hasEntered } from './rounds.js';
 
@@ -10,7 +11,7 @@ export interface Position {
   readonly round: number;
   /** From 1; paused weeks are not counted. */
   readonly weekInRound: number;
-  /** Forgiveness is listed only once the couple has entered it. */
+  /** An optional stage is listed only once the couple has entered it. */
   readonly stages: readonly StagePosition[];
 }
 
@@ -21,17 +22,17 @@ export interface StagePosition {
 }
 
 /** The place of the open round, or of the last one after the end; null before the start. `weekInRound` is 0 where none has begun. */
-export function position(enrolment: Enrolment, weekInRound: number): Position | null {
+export function position(enrolment: Enrolment, weekInRound: number, say: Say): Position | null {
   const round = enrolment.round ?? enrolment.rounds.at(-1);
   if (!round) return null;
   const { stages } = programmeOf(enrolment.programmeVersion);
-  const listed = stageIds.filter((id) => stages[id].scored || hasEntered(enrolment, id));
+  const listed = stages.filter(({ id, scored }) => scored || hasEntered(enrolment, id));
   return {
     stage: round.stage,
-    title: stages[round.stage].title,
+    title: say(stageOf(enrolment.programmeVersion, round.stage).title),
     round: round.number,
     weekInRound: Math.max(1, weekInRound),
-    stages: listed.map((id) => ({ id, title: stages[id].title, state: stateOf(enrolment, id) })),
+    stages: listed.map(({ id, title }) => ({ id, title: say(title), state: stateOf(enrolment, id) })),
   };
 }
 

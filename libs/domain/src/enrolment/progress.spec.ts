@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { english } from '@troth/messages';
 import type { EnrolmentCommand } from './command.js';
 import { decide } from './decide.js';
 import {
@@ -16,6 +17,7 @@ import type { Enrolment } from './enrolment.js';
 import type { Side } from './partner.js';
 import { position } from './position.js';
 
+const { say } = english;
 const ask = (enrolment: Enrolment, command: EnrolmentCommand) => decide(enrolment, command, start, idsFrom(7000));
 const agree = (enrolment: Enrolment, side: Side): EnrolmentCommand => ({
   kind: 'confirm-stage',
@@ -30,8 +32,9 @@ const returns = (enrolment: Enrolment): EnrolmentCommand => ({
   firstWeek: '2027-W12',
 });
 const wants = (enrolment: Enrolment, side: Side): EnrolmentCommand => ({
-  kind: 'choose-forgiveness',
+  kind: 'choose-optional-stage',
   partnerId: enrolment.partners[side].id,
+  stage: 'forgiveness',
   wants: true,
 });
 /** Twelve weeks in which both answered the same, the last two with these. */
@@ -181,13 +184,13 @@ describe('the end', () => {
 describe('where a couple stands', () => {
   it('lists forgiveness only once it was entered', () => {
     const couple = active(true);
-    expect(position(couple, 0)).toMatchObject({ stage: 'communication', round: 1, weekInRound: 1 });
-    expect(position(couple, 3)?.stages.map(({ id }) => id)).not.toContain('forgiveness');
+    expect(position(couple, 0, say)).toMatchObject({ stage: 'communication', round: 1, weekInRound: 1 });
+    expect(position(couple, 3, say)?.stages.map(({ id }) => id)).not.toContain('forgiveness');
     const inForgiveness = throughConnection(after(couple, wants(couple, 'a'), wants(couple, 'b')));
-    expect(position(inForgiveness, 1)?.stages.at(-1)).toMatchObject({ id: 'forgiveness', state: 'here' });
+    expect(position(inForgiveness, 1, say)?.stages.at(-1)).toMatchObject({ id: 'forgiveness', state: 'here' });
   });
 
   it('is nowhere before the start', () => {
-    expect(position(requested(true), 0)).toBeNull();
+    expect(position(requested(true), 0, say)).toBeNull();
   });
 });

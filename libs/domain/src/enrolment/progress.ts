@@ -1,5 +1,5 @@
-import { stageOf } from '../stages/programme.js';
-import { stageIds, type StageId } from '../stages/stage.js';
+import { programmeOf, stageOf, stagesBefore } from '../programmes/look-up.js';
+import type { StageId } from '../programmes/stage.js';
 import { refuseActor } from './actor-check.js';
 import { changePartner } from './change-partner.js';
 import type { EnrolmentCommand } from './command.js';
@@ -8,7 +8,7 @@ import { otherSide, partnerOf, type Enrolment } from './enrolment.js';
 import { change, happening, type Ruling, type Turn } from './happening.js';
 import type { Partner } from './partner.js';
 import type { Round } from './round.js';
-import { endRound, enterStage, hasCompleted, isEarlier } from './rounds.js';
+import { endRound, enterStage, hasCompleted } from './rounds.js';
 
 type Command<Kind> = Extract<EnrolmentCommand, { kind: Kind }>;
 
@@ -32,7 +32,8 @@ export function returnToStage(enrolment: Enrolment, command: Command<'return-to-
   if (refused) return refused;
   const { round } = enrolment;
   if (enrolment.state !== 'active' || !round) return 'not-active';
-  if (!isEarlier(command.stage, round.stage)) return 'not-an-earlier-stage';
+  if (!stagesBefore(enrolment.programmeVersion, round.stage).some(({ id }) => id === command.stage))
+    return 'not-an-earlier-stage';
   const left = endRound(enrolment, round, 'returned', turn.now);
   const entered = enterStage(left, command.stage, command.firstWeek, turn);
   const roundId = entered.enrolment.round!.id;
@@ -77,12 +78,11 @@ function completeStage(
   return change(entered.enrolment, told, ...entered.happened);
 }
 
-/** The first stage that is not completed yet; forgiveness only where both privately chose it; null at the end. */
+/** The first stage that is not completed yet; an optional one only where both privately chose it; null at the end. */
 function nextStage(enrolment: Enrolment): StageId | null {
   const { a, b } = enrolment.partners;
-  const open = stageIds.filter((id) => !hasCompleted(enrolment, id));
-  const next = open.find((id) => stageOf(enrolment.programmeVersion, id).scored);
-  if (next) return next;
-  const optional = a.wantsForgiveness && b.wantsForgiveness ? open[0] : undefined;
-  return optional ?? null;
+  const bothChose = (id: StageId) => a.chosenStages.includes(id) && b.chosenStages.includes(id);
+  const { stages } = programmeOf(enrolment.programmeVersion);
+  const next = stages.find(({ id, scored }) => (scored ? !hasCompleted(enrolment, id) : bothChose(id)));
+  return next?.id ?? null;
 }

@@ -1,6 +1,6 @@
 import type { LocalWeek } from '../calendar/local-week.js';
 import type { Id } from '../ids.js';
-import type { StageId } from '../stages/stage.js';
+import type { StageId } from '../programmes/stage.js';
 
 /** `ended`: the enrolment came to its end while the round was open. */
 export type RoundEnd = 'completed' | 'returned' | 'ended';

@@ -1,5 +1,5 @@
 import type { LocalWeek } from '../calendar/local-week.js';
-import { stageIds, type StageId } from '../stages/stage.js';
+import type { StageId } from '../programmes/stage.js';
 import { withoutAgreements } from './change-partner.js';
 import type { Enrolment } from './enrolment.js';
 import { change, happening, type Change, type Turn } from './happening.js';
@@ -40,8 +40,4 @@ export function hasCompleted({ rounds }: Enrolment, stage: StageId): boolean {
 /** Whether the couple has ever been in the stage. */
 export function hasEntered({ rounds }: Enrolment, stage: StageId): boolean {
   return rounds.some((round) => round.stage === stage);
-}
-
-export function isEarlier(stage: StageId, than: StageId): boolean {
-  return stageIds.indexOf(stage) < stageIds.indexOf(than);
 }

@@ -25,6 +25,7 @@ import { preferencesChanged } from './preferences-changed.js';
 import { closingDayMoved } from './closing-day-moved.js';
 import { sharingChanged } from './sharing-changed.js';
 import { forgivenessChosen } from './forgiveness-chosen.js';
+import { optionalStageChosen } from './optional-stage-chosen.js';
 import { stageAsked } from './stage-asked.js';
 import { stageNotAsked } from './stage-not-asked.js';
 import { stageAgreed } from './stage-agreed.js';
@@ -78,6 +79,7 @@ export const eventCatalogue = loadCatalogue([
   closingDayMoved,
   sharingChanged,
   forgivenessChosen,
+  optionalStageChosen,
   stageAsked,
   stageNotAsked,
   stageAgreed,

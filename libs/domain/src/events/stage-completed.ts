@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { id } from '../ids.js';
-import { stageIds } from '../stages/stage.js';
+import { stageId } from '../programmes/stage.js';
 import { defineEvent } from './event-definition.js';
 
 export const stageCompleted = defineEvent({
   name: 'stage.completed',
   version: 1,
-  payload: z.object({ stage: z.enum(stageIds), roundId: id }),
+  payload: z.object({ stage: stageId, roundId: id }),
   upcasts: {},
 });

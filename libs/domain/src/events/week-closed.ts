@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { localWeek } from '../calendar/local-week.js';
 import { id } from '../ids.js';
-import { stageIds } from '../stages/stage.js';
+import { stageId } from '../programmes/stage.js';
 import { defineEvent } from './event-definition.js';
 
 export const weekClosed = defineEvent({
   name: 'week.closed',
   version: 1,
-  payload: z.object({ week: localWeek, stage: z.enum(stageIds), roundId: id }),
+  payload: z.object({ week: localWeek, stage: stageId, roundId: id }),
   upcasts: {},
 });

@@ -1,3 +1,4 @@
+import { programmeOf } from '../programmes/look-up.js';
 import { once, type CoupleMilestone } from './milestone.js';
 
 export const halfway: CoupleMilestone = {
@@ -6,9 +7,10 @@ export const halfway: CoupleMilestone = {
   repeats: false,
   after: ['stage.completed'],
   ownEmail: false,
-  recognise: ({ enrolment: { rounds } }) => {
+  recognise: ({ enrolment: { rounds, programmeVersion } }) => {
     const completed = new Set(rounds.filter(({ endedAs }) => endedAs === 'completed').map(({ stage }) => stage));
-    return once(completed.size >= half);
+    const toComplete = programmeOf(programmeVersion).stages.filter(({ scored }) => scored);
+    return once(completed.size * 2 >= toComplete.length);
   },
   prompt: {
     title: 'Halfway',
@@ -16,6 +18,3 @@ export const halfway: CoupleMilestone = {
   },
   coachPrompt: 'A good time to look at the whole road with them.',
 };
-
-/** Of the six stages. */
-const half = 3;

@@ -1,7 +1,7 @@
 import type { Side } from '../enrolment/partner.js';
 import type { CoupleRecord } from '../record/couple-record.js';
 import type { EventName } from '../events/catalogue.js';
-import type { StageId } from '../stages/stage.js';
+import type { StageId } from '../programmes/stage.js';
 
 /** One time that a milestone was reached. The key is the same whenever it is recognised again. */
 export interface Recognition {

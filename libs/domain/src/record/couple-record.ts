@@ -3,7 +3,7 @@ import type { WeekRate } from '../consistency/consistency-score.js';
 import type { Enrolment } from '../enrolment/enrolment.js';
 import type { Side } from '../enrolment/partner.js';
 import type { Id } from '../ids.js';
-import type { StageId } from '../stages/stage.js';
+import type { StageId } from '../programmes/stage.js';
 
 /** What one partner's week came to. Ratings are null where none was given; none is ever invented. */
 export interface PartnerWeek {

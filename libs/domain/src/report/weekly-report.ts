@@ -11,7 +11,7 @@ import {
   type PartnerRecord,
   type PartnerWeek,
 } from '../record/couple-record.js';
-import type { StageId } from '../stages/stage.js';
+import type { StageId } from '../programmes/stage.js';
 
 /** One view of one partner's promises: the score 0–100 (null before the third counted week) and what is behind it. */
 export interface ReportedView {

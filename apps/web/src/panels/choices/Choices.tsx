@@ -5,10 +5,9 @@ import { FormTrouble } from '../../forms/FormTrouble';
 import { Panel } from '../../layout/Panel';
 import { useUsChange } from '../../session/useUsChange';
 
-/** Two choices that nobody else is told of. The page reads the same whatever the other chose. */
+/** Choices that nobody else is told of. The page reads the same whatever the other chose. */
 export default function Choices({ us }: { us: Us }) {
   const sharing = useUsChange((shares: boolean) => call('PUT /api/v1/us/sharing', { body: { shares } }));
-  const forgiveness = useUsChange((wants: boolean) => call('PUT /api/v1/us/forgiveness', { body: { wants } }));
   return (
     <Panel title="Yours to choose, in private">
       <Switch
@@ -18,13 +17,26 @@ export default function Choices({ us }: { us: Us }) {
         onChange={(event) => sharing.mutate(event.currentTarget.checked)}
       />
       <FormTrouble error={sharing.error} />
-      <Switch
-        label="I would like the stage on forgiveness"
-        description="It comes last, for those who both want it. It is never scored and never asked of anyone, and no is as good an answer as yes."
-        checked={forgiveness.isPending ? forgiveness.variables : us.preferences.wantsForgiveness}
-        onChange={(event) => forgiveness.mutate(event.currentTarget.checked)}
-      />
-      <FormTrouble error={forgiveness.error} />
+      {us.preferences.optionalStages.map((stage) => (
+        <OptionalStage key={stage.id} stage={stage} />
+      ))}
     </Panel>
+  );
+}
+
+function OptionalStage({ stage: { id, wish, about, wanted } }: { stage: Us['preferences']['optionalStages'][number] }) {
+  const choosing = useUsChange((wants: boolean) =>
+    call('PUT /api/v1/us/optional-stage', { body: { stage: id, wants } }),
+  );
+  return (
+    <>
+      <Switch
+        label={wish}
+        description={about}
+        checked={choosing.isPending ? choosing.variables : wanted}
+        onChange={(event) => choosing.mutate(event.currentTarget.checked)}
+      />
+      <FormTrouble error={choosing.error} />
+    </>
   );
 }

@@ -1,4 +1,5 @@
-import { practiceOfWeek, stageIds, stageOf, type StageId } from '@troth/domain';
+import { placeOf, practiceOfWeek, stageOf, type StageId } from '@troth/domain';
+import { english } from '@troth/messages';
 import type { z } from 'zod';
 import type { Couple } from '../../facts.js';
 import type { weeklyReportVariables } from './variables.js';
@@ -18,9 +19,7 @@ export function placeNow(couple: Pick<Couple, 'stage' | 'round'>, { stage, round
 }
 
 export function placeWords(version: string, { stage: id, round, weekInRound }: Place): Given['stage'] {
-  const stage = stageOf(version, id);
-  const counted = stage.scored ? stageIds.filter((one) => stageOf(version, one).scored) : stageIds;
-  return { title: stage.title, number: stageIds.indexOf(id) + 1, of: counted.length, round, week: weekInRound };
+  return { title: english.say(stageOf(version, id).title), ...placeOf(version, id), round, week: weekInRound };
 }
 
 /** For the week ahead. None for a stage that is never nudged; its ideas stand on the couple's page. */
@@ -31,5 +30,5 @@ export function comingPractice(version: string, at: Place, closed: Place): Given
     at.stage,
     at.stage === closed.stage ? at.weekInRound + 1 : 1,
   );
-  return { title, minutes, steps: [...steps] };
+  return { title: english.say(title), minutes, steps: steps.map((step) => english.say(step)) };
 }

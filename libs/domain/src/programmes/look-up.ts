@@ -1,0 +1,46 @@
+import type { Programme } from './programme.js';
+import { programmes } from './registry.js';
+import type { OptionalStage, Stage, StageId, WeeklyPractice } from './stage.js';
+
+/** The programme that a new couple starts. */
+export function currentProgramme(): Programme {
+  return programmes.newest;
+}
+
+/** The programme of a version; throws for a version that was never published. */
+export function programmeOf(version: string): Programme {
+  return programmes.of(version);
+}
+
+/** One stage of that version of the programme; throws for a stage that it does not have. */
+export function stageOf(version: string, id: StageId): Stage {
+  const stage = programmeOf(version).stages.find((one) => one.id === id);
+  if (!stage) throw new Error(`The programme of version ${version} has no stage ${JSON.stringify(id)}.`);
+  return stage;
+}
+
+/** The stages that come before one, in their order; none where the programme does not have it. */
+export function stagesBefore(version: string, id: StageId): readonly Stage[] {
+  const { stages } = programmeOf(version);
+  const place = stages.findIndex((stage) => stage.id === id);
+  return stages.slice(0, Math.max(0, place));
+}
+
+export function optionalStages(version: string): readonly OptionalStage[] {
+  return programmeOf(version).stages.filter((stage) => !stage.scored);
+}
+
+/** The how-manieth of how many a stage is: the optional ones count only for who is in one. */
+export function placeOf(version: string, id: StageId): { readonly number: number; readonly of: number } {
+  const { stages } = programmeOf(version);
+  const counted = stages.filter((stage) => stage.scored || !stageOf(version, id).scored);
+  return { number: counted.findIndex((stage) => stage.id === id) + 1, of: counted.length };
+}
+
+/** The practice for a week of a round, counted from 1; a long stay begins again with the first practice. */
+export function practiceOfWeek(version: string, id: StageId, weekInRound: number): WeeklyPractice {
+  const { practices } = stageOf(version, id);
+  const practice = practices[(Math.max(1, Math.trunc(weekInRound)) - 1) % practices.length];
+  if (!practice) throw new Error(`The stage ${id} has no practice for week ${weekInRound}.`);
+  return practice;
+}

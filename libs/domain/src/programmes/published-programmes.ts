@@ -1,0 +1,49 @@
+import type { Programme } from './programme.js';
+
+/** Programmes by version, the newest last: the one that new couples start. */
+export class PublishedProgrammes {
+  readonly #versions = new Map<string, Programme>();
+  #newest: Programme;
+
+  constructor(oldest: Programme, ...later: readonly Programme[]) {
+    this.#newest = oldest;
+    for (const programme of [oldest, ...later]) this.publish(programme);
+  }
+
+  [Symbol.iterator](): IterableIterator<Programme> {
+    return this.#versions.values();
+  }
+
+  get newest(): Programme {
+    return this.#newest;
+  }
+
+  /** Throws where a version or a stage is there twice, or the programme cannot be walked to its end. */
+  publish(programme: Programme): void {
+    const { version } = programme;
+    if (this.#versions.has(version))
+      throw new Error(`Two programmes are of version ${version}; give one another number.`);
+    const fault = faultOf(programme);
+    if (fault) throw new Error(`The programme of version ${version} ${fault}.`);
+    this.#versions.set(version, programme);
+    this.#newest = programme;
+  }
+
+  /** Throws for a version that was never published. */
+  of(version: string): Programme {
+    const programme = this.#versions.get(version);
+    if (!programme) throw new Error(`There is no programme of version ${JSON.stringify(version)}.`);
+    return programme;
+  }
+}
+
+function faultOf({ stages, endsTogetherAfter }: Programme): string | null {
+  const ids = stages.map(({ id }) => id);
+  const scored = stages.filter((stage) => stage.scored).map(({ id }) => id);
+  const strange = endsTogetherAfter.find((id) => !scored.includes(id));
+  if (new Set(ids).size !== ids.length) return 'has two stages of one id';
+  if (scored.length === 0) return 'has no scored stage to begin with';
+  if (ids.slice(0, scored.length).join() !== scored.join()) return 'has an optional stage before a scored one';
+  if (endsTogetherAfter.length === 0) return 'never lets a couple end together';
+  return strange ? `ends after ${strange}, which is none of its scored stages` : null;
+}

@@ -1,0 +1,56 @@
+import type { Message } from '@troth/messages';
+import { z } from 'zod';
+
+/** A stage by its name in its own programme; which there are, the couple's programme says. */
+export const stageId = z
+  .string()
+  .max(40)
+  .regex(/^[a-z]+(-[a-z]+)*$/);
+
+export type StageId = z.output<typeof stageId>;
+
+/** Something that a couple can do together in one week. */
+export interface WeeklyPractice {
+  readonly id: string;
+  readonly title: Message;
+  readonly steps: readonly Message[];
+  readonly minutes: number;
+}
+
+interface AnyStage {
+  readonly id: StageId;
+  readonly title: Message;
+  readonly purpose: Message;
+  readonly why: Message;
+  /** A sentence or two for the front page. */
+  readonly inShort: Message;
+  /** Four or more, in the order in which the weeks of a round offer them. */
+  readonly practices: readonly WeeklyPractice[];
+  /** Answered 1–5 in the weekly check-in of a scored stage. */
+  readonly focusQuestion: Message;
+  /** Answered 1–5; 4 or 5 from both, two weeks running, makes a stage ready. */
+  readonly readinessQuestion: Message;
+  /** How long couples usually stay, in weeks: fewest and most. */
+  readonly usualWeeks: readonly [min: number, max: number];
+  readonly shortestStayWeeks: number;
+}
+
+/** A step of the way, completed when it has done its work. */
+export interface ScoredStage extends AnyStage {
+  readonly scored: true;
+}
+
+/**
+ * Entered after every scored stage, and only where each partner privately chose it. Never nudged and never completed as
+ * a step: its questions are private reflection, never asked for and never stored.
+ */
+export interface OptionalStage extends AnyStage {
+  readonly scored: false;
+  /** Its title among all stages, on the front page. */
+  readonly offeredAs: Message;
+  /** What a partner says by choosing it. */
+  readonly wish: Message;
+  readonly aboutWish: Message;
+}
+
+export type Stage = ScoredStage | OptionalStage;
