@@ -1,6 +1,7 @@
-import { idsAt, insertLinks, type LinkPurpose } from '@troth/database';
+import { idsAt, insertLinks, type ClaimedSlot, type LinkPurpose, type SlotKind } from '@troth/database';
 import type { LocalWeek } from '@troth/domain';
 import { addDays } from '@troth/domain/calendar';
+import { askCheckIns, closeWeeks, workIn, type Work } from '@troth/programme';
 import { linkToken, tokenHash } from '@troth/sealing';
 import { cookieOf, testKeys, type ApiUnderTest, type Response } from './api.fixture.js';
 
@@ -72,29 +73,19 @@ export async function enrol(api: ApiUnderTest, name?: string): Promise<CoupleUnd
   return couple;
 }
 
-/** What the worker does when check-ins fall due: both partners are asked; returns their tokens. */
+/** What the worker does when check-ins fall due: both partners are asked; returns their tokens. The week stays open for two days. */
 export async function askBoth(
   api: ApiUnderTest,
   couple: CoupleUnderTest,
   week: LocalWeek,
 ): Promise<{ a: string; b: string }> {
-  const { database, clock } = api;
-  const now = clock.now();
-  await database.query(
-    `insert into couple_week (practice_id, enrolment_id, week, round_id, stage, a_due_at, b_due_at, closes_at, state)
-     select r.practice_id, r.enrolment_id, $3, r.id, r.stage, $4, $4, $4::timestamptz + interval '48 hours', 'open'
-     from round r where r.practice_id = $1 and r.enrolment_id = $2 and r.ended_at is null
-     on conflict (practice_id, enrolment_id, week) do update set state = 'open', closes_at = excluded.closes_at`,
-    [couple.practiceId, couple.enrolmentId, week, now],
+  await openWeek(api, couple, week);
+  await work(api, (work) =>
+    askCheckIns(
+      work,
+      [couple.a, couple.b].map((id) => dueSlot(api, couple, 'check-in', id, week)),
+    ),
   );
-  for (const partnerId of [couple.a, couple.b]) {
-    await database.query(
-      `insert into check_in (practice_id, id, enrolment_id, partner_id, local_week, round_id, stage, asked_at)
-       select practice_id, $4, enrolment_id, $5, week, round_id, stage, $6 from couple_week
-       where practice_id = $1 and enrolment_id = $2 and week = $3`,
-      [couple.practiceId, couple.enrolmentId, week, idsAt(now)(), partnerId, now],
-    );
-  }
   const localWeek = week;
   return {
     a: await mailLink(api, couple, couple.a, 'check-in', { localWeek }),
@@ -103,20 +94,34 @@ export async function askBoth(
 }
 
 /** What the worker does when a couple's week closes: from then on each is told of the other's promise. */
-export async function closeWeek(
-  { database, clock }: ApiUnderTest,
-  couple: CoupleUnderTest,
-  week: LocalWeek,
-): Promise<void> {
+export async function closeWeek(api: ApiUnderTest, couple: CoupleUnderTest, week: LocalWeek): Promise<void> {
+  await work(api, (work) => closeWeeks(work, [dueSlot(api, couple, 'week-closing', couple.enrolmentId, week)]));
+}
+
+/** Any week, whether it was planned or not: specs do not wait for their couples' days. */
+async function openWeek({ database, clock }: ApiUnderTest, couple: CoupleUnderTest, week: LocalWeek): Promise<void> {
+  await database.query(
+    `insert into couple_week (practice_id, enrolment_id, week, round_id, stage, a_due_at, b_due_at, closes_at, state)
+     select r.practice_id, r.enrolment_id, $3, r.id, r.stage, $4, $4, $4::timestamptz + interval '48 hours', 'open'
+     from round r where r.practice_id = $1 and r.enrolment_id = $2 and r.ended_at is null
+     on conflict (practice_id, enrolment_id, week) do update set state = 'open', closes_at = excluded.closes_at`,
+    [couple.practiceId, couple.enrolmentId, week, clock.now()],
+  );
+}
+
+function dueSlot(
+  { clock }: ApiUnderTest,
+  { practiceId, enrolmentId }: CoupleUnderTest,
+  kind: SlotKind,
+  subjectId: string,
+  localWeek: LocalWeek,
+): ClaimedSlot {
   const now = clock.now();
-  await database.query(
-    `update couple_week set state = 'closed', closed_at = $4 where practice_id = $1 and enrolment_id = $2 and week = $3`,
-    [couple.practiceId, couple.enrolmentId, week, now],
-  );
-  await database.query(
-    'update promise set told_at = $4 where practice_id = $1 and enrolment_id = $2 and made_week = $3 and told_at is null',
-    [couple.practiceId, couple.enrolmentId, week, now],
-  );
+  return { id: idsAt(now)(), practiceId, kind, subjectId, enrolmentId, localWeek, dueAt: now };
+}
+
+function work<Result>({ database, clock }: ApiUnderTest, use: (work: Work) => Promise<Result>): Promise<Result> {
+  return database.transaction((tx) => use(workIn(tx, { now: clock.now(), keys: testKeys })));
 }
 
 export const answers = { openness: 6, closeness: 5, trust: 4, focus: 3, readiness: 2 };
