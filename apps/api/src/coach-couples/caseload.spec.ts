@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadCoupleRecord, loadEnrolment, raiseFlags } from '@troth/database';
+import { idsAt, loadCoupleRecord, loadEnrolment, raiseFlags } from '@troth/database';
 import type { AttentionFlagId } from '@troth/domain';
 import { signInCoach, startApi, type ApiUnderTest } from '../api.fixture.js';
 import { joinBody } from '../couple.fixture.js';
@@ -40,7 +40,8 @@ async function raise(enrolmentId: string, flag: AttentionFlagId): Promise<void> 
   await api.database.transaction(async (tx) => {
     const enrolment = await loadEnrolment(tx, { practiceId: api.coach.practiceId, enrolmentId });
     const record = await loadCoupleRecord(tx, enrolment!, api.clock.now());
-    await raiseFlags(tx, record, [{ flag, side: 'a', key: flag, evidence: { text: '', weeks: [], figures: {} } }]);
+    const evidence = { text: '', weeks: [], figures: {} };
+    await raiseFlags(tx, record, [{ flag, side: 'a', key: flag, evidence }], idsAt(api.clock.now()));
   });
 }
 

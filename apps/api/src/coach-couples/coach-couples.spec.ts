@@ -69,7 +69,7 @@ async function raiseFlag(of: CoupleUnderTest, flag: AttentionFlagId): Promise<st
   return api.database.transaction(async (tx) => {
     const enrolment = await loadEnrolment(tx, of);
     const record = await loadCoupleRecord(tx, enrolment!, api.clock.now());
-    const [raised] = await raiseFlags(tx, record, [{ flag, side: 'a', key: '', evidence }]);
+    const [raised] = await raiseFlags(tx, record, [{ flag, side: 'a', key: '', evidence }], idsAt(api.clock.now()));
     return raised!.id;
   });
 }

@@ -1,6 +1,5 @@
 import type { AttentionFlagId, CoupleRecord, Enrolment, Id, RaisedFlag } from '@troth/domain';
 import type { Tx } from '../connection/database.js';
-import { idsAt } from '../connection/ids.js';
 import { refreshAttentionRank } from './attention-rank.js';
 
 export interface NewAttention {
@@ -17,9 +16,9 @@ export async function raiseFlags(
   tx: Tx,
   { enrolment, at }: CoupleRecord,
   raised: readonly RaisedFlag[],
+  newId: () => Id,
 ): Promise<NewAttention[]> {
   if (raised.length === 0) return [];
-  const newId = idsAt(at);
   const rows = raised.map(({ flag, side, key, evidence }) => ({
     id: newId(),
     partner_id: side && enrolment.partners[side].id,

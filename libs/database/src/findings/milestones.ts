@@ -1,6 +1,5 @@
 import type { CoupleRecord, Id, MilestoneId, ReachedMilestone } from '@troth/domain';
 import type { Tx } from '../connection/database.js';
-import { idsAt } from '../connection/ids.js';
 
 export interface NewMilestone {
   readonly id: Id;
@@ -16,9 +15,9 @@ export async function keepMilestones(
   { enrolment, at }: CoupleRecord,
   reached: readonly ReachedMilestone[],
   eventId: Id,
+  newId: () => Id,
 ): Promise<NewMilestone[]> {
   if (reached.length === 0) return [];
-  const newId = idsAt(at);
   const rows = reached.map(({ milestone, side, key }) => ({
     id: newId(),
     partner_id: side && enrolment.partners[side].id,

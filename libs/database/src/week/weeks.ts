@@ -7,7 +7,6 @@ import {
   type WeekPlan,
 } from '@troth/domain/calendar';
 import type { Tx } from '../connection/database.js';
-import { idsAt } from '../connection/ids.js';
 import { findPracticeZone } from '../coach/coaches.js';
 
 /** One couple's week, to be written with its three slots: both check-ins and the closing. */
@@ -31,7 +30,7 @@ export function plannedWeek(enrolment: Enrolment, plan: WeekPlan): PlannedWeek {
  * Writes couples' weeks and their slots. What was already planned, asked or closed stays as it is; a week that a
  * pause had frozen before anyone was asked is planned again.
  */
-export async function planWeeks(tx: Tx, weeks: readonly PlannedWeek[], now: Date): Promise<void> {
+export async function planWeeks(tx: Tx, weeks: readonly PlannedWeek[], newId: () => Id): Promise<void> {
   if (weeks.length === 0) return;
   await tx.query(
     `insert into couple_week (practice_id, enrolment_id, week, round_id, stage, a_due_at, b_due_at, closes_at, closing_day, state, zone_data)
@@ -45,7 +44,6 @@ export async function planWeeks(tx: Tx, weeks: readonly PlannedWeek[], now: Date
        where couple_week.state = 'paused'`,
     [JSON.stringify(weeks.map(toWeekRow)), zoneDataVersion()],
   );
-  const newId = idsAt(now);
   const slots = weeks.flatMap((week) => slotsOf(week).map((slot) => ({ ...slot, id: newId() })));
   await tx.query(
     `insert into slot (practice_id, id, kind, subject_id, enrolment_id, local_week, due_at)

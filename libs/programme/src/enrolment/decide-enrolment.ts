@@ -68,7 +68,7 @@ export async function decideEnrolment(work: Work, ref: EnrolmentRef, request: Re
   if (command.kind === 'withdraw' && command.by.role === 'partner') {
     await withdrawConsent(tx, ref.practiceId, command.by.partnerId, now);
   }
-  await keepWeeks(tx, before, after, command, now);
+  await keepWeeks(work, before, after, command);
   const events = await work.record(decision.events);
   return { ok: true, enrolment: after, events };
 }
@@ -104,14 +104,15 @@ async function nextWeekToAsk(tx: Tx, enrolment: Enrolment, now: Date): Promise<L
   return weeks.find(({ closesAt }) => canBegin(closesAt, now))?.week ?? addWeeks(last.week, 1);
 }
 
-async function keepWeeks(tx: Tx, before: Enrolment, after: Enrolment, command: EnrolmentCommand, now: Date) {
+async function keepWeeks(work: Work, before: Enrolment, after: Enrolment, command: EnrolmentCommand) {
+  const { tx, now } = work;
   const started = before.state !== 'active' && after.state === 'active';
   const stopped = before.state === 'active' && after.state !== 'active';
   if (stopped) {
     await freezeWeeks(tx, after, now);
     await refreshStanding(tx, { practiceId: after.practiceId, enrolmentId: after.id });
   }
-  if (started) await planFirst(tx, before, after, now);
+  if (started) await planFirst(work, before, after);
   else if (after.state === 'active' && before.round?.id !== after.round?.id) await moveWeeksToRound(tx, after);
   if (command.kind !== 'change-preferences') return;
   const { partnerId, preferences } = command;
@@ -125,7 +126,7 @@ async function keepWeeks(tx: Tx, before: Enrolment, after: Enrolment, command: E
 }
 
 /** The first two weeks after the start or a pause. */
-async function planFirst(tx: Tx, before: Enrolment, after: Enrolment, now: Date): Promise<void> {
+async function planFirst({ tx, now, newId }: Work, before: Enrolment, after: Enrolment): Promise<void> {
   const closing = await loadClosing(tx, after);
   const { lastAsked } = await loadWeeksAhead(tx, after);
   const weeks = weeksFrom(firstWeek(closing, now, before.pausedAt));
@@ -133,6 +134,6 @@ async function planFirst(tx: Tx, before: Enrolment, after: Enrolment, now: Date)
   await planWeeks(
     tx,
     plans.map((plan) => plannedWeek(after, plan)),
-    now,
+    newId,
   );
 }

@@ -15,7 +15,7 @@ export async function raiseOnAnswer(work: Work, couple: Enrolment): Promise<void
 async function raise(work: Work, couple: Enrolment, recognise: typeof recogniseAttention): Promise<void> {
   const { tx, now } = work;
   const record = await loadCoupleRecord(tx, couple, now);
-  const raised = await raiseFlags(tx, record, recognise(record));
+  const raised = await raiseFlags(tx, record, recognise(record), work.newId);
   const { practiceId, id: enrolmentId } = couple;
   await work.record(
     raised.map(({ id: attentionId, flag, partnerId }) => {

@@ -6,7 +6,7 @@ import type { Work } from '../work.js';
 export async function reachMilestones(work: Work, couple: Enrolment, eventId: Id): Promise<void> {
   const { tx, now } = work;
   const record = await loadCoupleRecord(tx, couple, now);
-  const reached = await keepMilestones(tx, record, recogniseMilestones(record), eventId);
+  const reached = await keepMilestones(tx, record, recogniseMilestones(record), eventId, work.newId);
   const { practiceId, id: enrolmentId } = couple;
   await work.record(
     reached.map(({ id: milestoneId, milestone, partnerId }) => {

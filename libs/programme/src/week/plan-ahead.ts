@@ -6,13 +6,13 @@ import type { Work } from '../work.js';
  * Plans what comes after weeks that have closed, so that each couple's next two weeks are always planned. What the
  * version before left out is planned with it.
  */
-export async function planAhead({ tx, now }: Work, closed: readonly WeekRef[]): Promise<void> {
+export async function planAhead({ tx, now, newId }: Work, closed: readonly WeekRef[]): Promise<void> {
   if (closed.length === 0) return;
   const couples = await couplesToPlan(tx, closed);
   await planWeeks(
     tx,
     couples.flatMap((couple) => weeksOf(couple, now)),
-    now,
+    newId,
   );
 }
 

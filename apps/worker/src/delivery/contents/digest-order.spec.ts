@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import { listCouples, loadCoupleRecord, raiseFlags } from '@troth/database';
+import { idsAt, listCouples, loadCoupleRecord, raiseFlags } from '@troth/database';
 import type { AttentionFlagId, Enrolment } from '@troth/domain';
 import { PracticeUnderTest } from '../../../spec/practice-under-test.js';
 import { fillEmails } from './fill-emails.js';
@@ -15,7 +15,7 @@ async function raise(couple: Enrolment, flag: AttentionFlagId): Promise<void> {
   await practice.database.transaction(async (tx) => {
     const record = await loadCoupleRecord(tx, couple, practice.now);
     const evidence = { text: 'Seen.', weeks: [], figures: {} };
-    await raiseFlags(tx, record, [{ flag, side: 'a', key: flag, evidence }]);
+    await raiseFlags(tx, record, [{ flag, side: 'a', key: flag, evidence }], idsAt(practice.now));
   });
 }
 
