@@ -2,6 +2,7 @@ import type { Database } from '@troth/database';
 import type { LocalWeek } from '@troth/domain';
 import { addWeeks, weekOf, zoneDataVersion } from '@troth/domain/calendar';
 import { idOf, idSql } from './ids.js';
+import { ratings } from './ratings.js';
 import { yearBehind } from './year-behind.js';
 
 export const zone = 'Europe/Berlin';
@@ -64,6 +65,7 @@ function statements({ past, open, next, now }: Weeks, couples: number): string[]
   const each = `${couple} cross join lateral ${sides}`;
   const weeksGone = `(values ('${past}', ${at(-8)}, 0), ('${open}', ${at(-1)}, 1)) as w(week, due, nth)`;
   const number = '(n * 4 + s.nth * 2 + w.nth)';
+  const given = `'${JSON.stringify(ratings(6, 4))}'::jsonb`;
   const month = (due: string) => `date_trunc('month', ${due} at time zone 'UTC')::date`;
   return [
     // Else a worker would first plan all these weeks again.
@@ -93,13 +95,13 @@ function statements({ past, open, next, now }: Weeks, couples: number): string[]
      select ${practice}, ${idSql('slot', '(n * 16 + 6 + w.nth * 8)')}, 'week-closing', ${enrolment}, ${enrolment}, week, due, claimed
      from ${couple} cross join (values ('${past}', ${at(-6)}, ${at(-6)}, 0), ('${open}', ${at(3)}, null, 1)) as w(week, due, claimed, nth)`,
     `insert into check_in (practice_id, id, enrolment_id, partner_id, local_week, round_id, stage, asked_at, first_answered_at,
-                           answered_at, revision, openness, closeness, trust, focus, readiness)
+                           answered_at, revision, ratings)
      select ${practice}, ${idSql('checkIn', number)}, ${enrolment}, partner, week, ${round}, 'communication', due, gone, gone,
-            case when gone is null then 0 else 1 end, v, v, v, v / 2 + 1, v / 2 + 1
+            case when gone is null then 0 else 1 end, case when gone is null then '{}' else ${given} end
      from ${each} cross join ${weeksGone}
-       cross join lateral (select case when w.nth = 0 then due end as gone, case when w.nth = 0 then 6 end as v) as given`,
-    `insert into weekly_summary (practice_id, enrolment_id, partner_id, week, stage, round_id, answered, openness, closeness, trust, readiness)
-     select ${practice}, ${enrolment}, partner, '${past}', 'communication', ${round}, true, 6, 6, 6, 4 from ${each}`,
+       cross join lateral (select case when w.nth = 0 then due end as gone) as answered`,
+    `insert into weekly_summary (practice_id, enrolment_id, partner_id, week, stage, round_id, answered, ratings)
+     select ${practice}, ${enrolment}, partner, '${past}', 'communication', ${round}, true, ${given} from ${each}`,
     `insert into link (practice_id, id, token_hash, purpose, partner_id, enrolment_id, local_week, created_at, expires_at)
      select ${practice}, ${idSql('link', number)}, sha256(${number}::text::bytea), 'check-in', partner, ${enrolment}, week, due, due + interval '4 days'
      from ${each} cross join ${weeksGone}`,

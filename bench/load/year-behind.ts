@@ -2,6 +2,7 @@ import { calmRank, urgencyRanks } from '@troth/domain';
 import type { LocalWeek } from '@troth/domain';
 import { mondayOf } from '@troth/domain/calendar';
 import { idSql } from './ids.js';
+import { ratings } from './ratings.js';
 
 /**
  * SQL that gives each of so many couples weeks that both answered and that are closed, an open flag, a promise each and
@@ -12,8 +13,12 @@ export function yearBehind(weeks: readonly LocalWeek[], couples: number, now: st
   const couple = `generate_series(1, ${couples}) as n`;
   const sides = `(values (${idSql('partnerA', 'n')}), (${idSql('partnerB', 'n')})) as s(partner)`;
   const each = `${couple} cross join lateral ${sides}`;
-  const told = weeks.map((week, at) => ({ week, at: `${mondayOf(week)}T19:00:00Z`, v: 4 + (at % 4) }));
-  const week = `jsonb_to_recordset('${JSON.stringify(told)}') as w(week text, at timestamptz, v int)`;
+  const told = weeks.map((week, at) => ({
+    week,
+    at: `${mondayOf(week)}T19:00:00Z`,
+    ratings: ratings(4 + (at % 4), 3),
+  }));
+  const week = `jsonb_to_recordset('${JSON.stringify(told)}') as w(week text, at timestamptz, ratings jsonb)`;
   const rank = urgencyRanks()['trust-drop'] ?? calmRank;
   const own = `select ${practice}, ${enrolment}`;
   return [
@@ -22,12 +27,11 @@ export function yearBehind(weeks: readonly LocalWeek[], couples: number, now: st
      ${own}, week, ${round}, 'communication', at, at, at + interval '2 days', 'closed', at + interval '2 days'
      from ${couple} cross join ${week}`,
     `insert into check_in (practice_id, id, enrolment_id, partner_id, local_week, round_id, stage, asked_at, first_answered_at,
-                           answered_at, revision, openness, closeness, trust, focus, readiness)
-     select ${practice}, gen_random_uuid(), ${enrolment}, partner, week, ${round}, 'communication', at, at, at, 1, v, v, v, 3, 3
+                           answered_at, revision, ratings)
+     select ${practice}, gen_random_uuid(), ${enrolment}, partner, week, ${round}, 'communication', at, at, at, 1, ratings
      from ${each} cross join ${week}`,
-    `insert into weekly_summary (practice_id, enrolment_id, partner_id, week, stage, round_id, answered, openness, closeness, trust,
-                                 readiness, own_sum, own_of)
-     ${own}, partner, week, 'communication', ${round}, true, v, v, v, 3, 1, 1 from ${each} cross join ${week}`,
+    `insert into weekly_summary (practice_id, enrolment_id, partner_id, week, stage, round_id, answered, ratings, own_sum, own_of)
+     ${own}, partner, week, 'communication', ${round}, true, ratings, 1, 1 from ${each} cross join ${week}`,
     `insert into partner_standing (practice_id, partner_id, own, trust, trust_week)
      select ${practice}, partner, 100, 6, '${weeks.at(-1)}' from ${each}`,
     `insert into attention (practice_id, id, enrolment_id, partner_id, kind, key, evidence, raised_at)

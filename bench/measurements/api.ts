@@ -10,6 +10,7 @@ import { giveLinks } from '../load/check-in-links.js';
 import { signInCoach } from '../load/cookie-from.js';
 import { fillPractice, type Practice } from '../load/fill-practice.js';
 import { idSql } from '../load/ids.js';
+import { ratings } from '../load/ratings.js';
 import { reading, type Measurement } from '../measurement.js';
 import type { ApiPlan } from '../processes/api.js';
 
@@ -57,7 +58,7 @@ async function giveCouples(database: Database, coachId: string): Promise<void> {
 /** One for each partner, with the link of the week that is open. */
 async function checkInBodies(database: Database, practice: Practice, keys: SealingKeys): Promise<string[]> {
   const links = await giveLinks(database, practice, keys);
-  const answers = { openness: 6, closeness: 5, trust: 6, focus: 4, readiness: 3 };
+  const answers = ratings(6, 4);
   return links.map(({ id }) => JSON.stringify({ token: linkToken(keys, id), answers }));
 }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { rowsRead, statementsOf, type Asked } from '@troth/testing';
 import { startApi, signInCoach, type ApiUnderTest } from './api.fixture.js';
 import {
+  answers,
   askBoth,
   enrol,
   joinBody,
@@ -49,12 +50,7 @@ const requests: readonly Request[] = [
   ['POST', '/api/v1/join', null, () => joinBody('another')],
   ['POST', '/api/v1/us/sign-in-link', null, () => ({ email: 'real@home.example' })],
   ['POST', '/api/v1/check-in/look', null, () => ({ token: tokens.a })],
-  [
-    'PUT',
-    '/api/v1/check-in',
-    null,
-    () => ({ token: tokens.b, answers: { openness: 6, closeness: 5, trust: 4, focus: 3, readiness: 2 } }),
-  ],
+  ['PUT', '/api/v1/check-in', null, () => ({ token: tokens.b, answers })],
   ...[
     'me',
     'coaches',

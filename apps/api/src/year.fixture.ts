@@ -1,4 +1,4 @@
-import { calmRank, urgencyRanks } from '@troth/domain';
+import { calmRank, questionList, urgencyRanks } from '@troth/domain';
 import { addWeeks, compareWeeks, mondayOf, weekOf } from '@troth/domain/calendar';
 import type { ApiUnderTest } from './api.fixture.js';
 
@@ -15,14 +15,14 @@ export async function fillYear({ database, clock, coach }: ApiUnderTest, couples
   const weeks = Array.from({ length: WEEKS }, (_, n) => addWeeks(first, n)).map((week) => ({
     week,
     at: `${mondayOf(week)}T19:00:00Z`,
-    trust: 4 + (Math.abs(compareWeeks(week, first)) % 4),
+    ratings: ratingsAt(4 + (Math.abs(compareWeeks(week, first)) % 4)),
   }));
   const practice = `'${coach.practiceId}'::uuid`;
   const id = (kind: number, n: string) =>
     `('01900000-${String(kind).padStart(4, '0')}-7000-8000-' || lpad((${n})::text, 12, '0'))::uuid`;
   const couple = `generate_series(1, ${couples}) as n`;
   const sides = `(values ('a', ${id(2, 'n')}), ('b', ${id(3, 'n')})) as s(side, partner)`;
-  const week = `jsonb_to_recordset('${JSON.stringify(weeks)}') as w(week text, at timestamptz, trust int)`;
+  const week = `jsonb_to_recordset('${JSON.stringify(weeks)}') as w(week text, at timestamptz, ratings jsonb)`;
   const at = `'${now.toISOString()}'::timestamptz`;
   const rank = urgencyRanks()['trust-drop'] ?? calmRank;
   const statements = [
@@ -42,11 +42,11 @@ export async function fillYear({ database, clock, coach }: ApiUnderTest, couples
      select ${practice}, ${id(1, 'n')}, week, ${id(4, 'n')}, 'communication', at, at, at + interval '2 days', 'closed', at + interval '2 days'
      from ${couple} cross join ${week}`,
     `insert into check_in (practice_id, id, enrolment_id, partner_id, local_week, round_id, stage, asked_at, first_answered_at, answered_at,
-                           revision, openness, closeness, trust, focus, readiness)
-     select ${practice}, gen_random_uuid(), ${id(1, 'n')}, partner, week, ${id(4, 'n')}, 'communication', at, at, at, 1, trust, trust, trust, 3, 3
+                           revision, ratings)
+     select ${practice}, gen_random_uuid(), ${id(1, 'n')}, partner, week, ${id(4, 'n')}, 'communication', at, at, at, 1, ratings
      from ${couple} cross join lateral ${sides} cross join ${week}`,
-    `insert into weekly_summary (practice_id, enrolment_id, partner_id, week, stage, round_id, answered, openness, closeness, trust, readiness, own_sum, own_of)
-     select ${practice}, ${id(1, 'n')}, partner, week, 'communication', ${id(4, 'n')}, true, trust, trust, trust, 3, 1, 1
+    `insert into weekly_summary (practice_id, enrolment_id, partner_id, week, stage, round_id, answered, ratings, own_sum, own_of)
+     select ${practice}, ${id(1, 'n')}, partner, week, 'communication', ${id(4, 'n')}, true, ratings, 1, 1
      from ${couple} cross join lateral ${sides} cross join ${week}`,
     `insert into partner_standing (practice_id, partner_id, own, trust, trust_week)
      select ${practice}, partner, 100, 5, '${addWeeks(first, WEEKS - 1)}' from ${couple} cross join lateral ${sides}`,
@@ -82,4 +82,9 @@ export async function fillYear({ database, clock, coach }: ApiUnderTest, couples
     'link',
   ])
     await database.query(`vacuum analyze ${table}`);
+}
+
+/** The same for every question of every week, and the middle for the stage's own. */
+function ratingsAt(rating: number) {
+  return Object.fromEntries(questionList.map(({ id, asked }) => [id, asked === 'every-week' ? rating : 3]));
 }

@@ -10,7 +10,7 @@ import {
   type Database,
   type EnrolmentRef,
 } from '@troth/database';
-import { partnerOf, type CheckInAnswers, type Enrolment, type LocalWeek } from '@troth/domain';
+import { partnerOf, type KeptRatings, type Enrolment, type LocalWeek } from '@troth/domain';
 import {
   decideEnrolment,
   keepCheckIn,
@@ -29,7 +29,7 @@ const keys = `k1:${Buffer.alloc(32, 5).toString('base64')}`;
 const practiceId = '0190a000-0000-7000-8000-000000000001';
 const coachId = '0190a000-0000-7000-8000-000000000002';
 
-export const answers: CheckInAnswers = { openness: 6, closeness: 5, trust: 4, focus: 3, readiness: 3 };
+export const answers: KeptRatings = { openness: 6, closeness: 5, trust: 4, focus: 3, readiness: 3 };
 
 /** A practice on a real database, a mailbox and as many workers as asked for, with a clock that only moves when told. */
 export class PracticeUnderTest {
@@ -183,7 +183,7 @@ export class PracticeUnderTest {
     { id: enrolmentId }: Enrolment,
     partnerId: string,
     week: LocalWeek,
-    given: CheckInAnswers = answers,
+    given: KeptRatings = answers,
     note: AskedCheckIn['note'] = null,
   ): Promise<void> {
     await this.work(async (work) => {

@@ -1,4 +1,4 @@
-import type { CheckInAnswers, Enrolment, Id, LocalWeek, Side } from '@troth/domain';
+import type { Enrolment, Id, KeptRatings, LocalWeek, Side } from '@troth/domain';
 import { decideEnrolment, erasePerson, requestEnrolment, workIn, type RequestedChange } from '@troth/programme';
 import { parseKeys } from '@troth/sealing';
 import { freshDatabase } from '@troth/testing';
@@ -18,7 +18,7 @@ export const practiceId = '01900000-0000-7000-8000-000000000001';
 export const coachId = '01900000-0000-7000-8000-000000000002';
 const keys = parseKeys(`k1:${Buffer.alloc(32, 5).toString('base64')}`);
 let couples = 0;
-export const answers: CheckInAnswers = { openness: 6, closeness: 5, trust: 4, focus: 3, readiness: 3 };
+export const answers: KeptRatings = { openness: 6, closeness: 5, trust: 4, focus: 3, readiness: 3 };
 
 /** A migrated database with one practice and one coach. */
 export async function openPractice(): Promise<Database> {
@@ -111,7 +111,7 @@ export class RunningCouple {
   async answer(
     side: Side,
     week: LocalWeek,
-    { given = answers, note }: { given?: CheckInAnswers; note?: string } = {},
+    { given = answers, note }: { given?: KeptRatings; note?: string } = {},
   ): Promise<void> {
     await this.database.transaction(async (tx) => {
       const asked = await loadCheckIn(tx, { practiceId, partnerId: this.idOf(side), week });

@@ -46,6 +46,8 @@ export * from './check-in/asking.js';
 export * from './check-in/check-submission.js';
 export * from './check-in/decide-reply.js';
 export * from './check-in/questions.js';
+export * from './check-in/questions/registry.js';
+export * from './check-in/ratings.js';
 export * from './check-in/readiness.js';
 export * from './check-in/reply.js';
 export * from './check-in/submission.js';

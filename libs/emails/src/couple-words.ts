@@ -15,5 +15,5 @@ export function stageTitle({ couple: { programmeVersion, stage } }: Facts<'coupl
 
 /** The questions that the reader was asked in that check-in. */
 export function questionsOf({ couple, checkIn }: Facts<'check-in'>): readonly ScaleQuestion[] {
-  return questionsFor(stageOf(couple.programmeVersion, checkIn.stage));
+  return questionsFor(stageOf(couple.programmeVersion, checkIn.stage), english.say);
 }

@@ -1,9 +1,9 @@
 import type {
   AttentionFlagId,
-  CheckInAnswers,
   Evidence,
   Id,
   KeptPromises,
+  KeptRatings,
   LocalWeek,
   MilestoneId,
   Side,
@@ -47,7 +47,7 @@ export interface AnsweredCheckIn {
   readonly week: LocalWeek;
   readonly stage: StageId;
   readonly closesAt: Date;
-  readonly answers: CheckInAnswers | null;
+  readonly answers: KeptRatings | null;
 }
 
 /** A couple as its coach knows it. */

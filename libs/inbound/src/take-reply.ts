@@ -1,4 +1,4 @@
-import { decideReply, mailboxOf, readReply, type CheckInAnswers, type ReplyFault } from '@troth/domain';
+import { decideReply, mailboxOf, readReply, type KeptRatings, type ReplyFault } from '@troth/domain';
 import { keepCheckIn, loadOpenCheckIn, type OpenCheckIn } from '@troth/programme';
 import type { Unreadable, Words } from './read-inbound.js';
 import { idsOf, keep, recipientOf, sealedFor, tell, type Taken, type Taking } from './taking.js';
@@ -68,7 +68,7 @@ async function askedAbout(
 async function answer(
   taking: Taking,
   opened: OpenCheckIn,
-  { answers, words, rest }: { answers: CheckInAnswers; words: Words; rest: boolean },
+  { answers, words, rest }: { answers: KeptRatings; words: Words; rest: boolean },
 ): Promise<Taken> {
   if (!(await keep(taking, 'check-in', rest ? { sealed: sealedFor(taking, keptOf(words)) } : {}))) return 'known';
   const { note, answers: before } = opened.checkIn;

@@ -31,7 +31,7 @@ export class LookAtCheckIn {
       ...frame,
       name: partner.name,
       stage: { title: english.say(stage.title), purpose: english.say(stage.purpose) },
-      questions: questionsFor(stage).map((question) => ({ ...question, scale: { ...question.scale } })),
+      questions: [...questionsFor(stage, english.say)],
       own: opened.own.map(toPromise),
       seen: opened.seen.map(toPromise),
       openPromises: opened.open.map(toPromise),

@@ -1,6 +1,6 @@
 import type { CoupleStory, StoryAnswer } from '@troth/contract';
 import type { PartnerWeek } from '@troth/database';
-import { consistencyScore, perceptionGap } from '@troth/domain';
+import { consistencyScore, perceptionGap, ratingsOf } from '@troth/domain';
 import { localTime } from '@troth/domain/calendar';
 
 interface PartnerStory {
@@ -27,9 +27,9 @@ export function scoresOf(weeks: readonly PartnerWeek[]): CoupleStory['scores']['
 }
 
 function answerOf(week: PartnerWeek, zone: string): StoryAnswer {
-  const { openness, closeness, trust, focus, readiness, answeredAt } = week;
+  const { answeredAt } = week;
   return {
-    ...{ openness, closeness, trust, focus, readiness },
+    ...ratingsOf(week),
     answeredAt: answeredAt && wallClock(answeredAt, zone),
     own: percent(week.own),
     seen: percent(week.seen),

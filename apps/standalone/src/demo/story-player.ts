@@ -116,10 +116,9 @@ export class StoryPlayer {
 }
 
 function submissionOf(week: StoryWeek, form: CheckInForm, now: Date): CheckInSubmission {
-  const { openness, closeness, trust, focus, readiness, promise, note } = week;
-  const asksOfStage = form.questions.some(({ id }) => id === 'readiness');
+  const { promise, note } = week;
   return {
-    answers: { openness, closeness, trust, ...(asksOfStage ? { focus, readiness } : {}) },
+    answers: answersOf(week, form),
     own: form.own.map(({ promiseId }) => ({ promiseId, answer: week.own })),
     seen: form.seen.map(({ promiseId }) => ({ promiseId, answer: week.seen })),
     ...(promise
@@ -133,4 +132,12 @@ function submissionOf(week: StoryWeek, form: CheckInForm, now: Date): CheckInSub
       : {}),
     ...(note ? { note: { audience: note[0], text: note[1] } } : {}),
   };
+}
+
+/** What the form asks, as the story tells it; the middle of the scale where it tells nothing. */
+function answersOf({ ratings }: StoryWeek, { questions }: CheckInForm): CheckInSubmission['answers'] {
+  const told: Readonly<Record<string, number | undefined>> = ratings;
+  return Object.fromEntries(
+    questions.map(({ id, scale }) => [id, told[id] ?? Math.round((scale.min + scale.max) / 2)]),
+  ) as CheckInSubmission['answers'];
 }

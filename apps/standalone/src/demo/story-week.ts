@@ -1,4 +1,4 @@
-import type { NoteAudience, OwnAnswer, SeenAnswer } from '@troth/domain';
+import type { KeptRatings, NoteAudience, OwnAnswer, SeenAnswer } from '@troth/domain';
 
 export type Side = 'a' | 'b';
 
@@ -7,11 +7,7 @@ export type StoryPromise = readonly [ifCue: string, thenAct: string, inDays: num
 
 /** What one partner says in one week; null where they don't answer. */
 export interface StoryWeek {
-  readonly openness: number;
-  readonly closeness: number;
-  readonly trust: number;
-  readonly focus: number;
-  readonly readiness: number;
+  readonly ratings: KeptRatings;
   /** What they say of their own promises, and of what they saw. */
   readonly own: OwnAnswer;
   readonly seen: SeenAnswer;
@@ -50,11 +46,13 @@ export function weeks(short: WeeksInShort): Weeks {
     if (silent.includes(week)) return null;
     const readiness = at(short.readiness, week);
     return {
-      openness: at(short.openness, week),
-      closeness: at(short.closeness, week),
-      trust: at(short.trust, week),
-      focus: Math.max(2, Math.min(5, readiness)),
-      readiness,
+      ratings: {
+        openness: at(short.openness, week),
+        closeness: at(short.closeness, week),
+        trust: at(short.trust, week),
+        focus: Math.max(2, Math.min(5, readiness)),
+        readiness,
+      },
       own: own[week] ?? 'kept',
       seen: seen[week] ?? 'kept',
       promise: promises[week] ?? null,

@@ -1,4 +1,4 @@
-import { enrolmentStates, localWeek, stageId } from '@troth/domain';
+import { enrolmentStates, localWeek, questionList, stageId, type QuestionId } from '@troth/domain';
 import { z } from 'zod';
 import { ok } from '../answers.js';
 import { regularity, score } from '../fields/figures.js';
@@ -12,13 +12,13 @@ import { promisesPage } from './promises-page.js';
 
 const instant = z.iso.datetime();
 
+const ratings = Object.fromEntries(questionList.map(({ id }) => [id, z.int().nullable()])) as {
+  readonly [Id in QuestionId]: z.ZodNullable<z.ZodInt>;
+};
+
 const storyAnswer = z.object({
   answeredAt: z.string().nullable().describe('Date and time on that partner’s own wall clock'),
-  openness: z.int().nullable(),
-  closeness: z.int().nullable(),
-  trust: z.int().nullable(),
-  focus: z.int().nullable(),
-  readiness: z.int().nullable(),
+  ...ratings,
   own: score.describe('What that partner says they kept, of 100; null where nothing was due'),
   seen: score.describe('What the other saw of it'),
 });

@@ -1,4 +1,4 @@
-import type { CheckInAnswers, Id, LocalWeek, NoteAudience, StageId } from '@troth/domain';
+import { givenIn, type Id, type KeptRatings, type LocalWeek, type NoteAudience, type StageId } from '@troth/domain';
 import type { Tx } from '../connection/database.js';
 
 /** One partner's check-in of one week. */
@@ -20,7 +20,8 @@ export interface AskedCheckIn extends CheckInRef {
   readonly revision: number;
   /** Whether this partner answered any earlier week. */
   readonly answeredBefore: boolean;
-  readonly answers: CheckInAnswers | null;
+  /** Null until it is answered. What was asked only later is not among them. */
+  readonly answers: KeptRatings | null;
   readonly note: { readonly sealed: string; readonly audience: NoteAudience } | null;
 }
 
@@ -31,8 +32,7 @@ export interface AskedCheckIn extends CheckInRef {
  */
 export async function loadCheckIn(tx: Tx, ref: CheckInRef, { lock = false } = {}): Promise<AskedCheckIn | null> {
   const [row]: CheckInRow[] = await tx.query(
-    `select c.id, c.enrolment_id, c.stage, c.asked_at, c.revision, c.openness, c.closeness, c.trust, c.focus, c.readiness,
-            c.note_sealed, c.note_audience, w.closes_at, w.state,
+    `select c.id, c.enrolment_id, c.stage, c.asked_at, c.revision, c.ratings, c.note_sealed, c.note_audience, w.closes_at, w.state,
             exists (select from check_in e where e.practice_id = c.practice_id and e.partner_id = c.partner_id
                     and e.local_week <> c.local_week and e.first_answered_at is not null) as answered_before
      from check_in c
@@ -47,26 +47,21 @@ export async function loadCheckIn(tx: Tx, ref: CheckInRef, { lock = false } = {}
 export async function saveAnswers(
   tx: Tx,
   checkIn: AskedCheckIn,
-  given: { answers: CheckInAnswers; note: AskedCheckIn['note'] },
+  given: { answers: KeptRatings; note: AskedCheckIn['note'] },
   now: Date,
 ): Promise<number> {
-  const { openness, closeness, trust, focus, readiness } = given.answers;
   const [[row]]: [{ revision: number }[], number] = await tx.query(
     `update check_in
      set first_answered_at = coalesce(first_answered_at, $3), answered_at = $3, revision = revision + 1,
-         openness = $4, closeness = $5, trust = $6, focus = $7, readiness = $8, note_sealed = $9, note_audience = $10,
-         note_written_at = case when note_sealed is distinct from $9 or note_audience is distinct from $10 then $3
+         ratings = $4, note_sealed = $5, note_audience = $6,
+         note_written_at = case when note_sealed is distinct from $5 or note_audience is distinct from $6 then $3
                            else note_written_at end
      where practice_id = $1 and id = $2 returning revision`,
     [
       checkIn.practiceId,
       checkIn.id,
       now,
-      openness,
-      closeness,
-      trust,
-      focus ?? null,
-      readiness ?? null,
+      JSON.stringify(given.answers),
       given.note?.sealed ?? null,
       given.note?.audience ?? null,
     ],
@@ -80,11 +75,7 @@ interface CheckInRow {
   stage: StageId;
   asked_at: Date;
   revision: number;
-  openness: number | null;
-  closeness: number | null;
-  trust: number | null;
-  focus: number | null;
-  readiness: number | null;
+  ratings: KeptRatings;
   note_sealed: string | null;
   note_audience: NoteAudience | null;
   closes_at: Date;
@@ -101,16 +92,7 @@ function toDomain(ref: CheckInRef, row: CheckInRow): AskedCheckIn {
     closesAt: row.closes_at,
     weekState: row.state,
     answeredBefore: row.answered_before,
-    answers: answersOf(row),
+    answers: givenIn(row.ratings),
     note: row.note_sealed && row.note_audience ? { sealed: row.note_sealed, audience: row.note_audience } : null,
-  };
-}
-
-function answersOf({ openness, closeness, trust, focus, readiness }: CheckInRow): CheckInAnswers | null {
-  if (openness === null || closeness === null || trust === null) return null;
-  return {
-    ...{ openness, closeness, trust },
-    ...(focus === null ? {} : { focus }),
-    ...(readiness === null ? {} : { readiness }),
   };
 }

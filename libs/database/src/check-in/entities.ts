@@ -1,3 +1,4 @@
+import type { KeptRatings } from '@troth/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('check_in')
@@ -18,6 +19,7 @@ export class CheckInRow {
   @Column('smallint', { nullable: true }) trust: number | null;
   @Column('smallint', { nullable: true }) focus: number | null;
   @Column('smallint', { nullable: true }) readiness: number | null;
+  @Column('jsonb') ratings: KeptRatings;
   @Column('text', { name: 'note_sealed', nullable: true }) noteSealed: string | null;
   @Column('text', { name: 'note_audience', nullable: true }) noteAudience: string | null;
   @Column('timestamptz', { name: 'note_written_at', nullable: true }) noteWrittenAt: Date | null;

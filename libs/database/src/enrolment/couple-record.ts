@@ -1,8 +1,10 @@
 import {
   promiseRate,
+  ratingsOf,
   type CoupleRecord,
   type Enrolment,
   type Id,
+  type KeptRatings,
   type LocalWeek,
   type MailSignal,
   type PartnerRecord,
@@ -18,8 +20,8 @@ export async function loadCoupleRecord(tx: Tx, enrolment: Enrolment, now: Date):
   const [found]: [Found] = await tx.query(
     `select
        (select coalesce(json_agg(json_build_object('partnerId', c.partner_id, 'week', c.local_week, 'stage', c.stage,
-                 'roundId', c.round_id, 'state', w.state, 'answered', c.first_answered_at is not null, 'openness', c.openness,
-                 'closeness', c.closeness, 'trust', c.trust, 'readiness', c.readiness) order by c.local_week), '[]')
+                 'roundId', c.round_id, 'state', w.state, 'answered', c.first_answered_at is not null,
+                 'ratings', c.ratings) order by c.local_week), '[]')
         from check_in c
         join couple_week w on w.practice_id = c.practice_id and w.enrolment_id = c.enrolment_id and w.week = c.local_week
         where c.practice_id = $1 and c.enrolment_id = $2) as weeks,
@@ -67,10 +69,7 @@ function partnerRecord(weeks: readonly WeekRow[], marks: readonly MarkRow[]): Pa
       frozen: row.state === 'paused',
       closed: row.state === 'closed',
       answered: row.answered,
-      openness: row.openness,
-      closeness: row.closeness,
-      trust: row.trust,
-      readiness: row.readiness,
+      ...ratingsOf(row.ratings),
       own: rate('own', row.week),
       seen: rate('seen', row.week),
     })),
@@ -114,10 +113,7 @@ interface WeekRow {
   readonly roundId: Id;
   readonly state: 'planned' | 'open' | 'closed' | 'paused';
   readonly answered: boolean;
-  readonly openness: number | null;
-  readonly closeness: number | null;
-  readonly trust: number | null;
-  readonly readiness: number | null;
+  readonly ratings: KeptRatings;
 }
 
 interface MarkRow {

@@ -16,6 +16,7 @@ import { Operation1764000000017 } from './0017-operation.js';
 import { Caseload1764000000020 } from './0020-caseload.js';
 import { NotesToTheCoach1764000000021 } from './0021-notes-to-the-coach.js';
 import { AllInboundMail1764000000023 } from './0023-all-inbound-mail.js';
+import { Ratings1764000000024 } from './0024-ratings.js';
 import { ChosenStages1764000000025 } from './0025-chosen-stages.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
@@ -38,5 +39,6 @@ export const migrations = [
   Caseload1764000000020,
   NotesToTheCoach1764000000021,
   AllInboundMail1764000000023,
+  Ratings1764000000024,
   ChosenStages1764000000025,
 ] as const;

@@ -1,4 +1,4 @@
-import { flagsDrawnFromBoth, milestonesForCoach, type Id } from '@troth/domain';
+import { flagsDrawnFromBoth, milestonesForCoach, ratingsOf, type Id, type KeptRatings } from '@troth/domain';
 import type { Database } from '../connection/database.js';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -23,8 +23,7 @@ const parts = {
   rounds: `select r.stage, r.number, r.entered_at, r.ended_at, r.ended_as
            from round r join partner p on p.practice_id = r.practice_id and p.enrolment_id = r.enrolment_id
            where p.practice_id = $1 and p.id = $2 order by r.entered_at`,
-  checkIns: `select id, local_week, stage, asked_at, first_answered_at, answered_at, revision, openness, closeness, trust, focus, readiness,
-                    note_sealed, note_audience
+  checkIns: `select id, local_week, stage, asked_at, first_answered_at, answered_at, revision, ratings, note_sealed, note_audience
              from check_in where practice_id = $1 and partner_id = $2 order by asked_at`,
   promises: `select if_cue, then_act, to_char(due_on, 'YYYY-MM-DD') as due_on, made_week, made_at, told_at
              from promise where practice_id = $1 and maker_id = $2 order by made_at`,
@@ -69,8 +68,13 @@ export async function exportPerson(
 
 /** What this person wrote is sealed in two of the parts. */
 function opened(part: string, row: Row, open: OpenSealed): Row {
-  if (part === 'checkIns') return withNote(row, open);
+  if (part === 'checkIns') return withNote(withRatings(row), open);
   return part === 'cameBack' ? withText(row, open) : row;
+}
+
+/** Each question by its name, null where it was not answered. */
+function withRatings({ ratings, ...row }: Row): Row {
+  return { ...row, ...ratingsOf(ratings as KeptRatings) };
 }
 
 function withNote({ id, note_sealed: sealed, ...row }: Row, open: OpenSealed): Row {

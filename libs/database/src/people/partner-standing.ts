@@ -1,4 +1,5 @@
 import { consistencyScore, type Id, type LocalWeek, type WeekRate } from '@troth/domain';
+import { ratingSql } from '../check-in/rating-sql.js';
 import type { Tx } from '../connection/database.js';
 import type { EnrolmentRef } from '../enrolment/enrolments.js';
 
@@ -22,8 +23,8 @@ export async function refreshStanding(tx: Tx, { practiceId, enrolmentId }: Enrol
        from weekly_summary y where y.practice_id = p.practice_id and y.partner_id = p.id and not y.frozen
      ) s on true
      left join lateral (
-       select y.trust, y.week from weekly_summary y
-       where y.practice_id = p.practice_id and y.partner_id = p.id and y.trust is not null order by y.week desc limit 1
+       select ${ratingSql('y', 'trust')} as trust, y.week from weekly_summary y
+       where y.practice_id = p.practice_id and y.partner_id = p.id and ${ratingSql('y', 'trust')} is not null order by y.week desc limit 1
      ) t on true
      where p.practice_id = $1 and p.enrolment_id = $2 order by p.id`,
     [practiceId, enrolmentId],

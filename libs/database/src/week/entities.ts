@@ -1,3 +1,4 @@
+import type { KeptRatings } from '@troth/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('couple_week')
@@ -43,6 +44,7 @@ export class WeeklySummaryRow {
   @Column('smallint', { nullable: true }) closeness: number | null;
   @Column('smallint', { nullable: true }) trust: number | null;
   @Column('smallint', { nullable: true }) readiness: number | null;
+  @Column('jsonb') ratings: KeptRatings;
   @Column('numeric', { name: 'own_sum', precision: 6, scale: 1 }) ownSum: string;
   @Column('int', { name: 'own_of' }) ownOf: number;
   @Column('numeric', { name: 'seen_sum', precision: 6, scale: 1 }) seenSum: string;

@@ -1,8 +1,8 @@
-import type { Id, LocalWeek, StageId } from '@troth/domain';
+import { ratingsOf, type Id, type KeptRatings, type LocalWeek, type Ratings, type StageId } from '@troth/domain';
 import type { Reader } from '../connection/reader.js';
 
-/** One couple week as it stands for one partner; ratings are null where none were given. */
-export interface PartnerWeek {
+/** One couple week as it stands for one partner, with its ratings. */
+export interface PartnerWeek extends Ratings {
   readonly week: LocalWeek;
   readonly stage: StageId;
   readonly asked: boolean;
@@ -11,11 +11,6 @@ export interface PartnerWeek {
   readonly closed: boolean;
   /** Paused: it counts for nothing. */
   readonly frozen: boolean;
-  readonly openness: number | null;
-  readonly closeness: number | null;
-  readonly trust: number | null;
-  readonly focus: number | null;
-  readonly readiness: number | null;
   /** This partner's promises in both views: what was kept of what counts. */
   readonly own: { readonly sum: number; readonly of: number };
   readonly seen: { readonly sum: number; readonly of: number };
@@ -23,10 +18,10 @@ export interface PartnerWeek {
 
 /** A partner's weeks in which they were asked, and those that have closed, oldest first: nothing of when the other is asked. */
 export async function loadPartnerWeeks(reader: Reader, practiceId: Id, partnerId: Id): Promise<PartnerWeek[]> {
-  return (await reader.query(
+  const weeks = (await reader.query(
     `select w.week, w.stage, c.id is not null as asked, c.answered_at is not null as answered, c.answered_at as "answeredAt",
             w.state = 'closed' as closed, w.state = 'paused' as frozen,
-            c.openness, c.closeness, c.trust, c.focus, c.readiness,
+            coalesce(c.ratings, '{}') as ratings,
             json_build_object('sum', coalesce(s.own_sum, 0)::float8, 'of', coalesce(s.own_of, 0)) as own,
             json_build_object('sum', coalesce(s.seen_sum, 0)::float8, 'of', coalesce(s.seen_of, 0)) as seen
      from partner p
@@ -35,7 +30,8 @@ export async function loadPartnerWeeks(reader: Reader, practiceId: Id, partnerId
      left join weekly_summary s on s.practice_id = p.practice_id and s.partner_id = p.id and s.week = w.week
      where p.practice_id = $1 and p.id = $2 and (c.id is not null or w.state = 'closed') order by w.week`,
     [practiceId, partnerId],
-  )) as PartnerWeek[];
+  )) as (Omit<PartnerWeek, keyof Ratings> & { readonly ratings: KeptRatings })[];
+  return weeks.map(({ ratings, ...week }) => ({ ...week, ...ratingsOf(ratings) }));
 }
 
 /**

@@ -32,17 +32,15 @@ export async function saveWeeklySummaries(
 ): Promise<void> {
   await tx.query(
     `insert into weekly_summary (practice_id, enrolment_id, partner_id, week, stage, round_id, frozen, answered,
-            openness, closeness, trust, readiness, own_sum, own_of, seen_sum, seen_of)
+            ratings, own_sum, own_of, seen_sum, seen_of)
      select w.practice_id, w.enrolment_id, r.partner_id, w.week, w.stage, w.round_id, w.state = 'paused',
-            c.answered_at is not null, c.openness, c.closeness, c.trust, c.readiness, r.own_sum, r.own_of, r.seen_sum, r.seen_of
+            c.answered_at is not null, coalesce(c.ratings, '{}'), r.own_sum, r.own_of, r.seen_sum, r.seen_of
      from jsonb_to_recordset($4::jsonb) as r(partner_id uuid, own_sum numeric, own_of int, seen_sum numeric, seen_of int)
      join couple_week w on w.practice_id = $1 and w.enrolment_id = $2 and w.week = $3
      left join check_in c on c.practice_id = $1 and c.partner_id = r.partner_id and c.local_week = $3
      on conflict (practice_id, partner_id, week) do update
        set stage = excluded.stage, round_id = excluded.round_id, frozen = excluded.frozen, answered = excluded.answered,
-           openness = excluded.openness, closeness = excluded.closeness, trust = excluded.trust,
-           readiness = excluded.readiness, own_sum = excluded.own_sum, own_of = excluded.own_of,
-           seen_sum = excluded.seen_sum, seen_of = excluded.seen_of`,
+           ratings = excluded.ratings, own_sum = excluded.own_sum, own_of = excluded.own_of, seen_sum = excluded.seen_sum, seen_of = excluded.seen_of`,
     [ref.practiceId, ref.enrolmentId, week, JSON.stringify(rates.map(toRow))],
   );
 }

@@ -7,6 +7,7 @@ import {
   type WeekPlan,
 } from '@troth/domain/calendar';
 import type { Tx } from '../connection/database.js';
+import { ratingSql } from '../check-in/rating-sql.js';
 import { findPracticeZone } from '../coach/coaches.js';
 
 /** One couple's week, to be written with its three slots: both check-ins and the closing. */
@@ -179,7 +180,7 @@ export async function moveWeeksToRound(tx: Tx, { practiceId, id, round }: Enrolm
 /** The open round's closed weeks with both readiness answers, earliest first; null where none was given. */
 export async function readinessWeeks(tx: Tx, { practiceId, id, round, partners }: Enrolment): Promise<ReadinessWeek[]> {
   return tx.query(
-    `select w.week, a.readiness as a, b.readiness as b
+    `select w.week, ${ratingSql('a', 'readiness')} as a, ${ratingSql('b', 'readiness')} as b
      from couple_week w
      left join check_in a on a.practice_id = w.practice_id and a.partner_id = $4 and a.local_week = w.week and a.round_id = $3
      left join check_in b on b.practice_id = w.practice_id and b.partner_id = $5 and b.local_week = w.week and b.round_id = $3

@@ -1,4 +1,5 @@
 import { weeksInWords } from '../calendar/weeks-in-words.js';
+import type { ComparedQuestionId } from '../check-in/questions/registry.js';
 import { trend } from '../consistency/reliable-change.js';
 import type { Side } from '../enrolment/partner.js';
 import { closedWeeks, type CoupleRecord, type PartnerWeek } from '../record/couple-record.js';
@@ -12,7 +13,7 @@ const fewestEarlier = 2;
 export function ratingDrop(
   { enrolment, partners }: CoupleRecord,
   side: Side,
-  figure: 'trust' | 'openness',
+  figure: ComparedQuestionId,
 ): readonly Finding[] {
   if (enrolment.state !== 'active') return [];
   const answered = closedWeeks(partners[side]).filter((week) => week[figure] !== null);
@@ -38,7 +39,7 @@ export function hasRecovered(
   { partners }: CoupleRecord,
   { key, evidence }: Finding,
   side: Side,
-  figure: 'trust' | 'openness',
+  figure: ComparedQuestionId,
 ): boolean {
   const latest = closedWeeks(partners[side]).findLast((week) => week[figure] !== null);
   const after = latest?.[figure] ?? null;
@@ -47,7 +48,7 @@ export function hasRecovered(
   return trend(figure, before, after) !== 'worse';
 }
 
-function mean(weeks: readonly PartnerWeek[], figure: 'trust' | 'openness'): number {
+function mean(weeks: readonly PartnerWeek[], figure: ComparedQuestionId): number {
   const sum = weeks.reduce((total, week) => total + (week[figure] ?? 0), 0);
   return Math.round((10 * sum) / weeks.length) / 10;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { english } from '@troth/messages';
 import fc from 'fast-check';
 import { sampleId } from '../enrolment/enrolment.fixture.js';
 import { programmeOf, stageOf } from '../programmes/look-up.js';
@@ -30,19 +31,19 @@ const faultsOf = (given: CheckInSubmission, changes: Partial<CheckInForm> = {}) 
 describe('a check-in’s questions', () => {
   it('are at most eight, with the promises and the note', () => {
     for (const stage of programmeOf('1').stages) {
-      const scales = questionsFor(stage);
+      const scales = questionsFor(stage, english.say);
       expect(scales.length + ['own', 'seen', 'new promise'].length).toBeLessThanOrEqual(8);
     }
   });
 
   it('ask the stage’s own two where it is scored, and never in forgiveness', () => {
-    const ids = (stage: StageId) => questionsFor(stageOf('1', stage));
+    const ids = (stage: StageId) => questionsFor(stageOf('1', stage), english.say);
     expect(ids('communication').map(({ id }) => id)).toEqual(['openness', 'closeness', 'trust', 'focus', 'readiness']);
     expect(ids('forgiveness').map(({ id }) => id)).toEqual(['openness', 'closeness', 'trust']);
   });
 
   it('have the scales that answers are held against', () => {
-    for (const { id, scale } of questionsFor(stageOf('1', 'connection'))) {
+    for (const { id, scale } of questionsFor(stageOf('1', 'connection'), english.say)) {
       const parse = (value: number) => checkInSubmission.safeParse({ answers: { ...answers, [id]: value } }).success;
       expect([scale.min - 1, scale.min, scale.max, scale.max + 1].map(parse)).toEqual([false, true, true, false]);
       expect(parse(scale.min + 0.5)).toBe(false);

@@ -2,6 +2,7 @@ import type { Id } from '../ids.js';
 import { isDueDateAllowed, mostOpenPromises } from '../promises/promise.js';
 import { refusals, type Refusal, type RefusalCode } from '../refusal.js';
 import type { Stage } from '../programmes/stage.js';
+import { questionList } from './questions/registry.js';
 import type { CheckInSubmission } from './submission.js';
 
 /** What a check-in asks, and what its answers are held against. */
@@ -33,10 +34,10 @@ export function checkInFaults(form: CheckInForm, submission: CheckInSubmission):
 }
 
 function stageFaults({ stage }: CheckInForm, { answers }: CheckInSubmission): readonly AnswerFault[] {
-  return (['focus', 'readiness'] as const).flatMap((question) => {
-    const given = answers[question] !== undefined;
-    if (given === stage.scored) return [];
-    return [fault(`answers.${question}`, given ? 'answer-not-asked' : 'answer-missing')];
+  return questionList.flatMap(({ id, asked }) => {
+    const given = answers[id] !== undefined;
+    if (given === (asked === 'every-week' || stage.scored)) return [];
+    return [fault(`answers.${id}`, given ? 'answer-not-asked' : 'answer-missing')];
   });
 }
 

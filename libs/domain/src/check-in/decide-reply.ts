@@ -1,5 +1,5 @@
+import type { KeptRatings } from './ratings.js';
 import type { ReadReply } from './reply.js';
-import type { CheckInAnswers } from './submission.js';
 
 /** Why a reply to a check-in did not become one. */
 export const replyFaults = ['unclear', 'words', 'week-closed'] as const;
@@ -9,7 +9,7 @@ export type ReplyFault = (typeof replyFaults)[number];
 /** What a reply to a check-in leads to. */
 export interface ReplyDecision {
   /** Kept as this week's answers; null where they are not. */
-  readonly answers: CheckInAnswers | null;
+  readonly answers: KeptRatings | null;
   /** What was written is shown to the coach: all but numbers that were taken as answers. */
   readonly tellsCoach: boolean;
   /** The writer is told that it is no check-in, and why; null where there is nothing to tell. */

@@ -1,11 +1,13 @@
-import { english } from '@troth/messages';
+import type { Say } from '@troth/messages';
 import type { OwnAnswer, SeenAnswer } from '../promises/promise.js';
 import type { Stage } from '../programmes/stage.js';
-import type { CheckInAnswers, NoteAudience } from './submission.js';
+import type { StageWords } from './questions/question.js';
+import { questionList, type QuestionId } from './questions/registry.js';
+import type { NoteAudience } from './submission.js';
 
-/** A question that is answered on a scale of whole numbers, with words at both ends. */
+/** A question as it is asked: with its words, and words at both ends of its scale of whole numbers. */
 export interface ScaleQuestion {
-  readonly id: keyof CheckInAnswers;
+  readonly id: QuestionId;
   readonly text: string;
   readonly scale: {
     readonly min: number;
@@ -21,42 +23,18 @@ export interface ChoiceQuestion<Answer extends string> {
   readonly choices: readonly { readonly answer: Answer; readonly label: string }[];
 }
 
-const everyWeek: readonly ScaleQuestion[] = [
-  {
-    id: 'openness',
-    text: 'How easy was it this week to be open with each other?',
-    scale: { min: 0, max: 10, minLabel: 'I kept most things in', maxLabel: 'I could say what I felt' },
-  },
-  {
-    id: 'closeness',
-    text: 'How close have you felt to your partner this week?',
-    scale: { min: 0, max: 10, minLabel: 'Far away', maxLabel: 'Very close' },
-  },
-  {
-    id: 'trust',
-    text: 'When you think of this week, how much trust is there for you?',
-    scale: { min: 0, max: 10, minLabel: 'None right now', maxLabel: 'A great deal' },
-  },
-];
-
-/** The questions on a scale, in the order in which they are asked: the stage's own two only where it is scored. */
-export function questionsFor(
-  stage: Pick<Stage, 'scored' | 'focusQuestion' | 'readinessQuestion'>,
-): readonly ScaleQuestion[] {
-  if (!stage.scored) return everyWeek;
-  return [
-    ...everyWeek,
-    {
-      id: 'focus',
-      text: english.say(stage.focusQuestion),
-      scale: { min: 1, max: 5, minLabel: 'Not at all', maxLabel: 'Very much' },
-    },
-    {
-      id: 'readiness',
-      text: english.say(stage.readinessQuestion),
-      scale: { min: 1, max: 5, minLabel: 'Not yet', maxLabel: 'I feel ready' },
-    },
-  ];
+/** The questions on a scale, in the order in which they are asked: the stage's own only where it is scored. */
+export function questionsFor(stage: Pick<Stage, 'scored'> & StageWords, say: Say): readonly ScaleQuestion[] {
+  return questionList
+    .filter(({ asked }) => asked === 'every-week' || stage.scored)
+    .map((question) => {
+      const { min, max, minLabel, maxLabel } = question.scale;
+      return {
+        id: question.id,
+        text: say(question.asked === 'every-week' ? question.text : question.text(stage)),
+        scale: { min, max, minLabel: say(minLabel), maxLabel: say(maxLabel) },
+      };
+    });
 }
 
 /** Asked of each promise of one's own that is due. */

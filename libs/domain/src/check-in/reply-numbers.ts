@@ -1,12 +1,16 @@
-/** The questions in the order in which they are asked, by the one word that a reply names each with. */
-const words = ['openness', 'closeness', 'trust', 'focus', 'readiness'] as const;
+import { questionList, type QuestionId } from './questions/registry.js';
 
-type Word = (typeof words)[number];
 /** What was named; whether each fits its scale is not asked here. */
-export type Given = Partial<Record<Word, number>>;
+export type Given = Partial<Record<QuestionId, number>>;
 
-const everyWeek = 3;
-const aWord = 'open(?:ness)?|close(?:ness)?|trust|focus|read(?:y|iness)';
+/** The questions that a reply answers, in the order in which they are asked. */
+export const repliedQuestions = questionList.flatMap(({ id, asked, replyNames }) =>
+  replyNames === null ? [] : [{ id, asked, replyNames }],
+);
+
+const everyWeek = repliedQuestions.filter(({ asked }) => asked === 'every-week').length;
+const ids = new Map(repliedQuestions.flatMap(({ id, replyNames }) => replyNames.map((name) => [name, id] as const)));
+const aWord = [...ids.keys()].join('|');
 const namedItem = new RegExp(
   `(?:^|[\\s,;])(${aWord})\\s*[:=]?\\s*(\\d{1,2})(?:\\s*/\\s*(10|5))?(?=[.,;\\s]|$)[.,;]*`,
   'giy',
@@ -79,8 +83,8 @@ function inOrder(lines: readonly string[]): Given | null {
   // Two tight numbers on a line of several may be one with a decimal comma.
   if (lines.length > 1 && lines.some((line) => /\d,\d/.test(line))) return null;
   const numbers = each.flatMap((some) => some ?? []);
-  if (numbers.length !== everyWeek && numbers.length !== words.length) return null;
-  return Object.fromEntries(numbers.map((number, index) => [words[index], number]));
+  if (numbers.length !== everyWeek && numbers.length !== repliedQuestions.length) return null;
+  return Object.fromEntries(numbers.map((number, index) => [repliedQuestions[index]!.id, number]));
 }
 
 function oneOutOf(line: string): number[] | null {
@@ -89,19 +93,15 @@ function oneOutOf(line: string): number[] | null {
 }
 
 function namesIn(text: string): Given | null {
-  const given = new Map<Word, number>();
+  const given = new Map<QuestionId, number>();
   const told = text.replace(new RegExp(`\\s(?:and|[&+])\\s+(?=${aWord})`, 'gi'), ', ');
   let read = 0;
   namedItem.lastIndex = 0;
   for (let item = namedItem.exec(told); item; item = namedItem.exec(told)) {
-    const word = wordOf(item[1] ?? '');
-    if (!word || given.has(word)) return null;
-    given.set(word, Number(item[2]));
+    const id = ids.get(item[1]?.toLowerCase() ?? '');
+    if (!id || given.has(id)) return null;
+    given.set(id, Number(item[2]));
     read = namedItem.lastIndex;
   }
   return given.size > 0 && told.slice(read).trim() === '' ? Object.fromEntries(given) : null;
-}
-
-function wordOf(written: string): Word | undefined {
-  return words.find((word) => word.startsWith(written.toLowerCase().replace(/^ready$/, 'read')));
 }

@@ -1,8 +1,13 @@
 import type { Stage } from '../programmes/stage.js';
-import { answersIn, isAnswerLine, looksLikeAnswer, plainText } from './reply-numbers.js';
-import { checkInAnswers, type CheckInAnswers } from './submission.js';
+import type { KeptRatings } from './ratings.js';
+import { answersIn, isAnswerLine, looksLikeAnswer, plainText, repliedQuestions } from './reply-numbers.js';
+import { checkInAnswers } from './submission.js';
 
 const PARAGRAPHS = 200;
+
+const everyWeek = repliedQuestions.filter(({ asked }) => asked === 'every-week');
+const ofStage = repliedQuestions.filter(({ asked }) => asked === 'in-scored-stages');
+const replyAnswers = checkInAnswers.partial();
 
 /**
  * What somebody wrote beside the text that they answered: `answers` where one paragraph, or all of it, is nothing else;
@@ -10,13 +15,13 @@ const PARAGRAPHS = 200;
  */
 export type ReadReply =
   /** `rest`: what stands beside the answers, for a person to read; empty where nothing does. */
-  | { readonly kind: 'answers'; readonly answers: CheckInAnswers; readonly rest: string }
+  | { readonly kind: 'answers'; readonly answers: KeptRatings; readonly rest: string }
   | { readonly kind: 'unclear' }
   | { readonly kind: 'words' };
 
 /**
- * Reads a reply to a check-in, strictly: `openness 7`, or only numbers in the order of the questions. The first three are
- * always needed; the stage's own two may be given where it asks them, both or neither. Nothing is guessed: what could be
+ * Reads a reply to a check-in, strictly: `openness 7`, or only numbers in the order of the questions. Those of every week
+ * are always needed; the stage's own may be given where it asks them, all or none. Nothing is guessed: what could be
  * read in two ways, such as the decimal comma of `7,5 6`, is unclear.
  */
 export function readReply(text: string, stage: Pick<Stage, 'scored'>): ReadReply {
@@ -35,12 +40,12 @@ export function readReply(text: string, stage: Pick<Stage, 'scored'>): ReadReply
   return { kind: 'answers', answers, rest: rest.map((paragraph) => paragraph.join('\n')).join('\n\n') };
 }
 
-function fitting(given: ReturnType<typeof answersIn>, { scored }: Pick<Stage, 'scored'>): CheckInAnswers | null {
-  const answers = given && checkInAnswers.safeParse(given);
+function fitting(given: ReturnType<typeof answersIn>, { scored }: Pick<Stage, 'scored'>): KeptRatings | null {
+  const answers = given && replyAnswers.safeParse(given);
   if (!answers?.success) return null;
-  const { focus, readiness } = answers.data;
-  const bothOrNeither = (focus === undefined) === (readiness === undefined);
-  return bothOrNeither && (scored || focus === undefined) ? answers.data : null;
+  const named = (questions: typeof ofStage) => questions.filter(({ id }) => answers.data[id] !== undefined).length;
+  if (named(everyWeek) < everyWeek.length) return null;
+  return named(ofStage) === 0 || (scored && named(ofStage) === ofStage.length) ? answers.data : null;
 }
 
 /** Numbers that stand after more paragraphs than these are left for a person to find. */

@@ -1,17 +1,20 @@
 import { z } from 'zod';
 import { newPromise, ownAnswers, seenAnswers } from '../promises/promise.js';
+import { questionList, type QuestionId, type WeeklyQuestionId } from './questions/registry.js';
 
-const rating = z.int().min(0).max(10);
-const degree = z.int().min(1).max(5);
+type AnswersShape = { readonly [Id in WeeklyQuestionId]: z.ZodInt } & {
+  readonly [Id in Exclude<QuestionId, WeeklyQuestionId>]: z.ZodOptional<z.ZodInt>;
+};
 
-/** Ratings 0–10; the stage's own two questions 1–5, asked only where the stage is scored. */
-export const checkInAnswers = z.object({
-  openness: rating,
-  closeness: rating,
-  trust: rating,
-  focus: degree.optional(),
-  readiness: degree.optional(),
-});
+const answersShape = Object.fromEntries(
+  questionList.map(({ id, asked, scale }) => {
+    const answer = z.int().min(scale.min).max(scale.max);
+    return [id, asked === 'every-week' ? answer : answer.optional()];
+  }),
+) as AnswersShape;
+
+/** Each question's answer on its scale; the stage's own questions are asked only where it is scored. */
+export const checkInAnswers = z.object(answersShape);
 
 export type CheckInAnswers = z.infer<typeof checkInAnswers>;
 

@@ -1,25 +1,18 @@
+import { checkInQuestions, comparedQuestions, type ComparedQuestionId } from '../check-in/questions/registry.js';
+import { assumedReliability, type Reliability } from './reliability.js';
+
 /** A figure that can be called better or worse. */
-export type Figure = 'openness' | 'closeness' | 'trust' | 'consistency';
+export type Figure = ComparedQuestionId | 'consistency';
 
 export type Trend = 'better' | 'about the same' | 'worse';
 
-export interface Reliability {
-  /** Standard deviation between couples, in the figure's own points. */
-  readonly sd: number;
-  /** Agreement of two measurements of the same thing a week apart, 0–1. */
-  readonly r: number;
-  readonly provenance: string;
-}
-
-const assumption =
-  'Our own assumption until measured: no published data exist for these questions. To be replaced by the figures of ' +
-  'the first hundred couples.';
+const ofQuestions = Object.fromEntries(
+  comparedQuestions.map((id) => [id, checkInQuestions[id].reliability]),
+) as Readonly<Record<ComparedQuestionId, Reliability>>;
 
 export const reliableChange: Readonly<Record<Figure, Reliability>> = {
-  openness: { sd: 2, r: 0.8, provenance: assumption },
-  closeness: { sd: 2, r: 0.8, provenance: assumption },
-  trust: { sd: 2, r: 0.8, provenance: assumption },
-  consistency: { sd: 15, r: 0.85, provenance: assumption },
+  ...ofQuestions,
+  consistency: assumedReliability(15, 0.85),
 };
 
 /** The least difference that is more than chance: 1.96·SD·√2·√(1−r) (Jacobson & Truax 1991). In the figure's points. */

@@ -1,4 +1,5 @@
 import { addWeeks } from '../calendar/local-week.js';
+import { ratingsOf } from '../check-in/ratings.js';
 import { active, sampleId, start } from '../enrolment/enrolment.fixture.js';
 import type { CoupleRecord, PartnerRecord, PartnerWeek } from './couple-record.js';
 
@@ -11,10 +12,7 @@ export function sampleWeek(index: number, changes: Partial<PartnerWeek> = {}): P
     frozen: false,
     closed: true,
     answered: true,
-    openness: 6,
-    closeness: 6,
-    trust: 6,
-    readiness: 3,
+    ...ratingsOf({ openness: 6, closeness: 6, trust: 6, readiness: 3 }),
     own: { sum: 0, of: 0 },
     seen: { sum: 0, of: 0 },
     ...changes,
@@ -23,10 +21,7 @@ export function sampleWeek(index: number, changes: Partial<PartnerWeek> = {}): P
 
 export const missed: Partial<PartnerWeek> = {
   answered: false,
-  openness: null,
-  closeness: null,
-  trust: null,
-  readiness: null,
+  ...ratingsOf({}),
 };
 
 export const paused: Partial<PartnerWeek> = { ...missed, frozen: true };

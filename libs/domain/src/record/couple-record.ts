@@ -1,12 +1,13 @@
 import type { LocalWeek } from '../calendar/local-week.js';
+import type { Ratings } from '../check-in/ratings.js';
 import type { WeekRate } from '../consistency/consistency-score.js';
 import type { Enrolment } from '../enrolment/enrolment.js';
 import type { Side } from '../enrolment/partner.js';
 import type { Id } from '../ids.js';
 import type { StageId } from '../programmes/stage.js';
 
-/** What one partner's week came to. Ratings are null where none was given; none is ever invented. */
-export interface PartnerWeek {
+/** What one partner's week came to, with its ratings; none is ever invented. */
+export interface PartnerWeek extends Ratings {
   readonly week: LocalWeek;
   readonly stage: StageId;
   readonly roundId: Id;
@@ -14,10 +15,6 @@ export interface PartnerWeek {
   readonly frozen: boolean;
   readonly closed: boolean;
   readonly answered: boolean;
-  readonly openness: number | null;
-  readonly closeness: number | null;
-  readonly trust: number | null;
-  readonly readiness: number | null;
   readonly own: { readonly sum: number; readonly of: number };
   readonly seen: { readonly sum: number; readonly of: number };
 }

@@ -1,7 +1,8 @@
 import type { LocalWeek } from '../calendar/local-week.js';
+import { comparedQuestions, type ComparedQuestionId } from '../check-in/questions/registry.js';
 import { consistencyOverTime, consistencyScore } from '../consistency/consistency-score.js';
 import { regularity, type Regularity } from '../consistency/regularity.js';
-import { trend, type Figure, type Trend } from '../consistency/reliable-change.js';
+import { trend, type Trend } from '../consistency/reliable-change.js';
 import type { Side } from '../enrolment/partner.js';
 import type { Id } from '../ids.js';
 import {
@@ -30,15 +31,15 @@ export interface ReportedRating {
   readonly trend: Trend | null;
 }
 
+/** A report of an earlier version has none for a question that it did not know. */
+type ReportedRatings = Readonly<Partial<Record<ComparedQuestionId, ReportedRating>>>;
+
 /** One partner's part: their own, but for `seen`, which is the other's view and shown only while both share. */
-export interface PartnerReport {
+export interface PartnerReport extends ReportedRatings {
   readonly answered: boolean;
   readonly own: ReportedView;
   readonly seen: ReportedView;
   readonly regularity: Regularity;
-  readonly openness: ReportedRating;
-  readonly closeness: ReportedRating;
-  readonly trust: ReportedRating;
 }
 
 /** A couple's week as it stood when it closed, no matter who answered. */
@@ -77,9 +78,7 @@ function partnerReport(record: PartnerRecord, week: LocalWeek): PartnerReport {
     own: view(weeks, week, 'own'),
     seen: view(weeks, week, 'seen'),
     regularity: regularity(weeks),
-    openness: rating(weeks, latest, 'openness'),
-    closeness: rating(weeks, latest, 'closeness'),
-    trust: rating(weeks, latest, 'trust'),
+    ...Object.fromEntries(comparedQuestions.map((id) => [id, rating(weeks, latest, id)])),
   };
 }
 
@@ -103,7 +102,7 @@ function view(weeks: readonly PartnerWeek[], week: LocalWeek, which: 'own' | 'se
 function rating(
   weeks: readonly PartnerWeek[],
   latest: PartnerWeek | undefined,
-  figure: Figure & keyof PartnerWeek,
+  figure: ComparedQuestionId,
 ): ReportedRating {
   const value = latest?.[figure] ?? null;
   const earlier = weeks

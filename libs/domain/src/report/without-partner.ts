@@ -1,3 +1,4 @@
+import { comparedQuestions } from '../check-in/questions/registry.js';
 import type { Side } from '../enrolment/partner.js';
 import type { PartnerReport, ReportedRating, ReportedView, WeeklyReport } from './weekly-report.js';
 
@@ -5,7 +6,7 @@ const noView: ReportedView = { score: null, weeks: 0, trend: null, kept: 0, of: 
 const noRating: ReportedRating = { value: null, trend: null };
 const nothing: PartnerReport = {
   ...{ answered: false, own: noView, seen: noView, regularity: { answered: 0, asked: 0 } },
-  ...{ openness: noRating, closeness: noRating, trust: noRating },
+  ...Object.fromEntries(comparedQuestions.map((id) => [id, noRating])),
 };
 
 /** A report without one partner: their own part, and what they saw of the other's promises. */

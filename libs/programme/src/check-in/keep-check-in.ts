@@ -6,14 +6,14 @@ import {
   withdrawPromise,
   type AskedCheckIn,
 } from '@troth/database';
-import type { CheckInAnswers, Id, NewPromise, PromiseAnswer, PromiseView } from '@troth/domain';
+import type { Id, KeptRatings, NewPromise, PromiseAnswer, PromiseView } from '@troth/domain';
 import { rollUpWeek } from '../week/roll-up-week.js';
 import type { Happened, Work } from '../work.js';
 import type { OpenCheckIn } from './open-check-in.js';
 
 /** What one partner gave for one week, checked before. */
 export interface GivenCheckIn {
-  readonly answers: CheckInAnswers;
+  readonly answers: KeptRatings;
   readonly note: AskedCheckIn['note'];
   /** What was answered about promises, and the one that is made: left as they are where only numbers were given. */
   readonly promises: {

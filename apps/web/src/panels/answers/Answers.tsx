@@ -1,5 +1,6 @@
 import type { CoupleStory, Side, StoryAnswer, StoryWeek } from '@troth/contract';
-import { mondayOf } from '@troth/domain';
+import { mondayOf, questionList } from '@troth/domain';
+import { english } from '@troth/messages';
 import { dayAndYear, shortClock } from '../../dates/wall-clock';
 import { Panel } from '../../layout/Panel';
 import { Table } from '../../layout/Table';
@@ -18,7 +19,7 @@ export default function Answers({ story }: { story: CoupleStory }) {
         </span>
       }
     >
-      <Table columns={['Week from', 'Who', 'Answered', 'Openness', 'Closeness', 'Trust', 'Focus', 'Ready']}>
+      <Table columns={['Week from', 'Who', 'Answered', ...questionList.map(({ name }) => english.say(name))]}>
         {weeks.flatMap((week) => [
           <Row key={`${week.week}a`} week={week} side="a" story={story} />,
           <Row key={`${week.week}b`} week={week} side="b" story={story} />,
@@ -40,9 +41,9 @@ function Row({ week, side, story }: { week: StoryWeek; side: Side; story: Couple
       </th>
       <td data-side={side}>{story.names[side]}</td>
       <td>{answered(answer, week)}</td>
-      {[answer.openness, answer.closeness, answer.trust, answer.focus, answer.readiness].map((value, index) => (
-        <td key={index} data-number>
-          {value ?? '–'}
+      {questionList.map(({ id }) => (
+        <td key={id} data-number>
+          {answer[id] ?? '–'}
         </td>
       ))}
     </tr>

@@ -1,4 +1,4 @@
-import { id, localWeek } from '@troth/domain';
+import { comparedQuestions, id, localWeek } from '@troth/domain';
 import { z } from 'zod';
 import { day, defineEmail } from '../../email-definition.js';
 import { chartOf } from './chart.js';
@@ -37,11 +37,10 @@ export const weeklyReport = defineEmail({
       })),
     },
     regularity: { answered: 11, asked: 12 },
-    ratings: [
-      { figure: 'openness', trend: 'better' },
-      { figure: 'closeness', trend: 'about the same' },
-      { figure: 'trust', trend: 'about the same' },
-    ],
+    ratings: comparedQuestions.map((figure, index) => ({
+      figure,
+      trend: index === 0 ? ('better' as const) : ('about the same' as const),
+    })),
     practice: {
       title: 'Early word',
       minutes: 15,

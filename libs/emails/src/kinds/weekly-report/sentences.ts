@@ -1,7 +1,6 @@
-import { shortMonday, type LocalWeek } from '@troth/domain';
+import { checkInQuestions, shortMonday, type LocalWeek } from '@troth/domain';
+import { english } from '@troth/messages';
 import type { WeeklyReportVariables } from './variables.js';
-
-const figureWords = { openness: 'Openness', closeness: 'Closeness', trust: 'Trust' };
 
 /** What the HTML and the text part both say, and whether there is a chart to show. */
 export function sentences({ stage, consistency, regularity, ratings, practice }: WeeklyReportVariables) {
@@ -13,7 +12,7 @@ export function sentences({ stage, consistency, regularity, ratings, practice }:
     chartWords: `Week by week, from 0 to 100, each from its Monday: ${consistency.points.map(pointWords).join(', ')}.`,
     promises: promises(consistency),
     regularityWords: `You answered in ${regularity.answered} of the ${weeks(regularity.asked)} in which you were asked.`,
-    changes: ratings.map(({ figure, trend }) => ({ what: figureWords[figure], trend })),
+    changes: ratings.map(({ figure, trend }) => ({ what: english.say(checkInQuestions[figure].name), trend })),
     minutes: practice && `about ${practice.minutes} minutes`,
   };
 }

@@ -1,3 +1,4 @@
+import { comparedQuestions } from '@troth/domain';
 import { z } from 'zod';
 import { count, line, link, name } from '../../display-text.js';
 
@@ -21,7 +22,7 @@ export const weeklyReportVariables = z.object({
     points: z.array(z.object({ week: z.templateLiteral([z.string(), '-W', z.string()]), score })).max(60),
   }),
   regularity: z.object({ answered: count, asked: count }),
-  ratings: z.array(z.object({ figure: z.enum(['openness', 'closeness', 'trust']), trend })),
+  ratings: z.array(z.object({ figure: z.enum(comparedQuestions), trend })),
   practice: z.object({ title: line, minutes: count, steps: z.array(line) }).nullable(),
 });
 
