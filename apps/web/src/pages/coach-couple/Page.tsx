@@ -6,7 +6,7 @@ import { storyQuery } from '../../api/coach';
 import { Problem } from '../../api/problem';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
-import type { CouplePanel } from '../../panels/couple-panel';
+import { PanelColumns } from '../../panels/PanelColumns';
 import { couplePanels } from '../../panels/registry';
 import { CoachSignedIn } from '../../session/CoachSignedIn';
 import { Heading } from './Heading';
@@ -41,24 +41,14 @@ function Story({ story }: { story: CoupleStory }) {
     <>
       <Heading story={story} />
       <Suspense fallback={<Waiting />}>
-        <Panels story={story} place="top" />
-        <div className={classes.columns}>
-          <div className={classes.column}>
-            <Panels story={story} place="main" />
-          </div>
-          <div className={classes.column}>
-            <Panels story={story} place="aside" />
-          </div>
-        </div>
+        <PanelColumns
+          panels={couplePanels.filter(({ shownTo }) => shownTo(story))}
+          shown={{ story }}
+          widths={classes.columns}
+        />
       </Suspense>
     </>
   );
-}
-
-function Panels({ story, place }: { story: CoupleStory; place: CouplePanel['place'] }) {
-  return couplePanels
-    .filter((panel) => panel.place === place && panel.shownTo(story))
-    .map(({ id, Body }) => <Body key={id} story={story} />);
 }
 
 function NotYours() {

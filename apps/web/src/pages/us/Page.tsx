@@ -3,8 +3,8 @@ import type { Us } from '@troth/contract';
 import { CoupleFrame } from '../../layout/CoupleFrame';
 import { QuietLink } from '../../layout/QuietLink';
 import { Waiting } from '../../layout/Waiting';
+import { PanelColumns } from '../../panels/PanelColumns';
 import { usPanels } from '../../panels/registry';
-import type { UsPanel } from '../../panels/us-panel';
 import { SignedIn } from '../../session/SignedIn';
 import { SignOut } from '../../session/SignOut';
 import { WaitingPage } from './WaitingPage';
@@ -51,24 +51,11 @@ function OurPage({ us }: { us: Us }) {
   return (
     <Suspense fallback={<Waiting />}>
       <div className={classes.page}>
-        <Panels us={us} place="top" />
-        <StateWords us={us} />
-        <div className={classes.columns}>
-          <div className={classes.column}>
-            <Panels us={us} place="main" />
-          </div>
-          <div className={classes.column}>
-            <Panels us={us} place="aside" />
-          </div>
-        </div>
+        <PanelColumns panels={usPanels.filter(({ shownTo }) => shownTo(us))} shown={{ us }} widths={classes.columns}>
+          <StateWords us={us} />
+        </PanelColumns>
         <SignOut />
       </div>
     </Suspense>
   );
-}
-
-function Panels({ us, place }: { us: Us; place: UsPanel['place'] }) {
-  return usPanels
-    .filter((panel) => panel.place === place && panel.shownTo(us))
-    .map(({ id, Body }) => <Body key={id} us={us} />);
 }
