@@ -1,33 +1,46 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import ts from 'typescript';
 
+/** By settings, name and time: most files are the same in every program. */
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
-/** What the compiler says of these files of a tree, all rooms read from their sources; `changed` stands in memory alone. */
+/**
+ * What the compiler says of these files of a tree, under the settings of the first one's room and with every other room
+ * read from its sources. `changed` stands in memory alone, and may hold files that the tree does not have.
+ */
 export function typeFaults(
   folder: string,
   files: readonly string[],
   changed: Readonly<Record<string, string>> = {},
 ): string[] {
-  const { config } = ts.readConfigFile(join(folder, 'tsconfig.tree.json'), (name) => ts.sys.readFile(name)) as {
-    config: { include: string[] };
-  };
-  const { options } = ts.parseJsonConfigFileContent({ ...config, include: ['libs/emails/src'] }, ts.sys, folder);
   const rootNames = files.map((file) => join(folder, file));
-  const alone = { ...options, incremental: false, tsBuildInfoFile: undefined };
-  const host = ts.createCompilerHost(alone);
+  const { options, ambient } = settingsFor(rootNames[0]!);
+  const host = ts.createCompilerHost(options);
   const parse = host.getSourceFile.bind(host);
   const inMemory = new Map(Object.entries(changed).map(([file, text]) => [join(folder, file), text]));
   host.getSourceFile = (name, target, ...rest) => {
     const text = inMemory.get(name);
     if (text !== undefined) return ts.createSourceFile(name, text, target);
-    if (!parsed.has(name)) parsed.set(name, parse(name, target, ...rest));
-    return parsed.get(name);
+    const key = `${options.module} ${name} ${ts.sys.getModifiedTime?.(name)?.getTime()}`;
+    if (!parsed.has(key)) parsed.set(key, parse(name, target, ...rest));
+    return parsed.get(key);
   };
-  const program = ts.createProgram({ rootNames, options: alone, host });
-  return rootNames.flatMap((name) =>
+  const program = ts.createProgram({ rootNames: [...ambient, ...rootNames], options, host });
+  return files.flatMap((file) =>
     program
-      .getSemanticDiagnostics(program.getSourceFile(name))
-      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' ')),
+      .getSemanticDiagnostics(program.getSourceFile(join(folder, file)))
+      .map(({ messageText }) => `${file}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`),
   );
+}
+
+/** The room's own settings, but that other rooms are read from their sources, not from what was built. */
+function settingsFor(file: string): { options: ts.CompilerOptions; ambient: readonly string[] } {
+  const path = ts.findConfigFile(dirname(file), (name) => ts.sys.fileExists(name)) ?? '';
+  const { config } = ts.readConfigFile(path, (name) => ts.sys.readFile(name)) as { config: unknown };
+  const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, dirname(path));
+  const alone = { composite: false, incremental: false, tsBuildInfoFile: undefined, rootDir: undefined, noEmit: true };
+  return {
+    options: { ...options, ...alone, customConditions: ['source'] },
+    ambient: fileNames.filter((name) => name.endsWith('.d.ts')),
+  };
 }

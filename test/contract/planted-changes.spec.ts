@@ -1,7 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { expect, it, jest } from '@jest/globals';
-import { faultsIn, type Planted } from './type-faults.fixture.js';
+import { typeFaults } from '../change/type-faults.js';
 
 jest.setTimeout(300_000);
+
+interface Planted {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
 
 const contract = 'libs/contract/src';
 const zones = 'apps/api/src/zones/zones.controller.ts';
@@ -34,6 +41,7 @@ const changes: readonly [what: string, breaks: string, says: RegExp, planted: Pl
 ];
 
 it.each(changes)('%s, does not compile in %s', (_, file, says, planted) => {
-  expect(faultsIn(file)).toEqual([]);
-  expect(faultsIn(file, planted).join('\n')).toMatch(says);
+  expect(typeFaults(process.cwd(), [file])).toEqual([]);
+  const changed = { [planted.file]: readFileSync(planted.file, 'utf8').replaceAll(planted.from, planted.to) };
+  expect(typeFaults(process.cwd(), [file], changed).join('\n')).toMatch(says);
 });

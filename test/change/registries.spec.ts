@@ -1,0 +1,13 @@
+import { describe, expect, it } from '@jest/globals';
+import { declared, registries, withoutLine } from './registries.js';
+
+describe('every registry', () => {
+  it.each(registries.map(({ file }) => file))('%s: its declarations are found in its folder', (file) => {
+    const registry = registries.find((one) => one.file === file)!;
+    expect(declared(process.cwd(), registry).length).toBeGreaterThan(5);
+  });
+
+  it('has a line for all that is declared', () => {
+    expect(withoutLine(process.cwd())).toEqual([]);
+  });
+});
