@@ -1,11 +1,20 @@
+import type { Clock, Database } from '@troth/database';
+import type { SealingKeys } from '@troth/sealing';
 import type { FastifyInstance } from 'fastify';
 import type { DestinationStream } from 'pino';
 import type { Registry } from 'prom-client';
-import type { ApiParts } from './api-context.js';
-import type { ReadinessCheck } from './health/readiness.js';
-import type { RateLimit } from './tries/tries.js';
+import type { ReadinessCheck } from './health/readiness-check.js';
+import type { RateLimit } from './runtime/settings.js';
 
-export interface ApiOptions extends ApiParts {
+/** What the program that starts the API gives it. */
+export interface ApiOptions {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly keys: SealingKeys;
+  /** Where people reach Troth: scheme, host and port. Null on this machine only, before the port is known. */
+  readonly publicUrl: string | null;
+  /** The domain that mail comes back to, and the secret that it is signed with over HTTP; none is taken without it. */
+  readonly inbound?: { readonly domain: string; readonly secret: string } | null;
   readonly logLevel?: string;
   /** Where the log goes; standard output without it. */
   readonly logTo?: DestinationStream;

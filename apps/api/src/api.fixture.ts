@@ -8,7 +8,7 @@ import { freshDatabase, TestClock } from '@troth/testing';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { ApiModule } from './api.module.js';
 import type { ApiOptions } from './api-options.js';
-import { appOptions, configureApp, modulePartsOf, newAdapter } from './configure-app.js';
+import { appOptions, configureApp, newAdapter } from './configure-app.js';
 import { holdAgainstContract } from './contract.fixture.js';
 import { addCoach, type AddedCoach } from './sign-in/add-coach.js';
 
@@ -52,13 +52,12 @@ export async function startApi(overrides: Partial<ApiOptions> = {}): Promise<Api
     ...{ database, clock, keys: testKeys, publicUrl: 'http://localhost:3000', logLevel: 'silent', rateLimit: null },
     ...overrides,
   };
-  const parts = modulePartsOf(options);
-  const testing = await Test.createTestingModule({ imports: [ApiModule.of(parts)] }).compile();
+  const testing = await Test.createTestingModule({ imports: [ApiModule.forRoot(options)] }).compile();
   const app = testing.createNestApplication<NestFastifyApplication>(newAdapter(options), {
     ...appOptions,
     logger: false as const,
   });
-  const fastify = await configureApp(app, parts, options);
+  const fastify = await configureApp(app, options);
   return {
     ...{ app, fastify, database, clock, coach },
     ask: async (method = 'GET', url, body, headers = {}) => {

@@ -3,12 +3,9 @@ import type { NestApplicationOptions } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { Logger, PinoLogger } from 'nestjs-pino';
-import { ApiContext } from './api-context.js';
-import type { ModuleParts } from './api.module.js';
+import { Registry } from 'prom-client';
 import type { ApiOptions } from './api-options.js';
 import { Drain } from './draining/drain.js';
-import { ownChecks } from './health/readiness.js';
-import { canaryCheck, zoneDataCheck } from './health/zone-checks.js';
 import { compressAnswers } from './edge/compress-answers.js';
 import { refuseDeepBodies } from './edge/deep-bodies.js';
 import { limitRates } from './tries/rate-limits.js';
@@ -19,8 +16,9 @@ import { rememberExchanges, refuseOddRequests, refuseUnreadableRequest } from '.
 import { logRequests } from './logging.js';
 import { readOneClickForms } from './mail/one-click-form.js';
 import { countStoppedStreams } from './metrics/mail-streams.js';
-import { measureRequests, newRegistry } from './metrics/metrics.js';
+import { measureRequests } from './metrics/metrics.js';
 import { serveOpenApi } from './openapi/openapi.js';
+import { InboundSettings, PublicAddress } from './runtime/settings.js';
 import { serveWeb } from './web-pages/serve-web.js';
 
 const largestBody = 64 * 1024;
@@ -47,51 +45,28 @@ export function newAdapter({ trustProxy = ['loopback'], requestSeconds = 60 }: A
 /** Fastify's own parser reads JSON; Nest's would read forms as well, which other sites' pages can send. */
 export const appOptions = { bodyParser: false, logger: ['fatal', 'error', 'warn'] } satisfies NestApplicationOptions;
 
-export function modulePartsOf(options: ApiOptions): ModuleParts & { readonly drain: Drain } {
-  const drain = new Drain();
-  return {
-    context: new ApiContext(options),
-    tries: new Tries(options, options.rateLimit),
-    registry: options.registry ?? newRegistry(),
-    drain,
-    readiness: [
-      drain.check,
-      ...ownChecks(options.database),
-      canaryCheck(),
-      zoneDataCheck(options.database),
-      ...(options.readiness ?? []),
-    ],
-    metricsToken: options.metricsToken ?? null,
-    logLevel: options.logLevel ?? 'info',
-    ...(options.logTo ? { logTo: options.logTo } : {}),
-  };
-}
-
 /** Gives the application its headers, limits, figures, documents and pages, and makes it ready to be asked. */
-export async function configureApp(
-  app: NestFastifyApplication,
-  parts: Pick<ModuleParts, 'context' | 'registry' | 'tries'> & { readonly drain: Drain },
-  options: ApiOptions,
-): Promise<FastifyInstance> {
+export async function configureApp(app: NestFastifyApplication, options: ApiOptions): Promise<FastifyInstance> {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   rememberExchanges(fastify);
   fastify.removeContentTypeParser('text/plain');
   readOneClickForms(fastify);
   fastify.addContentTypeParser(
     'message/rfc822',
-    { parseAs: 'buffer', bodyLimit: parts.context.inbound ? largestMessage : largestBody },
+    { parseAs: 'buffer', bodyLimit: app.get(InboundSettings).takesMail ? largestMessage : largestBody },
     (_request, body, done) => done(null, body),
   );
   await fastify.register(cookie);
-  await secureHeaders(fastify, parts.context.secure);
+  await secureHeaders(fastify, app.get(PublicAddress).secure);
   refuseOddRequests(fastify);
   refuseDeepBodies(fastify);
-  limitRates(fastify, parts.tries);
-  parts.drain.watch(fastify);
+  limitRates(fastify, app.get(Tries));
+  app.get(Drain).watch(fastify);
   compressAnswers(fastify);
   logRequests(fastify, await app.resolve(PinoLogger));
-  measureRequests(fastify, parts.registry);
-  countStoppedStreams(parts.registry, options.database);
+  const registry = app.get<Registry>(Registry);
+  measureRequests(fastify, registry);
+  countStoppedStreams(registry, options.database);
   await options.routes?.(fastify);
   if (options.webRoot) await serveWeb(fastify, options.webRoot);
   serveOpenApi(app);

@@ -4,7 +4,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { ApiOptions } from './api-options.js';
 import { ApiModule } from './api.module.js';
-import { appOptions, configureApp, modulePartsOf, newAdapter } from './configure-app.js';
+import { appOptions, configureApp, newAdapter } from './configure-app.js';
+import { Drain } from './draining/drain.js';
 
 export interface Api {
   readonly app: NestFastifyApplication;
@@ -19,16 +20,19 @@ export interface Api {
 
 /** The whole API on Fastify, ready to listen or to be asked through `fastify.inject`. */
 export async function createApi(options: ApiOptions): Promise<Api> {
-  const parts = modulePartsOf(options);
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(parts), newAdapter(options), appOptions);
-  const fastify = await configureApp(app, parts, options);
+  const app = await NestFactory.create<NestFastifyApplication>(
+    ApiModule.forRoot(options),
+    newAdapter(options),
+    appOptions,
+  );
+  const fastify = await configureApp(app, options);
   return {
     ...{ app, fastify },
     listen: async (port, host) => {
       await app.listen(port, host);
       return app.getUrl();
     },
-    drain: (seconds) => parts.drain.run(fastify, seconds * 1_000),
+    drain: (seconds) => app.get(Drain).run(fastify, seconds * 1_000),
     close: () => app.close(),
   };
 }

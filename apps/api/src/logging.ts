@@ -5,7 +5,7 @@ import { destination, type DestinationStream } from 'pino';
 const quiet = /^\/(health|metrics|assets)/;
 
 /** Nest's own words go to pino too; what a request brought with it never does. */
-export function logging(level: string, to: DestinationStream = destination(1)) {
+export function logging(level = 'info', to: DestinationStream = destination(1)) {
   const options = { level, autoLogging: false, serializers: { req: () => undefined, res: () => undefined } };
   return LoggerModule.forRoot({ pinoHttp: [options, to] });
 }

@@ -1,21 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import type { CheckInForm, CheckInGiven } from '@troth/contract';
-import { loadPromiseAnswers, type Tx } from '@troth/database';
+import { Clock, Database, loadPromiseAnswers, type Tx } from '@troth/database';
 import { promiseText, questionsFor, type Id, type PartnerPromise } from '@troth/domain';
 import { english } from '@troth/messages';
 import type { OpenCheckIn } from '@troth/programme';
-import { partnerReference } from '@troth/sealing';
-import { ApiContext } from '../api-context.js';
+import { partnerReference, SealingKeys } from '@troth/sealing';
 import { toLocalTime } from '../serving/to-local-time.js';
 import { openCheckIn } from './open-check-in.js';
 
 /** The form behind a check-in link, with what was answered before; it changes nothing. */
 @Injectable()
 export class LookAtCheckIn {
-  constructor(private readonly context: ApiContext) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly keys: SealingKeys,
+  ) {}
 
-  async run(tx: Tx, token: string, now: Date): Promise<CheckInForm> {
-    const opened = await openCheckIn(tx, token, now);
+  async run(token: string): Promise<CheckInForm> {
+    const tx = this.database.statements;
+    const opened = await openCheckIn(tx, token, this.clock.now());
     const { checkIn, partner, stage, today, closed } = opened;
     const frame = {
       ...{ week: checkIn.week, revision: checkIn.revision, today, closed },
@@ -23,7 +27,7 @@ export class LookAtCheckIn {
       closesAtLocal: toLocalTime(checkIn.closesAt, partner.zone),
     };
     if (closed) return { ...frame, ...nothing };
-    const toReference = (id: Id) => partnerReference(this.context.keys, partner.id, id);
+    const toReference = (id: Id) => partnerReference(this.keys, partner.id, id);
     const toPromise = (promise: PartnerPromise) => {
       return { promiseId: toReference(promise.id), text: promiseText(promise), dueOn: promise.dueOn };
     };

@@ -1,27 +1,22 @@
-import { Controller, Param, Req } from '@nestjs/common';
+import { Controller, Param } from '@nestjs/common';
 import { couples, type ParamsOf } from '@troth/contract';
 import type { Coach } from '@troth/database';
-import type { FastifyRequest } from 'fastify';
-import { Once } from '../work/once.js';
+import { SignedInCoach } from '../access/asking.js';
 import { Serves } from '../serving/serves.js';
-import { SignedInCoach } from '../sign-in/coach-session.js';
+import { InWork, type RunInWork } from '../work/in-work.js';
 import { SendAgain } from './send-again.js';
 
 /** What a coach does about one email. */
 @Controller()
 export class CoupleEmailsController {
-  constructor(
-    private readonly once: Once,
-    private readonly sendAgain: SendAgain,
-  ) {}
+  constructor(private readonly sendAgain: SendAgain) {}
 
   @Serves(couples.sendAgain)
   async again(
     @SignedInCoach() coach: Coach,
     @Param({ schema: couples.sendAgain.params }) { id, deliveryId }: ParamsOf<typeof couples.sendAgain>,
-    @Req() request: FastifyRequest,
+    @InWork() run: RunInWork,
   ): Promise<void> {
-    const sender = { practiceId: coach.practiceId, personId: coach.id };
-    await this.once.run(request, sender, (work) => this.sendAgain.run(work, coach, id, deliveryId));
+    await run((work) => this.sendAgain.run(work, coach, id, deliveryId));
   }
 }

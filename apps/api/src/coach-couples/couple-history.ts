@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EmailsPage, EventsPage, PageQuery, StoryEmail } from '@troth/contract';
-import { listEmails, listEvents, type Coach, type EmailRow, type EventRow } from '@troth/database';
+import { Database, Clock, listEmails, listEvents, type Coach, type EmailRow, type EventRow } from '@troth/database';
 import type { EventName } from '@troth/domain';
 import { z } from 'zod';
-import { ApiContext } from '../api-context.js';
 import { cutPage, readCursor } from '../serving/cursor.js';
 import { toLocalTime } from '../serving/to-local-time.js';
 import { ownCouple } from './own-couple.js';
@@ -16,22 +15,25 @@ const privateEvents: readonly EventName[] = ['sharing.changed', 'forgiveness.cho
 /** What was mailed about a couple and why, and what has happened. */
 @Injectable()
 export class CoupleHistory {
-  constructor(private readonly context: ApiContext) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   async emails(coach: Coach, enrolmentId: string, query: PageQuery): Promise<EmailsPage> {
     const page = await this.pageOf(coach, enrolmentId, query);
-    const rows = await listEmails(this.context.database, page);
+    const rows = await listEmails(this.database, page);
     return cutPage(
       rows,
       query.limit,
       ({ deliveryId }) => [deliveryId],
-      (row) => toEmail(row, coach.zone, this.context.clock.now()),
+      (row) => toEmail(row, coach.zone, this.clock.now()),
     );
   }
 
   async events(coach: Coach, enrolmentId: string, query: PageQuery): Promise<EventsPage> {
     const page = await this.pageOf(coach, enrolmentId, query);
-    const rows = await listEvents(this.context.database, page, privateEvents);
+    const rows = await listEvents(this.database, page, privateEvents);
     return cutPage(
       rows,
       query.limit,
@@ -42,7 +44,7 @@ export class CoupleHistory {
 
   private async pageOf(coach: Coach, enrolmentId: string, { cursor, limit }: PageQuery) {
     const after = readCursor(cursor, place);
-    await ownCouple(this.context.database.statements, coach, enrolmentId);
+    await ownCouple(this.database.statements, coach, enrolmentId);
     return { practiceId: coach.practiceId, enrolmentId, before: after?.[0] ?? null, limit: limit + 1 };
   }
 }

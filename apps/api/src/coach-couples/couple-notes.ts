@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { NotesPage, PageQuery } from '@troth/contract';
-import { loadNotesForCoach, type Coach, type SealedNote } from '@troth/database';
+import { Database, loadNotesForCoach, type Coach, type SealedNote } from '@troth/database';
 import type { Enrolment, Partner } from '@troth/domain';
 import { replyPlace } from '@troth/inbound';
 import { notePlace } from '@troth/programme';
-import { openOr } from '@troth/sealing';
+import { openOr, SealingKeys } from '@troth/sealing';
 import { z } from 'zod';
-import { ApiContext } from '../api-context.js';
 import { cutPage, readCursor } from '../serving/cursor.js';
 import { coachNotePlace } from '../notes/write-note.js';
 import { ownCouple } from './own-couple.js';
@@ -26,16 +25,19 @@ const place = z.tuple([z.iso.datetime(), z.uuid()]);
 /** The coach's own notes on a couple and those that its partners shared with the coach or wrote back by email, opened, the latest first. */
 @Injectable()
 export class CoupleNotes {
-  constructor(private readonly context: ApiContext) {}
+  constructor(
+    private readonly database: Database,
+    private readonly keys: SealingKeys,
+  ) {}
 
   async run(coach: Coach, enrolmentId: string, query: PageQuery): Promise<NotesPage> {
-    return this.of(await ownCouple(this.context.database.statements, coach, enrolmentId), query);
+    return this.of(await ownCouple(this.database.statements, coach, enrolmentId), query);
   }
 
   async of({ practiceId, id: enrolmentId, partners }: Enrolment, { cursor, limit }: PageQuery): Promise<NotesPage> {
     const after = readCursor(cursor, place);
     const rows = await loadNotesForCoach(
-      this.context.database,
+      this.database,
       { practiceId, enrolmentId },
       { before: after && { at: after[0], id: after[1] }, limit: limit + 1 },
     );
@@ -49,7 +51,7 @@ export class CoupleNotes {
 
   private toDto(note: SealedNote, partners: readonly Partner[]): NotesPage['items'][number] {
     const { id, from, writerName, mail, sealed, at } = note;
-    const text = openOr(this.context.keys, sealed, places[from](id), unreadable);
+    const text = openOr(this.keys, sealed, places[from](id), unreadable);
     return {
       ...{ noteId: id, by: writerOf(mail, writerName), byEmail: from === 'reply', text },
       answerTo: answerTo(note, partners),

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { PageQuery, PromisesPage } from '@troth/contract';
-import { loadCoachPromises, type Coach, type CoachPromise } from '@troth/database';
+import { Database, loadCoachPromises, type Coach, type CoachPromise } from '@troth/database';
 import { promiseText, type Enrolment } from '@troth/domain';
 import { z } from 'zod';
-import { ApiContext } from '../api-context.js';
 import { cutPage, readCursor } from '../serving/cursor.js';
 import { ownCouple } from './own-couple.js';
 
@@ -12,20 +11,16 @@ const place = z.tuple([z.uuid()]);
 /** Both partners' promises for their coach, with what each said of them, the latest first. */
 @Injectable()
 export class CouplePromises {
-  constructor(private readonly context: ApiContext) {}
+  constructor(private readonly database: Database) {}
 
   async run(coach: Coach, enrolmentId: string, query: PageQuery): Promise<PromisesPage> {
-    return this.of(await ownCouple(this.context.database.statements, coach, enrolmentId), query);
+    return this.of(await ownCouple(this.database.statements, coach, enrolmentId), query);
   }
 
   async of(enrolment: Enrolment, { cursor, limit }: PageQuery): Promise<PromisesPage> {
     const { practiceId, id: enrolmentId } = enrolment;
     const before = readCursor(cursor, place)?.[0] ?? null;
-    const rows = await loadCoachPromises(
-      this.context.database,
-      { practiceId, enrolmentId },
-      { before, limit: limit + 1 },
-    );
+    const rows = await loadCoachPromises(this.database, { practiceId, enrolmentId }, { before, limit: limit + 1 });
     return cutPage(
       rows,
       limit,

@@ -1,8 +1,8 @@
 import { Controller, Param, Query } from '@nestjs/common';
 import { couples, type CouplesQuery, type PageQuery, type ParamsOf } from '@troth/contract';
 import type { Coach } from '@troth/database';
+import { SignedInCoach } from '../access/asking.js';
 import { Serves } from '../serving/serves.js';
-import { SignedInCoach } from '../sign-in/coach-session.js';
 import { CoupleHistory } from './couple-history.js';
 import { CoupleNotes } from './couple-notes.js';
 import { CouplePromises } from './couple-promises.js';

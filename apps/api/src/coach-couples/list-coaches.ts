@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerOf, PageQuery, couples } from '@troth/contract';
-import { listCoaches, type Coach } from '@troth/database';
+import { Database, listCoaches, type Coach } from '@troth/database';
 import { z } from 'zod';
-import { ApiContext } from '../api-context.js';
 import { cutPage, readCursor } from '../serving/cursor.js';
 
 const place = z.tuple([z.string(), z.uuid()]);
@@ -10,11 +9,11 @@ const place = z.tuple([z.string(), z.uuid()]);
 /** The coaches of one's own practice, by name. */
 @Injectable()
 export class ListCoaches {
-  constructor(private readonly context: ApiContext) {}
+  constructor(private readonly database: Database) {}
 
   async run({ practiceId }: Coach, { cursor, limit }: PageQuery): Promise<AnswerOf<typeof couples.coaches>> {
     const after = readCursor(cursor, place);
-    const rows = await listCoaches(this.context.database, practiceId, {
+    const rows = await listCoaches(this.database, practiceId, {
       after: after && { name: after[0], id: after[1] },
       limit: limit + 1,
     });

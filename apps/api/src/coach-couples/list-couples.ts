@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerOf, CoupleInList, CouplesQuery, couples } from '@troth/contract';
-import { countListed, listCouples, type Coach, type CoupleRow, type ListedPartner } from '@troth/database';
+import {
+  Database,
+  Clock,
+  countListed,
+  listCouples,
+  type Coach,
+  type CoupleRow,
+  type ListedPartner,
+} from '@troth/database';
 import { mostUrgentFirst, stageOf } from '@troth/domain';
 import { english } from '@troth/messages';
 import { compareWeeks, mondayOf, weekOf } from '@troth/domain/calendar';
 import { z } from 'zod';
-import { ApiContext } from '../api-context.js';
 import { cutPage, readCursor } from '../serving/cursor.js';
 import { toFlag } from './flag-dto.js';
 
@@ -21,12 +28,15 @@ const place = z.tuple([
 /** A coach's own couples, the most urgent first, with how many there are in all. */
 @Injectable()
 export class ListCouples {
-  constructor(private readonly context: ApiContext) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   async run(coach: Coach, { filter, search, cursor, limit }: CouplesQuery): Promise<AnswerOf<typeof couples.list>> {
     const after = readCursor(cursor, place);
     const wanted = { practiceId: coach.practiceId, coachId: coach.id, filter, search };
-    const { database, clock } = this.context;
+    const { database, clock } = this;
     const [rows, found, needing] = await Promise.all([
       listCouples(database, {
         ...wanted,

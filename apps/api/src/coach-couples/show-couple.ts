@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CoupleStory } from '@troth/contract';
 import {
+  Database,
   loadCoupleFlags,
   loadKeptPromises,
   loadMilestones,
@@ -20,7 +21,6 @@ import {
   type Enrolment,
 } from '@troth/domain';
 import { english } from '@troth/messages';
-import { ApiContext } from '../api-context.js';
 import { toFlag } from './flag-dto.js';
 import { CoupleNotes } from './couple-notes.js';
 import { CouplePromises } from './couple-promises.js';
@@ -34,13 +34,13 @@ const latest = { limit: 50 };
 @Injectable()
 export class ShowCouple {
   constructor(
-    private readonly context: ApiContext,
+    private readonly database: Database,
     private readonly promises: CouplePromises,
     private readonly notes: CoupleNotes,
   ) {}
 
   async run(coach: Coach, enrolmentId: string): Promise<CoupleStory> {
-    const { database } = this.context;
+    const { database } = this;
     const enrolment = await ownCouple(database.statements, coach, enrolmentId);
     const { a, b } = enrolment.partners;
     const ref = { practiceId: coach.practiceId, enrolmentId };

@@ -1,8 +1,9 @@
 import type { Server } from 'node:http';
 import { Server as NetServer } from 'node:net';
 import { setImmediate as afterPolling, setTimeout as pause } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
-import { NotReady, type ReadinessCheck } from '../health/readiness.js';
+import { NotReady, type ReadinessCheck } from '../health/readiness-check.js';
 
 /** After so long what is still under way is given up: the process has to end before it is killed. */
 const LONGEST_MS = 25_000;
@@ -15,6 +16,7 @@ const MOST_TURNS = 10_000;
  * How the API ends without cutting anybody off: for some seconds it is not ready but answers everything, and asks each
  * client to come back on another connection; then it takes none, and what is under way comes to its end.
  */
+@Injectable()
 export class Drain {
   #hasBegun = false;
 

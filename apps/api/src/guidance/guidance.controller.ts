@@ -1,28 +1,24 @@
-import { Body, Controller, Param, Req } from '@nestjs/common';
+import { Body, Controller, Param } from '@nestjs/common';
 import { guidance, type BodyOf, type ParamsOf } from '@troth/contract';
 import type { Coach } from '@troth/database';
 import type { RequestedChange } from '@troth/programme';
-import type { FastifyRequest } from 'fastify';
-import { Once } from '../work/once.js';
+import { SignedInCoach } from '../access/asking.js';
 import { Serves } from '../serving/serves.js';
-import { SignedInCoach } from '../sign-in/coach-session.js';
+import { InWork, type RunInWork } from '../work/in-work.js';
 import { GuideCouple } from './guide-couple.js';
 
 /** What a coach changes about their own couple. */
 @Controller()
 export class GuidanceController {
-  constructor(
-    private readonly once: Once,
-    private readonly guide: GuideCouple,
-  ) {}
+  constructor(private readonly guide: GuideCouple) {}
 
   @Serves(guidance.confirmStage)
   async confirmStage(
     @SignedInCoach() coach: Coach,
     @Param({ schema: guidance.confirmStage.params }) { id }: ParamsOf<typeof guidance.confirmStage>,
-    @Req() request: FastifyRequest,
+    @InWork() run: RunInWork,
   ) {
-    return this.decide(request, coach, id, { kind: 'confirm-stage', by: by(coach) });
+    return this.decide(run, coach, id, { kind: 'confirm-stage', by: by(coach) });
   }
 
   @Serves(guidance.returnTo)
@@ -30,27 +26,27 @@ export class GuidanceController {
     @SignedInCoach() coach: Coach,
     @Param({ schema: guidance.returnTo.params }) { id }: ParamsOf<typeof guidance.returnTo>,
     @Body({ schema: guidance.returnTo.body }) { stage }: BodyOf<typeof guidance.returnTo>,
-    @Req() request: FastifyRequest,
+    @InWork() run: RunInWork,
   ) {
-    return this.decide(request, coach, id, { kind: 'return-to-stage', stage, by: by(coach) });
+    return this.decide(run, coach, id, { kind: 'return-to-stage', stage, by: by(coach) });
   }
 
   @Serves(guidance.pause)
   async pause(
     @SignedInCoach() coach: Coach,
     @Param({ schema: guidance.pause.params }) { id }: ParamsOf<typeof guidance.pause>,
-    @Req() request: FastifyRequest,
+    @InWork() run: RunInWork,
   ) {
-    return this.decide(request, coach, id, { kind: 'pause', by: by(coach) });
+    return this.decide(run, coach, id, { kind: 'pause', by: by(coach) });
   }
 
   @Serves(guidance.resume)
   async resume(
     @SignedInCoach() coach: Coach,
     @Param({ schema: guidance.resume.params }) { id }: ParamsOf<typeof guidance.resume>,
-    @Req() request: FastifyRequest,
+    @InWork() run: RunInWork,
   ) {
-    return this.decide(request, coach, id, { kind: 'resume', by: by(coach) });
+    return this.decide(run, coach, id, { kind: 'resume', by: by(coach) });
   }
 
   @Serves(guidance.complete)
@@ -58,9 +54,9 @@ export class GuidanceController {
     @SignedInCoach() coach: Coach,
     @Param({ schema: guidance.complete.params }) { id }: ParamsOf<typeof guidance.complete>,
     @Body({ schema: guidance.complete.body }) { how }: BodyOf<typeof guidance.complete>,
-    @Req() request: FastifyRequest,
+    @InWork() run: RunInWork,
   ) {
-    return this.decide(request, coach, id, { kind: 'complete', how, by: by(coach) });
+    return this.decide(run, coach, id, { kind: 'complete', how, by: by(coach) });
   }
 
   @Serves(guidance.assign)
@@ -68,20 +64,16 @@ export class GuidanceController {
     @SignedInCoach() coach: Coach,
     @Param({ schema: guidance.assign.params }) { id }: ParamsOf<typeof guidance.assign>,
     @Body({ schema: guidance.assign.body }) { coachId }: BodyOf<typeof guidance.assign>,
-    @Req() request: FastifyRequest,
+    @InWork() run: RunInWork,
   ): Promise<void> {
-    await this.once.run(request, sender(coach), (work) => this.guide.assign(work, coach, id, coachId));
+    await run((work) => this.guide.assign(work, coach, id, coachId));
   }
 
-  private async decide(request: FastifyRequest, coach: Coach, id: string, change: RequestedChange): Promise<void> {
-    await this.once.run(request, sender(coach), (work) => this.guide.run(work, coach, id, change));
+  private async decide(run: RunInWork, coach: Coach, id: string, change: RequestedChange): Promise<void> {
+    await run((work) => this.guide.run(work, coach, id, change));
   }
 }
 
 function by({ id }: Coach) {
   return { role: 'coach', coachId: id } as const;
-}
-
-function sender({ practiceId, id }: Coach) {
-  return { practiceId, personId: id };
 }

@@ -1,20 +1,40 @@
-import { compareShape, standingOfCoaches, type Database } from '@troth/database';
+import { Injectable } from '@nestjs/common';
+import { compareShape, Database, standingOfCoaches } from '@troth/database';
+import { Drain } from '../draining/drain.js';
+import { FurtherChecks } from '../runtime/settings.js';
+import { NotReady, type ReadinessCheck } from './readiness-check.js';
+import { canaryCheck, zoneDataCheck } from './zone-checks.js';
 
-/** Why a part is not ready, in words of our own: only these are answered, never those of a fault, which may name servers. */
-export class NotReady extends Error {
-  override readonly name = 'NotReady';
+/** Everything that this process needs to do its work. */
+@Injectable()
+export class Readiness {
+  readonly #checks: readonly ReadinessCheck[];
+
+  constructor(database: Database, drain: Drain, further: FurtherChecks) {
+    const own = [...ownChecks(database), canaryCheck(), zoneDataCheck(database)];
+    this.#checks = [drain.check, ...own, ...further.list];
+  }
+
+  /** How each part is, all asked at once. */
+  async ask() {
+    return Promise.all(this.#checks.map(tried));
+  }
 }
 
-/** One part that this process needs; `check` says how it is, or throws `NotReady` with why it is not. */
-export interface ReadinessCheck {
-  readonly name: string;
-  check(): Promise<string>;
+/** A check that fails or hangs says so itself: readiness is always answered. */
+async function tried({ name, check }: ReadinessCheck) {
+  const late = new Promise<never>((_, reject) =>
+    setTimeout(() => reject(new NotReady('No answer within 3 s')), 3000).unref(),
+  );
+  try {
+    return { name, ready: true, detail: await Promise.race([check(), late]) };
+  } catch (fault) {
+    return { name, ready: false, detail: fault instanceof NotReady ? fault.message : 'It does not answer' };
+  }
 }
-
-export const READINESS_CHECKS = Symbol('ReadinessChecks');
 
 /** What the API itself needs; the program that starts it may add its own. */
-export function ownChecks(database: Database): ReadinessCheck[] {
+function ownChecks(database: Database): ReadinessCheck[] {
   return [
     {
       name: 'database',

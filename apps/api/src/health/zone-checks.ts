@@ -1,6 +1,6 @@
 import { findZoneData, type Database } from '@troth/database';
 import { isOlder, zoneCanary, zoneDataVersion } from '@troth/domain/calendar';
-import { NotReady, type ReadinessCheck } from './readiness.js';
+import { NotReady, type ReadinessCheck } from './readiness-check.js';
 
 /** Whether the zone data that came with this version has the clocks right where they were changed lately. */
 export function canaryCheck(canary = zoneCanary): ReadinessCheck {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerOf, BodyOf, invitation } from '@troth/contract';
-import { liveElsewhere, type Tx } from '@troth/database';
+import { Clock, Database, liveElsewhere, type Tx } from '@troth/database';
 import { consentVersion } from '@troth/domain';
 import { acceptInvitation, declineInvitation, type Work } from '@troth/programme';
 import { granted } from '../problems/granted.js';
@@ -10,8 +10,13 @@ import { openLink, refuseSpent, type OpenedLink } from '../links/open-link.js';
 /** The invited partner looks at the invitation, and joins with their own consent and time, or says no. */
 @Injectable()
 export class AnswerInvitation {
-  async look(tx: Tx, token: string, now: Date): Promise<AnswerOf<typeof invitation.look>> {
-    const { enrolment } = await open(tx, token, now);
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async look(token: string): Promise<AnswerOf<typeof invitation.look>> {
+    const { enrolment } = await open(this.database.statements, token, this.clock.now());
     const { a, b } = enrolment.partners;
     return { name: b.name, inviterName: a.name, consentVersion };
   }

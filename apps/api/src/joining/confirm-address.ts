@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerOf, BodyOf, joining } from '@troth/contract';
-import type { Tx } from '@troth/database';
+import { Clock, Database, type Tx } from '@troth/database';
 import { consentVersion } from '@troth/domain';
 import { decideEnrolment, type Work } from '@troth/programme';
 import { granted } from '../problems/granted.js';
@@ -10,8 +10,13 @@ import { openLink, type OpenedLink } from '../links/open-link.js';
 /** The address of the partner who signed up is shown to be theirs: first looked at, then confirmed by a button. */
 @Injectable()
 export class ConfirmAddress {
-  async look(tx: Tx, token: string, now: Date): Promise<AnswerOf<typeof joining.look>> {
-    const opened = await this.open(tx, token, now);
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async look(token: string): Promise<AnswerOf<typeof joining.look>> {
+    const opened = await this.open(this.database.statements, token, this.clock.now());
     const { a, b } = opened.enrolment.partners;
     return { name: a.name, partnerName: b.name, confirmed: a.confirmedAt !== null, consentVersion };
   }

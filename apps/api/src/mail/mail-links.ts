@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MailPage } from '@troth/contract';
 import { findDelivery, loadMailAbout, wantsNoInvitations, type FoundDelivery, type Reader } from '@troth/database';
-import { readMailToken, type MailTokenPurpose } from '@troth/sealing';
-import { ApiContext } from '../api-context.js';
+import { readMailToken, SealingKeys, type MailTokenPurpose } from '@troth/sealing';
 import { toLocalTime } from '../serving/to-local-time.js';
 import { Problem } from '../problems/problem.js';
 import type { ChosenMail } from './choose-mail.js';
@@ -11,11 +10,11 @@ import { mailKind } from './mail-kinds.js';
 /** What a token in an email leads to: that one delivery, and what its reader may be told of it. */
 @Injectable()
 export class MailLinks {
-  constructor(private readonly context: ApiContext) {}
+  constructor(private readonly keys: SealingKeys) {}
 
   /** The delivery behind a token; one that was not made for this purpose is as unknown as any other. */
   async find(reader: Reader, purpose: MailTokenPurpose, token: string): Promise<FoundDelivery> {
-    const id = readMailToken(this.context.keys, purpose, token);
+    const id = readMailToken(this.keys, purpose, token);
     const delivery = id && (await findDelivery(reader, id));
     if (!delivery) throw new Problem('link-not-valid');
     return delivery;

@@ -1,7 +1,8 @@
 import { Body, Controller } from '@nestjs/common';
 import { mail, type BodyOf } from '@troth/contract';
-import { ApiContext } from '../api-context.js';
+import { Database } from '@troth/database';
 import { Serves } from '../serving/serves.js';
+import { InWork, type RunInWork } from '../work/in-work.js';
 import { ChooseMail } from './choose-mail.js';
 import { choiceOf, MailLinks } from './mail-links.js';
 
@@ -9,29 +10,29 @@ import { choiceOf, MailLinks } from './mail-links.js';
 @Controller()
 export class MailController {
   constructor(
-    private readonly context: ApiContext,
+    private readonly database: Database,
     private readonly links: MailLinks,
     private readonly choose: ChooseMail,
   ) {}
 
   @Serves(mail.look)
   async look(@Body({ schema: mail.look.body }) { token }: BodyOf<typeof mail.look>) {
-    const reader = this.context.database.statements;
+    const reader = this.database.statements;
     return this.links.look(reader, await this.links.find(reader, 'about', token));
   }
 
   @Serves(mail.stop)
-  async stop(@Body({ schema: mail.stop.body }) { token }: BodyOf<typeof mail.stop>) {
-    return this.decide(token, false);
+  async stop(@Body({ schema: mail.stop.body }) { token }: BodyOf<typeof mail.stop>, @InWork() run: RunInWork) {
+    return this.decide(run, token, false);
   }
 
   @Serves(mail.resume)
-  async resume(@Body({ schema: mail.resume.body }) { token }: BodyOf<typeof mail.resume>) {
-    return this.decide(token, true);
+  async resume(@Body({ schema: mail.resume.body }) { token }: BodyOf<typeof mail.resume>, @InWork() run: RunInWork) {
+    return this.decide(run, token, true);
   }
 
-  private async decide(token: string, wanted: boolean) {
-    return this.context.work(async (work) => {
+  private async decide(run: RunInWork, token: string, wanted: boolean) {
+    return run(async (work) => {
       const { tx } = work;
       const delivery = await this.links.find(tx, 'about', token);
       const page = await this.links.look(tx, delivery);

@@ -1,9 +1,9 @@
 import { Body, Controller, Header, Param, Redirect } from '@nestjs/common';
 import { ApiBody } from '@nestjs/swagger';
 import { mail, type BodyOf, type ParamsOf } from '@troth/contract';
-import { mailToken, readMailToken } from '@troth/sealing';
-import { ApiContext } from '../api-context.js';
+import { mailToken, readMailToken, SealingKeys } from '@troth/sealing';
 import { Serves } from '../serving/serves.js';
+import { InWork, type RunInWork } from '../work/in-work.js';
 import { ChooseMail } from './choose-mail.js';
 import { choiceOf, MailLinks } from './mail-links.js';
 import { oneClickContent } from './one-click-form.js';
@@ -12,7 +12,7 @@ import { oneClickContent } from './one-click-form.js';
 @Controller()
 export class UnsubscribeController {
   constructor(
-    private readonly context: ApiContext,
+    private readonly keys: SealingKeys,
     private readonly links: MailLinks,
     private readonly choose: ChooseMail,
   ) {}
@@ -23,8 +23,9 @@ export class UnsubscribeController {
   async unsubscribe(
     @Param({ schema: mail.unsubscribe.params }) { token }: ParamsOf<typeof mail.unsubscribe>,
     @Body({ schema: mail.unsubscribe.body }) _body: BodyOf<typeof mail.unsubscribe>,
+    @InWork() run: RunInWork,
   ): Promise<string> {
-    await this.context.work(async (work) => {
+    await run(async (work) => {
       const { tx } = work;
       const delivery = await this.links.find(tx, 'unsubscribe', token);
       await this.links.look(tx, delivery);
@@ -38,8 +39,7 @@ export class UnsubscribeController {
   open(@Param({ schema: mail.openUnsubscribe.params }) { token }: ParamsOf<typeof mail.openUnsubscribe>): {
     url: string;
   } {
-    const { keys } = this.context;
-    const id = readMailToken(keys, 'unsubscribe', token);
-    return { url: id ? `/mail#${mailToken(keys, 'about', id)}` : '/mail' };
+    const id = readMailToken(this.keys, 'unsubscribe', token);
+    return { url: id ? `/mail#${mailToken(this.keys, 'about', id)}` : '/mail' };
   }
 }

@@ -1,11 +1,10 @@
-import { applyDecorators, HttpCode, RequestMapping, RequestMethod, SerializeOptions, UseGuards } from '@nestjs/common';
+import { applyDecorators, HttpCode, RequestMapping, RequestMethod, SerializeOptions } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiCookieAuth, ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { refusalsOf, type AnswerOf, type ProblemCode, type Route } from '@troth/contract';
 import { z } from 'zod';
-import { CoachGuard } from '../sign-in/coach-session.js';
-import { PartnerGuard } from '../us-session/partner-session.js';
 import { problemKinds } from '../problems/problem-codes.js';
+import { ServedRoute } from './served-route.js';
 
 type Handles<R extends Route> = <Handler extends (...given: never[]) => AnswerOf<R> | Promise<AnswerOf<R>>>(
   target: object,
@@ -23,16 +22,15 @@ export function Serves<R extends Route>(route: R): Handles<R> {
   return applyDecorators(
     RequestMapping({ method: RequestMethod[method], path }),
     RouteConfig({ limited, readsForms }),
+    ServedRoute(route),
     ...callerOf(route),
     ...answerOf(route),
     ...documentOf(route),
   );
 }
 
-const guards = { partner: PartnerGuard, coach: CoachGuard };
-
 function callerOf({ caller, cookie }: Route): MethodDecorator[] {
-  if (caller === 'partner' || caller === 'coach') return [UseGuards(guards[caller]), ApiCookieAuth(caller)];
+  if (caller === 'partner' || caller === 'coach') return [ApiCookieAuth(caller)];
   return cookie ? [ApiCookieAuth(cookie)] : [];
 }
 

@@ -1,21 +1,45 @@
 import { randomUUID } from 'node:crypto';
-import { poolOf, type Database } from '@troth/database';
-import { sessionSecret, type SealingKeys } from '@troth/sealing';
+import type { IncomingHttpHeaders } from 'node:http';
+import { Injectable } from '@nestjs/common';
+import { Database, poolOf } from '@troth/database';
+import { SealingKeys, sessionSecret } from '@troth/sealing';
 import { betterAuth } from 'better-auth';
+import { fromNodeHeaders } from 'better-auth/node';
+import { PublicAddress } from '../runtime/settings.js';
 
-export const coachSessionHours = 12;
+const sessionHours = 12;
 
-interface AuthParts {
-  readonly database: Database;
-  readonly keys: SealingKeys;
-  readonly publicUrl: string | null;
-}
+/** In characters. */
+export const shortestPassword = 12;
 
 /** The sign-in library on our own tables: address and password, no sign-up, sessions that a GET never prolongs. */
-export function createCoachAuth({ database, keys, publicUrl }: AuthParts) {
+@Injectable()
+export class CoachAuth {
+  readonly #library: ReturnType<typeof openLibrary>;
+
+  constructor(database: Database, keys: SealingKeys, address: PublicAddress) {
+    this.#library = openLibrary(database, keys, address);
+  }
+
+  /** Throws the library's APIError for an address and password that do not fit together. */
+  signIn(body: { readonly email: string; readonly password: string }, headers: IncomingHttpHeaders) {
+    return this.#library.api.signInEmail({ body, headers: fromNodeHeaders(headers), returnHeaders: true });
+  }
+
+  signOut(headers: IncomingHttpHeaders) {
+    return this.#library.api.signOut({ headers: fromNodeHeaders(headers), returnHeaders: true });
+  }
+
+  /** Null where nobody is signed in. */
+  session(headers: IncomingHttpHeaders) {
+    return this.#library.api.getSession({ headers: fromNodeHeaders(headers) });
+  }
+}
+
+function openLibrary(database: Database, keys: SealingKeys, { url, secure }: PublicAddress) {
   return betterAuth({
     appName: 'Troth',
-    baseURL: publicUrl ?? 'http://localhost',
+    baseURL: url ?? 'http://localhost',
     basePath: '/api/auth',
     secret: sessionSecret(keys),
     database: poolOf(database),
@@ -32,7 +56,7 @@ export function createCoachAuth({ database, keys, publicUrl }: AuthParts) {
     },
     session: {
       modelName: 'coach_session',
-      expiresIn: coachSessionHours * 3600,
+      expiresIn: sessionHours * 3600,
       disableSessionRefresh: true,
       fields: {
         userId: 'user_id',
@@ -65,7 +89,7 @@ export function createCoachAuth({ database, keys, publicUrl }: AuthParts) {
     advanced: {
       // The library's own 'uuid' leaves it to a default of the column, and ours have none.
       database: { generateId: () => randomUUID() },
-      useSecureCookies: publicUrl?.startsWith('https:') ?? false,
+      useSecureCookies: secure,
       cookiePrefix: 'troth_coach',
       defaultCookieAttributes: { httpOnly: true, sameSite: 'strict', path: '/api' },
       // Where a coach signed in from is nobody's business here; the log of failures is the rate limiter's.
@@ -73,10 +97,3 @@ export function createCoachAuth({ database, keys, publicUrl }: AuthParts) {
     },
   });
 }
-
-/** In characters. */
-export const shortestPassword = 12;
-
-export type CoachAuth = ReturnType<typeof createCoachAuth>;
-
-export const COACH_AUTH = Symbol('CoachAuth');

@@ -1,11 +1,10 @@
-import { Body, Controller, Req, Res } from '@nestjs/common';
+import { Body, Controller } from '@nestjs/common';
 import { signIn, type BodyOf } from '@troth/contract';
-import { findCoach, findDelivery } from '@troth/database';
-import { readMailToken } from '@troth/sealing';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ApiContext } from '../api-context.js';
+import { Clock, Database, findCoach, findDelivery } from '@troth/database';
+import { readMailToken, SealingKeys } from '@troth/sealing';
+import { Cookies, CookiesOf } from '../access/cookies.js';
 import { Problem } from '../problems/problem.js';
-import { refuseCrossSite } from '../access/same-site.js';
+import { PublicAddress } from '../runtime/settings.js';
 import { Serves } from '../serving/serves.js';
 import { rememberDevice } from './known-device.js';
 
@@ -14,22 +13,25 @@ const LIVES_MS = 24 * 3_600_000;
 /** A coach whose password is being tried by others lets a new device in, by the link that only their mailbox has. */
 @Controller()
 export class NewDeviceController {
-  constructor(private readonly context: ApiContext) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly keys: SealingKeys,
+    private readonly address: PublicAddress,
+  ) {}
 
   @Serves(signIn.letDeviceIn)
   async letIn(
     @Body({ schema: signIn.letDeviceIn.body }) { token }: BodyOf<typeof signIn.letDeviceIn>,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
+    @CookiesOf() cookies: Cookies,
   ): Promise<void> {
-    refuseCrossSite(request, this.context.publicUrl);
-    const { database, clock, keys, secure } = this.context;
+    const { database, keys } = this;
     const id = readMailToken(keys, 'device', token);
     const delivery = id && (await findDelivery(database, id));
     if (!delivery || delivery.kind !== 'password-tried') throw new Problem('link-not-valid');
-    if (clock.now().getTime() > delivery.dueAt.getTime() + LIVES_MS) throw new Problem('link-not-valid');
+    if (this.clock.now().getTime() > delivery.dueAt.getTime() + LIVES_MS) throw new Problem('link-not-valid');
     const coach = await findCoach(database, delivery.practiceId, delivery.personId);
     if (!coach) throw new Problem('link-not-valid');
-    rememberDevice(request, reply, { keys, email: coach.email, secure });
+    rememberDevice(cookies, { keys, email: coach.email, secure: this.address.secure });
   }
 }

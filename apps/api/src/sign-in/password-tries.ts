@@ -1,13 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { coachBySignIn } from '@troth/database';
+import { coachBySignIn, Database } from '@troth/database';
 import { isFirstRefused, secondsToWait } from '@troth/domain';
-import { addressHash } from '@troth/sealing';
-import type { FastifyRequest } from 'fastify';
-import { ApiContext } from '../api-context.js';
+import { addressHash, SealingKeys } from '@troth/sealing';
+import type { Cookies } from '../access/cookies.js';
 import { callerNetwork } from '../tries/caller-network.js';
 import { TooManyRequests } from '../problems/too-many-requests.js';
 import { Tries, type Try } from '../tries/tries.js';
+import { CurrentPractice } from '../work/current-practice.js';
+import { WorkRunner } from '../work/work-runner.js';
 import { knownDevice } from './known-device.js';
+
+/** What a password is tried from. */
+interface Device {
+  readonly cookies: Cookies;
+  readonly ip: string;
+}
 
 /**
  * Limits how often passwords are tried, before one is looked at. Tries from devices that never signed in are counted for
@@ -16,15 +23,17 @@ import { knownDevice } from './known-device.js';
 @Injectable()
 export class PasswordTries {
   constructor(
-    private readonly context: ApiContext,
+    private readonly database: Database,
+    private readonly keys: SealingKeys,
+    private readonly practice: CurrentPractice,
+    private readonly runner: WorkRunner,
     private readonly tries: Tries,
   ) {}
 
   /** Counts one try. Throws TooManyRequests; the coach is told of the first that is refused. */
-  async count(request: FastifyRequest, email: string): Promise<readonly Try[]> {
-    const { keys } = this.context;
-    const account = addressHash(keys, email).toString('hex');
-    const device = knownDevice(request, keys, email);
+  async count({ cookies, ip }: Device, email: string): Promise<readonly Try[]> {
+    const account = addressHash(this.keys, email).toString('hex');
+    const device = knownDevice(cookies, this.keys, email);
     if (device !== null) {
       const alone: Try = { kind: 'password-device', whose: device };
       await this.tries.count(alone);
@@ -32,7 +41,7 @@ export class PasswordTries {
     }
     const counted: Try[] = [
       { kind: 'password-account', whose: account },
-      { kind: 'password-network', whose: callerNetwork(request.ip) },
+      { kind: 'password-network', whose: callerNetwork(ip) },
     ];
     const tried = await this.tries.look(...counted);
     const seconds = secondsToWait(tried);
@@ -48,11 +57,11 @@ export class PasswordTries {
 
   /** The same work for an address that no coach has: its event names nobody. */
   private async tell(email: string): Promise<void> {
-    const { id } = await this.context.practice();
-    const coach = await coachBySignIn(this.context.database, email);
+    const { id } = await this.practice.find();
+    const coach = await coachBySignIn(this.database, email);
     const practiceId = coach?.practiceId ?? id;
     const payload = { coachId: coach?.id ?? null };
-    await this.context.work((work) =>
+    await this.runner.run((work) =>
       work.record([{ name: 'coach.password-tried', payload, practiceId, enrolmentId: null }]),
     );
   }

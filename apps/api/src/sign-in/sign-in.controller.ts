@@ -1,13 +1,13 @@
-import { Body, Controller, Inject, Req, Res } from '@nestjs/common';
+import type { IncomingHttpHeaders } from 'node:http';
+import { Body, Controller, Headers, Ip } from '@nestjs/common';
 import { signIn, type BodyOf } from '@troth/contract';
+import { SealingKeys } from '@troth/sealing';
 import { APIError } from 'better-auth/api';
-import { fromNodeHeaders } from 'better-auth/node';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ApiContext } from '../api-context.js';
+import { Cookies, CookiesOf } from '../access/cookies.js';
 import { Problem } from '../problems/problem.js';
-import { refuseCrossSite } from '../access/same-site.js';
+import { PublicAddress } from '../runtime/settings.js';
 import { Serves } from '../serving/serves.js';
-import { COACH_AUTH, type CoachAuth } from './coach-auth.js';
+import { CoachAuth } from './coach-auth.js';
 import { rememberDevice } from './known-device.js';
 import { PasswordTries } from './password-tries.js';
 
@@ -15,52 +15,41 @@ import { PasswordTries } from './password-tries.js';
 @Controller()
 export class SignInController {
   constructor(
-    private readonly context: ApiContext,
+    private readonly keys: SealingKeys,
+    private readonly address: PublicAddress,
     private readonly passwordTries: PasswordTries,
-    @Inject(COACH_AUTH) private readonly auth: CoachAuth,
+    private readonly auth: CoachAuth,
   ) {}
 
   @Serves(signIn.signIn)
   async signIn(
     @Body({ schema: signIn.signIn.body }) body: BodyOf<typeof signIn.signIn>,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
+    @Headers() given: IncomingHttpHeaders,
+    @Ip() ip: string,
+    @CookiesOf() cookies: Cookies,
   ) {
-    refuseCrossSite(request, this.context.publicUrl);
     const { email } = body;
-    const counted = await this.passwordTries.count(request, email);
-    const { headers, response } = await this.auth.api
-      .signInEmail({ body, headers: fromNodeHeaders(request.headers), returnHeaders: true })
-      .catch(refuseCredentials);
+    const counted = await this.passwordTries.count({ cookies, ip }, email);
+    const { headers, response } = await this.auth.signIn(body, given).catch(refuseCredentials);
     await this.passwordTries.right(counted);
-    passCookies(headers, reply);
-    const { keys, secure } = this.context;
-    rememberDevice(request, reply, { keys, email, secure });
+    cookies.passOn(headers);
+    rememberDevice(cookies, { keys: this.keys, email, secure: this.address.secure });
     return response;
   }
 
   @Serves(signIn.signOut)
-  async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    refuseCrossSite(request, this.context.publicUrl);
-    const { headers, response } = await this.auth.api.signOut({
-      headers: fromNodeHeaders(request.headers),
-      returnHeaders: true,
-    });
-    passCookies(headers, reply);
+  async signOut(@Headers() given: IncomingHttpHeaders, @CookiesOf() cookies: Cookies) {
+    const { headers, response } = await this.auth.signOut(given);
+    cookies.passOn(headers);
     return response;
   }
 
   @Serves(signIn.session)
-  async session(@Req() request: FastifyRequest) {
-    const found = await this.auth.api.getSession({ headers: fromNodeHeaders(request.headers) });
+  async session(@Headers() given: IncomingHttpHeaders) {
+    const found = await this.auth.session(given);
     if (!found) throw new Problem('not-signed-in');
     return { user: found.user, expiresAt: new Date(found.session.expiresAt).toISOString() };
   }
-}
-
-function passCookies(headers: Headers, reply: FastifyReply): void {
-  const cookies = headers.getSetCookie();
-  if (cookies.length > 0) void reply.header('set-cookie', cookies);
 }
 
 /** Whether the address is known is not told apart from a wrong password. */

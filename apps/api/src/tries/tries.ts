@@ -1,6 +1,8 @@
-import { countTries, giveBackTries, type Database } from '@troth/database';
+import { Injectable } from '@nestjs/common';
+import { countTries, Database, giveBackTries } from '@troth/database';
 import { secondsToWait, tryLimits, type Tried, type TryKind } from '@troth/domain';
-import { tryKey, type SealingKeys } from '@troth/sealing';
+import { SealingKeys, tryKey } from '@troth/sealing';
+import { RouteLimit } from '../runtime/settings.js';
 import { TooManyRequests } from '../problems/too-many-requests.js';
 
 /** One thing to count: what kind, and whose. */
@@ -11,18 +13,17 @@ export interface Try {
   readonly cost?: number;
 }
 
-/** Requests a minute of one caller to one limited route, in place of the usual 60; null for no limits at all. */
-export type RateLimit = number | null;
-
 const MOST_REMEMBERED = 10_000;
 
 /** Counts tries in the database, for all processes together. Who was refused is refused from memory until their time is over. */
+@Injectable()
 export class Tries {
   readonly #refusedUntil = new Map<string, number>();
 
   constructor(
-    private readonly parts: { readonly database: Database; readonly keys: SealingKeys },
-    private readonly rateLimit: RateLimit | undefined,
+    private readonly database: Database,
+    private readonly keys: SealingKeys,
+    private readonly limit: RouteLimit,
   ) {}
 
   /** Counts these tries. Throws TooManyRequests where one of them is over its limit. */
@@ -34,7 +35,7 @@ export class Tries {
 
   /** Counts these tries and says what they have come to; while one is refused from memory, none is counted. */
   async look(...tries: readonly Try[]): Promise<Tried[]> {
-    if (this.rateLimit === null) return [];
+    if (this.limit.aMinute === null) return [];
     const keys = tries.map((one) => this.#keyOf(one));
     const waiting = keys.map((key) => (this.#refusedUntil.get(key.toString('hex')) ?? 0) - Date.now());
     if (waiting.some((ms) => ms > 0)) {
@@ -44,7 +45,7 @@ export class Tries {
       });
     }
     const counts = await countTries(
-      this.parts.database,
+      this.database,
       tries.map(({ kind, cost = 1 }, index) => ({ key: keys[index]!, seconds: tryLimits[kind].seconds, cost })),
     );
     const tried = counts.map(({ used, secondsLeft }, index): Tried => {
@@ -57,20 +58,21 @@ export class Tries {
 
   /** Takes back what was counted for a try that turned out to be right. */
   async giveBack(...tries: readonly Try[]): Promise<void> {
-    if (this.rateLimit === null) return;
+    if (this.limit.aMinute === null) return;
     await giveBackTries(
-      this.parts.database,
+      this.database,
       tries.map((one) => this.#keyOf(one)),
     );
   }
 
   #limitOf(kind: TryKind) {
     const limit = tryLimits[kind];
-    return kind === 'route' && this.rateLimit ? { ...limit, tries: this.rateLimit } : limit;
+    const { aMinute } = this.limit;
+    return kind === 'route' && aMinute ? { ...limit, tries: aMinute } : limit;
   }
 
   #keyOf({ kind, whose }: Try): Buffer {
-    return tryKey(this.parts.keys, `${kind} ${whose}`);
+    return tryKey(this.keys, `${kind} ${whose}`);
   }
 
   #remember(key: Buffer, one: Tried): void {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerOf, usAddress } from '@troth/contract';
-import { findAddressChange, loadEnrolment, type PartnerSession, type Tx } from '@troth/database';
+import { Clock, Database, findAddressChange, loadEnrolment, type PartnerSession } from '@troth/database';
 import { partnerOf } from '@troth/domain';
 import { changeAddress, requestAddressChange, type Work } from '@troth/programme';
 import { granted } from '../problems/granted.js';
@@ -11,6 +11,11 @@ import { openLink, refuseSpent } from '../links/open-link.js';
 /** A partner's own address: asked for when signed in, confirmed by the link that only the new mailbox gets. */
 @Injectable()
 export class ChangeAddress {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
   /** Answers the same for every address; whether anybody has it is not asked. */
   async request(work: Work, me: PartnerSession, email: string): Promise<AnswerOf<typeof usAddress.ask>> {
     const enrolment = await loadEnrolment(work.tx, me);
@@ -21,9 +26,10 @@ export class ChangeAddress {
     return { status: 'check-your-inbox' };
   }
 
-  async look(tx: Tx, token: string, now: Date): Promise<AnswerOf<typeof usAddress.look>> {
+  async look(token: string): Promise<AnswerOf<typeof usAddress.look>> {
+    const tx = this.database.statements;
     const opened = await openLink(tx, token, 'change-address');
-    refuseSpent(opened, now);
+    refuseSpent(opened, this.clock.now());
     const change = await findAddressChange(tx, opened.link);
     if (!change) throw new Problem('link-not-valid');
     return { name: opened.partner.name, email: change.toEmail };

@@ -5,7 +5,7 @@ import { openPartnerSession, revokeOtherLinks, useLink } from '@troth/database';
 import type { Work } from '@troth/programme';
 import { addressHash, tokenHash } from '@troth/sealing';
 import { openLink, refuseSpent } from '../links/open-link.js';
-import { sessionHours } from './partner-session.js';
+import { sessionHours } from './session-cookie.js';
 
 /** A partner comes to their own page by a link that is mailed to them, lives ten minutes and works once. */
 @Injectable()

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Us } from '@troth/contract';
 import {
+  Database,
   findInvitation,
   findQuietHours,
   findPracticeZone,
@@ -41,8 +42,7 @@ import {
 import { localTime } from '@troth/domain/calendar';
 import { english } from '@troth/messages';
 import { notePlace } from '@troth/programme';
-import { openOr, partnerReference } from '@troth/sealing';
-import { ApiContext } from '../api-context.js';
+import { openOr, partnerReference, SealingKeys } from '@troth/sealing';
 import { toLocalTime } from '../serving/to-local-time.js';
 import { Problem } from '../problems/problem.js';
 
@@ -54,10 +54,13 @@ const unreadable = 'We are sorry: we cannot read this note any more. Perhaps you
 /** One partner's own page: what this partner may know, and nothing of what the other said or whether they answered. */
 @Injectable()
 export class ShowUs {
-  constructor(private readonly context: ApiContext) {}
+  constructor(
+    private readonly database: Database,
+    private readonly keys: SealingKeys,
+  ) {}
 
   async run(me: PartnerSession): Promise<Us> {
-    const { database, keys } = this.context;
+    const { database, keys } = this;
     const [enrolment, weeks, promises, reached, notes, quietHours, left, practiceZone] = await Promise.all([
       loadEnrolment(database.statements, me),
       loadPartnerWeeks(database, me.practiceId, me.partnerId),
@@ -108,7 +111,7 @@ export class ShowUs {
   private async invitation({ practiceId, id, state, partners }: Enrolment, me: Partner): Promise<Us['invitation']> {
     if (state !== 'awaiting-partner' || me.side !== 'a') return null;
     const { name, email } = partners.b;
-    const found = await findInvitation(this.context.database, { practiceId, enrolmentId: id });
+    const found = await findInvitation(this.database, { practiceId, enrolmentId: id });
     const local = (instant: Date | null) => instant && toLocalTime(instant, me.zone);
     return { name, email, state: found.state, sent: local(found.sentAt), validUntil: local(found.validUntil) };
   }
@@ -116,7 +119,7 @@ export class ShowUs {
   private async where(enrolment: Enrolment): Promise<Us['where']> {
     const round = enrolment.round ?? enrolment.rounds.at(-1);
     if (!round) return null;
-    const { database } = this.context;
+    const { database } = this;
     const place = position(
       enrolment,
       await weekInRound(database, enrolment.practiceId, enrolment.id, round.id),

@@ -1,18 +1,16 @@
-import { Body, Controller, Req } from '@nestjs/common';
+import { Body, Controller } from '@nestjs/common';
 import { us, type BodyOf } from '@troth/contract';
 import { saveQuietHours, type PartnerSession } from '@troth/database';
 import type { RequestedChange } from '@troth/programme';
-import type { FastifyRequest } from 'fastify';
-import { Once } from '../work/once.js';
+import { SignedInPartner } from '../access/asking.js';
 import { Serves } from '../serving/serves.js';
+import { InWork, type RunInWork } from '../work/in-work.js';
 import { ChangeUs } from './change-us.js';
-import { SignedInPartner } from '../us-session/partner-session.js';
 import { ShowUs } from './show-us.js';
 
 @Controller()
 export class UsController {
   constructor(
-    private readonly once: Once,
     private readonly show: ShowUs,
     private readonly change: ChangeUs,
   ) {}
@@ -27,18 +25,18 @@ export class UsController {
     @SignedInPartner() me: PartnerSession,
     @Body({ schema: us.changePreferences.body })
     { movesClosing = false, ...preferences }: BodyOf<typeof us.changePreferences>,
-    @Req() request: FastifyRequest,
+    @InWork() run: RunInWork,
   ) {
-    return this.decide(request, me, { kind: 'change-preferences', partnerId: me.partnerId, preferences, movesClosing });
+    return this.decide(run, me, { kind: 'change-preferences', partnerId: me.partnerId, preferences, movesClosing });
   }
 
   @Serves(us.chooseQuietHours)
   async quietHours(
     @SignedInPartner() me: PartnerSession,
     @Body({ schema: us.chooseQuietHours.body }) { quietHours }: BodyOf<typeof us.chooseQuietHours>,
-    @Req() request: FastifyRequest,
+    @InWork() run: RunInWork,
   ) {
-    await this.once.run(request, { ...me, personId: me.partnerId }, async ({ tx, now }) => {
+    await run(async ({ tx, now }) => {
       await saveQuietHours(tx, me, quietHours, now);
       return null;
     });
@@ -48,60 +46,60 @@ export class UsController {
   async sharing(
     @SignedInPartner() me: PartnerSession,
     @Body({ schema: us.chooseSharing.body }) { shares }: BodyOf<typeof us.chooseSharing>,
-    @Req() request: FastifyRequest,
+    @InWork() run: RunInWork,
   ) {
-    return this.decide(request, me, { kind: 'choose-sharing', partnerId: me.partnerId, shares });
+    return this.decide(run, me, { kind: 'choose-sharing', partnerId: me.partnerId, shares });
   }
 
   @Serves(us.chooseOptionalStage)
   async optionalStage(
     @SignedInPartner() me: PartnerSession,
     @Body({ schema: us.chooseOptionalStage.body }) { stage, wants }: BodyOf<typeof us.chooseOptionalStage>,
-    @Req() request: FastifyRequest,
+    @InWork() run: RunInWork,
   ) {
-    return this.decide(request, me, { kind: 'choose-optional-stage', partnerId: me.partnerId, stage, wants });
+    return this.decide(run, me, { kind: 'choose-optional-stage', partnerId: me.partnerId, stage, wants });
   }
 
   @Serves(us.pause)
-  async pause(@SignedInPartner() me: PartnerSession, @Req() request: FastifyRequest) {
-    return this.decide(request, me, { kind: 'pause', by: byMe(me) });
+  async pause(@SignedInPartner() me: PartnerSession, @InWork() run: RunInWork) {
+    return this.decide(run, me, { kind: 'pause', by: byMe(me) });
   }
 
   @Serves(us.resume)
-  async resume(@SignedInPartner() me: PartnerSession, @Req() request: FastifyRequest) {
-    return this.decide(request, me, { kind: 'resume', by: byMe(me) });
+  async resume(@SignedInPartner() me: PartnerSession, @InWork() run: RunInWork) {
+    return this.decide(run, me, { kind: 'resume', by: byMe(me) });
   }
 
   @Serves(us.leave)
-  async leave(@SignedInPartner() me: PartnerSession, @Req() request: FastifyRequest) {
-    return this.decide(request, me, { kind: 'withdraw', by: byMe(me) });
+  async leave(@SignedInPartner() me: PartnerSession, @InWork() run: RunInWork) {
+    return this.decide(run, me, { kind: 'withdraw', by: byMe(me) });
   }
 
   @Serves(us.returnTo)
   async returnTo(
     @SignedInPartner() me: PartnerSession,
     @Body({ schema: us.returnTo.body }) { stage }: BodyOf<typeof us.returnTo>,
-    @Req() request: FastifyRequest,
+    @InWork() run: RunInWork,
   ) {
-    return this.decide(request, me, { kind: 'return-to-stage', stage, by: byMe(me) });
+    return this.decide(run, me, { kind: 'return-to-stage', stage, by: byMe(me) });
   }
 
   @Serves(us.agreeStage)
-  async agreeStage(@SignedInPartner() me: PartnerSession, @Req() request: FastifyRequest) {
-    return this.decide(request, me, { kind: 'confirm-stage', by: byMe(me) });
+  async agreeStage(@SignedInPartner() me: PartnerSession, @InWork() run: RunInWork) {
+    return this.decide(run, me, { kind: 'confirm-stage', by: byMe(me) });
   }
 
   @Serves(us.complete)
   async complete(
     @SignedInPartner() me: PartnerSession,
     @Body({ schema: us.complete.body }) { how }: BodyOf<typeof us.complete>,
-    @Req() request: FastifyRequest,
+    @InWork() run: RunInWork,
   ) {
-    return this.decide(request, me, { kind: 'complete', how, by: byMe(me) });
+    return this.decide(run, me, { kind: 'complete', how, by: byMe(me) });
   }
 
-  private async decide(request: FastifyRequest, me: PartnerSession, change: RequestedChange): Promise<void> {
-    await this.once.run(request, { ...me, personId: me.partnerId }, (work) => this.change.run(work, me, change));
+  private async decide(run: RunInWork, me: PartnerSession, change: RequestedChange): Promise<void> {
+    await run((work) => this.change.run(work, me, change));
   }
 }
 

@@ -17,6 +17,7 @@ export const changePreferences = route({
   tag: 'Our own page',
   summary: 'Another weekday, time or zone for my check-in',
   caller: 'partner',
+  takesKey: true,
   body: preferences,
   answer: done('Kept'),
   refuses: ['already-ended', 'weekday-after-closing'],

@@ -7,6 +7,7 @@ export const chooseSharing = route({
   tag: 'Our own page',
   summary: 'Share how I saw the promises made to me, or not; nobody is told',
   caller: 'partner',
+  takesKey: true,
   body: z.strictObject({ shares: z.boolean() }),
   answer: done('Kept'),
   refuses: ['already-ended'],

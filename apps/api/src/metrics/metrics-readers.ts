@@ -1,19 +1,26 @@
 import { timingSafeEqual } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
 import { tokenHash } from '@troth/sealing';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../problems/problem.js';
-
-export const METRICS_TOKEN = Symbol('MetricsToken');
+import { MetricsToken } from '../runtime/settings.js';
 
 const loopback = /^(127(\.\d{1,3}){3}|::1|::ffff:127(\.\d{1,3}){3})$/;
 
-/**
- * Lets the figures be read with the token, or on this machine where there is none: in a small practice a count of
- * answered check-ins tells who has answered. To anyone else there is nothing here.
- */
-export function refuseReader(request: FastifyRequest, token: string | null): void {
-  if (token === null ? isNear(request) : holds(request, token)) return;
-  throw new Problem('not-found');
+/** Those who may read the figures. */
+@Injectable()
+export class MetricsReaders {
+  constructor(private readonly token: MetricsToken) {}
+
+  /**
+   * Lets the figures be read with the token, or on this machine where there is none: in a small practice a count of
+   * answered check-ins tells who has answered. To anyone else there is nothing here.
+   */
+  admit(request: FastifyRequest): void {
+    const { value } = this.token;
+    if (value === null ? isNear(request) : holds(request, value)) return;
+    throw new Problem('not-found');
+  }
 }
 
 /** A proxy on this machine is near, the caller it speaks for is not. */

@@ -1,0 +1,48 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { refusalsOf, type Route } from '@troth/contract';
+import { MailSenders } from '../inbound-mail/mail-senders.js';
+import { MetricsReaders } from '../metrics/metrics-readers.js';
+import { Problem } from '../problems/problem.js';
+import { PublicAddress } from '../runtime/settings.js';
+import { ServedRoute } from '../serving/served-route.js';
+import { CoachSessions } from '../sign-in/coach-sessions.js';
+import { PartnerSessions } from '../us-session/partner-sessions.js';
+import type { AskingRequest } from './asking.js';
+import { refuseCrossSite } from './same-site.js';
+
+type Admit = (request: AskingRequest) => Promise<void> | void;
+
+/** Stands before every handler and lets in whom the route's contract names. A handler without a contract lets in nobody. */
+@Injectable()
+export class CallerGuard implements CanActivate {
+  readonly #admit: Readonly<Record<Route['caller'], Admit>>;
+
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly address: PublicAddress,
+    partners: PartnerSessions,
+    coaches: CoachSessions,
+    readers: MetricsReaders,
+    senders: MailSenders,
+  ) {
+    this.#admit = {
+      anybody: () => undefined,
+      // The link is in what they send: it is opened by the use case, in the transaction that uses it.
+      'link-holder': () => undefined,
+      partner: async (request) => void (request.partner = await partners.admit(request)),
+      coach: async (request) => void (request.coach = await coaches.admit(request)),
+      operator: (request) => readers.admit(request),
+      'mail-server': (request) => senders.admit(request),
+    };
+  }
+
+  async canActivate(execution: ExecutionContext): Promise<boolean> {
+    const route = this.reflector.get(ServedRoute, execution.getHandler());
+    if (!route) throw new Problem('not-found');
+    const request = execution.switchToHttp().getRequest<AskingRequest>();
+    if (refusalsOf(route).has('cross-site')) refuseCrossSite(request, this.address.url);
+    await this.#admit[route.caller](request);
+    return true;
+  }
+}

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { CheckInController } from './check-in.controller.js';
+import { LookAtCheckIn } from './look-at-check-in.js';
+import { SaveCheckIn } from './save-check-in.js';
+
+@Module({ controllers: [CheckInController], providers: [LookAtCheckIn, SaveCheckIn] })
+export class CheckInModule {}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { CoupleEmailsController } from './couple-emails.controller.js';
+import { CoupleHistory } from './couple-history.js';
+import { CoupleNotes } from './couple-notes.js';
+import { CouplePromises } from './couple-promises.js';
+import { CouplesController } from './couples.controller.js';
+import { ListCoaches } from './list-coaches.js';
+import { ListCouples } from './list-couples.js';
+import { SendAgain } from './send-again.js';
+import { ShowCouple } from './show-couple.js';
+
+@Module({
+  controllers: [CouplesController, CoupleEmailsController],
+  providers: [ListCoaches, ListCouples, ShowCouple, CoupleHistory, CouplePromises, CoupleNotes, SendAgain],
+})
+export class CoachCouplesModule {}

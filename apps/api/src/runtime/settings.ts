@@ -1,0 +1,43 @@
+import { Problem } from '../problems/problem.js';
+import type { ReadinessCheck } from '../health/readiness-check.js';
+
+/** Where people reach Troth: scheme, host and port. Null on this machine only, before the port is known. */
+export class PublicAddress {
+  constructor(readonly url: string | null) {}
+
+  /** Cookies go over https only wherever people reach Troth by https. */
+  get secure(): boolean {
+    return this.url?.startsWith('https:') ?? false;
+  }
+}
+
+/** The domain that mail comes back to, and the secret that it is signed with over HTTP. */
+export class InboundSettings {
+  constructor(private readonly given: { readonly domain: string; readonly secret: string } | null) {}
+
+  get takesMail(): boolean {
+    return this.given !== null;
+  }
+
+  /** Throws `not-found` where no mail is taken. */
+  get mail(): { readonly domain: string; readonly secret: string } {
+    if (!this.given) throw new Problem('not-found');
+    return this.given;
+  }
+}
+
+export class MetricsToken {
+  constructor(readonly value: string | null) {}
+}
+
+/** Requests a minute of one caller to one limited route, in place of the usual 60; null for no limits at all. */
+export type RateLimit = number | null;
+
+export class RouteLimit {
+  constructor(readonly aMinute: RateLimit | undefined) {}
+}
+
+/** Parts beside the API's own that must be ready. */
+export class FurtherChecks {
+  constructor(readonly list: readonly ReadinessCheck[]) {}
+}
