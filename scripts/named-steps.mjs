@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import { root } from './bootstrap/root.mjs';
+import { run as runProgram } from './bootstrap/step.mjs';
 
 /**
  * Runs steps two at a time, each `{ name, run }` or `{ name, program: [file, ...args] }` on this Node, and prints each
@@ -15,32 +14,22 @@ export async function runNamedSteps(steps) {
       process.stdout.write(`${ok ? '  ok    ' : '  FAILED'} ${next.name.padEnd(24)} ${secondsSince(began)}\n`);
       if (ok) continue;
       failed.push(next.name);
-      process.stdout.write(`${output.trim().replace(/^/gm, '         ')}\n`);
+      process.stdout.write(`${output.replace(/^/gm, '         ')}\n`);
     }
   };
   await Promise.all([worker(), worker()]);
   return failed;
 }
 
-export function secondsSince(began) {
+function secondsSince(began) {
   return `${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s`;
 }
 
 async function outcomeOf({ run, program }) {
-  if (program) return outcomeOfProgram(program);
   try {
-    await run();
+    await (program ? runProgram(process.execPath, program) : run());
     return { ok: true, output: '' };
   } catch (fault) {
     return { ok: false, output: fault.message };
   }
-}
-
-function outcomeOfProgram(program) {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, program, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-    child.on('close', (code) => resolve({ ok: code === 0, output }));
-  });
 }
