@@ -34,6 +34,20 @@ describe('a listener', () => {
     await way.notify('troth_spec');
     await heard.promise;
   });
+
+  it('hears in the end although its connection was cut twice while it subscribed again', async () => {
+    const way = await openWay(await freshDatabase());
+    const listener = await openListener(way.url, 'troth spec');
+    closing.push(() => listener.close());
+    let heard = Promise.withResolvers<void>();
+    await listener.on('troth_spec', () => heard.resolve());
+
+    way.cutAtListen(2);
+    await heard.promise;
+    heard = Promise.withResolvers<void>();
+    await way.notify('troth_spec');
+    await heard.promise;
+  });
 });
 
 /** A way to PostgreSQL that can be cut: then each who comes is let in and dropped, as by a server that is starting. */
@@ -42,6 +56,7 @@ async function openWay(url: string) {
   const sockets = new Set<Socket>();
   const tries: number[] = [];
   let isCut = false;
+  let cutsAtListen = 0;
   let enough = { count: 0, reached: () => undefined as void };
   const server = createServer((near) => {
     near.on('error', () => undefined);
@@ -53,13 +68,19 @@ async function openWay(url: string) {
     }
     const far = connect(target, '127.0.0.1').on('error', () => undefined);
     sockets.add(near);
+    near.on('data', (sent) => {
+      if (cutsAtListen === 0 || !sent.includes('listen ')) return;
+      cutsAtListen -= 1;
+      near.destroy();
+    });
     near.pipe(far).pipe(near);
     near.once('close', () => far.destroy());
     far.once('close', () => near.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const drop = () => sockets.forEach((socket) => socket.destroy());
   closing.push(() => {
-    for (const socket of sockets) socket.destroy();
+    drop();
     return new Promise<void>((resolve) => server.close(() => resolve()));
   });
   const through = new URL(url);
@@ -71,8 +92,13 @@ async function openWay(url: string) {
       new Promise<number[]>((resolve) => {
         enough = { count, reached: () => resolve([...tries]) };
         isCut = true;
-        for (const socket of sockets) socket.destroy();
+        drop();
       }),
+    /** Cuts now, and the next so many connections when they subscribe. */
+    cutAtListen(times: number) {
+      cutsAtListen = times;
+      drop();
+    },
     mend: () => void (isCut = false),
     async notify(channel: string) {
       const client = new pg.Client({ connectionString: url });

@@ -4,7 +4,7 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
 /**
- * Milliseconds until the next attempt: from a minute, doubled each time, up to an hour. The jitter (up to a fifth) hangs
+ * Milliseconds until the next attempt: from a minute, doubled each time, up to an hour. The jitter (up to a fifth) depends
  * on the delivery's id and the attempt, so that many do not come back at once and a rehearsal is the same every time.
  */
 export function backoffMs(deliveryId: string, attempts: number): number {

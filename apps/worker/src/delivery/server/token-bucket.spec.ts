@@ -30,14 +30,6 @@ describe('a token bucket', () => {
     expect(given).toBeGreaterThanOrEqual(549);
   });
 
-  it('gives again what came back unused', () => {
-    const bucket = new TokenBucket(10, 0);
-    bucket.take(10, 0);
-    bucket.giveBack(4);
-
-    expect(bucket.take(10, 0)).toBe(4);
-  });
-
   it('is not emptied by a clock that goes back', () => {
     const bucket = new TokenBucket(10, 5_000);
 

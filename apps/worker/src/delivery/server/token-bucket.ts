@@ -20,9 +20,4 @@ export class TokenBucket {
     this.#tokens -= taken;
     return taken;
   }
-
-  /** Takes back what was not used. */
-  giveBack(unused: number): void {
-    this.#tokens = Math.min(this.perSecond, this.#tokens + unused);
-  }
 }
