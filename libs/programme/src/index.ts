@@ -12,6 +12,7 @@ export { acceptInvitation, declineInvitation } from './joining/answer-invitation
 export { expireInvitation, expireUnconfirmed, forgetInvitation } from './joining/end-request.js';
 export { requestEnrolment } from './joining/request-enrolment.js';
 export { correctInvitation, resendInvitation } from './joining/tend-invitation.js';
+export { makeLinks } from './make-links.js';
 export { changeAddress, requestAddressChange } from './people/change-address.js';
 export { erasePerson } from './people/erase-person.js';
 export type { Outcome } from './refused.js';

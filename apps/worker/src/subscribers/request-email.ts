@@ -1,7 +1,6 @@
-import { insertLinks, requestEmails, type EmailRequest, type LinkPurpose } from '@troth/database';
-import type { DomainEvent, Id, LocalWeek } from '@troth/domain';
+import { requestEmails, type EmailRequest } from '@troth/database';
+import type { DomainEvent, Id } from '@troth/domain';
 import { emailKinds, type EmailKind, type EmailRefs, type Wanted } from '@troth/emails';
-import { linkToken, tokenHash } from '@troth/sealing';
 import { expiryOf } from '../delivery/kinds.js';
 import type { Reacting } from './subscriber.js';
 
@@ -39,29 +38,4 @@ export function emailRequest(
     ...{ ...from, enrolmentId: own.enrolmentId ?? from.enrolmentId, dueAt, expiresAt: expiryOf(kind, dueAt) },
     ...{ personId: to, audience, kind, key, refs },
   };
-}
-
-export interface WantedLink {
-  readonly purpose: LinkPurpose;
-  readonly practiceId: Id;
-  readonly enrolmentId: Id;
-  readonly partnerId: Id;
-  readonly localWeek?: LocalWeek;
-  readonly expiresAt: Date;
-}
-
-/** Makes links and returns their ids, in order: the emails' refs. */
-export async function makeLinks({ tx, now, newId, keys }: Reacting, wanted: readonly WantedLink[]): Promise<Id[]> {
-  const links = wanted.map((link) => {
-    const id = newId();
-    return {
-      ...link,
-      id,
-      tokenHash: tokenHash(linkToken(keys, id)),
-      localWeek: link.localWeek ?? null,
-      createdAt: now,
-    };
-  });
-  await insertLinks(tx, links);
-  return links.map(({ id }) => id);
 }

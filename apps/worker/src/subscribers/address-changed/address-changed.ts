@@ -1,6 +1,7 @@
 import { openCheckInOf } from '@troth/database';
+import { makeLinks } from '@troth/programme';
 import { refOf } from '../couple-of.js';
-import { makeLinks, requestForEvent } from '../request-email.js';
+import { requestForEvent } from '../request-email.js';
 import { defineSubscriber } from '../subscriber.js';
 
 /**

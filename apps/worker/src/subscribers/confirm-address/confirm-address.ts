@@ -1,7 +1,8 @@
 import { recentLinks } from '@troth/database';
 import { confirmUntil } from '@troth/domain';
+import { makeLinks } from '@troth/programme';
 import { refOf } from '../couple-of.js';
-import { makeLinks, requestForEvent } from '../request-email.js';
+import { requestForEvent } from '../request-email.js';
 import { defineSubscriber } from '../subscriber.js';
 
 const HOUR_MS = 3_600_000;

@@ -1,5 +1,5 @@
-import { findAddressChange, insertLinks } from '@troth/database';
-import { linkToken, tokenHash } from '@troth/sealing';
+import { findAddressChange } from '@troth/database';
+import { makeLinks } from '@troth/programme';
 import { refOf } from '../couple-of.js';
 import { requestForEvent } from '../request-email.js';
 import { defineSubscriber } from '../subscriber.js';
@@ -13,13 +13,9 @@ export const confirmNewAddress = defineSubscriber({
     const { practiceId, enrolmentId } = refOf(event);
     const change = await findAddressChange(reacting.tx, { practiceId, id: changeId });
     if (!change || change.expiresAt <= reacting.now) return;
-    await insertLinks(reacting.tx, [
-      {
-        ...{ id: changeId, practiceId, enrolmentId, partnerId, purpose: 'change-address', localWeek: null },
-        tokenHash: tokenHash(linkToken(reacting.keys, changeId)),
-        createdAt: reacting.now,
-        expiresAt: change.expiresAt,
-      },
+    const { expiresAt } = change;
+    await makeLinks(reacting, [
+      { id: changeId, purpose: 'change-address', practiceId, enrolmentId, partnerId, expiresAt },
     ]);
     const refs = { linkId: changeId, addressChangeId: changeId, address: 'new' as const };
     await requestForEvent(event, reacting, [{ kind: 'confirm-new-address', to: partnerId, key: changeId, refs }]);

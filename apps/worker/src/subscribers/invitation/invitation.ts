@@ -8,8 +8,9 @@ import {
   saveInvitation,
 } from '@troth/database';
 import { answerUntil, mayInvite, type Enrolment, type EventOf } from '@troth/domain';
+import { makeLinks } from '@troth/programme';
 import { coupleOf, refOf } from '../couple-of.js';
-import { makeLinks, requestForEvent } from '../request-email.js';
+import { requestForEvent } from '../request-email.js';
 import { defineSubscriber, type Reacting } from '../subscriber.js';
 
 const DAYS_TO_REMINDER_MS = 7 * 86_400_000;

@@ -1,6 +1,7 @@
 import { findPartnerToSignIn, forgetAddress, recentLinks } from '@troth/database';
 import type { EventOf } from '@troth/domain';
-import { makeLinks, requestForEvent } from '../request-email.js';
+import { makeLinks } from '@troth/programme';
+import { requestForEvent } from '../request-email.js';
 import { defineSubscriber, type Reacting } from '../subscriber.js';
 
 const MINUTE_MS = 60_000;

@@ -1,6 +1,5 @@
-import { insertLinks, requestEmails } from '@troth/database';
-import { askCheckIns, type DueTurn, type Work } from '@troth/programme';
-import { linkToken, tokenHash } from '@troth/sealing';
+import { requestEmails } from '@troth/database';
+import { askCheckIns, makeLinks, type DueTurn, type Work } from '@troth/programme';
 import { emailRequest } from '../../subscribers/request-email.js';
 import type { SlotHandler } from '../slot-handler.js';
 
@@ -12,29 +11,26 @@ export const checkIn: SlotHandler = async (slots, work) => {
 /** The email with the link of that week, for a check-in or its reminder. */
 export async function mail(
   turns: readonly DueTurn[],
-  { tx, now, newId, keys }: Work,
+  work: Work,
   kind: 'check-in' | 'check-in-reminder' = 'check-in',
 ): Promise<void> {
-  const linked = turns.map((turn) => ({ turn, linkId: newId() }));
-  await insertLinks(
-    tx,
-    linked.map(({ turn, linkId }) => ({
-      id: linkId,
-      tokenHash: tokenHash(linkToken(keys, linkId)),
-      purpose: 'check-in',
-      practiceId: turn.practiceId,
-      partnerId: turn.partnerId,
-      enrolmentId: turn.enrolmentId,
-      localWeek: turn.week,
-      createdAt: now,
-      expiresAt: turn.closesAt,
+  const { tx, now, newId } = work;
+  const links = await makeLinks(
+    work,
+    turns.map(({ practiceId, enrolmentId, partnerId, week: localWeek, closesAt: expiresAt }) => ({
+      purpose: 'check-in' as const,
+      practiceId,
+      enrolmentId,
+      partnerId,
+      localWeek,
+      expiresAt,
     })),
   );
   await requestEmails(
     tx,
-    linked.map(({ turn: { practiceId, enrolmentId, partnerId, week, closesAt, slot }, linkId }) => ({
+    turns.map(({ practiceId, enrolmentId, partnerId, week, closesAt, slot }, index) => ({
       ...emailRequest(
-        { kind, to: partnerId, key: week, refs: { week, linkId } },
+        { kind, to: partnerId, key: week, refs: { week, linkId: links[index]! } },
         { id: newId(), practiceId, enrolmentId, causedBy: slot.id, dueAt: slot.dueAt },
       ),
       // Of no use once the week has closed.

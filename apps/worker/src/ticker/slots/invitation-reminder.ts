@@ -1,6 +1,5 @@
-import { insertLinks, isUninvited, liveElsewhere, loadEnrolment, type ClaimedSlot } from '@troth/database';
-import type { Work } from '@troth/programme';
-import { linkToken, tokenHash } from '@troth/sealing';
+import { isUninvited, liveElsewhere, loadEnrolment, type ClaimedSlot } from '@troth/database';
+import { makeLinks, type Work } from '@troth/programme';
 import { requestForSlot } from '../request-for-slot.js';
 import type { SlotHandler } from '../slot-handler.js';
 
@@ -12,7 +11,7 @@ export const invitationReminder: SlotHandler = async (slots, ticking) => {
 };
 
 async function remind(slot: ClaimedSlot, work: Work): Promise<void> {
-  const { tx, now, newId, keys } = work;
+  const { tx } = work;
   const { practiceId, enrolmentId, subjectId: partnerId } = slot;
   const couple = enrolmentId && (await loadEnrolment(tx, { practiceId, enrolmentId }));
   if (!couple || couple.state !== 'awaiting-partner') return;
@@ -20,20 +19,9 @@ async function remind(slot: ClaimedSlot, work: Work): Promise<void> {
   if ((await liveElsewhere(tx, { practiceId, enrolmentId: couple.id })).has('a')) return;
   // What was said elsewhere meanwhile holds here as well.
   if (await isUninvited(tx, { practiceId, partnerId })) return;
-  const linkId = newId();
   const expiresAt = new Date(slot.dueAt.getTime() + DAYS_LEFT_MS);
-  await insertLinks(tx, [
-    {
-      id: linkId,
-      tokenHash: tokenHash(linkToken(keys, linkId)),
-      purpose: 'invitation',
-      practiceId,
-      partnerId,
-      enrolmentId: couple.id,
-      localWeek: null,
-      createdAt: now,
-      expiresAt,
-    },
+  const [linkId = ''] = await makeLinks(work, [
+    { purpose: 'invitation', practiceId, enrolmentId: couple.id, partnerId, expiresAt },
   ]);
   const refs = { linkId };
   await requestForSlot(slot, work, [{ kind: 'invitation-reminder', to: partnerId, key: slot.localWeek, refs }]);
