@@ -1,4 +1,5 @@
 import type { BrowserContext, Page, Route } from 'playwright-core';
+import { english } from '@troth/messages';
 import { isShownCode, words } from '../../apps/web/src/api/words-for-problems.js';
 
 /** What a route of the API document can be refused with, or what stands before it says in its place. */
@@ -137,5 +138,5 @@ function wordsOf({ says = {}, fields = [] }: Call, { code, errors }: Refusal): s
   if (fault) return 'This page and Troth no longer fit together.';
   if (code === 'too-many-requests') return `please wait ${seconds / 60} minutes`;
   if (!isShownCode(code)) throw new Error('there are no words for this code');
-  return words[code];
+  return english.say(words[code]);
 }

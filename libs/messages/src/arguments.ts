@@ -12,7 +12,7 @@ type Names<Text extends string> = Text extends `${string}{${infer Rest}` ? First
 type FirstName<Rest extends string> = Rest extends `${infer Head}}${infer After}`
   ? Head extends `${string}{${string}`
     ? Head extends `${infer Name},${string}`
-      ? Name extends `${string}{${string}`
+      ? Name extends Words
         ? Names<Rest>
         : Name | Names<AfterComma<Rest>>
       : Names<Rest>
@@ -22,8 +22,6 @@ type FirstName<Rest extends string> = Rest extends `${infer Head}}${infer After}
 type AfterComma<Rest extends string> = Rest extends `${string},${infer After}` ? After : never;
 
 /** The words of a choice hold a space or a number sign; one word alone would be taken for a name: write `{# week}`. */
-type NameIn<Head extends string> = Head extends `${infer Name},${string}`
-  ? Name
-  : Head extends '' | `${string}${' ' | '#'}${string}`
-    ? never
-    : Head;
+type Words = '' | `${string}${' ' | '#' | '{'}${string}`;
+
+type NameIn<Head extends string> = Head extends `${infer Name},${string}` ? Exclude<Name, Words> : Exclude<Head, Words>;

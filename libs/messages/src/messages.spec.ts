@@ -7,6 +7,7 @@ const messages = defineMessages('test', {
   plain: 'It’s time.',
   greeting: 'Good morning, {name}.',
   weeks: 'Answered in {count, plural, one {# week} other {# weeks}} of {all}.',
+  round: 'Week {week}{round, plural, =1 {} other {, round #}}',
   nested: '{seen, select, yes {{name} saw it} other {nobody saw it}} <b>today, {name}</b>',
   steps: ['First, breathe.', 'Then ask {name}.'],
 });
@@ -18,6 +19,8 @@ describe('messages', () => {
     expect(say(messages.greeting, { name: '<Kim>' })).toBe('Good morning, <Kim>.');
     expect(say(messages.weeks, { count: 1, all: 3 })).toBe('Answered in 1 week of 3.');
     expect(say(messages.weeks, { count: 2, all: 3 })).toBe('Answered in 2 weeks of 3.');
+    expect(say(messages.round, { week: 3, round: 1 })).toBe('Week 3');
+    expect(say(messages.round, { week: 3, round: 2 })).toBe('Week 3, round 2');
     expect(say(messages.steps[1], { name: 'Kim' })).toBe('Then ask Kim.');
   });
 

@@ -1,5 +1,5 @@
 import type { FieldFault, ProblemDocument } from '@troth/contract';
-import { isShownCode, wordsFor, type ShownCode } from './words-for-problems';
+import { isShownCode, type ShownCode } from './words-for-problems';
 
 /** As much of it as is read: what a proxy answers need not be of the API. */
 type ProblemBody = Partial<Pick<ProblemDocument, 'errors'>> & { code?: string };
@@ -21,15 +21,19 @@ const codeByStatus: Readonly<Record<number, ShownCode>> = {
   504: 'temporarily-unavailable',
 };
 
-/** An RFC 9457 answer, or the lack of any (status 0). The message is fit to be shown; `seconds` are to be waited. */
+/** An RFC 9457 answer, or the lack of any (status 0). Its code has words for people; `seconds` are to be waited. */
 export class Problem extends Error {
   readonly status: number;
   readonly code: ShownCode;
   readonly faults: readonly FieldFault[];
 
-  constructor(status: number, { code, errors = [] }: ProblemBody, seconds?: number) {
+  constructor(
+    status: number,
+    { code, errors = [] }: ProblemBody,
+    readonly seconds?: number,
+  ) {
     const known = isShownCode(code) ? code : (codeByStatus[status] ?? 'internal-error');
-    super(wordsFor(known, seconds));
+    super(known);
     this.name = 'Problem';
     this.status = status;
     this.code = known;

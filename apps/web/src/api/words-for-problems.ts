@@ -1,24 +1,15 @@
 import type { PageProblemCode } from '@troth/contract';
+import { defineMessages, type Message, type Say } from '@troth/messages';
 
 /** What a page can be refused with: by the API, by what stands before it, or by nobody being there at all. */
 export type ShownCode = PageProblemCode | 'unreachable' | 'not-possible';
 
-const ourFault = 'Something went wrong on our side. What you typed is still here: please try again in a moment.';
-const lookAgain = 'Please load the page again to see how things stand.';
-
-/**
- * What a person reads for each refusal: what is wrong, and what they can do. The API's own title and detail speak to
- * programmers and are shown nowhere. A code without words does not compile.
- */
-export const words: Readonly<Record<ShownCode, string>> = {
+const { ourFault, waitMinutes, waitHours, ...forCodes } = defineMessages('web.problems', {
+  ourFault: 'Something went wrong on our side. What you typed is still here: please try again in a moment.',
   unreachable: 'We could not reach Troth just now. Everything you typed is still here: please try again in a moment.',
-  'not-possible': `This is not possible as things are now, and nothing was changed. ${lookAgain}`,
+  'not-possible':
+    'This is not possible as things are now, and nothing was changed. Please load the page again to see how things stand.',
 
-  'bad-json': ourFault,
-  'bad-request': ourFault,
-  'unsupported-media-type': ourFault,
-  'idempotency-key-reused': ourFault,
-  'internal-error': ourFault,
   'temporarily-unavailable':
     'Troth is away for a moment, and nothing was changed. What you typed is still here: please try again in a few minutes.',
   'too-many-requests':
@@ -41,9 +32,11 @@ export const words: Readonly<Record<ShownCode, string>> = {
   'check-in-changed':
     'This check-in was changed elsewhere, and nothing was overwritten. Please look at it again, and send the answers that shall stand.',
   'week-closed': 'This week has closed. Its answers stay as they were.',
-  'answer-not-asked': `One of these answers belongs to a question that is not asked any more. ${lookAgain}`,
+  'answer-not-asked':
+    'One of these answers belongs to a question that is not asked any more. Please load the page again to see how things stand.',
   'answer-missing': 'An answer to one of the questions is missing. Please choose one; there is no wrong answer.',
-  'promise-not-due': `One of these promises is not asked about this week. ${lookAgain}`,
+  'promise-not-due':
+    'One of these promises is not asked about this week. Please load the page again to see how things stand.',
   'promise-date-out-of-range':
     'A promise is for a day between tomorrow and four weeks from now. Please choose another day.',
   'too-many-open-promises': 'Three promises are open already. Let one come to its end before you make another.',
@@ -53,7 +46,8 @@ export const words: Readonly<Record<ShownCode, string>> = {
     'The one who invited you has not confirmed their own address yet. Please try again once they have.',
   'cannot-invite-again':
     'We have written to this address as often as we do. The invitation that is there stays open until its day.',
-  'not-awaiting-partner': `This invitation has been answered, or is no longer open. ${lookAgain}`,
+  'not-awaiting-partner':
+    'This invitation has been answered, or is no longer open. Please load the page again to see how things stand.',
   'one-address-each': 'Each of you needs an address of your own. Please choose another one.',
   'address-not-possible': 'This address cannot be used here. Please choose another one.',
   'cannot-be-stopped':
@@ -61,37 +55,57 @@ export const words: Readonly<Record<ShownCode, string>> = {
   'cannot-send-again':
     'This email cannot be sent once more. Only one of which nobody knows whether it arrived can be, once, while it is still of use.',
 
-  'not-of-this-enrolment': `This is not open to you, and nothing was changed. ${lookAgain}`,
-  'not-allowed': `This step is for someone else to take, and nothing was changed. ${lookAgain}`,
-  'not-active': `The programme is not running at the moment, so this has to wait. ${lookAgain}`,
-  'not-paused': `The programme is not paused, so there is nothing to resume. ${lookAgain}`,
-  'already-ended': `The programme has come to its end already, so this cannot be changed any more. ${lookAgain}`,
-  'not-started': `The programme has not started yet, so this has to wait. ${lookAgain}`,
+  'not-of-this-enrolment':
+    'This is not open to you, and nothing was changed. Please load the page again to see how things stand.',
+  'not-allowed':
+    'This step is for someone else to take, and nothing was changed. Please load the page again to see how things stand.',
+  'not-active':
+    'The programme is not running at the moment, so this has to wait. Please load the page again to see how things stand.',
+  'not-paused':
+    'The programme is not paused, so there is nothing to resume. Please load the page again to see how things stand.',
+  'already-ended':
+    'The programme has come to its end already, so this cannot be changed any more. Please load the page again to see how things stand.',
+  'not-started':
+    'The programme has not started yet, so this has to wait. Please load the page again to see how things stand.',
   'not-ready-yet':
     'This can be said once you have felt ready in two check-ins running and the stage has had its time. Until then, nothing needs doing.',
   'stay-not-over': 'This stage needs a little more time before it can be completed. Please come back in a week or so.',
   'coach-confirms': 'Your coach completes this stage together with you. There is nothing that you have to do here.',
   'stage-not-scored': 'This stage is never completed as a step. The programme can be completed instead.',
-  'not-an-optional-stage': `There is no such stage to choose in your programme, and nothing was changed. ${lookAgain}`,
+  'not-an-optional-stage':
+    'There is no such stage to choose in your programme, and nothing was changed. Please load the page again to see how things stand.',
   'not-an-earlier-stage': 'It is only possible to return to an earlier stage. Please choose another one.',
   'not-far-enough': 'The programme can be completed together once its last step is complete.',
   'weekday-after-closing':
     'Your shared week closes too soon after that day. Choose an earlier day, or let the week close later: your partner will see that.',
+
+  waitMinutes:
+    'That was a little too often. What you typed is still here: please wait {minutes, plural, one {a minute} other {# minutes}}, then try again.',
+  waitHours:
+    'That was a little too often. What you typed is still here: please wait {hours, plural, one {# hour} other {# hours}}, then try again.',
+});
+
+/**
+ * What a person reads for each refusal: what is wrong, and what they can do. The API's own title and detail speak to
+ * programmers and are shown nowhere. A code without words does not compile.
+ */
+export const words: Readonly<Record<ShownCode, Message>> = {
+  ...forCodes,
+  'bad-json': ourFault,
+  'bad-request': ourFault,
+  'unsupported-media-type': ourFault,
+  'idempotency-key-reused': ourFault,
+  'internal-error': ourFault,
 };
 
-/** A person's words for a refusal; `seconds` are those that they are asked to wait, where that is known. */
-export function wordsFor(code: ShownCode, seconds: number | undefined): string {
-  if (code !== 'too-many-requests' || seconds === undefined) return words[code];
-  return `That was a little too often. What you typed is still here: please wait ${duration(seconds)}, then try again.`;
+/** A person's words for a refusal, with how long they are asked to wait where that is known. */
+export function wordsFor({ code, seconds }: { code: ShownCode; seconds?: number }, say: Say): string {
+  if (code !== 'too-many-requests' || seconds === undefined) return say(words[code]);
+  // Never shorter than what is to be waited.
+  const minutes = Math.max(1, Math.ceil(seconds / 60));
+  return minutes < 90 ? say(waitMinutes, { minutes }) : say(waitHours, { hours: Math.ceil(minutes / 60) });
 }
 
 export function isShownCode(code: string | undefined): code is ShownCode {
   return code !== undefined && Object.hasOwn(words, code);
-}
-
-/** Never shorter than what is to be waited. */
-function duration(seconds: number): string {
-  const minutes = Math.ceil(seconds / 60);
-  if (minutes <= 1) return 'a minute';
-  return minutes < 90 ? `${minutes} minutes` : `${Math.ceil(minutes / 60)} hours`;
 }

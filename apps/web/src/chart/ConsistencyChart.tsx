@@ -1,8 +1,10 @@
 import { useCallback } from 'react';
 import { consistencyChart, type ChartPoint } from '@troth/domain';
+import { useSpeaker } from '../speech/speaker';
 import { Chart } from './Chart';
 import type { ChartInk } from './chart-ink';
 import { WeekTable } from './WeekTable';
+import { messages } from './messages';
 
 interface ConsistencyChartProps {
   points: readonly ChartPoint[];
@@ -12,6 +14,7 @@ interface ConsistencyChartProps {
 
 /** Consistency over the weeks: the picture of the report email, in the colours of the page, and the same as a table. */
 export default function ConsistencyChart({ points, ownLabel, seenLabel }: ConsistencyChartProps) {
+  const { say } = useSpeaker();
   const option = useCallback(
     (ink: ChartInk) =>
       consistencyChart(points, {
@@ -28,10 +31,7 @@ export default function ConsistencyChart({ points, ownLabel, seenLabel }: Consis
   const withSeen = points.some(({ seen }) => typeof seen === 'number');
   return (
     <>
-      <Chart
-        option={option}
-        label={`Consistency from 0 to 100 over ${points.length} weeks. The figures are in the table below.`}
-      />
+      <Chart option={option} label={say(messages.consistency, { weeks: points.length })} />
       <WeekTable
         columns={withSeen ? [ownLabel, seenLabel] : [ownLabel]}
         rows={points.map(({ week, own, seen }) => ({ week, values: withSeen ? [own, seen ?? null] : [own] }))}

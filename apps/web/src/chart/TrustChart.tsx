@@ -1,6 +1,8 @@
 import { useCallback } from 'react';
+import { useSpeaker } from '../speech/speaker';
 import { Chart } from './Chart';
 import type { ChartInk } from './chart-ink';
+import { messages } from './messages';
 import { trustChart, type TrustPoint } from './trust-chart';
 import { WeekTable } from './WeekTable';
 
@@ -11,13 +13,11 @@ interface TrustChartProps {
 
 /** How much trust each partner told of, week by week. */
 export default function TrustChart({ points, names }: TrustChartProps) {
+  const { say } = useSpeaker();
   const option = useCallback((ink: ChartInk) => trustChart(points, names, ink), [points, names]);
   return (
     <>
-      <Chart
-        option={option}
-        label={`Trust from 0 to 10 over ${points.length} weeks. The figures are in the table below.`}
-      />
+      <Chart option={option} label={say(messages.trust, { weeks: points.length })} />
       <WeekTable columns={[names.a, names.b]} rows={points.map(({ week, a, b }) => ({ week, values: [a, b] }))} />
     </>
   );

@@ -1,5 +1,7 @@
 import { mondayOf, type LocalWeek } from '@troth/domain';
 import { dayAndYear } from '../dates/wall-clock';
+import { useSpeaker } from '../speech/speaker';
+import { messages } from './messages';
 import classes from './WeekTable.module.css';
 
 interface WeekTableProps {
@@ -9,13 +11,14 @@ interface WeekTableProps {
 
 /** The figures of a chart, for those who would rather read them. */
 export function WeekTable({ columns, rows }: WeekTableProps) {
+  const { say } = useSpeaker();
   return (
     <details className={classes.details}>
-      <summary>The same in figures</summary>
+      <summary>{say(messages.inFigures)}</summary>
       <table>
         <thead>
           <tr>
-            <th scope="col">Week from</th>
+            <th scope="col">{say(messages.weekFrom)}</th>
             {columns.map((column) => (
               <th key={column} scope="col">
                 {column}
@@ -26,7 +29,7 @@ export function WeekTable({ columns, rows }: WeekTableProps) {
         <tbody>
           {rows.map(({ week, values }) => (
             <tr key={week}>
-              <th scope="row">{dayAndYear(mondayOf(week))}</th>
+              <th scope="row">{dayAndYear(mondayOf(week), say)}</th>
               {values.map((value, index) => (
                 <td key={columns[index]}>{value === null ? '–' : Math.round(value)}</td>
               ))}

@@ -1,23 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
+import { english } from '@troth/messages';
 import { calendarDay, dayAndYear, daysLater, localWords, shortClock, shortDay, wallClock } from './wall-clock';
+
+const { say } = english;
 
 describe('a written wall clock', () => {
   it('is read as it is written, whatever offset stands behind it', () => {
-    expect(wallClock('2026-11-29T19:00:00+01:00')).toBe('Sunday 29 November 2026, 19:00');
-    expect(wallClock('2026-11-29T19:00:00-08:00')).toBe('Sunday 29 November 2026, 19:00');
-    expect(wallClock('2026-11-29 19:00 Europe/Amsterdam')).toBe('Sunday 29 November 2026, 19:00');
+    expect(wallClock('2026-11-29T19:00:00+01:00', say)).toBe('Sunday 29 November 2026, 19:00');
+    expect(wallClock('2026-11-29T19:00:00-08:00', say)).toBe('Sunday 29 November 2026, 19:00');
+    expect(wallClock('2026-11-29 19:00 Europe/Amsterdam', say)).toBe('Sunday 29 November 2026, 19:00');
   });
 
   it('says UTC where that is what it tells', () => {
-    expect(wallClock('2026-11-29T19:00:00.000Z')).toBe('Sunday 29 November 2026, 19:00 UTC');
+    expect(wallClock('2026-11-29T19:00:00.000Z', say)).toBe('Sunday 29 November 2026, 19:00 UTC');
   });
 
   it('is shortened where the year goes without saying', () => {
-    expect(shortClock('2026-02-09 07:05 Asia/Tokyo')).toBe('Mon 9 Feb, 07:05');
+    expect(shortClock('2026-02-09 07:05 Asia/Tokyo', say)).toBe('Mon 9 Feb, 07:05');
   });
 
   it('comes from the API as a date, a time and a zone', () => {
-    expect(localWords({ date: '2027-01-01', time: '09:30', zone: 'America/Vancouver' })).toBe(
+    expect(localWords({ date: '2027-01-01', time: '09:30', zone: 'America/Vancouver' }, say)).toBe(
       'Friday 1 January 2027, 09:30',
     );
   });
@@ -25,9 +28,9 @@ describe('a written wall clock', () => {
 
 describe('a calendar date', () => {
   it('is told with its weekday', () => {
-    expect(calendarDay('2028-02-29')).toBe('Tuesday 29 February 2028');
-    expect(shortDay('2026-12-31')).toBe('31 Dec');
-    expect(dayAndYear('2026-12-31')).toBe('31 Dec 2026');
+    expect(calendarDay('2028-02-29', say)).toBe('Tuesday 29 February 2028');
+    expect(shortDay('2026-12-31', say)).toBe('31 Dec');
+    expect(dayAndYear('2026-12-31', say)).toBe('31 Dec 2026');
   });
 
   it('is counted on over months, years and leap days', () => {

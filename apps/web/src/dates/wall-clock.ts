@@ -1,40 +1,48 @@
 import type { LocalTime } from '@troth/contract';
 import { monthNames } from '@troth/domain';
+import type { Say } from '@troth/messages';
+import { messages } from './messages';
 import { weekdayName } from './weekdays';
 
 /**
  * `2026-11-29T19:00:00+01:00` as "Sunday 29 November 2026, 19:00": the wall clock just as it is written.
  * No zone is worked out here; that is done by the API alone.
  */
-export function wallClock(written: string): string {
+export function wallClock(written: string, say: Say): string {
+  const day = calendarDay(written, say);
   const time = timeIn(written);
-  const inUtc = written.endsWith('Z') ? ' UTC' : '';
-  return time === undefined ? calendarDay(written) : `${calendarDay(written)}, ${time}${inUtc}`;
+  if (time === undefined) return day;
+  return say(written.endsWith('Z') ? messages.dayAndTimeInUtc : messages.dayAndTime, { day, time });
 }
 
 /** "Sunday 29 November 2026, 19:00". */
-export const localWords = ({ date, time }: LocalTime) => `${calendarDay(date)}, ${time}`;
+export const localWords = ({ date, time }: LocalTime, say: Say) =>
+  say(messages.dayAndTime, { day: calendarDay(date, say), time });
 
 /** `2026-11-29…` as "Sunday 29 November 2026". */
-export function calendarDay(iso: string): string {
+export function calendarDay(iso: string, say: Say): string {
   const { year, month, day } = parts(iso);
-  return `${weekdayName(isoWeekday(year, month, day))} ${day} ${monthNames[month - 1] ?? ''} ${year}`;
+  const weekday = weekdayName(isoWeekday(year, month, day));
+  return say(messages.day, { weekday, day, month: monthNames[month - 1] ?? '', year });
 }
 
 /** "Sun 29 Nov, 19:00", where the year goes without saying; the wall clock just as it is written. */
-export function shortClock(written: string): string {
-  return `${calendarDay(written).slice(0, 3)} ${shortDay(written)}, ${timeIn(written) ?? ''}`;
+export function shortClock(written: string, say: Say): string {
+  const { year, month, day } = parts(written);
+  const weekday = weekdayName(isoWeekday(year, month, day)).slice(0, 3);
+  return say(messages.shortDayAndTime, { weekday, day: shortDay(written, say), time: timeIn(written) ?? '' });
 }
 
 /** `2026-11-29…` as "29 Nov". */
-export function shortDay(iso: string): string {
+export function shortDay(iso: string, say: Say): string {
   const { month, day } = parts(iso);
-  return `${day} ${(monthNames[month - 1] ?? '').slice(0, 3)}`;
+  return say(messages.shortDay, { day, month: shortMonth(month) });
 }
 
 /** `2026-11-29…` as "29 Nov 2026". */
-export function dayAndYear(iso: string): string {
-  return `${shortDay(iso)} ${parts(iso).year}`;
+export function dayAndYear(iso: string, say: Say): string {
+  const { year, month, day } = parts(iso);
+  return say(messages.shortDayAndYear, { day, month: shortMonth(month), year });
 }
 
 /** The calendar date `days` later, as `YYYY-MM-DD`; plain calendar arithmetic. */
@@ -42,6 +50,8 @@ export function daysLater(iso: string, days: number): string {
   const { year, month, day } = parts(iso);
   return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
 }
+
+const shortMonth = (month: number) => (monthNames[month - 1] ?? '').slice(0, 3);
 
 function timeIn(written: string): string | undefined {
   return /[T ](\d\d:\d\d)/.exec(written)?.[1];

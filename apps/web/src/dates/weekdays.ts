@@ -3,7 +3,7 @@ import { weekdayNames, type Weekday } from '@troth/domain';
 const numbers: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** ISO weekdays as choices for a select. */
-export const weekdays = weekdayNames.map((label, index) => ({ value: String(index + 1), label }));
+export const weekdayChoices = () => numbers.map((weekday) => ({ value: String(weekday), label: weekdayName(weekday) }));
 
 /** The weekday that was chosen in such a select. */
 export const chosenWeekday = (value: string) => numbers.find((weekday) => String(weekday) === value);

@@ -2,10 +2,14 @@ import { useIsMutating, useMutation, useQuery, useQueryClient } from '@tanstack/
 import { call } from '../api/call';
 import { clockQuery } from '../api/demo';
 import { wallClock } from '../dates/wall-clock';
+import { troubleWords } from '../layout/trouble-words';
+import { useSpeaker } from '../speech/speaker';
+import { messages } from './messages';
 import classes from './DemoBar.module.css';
 
 /** The demo's clock, on every page where there is one: reads it, moves it on, and leads to the captured mail. */
 export function DemoBar() {
+  const { say } = useSpeaker();
   const { data: clock } = useQuery(clockQuery);
   const client = useQueryClient();
   const advance = useMutation({
@@ -16,20 +20,23 @@ export function DemoBar() {
   const moving = useIsMutating({ mutationKey: ['advance'] }) > 0;
   if (clock === undefined) return null;
   return (
-    <aside className={classes.bar} aria-label="Demo">
+    <aside className={classes.bar} aria-label={say(messages.demo)}>
       <span className={classes.time} role="status">
-        <span className={classes.label}>Demo time</span> {moving ? 'moving on…' : wallClock(clock.now)}
+        <span className={classes.label}>{say(messages.time)}</span>{' '}
+        {moving ? say(messages.moving) : wallClock(clock.now, say)}
       </span>
       <span className={classes.buttons}>
         <button type="button" disabled={moving} onClick={() => advance.mutate('P1D')}>
-          + 1 day
+          {say(messages.day)}
         </button>
         <button type="button" disabled={moving} onClick={() => advance.mutate('P7D')}>
-          + 1 week
+          {say(messages.week)}
         </button>
-        <a href="/mailbox">Mailbox</a>
+        <a href="/mailbox">{say(messages.mailbox)}</a>
       </span>
-      {advance.isError && <span role="alert">The clock did not move: {advance.error.message}</span>}
+      {advance.isError && (
+        <span role="alert">{say(messages.didNotMove, { why: troubleWords(advance.error, say) })}</span>
+      )}
     </aside>
   );
 }

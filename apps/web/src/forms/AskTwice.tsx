@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { Button } from '@mantine/core';
 import type { UseMutationResult } from '@tanstack/react-query';
 import { Notice } from '../layout/Notice';
+import { useSpeaker } from '../speech/speaker';
+import { messages } from './AskTwice.messages';
 import { FormTrouble } from './FormTrouble';
 
 interface AskTwiceProps {
@@ -13,6 +15,7 @@ interface AskTwiceProps {
 
 /** For what is not lightly undone: a second press, in the same place, with the consequence said first. */
 export function AskTwice({ label, question, yes, action }: AskTwiceProps) {
+  const { say } = useSpeaker();
   const [asked, setAsked] = useState(false);
   if (!asked) {
     return (
@@ -32,7 +35,7 @@ export function AskTwice({ label, question, yes, action }: AskTwiceProps) {
           {yes}
         </Button>
         <Button variant="subtle" onClick={() => setAsked(false)}>
-          Not now
+          {say(messages.notNow)}
         </Button>
       </div>
     </Notice>

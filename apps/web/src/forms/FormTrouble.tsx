@@ -1,6 +1,8 @@
 import { Problem } from '../api/problem';
 import { Notice } from '../layout/Notice';
 import { Trouble } from '../layout/Trouble';
+import { useSpeaker } from '../speech/speaker';
+import { messages } from './FormTrouble.messages';
 
 interface FormTroubleProps {
   error: unknown;
@@ -15,6 +17,7 @@ interface FormTroubleProps {
  * sends by itself: nobody typed it, so nobody is told to look at it.
  */
 export function FormTrouble({ error, shown = [], told = [] }: FormTroubleProps) {
+  const { say } = useSpeaker();
   if (error === null || error === undefined) return null;
   if (!(error instanceof Problem) || error.faults.length === 0) return <Trouble error={error} />;
   const above = error.faults.some(({ path }) => shown.includes(path));
@@ -22,11 +25,11 @@ export function FormTrouble({ error, shown = [], told = [] }: FormTroubleProps) 
   const ours = error.faults.length > 0 && !above && here.length === 0;
   return (
     <Notice kind="trouble">
-      {above && <p>Please look once more at the fields marked above.</p>}
+      {above && <p>{say(messages.lookAbove)}</p>}
       {here.map(({ path, message }) => (
         <p key={path}>{message}</p>
       ))}
-      {ours && <p>This page and Troth no longer fit together. Please copy what you wrote here, then load it again.</p>}
+      {ours && <p>{say(messages.doesNotFit)}</p>}
     </Notice>
   );
 }

@@ -1,4 +1,6 @@
 import { TextInput } from '@mantine/core';
+import { useSpeaker } from '../speech/speaker';
+import { messages } from './PartnerFields.messages';
 
 interface Named {
   readonly name: string;
@@ -13,10 +15,11 @@ interface PartnerFieldsProps {
 
 /** Name and address of the one who is invited. */
 export function PartnerFields({ value, onChange, fault }: PartnerFieldsProps) {
+  const { say } = useSpeaker();
   return (
     <>
       <TextInput
-        label="The name they go by"
+        label={say(messages.name)}
         name="partner-name"
         autoComplete="off"
         required
@@ -26,7 +29,7 @@ export function PartnerFields({ value, onChange, fault }: PartnerFieldsProps) {
         error={fault('name')}
       />
       <TextInput
-        label="Their own email address"
+        label={say(messages.email)}
         name="partner-email"
         inputMode="email"
         autoCapitalize="none"

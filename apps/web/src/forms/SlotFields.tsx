@@ -1,6 +1,8 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import type { CheckInPreferences } from '@troth/domain';
-import { chosenWeekday, weekdays } from '../dates/weekdays';
+import { chosenWeekday, weekdayChoices } from '../dates/weekdays';
+import { useSpeaker } from '../speech/speaker';
+import { messages } from './SlotFields.messages';
 import { ZoneField } from './ZoneField';
 import classes from './SlotFields.module.css';
 
@@ -12,18 +14,19 @@ interface SlotFieldsProps {
 
 /** Weekday, time and zone of the check-in. */
 export function SlotFields({ value, onChange, fault }: SlotFieldsProps) {
+  const { say } = useSpeaker();
   return (
     <div className={classes.slot}>
       <NativeSelect
-        label="Day"
+        label={say(messages.day)}
         name="weekday"
-        data={weekdays}
+        data={weekdayChoices()}
         value={String(value.weekday)}
         onChange={(event) => onChange({ ...value, weekday: chosenWeekday(event.currentTarget.value) ?? value.weekday })}
         error={fault('weekday')}
       />
       <TextInput
-        label="Time"
+        label={say(messages.time)}
         name="time"
         type="time"
         step={300}

@@ -2,6 +2,8 @@ import { useEffect } from 'react';
 import { Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { zonesQuery } from '../api/zones';
+import { useSpeaker } from '../speech/speaker';
+import { messages } from './ZoneField.messages';
 
 interface ZoneFieldProps {
   value: string;
@@ -11,6 +13,7 @@ interface ZoneFieldProps {
 
 /** The zone, guessed by the browser and always changeable; the list and its rules are the API's. Without the list it is typed. */
 export function ZoneField({ value, onChange, error }: ZoneFieldProps) {
+  const { say } = useSpeaker();
   const { data: zones, isError } = useQuery(zonesQuery);
   useEffect(() => {
     if (value !== '' || (zones === undefined && !isError)) return;
@@ -18,8 +21,8 @@ export function ZoneField({ value, onChange, error }: ZoneFieldProps) {
     if (isError || zones?.some((zone) => zone.name === guess)) onChange(guess);
   }, [value, zones, isError, onChange]);
   const words = {
-    label: 'Where you are',
-    description: 'So that the email comes at your own local time, wherever the clocks go.',
+    label: say(messages.place),
+    description: say(messages.why),
   };
   if (isError) {
     return (
@@ -35,7 +38,7 @@ export function ZoneField({ value, onChange, error }: ZoneFieldProps) {
   return (
     <Select
       {...words}
-      placeholder="Type the name of a large city near you"
+      placeholder={say(messages.city)}
       name="zone"
       data={(zones ?? []).map((zone) => ({ value: zone.name, label: zone.label }))}
       value={value === '' ? null : value}
@@ -44,9 +47,7 @@ export function ZoneField({ value, onChange, error }: ZoneFieldProps) {
       allowDeselect={false}
       limit={80}
       maxDropdownHeight={320}
-      nothingFoundMessage={
-        zones === undefined ? 'Fetching the list…' : 'No place of that name. Try a larger city nearby.'
-      }
+      nothingFoundMessage={zones === undefined ? say(messages.fetching) : say(messages.unknown)}
       error={error}
     />
   );

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { Mark } from '../brand/Mark';
+import { useSpeaker } from '../speech/speaker';
 import { PageTitle } from './PageTitle';
+import { messages } from './messages';
 import classes from './frame.module.css';
 
 interface CoachFrameProps {
@@ -12,15 +14,16 @@ interface CoachFrameProps {
 
 /** The coach's pages: wide, and without the couple's way out. */
 export function CoachFrame({ title, side, children }: CoachFrameProps) {
+  const { say, sayRich } = useSpeaker();
   return (
     <div className={classes.frame}>
       <PageTitle title={title} />
       <header className={classes.header}>
         <a className={classes.skip} href="#main">
-          Skip to the page
+          {say(messages.skip)}
         </a>
         <Link to="/coach" className={classes.home}>
-          <Mark /> Troth <span className={classes.role}>for coaches</span>
+          <Mark /> {sayRich(messages.forCoaches, { role: (words) => <span className={classes.role}>{words}</span> })}
         </Link>
         <div className={classes.side}>{side}</div>
       </header>

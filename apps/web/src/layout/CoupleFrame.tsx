@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { Mark } from '../brand/Mark';
+import { useSpeaker } from '../speech/speaker';
 import { PageTitle } from './PageTitle';
 import { QuickExit } from './QuickExit';
 import { QuietLink } from './QuietLink';
+import { messages } from './messages';
 import classes from './frame.module.css';
 
 interface CoupleFrameProps {
@@ -14,15 +16,16 @@ interface CoupleFrameProps {
 
 /** Every page that a couple sees: the way out at the top, help at the bottom, and only what is needed between. */
 export function CoupleFrame({ title, wide = false, nav = false, children }: CoupleFrameProps) {
+  const { say } = useSpeaker();
   return (
     <div className={classes.frame}>
       <PageTitle title={title} />
       <header className={classes.header}>
         <a className={classes.skip} href="#main">
-          Skip to the page
+          {say(messages.skip)}
         </a>
         <QuietLink to="/" className={classes.home}>
-          <Mark /> Troth
+          <Mark /> {say(messages.home)}
         </QuietLink>
         {nav && <CoupleNav />}
         <QuickExit />
@@ -31,10 +34,8 @@ export function CoupleFrame({ title, wide = false, nav = false, children }: Coup
         {children}
       </main>
       <footer className={classes.footer}>
-        <QuietLink to="/help">Help, and what to do if you do not feel safe</QuietLink>
-        <p className="soft small">
-          Nobody but this practice hears of your visit here. There are no trackers on these pages.
-        </p>
+        <QuietLink to="/help">{say(messages.help)}</QuietLink>
+        <p className="soft small">{say(messages.trackers)}</p>
       </footer>
     </div>
   );
@@ -43,13 +44,14 @@ export function CoupleFrame({ title, wide = false, nav = false, children }: Coup
 const currentAt = (path: string) => (location.pathname === path ? 'page' : undefined);
 
 function CoupleNav() {
+  const { say } = useSpeaker();
   return (
-    <nav className={classes.nav} aria-label="Your pages">
+    <nav className={classes.nav} aria-label={say(messages.yourPages)}>
       <QuietLink to="/us" aria-current={currentAt('/us')}>
-        Us
+        {say(messages.us)}
       </QuietLink>
       <QuietLink to="/preferences" aria-current={currentAt('/preferences')}>
-        Preferences
+        {say(messages.preferences)}
       </QuietLink>
     </nav>
   );

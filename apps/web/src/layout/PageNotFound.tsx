@@ -1,15 +1,15 @@
+import { useSpeaker } from '../speech/speaker';
 import { CoupleFrame } from './CoupleFrame';
-import { QuietLink } from './QuietLink';
+import { linkTo } from './QuietLink';
+import { messages } from './messages';
 
 export function PageNotFound() {
+  const { say, sayRich } = useSpeaker();
   return (
-    <CoupleFrame title="Not here">
+    <CoupleFrame title={say(messages.notFoundTab)}>
       <div className="stack">
-        <h1>There is no page here</h1>
-        <p>
-          The address may have been cut short on its way to you. If it came in one of our emails, open it from there
-          again, or <QuietLink to="/">start at the front page</QuietLink>.
-        </p>
+        <h1>{say(messages.notFoundTitle)}</h1>
+        <p>{sayRich(messages.notFound, { front: linkTo('/') })}</p>
       </div>
     </CoupleFrame>
   );

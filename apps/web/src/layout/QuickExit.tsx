@@ -1,13 +1,17 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
+import { useSpeaker } from '../speech/speaker';
+import { messages } from './messages';
 import { leaveQuickly, listenForThreeShifts } from './quick-exit';
 import classes from './QuickExit.module.css';
 
 /** The button that leaves, and the same by three presses of Shift. */
 export function QuickExit() {
-  useEffect(() => listenForThreeShifts(leaveQuickly), []);
+  const { say } = useSpeaker();
+  const leave = useCallback(() => leaveQuickly(say(messages.elsewhere)), [say]);
+  useEffect(() => listenForThreeShifts(leave), [leave]);
   return (
-    <button type="button" className={classes.exit} onClick={leaveQuickly} title="Or press Shift three times">
-      Leave this page
+    <button type="button" className={classes.exit} onClick={leave} title={say(messages.leaveByKeys)}>
+      {say(messages.leave)}
     </button>
   );
 }

@@ -1,4 +1,4 @@
-import { createContext, useContext, type AnchorHTMLAttributes, type MouseEvent } from 'react';
+import { createContext, useContext, type AnchorHTMLAttributes, type MouseEvent, type ReactNode } from 'react';
 
 /** How another of our pages takes this one's place: the router's way where there is one, else a page load. */
 export const GoTo = createContext<(path: string) => void>((path) => location.replace(path));
@@ -17,3 +17,6 @@ export function QuietLink({ to, ...props }: QuietLinkProps) {
   };
   return <a {...props} href={to} onClick={follow} />;
 }
+
+/** For the words of a message that lead there. */
+export const linkTo = (to: string) => (words: ReactNode) => <QuietLink to={to}>{words}</QuietLink>;

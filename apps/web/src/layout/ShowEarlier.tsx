@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
+import { useSpeaker } from '../speech/speaker';
 import { Trouble } from './Trouble';
+import { messages } from './messages';
 
 interface Props {
   list: { hasMore: boolean; isFetching: boolean; error: Error | null; showMore: () => void };
@@ -7,12 +9,13 @@ interface Props {
 
 /** Under a list that goes further back than what is shown. */
 export function ShowEarlier({ list }: Props) {
+  const { say } = useSpeaker();
   if (list.error) return <Trouble error={list.error} again={list.showMore} />;
   if (!list.hasMore) return null;
   return (
     <div>
       <Button variant="default" size="sm" loading={list.isFetching} onClick={list.showMore}>
-        Show earlier ones
+        {say(messages.earlier)}
       </Button>
     </div>
   );

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { useSpeaker } from '../speech/speaker';
+import { messages } from './messages';
 import classes from './Table.module.css';
 
 interface TableProps {
@@ -8,8 +10,14 @@ interface TableProps {
 
 /** A table that scrolls sideways by itself where the page is too narrow for it. */
 export function Table({ columns, children }: TableProps) {
+  const { say } = useSpeaker();
   return (
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={`Table: ${columns.join(', ')}`}>
+    <div
+      className={classes.scroll}
+      tabIndex={0}
+      role="region"
+      aria-label={say(messages.table, { columns: columns.join(', ') })}
+    >
       <table className={classes.table}>
         <thead>
           <tr>

@@ -1,11 +1,14 @@
 import { Button } from '@mantine/core';
+import { useSpeaker } from '../speech/speaker';
+import { messages } from './messages';
 
 /** A copy of one's own data, as a file. */
 export function TakeAlong() {
+  const { say } = useSpeaker();
   return (
     <div>
       <Button component="a" href="/api/v1/us/export" download="troth.json" variant="default">
-        Download what is kept about me
+        {say(messages.takeAlong)}
       </Button>
     </div>
   );

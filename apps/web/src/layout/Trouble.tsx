@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
-import { Problem } from '../api/problem';
+import { useSpeaker } from '../speech/speaker';
 import { Notice } from './Notice';
+import { messages } from './messages';
+import { troubleWords } from './trouble-words';
 
 interface TroubleProps {
   error: unknown;
@@ -8,17 +10,16 @@ interface TroubleProps {
   again?: () => void;
 }
 
-/** Whatever went wrong, in words that can be acted on. */
+/** What went wrong, and a way to try again. */
 export function Trouble({ error, again }: TroubleProps) {
-  const message =
-    error instanceof Problem ? error.message : 'Something went wrong on our side. Please try again in a moment.';
+  const { say } = useSpeaker();
   return (
     <Notice kind="trouble">
-      <p>{message}</p>
+      <p>{troubleWords(error, say)}</p>
       {again !== undefined && (
         <div>
           <Button variant="default" size="sm" onClick={again}>
-            Try again
+            {say(messages.tryAgain)}
           </Button>
         </div>
       )}

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
+import { useSpeaker } from '../speech/speaker';
+import { messages } from './messages';
 
 /** Says nothing for a third of a second, so that a quick answer makes no flicker. */
-export function Waiting({ words = 'One moment…' }: { words?: string }) {
+export function Waiting() {
+  const { say } = useSpeaker();
   const [slow, setSlow] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), 350);
@@ -9,7 +12,7 @@ export function Waiting({ words = 'One moment…' }: { words?: string }) {
   }, []);
   return (
     <p role="status" className="soft" style={{ minHeight: '12rem' }}>
-      {slow ? words : ''}
+      {slow ? say(messages.oneMoment) : ''}
     </p>
   );
 }

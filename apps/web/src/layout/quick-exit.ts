@@ -4,10 +4,10 @@ const elsewhere = 'https://www.bbc.com/weather';
 const within = 1_500;
 const leftKey = 'troth.left';
 
-/** Leaves at once for a plain page: signs out, forgets drafts and links, and puts the other page in this one's place in the history. */
-export function leaveQuickly(): void {
+/** Leaves at once for a plain page, under its `title`: signs out, forgets drafts and links, and puts the other page in this one's place in the history. */
+export function leaveQuickly(title: string): void {
   document.documentElement.hidden = true;
-  document.title = 'Weather';
+  document.title = title;
   deviceStorage.removeAll('');
   tabStorage.removeAll('');
   tabStorage.set(leftKey, 'yes');

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Problem } from '../api/problem';
 import { Trouble } from '../layout/Trouble';
+import { useSpeaker } from '../speech/speaker';
+import { messages } from './messages';
 
 interface DeadLinkProps {
   title?: string;
@@ -8,14 +10,12 @@ interface DeadLinkProps {
 }
 
 /** For a link that is unknown, used or over: all read the same, and say what can be done now. */
-export function DeadLink({ title = 'This link no longer opens anything', children }: DeadLinkProps) {
+export function DeadLink({ title, children }: DeadLinkProps) {
+  const { say } = useSpeaker();
   return (
     <div className="stack">
-      <h1>{title}</h1>
-      <p>
-        Links in our emails last only a while, and some can be used only once. That keeps what you write private. It
-        does not mean that you did anything wrong.
-      </p>
+      <h1>{title ?? say(messages.dead)}</h1>
+      <p>{say(messages.why)}</p>
       {children}
     </div>
   );

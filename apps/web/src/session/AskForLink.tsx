@@ -4,9 +4,13 @@ import { useMutation } from '@tanstack/react-query';
 import { call } from '../api/call';
 import { FormTrouble } from '../forms/FormTrouble';
 import { useFaults } from '../forms/useFaults';
+import { strong } from '../speech/around';
+import { useSpeaker } from '../speech/speaker';
+import { messages } from './AskForLink.messages';
 
 /** There is no password: a link that lives ten minutes opens the page. The answer is the same for every address. */
 export function AskForLink() {
+  const { say, sayRich } = useSpeaker();
   const form = useRef<HTMLFormElement>(null);
   const [email, setEmail] = useState('');
   const asking = useMutation({ mutationFn: () => call('POST /api/v1/us/sign-in-link', { body: { email } }) });
@@ -18,18 +22,12 @@ export function AskForLink() {
   if (asking.isSuccess) {
     return (
       <div className="stack" role="status">
-        <h1>Please look in your inbox</h1>
-        <p>
-          If <strong>{email}</strong> belongs to someone who takes part, a link is on its way. It opens your page once,
-          within ten minutes.
-        </p>
-        <p className="soft">
-          Nothing there after a few minutes? It may be among the junk mail. If you have asked several times, please wait
-          a quarter of an hour: so that nobody can fill your inbox, we do not write more often than that.
-        </p>
+        <h1>{say(messages.askedTitle)}</h1>
+        <p>{sayRich(messages.asked, { email, b: strong })}</p>
+        <p className="soft">{say(messages.nothingThere)}</p>
         <div>
           <Button variant="default" onClick={() => asking.reset()}>
-            Ask once more
+            {say(messages.again)}
           </Button>
         </div>
       </div>
@@ -38,14 +36,11 @@ export function AskForLink() {
   return (
     <form ref={form} className="stack-wide" onSubmit={submit}>
       <div className="stack">
-        <h1>Your own page</h1>
-        <p>
-          We have no passwords for you to remember. Tell us your email address, and we send you a link that opens your
-          page.
-        </p>
+        <h1>{say(messages.title)}</h1>
+        <p>{say(messages.intro)}</p>
       </div>
       <TextInput
-        label="Your email address"
+        label={say(messages.email)}
         name="email"
         inputMode="email"
         autoCapitalize="none"
@@ -59,7 +54,7 @@ export function AskForLink() {
       <FormTrouble error={asking.error} shown={['email']} />
       <div>
         <Button type="submit" size="lg" loading={asking.isPending}>
-          Send me the link
+          {say(messages.send)}
         </Button>
       </div>
     </form>

@@ -6,9 +6,12 @@ import { Problem } from '../api/problem';
 import { FormTrouble } from '../forms/FormTrouble';
 import { useFaults } from '../forms/useFaults';
 import { Notice } from '../layout/Notice';
+import { useSpeaker } from '../speech/speaker';
+import { messages } from './coach-session.messages';
 import classes from './CoachSignIn.module.css';
 
 export function CoachSignIn() {
+  const { say } = useSpeaker();
   const client = useQueryClient();
   const form = useRef<HTMLFormElement>(null);
   const [email, setEmail] = useState('');
@@ -24,9 +27,9 @@ export function CoachSignIn() {
   };
   return (
     <form ref={form} className={classes.form} onSubmit={submit}>
-      <h1>Good to see you</h1>
+      <h1>{say(messages.title)}</h1>
       <TextInput
-        label="Email address"
+        label={say(messages.email)}
         name="email"
         type="email"
         autoComplete="username"
@@ -37,7 +40,7 @@ export function CoachSignIn() {
         error={fault('email')}
       />
       <PasswordInput
-        label="Password"
+        label={say(messages.password)}
         name="password"
         autoComplete="current-password"
         required
@@ -49,10 +52,10 @@ export function CoachSignIn() {
       {signing.isError && <SignInTrouble error={signing.error} />}
       <div>
         <Button type="submit" size="lg" loading={signing.isPending}>
-          Sign in
+          {say(messages.signIn)}
         </Button>
       </div>
-      <p className="soft small">Coaches are added by the practice. If you cannot get in, ask whoever runs it.</p>
+      <p className="soft small">{say(messages.noWayIn)}</p>
     </form>
   );
 }
@@ -64,13 +67,11 @@ function SignInTrouble({ error }: { error: Error }) {
 
 /** The same whether or not a coach has the address: only the email that its reader gets tells. */
 function TooManyTries() {
+  const { say } = useSpeaker();
   return (
-    <Notice kind="trouble" title="Please wait a little">
-      <p>Too many passwords were tried for this address or from here. It goes on after a quarter of an hour at most.</p>
-      <p>
-        If the address is yours, look in its inbox: when others have been trying it, our email there lets this device
-        in.
-      </p>
+    <Notice kind="trouble" title={say(messages.waitTitle)}>
+      <p>{say(messages.tooManyTries)}</p>
+      <p>{say(messages.letIn)}</p>
     </Notice>
   );
 }

@@ -3,8 +3,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../api/call';
 import { forgetTabDrafts } from '../device/useTabDraft';
 import { FormTrouble } from '../forms/FormTrouble';
+import { useSpeaker } from '../speech/speaker';
+import { messages } from './coach-session.messages';
 
 export function CoachSignOut({ name }: { name: string }) {
+  const { say } = useSpeaker();
   const client = useQueryClient();
   const leaving = useMutation({
     mutationFn: () => call('POST /api/auth/sign-out'),
@@ -17,7 +20,7 @@ export function CoachSignOut({ name }: { name: string }) {
     <>
       <span className="soft">{name}</span>
       <Button variant="default" size="sm" loading={leaving.isPending} onClick={() => leaving.mutate()}>
-        Sign out
+        {say(messages.signOut)}
       </Button>
       <FormTrouble error={leaving.error} />
     </>

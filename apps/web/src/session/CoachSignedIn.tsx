@@ -6,8 +6,10 @@ import { Problem } from '../api/problem';
 import { CoachFrame } from '../layout/CoachFrame';
 import { Trouble } from '../layout/Trouble';
 import { Waiting } from '../layout/Waiting';
+import { useSpeaker } from '../speech/speaker';
 import { CoachSignIn } from './CoachSignIn';
 import { CoachSignOut } from './CoachSignOut';
+import { messages } from './coach-session.messages';
 
 interface CoachSignedInProps {
   title: string;
@@ -16,11 +18,12 @@ interface CoachSignedInProps {
 
 /** The coach's frame, with its page for a coach and the sign-in for anyone else. */
 export function CoachSignedIn({ title, children }: CoachSignedInProps) {
+  const { say } = useSpeaker();
   const { data: coach, error, isPending, refetch } = useQuery(coachQuery);
   const out = error instanceof Problem && error.code === 'not-signed-in';
   if (out) {
     return (
-      <CoachFrame title="Sign in">
+      <CoachFrame title={say(messages.tab)}>
         <CoachSignIn />
       </CoachFrame>
     );

@@ -9,10 +9,12 @@ import { WhatTheCoachSees } from '../../forms/ConsentWords';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { useFaults } from '../../forms/useFaults';
 import { Notice } from '../../layout/Notice';
+import { useSpeaker } from '../../speech/speaker';
 import { Differences } from './Differences';
 import { DuePromises } from './DuePromises';
 import { NextPromise } from './NextPromise';
 import { Note } from './Note';
+import { messages } from './messages';
 import type { Sent } from './sent';
 import { Scale } from './Scale';
 import { Standing } from './Standing';
@@ -31,6 +33,7 @@ interface CheckInProps {
 }
 
 export function CheckIn({ token, box, look, kept, onSent }: CheckInProps) {
+  const { say } = useSpeaker();
   const page = useRef<HTMLFormElement>(null);
   const { form, draft, setDraft, ...drafting } = useCheckInDraft(box, look, kept);
   const [missing, setMissing] = useState<readonly string[]>([]);
@@ -44,31 +47,28 @@ export function CheckIn({ token, box, look, kept, onSent }: CheckInProps) {
   const fault = useFaults(sending.error, page);
   const weekClosed = sending.error instanceof Problem && sending.error.code === 'week-closed';
 
+  const waiting = unanswered(draft, form);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const waiting = unanswered(draft, form);
     setMissing(waiting);
     const [first] = waiting;
     if (first === undefined) sending.send();
     else document.getElementsByName(first)[0]?.focus();
   };
   const faultOf = (id: string) =>
-    fault(`answers.${id}`) ??
-    (missing.includes(id) && unanswered(draft, form).includes(id)
-      ? 'Please choose one; there is no wrong answer.'
-      : undefined);
+    fault(`answers.${id}`) ?? (missing.includes(id) && waiting.includes(id) ? say(messages.chooseOne) : undefined);
 
   return (
     <form ref={page} onSubmit={submit} className={classes.form} autoComplete="off" noValidate>
       <header className="stack">
-        <h1>How was your week, {form.name}?</h1>
+        <h1>{say(messages.title, { name: form.name })}</h1>
         <p className="soft">
-          About two minutes. <WhatTheCoachSees /> Your partner sees none of these answers, and not whether you gave any.
+          {say(messages.twoMinutes)} <WhatTheCoachSees /> {say(messages.unseen)}
         </p>
         {drafting.savedAlready && (
           <Standing>
             <Notice kind="good">
-              <p>This is saved already, just as it stands here. You can still change it.</p>
+              <p>{say(messages.savedAlready)}</p>
             </Notice>
           </Standing>
         )}
@@ -112,19 +112,23 @@ export function CheckIn({ token, box, look, kept, onSent }: CheckInProps) {
         <FormTrouble error={sending.error} shown={shownPaths(form)} />
       )}
       {sending.step === 'waiting' && <Offline onDevice={drafting.onDevice} />}
-      {missing.length > 0 && unanswered(draft, form).length > 0 && (
+      {missing.length > 0 && waiting.length > 0 && (
         <p role="status" className="small">
-          {unanswered(draft, form).length === 1 ? 'One question is' : `${unanswered(draft, form).length} questions are`}{' '}
-          still open above.
+          {say(messages.stillOpen, { count: waiting.length })}
         </p>
       )}
       <div className={classes.send}>
         <Button type="submit" size="lg" loading={sending.step === 'sending'} disabled={weekClosed}>
-          {sending.step === 'waiting' ? 'Try again now' : form.given === null ? 'Send my answers' : 'Save the changes'}
+          {sending.step === 'waiting'
+            ? say(messages.sendNow)
+            : form.given === null
+              ? say(messages.send)
+              : say(messages.saveChanges)}
         </Button>
         {!weekClosed && (
           <p className="soft small">
-            You can change them until {localWords(form.closesAtLocal)}. <WhereItIsKept onDevice={drafting.onDevice} />
+            {say(messages.until, { closing: localWords(form.closesAtLocal, say) })}{' '}
+            <WhereItIsKept onDevice={drafting.onDevice} />
           </p>
         )}
       </div>

@@ -1,6 +1,9 @@
 import { Button } from '@mantine/core';
 import { Notice } from '../../layout/Notice';
+import { soft } from '../../speech/around';
+import { useSpeaker } from '../../speech/speaker';
 import type { Difference } from './merge-drafts';
+import { messages } from './messages';
 import classes from './Differences.module.css';
 
 interface DifferencesProps {
@@ -10,28 +13,23 @@ interface DifferencesProps {
 
 /** Both versions, where the check-in was saved from elsewhere since this form was opened. */
 export function Differences({ differences, onTakeSaved }: DifferencesProps) {
+  const { say, sayRich } = useSpeaker();
   return (
-    <Notice kind="care" title="This week was saved from somewhere else as well">
-      <p role="status">
-        Nothing was overwritten. What was saved there is in the form now, and so is what you wrote here. These differ:
-      </p>
+    <Notice kind="care" title={say(messages.differsTitle)}>
+      <p role="status">{say(messages.differs)}</p>
       <dl className={classes.differences}>
         {differences.map(({ label, saved, here }) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>
-              <span className="soft">Saved:</span> {saved}
-            </dd>
-            <dd>
-              <span className="soft">Here:</span> {here}
-            </dd>
+            <dd>{sayRich(messages.saved, { words: saved, label: soft })}</dd>
+            <dd>{sayRich(messages.here, { words: here, label: soft })}</dd>
           </div>
         ))}
       </dl>
-      <p>To keep what you wrote here, look through it and save below.</p>
+      <p>{say(messages.keepMine)}</p>
       <div>
         <Button variant="default" size="sm" onClick={onTakeSaved}>
-          Take what is saved
+          {say(messages.takeSaved)}
         </Button>
       </div>
     </Notice>

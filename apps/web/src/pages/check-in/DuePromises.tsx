@@ -7,8 +7,10 @@ import {
   type SeenAnswer,
 } from '@troth/domain';
 import { FormSection } from '../../forms/FormSection';
+import { useSpeaker } from '../../speech/speaker';
 import { Choice } from './Choice';
 import type { Draft } from './draft';
+import { messages } from './messages';
 import classes from './check-in.module.css';
 
 interface DuePromisesProps {
@@ -21,11 +23,12 @@ interface DuePromisesProps {
 
 /** The promises that fell due: mine as I see them, then my partner's as I saw them. */
 export function DuePromises({ form, draft, onOwn, onSeen, fault }: DuePromisesProps) {
+  const { say } = useSpeaker();
   if (form.own.length + form.seen.length === 0) return null;
   return (
     <>
       {form.own.length > 0 && (
-        <FormSection title={form.own.length === 1 ? 'Your promise' : 'Your promises'} words={ownPromiseQuestion.text}>
+        <FormSection title={say(messages.yourPromise, { count: form.own.length })} words={ownPromiseQuestion.text}>
           {form.own.map((promise, index) => (
             <Choice
               key={promise.promiseId}
@@ -40,10 +43,7 @@ export function DuePromises({ form, draft, onOwn, onSeen, fault }: DuePromisesPr
         </FormSection>
       )}
       {form.seen.length > 0 && (
-        <FormSection
-          title="Promised to you"
-          words={`${seenPromiseQuestion.text} It starts a conversation; it does not settle who is right.`}
-        >
+        <FormSection title={say(messages.promisedToYou)} words={`${seenPromiseQuestion.text} ${say(messages.noJudge)}`}>
           {form.seen.map((promise, index) => (
             <Choice
               key={promise.promiseId}

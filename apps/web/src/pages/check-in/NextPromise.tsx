@@ -3,6 +3,8 @@ import type { CheckInForm } from '@troth/contract';
 import { newPromiseQuestion, type NewPromise } from '@troth/domain';
 import { daysLater } from '../../dates/wall-clock';
 import { FormSection } from '../../forms/FormSection';
+import { useSpeaker } from '../../speech/speaker';
+import { messages } from './messages';
 import classes from './check-in.module.css';
 
 const mostOpen = 3;
@@ -16,42 +18,35 @@ interface NextPromiseProps {
 
 /** An optional promise for the days to come: small, dated, in if–then form. */
 export function NextPromise({ form, value, onChange, fault }: NextPromiseProps) {
+  const { say } = useSpeaker();
   const full = form.openPromises.length >= mostOpen && form.given?.promise === undefined;
   if (full) {
     return (
-      <FormSection title="A promise for the coming days">
-        <p className="soft">
-          You have three open already. That is plenty; there is room for a new one when one of them is done.
-        </p>
+      <FormSection title={say(messages.nextPromise)}>
+        <p className="soft">{say(messages.threeOpen)}</p>
       </FormSection>
     );
   }
   if (value === null) {
     return (
-      <FormSection
-        title="A promise for the coming days"
-        words={`${newPromiseQuestion.text} ${newPromiseQuestion.help}`}
-      >
+      <FormSection title={say(messages.nextPromise)} words={`${newPromiseQuestion.text} ${newPromiseQuestion.help}`}>
         <div>
           <Button
             variant="default"
             onClick={() => onChange({ ifCue: '', thenAct: '', dueOn: daysLater(form.today, 7) })}
           >
-            Make a small promise
+            {say(messages.makePromise)}
           </Button>
         </div>
       </FormSection>
     );
   }
   return (
-    <FormSection
-      title="A promise for the coming days"
-      words="Tie it to a moment that you will notice. Your partner reads it after this week closes."
-    >
+    <FormSection title={say(messages.nextPromise)} words={say(messages.tieIt)}>
       <TextInput
         label={newPromiseQuestion.ifLabel}
         name="promise-if"
-        placeholder="I am going to be home late"
+        placeholder={say(messages.cueExample)}
         maxLength={200}
         value={value.ifCue}
         onChange={(event) => onChange({ ...value, ifCue: event.currentTarget.value })}
@@ -60,14 +55,14 @@ export function NextPromise({ form, value, onChange, fault }: NextPromiseProps) 
       <TextInput
         label={newPromiseQuestion.thenLabel}
         name="promise-then"
-        placeholder="send you a message before six"
+        placeholder={say(messages.actExample)}
         maxLength={200}
         value={value.thenAct}
         onChange={(event) => onChange({ ...value, thenAct: event.currentTarget.value })}
         error={fault('promise.thenAct')}
       />
       <TextInput
-        label="We look back on it on"
+        label={say(messages.lookBackOn)}
         name="promise-due"
         type="date"
         className={classes.due}
@@ -79,7 +74,7 @@ export function NextPromise({ form, value, onChange, fault }: NextPromiseProps) 
       />
       <div>
         <Button variant="subtle" className="flush" onClick={() => onChange(null)}>
-          No promise this week
+          {say(messages.noPromise)}
         </Button>
       </div>
     </FormSection>

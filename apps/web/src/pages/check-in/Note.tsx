@@ -1,8 +1,10 @@
 import { Button, Textarea } from '@mantine/core';
 import { noteQuestion } from '@troth/domain';
 import { FormSection } from '../../forms/FormSection';
+import { useSpeaker } from '../../speech/speaker';
 import { Choice } from './Choice';
 import type { Draft } from './draft';
+import { messages } from './messages';
 
 const audiences = noteQuestion.choices.map(({ answer, label }) => ({ value: answer, label }));
 
@@ -14,25 +16,23 @@ interface NoteProps {
 
 /** An optional note, for oneself unless its writer chooses otherwise. */
 export function Note({ value, onChange, fault }: NoteProps) {
+  const { say } = useSpeaker();
   if (value === null) {
     return (
-      <FormSection
-        title="Anything else?"
-        words="A note is for your eyes only, unless you choose your coach or your partner."
-      >
+      <FormSection title={say(messages.note)} words={say(messages.noteWhoseEyes)}>
         <div>
           <Button variant="default" onClick={() => onChange({ text: '', audience: 'private' })}>
-            Write a note
+            {say(messages.writeNote)}
           </Button>
         </div>
       </FormSection>
     );
   }
   return (
-    <FormSection title="Anything else?" words="It is locked with encryption.">
+    <FormSection title={say(messages.note)} words={say(messages.locked)}>
       <Textarea
-        label="Your note"
-        description={value.saved === undefined ? undefined : 'A note is saved. Write here to replace it.'}
+        label={say(messages.yourNote)}
+        description={value.saved === undefined ? undefined : say(messages.noteIsSaved)}
         name="note"
         maxLength={2000}
         minRows={4}
@@ -43,7 +43,7 @@ export function Note({ value, onChange, fault }: NoteProps) {
       {(value.saved === undefined || value.text !== '') && (
         <Choice
           name="audience"
-          legend="Who may read it?"
+          legend={say(messages.noteFor)}
           options={audiences}
           value={value.audience}
           onChange={(audience) => onChange({ ...value, audience })}
@@ -52,7 +52,7 @@ export function Note({ value, onChange, fault }: NoteProps) {
       )}
       <div>
         <Button variant="subtle" className="flush" onClick={() => onChange(null)}>
-          No note
+          {say(messages.noNote)}
         </Button>
       </div>
     </FormSection>

@@ -3,13 +3,15 @@ import { useQuery } from '@tanstack/react-query';
 import { takeLook } from '../../api/look-ahead';
 import { SealedDraft } from '../../device/sealed-draft';
 import { CoupleFrame } from '../../layout/CoupleFrame';
-import { QuietLink } from '../../layout/QuietLink';
+import { linkTo } from '../../layout/QuietLink';
 import { Waiting } from '../../layout/Waiting';
 import { DeadLink, LinkTrouble } from '../../links/DeadLink';
 import { useOpenedLink } from '../../links/link-token';
 import { forgetLinkToken } from '../../links/opened-links';
+import { useSpeaker } from '../../speech/speaker';
 import { CheckIn } from './CheckIn';
 import { KeptWords } from './KeptWords';
+import { messages } from './messages';
 import type { Sent } from './sent';
 import { ThankYou } from './ThankYou';
 import type { KeptDraft } from './useCheckInDraft';
@@ -19,11 +21,12 @@ const path = '/check-in';
 
 /** Once it is sent the link is forgotten everywhere but here: the answers can be changed until the page is left. */
 export function Page() {
+  const { say } = useSpeaker();
   const link = useOpenedLink(path);
   const [held, setHeld] = useState(link);
   if (link !== null && link !== held) setHeld(link);
   return (
-    <CoupleFrame title="This week">
+    <CoupleFrame title={say(messages.tab)}>
       {held === null ? <Gone /> : <Opened key={held.opening} token={held.token} />}
     </CoupleFrame>
   );
@@ -72,38 +75,28 @@ function Look({ token, box, onSent }: LookProps) {
 }
 
 function Closed({ box }: { box: SealedDraft<KeptDraft> }) {
+  const { say, sayRich } = useSpeaker();
   return (
     <div className="stack">
-      <h1>This week has closed</h1>
-      <p>
-        That is all right. Weeks close so that the report can be made. A week without an answer is just that, and the
-        next check-in comes to you by email at your usual time.
-      </p>
+      <h1>{say(messages.closedTitle)}</h1>
+      <p>{say(messages.closed)}</p>
       <KeptWords box={box} />
-      <p>
-        Until then, <QuietLink to="/us">your own page</QuietLink> is open.
-      </p>
+      <p>{sayRich(messages.untilThen, { us: linkTo('/us') })}</p>
     </div>
   );
 }
 
 function Gone() {
+  const { say } = useSpeaker();
   return (
-    <DeadLink title="Please open the link in your email once more">
-      <p>
-        Once your answers are sent, this page forgets the link, so that nobody who comes after you finds it here. The
-        link in your email still opens your answers until the week has closed.
-      </p>
+    <DeadLink title={say(messages.openOnceMore)}>
+      <p>{say(messages.linkForgotten)}</p>
       <WhatNow />
     </DeadLink>
   );
 }
 
 function WhatNow() {
-  return (
-    <p>
-      A check-in link works until its week has closed, about two days after it came. Your next one arrives by email at
-      your usual time. Meanwhile, <QuietLink to="/us">your own page</QuietLink> is open to you.
-    </p>
-  );
+  const { sayRich } = useSpeaker();
+  return <p>{sayRich(messages.whatNow, { us: linkTo('/us') })}</p>;
 }

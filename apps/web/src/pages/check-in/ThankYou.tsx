@@ -3,6 +3,9 @@ import { Button } from '@mantine/core';
 import { localWords } from '../../dates/wall-clock';
 import { Plait } from '../../brand/Plait';
 import { QuietLink } from '../../layout/QuietLink';
+import { strong } from '../../speech/around';
+import { useSpeaker } from '../../speech/speaker';
+import { messages } from './messages';
 import type { Sent } from './sent';
 import classes from './check-in.module.css';
 
@@ -12,47 +15,43 @@ interface ThankYouProps extends Sent {
 
 /** Thanks, and at once what only this partner may know: their own figures. */
 export function ThankYou({ form, saved, waited, onChange }: ThankYouProps) {
+  const { say, sayRich } = useSpeaker();
   useEffect(() => reloadOnReturn(), []);
   const { score, weeks, regularity } = saved.figures;
   return (
     <div className="stack-wide" role="status">
       <div className="stack">
-        <h1>Thank you, {form.name}</h1>
+        <h1>{say(messages.thanks, { name: form.name })}</h1>
         <p>
-          {waited && 'Your connection is back. '}
-          {saved.revision > 1 ? 'Your changes are saved.' : 'Your answers are saved.'} The report of this week comes by
-          email once the week has closed.
+          {waited && `${say(messages.isBack)} `}
+          {say(saved.revision > 1 ? messages.changesSaved : messages.answersSaved)}
         </p>
       </div>
       <Plait length={600} height={70} weight={6} className={classes.thread} />
       <dl className={classes.figures}>
         <div>
-          <dt>Your consistency, as you see it</dt>
+          <dt>{say(messages.consistency)}</dt>
           <dd>
             {score === null ? (
-              <span className={classes.words}>Shown from your third week with a promise. {counted(weeks)}</span>
+              <span className={classes.words}>{say(messages.fromThirdWeek, { weeks })}</span>
             ) : (
-              <>
-                <strong>{Math.round(score)}</strong> of 100, over {weeks} weeks
-              </>
+              sayRich(messages.score, { score: Math.round(score), weeks, b: strong })
             )}
           </dd>
         </div>
         <div>
-          <dt>Weeks that you answered</dt>
-          <dd>
-            <strong>{regularity.answered}</strong> of {regularity.asked}
-          </dd>
+          <dt>{say(messages.weeksAnswered)}</dt>
+          <dd>{sayRich(messages.regularity, { ...regularity, b: strong })}</dd>
         </div>
       </dl>
-      <p className="soft small">These are for you to reflect on. They are not a test.</p>
+      <p className="soft small">{say(messages.noTest)}</p>
       <div className="row">
         <Button variant="default" onClick={onChange}>
-          Change my answers
+          {say(messages.change)}
         </Button>
-        <QuietLink to="/us">See where we are</QuietLink>
+        <QuietLink to="/us">{say(messages.seeUs)}</QuietLink>
       </div>
-      <p className="soft small">You can change them until {localWords(form.closesAtLocal)}, with the same link.</p>
+      <p className="soft small">{say(messages.untilByLink, { closing: localWords(form.closesAtLocal, say) })}</p>
     </div>
   );
 }
@@ -62,9 +61,4 @@ function reloadOnReturn(): () => void {
   const onShow = ({ persisted }: PageTransitionEvent) => persisted && location.reload();
   window.addEventListener('pageshow', onShow);
   return () => window.removeEventListener('pageshow', onShow);
-}
-
-function counted(weeks: number): string {
-  if (weeks === 0) return 'None has been counted so far.';
-  return weeks === 1 ? 'One has been counted so far.' : `${weeks} have been counted so far.`;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { english } from '@troth/messages';
 import type { Draft } from './draft';
 import { differencesOf, mergeDrafts, type Asked } from './merge-drafts';
 
+const { say } = english;
 const blank: Draft = { answers: {}, own: {}, seen: {}, promise: null, note: null };
 const base: Draft = { ...blank, answers: { openness: 5, trust: 5 } };
 const promise = { ifCue: 'it is late', thenAct: 'ring', dueOn: '2026-12-01' };
@@ -18,7 +20,7 @@ describe('two versions of a check-in', () => {
     const here = { ...base, answers: { openness: 5, trust: 7 } };
     const merged = mergeDrafts(base, here, saved);
     expect(merged).toEqual({ ...saved, answers: { openness: 5, trust: 7 } });
-    expect(differencesOf(form, merged, saved)).toEqual([{ label: 'How trust?', saved: '5', here: '7' }]);
+    expect(differencesOf(form, merged, saved, say)).toEqual([{ label: 'How trust?', saved: '5', here: '7' }]);
   });
 
   it('are told of both where each changed the same', () => {
@@ -26,7 +28,7 @@ describe('two versions of a check-in', () => {
     const here = { ...base, promise: { ...promise, thenAct: 'write' }, own: { p1: 'partly' as const } };
     const merged = mergeDrafts(base, here, saved);
     expect(merged.promise).toEqual(here.promise);
-    expect(differencesOf(form, merged, saved)).toEqual([
+    expect(differencesOf(form, merged, saved, say)).toEqual([
       { label: 'I will ring', saved: 'kept', here: 'partly' },
       {
         label: 'The promise',
@@ -42,10 +44,10 @@ describe('two versions of a check-in', () => {
     const here: Draft = { ...base, note: { text: 'mine', audience: 'private' } };
     const merged = mergeDrafts(base, here, saved);
     expect(merged.note).toEqual({ text: 'mine', audience: 'private', saved: 'coach' });
-    expect(differencesOf(form, merged, saved)).toMatchObject([{ label: 'The note', here: 'mine' }]);
+    expect(differencesOf(form, merged, saved, say)).toMatchObject([{ label: 'The note', here: 'mine' }]);
   });
 
   it('that say the same have nothing to tell', () => {
-    expect(differencesOf(form, mergeDrafts(blank, base, base), base)).toEqual([]);
+    expect(differencesOf(form, mergeDrafts(blank, base, base), base, say)).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 import type { CheckInForm } from '@troth/contract';
+import type { Say } from '@troth/messages';
 import type { Draft } from './draft';
+import { marks, messages } from './messages';
 
 /** What a form asks, for its words. */
 export type Asked = Pick<CheckInForm, 'questions' | 'own' | 'seen'>;
@@ -28,41 +30,38 @@ export function mergeDrafts(base: Draft, here: Draft, saved: Draft): Draft {
 }
 
 /** Where the two differ, in the order of the page; empty where sending what is here would take nothing away. */
-export function differencesOf(form: Asked, here: Draft, saved: Draft): readonly Difference[] {
-  const marks = (['own', 'seen'] as const).flatMap((view) =>
+export function differencesOf(form: Asked, here: Draft, saved: Draft, say: Say): readonly Difference[] {
+  const markDifferences = (['own', 'seen'] as const).flatMap((view) =>
     form[view].flatMap(({ promiseId, text }) =>
-      differ(text, markWords(saved[view][promiseId]), markWords(here[view][promiseId])),
+      differ(text, markWords(saved[view][promiseId], say), markWords(here[view][promiseId], say)),
     ),
   );
   return [
     ...form.questions.flatMap(({ id, text }) =>
       differ(text, valueWords(saved.answers[id]), valueWords(here.answers[id])),
     ),
-    ...marks,
-    ...differ('The promise', promiseWords(saved.promise), promiseWords(here.promise)),
-    ...noteDifference(here, saved),
+    ...markDifferences,
+    ...differ(say(messages.thePromise), promiseWords(saved.promise, say), promiseWords(here.promise, say)),
+    ...noteDifference(here, saved, say),
   ];
 }
 
 const none = '–';
-const marked: Readonly<Record<string, string>> = {
-  kept: 'kept',
-  partly: 'partly',
-  not: 'not this week',
-  excused: 'something came between',
-  'cant-say': 'can’t say',
-};
 
 const valueWords = (value: number | undefined) => (value === undefined ? none : String(value));
-const markWords = (mark: string | undefined) => (mark === undefined ? none : (marked[mark] ?? mark));
-const promiseWords = (promise: Draft['promise']) =>
-  promise === null ? none : `If ${promise.ifCue}, then I will ${promise.thenAct}, on ${promise.dueOn}`;
 
-function noteDifference(here: Draft, saved: Draft): readonly Difference[] {
+const markWords = (mark: keyof typeof marks | undefined, say: Say) => (mark === undefined ? none : say(marks[mark]));
+
+function promiseWords(promise: Draft['promise'], say: Say): string {
+  if (promise === null) return none;
+  return say(messages.promise, { cue: promise.ifCue, act: promise.thenAct, date: promise.dueOn });
+}
+
+function noteDifference(here: Draft, saved: Draft, say: Say): readonly Difference[] {
   const text = here.note?.text.trim() ?? '';
   if (text === '' && (here.note !== null || saved.note === null)) return [];
-  const kept = saved.note === null ? none : 'A note is saved. What you write here would take its place.';
-  return [{ label: 'The note', saved: kept, here: text === '' ? none : text }];
+  const kept = saved.note === null ? none : say(messages.noteReplaced);
+  return [{ label: say(messages.theNote), saved: kept, here: text === '' ? none : text }];
 }
 
 function differ(label: string, saved: string, here: string): readonly Difference[] {

@@ -1,4 +1,6 @@
 import { Notice } from '../../layout/Notice';
+import { useSpeaker } from '../../speech/speaker';
+import { messages } from './messages';
 
 interface Where {
   /** Whether the device holds the draft, and not this page alone. */
@@ -6,31 +8,26 @@ interface Where {
 }
 
 export function WhereItIsKept({ onDevice }: Where) {
-  return onDevice
-    ? 'Until you send it, what you write is kept on this device, locked so that only your link opens it.'
-    : 'This browser cannot keep what you write: please send it before you close or reload this page.';
+  const { say } = useSpeaker();
+  return say(onDevice ? messages.keptHere : messages.notKept);
 }
 
 export function Offline({ onDevice }: Where) {
+  const { say } = useSpeaker();
   return (
-    <Notice kind="care" title="There is no connection to Troth at the moment">
+    <Notice kind="care" title={say(messages.offlineTitle)}>
       <p role="status">
-        Nothing is lost. Your answers are not sent yet; leave this page open, and they go out by themselves as soon as
-        the connection is back.{' '}
-        {onDevice && 'If you have to close it, they are still here when you open your link again.'}
+        {say(messages.offline)} {onDevice && say(messages.offlineKept)}
       </p>
     </Notice>
   );
 }
 
 export function JustClosed({ onDevice }: Where) {
+  const { say } = useSpeaker();
   return (
-    <Notice kind="care" title="This week closed while you were writing">
-      <p role="status">
-        So these answers could not be added to it. What you wrote is still on this page
-        {onDevice && ', and on this device when you open your link again'}: if it matters to you, copy it from here.
-        Nothing is held against you, and the next check-in comes at your usual time.
-      </p>
+    <Notice kind="care" title={say(messages.justClosedTitle)}>
+      <p role="status">{say(onDevice ? messages.justClosedKept : messages.justClosed)}</p>
     </Notice>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CheckInForm, CheckInGiven } from '@troth/contract';
 import { canSeal, type SealedDraft } from '../../device/sealed-draft';
+import { useSpeaker } from '../../speech/speaker';
 import { draftOf, type Draft } from './draft';
 import { differencesOf, mergeDrafts, type Asked } from './merge-drafts';
 
@@ -24,6 +25,7 @@ export function useCheckInDraft(box: SealedDraft<KeptDraft>, look: CheckInForm, 
   const [standing, setStanding] = useState(() => begin(look, kept));
   const [onDevice, setOnDevice] = useState(canSeal());
   const { form, draft, saved } = standing;
+  const { say } = useSpeaker();
   const last = useRef(draft);
   useEffect(() => {
     if (last.current === draft) return;
@@ -31,7 +33,7 @@ export function useCheckInDraft(box: SealedDraft<KeptDraft>, look: CheckInForm, 
     const { questions, own, seen, given, revision } = form;
     void box.keep({ draft, revision, given, asked: { questions, own, seen } }).then(setOnDevice);
   }, [box, form, draft]);
-  const differences = saved === null ? [] : differencesOf(form, draft, saved);
+  const differences = saved === null ? [] : differencesOf(form, draft, saved, say);
   return {
     form,
     draft,

@@ -1,18 +1,28 @@
+import type { ReactNode } from 'react';
 import type { CoupleStory } from '@troth/contract';
+import type { Say } from '@troth/messages';
 import { Plait } from '../../brand/Plait';
+import { useSpeaker } from '../../speech/speaker';
 import { stateWords } from '../coach/state-words';
+import { messages } from './messages';
 import classes from './couple.module.css';
 
 export function Heading({ story }: { story: CoupleStory }) {
+  const { say, sayRich } = useSpeaker();
   const stages = story.where?.stages ?? [];
   const reached = stages.findIndex(({ id }) => id === story.where?.stage) + 1;
   return (
     <header className={classes.heading}>
       <div>
         <h1>
-          <span className={classes.a}>{story.names.a}</span> and <span className={classes.b}>{story.names.b}</span>
+          {sayRich(messages.names, {
+            nameA: story.names.a,
+            nameB: story.names.b,
+            a: thread(classes.a),
+            b: thread(classes.b),
+          })}
         </h1>
-        <p className="soft">{standing(story, reached, stages.length)}</p>
+        <p className="soft">{standing(story, reached, stages.length, say)}</p>
       </div>
       {stages.length > 0 && (
         <Plait
@@ -28,12 +38,14 @@ export function Heading({ story }: { story: CoupleStory }) {
   );
 }
 
-function standing({ state, where, coach }: CoupleStory, reached: number, stages: number): string {
-  const words = [stateWords[state]];
+const thread = (className: string | undefined) => (words: ReactNode) => <span className={className}>{words}</span>;
+
+function standing({ state, where, coach }: CoupleStory, reached: number, stages: number, say: Say): string {
+  const words = [say(stateWords[state])];
   if (where !== null && reached > 0) {
-    words.push(`stage ${reached} of ${stages}: ${where.title}`);
-    words.push(where.round > 1 ? `round ${where.round}, week ${where.weekInRound}` : `week ${where.weekInRound}`);
+    words.push(say(messages.stage, { reached, stages, title: where.title }));
+    words.push(say(messages.week, { round: where.round, week: where.weekInRound }));
   }
-  if (coach !== null) words.push(`with ${coach.name}`);
+  if (coach !== null) words.push(say(messages.withCoach, { coach: coach.name }));
   return words.join(' · ');
 }

@@ -9,20 +9,24 @@ import { Waiting } from '../../layout/Waiting';
 import { PanelColumns } from '../../panels/PanelColumns';
 import { couplePanels } from '../../panels/registry';
 import { CoachSignedIn } from '../../session/CoachSignedIn';
+import { useSpeaker } from '../../speech/speaker';
 import { Heading } from './Heading';
+import { messages } from './messages';
 import classes from './couple.module.css';
 
 export function Page() {
+  const { say } = useSpeaker();
   const { id } = useParams({ from: '/coach/couples/$id' });
-  return <CoachSignedIn title="A couple">{() => <Couple id={id} />}</CoachSignedIn>;
+  return <CoachSignedIn title={say(messages.tab)}>{() => <Couple id={id} />}</CoachSignedIn>;
 }
 
 function Couple({ id }: { id: string }) {
+  const { say } = useSpeaker();
   const story = useQuery(storyQuery(id));
   return (
     <div className={classes.page}>
       <Link to="/coach" className={classes.back}>
-        All couples
+        {say(messages.all)}
       </Link>
       {story.isPending && <Waiting />}
       {story.isError &&
@@ -52,10 +56,11 @@ function Story({ story }: { story: CoupleStory }) {
 }
 
 function NotYours() {
+  const { say } = useSpeaker();
   return (
     <div className="stack">
-      <h1>This couple is not on your list</h1>
-      <p>They may be with another coach now, or have asked for their data to be erased.</p>
+      <h1>{say(messages.notYoursTitle)}</h1>
+      <p>{say(messages.notYours)}</p>
     </div>
   );
 }

@@ -6,14 +6,17 @@ import { CoachFrame } from '../../layout/CoachFrame';
 import { DeadLink, LinkTrouble } from '../../links/DeadLink';
 import { useLinkToken } from '../../links/link-token';
 import { forgetLinkToken } from '../../links/opened-links';
+import { useSpeaker } from '../../speech/speaker';
+import { messages } from './messages';
 
 const path = '/coach/new-device';
 
 /** From the email about tried passwords: this device may sign in although others are made to wait. */
 export function Page() {
+  const { say } = useSpeaker();
   const token = useLinkToken(path);
   return (
-    <CoachFrame title="Use a new device">
+    <CoachFrame title={say(messages.tab)}>
       {token === null ? (
         <DeadLink>
           <WhatNow />
@@ -26,6 +29,7 @@ export function Page() {
 }
 
 function LetIn({ token }: { token: string }) {
+  const { say } = useSpeaker();
   const navigate = useNavigate();
   const letting = useMutation({
     mutationFn: () => call('POST /api/auth/new-device', { body: { token } }),
@@ -43,11 +47,11 @@ function LetIn({ token }: { token: string }) {
   }
   return (
     <div className="stack">
-      <h1>Sign in on this device?</h1>
-      <p>Press the button only on a device of your own. Then sign in with your password as you always do.</p>
+      <h1>{say(messages.title)}</h1>
+      <p>{say(messages.words)}</p>
       <div>
         <Button size="lg" loading={letting.isPending} onClick={() => letting.mutate()}>
-          Yes, this is my device
+          {say(messages.yes)}
         </Button>
       </div>
     </div>
@@ -55,5 +59,6 @@ function LetIn({ token }: { token: string }) {
 }
 
 function WhatNow() {
-  return <p>The link in that email works for a day. A device on which you have signed in before still lets you in.</p>;
+  const { say } = useSpeaker();
+  return <p>{say(messages.whatNow)}</p>;
 }

@@ -1,12 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import type { CoupleInList, Side } from '@troth/contract';
+import type { Say } from '@troth/messages';
 import { shortDay } from '../../dates/wall-clock';
+import { useSpeaker } from '../../speech/speaker';
+import { messages } from './messages';
 import { stateWords } from './state-words';
 import { TakeOn } from './TakeOn';
 import classes from './coach.module.css';
 
 /** One couple in ten seconds: who, where, how it stands, and for each flag the evidence. */
 export function CoupleRow({ couple, takenBy }: { couple: CoupleInList; takenBy: string | undefined }) {
+  const { say } = useSpeaker();
   return (
     <li className={classes.row} data-needing={couple.flags.length > 0}>
       <div className={classes.who}>
@@ -19,7 +23,7 @@ export function CoupleRow({ couple, takenBy }: { couple: CoupleInList; takenBy: 
             <Names couple={couple} />
           </p>
         )}
-        <p className="soft small">{place(couple)}</p>
+        <p className="soft small">{place(couple, say)}</p>
         {takenBy !== undefined && <TakeOn enrolmentId={couple.enrolmentId} coachId={takenBy} />}
       </div>
       <Figures couple={couple} />
@@ -28,10 +32,10 @@ export function CoupleRow({ couple, takenBy }: { couple: CoupleInList; takenBy: 
           {couple.flags.map((flag) => (
             <li key={flag.id}>
               <strong>
-                {flag.about !== null && `${flag.about}: `}
-                {flag.title}
+                {flag.about === null ? flag.title : say(messages.flag, { name: flag.about, title: flag.title })}
               </strong>{' '}
-              <span>{flag.evidence}</span> <span className="soft small">since {shortDay(flag.raisedAt)}</span>
+              <span>{flag.evidence}</span>{' '}
+              <span className="soft small">{say(messages.since, { day: shortDay(flag.raisedAt, say) })}</span>
             </li>
           ))}
         </ul>
@@ -41,23 +45,21 @@ export function CoupleRow({ couple, takenBy }: { couple: CoupleInList; takenBy: 
 }
 
 function Names({ couple }: { couple: CoupleInList }) {
+  const { sayRich } = useSpeaker();
   const [a, b] = couple.names;
-  return (
-    <>
-      {a} <span className={classes.and}>and</span> {b}
-    </>
-  );
+  return <>{sayRich(messages.names, { a, b, and: (words) => <span className={classes.and}>{words}</span> })}</>;
 }
 
 function Figures({ couple }: { couple: CoupleInList }) {
+  const { say } = useSpeaker();
   return (
     <table className={classes.figures}>
       <thead>
         <tr>
           <td />
-          <th scope="col">Consistency</th>
-          <th scope="col">Trust</th>
-          {couple.state === 'active' && <th scope="col">This week</th>}
+          <th scope="col">{say(messages.consistency)}</th>
+          <th scope="col">{say(messages.trust)}</th>
+          {couple.state === 'active' && <th scope="col">{say(messages.thisWeek)}</th>}
         </tr>
       </thead>
       <tbody>
@@ -69,6 +71,7 @@ function Figures({ couple }: { couple: CoupleInList }) {
 }
 
 function Partner({ couple, side, name }: { couple: CoupleInList; side: Side; name: string }) {
+  const { say } = useSpeaker();
   const { own, seen } = couple.scores[side];
   return (
     <tr>
@@ -78,32 +81,34 @@ function Partner({ couple, side, name }: { couple: CoupleInList; side: Side; nam
       <td>
         {figure(own)}
         <span className="soft"> / {figure(seen)}</span>
-        <span className="unseen"> (own view, seen view)</span>
+        <span className="unseen">{say(messages.views)}</span>
       </td>
       <td>
         <Trust trust={couple.trust[side]} />
       </td>
-      {couple.state === 'active' && <td>{answered(couple.answeredThisWeek[side])}</td>}
+      {couple.state === 'active' && <td>{answered(couple.answeredThisWeek[side], say)}</td>}
     </tr>
   );
 }
 
 /** A figure of weeks ago is not how things stand: it says when it was given. */
 function Trust({ trust }: { trust: CoupleInList['trust']['a'] }) {
+  const { say } = useSpeaker();
   if (trust === null) return <>–</>;
   if (!trust.old) return <>{trust.value}</>;
   return (
     <span className="soft">
-      {trust.value} <span className={classes.given}>week of {shortDay(trust.givenInWeekOf)}</span>
+      {trust.value}{' '}
+      <span className={classes.given}>{say(messages.weekOf, { day: shortDay(trust.givenInWeekOf, say) })}</span>
     </span>
   );
 }
 
-function place(couple: CoupleInList): string {
-  if (couple.state !== 'active' || couple.stageTitle === null) return stateWords[couple.state];
-  const round = (couple.round ?? 1) > 1 ? `, round ${couple.round}` : '';
-  return `${couple.stageTitle}${round}, week ${couple.weekInRound ?? 1}`;
+function place(couple: CoupleInList, say: Say): string {
+  if (couple.state !== 'active' || couple.stageTitle === null) return say(stateWords[couple.state]);
+  return say(messages.place, { stage: couple.stageTitle, round: couple.round ?? 1, week: couple.weekInRound ?? 1 });
 }
 
 const figure = (value: number | null) => (value === null ? '–' : String(Math.round(value)));
-const answered = (value: boolean | null) => (value === null ? '–' : value ? 'answered' : 'not yet');
+const answered = (value: boolean | null, say: Say) =>
+  value === null ? '–' : say(value ? messages.answered : messages.notYet);

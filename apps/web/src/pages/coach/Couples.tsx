@@ -6,22 +6,25 @@ import type { Coach, CoupleFilter, CoupleInList } from '@troth/contract';
 import { call } from '../../api/call';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
+import { useSpeaker } from '../../speech/speaker';
 import { byState } from './by-state';
 import { CoupleRow } from './CoupleRow';
+import { filterWords, messages } from './messages';
 import classes from './coach.module.css';
 
-const filters: { value: CoupleFilter; label: string }[] = [
-  { value: 'all', label: 'All' },
-  { value: 'attention', label: 'Need attention' },
-  { value: 'active', label: 'Active' },
-  { value: 'paused', label: 'Paused' },
-  { value: 'ended', label: 'Ended' },
-  { value: 'unassigned', label: 'Without a coach' },
-];
+const filters = [
+  'all',
+  'attention',
+  'active',
+  'paused',
+  'ended',
+  'unassigned',
+] as const satisfies readonly CoupleFilter[];
 
 const TYPING_PAUSE_MS = 200;
 
 export function Couples({ coach }: { coach: Coach }) {
+  const { say } = useSpeaker();
   const [filter, setFilter] = useState<CoupleFilter>('all');
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed.trim(), TYPING_PAUSE_MS);
@@ -41,18 +44,18 @@ export function Couples({ coach }: { coach: Coach }) {
   return (
     <div className="stack-wide">
       <div className={classes.top}>
-        <h1>{headline(coach.name, counts?.needing)}</h1>
+        <h1>{counts ? say(messages.needing, { name: coach.name, needing: counts.needing }) : say(messages.title)}</h1>
         <div className={classes.filters}>
           <SegmentedControl
-            aria-label="Which couples to show"
-            data={filters}
+            aria-label={say(messages.which)}
+            data={filters.map((one) => ({ value: one, label: say(filterWords[one]) }))}
             value={filter}
             onChange={(value) => setFilter(value as CoupleFilter)}
             radius={999}
           />
           <TextInput
-            aria-label="Find by name or address"
-            placeholder="Find by name or address"
+            aria-label={say(messages.find)}
+            placeholder={say(messages.find)}
             type="search"
             maxLength={100}
             value={typed}
@@ -62,20 +65,20 @@ export function Couples({ coach }: { coach: Coach }) {
       </div>
       {counts && search !== '' && (
         <p role="status" className="soft">
-          {counts.found === 1 ? '1 couple found' : `${counts.found} couples found`}
+          {say(messages.found, { found: counts.found })}
         </p>
       )}
       {couples.isPending && <Waiting />}
       {couples.isError && <Trouble error={couples.error} again={() => void couples.refetch()} />}
-      <CoupleList title="Need attention" couples={needing} takenBy={taker} />
-      {byState(rest).map((those) => (
+      <CoupleList title={say(messages.needAttention)} couples={needing} takenBy={taker} />
+      {byState(rest, say).map((those) => (
         <CoupleList key={those.title} {...those} takenBy={taker} />
       ))}
-      {couples.isSuccess && shown.length === 0 && search === '' && <p className="soft">No couples here yet.</p>}
+      {couples.isSuccess && shown.length === 0 && search === '' && <p className="soft">{say(messages.none)}</p>}
       {couples.hasNextPage && (
         <div>
           <Button variant="default" loading={couples.isFetchingNextPage} onClick={() => void couples.fetchNextPage()}>
-            Show more
+            {say(messages.more)}
           </Button>
         </div>
       )}
@@ -102,10 +105,4 @@ function CoupleList({ title, couples, takenBy }: CoupleListProps) {
       </ul>
     </section>
   );
-}
-
-function headline(name: string, needing: number | undefined): string {
-  if (needing === undefined) return 'Your couples';
-  if (needing === 0) return `Hello ${name}. No open flags today`;
-  return needing === 1 ? `Hello ${name}. One couple needs you` : `Hello ${name}. ${needing} couples need you`;
 }

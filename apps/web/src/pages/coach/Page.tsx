@@ -1,6 +1,9 @@
 import { CoachSignedIn } from '../../session/CoachSignedIn';
+import { useSpeaker } from '../../speech/speaker';
 import { Couples } from './Couples';
+import { messages } from './messages';
 
 export function Page() {
-  return <CoachSignedIn title="Couples">{(coach) => <Couples coach={coach} />}</CoachSignedIn>;
+  const { say } = useSpeaker();
+  return <CoachSignedIn title={say(messages.tab)}>{(coach) => <Couples coach={coach} />}</CoachSignedIn>;
 }

@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CoupleInList } from '@troth/contract';
+import { english } from '@troth/messages';
 import { byState } from './by-state';
 
 const couple = (state: CoupleInList['state'], enrolmentId = state) => ({ state, enrolmentId }) as CoupleInList;
 const listed = (...couples: CoupleInList[]) =>
-  byState(couples).map(({ title, couples: those }) => [title, those.map(({ enrolmentId }) => enrolmentId)]);
+  byState(couples, english.say).map(({ title, couples: those }) => [
+    title,
+    those.map(({ enrolmentId }) => enrolmentId),
+  ]);
 
 describe('the titles of a coach’s list', () => {
   it.each([

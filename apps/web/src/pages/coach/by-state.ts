@@ -1,21 +1,14 @@
 import type { CoupleInList } from '@troth/contract';
+import type { Say } from '@troth/messages';
+import { standings } from './messages';
 
-/** What each couple that needs nobody now is listed under, in this order. */
-const titles = {
-  active: 'On their way',
-  paused: 'Paused',
-  'awaiting-partner': 'Waiting for both to say yes',
-  ended: 'Ended',
-} as const;
-
-type Standing = keyof typeof titles;
+type Standing = keyof typeof standings;
 
 /** Couples under the title of how they stand, each in the order given; titles without a couple stay out. */
-export function byState(couples: readonly CoupleInList[]): { title: string; couples: CoupleInList[] }[] {
-  const standings = Object.keys(titles) as Standing[];
-  return standings
+export function byState(couples: readonly CoupleInList[], say: Say): { title: string; couples: CoupleInList[] }[] {
+  return (Object.keys(standings) as Standing[])
     .map((standing) => ({
-      title: titles[standing],
+      title: say(standings[standing]),
       couples: couples.filter(({ state }) => standingOf(state) === standing),
     }))
     .filter(({ couples: those }) => those.length > 0);

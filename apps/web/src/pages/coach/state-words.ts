@@ -1,9 +1,10 @@
-import type { EnrolmentState } from '@troth/domain';
+import { defineMessages } from '@troth/messages';
 
-export const stateWords: Record<EnrolmentState, string> = {
+/** How a couple stands, by the state of its enrolment. */
+export const stateWords = defineMessages('web.coach.state', {
   'awaiting-partner': 'Waiting for both to say yes',
   active: 'Active',
   paused: 'Paused: no emails, nothing counts',
   completed: 'Ended: the programme is complete',
   withdrawn: 'Ended: a partner has left',
-};
+});

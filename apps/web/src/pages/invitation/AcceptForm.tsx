@@ -8,6 +8,8 @@ import { FormSection } from '../../forms/FormSection';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { SlotFields } from '../../forms/SlotFields';
 import { useFaults } from '../../forms/useFaults';
+import { useSpeaker } from '../../speech/speaker';
+import { messages } from './messages';
 
 interface AcceptFormProps {
   token: string;
@@ -18,6 +20,7 @@ interface AcceptFormProps {
 const fields = ['name', 'weekday', 'time', 'zone', 'consent', 'consent.given'];
 
 export function AcceptForm({ token, name: invitedAs, onAccepted }: AcceptFormProps) {
+  const { say } = useSpeaker();
   const form = useRef<HTMLFormElement>(null);
   const [name, setName] = useState(invitedAs);
   const [slot, setSlot] = useState<CheckInPreferences>({ zone: '', weekday: 7, time: '19:00' });
@@ -41,12 +44,9 @@ export function AcceptForm({ token, name: invitedAs, onAccepted }: AcceptFormPro
   return (
     <form ref={form} className="stack-wide" onSubmit={submit}>
       <ConsentWords />
-      <FormSection
-        title="If you would like to"
-        words="Once a week we ask how things are, at an hour when you are likely to be alone. You can change it later."
-      >
+      <FormSection title={say(messages.ifYouLike)} words={say(messages.weekly)}>
         <TextInput
-          label="The name you go by"
+          label={say(messages.name)}
           name="name"
           autoComplete="given-name"
           required
@@ -59,19 +59,19 @@ export function AcceptForm({ token, name: invitedAs, onAccepted }: AcceptFormPro
       </FormSection>
       <Checkbox
         name="consent"
-        label="I have read what is kept and who sees it, I am 18 or older, and I agree for myself."
+        label={say(messages.agree)}
         checked={consents}
         onChange={(event) => setConsents(event.currentTarget.checked)}
         error={
           fault('consent.given') ??
           fault('consent') ??
-          (unticked && !consents ? 'We can only go on with your agreement.' : undefined)
+          (unticked && !consents ? say(messages.needsAgreement) : undefined)
         }
       />
       <FormTrouble error={accepting.error} shown={fields} told={['consent.version']} />
       <div>
         <Button type="submit" size="lg" loading={accepting.isPending}>
-          Yes, I will take part
+          {say(messages.accept)}
         </Button>
       </div>
     </form>

@@ -2,11 +2,13 @@ import { useState } from 'react';
 import type { AnswerOf, invitation } from '@troth/contract';
 import { call } from '../../api/call';
 import { CoupleFrame } from '../../layout/CoupleFrame';
-import { QuietLink } from '../../layout/QuietLink';
+import { linkTo, QuietLink } from '../../layout/QuietLink';
 import { BehindLink } from '../../links/BehindLink';
 import { forgetLinkToken } from '../../links/opened-links';
+import { useSpeaker } from '../../speech/speaker';
 import { AcceptForm } from './AcceptForm';
 import { Decline } from './Decline';
+import { messages } from './messages';
 
 const path = '/invitation';
 const invitationKey = (token: string) => ['invitation', token];
@@ -15,6 +17,7 @@ const look = (token: string) => call('POST /api/v1/invitation/look', { body: { t
 type Answer = 'accepted' | 'declined';
 
 export function Page() {
+  const { say } = useSpeaker();
   const [answer, setAnswer] = useState<Answer | null>(null);
   const answered = (given: Answer) => {
     setAnswer(given);
@@ -22,7 +25,7 @@ export function Page() {
     window.scrollTo(0, 0);
   };
   return (
-    <CoupleFrame title="Invitation">
+    <CoupleFrame title={say(messages.tab)}>
       {answer !== null ? (
         <Answered answer={answer} />
       ) : (
@@ -41,20 +44,13 @@ interface InvitationProps {
 }
 
 function Invitation({ found: { name, inviterName }, token, onAnswer }: InvitationProps) {
+  const { say } = useSpeaker();
   return (
     <div className="stack-wide">
       <div className="stack">
-        <h1>
-          {name}, {inviterName} would like to do something with you
-        </h1>
-        <p>
-          It is called Troth: a coaching programme for two people who want to build up trust. Six stages, a few minutes
-          a week each, with a practice to do together and now and then a small promise.
-        </p>
-        <p>
-          Whether you take part is yours alone to decide. Take the time that you need. If you do nothing, the invitation
-          ends after 14 days and everything about you is erased.
-        </p>
+        <h1>{say(messages.title, { name, inviter: inviterName })}</h1>
+        <p>{say(messages.intro)}</p>
+        <p>{say(messages.yours)}</p>
       </div>
       <AcceptForm token={token} name={name} onAccepted={() => onAnswer('accepted')} />
       <Decline token={token} onDeclined={() => onAnswer('declined')} />
@@ -63,37 +59,27 @@ function Invitation({ found: { name, inviterName }, token, onAnswer }: Invitatio
 }
 
 function Answered({ answer }: { answer: Answer }) {
+  const { say } = useSpeaker();
   if (answer === 'accepted') {
     return (
       <div className="stack" role="status">
-        <h1>Welcome. You are both in</h1>
-        <p>
-          We have written to you with what happens next. Your first check-in comes by email at the hour that you chose.
-          Until then there is nothing that you have to do.
-        </p>
+        <h1>{say(messages.acceptedTitle)}</h1>
+        <p>{say(messages.accepted)}</p>
       </div>
     );
   }
   return (
     <div className="stack" role="status">
-      <h1>Thank you for telling us</h1>
+      <h1>{say(messages.declinedTitle)}</h1>
+      <p>{say(messages.declined)}</p>
       <p>
-        You will not hear from us again, and what we held about you is erased. If something at home worries you, the
-        help page is there for you as well.
-      </p>
-      <p>
-        <QuietLink to="/help">Where to find help</QuietLink>
+        <QuietLink to="/help">{say(messages.findHelp)}</QuietLink>
       </p>
     </div>
   );
 }
 
 function WhatNow() {
-  return (
-    <p>
-      This invitation no longer holds: it may have been answered, taken back or sent again, or its days are over. If you
-      would like one, the person who invited you can send it again. If you have already said yes,{' '}
-      <QuietLink to="/us">your own page</QuietLink> is open to you.
-    </p>
-  );
+  const { sayRich } = useSpeaker();
+  return <p>{sayRich(messages.whatNow, { us: linkTo('/us') })}</p>;
 }

@@ -9,12 +9,15 @@ import { FormTrouble } from '../../forms/FormTrouble';
 import { PartnerFields } from '../../forms/PartnerFields';
 import { SlotFields } from '../../forms/SlotFields';
 import { useFaults } from '../../forms/useFaults';
+import { useSpeaker } from '../../speech/speaker';
+import { messages } from './messages';
 
 const nobody = { name: '', email: '' };
 const usualSlot: CheckInPreferences = { zone: '', weekday: 7, time: '19:00' };
 const fields = ['name', 'email', 'weekday', 'time', 'zone', 'partner.name', 'partner.email'];
 
 export function JoinForm({ onSent }: { onSent: (address: string) => void }) {
+  const { say } = useSpeaker();
   const form = useRef<HTMLFormElement>(null);
   const [me, setMe] = useTabDraft('join.me', nobody);
   const [partner, setPartner] = useTabDraft('join.partner', nobody);
@@ -35,9 +38,9 @@ export function JoinForm({ onSent }: { onSent: (address: string) => void }) {
 
   return (
     <form ref={form} className="stack-wide" onSubmit={submit}>
-      <FormSection title="You">
+      <FormSection title={say(messages.you)}>
         <TextInput
-          label="The name you go by"
+          label={say(messages.name)}
           name="name"
           autoComplete="given-name"
           required
@@ -47,8 +50,8 @@ export function JoinForm({ onSent }: { onSent: (address: string) => void }) {
           error={fault('name')}
         />
         <TextInput
-          label="Your email address"
-          description="One that only you can read. A shared mailbox would show your partner what you keep private."
+          label={say(messages.email)}
+          description={say(messages.yourOwn)}
           name="email"
           inputMode="email"
           autoCapitalize="none"
@@ -61,28 +64,19 @@ export function JoinForm({ onSent }: { onSent: (address: string) => void }) {
         />
       </FormSection>
 
-      <FormSection
-        title="When shall we ask you?"
-        words="Once a week, at an hour when you are likely to be alone. You can change it later."
-      >
+      <FormSection title={say(messages.when)} words={say(messages.whenWords)}>
         <SlotFields value={slot} onChange={setSlot} fault={fault} />
       </FormSection>
 
-      <FormSection
-        title="Your partner"
-        words="We write to them once you have confirmed your own address. If they would rather not, that is theirs to say."
-      >
+      <FormSection title={say(messages.partner)} words={say(messages.partnerWords)}>
         <PartnerFields value={partner} onChange={setPartner} fault={(path) => fault(`partner.${path}`)} />
       </FormSection>
 
-      <p>
-        Nothing begins with this form. The email&rsquo;s link shows you what is kept and who sees it, and there you
-        decide.
-      </p>
+      <p>{say(messages.nothingBegins)}</p>
       <FormTrouble error={sending.error} shown={fields} />
       <div>
         <Button type="submit" size="lg" loading={sending.isPending}>
-          Send me the email
+          {say(messages.send)}
         </Button>
       </div>
     </form>

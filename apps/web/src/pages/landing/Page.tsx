@@ -2,26 +2,26 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { Plait } from '../../brand/Plait';
 import { CoupleFrame } from '../../layout/CoupleFrame';
-import { QuietLink } from '../../layout/QuietLink';
+import { linkTo, QuietLink } from '../../layout/QuietLink';
+import { useSpeaker } from '../../speech/speaker';
 import { SixStages } from './SixStages';
+import { messages } from './messages';
 import classes from './landing.module.css';
 
 export function Page() {
+  const { say, sayRich } = useSpeaker();
   return (
-    <CoupleFrame title="Rebuilding, week by week" wide>
+    <CoupleFrame title={say(messages.tab)} wide>
       <section className={classes.hero}>
         <div className={classes.words}>
-          <h1>Where trust has broken, begin with one small promise, kept.</h1>
-          <p className={classes.lead}>
-            Troth is an online coaching programme for two people who want to try. Six stages, a few minutes a week each,
-            at your own pace. Your coach walks beside you.
-          </p>
+          <h1>{say(messages.title)}</h1>
+          <p className={classes.lead}>{say(messages.lead)}</p>
           <div className="row">
             <Button component={Link} to="/join" replace size="lg">
-              Begin, together
+              {say(messages.begin)}
             </Button>
             <QuietLink to="/us" className={classes.already}>
-              We have already joined
+              {say(messages.already)}
             </QuietLink>
           </div>
         </div>
@@ -29,28 +29,19 @@ export function Page() {
       </section>
 
       <section className={classes.week} aria-labelledby="a-week">
-        <h2 id="a-week">What a week asks of you</h2>
+        <h2 id="a-week">{say(messages.week)}</h2>
         <div className={classes.three}>
           <div>
-            <h3>Two minutes, alone</h3>
-            <p>
-              An email comes at the hour that you chose. You answer a few questions on your phone, with nothing to log
-              in to. Your partner never sees your ratings.
-            </p>
+            <h3>{say(messages.minutesTitle)}</h3>
+            <p>{say(messages.minutes)}</p>
           </div>
           <div>
-            <h3>One small promise</h3>
-            <p>
-              If you like, you make one for the week to come: small, dated, and yours to keep. A week later you both say
-              how it went.
-            </p>
+            <h3>{say(messages.promiseTitle)}</h3>
+            <p>{say(messages.promise)}</p>
           </div>
           <div>
-            <h3>A practice for two</h3>
-            <p>
-              Something short to do with each other, chosen for where you are. Leave it out when the week is too full;
-              it will be there next time.
-            </p>
+            <h3>{say(messages.practiceTitle)}</h3>
+            <p>{say(messages.practice)}</p>
           </div>
         </div>
       </section>
@@ -59,32 +50,21 @@ export function Page() {
 
       <section className={classes.not} aria-labelledby="what-it-is-not">
         <div>
-          <h2 id="what-it-is-not">What this is not</h2>
-          <p>
-            It is not therapy, and not a cure. The figures are there for you to reflect on; they are no test and no
-            diagnosis. Nobody can promise how it ends. Some couples find each other again, some part more gently than
-            they would have, and both are a fair end.
-          </p>
+          <h2 id="what-it-is-not">{say(messages.not)}</h2>
+          <p>{say(messages.notWords)}</p>
         </div>
         <div>
-          <h2>When it is not for you</h2>
-          <p>
-            If you are afraid of your partner, or they control what you do, a programme for two is not the place to
-            begin. Someone who listens to you alone is. <QuietLink to="/help">There is help here</QuietLink>, and nobody
-            is told that you looked.
-          </p>
+          <h2>{say(messages.notForYou)}</h2>
+          <p>{sayRich(messages.notForYouWords, { help: linkTo('/help') })}</p>
         </div>
       </section>
 
       <section className={classes.end}>
-        <h2>Each of you decides alone</h2>
-        <p>
-          You sign up for yourself. Your partner gets an invitation, reads what it means, and says yes or no. Either of
-          you can pause or leave whenever you want.
-        </p>
+        <h2>{say(messages.alone)}</h2>
+        <p>{say(messages.aloneWords)}</p>
         <div>
           <Button component={Link} to="/join" replace size="lg">
-            Begin, together
+            {say(messages.begin)}
           </Button>
         </div>
       </section>

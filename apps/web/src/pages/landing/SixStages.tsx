@@ -1,3 +1,5 @@
+import { useSpeaker } from '../../speech/speaker';
+import { messages } from './messages';
 import { stages } from './stages';
 import classes from './stages.module.css';
 
@@ -5,22 +7,20 @@ const crossing = 100;
 
 /** The stages down the length of the plait: one crossing each, and the threads draw nearer on the way. */
 export function SixStages() {
+  const { say } = useSpeaker();
   return (
     <section className={classes.section} aria-labelledby="six-stages">
       <div className={classes.head}>
-        <h2 id="six-stages">Six stages, in your own time</h2>
-        <p className="soft">
-          Most couples stay some weeks with each. You can always go back to an earlier one. Going back is part of the
-          way, and nothing is lost by it.
-        </p>
+        <h2 id="six-stages">{say(messages.stages)}</h2>
+        <p className="soft">{say(messages.stagesWords)}</p>
       </div>
       <ol className={classes.list}>
         {stages.map((stage, index) => (
-          <li key={stage.title}>
+          <li key={index}>
             <Crossing index={index} />
             <div>
-              <h3>{stage.title}</h3>
-              <p>{stage.words}</p>
+              <h3>{say(stage.title)}</h3>
+              <p>{say(stage.words)}</p>
             </div>
           </li>
         ))}

@@ -1,19 +1,23 @@
-import type { MailPage } from '@troth/contract';
+import type { LocalTime, MailPage } from '@troth/contract';
+import type { Say } from '@troth/messages';
 import { call } from '../../api/call';
 import { localWords } from '../../dates/wall-clock';
 import { CoupleFrame } from '../../layout/CoupleFrame';
-import { QuietLink } from '../../layout/QuietLink';
+import { linkTo } from '../../layout/QuietLink';
 import { BehindLink } from '../../links/BehindLink';
+import { useSpeaker } from '../../speech/speaker';
 import { Facts } from './Facts';
 import { mailKey } from './mail-key';
 import { Stopping } from './Stopping';
+import { messages } from './messages';
 
 const look = (token: string) => call('POST /api/v1/mail/look', { body: { token } });
 
 /** Why one email came. Looking changes nothing. */
 export function Page() {
+  const { say } = useSpeaker();
   return (
-    <CoupleFrame title="Why this email">
+    <CoupleFrame title={say(messages.tab)}>
       <BehindLink path="/mail" queryKey={mailKey} look={look} whatNow={<WhatNow />}>
         {(mail, token) => <Mail mail={mail} token={token} />}
       </BehindLink>
@@ -22,44 +26,35 @@ export function Page() {
 }
 
 function Mail({ mail, token }: { mail: MailPage; token: string }) {
+  const { say, sayRich } = useSpeaker();
   return (
     <div className="stack-wide">
       <div className="stack">
-        <h1>Why you got this email</h1>
+        <h1>{say(messages.title)}</h1>
         <p>{mail.why}</p>
-        <Facts facts={factsOf(mail)} />
-        <p className="soft">
-          This page tells of this one email only. Nobody is told that you looked, and looking changes nothing.
-        </p>
+        <Facts facts={factsOf(mail, say)} />
+        <p className="soft">{say(messages.onlyThis)}</p>
       </div>
       <Stopping token={token} mail={mail} />
-      {mail.audience === 'partner' && (
-        <p>
-          The time of your check-in, a pause and leaving are in your{' '}
-          <QuietLink to="/preferences">preferences</QuietLink>.
-        </p>
-      )}
+      {mail.audience === 'partner' && <p>{sayRich(messages.inPreferences, { preferences: linkTo('/preferences') })}</p>}
     </div>
   );
 }
 
-function factsOf({ title, when, practiceName, to, due, sent }: MailPage): [term: string, words: string][] {
+function factsOf({ title, when, practiceName, to, due, sent }: MailPage, say: Say): [term: string, words: string][] {
   const zone = due.zone.replaceAll('_', ' ');
+  const inZone = (time: LocalTime) => say(messages.timeInZone, { time: localWords(time, say), zone });
   return [
-    ['What it is', title],
-    ['When such an email comes', when],
-    ['It was for', to],
-    ['It was due', `${localWords(due)} (${zone})`],
-    ['We sent it', sent ? `${localWords(sent)} (${zone})` : 'Not yet'],
-    ['From', practiceName],
+    [say(messages.what), title],
+    [say(messages.when), when],
+    [say(messages.to), to],
+    [say(messages.due), inZone(due)],
+    [say(messages.sent), sent ? inZone(sent) : say(messages.notYet)],
+    [say(messages.from), practiceName],
   ];
 }
 
 function WhatNow() {
-  return (
-    <p>
-      If you would like fewer emails, <QuietLink to="/preferences">your preferences</QuietLink> have a choice for each
-      kind. If you never joined anything here, you need not do anything.
-    </p>
-  );
+  const { sayRich } = useSpeaker();
+  return <p>{sayRich(messages.whatNow, { preferences: linkTo('/preferences') })}</p>;
 }

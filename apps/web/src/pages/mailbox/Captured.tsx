@@ -8,13 +8,16 @@ import { wallClock } from '../../dates/wall-clock';
 import { Notice } from '../../layout/Notice';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
+import { useSpeaker } from '../../speech/speaker';
 import { Letter } from './Letter';
 import { Shelf } from './Shelf';
+import { messages } from './messages';
 
 const most = 300;
 
 /** The captured mail, newest first. */
 export function Captured() {
+  const { say } = useSpeaker();
   const mail = useQuery({ ...mailQuery, refetchInterval: 4_000 });
   const [wanted, setWanted] = useState('');
   if (mail.isPending) return <Waiting />;
@@ -27,22 +30,22 @@ export function Captured() {
   const found = mail.data.filter((one) => matches(one, wanted)).reverse();
   return (
     <Shelf
-      items={found
-        .slice(0, most)
-        .map((one) => ({ key: one.id, title: one.subject, lines: [`to ${one.to}`, wallClock(one.date)] }))}
-      empty={
-        wanted === '' ? 'No mail yet. Join, or move the demo’s clock on, and come back.' : 'No mail with those words.'
-      }
+      items={found.slice(0, most).map((one) => ({
+        key: one.id,
+        title: one.subject,
+        lines: [say(messages.to, { address: one.to }), wallClock(one.date, say)],
+      }))}
+      empty={wanted === '' ? say(messages.empty) : say(messages.notFound)}
       search={
         <TextInput
           type="search"
-          aria-label="Find mail"
-          placeholder="Find by address, subject or kind"
+          aria-label={say(messages.find)}
+          placeholder={say(messages.findBy)}
           value={wanted}
           onChange={(event) => setWanted(event.currentTarget.value)}
         />
       }
-      more={found.length > most ? `The newest ${most} of ${found.length} are shown.` : undefined}
+      more={found.length > most ? say(messages.newest, { most, found: found.length }) : undefined}
     >
       {(key) => {
         const one = found.find(({ id }) => id === key);
@@ -50,10 +53,10 @@ export function Captured() {
           <Letter
             mail={one}
             about={[
-              ['To', one.to],
-              ['From', one.from],
-              ['Sent', wallClock(one.date)],
-              ['Kind', one.kind],
+              [say(messages.labelTo), one.to],
+              [say(messages.labelFrom), one.from],
+              [say(messages.labelSent), wallClock(one.date, say)],
+              [say(messages.labelKind), one.kind],
             ]}
           />
         );
@@ -63,11 +66,10 @@ export function Captured() {
 }
 
 function NoMailbox() {
+  const { say } = useSpeaker();
   return (
-    <Notice title="There is no mailbox here">
-      <p>
-        Troth captures its mail only when it runs by itself with its own parts, for trying it out. Here, mail is sent.
-      </p>
+    <Notice title={say(messages.noMailboxTitle)}>
+      <p>{say(messages.noMailbox)}</p>
     </Notice>
   );
 }

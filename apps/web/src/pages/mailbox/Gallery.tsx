@@ -2,22 +2,25 @@ import { useQuery } from '@tanstack/react-query';
 import { galleryQuery } from '../../api/demo';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
+import { useSpeaker } from '../../speech/speaker';
 import { Letter } from './Letter';
 import { Shelf } from './Shelf';
+import { messages } from './messages';
 
 /** Every kind of email with its preview data. */
 export function Gallery() {
+  const { say } = useSpeaker();
   const gallery = useQuery(galleryQuery);
   if (gallery.isPending) return <Waiting />;
   if (gallery.isError) return <Trouble error={gallery.error} again={() => void gallery.refetch()} />;
   return (
     <Shelf
       items={gallery.data.map(({ kind, subject }) => ({ key: kind, title: subject, lines: [kind] }))}
-      empty="There are no kinds to show."
+      empty={say(messages.noKinds)}
     >
       {(key) => {
         const one = gallery.data.find(({ kind }) => kind === key);
-        return one === undefined ? null : <Letter mail={one} about={[['Kind', one.kind]]} />;
+        return one === undefined ? null : <Letter mail={one} about={[[say(messages.labelKind), one.kind]]} />;
       }}
     </Shelf>
   );

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { SegmentedControl } from '@mantine/core';
+import { useSpeaker } from '../../speech/speaker';
+import { messages } from './messages';
 import classes from './mailbox.module.css';
 
 interface LetterProps {
@@ -11,6 +13,7 @@ type Part = 'html' | 'text';
 
 /** One email as its reader would see it. It is framed without scripts; a press on a link opens it in this tab. */
 export function Letter({ mail, about }: LetterProps) {
+  const { say } = useSpeaker();
   const [part, setPart] = useState<Part>('html');
   return (
     <article className={classes.letter} aria-label={mail.subject}>
@@ -25,10 +28,10 @@ export function Letter({ mail, about }: LetterProps) {
           ))}
         </dl>
         <SegmentedControl
-          aria-label="Which part of the email"
+          aria-label={say(messages.part)}
           data={[
-            { value: 'html', label: 'As sent' },
-            { value: 'text', label: 'Plain text' },
+            { value: 'html', label: say(messages.asSent) },
+            { value: 'text', label: say(messages.plainText) },
           ]}
           value={part}
           onChange={(value) => setPart(value as Part)}
@@ -38,7 +41,7 @@ export function Letter({ mail, about }: LetterProps) {
       </header>
       {part === 'html' ? (
         <iframe
-          title={`Email: ${mail.subject}`}
+          title={say(messages.framed, { subject: mail.subject })}
           className={classes.page}
           sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"
           srcDoc={`<base target="_top">${mail.html}`}

@@ -1,4 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react';
+import { useSpeaker } from '../../speech/speaker';
+import { messages } from './messages';
 import classes from './mailbox.module.css';
 
 /** As in mailbox.module.css: from here on the list and the reading stand beside each other. */
@@ -20,6 +22,7 @@ interface ShelfProps {
 
 /** A list on one side and what was picked from it on the other; the first one until something is picked. */
 export function Shelf({ items, empty, search, more, children }: ShelfProps) {
+  const { say } = useSpeaker();
   const [picked, setPicked] = useState<string | null>(null);
   const reading = useRef<HTMLDivElement>(null);
   const pick = (key: string) => {
@@ -32,7 +35,7 @@ export function Shelf({ items, empty, search, more, children }: ShelfProps) {
       <div className={classes.side}>
         {search}
         {items.length === 0 && <p className="soft">{empty}</p>}
-        <ul className={classes.list} aria-label="Emails">
+        <ul className={classes.list} aria-label={say(messages.emails)}>
           {items.map(({ key, title, lines }) => (
             <li key={key}>
               <button type="button" aria-current={key === shown?.key} onClick={() => pick(key)}>

@@ -7,9 +7,13 @@ import { FormSection } from '../../forms/FormSection';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { useFaults } from '../../forms/useFaults';
 import { Notice } from '../../layout/Notice';
+import { strong } from '../../speech/around';
+import { useSpeaker } from '../../speech/speaker';
+import { messages } from './messages';
 
 /** Where our emails go: confirmed at the new address before anything changes. */
 export function AddressForm({ us }: { us: Us }) {
+  const { say, sayRich } = useSpeaker();
   const form = useRef<HTMLFormElement>(null);
   const [email, setEmail] = useState('');
   const asking = useMutation({ mutationFn: () => call('POST /api/v1/us/address', { body: { email } }) });
@@ -20,18 +24,10 @@ export function AddressForm({ us }: { us: Us }) {
   };
   return (
     <form ref={form} onSubmit={submit}>
-      <FormSection
-        title="Your address"
-        words={
-          <>
-            We write to <strong>{us.email}</strong>. A new address gets an email first, and nothing changes until you
-            confirm it there. The other person is not told.
-          </>
-        }
-      >
+      <FormSection title={say(messages.address)} words={sayRich(messages.addressWords, { email: us.email, b: strong })}>
         <TextInput
-          label="Your new email address"
-          description="One that only you can read."
+          label={say(messages.newEmail)}
+          description={say(messages.newEmailWords)}
           name="new-email"
           inputMode="email"
           autoCapitalize="none"
@@ -48,12 +44,12 @@ export function AddressForm({ us }: { us: Us }) {
         <FormTrouble error={asking.error} shown={['email']} />
         {asking.isSuccess && (
           <Notice kind="good">
-            <p>Please look in the inbox of the new address. The link there works for a day.</p>
+            <p>{say(messages.linkSent)}</p>
           </Notice>
         )}
         <div>
           <Button type="submit" variant="default" loading={asking.isPending}>
-            Send the link there
+            {say(messages.sendLink)}
           </Button>
         </div>
       </FormSection>

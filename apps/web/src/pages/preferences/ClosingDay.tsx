@@ -1,7 +1,10 @@
 import { Checkbox } from '@mantine/core';
 import type { Us } from '@troth/contract';
+import type { Say } from '@troth/messages';
 import { closingDayFor, leavesTime, type Weekday } from '@troth/domain';
 import { weekdayName } from '../../dates/weekdays';
+import { useSpeaker } from '../../speech/speaker';
+import { messages } from './messages';
 
 /** Whether the day on which the couple's week closes has to move for a weekday. */
 export function needsLaterClosing({ closing }: Us, weekday: Weekday): boolean {
@@ -9,10 +12,10 @@ export function needsLaterClosing({ closing }: Us, weekday: Weekday): boolean {
 }
 
 /** The day on which both have to be done, in words. */
-export function closingWords({ closing }: Us): string {
-  return closing
-    ? ` The week you two share closes on ${dayName(closing.day)} at ${closing.time} (${closing.zone}).`
-    : '';
+export function closingWords({ closing }: Us, say: Say): string {
+  if (closing === null) return '';
+  const { day, time, zone } = closing;
+  return ` ${say(messages.closing, { day: dayName(day), time, zone })}`;
 }
 
 interface MoveClosingProps {
@@ -24,6 +27,7 @@ interface MoveClosingProps {
 
 /** Asks before the day moves that both can see. */
 export function MoveClosing({ us, weekday, checked, onChange }: MoveClosingProps) {
+  const { say } = useSpeaker();
   if (us.closing === null) return null;
   const later = dayName(closingDayFor(weekday));
   return (
@@ -31,8 +35,8 @@ export function MoveClosing({ us, weekday, checked, onChange }: MoveClosingProps
       required
       checked={checked}
       onChange={(event) => onChange(event.currentTarget.checked)}
-      label={`Let our week close on ${later} instead of ${dayName(us.closing.day)}`}
-      description={`${weekdayName(weekday)} leaves too little time before your shared week closes, so it would close later from the coming week on, and it cannot go back to an earlier day. ${us.partnerName} will see the new day.`}
+      label={say(messages.moveClosing, { later, now: dayName(us.closing.day) })}
+      description={say(messages.moveClosingWhy, { weekday: weekdayName(weekday), partner: us.partnerName })}
     />
   );
 }

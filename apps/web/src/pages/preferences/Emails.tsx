@@ -7,15 +7,15 @@ import { FormSection } from '../../forms/FormSection';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
+import { useSpeaker } from '../../speech/speaker';
+import { messages } from './messages';
 
 /** A switch for each kind of email that one can do without. */
 export function Emails() {
+  const { say } = useSpeaker();
   const emails = useQuery(emailsQuery);
   return (
-    <FormSection
-      title="Which emails you get"
-      words="Each is yours to choose, and only yours change. The other person is not told. If you have a coach, the coach is told, so that nobody wonders. Emails that answer something that you just did always come."
-    >
+    <FormSection title={say(messages.emails)} words={say(messages.emailsWords)}>
       {emails.isPending && <Waiting />}
       {emails.isError && <Trouble error={emails.error} again={() => void emails.refetch()} />}
       {emails.data?.map((email) => (
@@ -26,6 +26,7 @@ export function Emails() {
 }
 
 function EmailSwitch({ email, leader }: { email: ChosenEmail; leader: ChosenEmail | undefined }) {
+  const { say } = useSpeaker();
   const client = useQueryClient();
   const choosing = useMutation({
     mutationFn: (body: { wanted: boolean }) =>
@@ -38,7 +39,7 @@ function EmailSwitch({ email, leader }: { email: ChosenEmail; leader: ChosenEmai
     <div className="stack">
       <Switch
         label={title}
-        description={moot ? `It comes only together with “${leader.title}”.` : when}
+        description={moot ? say(messages.onlyWith, { leader: leader.title }) : when}
         disabled={moot}
         checked={!moot && (choosing.isPending ? choosing.variables.wanted : wanted)}
         onChange={(event) => choosing.mutate({ wanted: event.currentTarget.checked })}

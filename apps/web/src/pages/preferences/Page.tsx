@@ -2,6 +2,7 @@ import type { Us } from '@troth/contract';
 import { CoupleFrame } from '../../layout/CoupleFrame';
 import { Withdrawn } from '../../layout/Withdrawn';
 import { SignedIn } from '../../session/SignedIn';
+import { useSpeaker } from '../../speech/speaker';
 import { AddressForm } from './AddressForm';
 import { Emails } from './Emails';
 import { Ending } from './Ending';
@@ -10,21 +11,24 @@ import { Pausing } from './Pausing';
 import { QuietHours } from './QuietHours';
 import { SlotForm } from './SlotForm';
 import { YourData } from './YourData';
+import { messages } from './messages';
 
 export function Page() {
+  const { say } = useSpeaker();
   return (
-    <CoupleFrame title="Preferences" nav>
+    <CoupleFrame title={say(messages.title)} nav>
       <SignedIn>{(us) => <Preferences us={us} />}</SignedIn>
     </CoupleFrame>
   );
 }
 
 function Preferences({ us }: { us: Us }) {
+  const { say } = useSpeaker();
   const { state } = us.enrolment;
   const running = state === 'active' || state === 'paused';
   return (
     <div className="stack-wide">
-      <h1>Preferences</h1>
+      <h1>{say(messages.title)}</h1>
       {state !== 'withdrawn' && state !== 'completed' && <SlotForm us={us} />}
       {state !== 'withdrawn' && state !== 'completed' && <AddressForm us={us} />}
       {state !== 'withdrawn' && <QuietHours us={us} />}

@@ -8,10 +8,13 @@ import { FormTrouble } from '../../forms/FormTrouble';
 import { useFaults } from '../../forms/useFaults';
 import { Notice } from '../../layout/Notice';
 import { useUsChange } from '../../session/useUsChange';
+import { useSpeaker } from '../../speech/speaker';
+import { messages } from './messages';
 import classes from './QuietHours.module.css';
 
 /** When no email is to come that can wait. */
 export function QuietHours({ us }: { us: Us }) {
+  const { say } = useSpeaker();
   const form = useRef<HTMLFormElement>(null);
   const kept = us.preferences.quietHours;
   const [quiet, setQuiet] = useState(kept !== null);
@@ -28,12 +31,9 @@ export function QuietHours({ us }: { us: Us }) {
   };
   return (
     <form ref={form} onSubmit={submit}>
-      <FormSection
-        title="Your quiet hours"
-        words="An email that can wait comes when they are over. Your check-in still comes at the time you chose, and a link you ask for comes at once."
-      >
+      <FormSection title={say(messages.quietHours)} words={say(messages.quietWords)}>
         <Radio.Group
-          aria-label="Quiet hours"
+          aria-label={say(messages.quietLabel)}
           value={quiet ? 'hours' : 'none'}
           onChange={(value) => {
             setQuiet(value === 'hours');
@@ -41,18 +41,18 @@ export function QuietHours({ us }: { us: Us }) {
           }}
         >
           <div className="stack">
-            <Radio value="hours" label="Keep these hours quiet" />
+            <Radio value="hours" label={say(messages.keepQuiet)} />
             {quiet && (
               <div className={classes.hours}>
                 <Time
-                  label="From"
+                  label={say(messages.from)}
                   name="from"
                   value={hours.from}
                   error={fault('quietHours.from')}
                   onChange={(from) => change({ ...hours, from })}
                 />
                 <Time
-                  label="Until"
+                  label={say(messages.until)}
                   name="until"
                   value={hours.until}
                   error={fault('quietHours.until')}
@@ -60,18 +60,18 @@ export function QuietHours({ us }: { us: Us }) {
                 />
               </div>
             )}
-            <Radio value="none" label="Emails may come at any hour" />
+            <Radio value="none" label={say(messages.anyHour)} />
           </div>
         </Radio.Group>
         <FormTrouble error={saving.error} shown={['quietHours.from', 'quietHours.until']} />
         {saving.isSuccess && (
           <Notice kind="good">
-            <p>Saved.</p>
+            <p>{say(messages.saved)}</p>
           </Notice>
         )}
         <div>
           <Button type="submit" loading={saving.isPending}>
-            Save
+            {say(messages.save)}
           </Button>
         </div>
       </FormSection>

@@ -9,10 +9,13 @@ import { SlotFields } from '../../forms/SlotFields';
 import { useFaults } from '../../forms/useFaults';
 import { Notice } from '../../layout/Notice';
 import { useUsChange } from '../../session/useUsChange';
+import { useSpeaker } from '../../speech/speaker';
 import { closingWords, MoveClosing, needsLaterClosing } from './ClosingDay';
+import { messages } from './messages';
 
 /** When and where the check-in comes. */
 export function SlotForm({ us }: { us: Us }) {
+  const { say } = useSpeaker();
   const form = useRef<HTMLFormElement>(null);
   const { zone, weekday, time } = us.preferences;
   const [slot, setSlot] = useState<CheckInPreferences>({ zone, weekday, time });
@@ -28,10 +31,7 @@ export function SlotForm({ us }: { us: Us }) {
   };
   return (
     <form ref={form} onSubmit={submit}>
-      <FormSection
-        title="When we ask you"
-        words={`Once a week. If this week’s email has gone out already, the change begins with the next one.${closingWords(us)}`}
-      >
+      <FormSection title={say(messages.when)} words={`${say(messages.weekly)}${closingWords(us, say)}`}>
         <SlotFields
           value={slot}
           onChange={(next) => {
@@ -45,12 +45,12 @@ export function SlotForm({ us }: { us: Us }) {
         <FormTrouble error={saving.error} shown={['zone', 'weekday', 'time']} />
         {saving.isSuccess && (
           <Notice kind="good">
-            <p>Saved.</p>
+            <p>{say(messages.saved)}</p>
           </Notice>
         )}
         <div>
           <Button type="submit" loading={saving.isPending}>
-            Save
+            {say(messages.save)}
           </Button>
         </div>
       </FormSection>

@@ -1,13 +1,13 @@
 import { FormSection } from '../../forms/FormSection';
 import { TakeAlong } from '../../layout/TakeAlong';
+import { useSpeaker } from '../../speech/speaker';
+import { messages } from './messages';
 
 /** What the practice keeps about its reader, to take along. */
 export function YourData() {
+  const { say } = useSpeaker();
   return (
-    <FormSection
-      title="Your data"
-      words="A copy of all that is kept about you, as a file. What your partner answered and wrote is theirs, and not in it. To have everything of yours erased, write to the practice: a reply to any of our emails is enough."
-    >
+    <FormSection title={say(messages.yourData)} words={say(messages.yourDataWords)}>
       <TakeAlong />
     </FormSection>
   );

@@ -5,9 +5,12 @@ import type { AnswerOf, usAddress } from '@troth/contract';
 import { call } from '../../api/call';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { CoupleFrame } from '../../layout/CoupleFrame';
-import { QuietLink } from '../../layout/QuietLink';
+import { linkTo, QuietLink } from '../../layout/QuietLink';
 import { BehindLink } from '../../links/BehindLink';
 import { forgetLinkToken } from '../../links/opened-links';
+import { strong } from '../../speech/around';
+import { useSpeaker } from '../../speech/speaker';
+import { messages } from './messages';
 
 const path = '/us/address';
 const addressKey = (token: string) => ['address', token];
@@ -15,13 +18,14 @@ const look = (token: string) => call('POST /api/v1/us/address/look', { body: { t
 
 /** From the email to the new address: a press, not the visit, makes it the one that we write to. */
 export function Page() {
+  const { say } = useSpeaker();
   const [changedTo, setChangedTo] = useState<string | null>(null);
   const changed = (email: string) => {
     setChangedTo(email);
     forgetLinkToken(path);
   };
   return (
-    <CoupleFrame title="Your new address">
+    <CoupleFrame title={say(messages.tab)}>
       {changedTo !== null ? (
         <Changed email={changedTo} />
       ) : (
@@ -40,6 +44,7 @@ interface ConfirmProps {
 }
 
 function Confirm({ found: { name, email }, token, onChanged }: ConfirmProps) {
+  const { say, sayRich } = useSpeaker();
   const client = useQueryClient();
   const confirming = useMutation({
     mutationFn: () => call('POST /api/v1/us/address/confirm', { body: { token } }),
@@ -50,19 +55,13 @@ function Confirm({ found: { name, email }, token, onChanged }: ConfirmProps) {
   });
   return (
     <div className="stack">
-      <h1>Hello {name}</h1>
-      <p>
-        From now on we would write to <strong>{email}</strong>. Please confirm that this address is yours, and that only
-        you read it.
-      </p>
-      <p className="soft">
-        The links in earlier emails end with it, and your own page closes wherever it is open. If a check-in is open and
-        not answered yet, a new link to it comes to the new address.
-      </p>
+      <h1>{say(messages.hello, { name })}</h1>
+      <p>{sayRich(messages.confirm, { email, b: strong })}</p>
+      <p className="soft">{say(messages.links)}</p>
       <FormTrouble error={confirming.error} />
       <div>
         <Button size="lg" loading={confirming.isPending} onClick={() => confirming.mutate()}>
-          Yes, write to me here
+          {say(messages.yes)}
         </Button>
       </div>
     </div>
@@ -70,25 +69,19 @@ function Confirm({ found: { name, email }, token, onChanged }: ConfirmProps) {
 }
 
 function Changed({ email }: { email: string }) {
+  const { say, sayRich } = useSpeaker();
   return (
     <div className="stack" role="status">
-      <h1>Done. We write to you here</h1>
+      <h1>{say(messages.doneTitle)}</h1>
+      <p>{sayRich(messages.done, { email, b: strong })}</p>
       <p>
-        Our emails go to <strong>{email}</strong> now. The earlier address gets one last word that says so, and not
-        where we write to.
-      </p>
-      <p>
-        <QuietLink to="/us">Ask for a link to your page</QuietLink>
+        <QuietLink to="/us">{say(messages.askForLink)}</QuietLink>
       </p>
     </div>
   );
 }
 
 function WhatNow() {
-  return (
-    <p>
-      The link to confirm a new address works once, within a day. You can ask for it again in{' '}
-      <QuietLink to="/preferences">your preferences</QuietLink>.
-    </p>
-  );
+  const { sayRich } = useSpeaker();
+  return <p>{sayRich(messages.whatNow, { preferences: linkTo('/preferences') })}</p>;
 }

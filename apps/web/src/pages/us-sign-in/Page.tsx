@@ -3,20 +3,26 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { call } from '../../api/call';
 import { CoupleFrame } from '../../layout/CoupleFrame';
-import { QuietLink } from '../../layout/QuietLink';
+import { linkTo } from '../../layout/QuietLink';
 import { DeadLink, LinkTrouble } from '../../links/DeadLink';
 import { useLinkToken } from '../../links/link-token';
 import { forgetLinkToken } from '../../links/opened-links';
+import { useSpeaker } from '../../speech/speaker';
+import { messages } from './messages';
 
 export function Page() {
+  const { say } = useSpeaker();
   const token = useLinkToken('/us/sign-in');
   return (
-    <CoupleFrame title="Your own page">{token === null ? <Gone /> : <Open key={token} token={token} />}</CoupleFrame>
+    <CoupleFrame title={say(messages.tab)}>
+      {token === null ? <Gone /> : <Open key={token} token={token} />}
+    </CoupleFrame>
   );
 }
 
 /** A press, not the visit, opens the session: mail scanners visit every link. */
 function Open({ token }: { token: string }) {
+  const { say } = useSpeaker();
   const navigate = useNavigate();
   const client = useQueryClient();
   const opening = useMutation({
@@ -36,11 +42,11 @@ function Open({ token }: { token: string }) {
   }
   return (
     <div className="stack">
-      <h1>Welcome back</h1>
-      <p>Your page stays open in this browser for two hours, or until you close it there.</p>
+      <h1>{say(messages.title)}</h1>
+      <p>{say(messages.stays)}</p>
       <div>
         <Button size="lg" loading={opening.isPending} onClick={() => opening.mutate()}>
-          Open my page
+          {say(messages.open)}
         </Button>
       </div>
     </div>
@@ -56,10 +62,6 @@ function Gone() {
 }
 
 function WhatNow() {
-  return (
-    <p>
-      The link to your page works once, within ten minutes. <QuietLink to="/us">Ask for a new one</QuietLink>, and it
-      will be there in a moment.
-    </p>
-  );
+  const { sayRich } = useSpeaker();
+  return <p>{sayRich(messages.whatNow, { us: linkTo('/us') })}</p>;
 }

@@ -8,9 +8,12 @@ import { PartnerFields } from '../../forms/PartnerFields';
 import { useFaults } from '../../forms/useFaults';
 import { Notice } from '../../layout/Notice';
 import { useUsChange } from '../../session/useUsChange';
+import { useSpeaker } from '../../speech/speaker';
+import { messages } from './messages';
 
 /** Another name or address for the one who is invited. */
 export function CorrectForm({ invitation }: { invitation: Invitation }) {
+  const { say } = useSpeaker();
   const form = useRef<HTMLFormElement>(null);
   const [invited, setInvited] = useState({ name: invitation.name, email: invitation.email });
   const correcting = useUsChange(() => call('PUT /api/v1/us/invitation', { body: invited }));
@@ -21,20 +24,17 @@ export function CorrectForm({ invitation }: { invitation: Invitation }) {
   };
   return (
     <form ref={form} onSubmit={submit}>
-      <FormSection
-        title="Is there a slip in it?"
-        words="With another address, the invitation goes there instead. The link that went to the earlier one stops working."
-      >
+      <FormSection title={say(messages.correctTitle)} words={say(messages.correct)}>
         <PartnerFields value={invited} onChange={setInvited} fault={fault} />
         <FormTrouble error={correcting.error} shown={['name', 'email']} />
         {correcting.isSuccess && (
           <Notice kind="good">
-            <p>Saved.</p>
+            <p>{say(messages.saved)}</p>
           </Notice>
         )}
         <div>
           <Button type="submit" loading={correcting.isPending}>
-            Save
+            {say(messages.save)}
           </Button>
         </div>
       </FormSection>

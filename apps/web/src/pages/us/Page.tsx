@@ -7,14 +7,17 @@ import { PanelColumns } from '../../panels/PanelColumns';
 import { usPanels } from '../../panels/registry';
 import { SignedIn } from '../../session/SignedIn';
 import { SignOut } from '../../session/SignOut';
+import { useSpeaker } from '../../speech/speaker';
 import { WaitingPage } from './WaitingPage';
 import { StateWords } from './StateWords';
+import { messages } from './messages';
 import classes from './us.module.css';
 
 export function Page() {
+  const { say } = useSpeaker();
   const [withdrawn, setWithdrawn] = useState(false);
   return (
-    <CoupleFrame title="Us" wide nav>
+    <CoupleFrame title={say(messages.tab)} wide nav>
       {withdrawn ? (
         <TakenBack />
       ) : (
@@ -33,15 +36,13 @@ export function Page() {
 }
 
 function TakenBack() {
+  const { say } = useSpeaker();
   return (
     <div className="stack" role="status">
-      <h1>The invitation is taken back</h1>
+      <h1>{say(messages.takenBackTitle)}</h1>
+      <p>{say(messages.takenBack)}</p>
       <p>
-        Its link no longer opens anything, and what you told us is erased. We wrote to nobody about it. If you would
-        like to begin later, you can sign up again at any time.
-      </p>
-      <p>
-        <QuietLink to="/help">Where to find help</QuietLink>
+        <QuietLink to="/help">{say(messages.findHelp)}</QuietLink>
       </p>
     </div>
   );

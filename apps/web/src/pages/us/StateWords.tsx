@@ -1,27 +1,27 @@
 import type { Us } from '@troth/contract';
 import { Notice } from '../../layout/Notice';
-import { QuietLink } from '../../layout/QuietLink';
+import { linkTo } from '../../layout/QuietLink';
 import { Withdrawn } from '../../layout/Withdrawn';
+import { useSpeaker } from '../../speech/speaker';
+import { messages } from './messages';
 
 /** A word on top where the programme is not simply running. */
 export function StateWords({ us }: { us: Us }) {
+  const { say, sayRich } = useSpeaker();
   switch (us.enrolment.state) {
     case 'awaiting-partner':
     case 'active':
       return null;
     case 'paused':
       return (
-        <Notice kind="care" title="The programme is paused">
-          <p>
-            No emails come and nothing counts meanwhile. When you are ready, go on from{' '}
-            <QuietLink to="/preferences">your preferences</QuietLink>.
-          </p>
+        <Notice kind="care" title={say(messages.pausedTitle)}>
+          <p>{sayRich(messages.paused, { preferences: linkTo('/preferences') })}</p>
         </Notice>
       );
     case 'completed':
       return (
-        <Notice kind="good" title="The programme has come to its end">
-          <p>Thank you for taking part, {us.name}. You can still read here what you did.</p>
+        <Notice kind="good" title={say(messages.completedTitle)}>
+          <p>{say(messages.completed, { name: us.name })}</p>
         </Notice>
       );
     case 'withdrawn':

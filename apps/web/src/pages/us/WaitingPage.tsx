@@ -9,7 +9,10 @@ import { FormTrouble } from '../../forms/FormTrouble';
 import { Notice } from '../../layout/Notice';
 import { SignOut } from '../../session/SignOut';
 import { useUsChange } from '../../session/useUsChange';
+import { strong } from '../../speech/around';
+import { useSpeaker } from '../../speech/speaker';
 import { CorrectForm } from './CorrectForm';
+import { messages } from './messages';
 import classes from './us.module.css';
 
 interface WaitingPageProps {
@@ -20,10 +23,11 @@ interface WaitingPageProps {
 
 /** For the one who invited, while there is no answer: whom they invited, how it stands, and what they can do about it. */
 export function WaitingPage({ us, invitation, onWithdrawn }: WaitingPageProps) {
+  const { say } = useSpeaker();
   return (
     <div className={`stack-wide ${classes.waiting}`}>
       <div className="stack">
-        <h1>Hello {us.name}</h1>
+        <h1>{say(messages.hello, { name: us.name })}</h1>
         <Standing invitation={invitation} />
       </div>
       <CorrectForm key={invitation.email} invitation={invitation} />
@@ -35,58 +39,52 @@ export function WaitingPage({ us, invitation, onWithdrawn }: WaitingPageProps) {
 }
 
 function Standing({ invitation: { name, email, state, sent, validUntil } }: { invitation: Invitation }) {
-  const address = <strong>{email}</strong>;
+  const { say, sayRich } = useSpeaker();
+
   if (state === 'refused') {
     return (
-      <Notice kind="care" title="This address cannot be invited">
-        <p>
-          We cannot invite {address}. We are not able to say more about it, and it need not mean anything about {name}.
-          If there is a slip in it, you can correct it here. If {name} would like to begin, they can also sign up
-          themselves and invite you.
-        </p>
+      <Notice kind="care" title={say(messages.refusedTitle)}>
+        <p>{sayRich(messages.refused, { name, email, b: strong })}</p>
       </Notice>
     );
   }
   if (state === 'preparing' || !sent || !validUntil) {
-    return (
-      <p role="status">
-        The invitation for {name} is on its way to {address}.
-      </p>
-    );
+    return <p role="status">{sayRich(messages.preparing, { name, email, b: strong })}</p>;
   }
   return (
     <>
       <p>
-        We sent {name} an invitation to {address} on {localWords(sent)}. It is open until {localWords(validUntil)}.
+        {sayRich(messages.sent, {
+          name,
+          email,
+          sent: localWords(sent, say),
+          until: localWords(validUntil, say),
+          b: strong,
+        })}
       </p>
-      <p className="soft">
-        The programme begins when {name} says yes; we write to both of you then. Whether they have opened the invitation
-        is theirs alone to know. If there is no answer by that day, it ends and what you told us is erased.
-      </p>
+      <p className="soft">{say(messages.begins, { name })}</p>
     </>
   );
 }
 
 function Resending() {
+  const { say } = useSpeaker();
   const [done, setDone] = useState(false);
   const resending = useUsChange(
     () => call('POST /api/v1/us/invitation/resend'),
     () => setDone(true),
   );
   return (
-    <FormSection
-      title="Send it again"
-      words="Emails get lost. We can send the invitation to the same address again, twice at most."
-    >
+    <FormSection title={say(messages.resendTitle)} words={say(messages.resend)}>
       <FormTrouble error={resending.error} />
       {done && !resending.isPending && resending.error === null && (
         <Notice kind="good">
-          <p>It is on its way again.</p>
+          <p>{say(messages.resent)}</p>
         </Notice>
       )}
       <div>
         <Button variant="default" loading={resending.isPending} onClick={() => resending.mutate()}>
-          Send the invitation again
+          {say(messages.resendNow)}
         </Button>
       </div>
     </FormSection>
@@ -94,19 +92,17 @@ function Resending() {
 }
 
 function Withdrawing({ name, onWithdrawn }: { name: string; onWithdrawn: () => void }) {
+  const { say } = useSpeaker();
   const withdrawing = useUsChange(async () => {
     await call('POST /api/v1/us/leave');
     onWithdrawn();
   });
   return (
-    <FormSection
-      title="Take it back"
-      words={`The link that ${name} has stops working, and everything that you told us is erased. We write to nobody about it.`}
-    >
+    <FormSection title={say(messages.takeBackTitle)} words={say(messages.takeBack, { name })}>
       <AskTwice
-        label="Take the invitation back"
-        question="This ends the invitation and erases what you told us. Do it now?"
-        yes="Yes, take it back"
+        label={say(messages.takeBackNow)}
+        question={say(messages.takeBackSure)}
+        yes={say(messages.takeBackYes)}
         action={withdrawing}
       />
     </FormSection>

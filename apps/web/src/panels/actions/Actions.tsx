@@ -10,9 +10,12 @@ import { FormTrouble } from '../../forms/FormTrouble';
 import { Panel } from '../../layout/Panel';
 import { Trouble } from '../../layout/Trouble';
 import { useCoupleChange } from '../../session/useCoupleChange';
+import { useSpeaker } from '../../speech/speaker';
+import { messages } from './messages';
 
 /** What the coach can do for this couple now. */
 export default function Actions({ story }: { story: CoupleStory }) {
+  const { say } = useSpeaker();
   const id = story.enrolmentId;
   const params = { id };
   const confirming = useCoupleChange(id, () => call('POST /api/v1/coach/couples/:id/confirm-stage', { params }));
@@ -26,21 +29,25 @@ export default function Actions({ story }: { story: CoupleStory }) {
   );
   const running = story.state === 'active' || story.state === 'paused';
   return (
-    <Panel title="What you can do">
+    <Panel title={say(messages.title)}>
       {story.may.confirmStage && (
         <AskTwice
-          label="Confirm this stage"
-          question={`Close “${story.where?.title ?? 'this stage'}” and let the next one begin? Both partners are told.`}
-          yes="Yes, confirm it"
+          label={say(messages.confirm)}
+          question={
+            story.where === null
+              ? say(messages.confirmSureUnnamed)
+              : say(messages.confirmSure, { stage: story.where.title })
+          }
+          yes={say(messages.confirmYes)}
           action={confirming}
         />
       )}
       {story.may.returnTo.length > 0 && <Return story={story} />}
       {story.state === 'active' && (
         <AskTwice
-          label="Pause"
-          question="Pause for both? No emails go out and nothing counts meanwhile."
-          yes="Yes, pause"
+          label={say(messages.pause)}
+          question={say(messages.pauseSure)}
+          yes={say(messages.pauseYes)}
           action={pausing}
         />
       )}
@@ -49,24 +56,24 @@ export default function Actions({ story }: { story: CoupleStory }) {
           <FormTrouble error={resuming.error} />
           <div>
             <Button loading={resuming.isPending} onClick={() => resuming.mutate()}>
-              Resume
+              {say(messages.resume)}
             </Button>
           </div>
         </>
       )}
       {story.may.completeTogether && (
         <AskTwice
-          label="End the programme (together)"
-          question="End the programme as completed together?"
-          yes="Yes, complete it"
+          label={say(messages.together)}
+          question={say(messages.togetherSure)}
+          yes={say(messages.togetherYes)}
           action={together}
         />
       )}
       {running && (
         <AskTwice
-          label="End the programme (apart)"
-          question="End the programme as completed apart? Both partners are told."
-          yes="Yes, end it"
+          label={say(messages.apart)}
+          question={say(messages.apartSure)}
+          yes={say(messages.apartYes)}
           action={apart}
         />
       )}
@@ -76,6 +83,7 @@ export default function Actions({ story }: { story: CoupleStory }) {
 }
 
 function Return({ story }: { story: CoupleStory }) {
+  const { say } = useSpeaker();
   const [stage, setStage] = useState<StageId | ''>('');
   const returning = useCoupleChange(
     story.enrolmentId,
@@ -86,11 +94,11 @@ function Return({ story }: { story: CoupleStory }) {
   return (
     <div className="stack">
       <NativeSelect
-        label="Return to an earlier stage"
+        label={say(messages.returnTo)}
         value={stage}
         onChange={(event) => setStage(story.may.returnTo.find(({ id }) => id === event.currentTarget.value)?.id ?? '')}
         data={[
-          { value: '', label: 'Choose a stage' },
+          { value: '', label: say(messages.chooseStage) },
           ...story.may.returnTo.map(({ id, title }) => ({ value: id, label: title })),
         ]}
       />
@@ -98,7 +106,7 @@ function Return({ story }: { story: CoupleStory }) {
       {stage !== '' && (
         <div>
           <Button variant="default" loading={returning.isPending} onClick={() => returning.mutate(stage)}>
-            Begin a new round there
+            {say(messages.newRound)}
           </Button>
         </div>
       )}
@@ -107,6 +115,7 @@ function Return({ story }: { story: CoupleStory }) {
 }
 
 function Assign({ story }: { story: CoupleStory }) {
+  const { say } = useSpeaker();
   const coaches = useQuery(coachesQuery);
   const [coach, setCoach] = useState('');
   const assigning = useCoupleChange(story.enrolmentId, (coachId: string) =>
@@ -115,7 +124,7 @@ function Assign({ story }: { story: CoupleStory }) {
   if (coaches.isLoadingError) {
     return (
       <div className="stack">
-        <p>The other coaches could not be looked up, so this couple cannot be handed over just now.</p>
+        <p>{say(messages.noCoaches)}</p>
         <Trouble error={coaches.error} again={() => void coaches.refetch()} />
       </div>
     );
@@ -125,16 +134,19 @@ function Assign({ story }: { story: CoupleStory }) {
   return (
     <div className="stack">
       <NativeSelect
-        label="Hand over to another coach"
+        label={say(messages.handOverTo)}
         value={coach}
         onChange={(event) => setCoach(event.currentTarget.value)}
-        data={[{ value: '', label: 'Choose a coach' }, ...others.map(({ id, name }) => ({ value: id, label: name }))]}
+        data={[
+          { value: '', label: say(messages.chooseCoach) },
+          ...others.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
       />
       <FormTrouble error={assigning.error} />
       {coach !== '' && (
         <div>
           <Button variant="default" loading={assigning.isPending} onClick={() => assigning.mutate(coach)}>
-            Hand over
+            {say(messages.handOver)}
           </Button>
         </div>
       )}

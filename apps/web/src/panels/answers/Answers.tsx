@@ -1,25 +1,28 @@
 import type { CoupleStory, Side, StoryAnswer, StoryWeek } from '@troth/contract';
 import { mondayOf, questionList } from '@troth/domain';
-import { english } from '@troth/messages';
+import type { Say } from '@troth/messages';
 import { dayAndYear, shortClock } from '../../dates/wall-clock';
 import { Panel } from '../../layout/Panel';
 import { Table } from '../../layout/Table';
+import { useSpeaker } from '../../speech/speaker';
+import { messages } from './messages';
 
-const weekWords = { open: 'open', closed: '', paused: 'paused' } as const;
+const weekWords = { open: messages.open, closed: null, paused: messages.paused } as const;
 
 /** Who answered when, and what they told, the latest week first. */
 export default function Answers({ story }: { story: CoupleStory }) {
+  const { say } = useSpeaker();
   const weeks = [...story.weeks].reverse();
   return (
     <Panel
-      title="Who answered when"
+      title={say(messages.title)}
       aside={
         <span className="soft small">
-          {regular(story, 'a')}, {regular(story, 'b')}
+          {regular(story, 'a', say)}, {regular(story, 'b', say)}
         </span>
       }
     >
-      <Table columns={['Week from', 'Who', 'Answered', ...questionList.map(({ name }) => english.say(name))]}>
+      <Table columns={[...messages.columns, ...questionList.map(({ name }) => name)].map((column) => say(column))}>
         {weeks.flatMap((week) => [
           <Row key={`${week.week}a`} week={week} side="a" story={story} />,
           <Row key={`${week.week}b`} week={week} side="b" story={story} />,
@@ -30,17 +33,19 @@ export default function Answers({ story }: { story: CoupleStory }) {
 }
 
 function Row({ week, side, story }: { week: StoryWeek; side: Side; story: CoupleStory }) {
+  const { say } = useSpeaker();
   const answer = week.answers[side];
-  const from = dayAndYear(mondayOf(week.week));
+  const state = weekWords[week.state];
+  const from = dayAndYear(mondayOf(week.week), say);
   return (
     <tr data-first={side === 'a'}>
       <th scope="row">
         {side === 'a' ? from : ''}
-        {side === 'a' && weekWords[week.state] !== '' && <span className="soft"> ({weekWords[week.state]})</span>}
+        {side === 'a' && state !== null && <span className="soft"> {say(state)}</span>}
         {side === 'b' && <span className="unseen">{from}</span>}
       </th>
       <td data-side={side}>{story.names[side]}</td>
-      <td>{answered(answer, week)}</td>
+      <td>{answered(answer, week, say)}</td>
       {questionList.map(({ id }) => (
         <td key={id} data-number>
           {answer[id] ?? '–'}
@@ -50,12 +55,11 @@ function Row({ week, side, story }: { week: StoryWeek; side: Side; story: Couple
   );
 }
 
-function answered({ answeredAt }: StoryAnswer, week: StoryWeek): string {
-  if (answeredAt !== null) return shortClock(answeredAt);
-  return week.state === 'open' ? 'not yet' : 'no answer';
+function answered({ answeredAt }: StoryAnswer, week: StoryWeek, say: Say): string {
+  if (answeredAt !== null) return shortClock(answeredAt, say);
+  return say(week.state === 'open' ? messages.notYet : messages.noAnswer);
 }
 
-function regular(story: CoupleStory, side: Side): string {
-  const { answered: given, asked } = story.regularity[side];
-  return `${story.names[side]} ${given} of ${asked}`;
+function regular(story: CoupleStory, side: Side, say: Say): string {
+  return say(messages.regularity, { name: story.names[side], ...story.regularity[side] });
 }

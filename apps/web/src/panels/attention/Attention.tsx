@@ -5,13 +5,16 @@ import { calendarDay } from '../../dates/wall-clock';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { Panel } from '../../layout/Panel';
 import { useCoupleChange } from '../../session/useCoupleChange';
+import { useSpeaker } from '../../speech/speaker';
 import { AnswerByEmail } from '../coach-notes/AnswerByEmail';
+import { messages } from './messages';
 import classes from './Attention.module.css';
 
 /** What wants the coach's eye, each with its evidence. */
 export default function Attention({ story }: { story: CoupleStory }) {
+  const { say } = useSpeaker();
   return (
-    <Panel title="Needs your attention" tone="tinted">
+    <Panel title={say(messages.title)} tone="tinted">
       <ul className={classes.list}>
         {story.flags.map((flag) => (
           <Raised
@@ -34,23 +37,21 @@ interface RaisedProps {
 }
 
 function Raised({ flag, note, enrolmentId }: RaisedProps) {
+  const { say } = useSpeaker();
   const clearing = useCoupleChange(enrolmentId, () =>
     call('POST /api/v1/coach/attention/:id/clear', { params: { id: flag.id } }),
   );
   return (
     <li>
       <div>
-        <h3>
-          {flag.about !== null && `${flag.about}: `}
-          {flag.title}
-        </h3>
+        <h3>{flag.about === null ? flag.title : say(messages.about, { name: flag.about, title: flag.title })}</h3>
         {note === undefined ? <p>{flag.evidence}</p> : <blockquote className={classes.words}>{note.text}</blockquote>}
-        <p className="soft small">Since {calendarDay(flag.raisedAt)}</p>
+        <p className="soft small">{say(messages.since, { day: calendarDay(flag.raisedAt, say) })}</p>
         {note !== undefined && <AnswerByEmail note={note} />}
         <FormTrouble error={clearing.error} />
       </div>
       <Button variant="default" size="sm" loading={clearing.isPending} onClick={() => clearing.mutate()}>
-        {flag.noteId === null ? 'I have seen to it' : 'Mark as read'}
+        {flag.noteId === null ? say(messages.seenTo) : say(messages.markRead)}
       </Button>
     </li>
   );

@@ -4,15 +4,18 @@ import { call } from '../../api/call';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { Panel } from '../../layout/Panel';
 import { useUsChange } from '../../session/useUsChange';
+import { useSpeaker } from '../../speech/speaker';
+import { messages } from './messages';
 
 /** Choices that nobody else is told of. The page reads the same whatever the other chose. */
 export default function Choices({ us }: { us: Us }) {
+  const { say } = useSpeaker();
   const sharing = useUsChange((shares: boolean) => call('PUT /api/v1/us/sharing', { body: { shares } }));
   return (
-    <Panel title="Yours to choose, in private">
+    <Panel title={say(messages.title)}>
       <Switch
-        label="Share how I saw the promises made to me"
-        description={`While both of you have chosen this, each sees how the other saw their promises. ${us.partnerName} is not told what you choose.`}
+        label={say(messages.share)}
+        description={say(messages.shareWords, { partner: us.partnerName })}
         checked={sharing.isPending ? sharing.variables : us.preferences.sharesSeen}
         onChange={(event) => sharing.mutate(event.currentTarget.checked)}
       />

@@ -12,11 +12,14 @@ import { Panel } from '../../layout/Panel';
 import { ShowEarlier } from '../../layout/ShowEarlier';
 import { useCoupleChange } from '../../session/useCoupleChange';
 import { useEarlier } from '../../session/useEarlier';
+import { useSpeaker } from '../../speech/speaker';
 import { AnswerByEmail } from './AnswerByEmail';
+import { messages } from './messages';
 import classes from './CoachNotes.module.css';
 
 /** The coach's own notes, and what a partner shared with the coach or wrote back by email. */
 export default function CoachNotes({ story }: { story: CoupleStory }) {
+  const { say } = useSpeaker();
   const { data: coach } = useQuery(coachQuery);
   const params = { id: story.enrolmentId };
   const [text, setText] = useTabDraft(`note.${coach?.id ?? ''}.${story.enrolmentId}`, '');
@@ -33,11 +36,11 @@ export default function CoachNotes({ story }: { story: CoupleStory }) {
     if (text.trim() !== '') writing.mutate(text);
   };
   return (
-    <Panel title="Notes">
+    <Panel title={say(messages.title)}>
       <form className="stack" onSubmit={submit}>
         <Textarea
-          label="A note of your own"
-          description="For coaches only. The couple never sees it."
+          label={say(messages.ownNote)}
+          description={say(messages.forCoaches)}
           maxLength={4000}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
@@ -46,7 +49,7 @@ export default function CoachNotes({ story }: { story: CoupleStory }) {
         <FormTrouble error={writing.error} shown={['text']} />
         <div>
           <Button type="submit" variant="default" size="sm" loading={writing.isPending} disabled={text.trim() === ''}>
-            Keep this note
+            {say(messages.keep)}
           </Button>
         </div>
       </form>
@@ -54,8 +57,10 @@ export default function CoachNotes({ story }: { story: CoupleStory }) {
         {notes.items.map((note) => (
           <li key={note.noteId}>
             <p className="soft small">
-              {note.by}
-              {note.byEmail && ', by email'}, {wallClock(note.writtenAt)}
+              {say(note.byEmail ? messages.writtenByEmail : messages.written, {
+                by: note.by,
+                when: wallClock(note.writtenAt, say),
+              })}
             </p>
             <p className={classes.text}>{note.text}</p>
             <AnswerByEmail note={note} />

@@ -5,12 +5,15 @@ import { call } from '../../api/call';
 import { Panel } from '../../layout/Panel';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
+import { useSpeaker } from '../../speech/speaker';
 import { Email } from './Email';
 import { emailsKey } from './emails-key';
+import { messages } from './messages';
 import classes from './Emails.module.css';
 
 /** Every email about this couple, with what became of it and the chain of events that caused it. */
 export default function Emails({ story }: { story: CoupleStory }) {
+  const { say } = useSpeaker();
   const emails = useInfiniteQuery({
     queryKey: emailsKey(story.enrolmentId),
     queryFn: ({ pageParam }) =>
@@ -23,10 +26,10 @@ export default function Emails({ story }: { story: CoupleStory }) {
   });
   const all = emails.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
-    <Panel title="Every email">
+    <Panel title={say(messages.title)}>
       {emails.isPending && <Waiting />}
       {emails.isError && <Trouble error={emails.error} again={() => void emails.refetch()} />}
-      {emails.isSuccess && all.length === 0 && <p className="soft">None so far.</p>}
+      {emails.isSuccess && all.length === 0 && <p className="soft">{say(messages.none)}</p>}
       <ul className={classes.list}>
         {all.map((email) => (
           <Email key={email.deliveryId} enrolmentId={story.enrolmentId} email={email} />
@@ -40,7 +43,7 @@ export default function Emails({ story }: { story: CoupleStory }) {
             loading={emails.isFetchingNextPage}
             onClick={() => void emails.fetchNextPage()}
           >
-            Show earlier ones
+            {say(messages.earlier)}
           </Button>
         </div>
       )}

@@ -3,10 +3,13 @@ import type { StoryEmail } from '@troth/contract';
 import { call } from '../../api/call';
 import { localWords } from '../../dates/wall-clock';
 import { AskTwice } from '../../forms/AskTwice';
+import { useSpeaker } from '../../speech/speaker';
 import { emailsKey } from './emails-key';
+import { messages } from './messages';
 
 /** For an email of which nobody knows whether it arrived: a person decides, and knows what may come of it. */
 export function SendAgain({ enrolmentId, email }: { enrolmentId: string; email: StoryEmail }) {
+  const { say } = useSpeaker();
   const client = useQueryClient();
   const sending = useMutation({
     mutationFn: () =>
@@ -17,9 +20,9 @@ export function SendAgain({ enrolmentId, email }: { enrolmentId: string; email: 
   });
   return (
     <AskTwice
-      label="Send it once more"
-      question={`If the first one did arrive, they get it twice. It is of use until ${localWords(email.expires)}. Send it?`}
-      yes="Yes, send it once more"
+      label={say(messages.again)}
+      question={say(messages.againSure, { time: localWords(email.expires, say) })}
+      yes={say(messages.againYes)}
       action={sending}
     />
   );

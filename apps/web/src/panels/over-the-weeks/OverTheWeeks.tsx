@@ -1,6 +1,9 @@
 import { lazy, Suspense, useMemo } from 'react';
 import type { CoupleStory, Side } from '@troth/contract';
 import { Panel } from '../../layout/Panel';
+import { strong } from '../../speech/around';
+import { useSpeaker } from '../../speech/speaker';
+import { messages } from './messages';
 import { standing } from './standing';
 import classes from './OverTheWeeks.module.css';
 
@@ -9,43 +12,47 @@ const TrustChart = lazy(() => import('../../chart/TrustChart'));
 
 /** Consistency in both views, partner by partner, and trust. */
 export default function OverTheWeeks({ story }: { story: CoupleStory }) {
+  const { say } = useSpeaker();
   const trust = useMemo(
     () => story.weeks.map(({ week, answers }) => ({ week, a: answers.a.trust, b: answers.b.trust })),
     [story.weeks],
   );
   return (
-    <Panel title="Over the weeks">
+    <Panel title={say(messages.title)}>
       <Suspense fallback={<div className={classes.space} />}>
         <div className={classes.pair}>
           <Consistency story={story} side="a" />
           <Consistency story={story} side="b" />
         </div>
-        <h3>Trust</h3>
+        <h3>{say(messages.trust)}</h3>
         <TrustChart points={trust} names={story.names} />
       </Suspense>
-      <p className="soft small">
-        Own view: what the maker says of their promises. Seen view: what the other saw. A gap starts a talk; it does not
-        show who is right. The figures are for reflection and no validated measure.
-      </p>
+      <p className="soft small">{say(messages.views)}</p>
     </Panel>
   );
 }
 
 function Consistency({ story, side }: { story: CoupleStory; side: Side }) {
+  const { say, sayRich } = useSpeaker();
   const { own, seen, weeks, gap } = story.scores[side];
   const points = useMemo(() => standing(story.weeks, side), [story.weeks, side]);
   return (
     <div className={classes.side}>
-      <h3>Consistency of {story.names[side]}</h3>
+      <h3>{say(messages.consistencyOf, { name: story.names[side] })}</h3>
       {own === null && seen === null ? (
-        <p className="soft">Shown from the third week in which a promise fell due; {weeks} so far.</p>
+        <p className="soft">{say(messages.fromThirdWeek, { weeks })}</p>
       ) : (
         <p>
-          <strong>{figure(own)}</strong> own, <strong>{figure(seen)}</strong> seen, over {weeks} weeks
-          {gap !== null && <span className="soft"> (gap {gap > 0 ? `+${Math.round(gap)}` : Math.round(gap)})</span>}
+          {sayRich(messages.score, { own: figure(own), seen: figure(seen), weeks, b: strong })}
+          {gap !== null && (
+            <span className="soft">
+              {' '}
+              {say(messages.gap, { gap: gap > 0 ? `+${Math.round(gap)}` : Math.round(gap) })}
+            </span>
+          )}
         </p>
       )}
-      <ConsistencyChart points={points} ownLabel="Own view" seenLabel="Seen view" />
+      <ConsistencyChart points={points} ownLabel={say(messages.own)} seenLabel={say(messages.seen)} />
     </div>
   );
 }

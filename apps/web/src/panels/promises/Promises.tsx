@@ -1,34 +1,24 @@
 import type { LedgerPromise, Us } from '@troth/contract';
 import { calendarDay } from '../../dates/wall-clock';
 import { Panel } from '../../layout/Panel';
+import { useSpeaker } from '../../speech/speaker';
+import { marks, messages } from './messages';
 import classes from './Promises.module.css';
-
-const markWords = {
-  kept: 'Kept',
-  partly: 'Partly',
-  not: 'Not that week',
-  excused: 'Fell away',
-  'cant-say': 'Could not say',
-} as const;
 
 /** How many that are past are shown before one asks for more. */
 const shownPast = 2;
 
 /** The ledger: what I promised, and what was promised to me. */
 export default function Promises({ us }: { us: Us }) {
+  const { say } = useSpeaker();
   return (
-    <Panel title="Promises">
+    <Panel title={say(messages.title)}>
+      <Ledger title={say(messages.mine)} side="mine" promises={us.myPromises} none={say(messages.noneOfMine)} />
       <Ledger
-        title="Mine"
-        side="mine"
-        promises={us.myPromises}
-        none="You make one, if you like, in your weekly check-in."
-      />
-      <Ledger
-        title={`${us.partnerName}’s, to me`}
+        title={say(messages.theirs, { partner: us.partnerName })}
         side="theirs"
         promises={us.promisesToMe}
-        none={`Promises that ${us.partnerName} makes to you are shown here.`}
+        none={say(messages.noneOfTheirs, { partner: us.partnerName })}
       />
     </Panel>
   );
@@ -42,6 +32,7 @@ interface LedgerProps {
 }
 
 function Ledger({ title, side, promises, none }: LedgerProps) {
+  const { say } = useSpeaker();
   const open = promises.filter((promise) => promise.open);
   const past = promises.filter((promise) => !promise.open);
   return (
@@ -51,7 +42,7 @@ function Ledger({ title, side, promises, none }: LedgerProps) {
       <List side={side} promises={[...open, ...past.slice(0, shownPast)]} />
       {past.length > shownPast && (
         <details className={classes.earlier}>
-          <summary>Earlier ones</summary>
+          <summary>{say(messages.earlier)}</summary>
           <List side={side} promises={past.slice(shownPast)} />
         </details>
       )}
@@ -60,14 +51,15 @@ function Ledger({ title, side, promises, none }: LedgerProps) {
 }
 
 function List({ side, promises }: Pick<LedgerProps, 'side' | 'promises'>) {
+  const { say } = useSpeaker();
   return (
     <ul className={classes.list} data-side={side}>
       {promises.map((promise) => (
         <li key={promise.promiseId}>
           <p className={classes.text}>{promise.text}</p>
           <p className="soft small">
-            {promise.open ? 'We look back on it on' : 'It was for'} {calendarDay(promise.dueOn)}
-            {promise.mark !== null && <>. {markWords[promise.mark]}, as you see it</>}
+            {say(promise.open ? messages.lookBack : messages.wasFor, { day: calendarDay(promise.dueOn, say) })}
+            {promise.mark !== null && `. ${say(marks[promise.mark])}`}
           </p>
         </li>
       ))}

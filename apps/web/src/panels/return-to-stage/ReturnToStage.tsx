@@ -6,9 +6,12 @@ import { call } from '../../api/call';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { Panel } from '../../layout/Panel';
 import { useUsChange } from '../../session/useUsChange';
+import { useSpeaker } from '../../speech/speaker';
+import { messages } from './messages';
 
 /** The way back to an earlier stage: always open, never a failure. */
 export default function ReturnToStage({ us }: { us: Us }) {
+  const { say } = useSpeaker();
   const earlier = earlierStages(us);
   const [stage, setStage] = useState<StageId | ''>('');
   const returning = useUsChange(
@@ -16,17 +19,14 @@ export default function ReturnToStage({ us }: { us: Us }) {
     () => setStage(''),
   );
   return (
-    <Panel title="Going back a step">
-      <p>
-        Sometimes an earlier stage needs more time. You can go back whenever you want; everything that you have built up
-        stays with you.
-      </p>
+    <Panel title={say(messages.title)}>
+      <p>{say(messages.intro)}</p>
       <NativeSelect
-        label="The stage to go back to"
+        label={say(messages.stage)}
         value={stage}
         onChange={(event) => setStage(earlier.find(({ id }) => id === event.currentTarget.value)?.id ?? '')}
         data={[
-          { value: '', label: 'Choose a stage' },
+          { value: '', label: say(messages.choose) },
           ...earlier.map(({ id, title }) => ({ value: id, label: title })),
         ]}
       />
@@ -34,7 +34,7 @@ export default function ReturnToStage({ us }: { us: Us }) {
       {stage !== '' && (
         <div>
           <Button variant="default" loading={returning.isPending} onClick={() => returning.mutate(stage)}>
-            Begin a new round there, for both of us
+            {say(messages.newRound)}
           </Button>
         </div>
       )}

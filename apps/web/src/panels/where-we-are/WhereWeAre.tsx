@@ -1,15 +1,19 @@
 import type { Us } from '@troth/contract';
+import type { Say } from '@troth/messages';
 import { Plait } from '../../brand/Plait';
+import { useSpeaker } from '../../speech/speaker';
+import { messages } from './messages';
 import classes from './WhereWeAre.module.css';
 
 /** The couple's place on the way, as words and as the plait. */
 export default function WhereWeAre({ us }: { us: Us }) {
+  const { say } = useSpeaker();
   if (us.where === null) return null;
   const { stage, title, purpose, stages } = us.where;
   const reached = stages.findIndex(({ id }) => id === stage) + 1;
   return (
     <section className={classes.where} aria-labelledby="where-we-are">
-      <p className="eyebrow">{standing(us, reached)}</p>
+      <p className="eyebrow">{standing(us, reached, say)}</p>
       <h1 id="where-we-are">{title}</h1>
       <p className={classes.purpose}>{purpose}</p>
       <Plait
@@ -31,11 +35,10 @@ export default function WhereWeAre({ us }: { us: Us }) {
   );
 }
 
-function standing({ enrolment, where }: Us, reached: number): string {
+function standing({ enrolment, where }: Us, reached: number, say: Say): string {
   if (where === null) return '';
-  if (enrolment.state === 'completed' || enrolment.state === 'withdrawn') return 'The last stage that you were in';
-  const words = [`Stage ${reached} of ${where.stages.length}`];
-  if (where.round > 1) words.push(`round ${where.round}`);
-  words.push(enrolment.state === 'paused' ? 'paused' : `week ${where.weekInRound}`);
-  return words.join(', ');
+  if (enrolment.state === 'completed' || enrolment.state === 'withdrawn') return say(messages.over);
+  const place = { reached, stages: where.stages.length, round: where.round };
+  if (enrolment.state === 'paused') return say(messages.paused, place);
+  return say(messages.active, { ...place, week: where.weekInRound });
 }

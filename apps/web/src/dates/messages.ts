@@ -1,0 +1,10 @@
+import { defineMessages } from '@troth/messages';
+
+export const messages = defineMessages('web.dates', {
+  day: '{weekday} {day} {month} {year}',
+  dayAndTime: '{day}, {time}',
+  dayAndTimeInUtc: '{day}, {time} UTC',
+  shortDayAndTime: '{weekday} {day}, {time}',
+  shortDay: '{day} {month}',
+  shortDayAndYear: '{day} {month} {year}',
+});

@@ -1,0 +1,5 @@
+import { defineMessages } from '@troth/messages';
+
+export const messages = defineMessages('web.ask-twice', {
+  notNow: 'Not now',
+});

@@ -1,0 +1,99 @@
+import { defineMessages } from '@troth/messages';
+
+export const messages = defineMessages('web.check-in', {
+  tab: 'This week',
+  title: 'How was your week, {name}?',
+  twoMinutes: 'About two minutes.',
+  unseen: 'Your partner sees none of these answers, and not whether you gave any.',
+  savedAlready: 'This is saved already, just as it stands here. You can still change it.',
+  chooseOne: 'Please choose one; there is no wrong answer.',
+  stillOpen: '{count, plural, one {One question is} other {# questions are}} still open above.',
+  sendNow: 'Try again now',
+  send: 'Send my answers',
+  saveChanges: 'Save the changes',
+  until: 'You can change them until {closing}.',
+
+  differsTitle: 'This week was saved from somewhere else as well',
+  differs:
+    'Nothing was overwritten. What was saved there is in the form now, and so is what you wrote here. These differ:',
+  saved: '<label>Saved:</label> {words}',
+  here: '<label>Here:</label> {words}',
+  keepMine: 'To keep what you wrote here, look through it and save below.',
+  takeSaved: 'Take what is saved',
+
+  yourPromise: '{count, plural, one {Your promise} other {Your promises}}',
+  promisedToYou: 'Promised to you',
+  noJudge: 'It starts a conversation; it does not settle who is right.',
+  nextPromise: 'A promise for the coming days',
+  threeOpen: 'You have three open already. That is plenty; there is room for a new one when one of them is done.',
+  makePromise: 'Make a small promise',
+  tieIt: 'Tie it to a moment that you will notice. Your partner reads it after this week closes.',
+  cueExample: 'I am going to be home late',
+  actExample: 'send you a message before six',
+  lookBackOn: 'We look back on it on',
+  noPromise: 'No promise this week',
+
+  note: 'Anything else?',
+  noteWhoseEyes: 'A note is for your eyes only, unless you choose your coach or your partner.',
+  writeNote: 'Write a note',
+  locked: 'It is locked with encryption.',
+  yourNote: 'Your note',
+  noteIsSaved: 'A note is saved. Write here to replace it.',
+  noteFor: 'Who may read it?',
+  noNote: 'No note',
+
+  keptHere: 'Until you send it, what you write is kept on this device, locked so that only your link opens it.',
+  notKept: 'This browser cannot keep what you write: please send it before you close or reload this page.',
+  offlineTitle: 'There is no connection to Troth at the moment',
+  offline:
+    'Nothing is lost. Your answers are not sent yet; leave this page open, and they go out by themselves as soon as the connection is back.',
+  offlineKept: 'If you have to close it, they are still here when you open your link again.',
+  justClosedTitle: 'This week closed while you were writing',
+  justClosed:
+    'So these answers could not be added to it. What you wrote is still on this page: if it matters to you, copy it from here. Nothing is held against you, and the next check-in comes at your usual time.',
+  justClosedKept:
+    'So these answers could not be added to it. What you wrote is still on this page, and on this device when you open your link again: if it matters to you, copy it from here. Nothing is held against you, and the next check-in comes at your usual time.',
+
+  removed: 'It is removed. Nothing of it is left on this device.',
+  keptTitle: 'What you had written is still here',
+  kept: 'It was not sent, and only this device has it. If it matters to you, copy it from here.',
+  remove: 'Remove it from this device',
+  closedTitle: 'This week has closed',
+  closed:
+    'That is all right. Weeks close so that the report can be made. A week without an answer is just that, and the next check-in comes to you by email at your usual time.',
+  untilThen: 'Until then, <us>your own page</us> is open.',
+  openOnceMore: 'Please open the link in your email once more',
+  linkForgotten:
+    'Once your answers are sent, this page forgets the link, so that nobody who comes after you finds it here. The link in your email still opens your answers until the week has closed.',
+  whatNow:
+    'A check-in link works until its week has closed, about two days after it came. Your next one arrives by email at your usual time. Meanwhile, <us>your own page</us> is open to you.',
+
+  thanks: 'Thank you, {name}',
+  isBack: 'Your connection is back.',
+  answersSaved: 'Your answers are saved. The report of this week comes by email once the week has closed.',
+  changesSaved: 'Your changes are saved. The report of this week comes by email once the week has closed.',
+  consistency: 'Your consistency, as you see it',
+  fromThirdWeek:
+    'Shown from your third week with a promise. {weeks, plural, =0 {None has been counted so far.} one {One has been counted so far.} other {# have been counted so far.}}',
+  score: '<b>{score}</b> of 100, over {weeks, plural, one {# week} other {# weeks}}',
+  weeksAnswered: 'Weeks that you answered',
+  regularity: '<b>{answered}</b> of {asked}',
+  noTest: 'These are for you to reflect on. They are not a test.',
+  change: 'Change my answers',
+  seeUs: 'See where we are',
+  untilByLink: 'You can change them until {closing}, with the same link.',
+
+  thePromise: 'The promise',
+  promise: 'If {cue}, then I will {act}, on {date}',
+  theNote: 'The note',
+  noteReplaced: 'A note is saved. What you write here would take its place.',
+});
+
+/** What was said of a promise. */
+export const marks = defineMessages('web.check-in.mark', {
+  kept: 'kept',
+  partly: 'partly',
+  not: 'not this week',
+  excused: 'something came between',
+  'cant-say': 'can’t say',
+});

@@ -1,0 +1,36 @@
+import { defineMessages } from '@troth/messages';
+
+export const messages = defineMessages('web.invitation', {
+  tab: 'Invitation',
+  title: '{name}, {inviter} would like to do something with you',
+  intro:
+    'It is called Troth: a coaching programme for two people who want to build up trust. Six stages, a few minutes a week each, with a practice to do together and now and then a small promise.',
+  yours:
+    'Whether you take part is yours alone to decide. Take the time that you need. If you do nothing, the invitation ends after 14 days and everything about you is erased.',
+
+  ifYouLike: 'If you would like to',
+  weekly: 'Once a week we ask how things are, at an hour when you are likely to be alone. You can change it later.',
+  name: 'The name you go by',
+  agree: 'I have read what is kept and who sees it, I am 18 or older, and I agree for myself.',
+  needsAgreement: 'We can only go on with your agreement.',
+  accept: 'Yes, I will take part',
+
+  ratherNot: 'If you would rather not',
+  goodToo: 'That is a good answer too. What we hold about you is erased, and we write to nobody about it.',
+  declineSure: 'Yes, decline and erase',
+  back: 'Go back',
+  decline: 'No, thank you',
+  noMoreWords:
+    'You can also say that you want no more invitations to this address, from anybody. We then keep one mark that nobody can read your address from, so that we remember it.',
+  noMore: 'No, and no more invitations to me',
+
+  acceptedTitle: 'Welcome. You are both in',
+  accepted:
+    'We have written to you with what happens next. Your first check-in comes by email at the hour that you chose. Until then there is nothing that you have to do.',
+  declinedTitle: 'Thank you for telling us',
+  declined:
+    'You will not hear from us again, and what we held about you is erased. If something at home worries you, the help page is there for you as well.',
+  findHelp: 'Where to find help',
+  whatNow:
+    'This invitation no longer holds: it may have been answered, taken back or sent again, or its days are over. If you would like one, the person who invited you can send it again. If you have already said yes, <us>your own page</us> is open to you.',
+});

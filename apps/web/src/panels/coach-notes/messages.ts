@@ -1,0 +1,11 @@
+import { defineMessages } from '@troth/messages';
+
+export const messages = defineMessages('web.coach-notes', {
+  title: 'Notes',
+  ownNote: 'A note of your own',
+  forCoaches: 'For coaches only. The couple never sees it.',
+  keep: 'Keep this note',
+  written: '{by}, {when}',
+  writtenByEmail: '{by}, by email, {when}',
+  answer: 'Answer {name} by email',
+});

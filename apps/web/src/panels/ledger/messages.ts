@@ -1,0 +1,15 @@
+import { defineMessages } from '@troth/messages';
+
+export const messages = defineMessages('web.ledger', {
+  title: 'Promises',
+  columns: ['Due', 'Who', 'Promise', 'Own view', 'Seen view'],
+});
+
+/** What was said of a promise. */
+export const marks = defineMessages('web.ledger.mark', {
+  kept: 'kept',
+  partly: 'partly',
+  not: 'not',
+  excused: 'excused',
+  'cant-say': 'can’t say',
+});
