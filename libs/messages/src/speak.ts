@@ -24,6 +24,8 @@ export interface Speaker {
   readonly tag: string;
   readonly say: Say;
   readonly sayRich: SayRich;
+  /** What it says for a message, its arguments open: for what is made of messages ahead of time. */
+  readonly textOf: (message: Message) => Message['text'];
 }
 
 type Text = string | readonly MessageFormatElement[];
@@ -57,6 +59,7 @@ export function speakWith(tag: string, translate: (message: Message) => Text): S
     tag,
     say: (message, ...given) => String(format(message, given[0] as Values | undefined)),
     sayRich: (message, given) => [format(message, given)].flat() as never,
+    textOf: translate,
   };
 }
 
