@@ -21,6 +21,9 @@ const worker = [
   'apps/worker/src/ticker/slot-handlers.ts',
 ];
 
+/** Every sentence that a declaration cannot do without. */
+const sentences = ['title', 'when', 'why', 'subject', 'preheader'];
+
 describe('a new email', () => {
   let tree: TreeCopy;
 
@@ -61,8 +64,33 @@ describe('a new email', () => {
     const changed = withoutEach(file, whole, fieldsOf(whole));
     const faulty = typeFaults(tree.folder, Object.keys(changed), changed).map((fault) => fault.split(':')[0]);
 
-    expect(fieldsOf(whole)).toHaveLength(16);
+    expect(fieldsOf(whole)).toHaveLength(12);
     expect([...new Set(faulty)]).toEqual(Object.keys(changed));
+  });
+
+  it.each(sentences)('does not compile without the message of its %s', (sentence) => {
+    const file = `${kind}/messages.ts`;
+    const without = tree.read(file).replace(new RegExp(`^  ${sentence}: .*\\n`, 'm'), '');
+
+    expect(without).not.toBe(tree.read(file));
+    expect(typeFaults(tree.folder, [`${kind}/index.ts`], { [file]: without })).not.toEqual([]);
+  });
+
+  it('does not compile where its subject names what is no variable', () => {
+    const file = `${kind}/messages.ts`;
+    const changed = tree.read(file).replace("subject: '", "subject: '{week}: ");
+
+    expect(typeFaults(tree.folder, [`${kind}/index.ts`], { [file]: changed }).join()).toContain("'never'");
+  });
+
+  it('whose template names a message that is missing is told of, and nothing starts', () => {
+    const template = tree.read(`${kind}/template.txt`);
+    tree.write(`${kind}/template.txt`, template.replace('say.intro', 'say.intor'));
+    const { passed, said } = tree.jest('libs/emails/src/fold-text.spec.ts');
+    tree.write(`${kind}/template.txt`, template);
+
+    expect(passed).toBe(false);
+    expect(said).toContain(`${kind}/template.txt: {{say.intor}} names no message`);
   });
 
   it('does not compile where it says what its facts do not hold', () => {

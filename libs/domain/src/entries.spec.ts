@@ -21,6 +21,6 @@ describe('the entries of the domain', () => {
   });
 
   it('load the zone data only with the calendar', () => {
-    expect(packagesOf('./calendar/calendar.ts')).toEqual(['moment-timezone', 'zod']);
+    expect(packagesOf('./calendar/calendar.ts')).toEqual(['@troth/messages', 'moment-timezone', 'zod']);
   });
 });

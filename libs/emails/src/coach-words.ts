@@ -1,33 +1,46 @@
 import { attentionFlags, evidenceInWords, stageOf } from '@troth/domain';
-import { english } from '@troth/messages';
+import { defineMessages, type Say } from '@troth/messages';
 import type { Flag, NamedCouple, ReaderFacts } from './facts.js';
 
+const messages = defineMessages('emails.coach-words', {
+  whose: '{name}: {flag}',
+  both: '{a} and {b}',
+  oneWithOther: '{one} (with {other})',
+  beforeTheStart: 'Before the start',
+  place: '{stage}, round {round}, week {week}',
+});
+
 /** A flag for its coach. Two of one kind are told apart by the partner whose each is. */
-export function flagWords({ flag, evidence, names: [a, b], of }: Flag): { title: string; evidence: string } {
-  const { title } = attentionFlags[flag];
+export function flagWords({ flag, evidence, names: [a, b], of }: Flag, say: Say): { title: string; evidence: string } {
+  const title = say(attentionFlags[flag].messages.title);
   return {
-    title: of === null ? title : `${of === 'a' ? a : b}: ${title}`,
-    evidence: evidenceInWords(flag, evidence),
+    title: of === null ? title : say(messages.whose, { name: of === 'a' ? a : b, flag: title }),
+    evidence: evidenceInWords(flag, evidence, say),
   };
 }
 
 /** A couple by both names, with where it is and its page. */
-export function coupleForCoach(couple: NamedCouple, { publicUrl }: ReaderFacts) {
-  return { names: bothNames(couple), stage: placeOf(couple), link: `${publicUrl}/coach/couples/${couple.enrolmentId}` };
+export function coupleForCoach(couple: NamedCouple, { publicUrl, say }: ReaderFacts) {
+  return {
+    names: bothNames(couple, say),
+    stage: placeOf(couple, say),
+    link: `${publicUrl}/coach/couples/${couple.enrolmentId}`,
+  };
 }
 
 /** Whose something is: the one partner with the other beside them, or both. */
-export function whoseOf(couple: NamedCouple): string {
+export function whoseOf(couple: NamedCouple, say: Say): string {
   const [a, b] = couple.names;
-  if (couple.of === null) return bothNames(couple);
-  return couple.of === 'a' ? `${a} (with ${b})` : `${b} (with ${a})`;
+  if (couple.of === null) return bothNames(couple, say);
+  return say(messages.oneWithOther, couple.of === 'a' ? { one: a, other: b } : { one: b, other: a });
 }
 
-function bothNames({ names: [a, b] }: NamedCouple): string {
-  return `${a} and ${b}`;
+function bothNames({ names: [a, b] }: NamedCouple, say: Say): string {
+  return say(messages.both, { a, b });
 }
 
-function placeOf({ programmeVersion, stage, round, weekInRound }: NamedCouple): string {
-  if (!stage) return 'Before the start';
-  return `${english.say(stageOf(programmeVersion, stage).title)}, round ${round}, week ${Math.max(1, weekInRound)}`;
+function placeOf({ programmeVersion, stage, round, weekInRound }: NamedCouple, say: Say): string {
+  if (!stage) return say(messages.beforeTheStart);
+  const { title } = stageOf(programmeVersion, stage);
+  return say(messages.place, { stage: say(title), round, week: Math.max(1, weekInRound) });
 }

@@ -1,4 +1,5 @@
 import type { EnrolmentState, EventName, Pace } from '@troth/domain';
+import type { Message, Needs, Say } from '@troth/messages';
 import { z } from 'zod';
 import type { AskedByEvent, Asker, KnownWhenAsked } from './asked.js';
 import type { EmailNeed, Facts, refsFor } from './facts.js';
@@ -38,6 +39,24 @@ interface WeekGate {
   readonly unanswered?: true;
 }
 
+/** Every sentence of a kind. These five each one has; its templates name the others, and its own code says them. */
+export interface EmailMessages extends Readonly<Record<string, Message | readonly Message[]>> {
+  readonly title: Message;
+  /** When it is sent and to whom, for the gallery and the preferences page. */
+  readonly when: Message;
+  /** The footer's first line: why the reader gets this. */
+  readonly why: Message;
+  /** Neutral: it may be read over a shoulder. No names and nothing about the programme. */
+  readonly subject: Message;
+  readonly preheader: Message;
+}
+
+/** The subject names nothing but variables; the others of the five need nothing. */
+type Sayable<Said extends EmailMessages, Variables> = {
+  readonly subject: SaidFrom<Said['subject'], Variables>;
+} & { readonly [Key in 'title' | 'when' | 'why' | 'preheader']: SaidFrom<Said[Key], object> };
+type SaidFrom<One, Given> = One extends Message<infer Text> ? (Given extends Needs<Text> ? One : never) : never;
+
 /** One kind of email, whole but for its two templates, which lie beside it. */
 export interface EmailDefinition<
   Variables extends z.ZodObject = z.ZodObject,
@@ -47,9 +66,7 @@ export interface EmailDefinition<
   Known extends keyof KnownWhenAsked = keyof KnownWhenAsked,
   By extends Asker = Asker,
 > {
-  readonly title: string;
-  /** When it is sent and to whom, for the gallery and the preferences page. */
-  readonly when: string;
+  readonly messages: EmailMessages;
   readonly audience: Audience;
   /** Who asks for it: an event, or code of the worker's that does more than ask. */
   readonly asked: AskedByEvent<z.input<Refs>, On, Known> | { readonly by: readonly By[] };
@@ -64,8 +81,6 @@ export interface EmailDefinition<
   readonly pace: Pace;
   /** The kind without which this one makes no sense: a reader who stops that one gets neither. */
   readonly follows?: string;
-  /** The footer's first line: why the reader gets this. */
-  readonly why: string;
   /** What is kept of it until it is sent: ids, weeks and short words, nothing that a person typed. */
   readonly refs: Refs;
   readonly needs: Need;
@@ -73,12 +88,9 @@ export interface EmailDefinition<
   /** Its variables, from what is known when it is sent; null where nothing is left to say. */
   fill(facts: Facts<Need>, refs: z.output<Refs>): z.input<Variables> | null;
   readonly preview: z.input<Variables>;
-  /** Neutral: it may be read over a shoulder. No names and nothing about the programme. */
-  readonly subject: (variables: z.output<Variables>) => string;
-  readonly preheader: string;
-  /** What the templates print beside the variables: sentences that HTML and text share. */
-  readonly view?: (variables: z.output<Variables>) => Record<string, unknown>;
-  readonly pictures?: (variables: z.output<Variables>) => Promise<EmailPicture[]>;
+  /** What the templates print beside the variables: sentences that depend on figures, and what is shown at all. */
+  readonly view?: (variables: z.output<Variables>, say: Say) => Record<string, unknown>;
+  readonly pictures?: (variables: z.output<Variables>, say: Say) => Promise<EmailPicture[]>;
 }
 
 /** Declares one kind, with its functions typed by its schemas, by what it needs and by the event that asks for it. */
@@ -88,9 +100,12 @@ export function defineEmail<
   Refs extends z.ZodObject<(typeof refsFor)[Need]>,
   const On extends EventName,
   const Known extends keyof KnownWhenAsked,
+  const Said extends EmailMessages,
   const By extends Asker = never,
 >(
-  definition: EmailDefinition<Variables, Need, Refs, On, Known, By>,
+  definition: EmailDefinition<Variables, Need, Refs, On, Known, By> & {
+    readonly messages: Said & Sayable<Said, z.output<Variables>>;
+  },
 ): EmailDefinition<Variables, Need, Refs, On, Known, By> {
   return definition;
 }

@@ -11,6 +11,7 @@ import type {
   WeeklyReport,
 } from '@troth/domain';
 import { id, localWeek } from '@troth/domain';
+import type { Say } from '@troth/messages';
 
 /** What is known of every email when it is filled: its reader, its dates, its link. */
 export interface ReaderFacts {
@@ -24,6 +25,8 @@ export interface ReaderFacts {
   readonly publicUrl: string;
   /** Whether a reply to an email comes back to us. */
   readonly takesReplies: boolean;
+  /** Says a message in its reader’s language. */
+  readonly say: Say;
 }
 
 /** Where the reader's couple stands. */

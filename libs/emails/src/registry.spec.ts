@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { longestQuietHours } from '@troth/domain';
+import { english } from '@troth/messages';
 import { emailKinds, type EmailKind, type EmailVariables } from './registry.js';
 import type { EmailDefinition } from './email-definition.js';
 import { renderEmail } from './render-email.js';
@@ -75,7 +76,7 @@ describe.each(kinds)('%s', (kind) => {
   it('ends with why it was sent, the help page and the practice', async () => {
     const { html, text } = await renderPreview(kind);
     for (const part of [wordsOf(html), text]) {
-      expect(part).toContain(emailKinds[kind].why);
+      expect(part).toContain(english.say(emailKinds[kind].messages.why));
       expect(part).toContain('Harbour House');
     }
     for (const part of [html, text]) {
@@ -120,11 +121,11 @@ describe.each(kinds)('%s', (kind) => {
   });
 
   it('expires in good time and names its reader', () => {
-    const { expiresAfter, audience, title, when } = emailKinds[kind];
+    const { expiresAfter, audience, messages } = emailKinds[kind];
     expect(expiresAfter).toBeGreaterThanOrEqual(600_000);
     expect(expiresAfter).toBeLessThanOrEqual(5 * 86_400_000);
     expect(['newcomer', 'partner', 'coach']).toContain(audience);
-    expect(title && when).toBeTruthy();
+    expect(english.say(messages.title) && english.say(messages.when)).toBeTruthy();
   });
 
   it('outlives each quiet night that it may wait for, and the next where only a few come a day', () => {

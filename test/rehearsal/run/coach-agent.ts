@@ -1,4 +1,5 @@
 import { milestones } from '@troth/domain';
+import { english } from '@troth/messages';
 import { CoachClient, RequestRefused, type Agenda, type Http } from '@troth/standalone';
 import type { Dice } from '../cast/dice.js';
 import type { Recorded } from '../sink/recorded.js';
@@ -7,7 +8,7 @@ import type { CoupleLog } from './couple-log.js';
 
 const HOUR = 3_600_000;
 
-const readyTitle = milestones['stage-ready'].prompt.title;
+const readyTitle = english.say(milestones['stage-ready'].messages.title);
 
 export interface CoachedCouple {
   readonly index: number;

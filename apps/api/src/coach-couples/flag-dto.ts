@@ -1,6 +1,7 @@
 import type { Flag } from '@troth/contract';
 import type { OpenFlag } from '@troth/database';
 import { attentionFlags, evidenceInWords, type Id } from '@troth/domain';
+import { english } from '@troth/messages';
 
 interface Named {
   readonly id: Id;
@@ -13,8 +14,8 @@ export function toFlag({ id, kind, partnerId, evidence, raisedAt }: OpenFlag, pa
   return {
     ...{ id, kind },
     about: partners.find((partner) => partner.id === partnerId)?.name ?? null,
-    title: flag?.title ?? kind,
-    evidence: evidenceInWords(kind, evidence),
+    title: flag ? english.say(flag.messages.title) : kind,
+    evidence: evidenceInWords(kind, evidence, english.say),
     raisedAt: new Date(raisedAt).toISOString(),
   };
 }

@@ -27,12 +27,12 @@ export function milestonesOf(
     const maker = partnerId === null ? undefined : partnerOf(enrolment, partnerId);
     const other = maker && enrolment.partners[maker.side === 'a' ? 'b' : 'a'];
     const views = maker && other && { maker: maker.name, other: other.name, seen: kept.get(maker.id) ?? [] };
-    const { id, prompt } = milestone;
+    const { id, messages } = milestone;
     return [
       {
-        ...{ id, title: prompt.title, of: maker?.side ?? ('couple' as const) },
+        ...{ id, title: english.say(messages.title), of: maker?.side ?? ('couple' as const) },
         reachedAt: reachedAt.toISOString(),
-        coachPrompt: coachWords(milestone, views ?? null),
+        coachPrompt: coachWords(milestone, views ?? null, english.say),
       },
     ];
   });

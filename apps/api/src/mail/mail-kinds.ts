@@ -1,10 +1,16 @@
 import { emailKinds, type Audience, type EmailDefinition } from '@troth/emails';
+import { english } from '@troth/messages';
 
 const kinds: ReadonlyMap<string, EmailDefinition> = new Map(Object.entries(emailKinds));
 
 /** A kind of email by its name; undefined for one that only another version of Troth knows. */
 export function mailKind(kind: string): EmailDefinition | undefined {
   return kinds.get(kind);
+}
+
+/** What a reader is told of a kind. */
+export function said({ messages: { title, when, why } }: EmailDefinition) {
+  return { title: english.say(title), when: english.say(when), why: english.say(why) };
 }
 
 /** The kinds that such a reader can stop, in the order in which people meet them. */

@@ -5,7 +5,7 @@ import { readMailToken, SealingKeys, type MailTokenPurpose } from '@troth/sealin
 import { toLocalTime } from '../serving/to-local-time.js';
 import { Problem } from '../problems/problem.js';
 import type { ChosenMail } from './choose-mail.js';
-import { mailKind } from './mail-kinds.js';
+import { mailKind, said } from './mail-kinds.js';
 
 /** What a token in an email leads to: that one delivery, and what its reader may be told of it. */
 @Injectable()
@@ -24,7 +24,8 @@ export class MailLinks {
   async look(reader: Reader, delivery: FoundDelivery): Promise<MailPage> {
     const [email, about] = [mailKind(delivery.kind), await loadMailAbout(reader, delivery)];
     if (!email || !about) throw new Problem('link-not-valid');
-    const { title, when, why, stoppable, audience } = email;
+    const { stoppable, audience } = email;
+    const { title, when, why } = said(email);
     const { practiceName, zone, to, handedAt } = about;
     const ref = { practiceId: delivery.practiceId, partnerId: delivery.personId };
     const stopped = email.stops === 'invitations' ? await wantsNoInvitations(reader, ref) : about.stopped;

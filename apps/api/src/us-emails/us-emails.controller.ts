@@ -5,7 +5,7 @@ import { SignedInPartner } from '../access/asking.js';
 import { Serves } from '../serving/serves.js';
 import { InWork, type RunInWork } from '../work/in-work.js';
 import { ChooseMail } from '../mail/choose-mail.js';
-import { stoppableKinds } from '../mail/mail-kinds.js';
+import { said, stoppableKinds } from '../mail/mail-kinds.js';
 
 /** Which emails I would like, of those that I can do without. */
 @Controller()
@@ -18,7 +18,9 @@ export class UsEmailsController {
   @Serves(usEmails.list)
   async list(@SignedInPartner() { practiceId, partnerId }: PartnerSession) {
     const stopped = await stoppedMail(this.database, practiceId, partnerId);
-    return stoppableKinds('partner').map(({ kind, title, when, follows = null }) => {
+    return stoppableKinds('partner').map((email) => {
+      const { kind, follows = null } = email;
+      const { title, when } = said(email);
       return { kind, title, when, follows, wanted: !stopped.has(kind) };
     });
   }

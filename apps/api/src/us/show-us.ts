@@ -181,6 +181,7 @@ function toLedger(promise: KnownPromise, toReference: (id: Id) => string): Us['m
 function toMilestone(kind: string, reachedAt: Date, { zone }: Partner): Us['milestones'] {
   const milestone = Object.values(milestones).find(({ id }) => id === kind);
   if (!milestone || milestone.of === 'coach') return [];
-  const { title, body } = milestone.prompt;
-  return [{ id: milestone.id, title, body, reachedOn: localTime(reachedAt, zone).date }];
+  const { title, body } = milestone.messages;
+  const said = { title: english.say(title), body: english.say(body) };
+  return [{ id: milestone.id, ...said, reachedOn: localTime(reachedAt, zone).date }];
 }

@@ -1,3 +1,4 @@
+import type { Message, Say } from '@troth/messages';
 import type { LocalWeek } from '../calendar/local-week.js';
 import type { Side } from '../enrolment/partner.js';
 import type { CoupleRecord } from '../record/couple-record.js';
@@ -33,13 +34,13 @@ interface Words {
   /** Its name in the registry. */
   readonly id: string;
   /** What the coach reads; a flag that tells the partner is for that partner's gentle email only. */
-  readonly title: string;
+  readonly messages: { readonly title: Message };
   readonly tells: 'coach' | 'partner';
   readonly urgency: Urgency;
   /** Whether an answer brings it up at once; what else an answer tells waits until its week has closed. */
   readonly onAnswer: boolean;
-  /** Where the sentence names weeks: what it says, from the weeks and figures; null where they do not hold enough. */
-  readonly wording?: (behind: Figures) => string | null;
+  /** The sentence of its evidence, from the weeks and figures; null where they do not hold enough, and what was kept says it. */
+  readonly wording: (behind: Figures, say: Say) => string | null;
 }
 
 export interface PartnerFlag extends Words {

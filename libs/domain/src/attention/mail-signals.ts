@@ -1,3 +1,4 @@
+import { english, type Message } from '@troth/messages';
 import type { Side } from '../enrolment/partner.js';
 import type { CoupleRecord, MailSignal } from '../record/couple-record.js';
 import type { Finding } from './attention-flag.js';
@@ -7,8 +8,9 @@ export function mailSignals(
   { enrolment, mail }: CoupleRecord,
   side: Side,
   kind: MailSignal['kind'],
-  text: string,
+  evidence: Message,
 ): readonly Finding[] {
+  const text = english.say(evidence);
   const partnerId = enrolment.partners[side].id;
   return mail
     .filter((signal) => signal.kind === kind && signal.partnerId === partnerId)

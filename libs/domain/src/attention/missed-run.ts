@@ -1,3 +1,4 @@
+import { defineMessages, english, type Say } from '@troth/messages';
 import { weeksInWords } from '../calendar/weeks-in-words.js';
 import type { Side } from '../enrolment/partner.js';
 import { closedWeeks, type CoupleRecord } from '../record/couple-record.js';
@@ -12,13 +13,17 @@ export function missedRun({ enrolment, partners }: CoupleRecord, side: Side, lea
   const first = missed[0];
   if (first === undefined || missed.length < least) return [];
   const behind = { weeks: missed, figures: { missed: missed.length } };
-  return [{ key: first, evidence: { text: wordMissedRun(behind) ?? '', ...behind } }];
+  return [{ key: first, evidence: { text: wordMissedRun(behind, english.say) ?? '', ...behind } }];
 }
 
-export function wordMissedRun({ weeks }: Figures): string | null {
+const messages = defineMessages('flags.missed-run', {
+  evidence: 'No check-in for {weeks, plural, one {# week} other {# weeks}} running, {days}.',
+});
+
+export function wordMissedRun({ weeks }: Figures, say: Say): string | null {
   const [first, last] = [weeks[0], weeks.at(-1)];
   if (first === undefined || last === undefined) return null;
-  return `No check-in for ${weeks.length} weeks running, ${weeksInWords(first, last)}.`;
+  return say(messages.evidence, { weeks: weeks.length, days: weeksInWords(first, last, say) });
 }
 
 /** An answer in any week since the run began ends it, in one that is still open too. */

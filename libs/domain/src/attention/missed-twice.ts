@@ -1,10 +1,11 @@
+import { defineMessages } from '@troth/messages';
 import type { PartnerFlag } from './attention-flag.js';
 import { isMissedRunOver, missedRun, wordMissedRun } from './missed-run.js';
 
 export const missedTwice: PartnerFlag = {
   id: 'missed-twice',
   of: 'partner',
-  title: 'Two check-ins missed in a row',
+  messages: defineMessages('flags.missed-twice', { title: 'Two check-ins missed in a row' }),
   tells: 'partner',
   urgency: 'worry',
   onAnswer: false,

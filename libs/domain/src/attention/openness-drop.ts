@@ -1,10 +1,11 @@
+import { defineMessages } from '@troth/messages';
 import type { PartnerFlag } from './attention-flag.js';
 import { hasRecovered, ratingDrop, wordDrop } from './rating-drop.js';
 
 export const opennessDrop: PartnerFlag = {
   id: 'openness-drop',
   of: 'partner',
-  title: 'Openness has dropped',
+  messages: defineMessages('flags.openness-drop', { title: 'Openness has dropped' }),
   tells: 'coach',
   urgency: 'worry',
   onAnswer: false,

@@ -1,9 +1,10 @@
+import { defineMessages, english, type Say } from '@troth/messages';
 import type { LocalWeek } from '../calendar/local-week.js';
 import { consistencyScore } from '../consistency/consistency-score.js';
 import { perceptionGap as gapOf, wideGap } from '../consistency/perception-gap.js';
 import type { Side } from '../enrolment/partner.js';
 import { closedWeeks, ratesOf, type CoupleRecord } from '../record/couple-record.js';
-import type { PartnerFlag } from './attention-flag.js';
+import type { Figures, PartnerFlag } from './attention-flag.js';
 
 interface Gap {
   readonly week: LocalWeek;
@@ -13,11 +14,17 @@ interface Gap {
 
 const running = 2;
 
+const messages = defineMessages('flags.perception-gap', {
+  title: 'Two views of the same promises',
+  evidence:
+    'Own view {own}, seen view {seen}: more than {wide} points apart for {weeks, plural, one {# week} other {# weeks}} running.',
+});
+
 /** Two views of the same promises that lie far apart, twice running. It says nothing of who is right. */
 export const perceptionGap: PartnerFlag = {
   id: 'perception-gap',
   of: 'partner',
-  title: 'Two views of the same promises',
+  messages,
   tells: 'coach',
   urgency: 'trouble',
   onAnswer: false,
@@ -27,12 +34,17 @@ export const perceptionGap: PartnerFlag = {
     const wide = wideGapsAtTheEnd(record, side);
     const [first, last] = [wide[0], wide.at(-1)];
     if (!first || !last || wide.length < running) return [];
-    const text = `Own view ${last.own}, seen view ${last.seen}: more than ${wideGap} points apart for ${wide.length} weeks running.`;
-    const evidence = { text, weeks: wide.map(({ week }) => week), figures: { own: last.own, seen: last.seen } };
-    return [{ key: first.week, evidence }];
+    const behind = { weeks: wide.map(({ week }) => week), figures: { own: last.own, seen: last.seen } };
+    return [{ key: first.week, evidence: { text: wordGap(behind, english.say) ?? '', ...behind } }];
   },
   isOver: (record, { key }, side) => wideGapsAtTheEnd(record, side)[0]?.week !== key,
+  wording: wordGap,
 };
+
+function wordGap({ weeks, figures: { own, seen } }: Figures, say: Say): string | null {
+  if (weeks.length === 0 || own === undefined || seen === undefined) return null;
+  return say(messages.evidence, { own, seen, wide: wideGap, weeks: weeks.length });
+}
 
 function wideGapsAtTheEnd({ partners }: CoupleRecord, side: Side): readonly Gap[] {
   const weeks = closedWeeks(partners[side]);

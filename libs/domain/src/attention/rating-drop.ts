@@ -1,3 +1,4 @@
+import { defineMessages, english, type Say } from '@troth/messages';
 import { weeksInWords } from '../calendar/weeks-in-words.js';
 import type { ComparedQuestionId } from '../check-in/questions/registry.js';
 import { trend } from '../consistency/reliable-change.js';
@@ -24,14 +25,20 @@ export function ratingDrop(
   const before = mean(earlier, figure);
   if (trend(figure, before, after) !== 'worse') return [];
   const behind = { weeks: [...earlier, latest].map(({ week }) => week), figures: { before, after } };
-  return [{ key: latest.week, evidence: { text: wordDrop(behind) ?? '', ...behind } }];
+  return [{ key: latest.week, evidence: { text: wordDrop(behind, english.say) ?? '', ...behind } }];
 }
 
+const messages = defineMessages('flags.rating-drop', {
+  evidence:
+    '{after} of 10 in the week of {days}, after {before} on average in the {answers, plural, one {# answer} other {# answers}} before.',
+});
+
 /** The last of the weeks is that of the drop. */
-export function wordDrop({ weeks, figures: { before, after } }: Figures): string | null {
+export function wordDrop({ weeks, figures: { before, after } }: Figures, say: Say): string | null {
   const latest = weeks.at(-1);
   if (latest === undefined || before === undefined || after === undefined) return null;
-  return `${after} of 10 in the week of ${weeksInWords(latest, latest)}, after ${before.toFixed(1)} on average in the ${weeks.length - 1} answers before.`;
+  const days = weeksInWords(latest, latest, say);
+  return say(messages.evidence, { after, days, before: before.toFixed(1), answers: weeks.length - 1 });
 }
 
 /** Whether the latest closed answer since a drop is back within the reliable change of what it was before. */

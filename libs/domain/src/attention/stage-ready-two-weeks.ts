@@ -1,3 +1,4 @@
+import { defineMessages, english } from '@troth/messages';
 import { isReady } from '../check-in/readiness.js';
 import { readinessWeeks } from '../record/readiness-weeks.js';
 import { stageOf } from '../programmes/look-up.js';
@@ -5,13 +6,17 @@ import type { CoupleFlag } from './attention-flag.js';
 
 const days = 14;
 const dayMs = 86_400_000;
-// Without today's count, which would be old when it is read.
-const text = 'Both have felt ready for two weeks or longer; the stage has not been completed.';
+
+const messages = defineMessages('flags.stage-ready-two-weeks', {
+  title: 'A stage has been ready for two weeks',
+  // Without today's count, which would be old when it is read.
+  evidence: 'Both have felt ready for two weeks or longer; the stage has not been completed.',
+});
 
 export const stageReadyTwoWeeks: CoupleFlag = {
   id: 'stage-ready-two-weeks',
   of: 'couple',
-  title: 'A stage has been ready for two weeks',
+  messages,
   tells: 'coach',
   urgency: 'housekeeping',
   onAnswer: false,
@@ -23,8 +28,10 @@ export const stageReadyTwoWeeks: CoupleFlag = {
     if (!isReady(stageOf(programmeVersion, round.stage), readinessWeeks(record, round.id))) return [];
     const waiting = Math.floor((at.getTime() - round.readyAt.getTime()) / dayMs);
     if (waiting < days) return [];
-    return [{ key: round.id, evidence: { text, weeks: [], figures: { days: waiting } } }];
+    return [
+      { key: round.id, evidence: { text: english.say(messages.evidence), weeks: [], figures: { days: waiting } } },
+    ];
   },
   isOver: ({ enrolment: { round } }, { key }) => round?.id !== key || !round.readyAt,
-  wording: () => text,
+  wording: (_, say) => say(messages.evidence),
 };

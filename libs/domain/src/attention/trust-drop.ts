@@ -1,10 +1,11 @@
+import { defineMessages } from '@troth/messages';
 import type { PartnerFlag } from './attention-flag.js';
 import { hasRecovered, ratingDrop, wordDrop } from './rating-drop.js';
 
 export const trustDrop: PartnerFlag = {
   id: 'trust-drop',
   of: 'partner',
-  title: 'Trust has dropped',
+  messages: defineMessages('flags.trust-drop', { title: 'Trust has dropped' }),
   tells: 'coach',
   urgency: 'worry',
   onAnswer: false,

@@ -1,11 +1,18 @@
+import { defineMessages, english } from '@troth/messages';
 import type { CoupleRecord } from '../record/couple-record.js';
 import type { Side } from '../enrolment/partner.js';
 import type { PartnerFlag } from './attention-flag.js';
 
+const messages = defineMessages('flags.unsubscribe', {
+  title: 'Stopped one kind of email',
+  evidence:
+    'They get no more “{kind}” emails, as they chose. The programme goes on; ask, without pressing, how they would like to be reached.',
+});
+
 export const unsubscribe: PartnerFlag = {
   id: 'unsubscribe',
   of: 'partner',
-  title: 'Stopped one kind of email',
+  messages,
   tells: 'coach',
   urgency: 'choice',
   onAnswer: false,
@@ -14,12 +21,14 @@ export const unsubscribe: PartnerFlag = {
     stoppedBy(record, side).map((stopped) => ({
       key: keyOf(stopped),
       evidence: {
-        text: `They get no more “${stopped.kind.replaceAll('-', ' ')}” emails, as they chose. The programme goes on; ask, without pressing, how they would like to be reached.`,
+        text: english.say(messages.evidence, { kind: stopped.kind.replaceAll('-', ' ') }),
         weeks: [],
         figures: {},
       },
     })),
   isOver: (record, { key }, side) => !stoppedBy(record, side).some((stopped) => keyOf(stopped) === key),
+  // Which kind it was is kept in the sentence alone.
+  wording: () => null,
 };
 
 function stoppedBy({ enrolment, stopped }: CoupleRecord, side: Side) {

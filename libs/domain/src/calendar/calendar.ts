@@ -19,5 +19,5 @@ export {
   weekOfLocalDate,
   type LocalWeek,
 } from './local-week.js';
-export { weeksInWords } from './weeks-in-words.js';
+export { dayInWords, weeksInWords } from './weeks-in-words.js';
 export { checkInPreferences, wallTime, weekday, type CheckInPreferences, type Weekday } from './preferences.js';

@@ -1,3 +1,4 @@
+import { english, type Say } from '@troth/messages';
 import { compareWeeks, type LocalWeek } from '../calendar/local-week.js';
 import { shortMonday } from '../calendar/weeks-in-words.js';
 
@@ -32,7 +33,11 @@ export const defaultChartStyle: ChartStyle = {
 const hidden = { show: false } as const;
 
 /** An ECharts option as plain JSON: one line a view, each week's Monday below, 0–100. The seen line only where it is given. */
-export function consistencyChart(points: readonly ChartPoint[], style: Partial<ChartStyle> = {}) {
+export function consistencyChart(
+  points: readonly ChartPoint[],
+  style: Partial<ChartStyle> = {},
+  say: Say = english.say,
+) {
   const look = { ...defaultChartStyle, ...style };
   const sorted = [...points].sort((x, y) => compareWeeks(x.week, y.week));
   const text = { color: look.textColour, fontFamily: look.fontFamily, fontSize: 12 };
@@ -46,7 +51,7 @@ export function consistencyChart(points: readonly ChartPoint[], style: Partial<C
     xAxis: {
       type: 'category' as const,
       boundaryGap: false,
-      data: sorted.map(({ week }) => shortMonday(week)),
+      data: sorted.map(({ week }) => shortMonday(week, say)),
       axisLabel: { ...text, hideOverlap: true },
       axisLine: { lineStyle: { color: look.lineColour } },
       axisTick: hidden,

@@ -1,3 +1,4 @@
+import { defineMessages } from '@troth/messages';
 import { once, type CoupleMilestone } from './milestone.js';
 
 export const bothEnrolled: CoupleMilestone = {
@@ -7,9 +8,9 @@ export const bothEnrolled: CoupleMilestone = {
   after: ['enrolment.activated'],
   ownEmail: true,
   recognise: ({ enrolment }) => once(enrolment.activatedAt !== null),
-  prompt: {
+  messages: defineMessages('milestones.both-enrolled', {
     title: 'You are both here',
     body: 'Both of you have said yes to this, each for yourself. That is the first thing you have done for it together.',
-  },
-  coachPrompt: 'Introduce yourself, and ask what each hopes for.',
+    coachPrompt: 'Introduce yourself, and ask what each hopes for.',
+  }),
 };

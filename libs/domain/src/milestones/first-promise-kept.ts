@@ -1,3 +1,4 @@
+import { defineMessages } from '@troth/messages';
 import { once, type PartnerMilestone } from './milestone.js';
 
 export const firstPromiseKept: PartnerMilestone = {
@@ -8,9 +9,9 @@ export const firstPromiseKept: PartnerMilestone = {
   ownEmail: false,
   promises: 1,
   recognise: ({ partners }, side) => once(partners[side].promisesKept >= 1),
-  prompt: {
+  messages: defineMessages('milestones.first-promise-kept', {
     title: 'A first promise marked as kept',
     body: 'As you see it, you did what you said you would do. Small promises, kept, help trust to grow.',
-  },
-  coachPrompt: 'Ask each of them what helped, or what was missing.',
+    coachPrompt: 'Ask each of them what helped, or what was missing.',
+  }),
 };

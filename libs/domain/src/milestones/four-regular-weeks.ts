@@ -1,3 +1,4 @@
+import { defineMessages } from '@troth/messages';
 import { settledWeeks } from '../record/couple-record.js';
 import { once, type PartnerMilestone } from './milestone.js';
 
@@ -11,11 +12,11 @@ export const fourRegularWeeks: PartnerMilestone = {
     const weeks = settledWeeks(partners[side]);
     return once(weeks.some((_, index) => isRegular(weeks.slice(index, index + inARow))));
   },
-  prompt: {
+  messages: defineMessages('milestones.four-regular-weeks', {
     title: 'Four regular weeks',
     body: 'Four weeks, and each time you took a moment to look at it. Looking regularly is what lets you see things change.',
-  },
-  coachPrompt: 'Worth a kind word: regularity carries the rest.',
+    coachPrompt: 'Worth a kind word: regularity carries the rest.',
+  }),
 };
 
 const inARow = 4;

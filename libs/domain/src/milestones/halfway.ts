@@ -1,3 +1,4 @@
+import { defineMessages } from '@troth/messages';
 import { programmeOf } from '../programmes/look-up.js';
 import { once, type CoupleMilestone } from './milestone.js';
 
@@ -12,9 +13,9 @@ export const halfway: CoupleMilestone = {
     const toComplete = programmeOf(programmeVersion).stages.filter(({ scored }) => scored);
     return once(completed.size * 2 >= toComplete.length);
   },
-  prompt: {
+  messages: defineMessages('milestones.halfway', {
     title: 'Halfway',
     body: 'Half of the stages are behind you. You know by now what helps the two of you; the rest builds on it.',
-  },
-  coachPrompt: 'A good time to look at the whole road with them.',
+    coachPrompt: 'A good time to look at the whole road with them.',
+  }),
 };

@@ -1,3 +1,4 @@
+import type { Message } from '@troth/messages';
 import type { Side } from '../enrolment/partner.js';
 import type { CoupleRecord } from '../record/couple-record.js';
 import type { EventName } from '../events/catalogue.js';
@@ -10,22 +11,26 @@ export interface Recognition {
   readonly stage: StageId | null;
 }
 
-interface Words {
+interface Named {
   /** Its name in the registry. */
   readonly id: string;
   /** Whether it can be reached again in another round. */
   readonly repeats: boolean;
   /** The events that can complete it: after each of them a couple's record is looked at. */
   readonly after: readonly [EventName, ...EventName[]];
-  /** What the coach could do next. */
-  readonly coachPrompt: string;
 }
 
-/** What the couple, or the one partner, reads. */
-interface Told extends Words {
+interface CoachMessages {
+  readonly title: Message;
+  /** What the coach could do next. */
+  readonly coachPrompt: Message;
+}
+
+interface Told extends Named {
   /** Whether an email of its own tells it, and not the one for milestones. */
   readonly ownEmail: boolean;
-  readonly prompt: { readonly title: string; readonly body: string };
+  /** The couple, or the one partner, reads `title` and `body`. */
+  readonly messages: CoachMessages & { readonly body: Message };
 }
 
 /** Told to that partner and the coach. */
@@ -43,9 +48,9 @@ export interface CoupleMilestone extends Told {
 }
 
 /** Told to the coach alone: it comes of both partners' answers, which neither may learn of. */
-export interface CoachMilestone extends Words {
+export interface CoachMilestone extends Named {
   readonly of: 'coach';
-  readonly prompt: { readonly title: string };
+  readonly messages: CoachMessages;
   readonly recognise: (record: CoupleRecord) => readonly Recognition[];
 }
 

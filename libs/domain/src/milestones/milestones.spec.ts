@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { english } from '@troth/messages';
 import { active, after, by, coachConfirms, readyWeeks, requested } from '../enrolment/enrolment.fixture.js';
 import type { Enrolment } from '../enrolment/enrolment.js';
 import { threeMonthsFrom } from '../enrolment/three-months.js';
@@ -9,6 +10,7 @@ import type { Milestone } from './milestone.js';
 import { recogniseMilestones } from './recognise.js';
 import { milestones, type MilestoneId } from './registry.js';
 
+const { say } = english;
 const ofA = (weeks: readonly PartnerWeek[], promisesKept = 0) =>
   recogniseMilestones(recordOf({ weeks, promisesKept }))
     .filter(({ side }) => side === 'a')
@@ -112,9 +114,10 @@ describe('three months', () => {
 
 describe('the registry', () => {
   it('has words for the couple and for the coach that blame and promise nothing', () => {
-    for (const { prompt, coachPrompt } of Object.values<Milestone>(milestones)) {
-      const body = 'body' in prompt ? prompt.body : coachPrompt;
-      const words = `${prompt.title} ${body} ${coachPrompt}`;
+    for (const { messages } of Object.values<Milestone>(milestones)) {
+      const coachPrompt = say(messages.coachPrompt);
+      const body = 'body' in messages ? say(messages.body) : coachPrompt;
+      const words = `${say(messages.title)} ${body} ${coachPrompt}`;
       expect(body.length).toBeGreaterThan(40);
       expect(words).not.toMatch(/fail|fault|blame|should have|guarantee|cure|will heal|affair|betray/i);
     }
@@ -128,6 +131,6 @@ describe('the registry', () => {
 describe('the words about what one of the two can decide alone', () => {
   it('say nothing of a choice that the reader did not make', () => {
     for (const milestone of [milestones['returned-to-stage'], milestones['stage-completed'], milestones['halfway']])
-      expect(milestone.prompt.body).not.toMatch(/you have (chosen|decided|ended|returned|gone)/i);
+      expect(say(milestone.messages.body)).not.toMatch(/you have (chosen|decided|ended|returned|gone)/i);
   });
 });

@@ -1,3 +1,4 @@
+import { defineMessages } from '@troth/messages';
 import { countedWeeks, type WeekRate } from '../consistency/consistency-score.js';
 import { closedWeeks, ratesOf } from '../record/couple-record.js';
 import { once, type PartnerMilestone } from './milestone.js';
@@ -12,12 +13,12 @@ export const steadierAgain: PartnerMilestone = {
     const weeks = countedWeeks(ratesOf(closedWeeks(partners[side]), 'own'));
     return once(weeks.some((_, index) => isSetback(weeks, index) && recovers(weeks.slice(index + 1))));
   },
-  prompt: {
+  messages: defineMessages('milestones.steadier-again', {
     title: 'Steadier again',
     body: 'As you see it, there was a hard stretch with your promises, and then steadier weeks. That says more than a road without bumps.',
-  },
-  coachPrompt:
-    'This is by their own marks: look at what the other saw of those weeks, and ask each of them what helped.',
+    coachPrompt:
+      'This is by their own marks: look at what the other saw of those weeks, and ask each of them what helped.',
+  }),
 };
 
 const run = 3;

@@ -1,3 +1,4 @@
+import { defineMessages } from '@troth/messages';
 import { once, type PartnerMilestone } from './milestone.js';
 
 export const tenPromisesKept: PartnerMilestone = {
@@ -8,9 +9,9 @@ export const tenPromisesKept: PartnerMilestone = {
   ownEmail: false,
   promises: 10,
   recognise: ({ partners }, side) => once(partners[side].promisesKept >= 10),
-  prompt: {
+  messages: defineMessages('milestones.ten-promises-kept', {
     title: 'Ten promises marked as kept',
     body: 'As you see it, you have kept ten promises by now. Take a moment to look back at them.',
-  },
-  coachPrompt: 'A good moment to ask each of them what has become a habit.',
+    coachPrompt: 'A good moment to ask each of them what has become a habit.',
+  }),
 };

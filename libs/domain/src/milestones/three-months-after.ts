@@ -1,3 +1,4 @@
+import { defineMessages } from '@troth/messages';
 import { threeMonthsFrom } from '../enrolment/three-months.js';
 import { once, type CoupleMilestone } from './milestone.js';
 
@@ -9,9 +10,9 @@ export const threeMonthsAfter: CoupleMilestone = {
   ownEmail: true,
   recognise: ({ at, enrolment }) =>
     once(enrolment.state === 'completed' && enrolment.endedAt !== null && at >= threeMonthsFrom(enrolment.endedAt)),
-  prompt: {
+  messages: defineMessages('milestones.three-months-after', {
     title: 'Three months on',
     body: 'Three months have gone by. Whatever they have brought, what you learnt here is still yours to use.',
-  },
-  coachPrompt: 'A short word from you, asking nothing, is often welcome.',
+    coachPrompt: 'A short word from you, asking nothing, is often welcome.',
+  }),
 };

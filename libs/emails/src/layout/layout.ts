@@ -1,3 +1,4 @@
+import type { Language } from '@troth/messages';
 import { name } from '../display-text.js';
 import type { EmailDefinition } from '../email-definition.js';
 
@@ -7,13 +8,13 @@ export interface EmailContext {
   readonly practiceName: string;
   /** Of this very email, for the page that says why it came. */
   readonly aboutToken: string;
+  /** Its reader’s; English where it is not known. */
+  readonly language?: Language;
 }
 
 /** What stands around the content of every email. */
 export interface Layout {
   readonly subject: string;
-  readonly preheader: string;
-  readonly why: string;
   readonly practiceName: string;
   /** Only for partners: the others have nothing to choose there. */
   readonly preferencesLink: string | null;
@@ -24,7 +25,7 @@ export interface Layout {
 }
 
 export function layoutOf(
-  { audience, preheader, why }: EmailDefinition,
+  { audience }: EmailDefinition,
   { publicUrl, practiceName, aboutToken }: EmailContext,
   subject: string,
   link: unknown,
@@ -32,8 +33,6 @@ export function layoutOf(
   const site = publicUrl.replace(/\/+$/, '');
   return {
     subject,
-    preheader,
-    why,
     practiceName: name.parse(practiceName),
     preferencesLink: audience === 'partner' ? `${site}/preferences` : null,
     aboutLink: `${site}/mail#${aboutToken}`,

@@ -1,17 +1,24 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import Handlebars from 'handlebars/runtime.js';
+import { languages, speak, type Language } from '@troth/messages';
 import { compileTemplates, options, type CompiledTemplate } from './compile-templates.js';
 import { fingerprint, readTemplateSources } from './template-sources.js';
+import { wordsIn } from './template-words.js';
+
+type ByLanguage = Readonly<Record<string, Readonly<Record<string, CompiledTemplate>>>>;
 
 interface Compilation {
   readonly fingerprint: string;
-  readonly templates: Readonly<Record<string, CompiledTemplate>>;
+  readonly templates: ByLanguage;
 }
 
 const built = new URL('../../dist/templates.json', import.meta.url);
 
-/** Every kind's compiled templates. MJML takes seconds to load, so what was compiled is kept until a source or a compiler changes. */
-export async function loadTemplates(): Promise<Readonly<Record<string, CompiledTemplate>>> {
+/**
+ * Every kind's compiled templates, by language. MJML takes seconds to load, so what was compiled is kept until a source,
+ * a message or a compiler changes.
+ */
+export async function loadTemplates(): Promise<ByLanguage> {
   const sources = readTemplateSources();
   const kept = readCompilation();
   if (!sources) {
@@ -19,9 +26,11 @@ export async function loadTemplates(): Promise<Readonly<Record<string, CompiledT
       throw new Error('The email templates are neither compiled nor there to compile: build libs/emails first.');
     return kept.templates;
   }
-  const current = fingerprint(sources, { ...options, handlebars: Handlebars.VERSION });
+  const words = (Object.keys(languages) as Language[]).map((language) => wordsIn(speak(language)));
+  const current = fingerprint(sources, words, { ...options, handlebars: Handlebars.VERSION });
   if (kept?.fingerprint === current) return kept.templates;
-  const templates = await compileTemplates(sources);
+  const templates: Record<string, Readonly<Record<string, CompiledTemplate>>> = {};
+  for (const one of words) templates[one.tag] = await compileTemplates(sources, one);
   keep({ fingerprint: current, templates });
   return templates;
 }

@@ -1,4 +1,5 @@
 import { emailKinds, type EmailDefinition, type EmailKind, type EmailVariables, type ReaderFacts } from '@troth/emails';
+import { english } from '@troth/messages';
 import { CannotOpen, linkToken } from '@troth/sealing';
 import type { Addressed, ContentContext } from './content.js';
 import { loaders } from './loaders.js';
@@ -37,7 +38,10 @@ export async function fillEmails<Kind extends EmailKind>(
 function readerFacts(one: Addressed, { keys, publicUrl, takesReplies }: ContentContext): ReaderFacts {
   const { dueAt, expiresAt } = one.delivery;
   const { name, zone, linkExpiresAt } = one.reader;
-  return { name, zone, dueAt, expiresAt, linkSecret: secretOf(one, keys), linkExpiresAt, publicUrl, takesReplies };
+  return {
+    ...{ name, zone, dueAt, expiresAt, linkSecret: secretOf(one, keys), linkExpiresAt, publicUrl, takesReplies },
+    say: english.say,
+  };
 }
 
 /** Null where the link was taken back, or made with a key that was given up since: nobody's email beside it waits for that. */

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { day, defineEmail } from '../../email-definition.js';
 import { line, link, name } from '../../display-text.js';
 import { fillCheckIn } from '../check-in/fill-check-in.js';
+import { messages } from './messages.js';
 
 export const checkInReminder = defineEmail({
-  title: 'Check-in, gentle reminder',
-  when: 'Once in a week, a day after a check-in that is still open; only to the one whose it is.',
+  messages,
   audience: 'partner',
   asked: { by: ['slot check-in-reminder'] },
   gate: { openWeek: true, unanswered: true },
@@ -14,7 +14,6 @@ export const checkInReminder = defineEmail({
   stoppable: true,
   pace: 'by-day',
   follows: 'check-in',
-  why: 'You get this because this week’s check-in is still open. There is only one reminder a week.',
   refs: z.object({ week: localWeek, linkId: id }),
   needs: 'reader',
   /** `byReply`: a reply of numbers comes back to us. */
@@ -27,6 +26,4 @@ export const checkInReminder = defineEmail({
     closesAt: 'Tuesday 1 December, 19:00',
     byReply: true,
   },
-  subject: ({ weekLabel }) => `Still open: your check-in, ${weekLabel}`,
-  preheader: 'If you have two minutes.',
 });

@@ -5,19 +5,18 @@ import { line, link, name } from '../../display-text.js';
 import { questionsOf } from '../../couple-words.js';
 import { linkTo } from '../../links.js';
 import { momentWords, weekWords } from '../../words.js';
+import { messages } from './messages.js';
 
 const answer = z.object({ question: line, given: line });
 
 export const checkInUnderstood = defineEmail({
-  title: 'Check-in by reply, understood',
-  when: 'At once, when a reply to a check-in answered it with numbers, to that partner.',
+  messages,
   audience: 'partner',
   asked: { by: ['subscriber reply-email'] },
   gate: { openWeek: true },
   expiresAfter: 1 * day,
   stoppable: false,
   pace: 'at-once',
-  why: 'You get this because you answered your check-in by email.',
   refs: z.object({ week: localWeek, linkId: id, attached: z.literal('yes').optional() }),
   needs: 'check-in',
   variables: z.object({
@@ -37,8 +36,11 @@ export const checkInUnderstood = defineEmail({
     const questions = questionsOf(facts);
     const answered = questions.filter((question) => answers[question.id] !== undefined);
     return {
-      ...{ name: facts.name, link, weekLabel: weekWords(week), closesAt: momentWords(closesAt, facts.zone) },
-      answers: answered.map(({ id, text, scale }) => ({ question: text, given: `${answers[id]} of ${scale.max}` })),
+      ...{ name: facts.name, link, weekLabel: weekWords(week, facts.say), closesAt: momentWords(closesAt, facts) },
+      answers: answered.map(({ id, text, scale }) => ({
+        question: text,
+        given: facts.say(messages.given, { answer: answers[id]!, most: scale.max }),
+      })),
       more: answered.length < questions.length,
       attached: refs.attached === 'yes',
     };
@@ -56,6 +58,4 @@ export const checkInUnderstood = defineEmail({
     more: true,
     attached: true,
   },
-  subject: ({ weekLabel }) => `Noted: your check-in, ${weekLabel}`,
-  preheader: 'This is how we read your numbers.',
 });

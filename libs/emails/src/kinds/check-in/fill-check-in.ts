@@ -10,8 +10,8 @@ export function fillCheckIn(facts: Facts<'reader'>, { week }: { readonly week: L
   return {
     name: facts.name,
     link,
-    weekLabel: weekWords(week),
-    closesAt: momentWords(facts.expiresAt, facts.zone),
+    weekLabel: weekWords(week, facts.say),
+    closesAt: momentWords(facts.expiresAt, facts),
     byReply: facts.takesReplies,
   };
 }

@@ -3,17 +3,16 @@ import { z } from 'zod';
 import { day, defineEmail } from '../../email-definition.js';
 import { line, link, name } from '../../display-text.js';
 import { fillCheckIn } from './fill-check-in.js';
+import { messages } from './messages.js';
 
 export const checkIn = defineEmail({
-  title: 'Weekly check-in',
-  when: 'Every week, at the weekday and time that its reader chose.',
+  messages,
   audience: 'partner',
   asked: { by: ['slot check-in', 'subscriber address-changed'] },
   gate: { openWeek: true },
   expiresAfter: 2 * day,
   stoppable: true,
   pace: 'at-once',
-  why: 'You get this every week because you joined the programme.',
   refs: z.object({ week: localWeek, linkId: id }),
   needs: 'reader',
   /** `byReply`: a reply of numbers comes back to us. */
@@ -26,6 +25,4 @@ export const checkIn = defineEmail({
     closesAt: 'Tuesday 1 December, 19:00',
     byReply: true,
   },
-  subject: ({ weekLabel }) => `Your check-in, ${weekLabel}`,
-  preheader: 'A few questions, about two minutes.',
 });

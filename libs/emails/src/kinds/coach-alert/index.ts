@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { day, defineEmail } from '../../email-definition.js';
 import { line, link, name } from '../../display-text.js';
 import { coupleForCoach, flagWords } from '../../coach-words.js';
+import { messages } from './messages.js';
 
 export const coachAlert = defineEmail({
-  title: 'Coach’s alert',
-  when: 'When a flag goes up, to the coach of that couple.',
+  messages,
   audience: 'coach',
   asked: {
     on: ['attention.raised'],
@@ -22,11 +22,10 @@ export const coachAlert = defineEmail({
   expiresAfter: 2 * day,
   stoppable: true,
   pace: 'by-day',
-  why: 'You get this because you are the coach of this couple.',
   refs: z.object({ attentionId: id }),
   needs: 'flag',
   variables: z.object({ name, link, names: name, stage: line, title: line, evidence: line }),
-  fill: (facts) => ({ name: facts.name, ...coupleForCoach(facts.flag, facts), ...flagWords(facts.flag) }),
+  fill: (facts) => ({ name: facts.name, ...coupleForCoach(facts.flag, facts), ...flagWords(facts.flag, facts.say) }),
   preview: {
     name: 'Ada',
     link: 'https://troth.example/coach/couples/1',
@@ -35,6 +34,4 @@ export const coachAlert = defineEmail({
     title: 'Trust has dropped',
     evidence: 'From 6 to 2 out of 10 within two weeks.',
   },
-  subject: () => 'Worth a look today',
-  preheader: 'Somebody may need you.',
 });

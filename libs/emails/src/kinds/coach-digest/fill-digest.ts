@@ -1,4 +1,5 @@
 import { attentionFlags, coachWords, milestones, mostUrgentFirst } from '@troth/domain';
+import type { Say } from '@troth/messages';
 import { coupleForCoach, flagWords, whoseOf } from '../../coach-words.js';
 import type { Facts, Flag, ReachedMilestone, ReaderFacts } from '../../facts.js';
 import { weekWords } from '../../words.js';
@@ -10,25 +11,29 @@ export function fillDigest(facts: Facts<'digest'>) {
   return {
     name: facts.name,
     link: `${facts.publicUrl}/coach`,
-    weekLabel: weekWords(week),
+    weekLabel: weekWords(week, facts.say),
     ...{ active, paused, checkIns: { asked, answered } },
     attention: [...Map.groupBy(forCoach, ({ enrolmentId }) => enrolmentId).values()].map((those) =>
       attentionTo(those, facts),
     ),
-    milestones: reached.map(milestoneWords),
+    milestones: reached.map((one) => milestoneWords(one, facts.say)),
   };
 }
 
 function attentionTo(flags: readonly Flag[], facts: ReaderFacts) {
   return {
     ...coupleForCoach(flags[0]!, facts),
-    flags: mostUrgentFirst(flags.map((one) => ({ ...one, kind: one.flag }))).map(flagWords),
+    flags: mostUrgentFirst(flags.map((one) => ({ ...one, kind: one.flag }))).map((one) => flagWords(one, facts.say)),
   };
 }
 
-function milestoneWords(one: ReachedMilestone) {
+function milestoneWords(one: ReachedMilestone, say: Say) {
   const milestone = milestones[one.milestone];
-  return { names: whoseOf(one), title: milestone.prompt.title, prompt: coachWords(milestone, viewsOf(one)) };
+  return {
+    names: whoseOf(one, say),
+    title: say(milestone.messages.title),
+    prompt: coachWords(milestone, viewsOf(one), say),
+  };
 }
 
 function viewsOf({ of, names: [a, b], seen }: ReachedMilestone) {

@@ -3,17 +3,16 @@ import { z } from 'zod';
 import { day, defineEmail } from '../../email-definition.js';
 import { count, line, link, name, oneLine } from '../../display-text.js';
 import { fillDigest } from './fill-digest.js';
+import { messages } from './messages.js';
 
 export const coachDigest = defineEmail({
-  title: 'Coach’s Monday digest',
-  when: 'On Monday morning of the coach’s own zone, to each coach with couples.',
+  messages,
   audience: 'coach',
   asked: { by: ['slot coach-digest'] },
   gate: { states: null },
   expiresAfter: 1 * day,
   stoppable: true,
   pace: 'by-day',
-  why: 'You get this every Monday because you coach with us.',
   refs: z.object({ week: localWeek }),
   needs: 'digest',
   variables: z.object({
@@ -68,16 +67,8 @@ export const coachDigest = defineEmail({
       },
     ],
   },
-  subject: ({ weekLabel }) => `Your overview, ${weekLabel}`,
-  preheader: 'Who needs you this week, and why.',
-  view: ({ attention, paused, checkIns }) => ({
-    answeredWords: `${checkIns.answered} of ${checkIns.asked} check-ins were answered`,
-    pausedWords: paused === 0 ? '' : `, ${paused} paused`,
-    attentionWords:
-      attention.length === 0
-        ? 'Nobody has a flag this week.'
-        : attention.length === 1
-          ? 'One couple may need you:'
-          : `${attention.length} couples may need you:`,
+  view: ({ active, paused, checkIns, attention }, say) => ({
+    summary: say(messages.summary, { active, paused, ...checkIns }),
+    needed: say(messages.needed, { couples: attention.length }),
   }),
 });

@@ -4,17 +4,16 @@ import { day, defineEmail } from '../../email-definition.js';
 import { line, link, name } from '../../display-text.js';
 import { linkTo } from '../../links.js';
 import { validUntil } from '../../words.js';
+import { messages } from './messages.js';
 
 export const confirmAddress = defineEmail({
-  title: 'Confirm the address',
-  when: 'At once after signing up, to the one who signed up.',
+  messages,
   audience: 'newcomer',
   asked: { by: ['subscriber confirm-address'] },
   gate: { states: ['awaiting-partner'], askedFor: true },
   expiresAfter: 1 * day,
   stoppable: false,
   pace: 'at-once',
-  why: 'You get this because somebody gave this address on our page.',
   refs: z.object({ linkId: id }),
   needs: 'reader',
   variables: z.object({ name, link, validUntil: line }),
@@ -27,6 +26,4 @@ export const confirmAddress = defineEmail({
     link: 'https://troth.example/join/confirm#k3Jx9Qm2',
     validUntil: 'Monday 7 December 2026, 18:00',
   },
-  subject: () => 'Please confirm your email address',
-  preheader: 'One press, and you can go on.',
 });

@@ -3,17 +3,16 @@ import { z } from 'zod';
 import { day, defineEmail } from '../../email-definition.js';
 import { link, name } from '../../display-text.js';
 import { linkTo } from '../../links.js';
+import { messages } from './messages.js';
 
 export const confirmNewAddress = defineEmail({
-  title: 'Confirm a new address',
-  when: 'When a partner would like to be written to at another address, to that address.',
+  messages,
   audience: 'newcomer',
   asked: { by: ['subscriber confirm-new-address'] },
   gate: { states: ['awaiting-partner', 'active', 'paused', 'completed'], elsewhere: true },
   expiresAfter: 1 * day,
   stoppable: false,
   pace: 'at-once',
-  why: 'You get this because somebody gave this address on their own page with us.',
   refs: z.object({ linkId: id, addressChangeId: id, address: z.literal('new') }),
   needs: 'reader',
   variables: z.object({ name, link }),
@@ -22,6 +21,4 @@ export const confirmNewAddress = defineEmail({
     return link === null ? null : { name: facts.name, link };
   },
   preview: { name: 'Robin', link: 'https://troth.example/us/address#k3Jx9Qm2' },
-  subject: () => 'Please confirm your new address',
-  preheader: 'One press, and we write to you here.',
 });

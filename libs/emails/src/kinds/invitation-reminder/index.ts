@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { day, defineEmail } from '../../email-definition.js';
 import { line, link, name } from '../../display-text.js';
 import { fillInvitation } from '../invitation/fill-invitation.js';
+import { messages } from './messages.js';
 
 export const invitationReminder = defineEmail({
-  title: 'Invitation, once more',
-  when: 'Once, to an invitation that has no answer yet.',
+  messages,
   audience: 'newcomer',
   asked: { by: ['slot invitation-reminder'] },
   gate: { states: ['awaiting-partner'] },
@@ -14,7 +14,6 @@ export const invitationReminder = defineEmail({
   stoppable: true,
   stops: 'invitations',
   pace: 'at-once',
-  why: 'You get this because somebody who knows you gave us this address. If you do not say yes, we erase it.',
   refs: z.object({ linkId: id }),
   needs: 'couple',
   variables: z.object({ name, inviterName: name, link, validUntil: line }),
@@ -25,6 +24,4 @@ export const invitationReminder = defineEmail({
     link: 'https://troth.example/invitation#k3Jx9Qm2',
     validUntil: 'Monday 7 December 2026, 18:00',
   },
-  subject: () => 'Your invitation is still open',
-  preheader: 'This is the only reminder. Yes and no are both fine.',
 });

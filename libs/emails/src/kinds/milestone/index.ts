@@ -4,10 +4,10 @@ import { day, defineEmail } from '../../email-definition.js';
 import { line, link, name } from '../../display-text.js';
 import { toBoth } from '../../asked.js';
 import { usPage } from '../../links.js';
+import { messages } from './messages.js';
 
 export const milestone = defineEmail({
-  title: 'Milestone',
-  when: 'When a milestone is reached: to the one who reached it, or to both where it is shared.',
+  messages,
   audience: 'partner',
   asked: {
     on: ['milestone.reached'],
@@ -24,7 +24,6 @@ export const milestone = defineEmail({
   expiresAfter: 3 * day,
   stoppable: true,
   pace: 'few-a-day',
-  why: 'You get this because something in your programme was worth a word.',
   refs: z.object({ milestone: z.string(), milestoneId: id }),
   needs: 'reader',
   variables: z.object({
@@ -40,7 +39,8 @@ export const milestone = defineEmail({
   fill(facts, refs) {
     const reached = milestones[refs.milestone as MilestoneId];
     if (!reached || reached.of === 'coach') return null;
-    return { name: facts.name, link: usPage(facts), ...reached.prompt };
+    const { title, body } = reached.messages;
+    return { name: facts.name, link: usPage(facts), title: facts.say(title), body: facts.say(body) };
   },
   preview: {
     name: 'Robin',
@@ -48,6 +48,4 @@ export const milestone = defineEmail({
     title: 'Ten promises marked as kept',
     body: 'As you see it, you have kept ten promises by now. Take a moment to look back at them.',
   },
-  subject: () => 'A note for you',
-  preheader: 'Something worth a moment.',
 });

@@ -3,10 +3,10 @@ import { day, defineEmail, noRefs } from '../../email-definition.js';
 import { line, link, name } from '../../display-text.js';
 import { nextCheckIn } from '../../couple-words.js';
 import { usPage } from '../../links.js';
+import { messages } from './messages.js';
 
 export const missedGently = defineEmail({
-  title: 'A kind word after two quiet weeks',
-  when: 'After two check-ins that stayed open; only to the one whose they were.',
+  messages,
   audience: 'partner',
   asked: {
     on: ['attention.raised'],
@@ -22,12 +22,9 @@ export const missedGently = defineEmail({
   stoppable: true,
   pace: 'few-a-day',
   follows: 'check-in',
-  why: 'You get this because the last two check-ins stayed open. It goes to nobody else.',
   refs: noRefs,
   needs: 'couple',
   variables: z.object({ name, link, nextCheckIn: line }),
   fill: (facts) => ({ name: facts.name, link: usPage(facts), nextCheckIn: nextCheckIn(facts) }),
   preview: { name: 'Robin', link: 'https://troth.example/us', nextCheckIn: 'Sunday 6 December, 19:00' },
-  subject: () => 'No hurry',
-  preheader: 'Only a few ways to make it easier.',
 });

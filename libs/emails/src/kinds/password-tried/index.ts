@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { day, defineEmail, noRefs } from '../../email-definition.js';
 import { link, name } from '../../display-text.js';
+import { messages } from './messages.js';
 
 export const passwordTried = defineEmail({
-  title: 'Somebody tries your password',
-  when: 'When somebody tries many passwords for a coach’s address, to that coach; once a day at most.',
+  messages,
   audience: 'coach',
   asked: {
     on: ['coach.password-tried'],
@@ -19,13 +19,10 @@ export const passwordTried = defineEmail({
   expiresAfter: 1 * day,
   stoppable: false,
   pace: 'at-once',
-  why: 'You get this because you sign in with this address.',
   refs: noRefs,
   needs: 'device',
   variables: z.object({ name, link }),
   /** The link lets a device of the coach’s own in. */
   fill: ({ name, publicUrl, deviceSecret }) => ({ name, link: `${publicUrl}/coach/new-device#${deviceSecret}` }),
   preview: { name: 'Ada', link: 'https://troth.example/coach/new-device#k3jx9qm2' },
-  subject: () => 'About signing in to your account',
-  preheader: 'Somebody tried more than once.',
 });

@@ -3,10 +3,10 @@ import { day, defineEmail, noRefs } from '../../email-definition.js';
 import { link, name } from '../../display-text.js';
 import { askForPauseNotice } from './ask-for-pause-notice.js';
 import { usPage } from '../../links.js';
+import { messages } from './messages.js';
 
 export const paused = defineEmail({
-  title: 'Paused',
-  when: 'When the programme is paused, to each of the two; it does not say by whom.',
+  messages,
   audience: 'partner',
   asked: {
     on: ['enrolment.paused'],
@@ -18,12 +18,9 @@ export const paused = defineEmail({
   expiresAfter: 2 * day,
   stoppable: true,
   pace: 'at-once',
-  why: 'You get this because you joined the programme. While it is paused there are no others.',
   refs: noRefs,
   needs: 'reader',
   variables: z.object({ name, link }),
   fill: (facts) => ({ name: facts.name, link: usPage(facts) }),
   preview: { name: 'Robin', link: 'https://troth.example/us' },
-  subject: () => 'Everything is paused',
-  preheader: 'No emails until it goes on. Nothing is lost.',
 });

@@ -5,17 +5,17 @@ import { line, link, name } from '../../display-text.js';
 import { questionsOf } from '../../couple-words.js';
 import { linkTo, usPage } from '../../links.js';
 import { momentWords, weekWords } from '../../words.js';
+import { sharedMessages } from '../../shared.messages.js';
+import { messages } from './messages.js';
 
 export const replyNotUnderstood = defineEmail({
-  title: 'Reply that is no check-in',
-  when: 'At once, when a reply to a check-in cannot be taken as its answers, to that partner.',
+  messages,
   audience: 'partner',
   asked: { by: ['subscriber reply-email'] },
   gate: { states: ['active', 'paused', 'completed'] },
   expiresAfter: 1 * day,
   stoppable: false,
   pace: 'at-once',
-  why: 'You get this because you answered a check-in by email.',
   refs: z.object({
     week: localWeek,
     linkId: id,
@@ -44,8 +44,8 @@ export const replyNotUnderstood = defineEmail({
     const link = closed ? usPage(facts) : linkTo('/check-in', facts);
     if (link === null) return null;
     return {
-      ...{ name: facts.name, link, weekLabel: weekWords(week) },
-      closesAt: closed ? null : momentWords(closesAt, facts.zone),
+      ...{ name: facts.name, link, weekLabel: weekWords(week, facts.say) },
+      closesAt: closed ? null : momentWords(closesAt, facts),
       asksFive: questionsOf(facts).length > 3,
       toCoach: toCoach === 'yes' && facts.couple.hasCoach,
       attached: attached === 'yes',
@@ -60,9 +60,7 @@ export const replyNotUnderstood = defineEmail({
     toCoach: true,
     attached: true,
   },
-  subject: ({ weekLabel }) => `About your reply, ${weekLabel}`,
-  preheader: 'Nothing is lost.',
-  view: ({ closesAt }) => ({
-    button: closesAt === null ? 'Open our page' : 'Open my check-in',
+  view: ({ closesAt }, say) => ({
+    button: say(closesAt === null ? sharedMessages.openOurPage : sharedMessages.openCheckIn),
   }),
 });

@@ -3,10 +3,10 @@ import { day, defineEmail, noRefs } from '../../email-definition.js';
 import { line, link, name } from '../../display-text.js';
 import { stageTitle } from '../../couple-words.js';
 import { usPage } from '../../links.js';
+import { messages } from './messages.js';
 
 export const stageReady = defineEmail({
-  title: 'Stage ready',
-  when: 'When your own answers say that a stage may have done its work, where there is no coach; to you alone.',
+  messages,
   audience: 'partner',
   asked: {
     on: ['stage.asked'],
@@ -18,7 +18,6 @@ export const stageReady = defineEmail({
   expiresAfter: 5 * day,
   stoppable: true,
   pace: 'few-a-day',
-  why: 'You get this because you joined the programme.',
   refs: noRefs,
   needs: 'couple',
   variables: z.object({ name, link, stageTitle: line }),
@@ -30,6 +29,4 @@ export const stageReady = defineEmail({
     link: 'https://troth.example/us',
     stageTitle: 'Open, honest communication',
   },
-  subject: () => 'Ready for the next step?',
-  preheader: 'A suggestion. You decide, and there is no hurry.',
 });

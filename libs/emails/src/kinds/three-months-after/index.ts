@@ -3,10 +3,10 @@ import { day, defineEmail, noRefs } from '../../email-definition.js';
 import { link, name } from '../../display-text.js';
 import { toBoth } from '../../asked.js';
 import { usPage } from '../../links.js';
+import { messages } from './messages.js';
 
 export const threeMonthsAfter = defineEmail({
-  title: 'Three months after',
-  when: 'Once, three months after the two came to the end together, to each of them.',
+  messages,
   audience: 'partner',
   asked: {
     on: ['three-months.passed'],
@@ -19,12 +19,9 @@ export const threeMonthsAfter = defineEmail({
   expiresAfter: 5 * day,
   stoppable: true,
   pace: 'few-a-day',
-  why: 'You get this once, three months after the end of your programme. It is our last email to you.',
   refs: noRefs,
   needs: 'reader',
   variables: z.object({ name, link }),
   fill: (facts) => ({ name: facts.name, link: usPage(facts) }),
   preview: { name: 'Robin', link: 'https://troth.example/us' },
-  subject: () => 'How are you, three months on?',
-  preheader: 'A short hello. Nothing to fill in.',
 });

@@ -3,6 +3,7 @@ import { practiceOfWeek } from '@troth/domain';
 import { english } from '@troth/messages';
 import { comingPractice, placeNow, placeWords, type Place } from './coming-week.js';
 
+const { say } = english;
 const closed: Place = { stage: 'connection', round: 2, weekInRound: 3 };
 
 describe('the week to come in a report', () => {
@@ -10,19 +11,19 @@ describe('the week to come in a report', () => {
     const at = placeNow({ stage: 'connection', round: 2 }, closed);
 
     expect(at).toEqual(closed);
-    expect(comingPractice('1', at, closed)?.title).toBe(english.say(practiceOfWeek('1', 'connection', 4).title));
+    expect(comingPractice('1', at, closed, say)?.title).toBe(say(practiceOfWeek('1', 'connection', 4).title));
   });
 
   it('is the first of the stage that the couple moved to since', () => {
     const at = placeNow({ stage: 'understanding', round: 3 }, closed);
 
-    expect(placeWords('1', at)).toMatchObject({ number: 2, of: 5, round: 3, week: 1 });
-    expect(comingPractice('1', at, closed)?.title).toBe(english.say(practiceOfWeek('1', 'understanding', 1).title));
+    expect(placeWords('1', at, say)).toMatchObject({ number: 2, of: 5, round: 3, week: 1 });
+    expect(comingPractice('1', at, closed, say)?.title).toBe(say(practiceOfWeek('1', 'understanding', 1).title));
   });
 
   it('suggests nothing in forgiveness, which is never nudged', () => {
     const at = placeNow({ stage: 'forgiveness', round: 1 }, closed);
 
-    expect(comingPractice('1', at, closed)).toBeNull();
+    expect(comingPractice('1', at, closed, say)).toBeNull();
   });
 });

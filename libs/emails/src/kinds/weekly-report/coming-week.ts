@@ -1,5 +1,5 @@
 import { placeOf, practiceOfWeek, stageOf, type StageId } from '@troth/domain';
-import { english } from '@troth/messages';
+import type { Say } from '@troth/messages';
 import type { z } from 'zod';
 import type { Couple } from '../../facts.js';
 import type { weeklyReportVariables } from './variables.js';
@@ -18,17 +18,17 @@ export function placeNow(couple: Pick<Couple, 'stage' | 'round'>, { stage, round
   return { stage: couple.stage, round: couple.round ?? 1, weekInRound: 1 };
 }
 
-export function placeWords(version: string, { stage: id, round, weekInRound }: Place): Given['stage'] {
-  return { title: english.say(stageOf(version, id).title), ...placeOf(version, id), round, week: weekInRound };
+export function placeWords(version: string, { stage: id, round, weekInRound }: Place, say: Say): Given['stage'] {
+  return { title: say(stageOf(version, id).title), ...placeOf(version, id), round, week: weekInRound };
 }
 
 /** For the week ahead. None for a stage that is never nudged; its ideas stand on the couple's page. */
-export function comingPractice(version: string, at: Place, closed: Place): Given['practice'] {
+export function comingPractice(version: string, at: Place, closed: Place, say: Say): Given['practice'] {
   if (!stageOf(version, at.stage).scored) return null;
   const { title, minutes, steps } = practiceOfWeek(
     version,
     at.stage,
     at.stage === closed.stage ? at.weekInRound + 1 : 1,
   );
-  return { title: english.say(title), minutes, steps: steps.map((step) => english.say(step)) };
+  return { title: say(title), minutes, steps: steps.map((step) => say(step)) };
 }

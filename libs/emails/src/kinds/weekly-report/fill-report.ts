@@ -14,14 +14,14 @@ export function fillReport(facts: Facts<'report'>) {
   return {
     name: facts.name,
     link: usPage(facts),
-    weekLabel: weekWords(report.week),
-    stage: placeWords(version, at),
+    weekLabel: weekWords(report.week, facts.say),
+    stage: placeWords(version, at, facts.say),
     consistency: { score, weeks, trend, kept, of, points: [...points] },
     regularity: mine.regularity,
     ratings: comparedQuestions.flatMap((figure) => {
       const trend = mine[figure]?.trend;
       return trend ? [{ figure, trend }] : [];
     }),
-    practice: comingPractice(version, at, report),
+    practice: comingPractice(version, at, report, facts.say),
   };
 }

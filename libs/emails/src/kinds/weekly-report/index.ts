@@ -5,17 +5,16 @@ import { chartOf } from './chart.js';
 import { sentences } from './sentences.js';
 import { weeklyReportVariables } from './variables.js';
 import { fillReport } from './fill-report.js';
+import { messages } from './messages.js';
 
 export const weeklyReport = defineEmail({
-  title: 'Weekly report',
-  when: 'When a week closes, always, no matter who answered; to each of the two.',
+  messages,
   audience: 'partner',
   asked: { by: ['subscriber weekly-report'] },
   gate: { states: ['active'] },
   expiresAfter: 3 * day,
   stoppable: true,
   pace: 'by-day',
-  why: 'You get this when a week of your programme closes. The figures are for looking back; they are no test and no verdict.',
   refs: z.object({ reportId: id, week: localWeek }),
   needs: 'report',
   variables: weeklyReportVariables,
@@ -52,8 +51,6 @@ export const weeklyReport = defineEmail({
       ],
     },
   },
-  subject: ({ weekLabel }) => `Your week, ${weekLabel}`,
-  preheader: 'A short look back, and an idea for the days ahead.',
   view: sentences,
   pictures: chartOf,
 });

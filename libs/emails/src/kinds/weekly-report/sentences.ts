@@ -1,38 +1,50 @@
 import { checkInQuestions, shortMonday, type LocalWeek } from '@troth/domain';
-import { english } from '@troth/messages';
+import type { Say } from '@troth/messages';
+import { messages } from './messages.js';
 import type { WeeklyReportVariables } from './variables.js';
 
+type Consistency = WeeklyReportVariables['consistency'];
+
+const trendMessages = { better: messages.better, 'about the same': messages.same, worse: messages.worse };
+
 /** What the HTML and the text part both say, and whether there is a chart to show. */
-export function sentences({ stage, consistency, regularity, ratings, practice }: WeeklyReportVariables) {
+export function sentences({ stage, consistency, regularity, ratings, practice }: WeeklyReportVariables, say: Say) {
   return {
-    place: `Stage ${stage.number} of ${stage.of} · week ${stage.week}${stage.round > 1 ? ` · round ${stage.round}` : ''}`,
+    place: placeWords(stage, say),
     hasScore: consistency.score !== null,
-    scoreNote: scoreNote(consistency),
+    scoreNote: scoreNote(consistency, say),
     hasChart: hasChart(consistency.points),
-    chartWords: `Week by week, from 0 to 100, each from its Monday: ${consistency.points.map(pointWords).join(', ')}.`,
-    promises: promises(consistency),
-    regularityWords: `You answered in ${regularity.answered} of the ${weeks(regularity.asked)} in which you were asked.`,
-    changes: ratings.map(({ figure, trend }) => ({ what: english.say(checkInQuestions[figure].name), trend })),
-    minutes: practice && `about ${practice.minutes} minutes`,
+    chartWords: say(messages.chart, { points: consistency.points.map((point) => pointWords(point, say)).join(', ') }),
+    promises: promises(consistency, say),
+    regularityWords: say(messages.answered, regularity),
+    changes: ratings.map(({ figure, trend }) => ({
+      what: say(checkInQuestions[figure].name),
+      trend: say(trendMessages[trend]),
+    })),
+    minutes: practice && say(messages.minutes, { minutes: practice.minutes }),
   };
 }
 
 /** A line needs two known scores. */
-export function hasChart(points: WeeklyReportVariables['consistency']['points']): boolean {
+export function hasChart(points: Consistency['points']): boolean {
   return points.filter((point) => point.score !== null).length >= 2;
 }
 
-function scoreNote({ score, weeks: counted, trend }: WeeklyReportVariables['consistency']): string {
-  if (score === null) return `You will see it once three weeks have had a promise that counts. So far: ${counted}.`;
-  const behind = `Worked out from the ${weeks(counted)} in which a promise of yours counted.`;
-  if (trend === null) return behind;
-  return `${behind} Compared with four weeks before: ${trend}.`;
+function placeWords({ number, of: all, week, round }: WeeklyReportVariables['stage'], say: Say): string {
+  const at = { number, all, week };
+  return round > 1 ? say(messages.placeInRound, { ...at, round }) : say(messages.place, at);
 }
 
-function promises({ kept, of }: WeeklyReportVariables['consistency']): string {
-  if (of === 0) return 'No promise of yours counted this week.';
-  const half = kept % 1 === 0 ? '' : ' One that you marked as partly kept counts as a half.';
-  return `You marked ${inHalves(kept)} of ${of} as kept this week.${half}`;
+function scoreNote({ score, weeks, trend }: Consistency, say: Say): string {
+  if (score === null) return say(messages.scoreLater, { weeks });
+  const behind = say(messages.scoreFrom, { weeks });
+  return trend === null ? behind : `${behind} ${say(messages.scoreTrend, { trend: say(trendMessages[trend]) })}`;
+}
+
+function promises({ kept, of: all }: Consistency, say: Say): string {
+  if (all === 0) return say(messages.noPromise);
+  const said = say(messages.kept, { kept: inHalves(kept), all });
+  return kept % 1 === 0 ? said : `${said} ${say(messages.half)}`;
 }
 
 function inHalves(value: number): string {
@@ -40,10 +52,6 @@ function inHalves(value: number): string {
   return value === whole ? `${whole}` : `${whole || ''}½`;
 }
 
-function pointWords({ week, score }: WeeklyReportVariables['consistency']['points'][number]): string {
-  return `${shortMonday(week as LocalWeek)} ${score ?? '–'}`;
-}
-
-function weeks(count: number): string {
-  return count === 1 ? '1 week' : `${count} weeks`;
+function pointWords({ week, score }: Consistency['points'][number], say: Say): string {
+  return `${shortMonday(week as LocalWeek, say)} ${score ?? '–'}`;
 }

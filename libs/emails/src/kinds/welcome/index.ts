@@ -4,10 +4,10 @@ import { line, link, name } from '../../display-text.js';
 import { toBoth } from '../../asked.js';
 import { nextCheckIn, stageTitle } from '../../couple-words.js';
 import { usPage } from '../../links.js';
+import { messages } from './messages.js';
 
 export const welcome = defineEmail({
-  title: 'Welcome',
-  when: 'When both have said yes and the programme starts, to each partner.',
+  messages,
   audience: 'partner',
   asked: {
     on: ['enrolment.activated'],
@@ -19,7 +19,6 @@ export const welcome = defineEmail({
   expiresAfter: 3 * day,
   stoppable: false,
   pace: 'at-once',
-  why: 'You get this because you joined the programme.',
   refs: noRefs,
   needs: 'couple',
   variables: z.object({ name, partnerName: name, link, firstCheckIn: line, stageTitle: line }),
@@ -37,6 +36,4 @@ export const welcome = defineEmail({
     firstCheckIn: 'Sunday 29 November, 19:00',
     stageTitle: 'Open, honest communication',
   },
-  subject: () => 'Welcome: what happens next',
-  preheader: 'Your first check-in, and what is kept private.',
 });

@@ -1,0 +1,15 @@
+import { defineMessages } from '@troth/messages';
+
+export const messages = defineMessages('emails.programme-complete', {
+  title: 'Programme complete',
+  when: 'When the programme ends, together or apart, to each of the two.',
+  why: 'You get this because you joined the programme, which has now come to its end.',
+  subject: 'A last word from us',
+  preheader: 'Thank you for the work that you put in.',
+  together:
+    'You have walked the whole way together, week after week, easy ones and hard ones. What you have practised is yours now, and goes with you.',
+  apart: 'The programme has ended, and each of you goes on from here. What you have learned is yours to keep.',
+  emailsStop: 'The weekly emails stop here.',
+  onceMore: 'In three months we write once more, to ask how you are; you can stop that email on your page.',
+  helpPage: 'If the days become hard, our help page is there for you as before.',
+});

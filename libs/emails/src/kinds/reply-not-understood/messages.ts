@@ -1,0 +1,20 @@
+import { defineMessages } from '@troth/messages';
+
+export const messages = defineMessages('emails.reply-not-understood', {
+  title: 'Reply that is no check-in',
+  when: 'At once, when a reply to a check-in cannot be taken as its answers, to that partner.',
+  why: 'You get this because you answered a check-in by email.',
+  subject: 'About your reply, {weekLabel}',
+  preheader: 'Nothing is lost.',
+  heading: 'Thank you for writing, {name}',
+  notInYet:
+    'Your reply is not in your check-in yet: we could not read it as numbers, and we would rather ask than guess.',
+  coachReads: 'Your coach can read what you wrote.',
+  answerAgain:
+    'You can simply answer again, with three numbers from 0 to 10 and nothing else: how open, how close, how much trust.',
+  twoMore: 'If you like, add two numbers from 1 to 5 for the last two questions, as in 7 6 8 4 3.',
+  orOpen: 'Or open the check-in itself.',
+  weekClosed: 'The week of {weekLabel} has closed, so its answers stay as they were.',
+  nextAsUsual: 'That is all right: the next check-in comes as usual.',
+  openUntil: 'It is open until {closesAt}.',
+});

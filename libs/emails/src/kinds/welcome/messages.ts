@@ -1,0 +1,19 @@
+import { defineMessages } from '@troth/messages';
+
+export const messages = defineMessages('emails.welcome', {
+  title: 'Welcome',
+  when: 'When both have said yes and the programme starts, to each partner.',
+  why: 'You get this because you joined the programme.',
+  subject: 'Welcome: what happens next',
+  preheader: 'Your first check-in, and what is kept private.',
+  heading: 'Welcome, {name}',
+  intro: 'You and {partnerName} have each said yes. That took courage, and it is a good beginning.',
+  first: 'Your first check-in',
+  everyWeek:
+    'From then on a short email comes every week at your own time. It takes about two minutes, and needs no log-in. You begin with “{stageTitle}”, and go on at your own pace.',
+  whoSees:
+    '{partnerName} does not see your answers, nor whether you answered. The promises that you make to each other are shown to both; how each of you saw them kept is shown only while you both choose so. The coach sees both partners’ ratings and promises, and the notes that their writer shared with the coach.',
+  whoSeesWhat: 'Who sees what',
+  open: 'See our page',
+  anyTime: 'You can change your time, pause or leave whenever you want, and you need give no reason.',
+});

@@ -1,0 +1,24 @@
+import { defineMessages } from '@troth/messages';
+
+/** What stands in more than one kind of email: the footer, and sentences that several kinds say. */
+export const sharedMessages = defineMessages('emails.shared', {
+  copyAddress: 'If the button does not work, copy this address into your browser:',
+  preferences: 'Preferences, pause or leave',
+  whyThisEmail: 'Why this email?',
+  help: 'Help',
+  openOurPage: 'Open our page',
+  openMyPage: 'Open my page',
+  lookBackOnOurPage: 'Look back on our page',
+  openCheckIn: 'Open my check-in',
+  byReply:
+    'Or just answer this email with three numbers from 0 to 10: how open, how close, how much trust. For example: 7 6 8.',
+  attachedNotKept:
+    'Something was attached to your reply. We can keep only words that come by email, so it has not been kept, and nobody has opened it.',
+  forYouAlone: 'The link is for you alone; please do not pass this email on.',
+  openInvitation: 'Open my invitation',
+  noMoreInvitations:
+    'If you would rather get no invitations like this one, from anybody, press “Why this email?” below: one press there is enough.',
+  comingDays: 'the coming days',
+  howAreYou: 'How are you, {name}?',
+  thankYou: 'Thank you, {name}',
+});
