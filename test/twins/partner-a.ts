@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CheckInAnswers, CheckInPreferences, CheckInSubmission, QuietHours } from '@troth/domain';
+import type { CheckInPreferences, CheckInSubmission, KeptRatings, QuietHours } from '@troth/domain';
 import { mailToken, readMailToken } from '@troth/sealing';
 import { PartnerClient, tokenIn } from '@troth/standalone';
 import { sign } from '../../apps/api/src/inbound-mail/signature.js';
@@ -7,7 +7,7 @@ import { inbound, keys, type Letter, type Twin } from './twin.js';
 
 /** What A says in one week's check-in. */
 export interface Said {
-  readonly answers?: Partial<CheckInAnswers>;
+  readonly answers?: KeptRatings;
   readonly own?: 'kept' | 'not';
   readonly sees?: 'kept' | 'not';
   readonly note?: CheckInSubmission['note'];

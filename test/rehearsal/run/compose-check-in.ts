@@ -1,6 +1,7 @@
 import type { CheckInSubmission } from '@troth/domain';
 import type { CheckInForm } from '@troth/standalone';
 import type { CastPartner } from '../cast/cast-couples.js';
+import type { Ratings } from '../model/journal.js';
 import { secret } from '../verdict/secrets.js';
 
 export interface Occasion {
@@ -15,8 +16,11 @@ export interface Occasion {
 
 const DAY = 86_400_000;
 
+/** A check-in with the answers that the model goes by. */
+export type Composed = CheckInSubmission & { readonly answers: Ratings };
+
 /** The answers that this person gives in that week; the same for the same seed. Texts carry marks that must not travel. */
-export function compose(partner: CastPartner, form: CheckInForm, occasion: Occasion): CheckInSubmission {
+export function compose(partner: CastPartner, form: CheckInForm, occasion: Occasion): Composed {
   const { habit } = partner;
   const { week, time } = occasion;
   const dice = partner.dice.fork(`answers ${week} ${time}`);

@@ -1,4 +1,5 @@
 import type { CheckInSubmission } from '@troth/domain';
+import type { Composed } from './compose-check-in.js';
 import type { Side, Wish } from '../cast/wish.js';
 import type { Entry } from '../model/journal.js';
 
@@ -30,12 +31,7 @@ export class CoupleLog {
     this.add(entry);
   }
 
-  addAnswer(
-    side: Side,
-    weekAsked: number,
-    week: string,
-    { answers, own, seen, promise, note }: CheckInSubmission,
-  ): void {
+  addAnswer(side: Side, weekAsked: number, week: string, { answers, own, seen, promise, note }: Composed): void {
     this.answeredWeeks.add(`${side} ${weekAsked}`);
     if (promise) this.promises.set(`${side} ${week}`, promise);
     const toCoach = note?.audience === 'coach' ? (note.text ?? null) : null;

@@ -213,6 +213,22 @@ describe('answering', () => {
     ).toEqual(['answers.focus', 'own.0.promiseId', 'promise.dueOn']);
   });
 
+  it('sends a form that lacks what is asked by now back to look again, and keeps none of it', async () => {
+    const { revision } = await look(tokens.a);
+    const { trust: _, ...older } = answers;
+    const response = await saveCheckIn(api, tokens.a, { answers: older, revision });
+    expect(response.json()).toMatchObject({ status: 409, code: 'check-in-changed' });
+    expect(await look(tokens.a)).toMatchObject({ revision, given: null });
+
+    const unlooked = await saveCheckIn(api, tokens.a, { answers: older });
+    expect(unlooked.json()).toMatchObject({ status: 422, errors: [{ path: 'answers.trust' }] });
+  });
+
+  it('leaves out an answer to a question that is not asked any more', async () => {
+    expect((await saveCheckIn(api, tokens.a, { answers: { ...answers, calm: 3 } })).statusCode).toBe(200);
+    expect((await look(tokens.a)).given?.answers).toEqual(answers);
+  });
+
   it('leaves nothing behind when it is refused halfway', async () => {
     await saveCheckIn(api, tokens.a, { promise: { ifCue: 'a', thenAct: 'b', dueOn: '2027-06-01' } });
     expect(await events('check-in.answered')).toEqual([]);

@@ -1,4 +1,4 @@
-import { checkInAnswers, checkInSubmission, localWeek, noteAudiences, promiseReference } from '@troth/domain';
+import { checkInSubmission, localWeek, noteAudiences, promiseReference } from '@troth/domain';
 import { z } from 'zod';
 import { ok } from '../answers.js';
 import { localTime } from '../fields/local-time.js';
@@ -15,7 +15,6 @@ const promise = z.object({ promiseId: promiseReference, text: z.string(), dueOn:
 
 /** A link lies in an inbox that others may open, so it never gives a note's text back. */
 const given = checkInSubmission.extend({
-  answers: checkInAnswers.partial(),
   note: z.object({ written: z.literal(true), audience: z.enum(noteAudiences) }).optional(),
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readReply } from './reply.js';
-import type { CheckInAnswers } from './submission.js';
+import type { KeptRatings } from './ratings.js';
 
 const scored = { scored: true };
 const unscored = { scored: false };
@@ -59,7 +59,7 @@ describe('a reply of numbers', () => {
         const read = readReply(lines.join('\n'), { scored: isScored });
         if (read.kind !== 'answers') return;
         const numbers = numbersIn(lines.join('\n'));
-        const taken = Object.values(read.answers as CheckInAnswers).filter((value) => value !== undefined);
+        const taken = Object.values(read.answers as KeptRatings).filter((value) => value !== undefined);
         expect(numbers).toEqual([...taken, ...numbersIn(read.rest)].sort());
         if (!isScored) expect(read.answers).not.toHaveProperty('focus');
       }),

@@ -7,7 +7,6 @@ const PARAGRAPHS = 200;
 
 const everyWeek = repliedQuestions.filter(({ asked }) => asked === 'every-week');
 const ofStage = repliedQuestions.filter(({ asked }) => asked === 'in-scored-stages');
-const replyAnswers = checkInAnswers.partial();
 
 /**
  * What somebody wrote beside the text that they answered: `answers` where one paragraph, or all of it, is nothing else;
@@ -41,7 +40,7 @@ export function readReply(text: string, stage: Pick<Stage, 'scored'>): ReadReply
 }
 
 function fitting(given: ReturnType<typeof answersIn>, { scored }: Pick<Stage, 'scored'>): KeptRatings | null {
-  const answers = given && replyAnswers.safeParse(given);
+  const answers = given && checkInAnswers.safeParse(given);
   if (!answers?.success) return null;
   const named = (questions: typeof ofStage) => questions.filter(({ id }) => answers.data[id] !== undefined).length;
   if (named(everyWeek) < everyWeek.length) return null;

@@ -1,22 +1,13 @@
 import { z } from 'zod';
 import { newPromise, ownAnswers, seenAnswers } from '../promises/promise.js';
-import { questionList, type QuestionId, type WeeklyQuestionId } from './questions/registry.js';
+import { questionList, type QuestionId } from './questions/registry.js';
 
-type AnswersShape = { readonly [Id in WeeklyQuestionId]: z.ZodInt } & {
-  readonly [Id in Exclude<QuestionId, WeeklyQuestionId>]: z.ZodOptional<z.ZodInt>;
-};
-
-const answersShape = Object.fromEntries(
-  questionList.map(({ id, asked, scale }) => {
-    const answer = z.int().min(scale.min).max(scale.max);
-    return [id, asked === 'every-week' ? answer : answer.optional()];
-  }),
-) as AnswersShape;
-
-/** Each question's answer on its scale; the stage's own questions are asked only where it is scored. */
-export const checkInAnswers = z.object(answersShape);
-
-export type CheckInAnswers = z.infer<typeof checkInAnswers>;
+/** Each question's answer on its scale. Which of them a check-in asks, and so cannot do without, its form says. */
+export const checkInAnswers = z.object(
+  Object.fromEntries(
+    questionList.map(({ id, scale }) => [id, z.int().min(scale.min).max(scale.max).optional()]),
+  ) as Readonly<Record<QuestionId, z.ZodOptional<z.ZodInt>>>,
+);
 
 export const noteAudiences = ['private', 'coach', 'partner'] as const;
 

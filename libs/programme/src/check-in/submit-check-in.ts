@@ -50,6 +50,9 @@ export async function submitCheckIn(
   };
   const faults = faultsOf(opened, asked, submitted);
   if (faults.some(({ code }) => code === 'week-closed')) return { ok: false, refusal: 'week-closed' };
+  // A form that was looked at asks for all there was: what it lacks is asked since, and is on the form when it is looked at again.
+  if (revision !== undefined && faults.some(({ code }) => code === 'answer-missing'))
+    return { ok: false, refusal: 'check-in-changed' };
   if (faults.length > 0) return { ok: false, refusal: 'invalid-input', faults };
   const note = noteOf(work, opened, submitted.note);
   if (note === 'not-written') return { ok: false, refusal: 'invalid-input', faults: [unwritten(opened)] };

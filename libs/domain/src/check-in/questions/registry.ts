@@ -22,11 +22,6 @@ type Questions = typeof checkInQuestions;
 
 export type QuestionId = keyof Questions;
 
-/** The questions of every week. */
-export type WeeklyQuestionId = {
-  [Id in QuestionId]: Questions[Id]['asked'] extends 'every-week' ? Id : never;
-}[QuestionId];
-
 /** The questions whose answers are compared over the weeks. */
 export type ComparedQuestionId = {
   [Id in QuestionId]: Questions[Id]['reliability'] extends null ? never : Id;
