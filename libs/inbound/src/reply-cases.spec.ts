@@ -1,13 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { readReply } from '@troth/domain';
+import { headerIn, question, quote, subject } from './answered.fixture.js';
 import { readInbound } from './read-inbound.js';
 
 /** Replies as they were sent, each with what has to be made of it: from the raw message to the answers or the words. */
-const intro = 'On Sun, 6 Dec 2026 at 18:00, Troth <hello@troth.example> wrote:';
-const Q = `${intro}\n> How was your week?\n> 1 1 1`;
-const asked = 'How was your week? 7 7 7';
-const subject = 'Your check-in, 30 November to 6 December';
-
 interface Letter {
   readonly body: string;
   readonly header?: string;
@@ -39,36 +35,26 @@ async function answersOf(letter: Letter) {
   return { numbers: `${openness} ${closeness} ${trust}`, rest: read.rest };
 }
 
-const header = (from: string, sent: string, to: string, about: string, word = subject) =>
-  [
-    `${from}: Troth <hello@troth.example>`,
-    `${sent}: 6. 12. 2026 18:00`,
-    `${to}: Robin`,
-    `${about}: ${word}`,
-    '',
-    asked,
-  ].join('\n');
-
 describe('a reply’s numbers', () => {
   it.each([
-    ['below the quote', `${Q}\n\n1 2 3`, '1 2 3'],
-    ['between two quotes', `${Q}\n\n1 3 3\n\n${Q}`, '1 3 3'],
+    ['below the quote', `${quote}\n\n1 2 3`, '1 2 3'],
+    ['between two quotes', `${quote}\n\n1 3 3\n\n${quote}`, '1 3 3'],
     ['between two quoted lines', '> How was it?\n1 3 3\n> 7 7 7', '1 3 3'],
-    ['above Fra, Sendt, Til and Emne', `1 9 3\n\n${header('Fra', 'Sendt', 'Til', 'Emne')}`, '1 9 3'],
-    ['above Från and Skickat', `1 9 3\n\n${header('Från', 'Skickat', 'Till', 'Ämne')}`, '1 9 3'],
-    ['above Od and Wysłano', `1 9 3\n\n${header('Od', 'Wysłano', 'Do', 'Temat')}`, '1 9 3'],
+    ['above Fra, Sendt, Til and Emne', `1 9 3\n\n${headerIn(['Fra', 'Sendt', 'Til', 'Emne'])}`, '1 9 3'],
+    ['above Från and Skickat', `1 9 3\n\n${headerIn(['Från', 'Skickat', 'Till', 'Ämne'])}`, '1 9 3'],
+    ['above Od and Wysłano', `1 9 3\n\n${headerIn(['Od', 'Wysłano', 'Do', 'Temat'])}`, '1 9 3'],
     [
       'above a header that names our address alone',
-      `1 9 3\n\n${header('Fra', 'Sendt', 'Til', 'Emne', 'Hej')}`,
+      `1 9 3\n\n${headerIn(['Fra', 'Sendt', 'Til', 'Emne'], { subject: 'Hej' })}`,
       '1 9 3',
     ],
     [
       'above an introduction of two lines without “wrote”',
-      `1 9 3\n\nDen søn. 6. dec. 2026 kl. 18.00\nTroth <hello@troth.example>:\n\n${asked}`,
+      `1 9 3\n\nDen søn. 6. dec. 2026 kl. 18.00\nTroth <hello@troth.example>:\n\n${question}`,
       '1 9 3',
     ],
-    ['above -----Oprindelig meddelelse-----', `1 9 3\n\n-----Oprindelig meddelelse-----\n${asked}`, '1 9 3'],
-    ['above -----Oorspronkelijk bericht-----', `1 9 3\n\n-----Oorspronkelijk bericht-----\n${asked}`, '1 9 3'],
+    ['above -----Oprindelig meddelelse-----', `1 9 3\n\n-----Oprindelig meddelelse-----\n${question}`, '1 9 3'],
+    ['above -----Oorspronkelijk bericht-----', `1 9 3\n\n-----Oorspronkelijk bericht-----\n${question}`, '1 9 3'],
     ['above Sendt fra min iPhone', '1 9 3\n\nSendt fra min iPhone', '1 9 3'],
     ['above Wysłane z iPhone’a', '1 9 3\n\nWysłane z iPhone’a', '1 9 3'],
     ['above Hent Outlook til iOS', '1 9 3\n\nHent Outlook til iOS', '1 9 3'],
@@ -85,7 +71,7 @@ describe('a reply’s numbers', () => {
     ['in Arabic digits', '٣ ٣ ٣', '3 3 3'],
   ])('%s are read', async (_, body, numbers) => {
     expect(await answersOf({ body })).toEqual({ numbers, rest: '' });
-    expect(await answersOf({ body: `${body}\n\n${Q}` })).toEqual({ numbers, rest: '' });
+    expect(await answersOf({ body: `${body}\n\n${quote}` })).toEqual({ numbers, rest: '' });
   });
 
   it.each([
@@ -93,7 +79,7 @@ describe('a reply’s numbers', () => {
     ['a telephone number', '0170 1234567'],
     ['a disclaimer', 'This email may be confidential. If you are not its reader, delete it within 30 days.'],
   ])('above %s are read, and that is left for the coach', async (_, rest) => {
-    expect(await answersOf({ body: `1 5 3\n\n${rest}\n\n${Q}` })).toEqual({ numbers: '1 5 3', rest });
+    expect(await answersOf({ body: `1 5 3\n\n${rest}\n\n${quote}` })).toEqual({ numbers: '1 5 3', rest });
   });
 
   it('in HTML alone, above a rule and a header, are read', async () => {
@@ -116,7 +102,7 @@ describe('a reply’s words', () => {
   };
 
   it('below the quote are the coach’s', async () => {
-    expect(await toCoach({ body: `${Q}\n\nPlease ring me this week.` })).toMatchObject({
+    expect(await toCoach({ body: `${quote}\n\nPlease ring me this week.` })).toMatchObject({
       kept: 'Please ring me this week.',
     });
   });
@@ -135,7 +121,7 @@ describe('a reply’s words', () => {
   it('of what the other wrote are kept, all three lines', async () => {
     const body = 'On Saturday we argued, and later he wrote:\nI am leaving you.\nI would like to talk to my coach.';
     expect(await toCoach({ body })).toEqual({ kept: body, mayAnswer: true });
-    expect(await toCoach({ body: `${body}\n\n${Q}` })).toEqual({ kept: body, mayAnswer: true });
+    expect(await toCoach({ body: `${body}\n\n${quote}` })).toEqual({ kept: body, mayAnswer: true });
     expect(await toCoach({ body: `${body}\n> How was your week?` })).toEqual({ kept: body, mayAnswer: true });
   });
 });

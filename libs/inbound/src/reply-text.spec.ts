@@ -1,25 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
+import { headerIn, quote, subject as answered } from './answered.fixture.js';
 import { replyText } from './reply-text.js';
 
-const Q = 'On Sun, 6 Dec 2026 at 18:00, Troth <hello@troth.example> wrote:\n> How was your week?\n> 1 1 1';
-const subject = 'Re: Your check-in, 30 November to 6 December';
+const subject = `Re: ${answered}`;
 const own = (text: string) => replyText(text, { subject }).own;
-const header = (from: string, sent: string, to: string, about: string) =>
-  [
-    `${from}: Troth`,
-    `${sent}: 6. december 2026 18:00`,
-    `${to}: Robin`,
-    `${about}: Your check-in, 30 November to 6 December`,
-    '',
-    'How was your week? 7 7 7',
-  ].join('\n');
+// Known by the subject alone.
+const header = (...words: readonly [string, string, string, string]) => headerIn(words, { sender: 'Troth' });
 
 describe('what somebody wrote', () => {
   it.each([
-    ['below the quote', `${Q}\n\n1 2 3`, '1 2 3'],
-    ['in words below the quote', `${Q}\n\nPlease ring me this week.`, 'Please ring me this week.'],
+    ['below the quote', `${quote}\n\n1 2 3`, '1 2 3'],
+    ['in words below the quote', `${quote}\n\nPlease ring me this week.`, 'Please ring me this week.'],
     ['between quotes', `> one\n\n1 3 3\n\n> two`, '1 3 3'],
-    ['above the quote', `1 9 3\n\n${Q}`, '1 9 3'],
+    ['above the quote', `1 9 3\n\n${quote}`, '1 9 3'],
     [
       'of what the other wrote, without any quote',
       'On Saturday we argued, and later he wrote:\nI am leaving you.\nI would like to talk to my coach.',
@@ -47,7 +40,7 @@ describe('what somebody wrote', () => {
     ['above Danish dashes', '1 9 3\n\n-----Oprindelig meddelelse-----\nHow was it? 7 7 7', '1 9 3'],
     ['above Dutch dashes', '1 9 3\n\n-----Oorspronkelijk bericht-----\nHow was it? 7 7 7', '1 9 3'],
     ['above a rule and a header', `4 4 3\n\n${'-'.repeat(80)}\nFrom: Troth`, '4 4 3'],
-    ['above a Danish phone', `1 9 3\n\nSendt fra min iPhone\n\n${Q}`, '1 9 3'],
+    ['above a Danish phone', `1 9 3\n\nSendt fra min iPhone\n\n${quote}`, '1 9 3'],
     ['above a Polish phone', '1 9 3\n\nWysłane z iPhone’a', '1 9 3'],
     ['above a mail program', '1 9 3\nHent Outlook til iOS', '1 9 3'],
     ['below a gateway’s line', '[EXTERNAL EMAIL] Do not open links.\n\n1 5 3', '1 5 3'],
@@ -85,7 +78,7 @@ describe('what somebody wrote', () => {
   });
 
   it('is nothing where all is quoted', () => {
-    expect(replyText(Q, { subject })).toEqual({ own: '', kept: '' });
+    expect(replyText(quote, { subject })).toEqual({ own: '', kept: '' });
   });
 });
 

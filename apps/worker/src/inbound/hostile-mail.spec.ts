@@ -1,23 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { replyPlace } from '@troth/inbound';
-import { open } from '@troth/sealing';
-import { inboundDomain, Post } from '../../spec/post.js';
-import { PracticeUnderTest } from '../../spec/practice-under-test.js';
+import { AskedCouple, robin } from '../../spec/asked-couple.js';
+import { inboundDomain, type Post } from '../../spec/post.js';
+import type { PracticeUnderTest } from '../../spec/practice-under-test.js';
 
 jest.setTimeout(120_000);
 
-const robin = 'robin.couple@example.org';
-
+let asked: AskedCouple;
 let practice: PracticeUnderTest;
 let post: Post;
 let to: string;
 
 beforeAll(async () => {
-  practice = await PracticeUnderTest.open({ inbound: { inboundDomain, inboundListen: 'lmtp://127.0.0.1:0' } });
-  post = new Post(practice);
-  const couple = await practice.start();
-  await practice.advanceTo('2026-11-29T18:30:00Z');
-  to = await post.address('reply', couple.partners.a.id, 'check-in');
+  asked = await AskedCouple.open();
+  ({ practice, post, to } = asked);
 });
 afterAll(() => practice?.close());
 
@@ -31,12 +26,9 @@ const known = new Set<string>();
 
 /** What was kept since it was last asked. */
 async function newlyKept(): Promise<readonly { kind: string; text: string }[]> {
-  const rows = await practice.database.query<{ id: string; kind: string; sealed: string }>(
-    'select id, kind, sealed from inbound_mail',
-  );
-  const fresh = rows.filter(({ id }) => !known.has(id));
+  const fresh = (await asked.kept()).filter(({ id }) => !known.has(id));
   for (const { id } of fresh) known.add(id);
-  return fresh.map(({ id, kind, sealed }) => ({ kind, text: open(practice.keys, sealed, replyPlace(id)) }));
+  return fresh.map(({ kind, text }) => ({ kind, text }));
 }
 
 const nested = Array.from(

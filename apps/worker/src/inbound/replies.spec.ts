@@ -2,26 +2,21 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import type { Enrolment } from '@troth/domain';
 import { replyPlace } from '@troth/inbound';
 import { open } from '@troth/sealing';
-import { inboundDomain, Post, reply, sampleLetter } from '../../spec/post.js';
-import { PracticeUnderTest } from '../../spec/practice-under-test.js';
+import { AskedCouple, robin } from '../../spec/asked-couple.js';
+import { reply, sampleLetter, type Post } from '../../spec/post.js';
+import type { PracticeUnderTest } from '../../spec/practice-under-test.js';
 
 jest.setTimeout(120_000);
 
-const robin = 'robin.couple@example.org';
-const asked = '2026-11-29T18:30:00Z';
-
+let asked: AskedCouple;
 let practice: PracticeUnderTest;
 let post: Post;
 let couple: Enrolment;
 let to: string;
 
-/** Robin was asked on Sunday evening; the couple's week is open until Tuesday evening. */
 beforeEach(async () => {
-  practice = await PracticeUnderTest.open({ inbound: { inboundDomain, inboundListen: 'lmtp://127.0.0.1:0' } });
-  post = new Post(practice);
-  couple = await practice.start();
-  await practice.advanceTo(asked);
-  to = await post.address('reply', couple.partners.a.id, 'check-in');
+  asked = await AskedCouple.open();
+  ({ practice, post, couple, to } = asked);
 });
 afterEach(() => practice?.close());
 
@@ -32,10 +27,6 @@ const answersOf = async (personId: string) =>
   );
 const flags = () =>
   practice.database.query<{ kind: string; partner_id: string }>('select kind, partner_id from attention order by id');
-const replies = () =>
-  practice.database.query<{ id: string; sealed: string }>(
-    'select id, sealed from inbound_mail where sealed is not null',
-  );
 const subjects = () => practice.subjectsTo(robin);
 const mailAbout = (subject: string) =>
   practice.mailbox.mails.find((mail) => mail.to.includes(robin) && mail.subject.startsWith(subject));
@@ -72,7 +63,7 @@ describe('a reply of numbers', () => {
     expect(confirmed.links.some((url) => url.includes('/check-in#'))).toBe(true);
     expect(confirmed.text).not.toMatch(/Troth <hello@troth\.example> wrote|attached/);
     expect(await flags()).not.toContainEqual(expect.objectContaining({ kind: 'reply' }));
-    expect(await replies()).toEqual([]);
+    expect(await asked.kept()).toEqual([]);
   });
 
   it('is the same check-in as the page’s: it changes what it names and leaves the rest', async () => {
@@ -97,10 +88,8 @@ describe('a reply of numbers', () => {
     await post.send({ raw: reply('7 6 8', 'other@mail.example.org', other), from: other, to });
     await practice.settle();
     expect(await answersOf(couple.partners.a.id)).toMatchObject([{ openness: null, revision: 0 }]);
-    const [kept] = await replies();
-    expect(open(practice.keys, kept!.sealed, replyPlace(kept!.id))).toMatch(
-      /^Sent from kim\.couple@example\.org, .*7 6 8$/s,
-    );
+    const [kept] = await asked.kept();
+    expect(kept?.text).toMatch(/^Sent from kim\.couple@example\.org, .*7 6 8$/s);
     expect(await flags()).toContainEqual({ kind: 'reply', partner_id: couple.partners.a.id });
     for (const address of [robin, other])
       expect(practice.subjectsTo(address).join()).not.toMatch(/Noted|About your reply/);
@@ -114,8 +103,8 @@ describe('a reply of numbers', () => {
   it('with words beside it is a check-in, and the words are the coach’s', async () => {
     await answerWith('7 6 8\n\nPlease ring me.');
     expect(await answersOf(couple.partners.a.id)).toMatchObject([{ openness: 7, revision: 1 }]);
-    const [kept] = await replies();
-    expect(open(practice.keys, kept!.sealed, replyPlace(kept!.id))).toContain('Please ring me.');
+    const [kept] = await asked.kept();
+    expect(kept?.text).toContain('Please ring me.');
     expect(await flags()).toContainEqual({ kind: 'reply', partner_id: couple.partners.a.id });
     expect(subjects().filter((subject) => subject.startsWith('Noted'))).toHaveLength(1);
   });
@@ -154,8 +143,8 @@ describe('a reply of numbers', () => {
     await answerWith('7 6 8');
     expect(await answersOf(couple.partners.a.id)).toMatchObject([{ openness: null }]);
     expect(mailAbout('About your reply')?.text).toContain('has closed');
-    const [kept] = await replies();
-    expect(open(practice.keys, kept!.sealed, replyPlace(kept!.id))).toBe('7 6 8');
+    const [kept] = await asked.kept();
+    expect(kept?.text).toBe('7 6 8');
   });
 });
 
@@ -168,8 +157,8 @@ describe('a reply that is not clear', () => {
       const told = mailAbout('About your reply')!;
       expect(told.text).toContain('three numbers from 0 to 10');
       expect(told.text).toContain('Your coach can read what you wrote');
-      const [kept] = await replies();
-      expect(open(practice.keys, kept!.sealed, replyPlace(kept!.id))).toBe(text);
+      const [kept] = await asked.kept();
+      expect(kept?.text).toBe(text);
       expect(await flags()).toContainEqual({ kind: 'reply', partner_id: couple.partners.a.id });
       expect(told.links.some((url) => url.includes('/check-in#'))).toBe(true);
     },
@@ -187,15 +176,15 @@ describe('a reply that is not clear', () => {
 it('of which only the quote came back is told so, and the coach sees it', async () => {
   await answerWith('');
   expect(mailAbout('About your reply')?.text).toContain('three numbers from 0 to 10');
-  expect(await replies()).toHaveLength(1);
+  expect(await asked.kept()).toHaveLength(1);
   expect(await flags()).toContainEqual({ kind: 'reply', partner_id: couple.partners.a.id });
 });
 
 it('that cannot be read is refused for good, and kept for the coach', async () => {
   const raw = `From: ${robin}\r\n${'X-A: b\r\n'.repeat(100_000)}\r\n7 6 8`;
   await expect(post.send({ raw, from: robin, to })).rejects.toMatchObject({ responseCode: 554 });
-  const [kept] = await replies();
-  expect(open(practice.keys, kept!.sealed, replyPlace(kept!.id))).toContain(robin);
+  const [kept] = await asked.kept();
+  expect(kept?.text).toContain(robin);
 });
 
 describe('a reply with an attachment', () => {
@@ -212,8 +201,8 @@ describe('a reply with an attachment', () => {
     ].join('\r\n');
     await post.send({ raw, from: robin, to });
     await practice.settle();
-    const [kept] = await replies();
-    return open(practice.keys, kept!.sealed, replyPlace(kept!.id));
+    const [kept] = await asked.kept();
+    return kept?.text;
   };
 
   it.each([
@@ -235,10 +224,8 @@ describe('a reply of words', () => {
   it('reaches the coach alone, sealed, and nothing of it stands anywhere else', async () => {
     await answerWith('It was a hard week, and I would like to talk.');
 
-    const [kept] = await replies();
-    expect(open(practice.keys, kept!.sealed, replyPlace(kept!.id))).toBe(
-      'It was a hard week, and I would like to talk.',
-    );
+    const [kept] = await asked.kept();
+    expect(kept?.text).toBe('It was a hard week, and I would like to talk.');
     expect(() => open(practice.keys, kept!.sealed, replyPlace(couple.id))).toThrow();
     expect(await flags()).toContainEqual({ kind: 'reply', partner_id: couple.partners.a.id });
     expect(practice.subjectsTo('ada@example.org')).toContain('Worth a look today');

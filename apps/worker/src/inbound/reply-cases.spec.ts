@@ -1,26 +1,22 @@
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import type { Enrolment } from '@troth/domain';
-import { replyPlace } from '@troth/inbound';
-import { open } from '@troth/sealing';
-import { inboundDomain, Post } from '../../spec/post.js';
-import { PracticeUnderTest } from '../../spec/practice-under-test.js';
+import { AskedCouple, robin } from '../../spec/asked-couple.js';
+import type { Post } from '../../spec/post.js';
+import type { PracticeUnderTest } from '../../spec/practice-under-test.js';
 
 jest.setTimeout(120_000);
 
-const robin = 'robin.couple@example.org';
 const quote = 'On Sun, 6 Dec 2026 at 18:00, Troth <hello@troth.example> wrote:\n> How was your week?\n> 1 1 1';
 
+let asked: AskedCouple;
 let practice: PracticeUnderTest;
 let post: Post;
 let couple: Enrolment;
 let to: string;
 
 beforeEach(async () => {
-  practice = await PracticeUnderTest.open({ inbound: { inboundDomain, inboundListen: 'lmtp://127.0.0.1:0' } });
-  post = new Post(practice);
-  couple = await practice.start();
-  await practice.advanceTo('2026-11-29T18:30:00Z');
-  to = await post.address('reply', couple.partners.a.id, 'check-in');
+  asked = await AskedCouple.open();
+  ({ practice, post, couple, to } = asked);
 });
 afterEach(() => practice?.close());
 
@@ -40,12 +36,7 @@ const answers = async () => {
   );
   return [row?.openness, row?.closeness, row?.trust];
 };
-const coachReads = async () => {
-  const kept = await practice.database.query<{ id: string; sealed: string }>(
-    'select id, sealed from inbound_mail where sealed is not null order by id',
-  );
-  return kept.map(({ id, sealed }) => open(practice.keys, sealed, replyPlace(id))).sort();
-};
+const coachReads = async () => (await asked.kept()).map(({ text }) => text).sort();
 const flagged = () => practice.count(`attention where kind = 'reply' and partner_id = '${couple.partners.a.id}'`);
 const answeredBack = () => practice.subjectsTo(robin).filter((subject) => /^(?:Noted|About)/.test(subject));
 
