@@ -1,6 +1,5 @@
 import { speak } from './speak.js';
 
-export type { Needs } from './arguments.js';
 export { defineMessages, type Message, type Messages } from './message.js';
 export { languages, type Language } from './languages.js';
 export type { Needs, Tags } from './arguments.js';
