@@ -7,6 +7,7 @@ export interface CheckInForm {
   readonly stage: { readonly id?: string; readonly title: string };
   readonly questions: readonly {
     readonly id: string;
+    readonly text: string;
     readonly scale: { readonly min: number; readonly max: number };
   }[];
   readonly own: readonly PromiseAsked[];
