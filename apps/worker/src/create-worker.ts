@@ -31,7 +31,7 @@ export async function createWorker(
   requireCurrentZones(canary);
   await refuseUnfit(settings);
   await refuseOlderZones(settings.databaseUrl);
-  const app = await NestFactory.createApplicationContext(WorkerModule.on(settings, { delivers }), {
+  const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(settings, { delivers }), {
     bufferLogs: true,
     abortOnError: false,
   });

@@ -1,50 +1,28 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
-import { DeliverySweeper } from './delivery/delivery-sweeper.js';
-import { Delivery } from './delivery/delivery.js';
+import { DeliveryModule } from './delivery/delivery.module.js';
+import { InboundModule } from './inbound/inbound.module.js';
+import { MaintenanceModule } from './maintenance/maintenance.module.js';
+import { RelayModule } from './relay/relay.module.js';
 import { RuntimeModule } from './runtime/runtime.module.js';
 import type { WorkerSettings } from './runtime/settings.js';
-import { InboundListener } from './inbound/inbound-listener.js';
-import { Maintenance } from './maintenance/maintenance.js';
-import { Relay } from './relay/relay.js';
-import { ReactionConsumer } from './subscribers/consumer.js';
-import { HealthServer } from './telling/health-server.js';
-import { Presence } from './telling/presence.js';
-import { Ticker } from './ticker/ticker.js';
-import { ZoneReplanner } from './zones/zone-replanner.js';
-
-@Module({ providers: [ZoneReplanner, Ticker] })
-class TickerModule {}
-
-@Module({ providers: [Relay] })
-class RelayModule {}
-
-@Module({ providers: [ReactionConsumer] })
-class SubscribersModule {}
-
-@Module({ providers: [Delivery, DeliverySweeper] })
-class DeliveryModule {}
-
-@Module({ providers: [InboundListener] })
-class InboundModule {}
-
-@Module({ providers: [Maintenance] })
-class MaintenanceModule {}
-
-@Module({ providers: [HealthServer, Presence] })
-class TellingModule {}
+import { SubscribersModule } from './subscribers/subscribers.module.js';
+import { TellingModule } from './telling/telling.module.js';
+import { TickerModule } from './ticker/ticker.module.js';
+import { ZonesModule } from './zones/zones.module.js';
 
 /** Everything that happens without a request. */
 @Module({})
 export class WorkerModule {
-  static on(settings: WorkerSettings, { delivers }: { delivers: boolean }): DynamicModule {
+  static forRoot(settings: WorkerSettings, { delivers }: { delivers: boolean }): DynamicModule {
     return {
       module: WorkerModule,
       imports: [
         LoggerModule.forRoot({ pinoHttp: { level: settings.logLevel } }),
-        RuntimeModule.on(settings),
+        RuntimeModule.forRoot(settings),
         SubscribersModule,
         RelayModule,
+        ZonesModule,
         TickerModule,
         ...(delivers ? [DeliveryModule] : []),
         InboundModule,

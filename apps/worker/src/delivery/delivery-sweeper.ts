@@ -1,8 +1,7 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { expireDeliveries, sweepDeliveries, type Clock, type Database } from '@troth/database';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Clock, Database, expireDeliveries, sweepDeliveries } from '@troth/database';
 import { logFault } from '../runtime/log.js';
 import { Loop } from '../runtime/loop.js';
-import { CLOCK, DATABASE } from '../runtime/tokens.js';
 
 const EVERY_MS = 5_000;
 const FULL_LOOK_MS = 30_000;
@@ -19,8 +18,8 @@ export class DeliverySweeper implements OnApplicationBootstrap, OnModuleDestroy 
   });
 
   constructor(
-    @Inject(DATABASE) private readonly database: Database,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly database: Database,
+    private readonly clock: Clock,
   ) {}
 
   onApplicationBootstrap(): void {

@@ -1,10 +1,9 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import type { ClaimedDelivery, Clock, Database } from '@troth/database';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Clock, Database, type ClaimedDelivery } from '@troth/database';
 import { openTransport, serverOf, serverOptions, type Transport } from '@troth/mail';
-import type { SealingKeys } from '@troth/sealing';
+import { SealingKeys } from '@troth/sealing';
 import { Meter } from '../runtime/meter.js';
-import type { WorkerSettings } from '../runtime/settings.js';
-import { CLOCK, DATABASE, KEYS, SETTINGS } from '../runtime/tokens.js';
+import { MailSettings } from '../runtime/settings.js';
 import { Claimer, type ClaimedBatch } from './claim/claimer.js';
 import { leasesOf } from './claim/leases.js';
 import { outcome } from './outcome/outcome-of.js';
@@ -29,11 +28,11 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly recorder: Recorder;
 
   constructor(
-    @Inject(SETTINGS) settings: WorkerSettings,
-    @Inject(DATABASE) private readonly database: Database,
-    @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(KEYS) keys: SealingKeys,
-    @Inject(Meter) meter: Meter,
+    settings: MailSettings,
+    private readonly database: Database,
+    private readonly clock: Clock,
+    keys: SealingKeys,
+    meter: Meter,
   ) {
     const logger = new Logger(Delivery.name);
     const { publicUrl, inboundDomain, smtp, smtpUrl } = settings;

@@ -1,11 +1,10 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import type { Clock, Database } from '@troth/database';
-import type { SealingKeys } from '@troth/sealing';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Clock, Database } from '@troth/database';
+import { SealingKeys } from '@troth/sealing';
 import type { AddressInfo } from 'node:net';
 import type { SMTPServer } from 'smtp-server';
 import { logFault } from '../runtime/log.js';
-import type { WorkerSettings } from '../runtime/settings.js';
-import { CLOCK, DATABASE, KEYS, SETTINGS } from '../runtime/tokens.js';
+import { InboundSettings } from '../runtime/settings.js';
 
 const AGAIN_MS = 30_000;
 
@@ -22,10 +21,10 @@ export class InboundListener implements OnApplicationBootstrap, OnModuleDestroy 
   url: string | null = null;
 
   constructor(
-    @Inject(SETTINGS) private readonly settings: WorkerSettings,
-    @Inject(DATABASE) private readonly database: Database,
-    @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(KEYS) private readonly keys: SealingKeys,
+    private readonly settings: InboundSettings,
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly keys: SealingKeys,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {

@@ -1,8 +1,7 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { clearTryCounts, maintain, type Clock, type Database } from '@troth/database';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { clearTryCounts, Clock, Database, maintain } from '@troth/database';
 import { logFault } from '../runtime/log.js';
 import { Loop } from '../runtime/loop.js';
-import { CLOCK, DATABASE } from '../runtime/tokens.js';
 import { Turn } from './turn.js';
 
 const EVERY_MS = 60_000;
@@ -29,8 +28,8 @@ export class Maintenance implements OnApplicationBootstrap, OnModuleDestroy {
   });
 
   constructor(
-    @Inject(DATABASE) private readonly database: Database,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly database: Database,
+    private readonly clock: Clock,
   ) {}
 
   onApplicationBootstrap(): void {

@@ -1,10 +1,9 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { overdueReactions, relayEvents, type Clock, type Database } from '@troth/database';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Clock, Database, overdueReactions, relayEvents } from '@troth/database';
 import { eventCatalogue, type EventName } from '@troth/domain';
-import type { Queue } from '@troth/queue';
+import { Queue } from '@troth/queue';
 import { logFault } from '../runtime/log.js';
 import { Loop } from '../runtime/loop.js';
-import { CLOCK, DATABASE, QUEUE } from '../runtime/tokens.js';
 import { subscriptions } from '../subscribers/registry.js';
 import { reactionJob } from './reaction-job.js';
 
@@ -31,9 +30,9 @@ export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
   });
 
   constructor(
-    @Inject(DATABASE) private readonly database: Database,
-    @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(QUEUE) private readonly queue: Queue,
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly queue: Queue,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {

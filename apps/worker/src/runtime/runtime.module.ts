@@ -1,10 +1,9 @@
-import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
-import { openClock, openDatabase, planOnce, type Clock, type Database } from '@troth/database';
-import { openQueue, type Queue } from '@troth/queue';
-import { parseKeys } from '@troth/sealing';
-import type { WorkerSettings } from './settings.js';
+import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { Clock, Database, openClock, openDatabase, planOnce } from '@troth/database';
+import { openQueue, Queue } from '@troth/queue';
+import { parseKeys, SealingKeys } from '@troth/sealing';
 import { Meter } from './meter.js';
-import { CLOCK, DATABASE, KEYS, QUEUE, SETTINGS } from './tokens.js';
+import { InboundSettings, MailSettings, TellingSettings, type WorkerSettings } from './settings.js';
 
 const POOL_SIZE = 16;
 
@@ -13,30 +12,30 @@ const POOL_SIZE = 16;
 @Module({})
 export class RuntimeModule implements OnApplicationShutdown {
   constructor(
-    @Inject(DATABASE) private readonly database: Database,
-    @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(QUEUE) private readonly queue: Queue,
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly queue: Queue,
   ) {}
 
-  static on(settings: WorkerSettings): DynamicModule {
+  static forRoot(settings: WorkerSettings): DynamicModule {
+    const { databaseUrl, redisUrl, keys } = settings;
     return {
       module: RuntimeModule,
       providers: [
-        { provide: SETTINGS, useValue: settings },
+        { provide: MailSettings, useValue: settings },
+        { provide: InboundSettings, useValue: settings },
+        { provide: TellingSettings, useValue: settings },
         Meter,
-        { provide: KEYS, useFactory: () => parseKeys(settings.keys) },
+        { provide: SealingKeys, useFactory: () => parseKeys(keys) },
         {
-          provide: DATABASE,
+          provide: Database,
           useFactory: async () =>
-            planOnce(await openDatabase(settings.databaseUrl, { poolSize: POOL_SIZE, name: 'troth worker' })),
+            planOnce(await openDatabase(databaseUrl, { poolSize: POOL_SIZE, name: 'troth worker' })),
         },
-        { provide: CLOCK, inject: [DATABASE], useFactory: openClock },
-        {
-          provide: QUEUE,
-          useFactory: () => openQueue({ databaseUrl: settings.databaseUrl, redisUrl: settings.redisUrl ?? undefined }),
-        },
+        { provide: Clock, inject: [Database], useFactory: openClock },
+        { provide: Queue, useFactory: () => openQueue({ databaseUrl, redisUrl: redisUrl ?? undefined }) },
       ],
-      exports: [Meter, SETTINGS, KEYS, DATABASE, CLOCK, QUEUE],
+      exports: [MailSettings, InboundSettings, TellingSettings, Meter, SealingKeys, Database, Clock, Queue],
     };
   }
 

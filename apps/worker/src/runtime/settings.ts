@@ -1,18 +1,31 @@
 import type { Settings } from '@troth/config';
 
-/** What a worker needs to know of the settings. */
-export type WorkerSettings = Pick<
-  Settings,
-  | 'databaseUrl'
-  | 'redisUrl'
-  | 'smtpUrl'
-  | 'smtp'
-  | 'mailFrom'
-  | 'inboundDomain'
-  | 'dkim'
-  | 'publicUrl'
-  | 'keys'
-  | 'logLevel'
-> &
-  /** Nothing is listened for without `inboundListen` and `workerPort`; a newer database is refused without `besideNewer`. */
-  Partial<Pick<Settings, 'inboundListen' | 'workerPort' | 'host' | 'metricsToken' | 'besideNewer'>>;
+/** What delivery needs to know of the settings. A class each, so that Nest can inject it. */
+export abstract class MailSettings {
+  abstract readonly smtpUrl: Settings['smtpUrl'];
+  abstract readonly smtp: Settings['smtp'];
+  abstract readonly mailFrom: Settings['mailFrom'];
+  abstract readonly inboundDomain: Settings['inboundDomain'];
+  abstract readonly dkim: Settings['dkim'];
+  abstract readonly publicUrl: Settings['publicUrl'];
+}
+
+/** Where mail comes in; nothing is listened for without `inboundListen`. */
+export abstract class InboundSettings {
+  abstract readonly inboundDomain: Settings['inboundDomain'];
+  abstract readonly inboundListen?: Settings['inboundListen'];
+}
+
+/** Where the worker tells how it is; nowhere without `workerPort`. */
+export abstract class TellingSettings {
+  abstract readonly workerPort?: Settings['workerPort'];
+  abstract readonly host?: Settings['host'];
+  abstract readonly metricsToken?: Settings['metricsToken'];
+}
+
+/** What a worker needs to know of the settings; a newer database is refused without `besideNewer`. */
+export type WorkerSettings = MailSettings &
+  InboundSettings &
+  TellingSettings &
+  Pick<Settings, 'databaseUrl' | 'redisUrl' | 'keys' | 'logLevel'> &
+  Partial<Pick<Settings, 'besideNewer'>>;

@@ -1,10 +1,9 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import type { Clock, Database } from '@troth/database';
-import type { Consuming, Queue } from '@troth/queue';
-import type { SealingKeys } from '@troth/sealing';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Clock, Database } from '@troth/database';
+import { Queue, type Consuming } from '@troth/queue';
+import { SealingKeys } from '@troth/sealing';
 import { faultName } from '../runtime/log.js';
 import { Meter } from '../runtime/meter.js';
-import { CLOCK, DATABASE, KEYS, QUEUE } from '../runtime/tokens.js';
 import { readReactionJob } from '../relay/reaction-job.js';
 import { applyReaction, type ToldFailure } from './apply-reaction.js';
 import { subscribers } from './registry.js';
@@ -20,11 +19,11 @@ export class ReactionConsumer implements OnApplicationBootstrap, OnModuleDestroy
   private consuming: Consuming | undefined;
 
   constructor(
-    @Inject(DATABASE) private readonly database: Database,
-    @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(QUEUE) private readonly queue: Queue,
-    @Inject(KEYS) private readonly keys: SealingKeys,
-    @Inject(Meter) private readonly meter: Meter,
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly queue: Queue,
+    private readonly keys: SealingKeys,
+    private readonly meter: Meter,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {

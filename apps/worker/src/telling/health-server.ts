@@ -1,12 +1,11 @@
 import { timingSafeEqual, createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import type { Clock, Database } from '@troth/database';
-import type { Queue } from '@troth/queue';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Clock, Database } from '@troth/database';
+import { Queue } from '@troth/queue';
 import { Meter } from '../runtime/meter.js';
-import type { WorkerSettings } from '../runtime/settings.js';
-import { CLOCK, DATABASE, QUEUE, SETTINGS } from '../runtime/tokens.js';
+import { TellingSettings } from '../runtime/settings.js';
 import { readParts } from './checks.js';
 import { measureWork, type TakeFigures } from './figures.js';
 
@@ -23,11 +22,11 @@ export class HealthServer implements OnApplicationShutdown {
   url: string | null = null;
 
   constructor(
-    @Inject(SETTINGS) private readonly settings: WorkerSettings,
-    @Inject(DATABASE) private readonly database: Database,
-    @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(QUEUE) private readonly queue: Queue,
-    @Inject(Meter) private readonly meter: Meter,
+    private readonly settings: TellingSettings,
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly queue: Queue,
+    private readonly meter: Meter,
   ) {}
 
   /** Listens where WORKER_PORT says. A port that is taken is no reason for mail to stay: it takes a free one, and says so. */

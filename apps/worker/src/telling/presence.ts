@@ -1,9 +1,8 @@
 import { hostname } from 'node:os';
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { idsAt, sayGoodbye, sayPresent, type Database } from '@troth/database';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Database, idsAt, sayGoodbye, sayPresent } from '@troth/database';
 import { logFault } from '../runtime/log.js';
 import { Loop } from '../runtime/loop.js';
-import { DATABASE } from '../runtime/tokens.js';
 import { HealthServer } from './health-server.js';
 
 const EVERY_MS = 10_000;
@@ -23,8 +22,8 @@ export class Presence implements OnApplicationBootstrap, OnModuleDestroy {
   });
 
   constructor(
-    @Inject(DATABASE) private readonly database: Database,
-    @Inject(HealthServer) private readonly server: HealthServer,
+    private readonly database: Database,
+    private readonly server: HealthServer,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {

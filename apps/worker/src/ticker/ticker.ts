@@ -1,19 +1,18 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import {
   claimSlots,
   claimSlotsWithoutCouple,
+  Clock,
   coachesWithoutDigest,
+  Database,
   type ClaimedSlot,
-  type Clock,
-  type Database,
   type SlotsToClaim,
 } from '@troth/database';
 import type { Id } from '@troth/domain';
 import { workIn } from '@troth/programme';
-import type { SealingKeys } from '@troth/sealing';
+import { SealingKeys } from '@troth/sealing';
 import { logFault } from '../runtime/log.js';
 import { Loop } from '../runtime/loop.js';
-import { CLOCK, DATABASE, KEYS } from '../runtime/tokens.js';
 import { planCoachDigests } from './plan-coach-digests.js';
 import { slotHandlers } from './slot-handlers.js';
 
@@ -33,9 +32,9 @@ export class Ticker implements OnApplicationBootstrap, OnModuleDestroy {
   });
 
   constructor(
-    @Inject(DATABASE) private readonly database: Database,
-    @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(KEYS) private readonly keys: SealingKeys,
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly keys: SealingKeys,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {

@@ -1,10 +1,9 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { noteZoneData, type Clock, type Database } from '@troth/database';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Clock, Database, noteZoneData } from '@troth/database';
 import { zoneDataVersion } from '@troth/domain/calendar';
 import { replanWeeks } from '@troth/programme';
 import { logFault } from '../runtime/log.js';
 import { Loop } from '../runtime/loop.js';
-import { CLOCK, DATABASE } from '../runtime/tokens.js';
 import { replanCoachDigests } from '../ticker/plan-coach-digests.js';
 
 const EVERY_MS = 60_000;
@@ -25,8 +24,8 @@ export class ZoneReplanner implements OnApplicationBootstrap, OnModuleDestroy {
   private noted = false;
 
   constructor(
-    @Inject(DATABASE) private readonly database: Database,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly database: Database,
+    private readonly clock: Clock,
   ) {}
 
   onApplicationBootstrap(): void {

@@ -1,10 +1,10 @@
 import type { ClaimedDelivery } from '@troth/database';
 import { domainOf, readSender, type Sender } from '@troth/mail';
 import { mailToken, type SealingKeys } from '@troth/sealing';
-import type { WorkerSettings } from '../../runtime/settings.js';
+import type { MailSettings } from '../../runtime/settings.js';
 
 /** Whose name and keys are on every message, and where what comes back goes. */
-export interface MailIdentity extends Pick<WorkerSettings, 'publicUrl' | 'inboundDomain' | 'dkim'> {
+export interface MailIdentity extends Pick<MailSettings, 'publicUrl' | 'inboundDomain' | 'dkim'> {
   readonly sender: Sender;
   readonly keys: SealingKeys;
 }
@@ -13,7 +13,7 @@ type Sent = Pick<ClaimedDelivery, 'id'>;
 
 /** The identity that the settings describe. */
 export function mailIdentity(
-  { mailFrom, publicUrl, inboundDomain, dkim }: WorkerSettings,
+  { mailFrom, publicUrl, inboundDomain, dkim }: MailSettings,
   keys: SealingKeys,
 ): MailIdentity {
   return { sender: readSender(mailFrom), keys, publicUrl, inboundDomain, dkim };
