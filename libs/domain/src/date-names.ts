@@ -3,6 +3,7 @@ import { defineMessages } from '@troth/messages';
 /** Weekdays from Monday, as ISO counts them; months from January. */
 export const dateMessages = defineMessages('dates', {
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  shortWeekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   months: [
     'January',
     'February',
@@ -23,9 +24,3 @@ export const dateMessages = defineMessages('dates', {
   daysOfMonth: '{first} to {last} {month}',
   moment: '{weekday} {day}, {time}',
 });
-
-/** By ISO weekday, from Monday. */
-export const weekdayNames = dateMessages.weekdays.map(({ text }) => text as string);
-
-/** From January. */
-export const monthNames = dateMessages.months.map(({ text }) => text as string);

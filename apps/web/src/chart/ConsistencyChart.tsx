@@ -17,16 +17,20 @@ export default function ConsistencyChart({ points, ownLabel, seenLabel }: Consis
   const { say } = useSpeaker();
   const option = useCallback(
     (ink: ChartInk) =>
-      consistencyChart(points, {
-        ownLabel,
-        seenLabel,
-        ownColour: ink.a,
-        seenColour: ink.b,
-        textColour: ink.text,
-        lineColour: ink.line,
-        fontFamily: ink.font,
-      }),
-    [points, ownLabel, seenLabel],
+      consistencyChart(
+        points,
+        {
+          ownLabel,
+          seenLabel,
+          ownColour: ink.a,
+          seenColour: ink.b,
+          textColour: ink.text,
+          lineColour: ink.line,
+          fontFamily: ink.font,
+        },
+        say,
+      ),
+    [points, ownLabel, seenLabel, say],
   );
   const withSeen = points.some(({ seen }) => typeof seen === 'number');
   return (

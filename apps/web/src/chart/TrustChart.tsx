@@ -14,7 +14,7 @@ interface TrustChartProps {
 /** How much trust each partner told of, week by week. */
 export default function TrustChart({ points, names }: TrustChartProps) {
   const { say } = useSpeaker();
-  const option = useCallback((ink: ChartInk) => trustChart(points, names, ink), [points, names]);
+  const option = useCallback((ink: ChartInk) => trustChart(points, names, ink, say), [points, names, say]);
   return (
     <>
       <Chart option={option} label={say(messages.trust, { weeks: points.length })} />

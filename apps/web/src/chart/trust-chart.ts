@@ -1,4 +1,5 @@
 import { shortMonday, type LocalWeek } from '@troth/domain';
+import type { Say } from '@troth/messages';
 import type { ChartInk } from './chart-ink';
 import { format } from './echarts';
 
@@ -15,7 +16,7 @@ const NAME_WIDTH = 80;
  * An ECharts option: both partners' trust ratings, 0–10, week by week. Weeks without an answer are gaps. A long
  * name is shortened; it stands whole in the table below.
  */
-export function trustChart(points: readonly TrustPoint[], names: { a: string; b: string }, ink: ChartInk) {
+export function trustChart(points: readonly TrustPoint[], names: { a: string; b: string }, ink: ChartInk, say: Say) {
   const text = { color: ink.text, fontFamily: ink.font, fontSize: 12 };
   return {
     animation: false,
@@ -28,7 +29,7 @@ export function trustChart(points: readonly TrustPoint[], names: { a: string; b:
     xAxis: {
       type: 'category',
       boundaryGap: false,
-      data: points.map(({ week }) => shortMonday(week)),
+      data: points.map(({ week }) => shortMonday(week, say)),
       axisLabel: { ...text, hideOverlap: true },
       axisLine: { lineStyle: { color: ink.line } },
       axisTick: { show: false },

@@ -5,6 +5,5 @@ export const messages = defineMessages('web.dates', {
   dayAndTime: '{day}, {time}',
   dayAndTimeInUtc: '{day}, {time} UTC',
   shortDayAndTime: '{weekday} {day}, {time}',
-  shortDay: '{day} {month}',
   shortDayAndYear: '{day} {month} {year}',
 });

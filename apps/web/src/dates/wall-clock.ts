@@ -1,8 +1,9 @@
 import type { LocalTime } from '@troth/contract';
-import { monthNames } from '@troth/domain';
+import { dateMessages } from '@troth/domain';
 import type { Say } from '@troth/messages';
 import { messages } from './messages';
-import { weekdayName } from './weekdays';
+
+const { weekdays, shortWeekdays, months, shortMonths } = dateMessages;
 
 /**
  * `2026-11-29T19:00:00+01:00` as "Sunday 29 November 2026, 19:00": the wall clock just as it is written.
@@ -22,27 +23,27 @@ export const localWords = ({ date, time }: LocalTime, say: Say) =>
 /** `2026-11-29…` as "Sunday 29 November 2026". */
 export function calendarDay(iso: string, say: Say): string {
   const { year, month, day } = parts(iso);
-  const weekday = weekdayName(isoWeekday(year, month, day));
-  return say(messages.day, { weekday, day, month: monthNames[month - 1] ?? '', year });
+  const weekday = say(weekdays[weekdayIndex(year, month, day)]!);
+  return say(messages.day, { weekday, day, month: say(months[month - 1]!), year });
 }
 
 /** "Sun 29 Nov, 19:00", where the year goes without saying; the wall clock just as it is written. */
 export function shortClock(written: string, say: Say): string {
   const { year, month, day } = parts(written);
-  const weekday = weekdayName(isoWeekday(year, month, day)).slice(0, 3);
+  const weekday = say(shortWeekdays[weekdayIndex(year, month, day)]!);
   return say(messages.shortDayAndTime, { weekday, day: shortDay(written, say), time: timeIn(written) ?? '' });
 }
 
 /** `2026-11-29…` as "29 Nov". */
 export function shortDay(iso: string, say: Say): string {
   const { month, day } = parts(iso);
-  return say(messages.shortDay, { day, month: shortMonth(month) });
+  return say(dateMessages.day, { day, month: say(shortMonths[month - 1]!) });
 }
 
 /** `2026-11-29…` as "29 Nov 2026". */
 export function dayAndYear(iso: string, say: Say): string {
   const { year, month, day } = parts(iso);
-  return say(messages.shortDayAndYear, { day, month: shortMonth(month), year });
+  return say(messages.shortDayAndYear, { day, month: say(shortMonths[month - 1]!), year });
 }
 
 /** The calendar date `days` later, as `YYYY-MM-DD`; plain calendar arithmetic. */
@@ -51,14 +52,13 @@ export function daysLater(iso: string, days: number): string {
   return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
 }
 
-const shortMonth = (month: number) => (monthNames[month - 1] ?? '').slice(0, 3);
-
 function timeIn(written: string): string | undefined {
   return /[T ](\d\d:\d\d)/.exec(written)?.[1];
 }
 
-function isoWeekday(year: number, month: number, day: number): number {
-  return new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
+/** From 0 for Monday. */
+function weekdayIndex(year: number, month: number, day: number): number {
+  return (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;
 }
 
 function parts(iso: string): { year: number; month: number; day: number } {

@@ -20,7 +20,7 @@ export function SlotFields({ value, onChange, fault }: SlotFieldsProps) {
       <NativeSelect
         label={say(messages.day)}
         name="weekday"
-        data={weekdayChoices()}
+        data={weekdayChoices(say)}
         value={String(value.weekday)}
         onChange={(event) => onChange({ ...value, weekday: chosenWeekday(event.currentTarget.value) ?? value.weekday })}
         error={fault('weekday')}

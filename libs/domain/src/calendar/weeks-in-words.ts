@@ -1,4 +1,4 @@
-import { english, type Say } from '@troth/messages';
+import type { Say } from '@troth/messages';
 import { dateMessages } from '../date-names.js';
 import { addDays, mondayOf, type LocalWeek } from './local-week.js';
 
@@ -13,7 +13,7 @@ export function weeksInWords(firstWeek: LocalWeek, lastWeek: LocalWeek, say: Say
 }
 
 /** The Monday that a week begins with, where there is little room: `23 Nov`. */
-export function shortMonday(week: LocalWeek, say: Say = english.say): string {
+export function shortMonday(week: LocalWeek, say: Say): string {
   const monday = mondayOf(week);
   return say(dateMessages.day, { day: dayOf(monday), month: say(dateMessages.shortMonths[monthOf(monday)]!) });
 }

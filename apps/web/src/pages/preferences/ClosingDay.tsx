@@ -15,7 +15,7 @@ export function needsLaterClosing({ closing }: Us, weekday: Weekday): boolean {
 export function closingWords({ closing }: Us, say: Say): string {
   if (closing === null) return '';
   const { day, time, zone } = closing;
-  return ` ${say(messages.closing, { day: dayName(day), time, zone })}`;
+  return ` ${say(messages.closing, { day: dayName(day, say), time, zone })}`;
 }
 
 interface MoveClosingProps {
@@ -29,18 +29,18 @@ interface MoveClosingProps {
 export function MoveClosing({ us, weekday, checked, onChange }: MoveClosingProps) {
   const { say } = useSpeaker();
   if (us.closing === null) return null;
-  const later = dayName(closingDayFor(weekday));
+  const later = dayName(closingDayFor(weekday), say);
   return (
     <Checkbox
       required
       checked={checked}
       onChange={(event) => onChange(event.currentTarget.checked)}
-      label={say(messages.moveClosing, { later, now: dayName(us.closing.day) })}
-      description={say(messages.moveClosingWhy, { weekday: weekdayName(weekday), partner: us.partnerName })}
+      label={say(messages.moveClosing, { later, now: dayName(us.closing.day, say) })}
+      description={say(messages.moveClosingWhy, { weekday: weekdayName(weekday, say), partner: us.partnerName })}
     />
   );
 }
 
-function dayName(closingDay: number): string {
-  return weekdayName(((closingDay - 1) % 7) + 1);
+function dayName(closingDay: number, say: Say): string {
+  return weekdayName(((closingDay - 1) % 7) + 1, say);
 }
