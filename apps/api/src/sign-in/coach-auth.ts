@@ -36,6 +36,49 @@ export class CoachAuth {
   }
 }
 
+/** What the library calls its tables and columns, and what they are called with us. */
+const tables = {
+  user: {
+    modelName: 'coach_user',
+    fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
+    additionalFields: {
+      practiceId: { type: 'string', fieldName: 'practice_id', required: true, input: false, returned: true },
+    },
+  },
+  session: {
+    modelName: 'coach_session',
+    expiresIn: sessionHours * 3600,
+    disableSessionRefresh: true,
+    fields: {
+      userId: 'user_id',
+      expiresAt: 'expires_at',
+      ipAddress: 'ip_address',
+      userAgent: 'user_agent',
+      createdAt: 'created_at',
+      updatedAt: 'updated_at',
+    },
+  },
+  account: {
+    modelName: 'coach_account',
+    fields: {
+      userId: 'user_id',
+      accountId: 'account_id',
+      providerId: 'provider_id',
+      accessToken: 'access_token',
+      refreshToken: 'refresh_token',
+      idToken: 'id_token',
+      accessTokenExpiresAt: 'access_token_expires_at',
+      refreshTokenExpiresAt: 'refresh_token_expires_at',
+      createdAt: 'created_at',
+      updatedAt: 'updated_at',
+    },
+  },
+  verification: {
+    modelName: 'coach_verification',
+    fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' },
+  },
+} as const;
+
 function openLibrary(database: Database, keys: SealingKeys, { url, secure }: PublicAddress) {
   return betterAuth({
     appName: 'Troth',
@@ -47,45 +90,7 @@ function openLibrary(database: Database, keys: SealingKeys, { url, secure }: Pub
     telemetry: { enabled: false },
     rateLimit: { enabled: false },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: shortestPassword },
-    user: {
-      modelName: 'coach_user',
-      fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
-      additionalFields: {
-        practiceId: { type: 'string', fieldName: 'practice_id', required: true, input: false, returned: true },
-      },
-    },
-    session: {
-      modelName: 'coach_session',
-      expiresIn: sessionHours * 3600,
-      disableSessionRefresh: true,
-      fields: {
-        userId: 'user_id',
-        expiresAt: 'expires_at',
-        ipAddress: 'ip_address',
-        userAgent: 'user_agent',
-        createdAt: 'created_at',
-        updatedAt: 'updated_at',
-      },
-    },
-    account: {
-      modelName: 'coach_account',
-      fields: {
-        userId: 'user_id',
-        accountId: 'account_id',
-        providerId: 'provider_id',
-        accessToken: 'access_token',
-        refreshToken: 'refresh_token',
-        idToken: 'id_token',
-        accessTokenExpiresAt: 'access_token_expires_at',
-        refreshTokenExpiresAt: 'refresh_token_expires_at',
-        createdAt: 'created_at',
-        updatedAt: 'updated_at',
-      },
-    },
-    verification: {
-      modelName: 'coach_verification',
-      fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' },
-    },
+    ...tables,
     advanced: {
       // The library's own 'uuid' leaves it to a default of the column, and ours have none.
       database: { generateId: () => randomUUID() },

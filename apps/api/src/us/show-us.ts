@@ -73,7 +73,7 @@ export class ShowUs {
     ]);
     const partner = enrolment && partnerOf(enrolment, me.partnerId);
     if (!enrolment || !partner) throw new Problem('not-signed-in');
-    const { name, zone, weekday, time, sharesSeen, agreesComplete } = partner;
+    const { name, zone, weekday, time, sharesSeen } = partner;
     const where = await this.where(enrolment);
     const toReference = (id: Id) => partnerReference(keys, partner.id, id);
     const active = enrolment.state === 'active';
@@ -93,19 +93,19 @@ export class ShowUs {
       promisesToMe: promises.filter(({ mine }) => !mine).map((promise) => toLedger(promise, toReference)),
       regularity: regularity(weeks.filter(({ asked }) => asked)),
       practice: active && where ? practiceOf(enrolment, where) : null,
-      notesForMe: (isLiving(enrolment) ? notes : []).map(({ checkInId, week, sealed }) => {
-        const text = openOr(keys, sealed, notePlace(checkInId, 'partner'), unreadable);
-        return { noteId: toReference(checkInId), week, text };
-      }),
+      notesForMe: isLiving(enrolment) ? this.opened(notes, toReference) : [],
       preferences: { zone, weekday, time, sharesSeen, quietHours, optionalStages: choicesOf(enrolment, partner) },
       closing: enrolment.closingDay && { day: enrolment.closingDay, time: closingTime, zone: practiceZone },
-      canAgreeStage:
-        active && !enrolment.coachId && partner.askedStage !== null && partner.askedStage === enrolment.round?.id,
-      agreed: enrolment.round !== null && partner.agreesStage === enrolment.round.id,
-      canCompleteTogether: active && mayCompleteTogether(enrolment),
-      agreedComplete: agreesComplete,
+      ...agreementsOf(enrolment, partner),
       milestones: reached.flatMap(({ kind, reachedAt }) => toMilestone(kind, reachedAt, partner)),
     };
+  }
+
+  private opened(notes: Awaited<ReturnType<typeof loadNotesFor>>, toReference: (id: Id) => string): Us['notesForMe'] {
+    return notes.map(({ checkInId, week, sealed }) => {
+      const text = openOr(this.keys, sealed, notePlace(checkInId, 'partner'), unreadable);
+      return { noteId: toReference(checkInId), week, text };
+    });
   }
 
   private async invitation({ practiceId, id, state, partners }: Enrolment, me: Partner): Promise<Us['invitation']> {
@@ -129,6 +129,18 @@ export class ShowUs {
     const { purpose } = stageOf(enrolment.programmeVersion, round.stage);
     return { ...place, stages: [...place.stages], purpose: english.say(purpose) };
   }
+}
+
+/** What this partner may agree to now, and has agreed to. */
+function agreementsOf(enrolment: Enrolment, { askedStage, agreesStage, agreesComplete }: Partner) {
+  const { state, coachId, round } = enrolment;
+  const active = state === 'active';
+  return {
+    canAgreeStage: active && !coachId && askedStage !== null && askedStage === round?.id,
+    agreed: round !== null && agreesStage === round.id,
+    canCompleteTogether: active && mayCompleteTogether(enrolment),
+    agreedComplete: agreesComplete,
+  };
 }
 
 function nameOf({ name }: Partner): string {
