@@ -1,9 +1,9 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { call } from '../api/call';
 import { FormTrouble } from '../forms/FormTrouble';
-import { useFaults } from '../forms/useFaults';
+import { useSentForm } from '../forms/useSentForm';
 import { strong } from '../speech/around';
 import { useSpeaker } from '../speech/speaker';
 import { messages } from './AskForLink.messages';
@@ -11,14 +11,9 @@ import { messages } from './AskForLink.messages';
 /** There is no password: a link that lives ten minutes opens the page. The answer is the same for every address. */
 export function AskForLink() {
   const { say, sayRich } = useSpeaker();
-  const form = useRef<HTMLFormElement>(null);
   const [email, setEmail] = useState('');
   const asking = useMutation({ mutationFn: () => call('POST /api/v1/us/sign-in-link', { body: { email } }) });
-  const fault = useFaults(asking.error, form);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    asking.mutate();
-  };
+  const { form, fault } = useSentForm(asking);
   if (asking.isSuccess) {
     return (
       <div className="stack" role="status">
@@ -34,7 +29,7 @@ export function AskForLink() {
     );
   }
   return (
-    <form ref={form} className="stack-wide" onSubmit={submit}>
+    <form className="stack-wide" {...form}>
       <div className="stack">
         <h1>{say(messages.title)}</h1>
         <p>{say(messages.intro)}</p>

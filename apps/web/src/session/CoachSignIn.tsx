@@ -1,10 +1,10 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../api/call';
 import { Problem } from '../api/problem';
 import { FormTrouble } from '../forms/FormTrouble';
-import { useFaults } from '../forms/useFaults';
+import { useSentForm } from '../forms/useSentForm';
 import { Notice } from '../layout/Notice';
 import { useSpeaker } from '../speech/speaker';
 import { messages } from './coach-session.messages';
@@ -13,20 +13,15 @@ import classes from './CoachSignIn.module.css';
 export function CoachSignIn() {
   const { say } = useSpeaker();
   const client = useQueryClient();
-  const form = useRef<HTMLFormElement>(null);
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const signing = useMutation({
     mutationFn: () => call('POST /api/auth/sign-in/email', { body: { email, password } }),
     onSuccess: () => client.resetQueries({ queryKey: ['coach'] }),
   });
-  const fault = useFaults(signing.error, form);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    signing.mutate();
-  };
+  const { form, fault } = useSentForm(signing);
   return (
-    <form ref={form} className={classes.form} onSubmit={submit}>
+    <form className={classes.form} {...form}>
       <h1>{say(messages.title)}</h1>
       <TextInput
         label={say(messages.email)}

@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { consentVersion, type CheckInPreferences } from '@troth/domain';
@@ -7,7 +7,7 @@ import { ConsentWords } from '../../forms/ConsentWords';
 import { FormSection } from '../../forms/FormSection';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { SlotFields } from '../../forms/SlotFields';
-import { useFaults } from '../../forms/useFaults';
+import { useSentForm } from '../../forms/useSentForm';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
 
@@ -21,7 +21,6 @@ const fields = ['name', 'weekday', 'time', 'zone', 'consent', 'consent.given'];
 
 export function AcceptForm({ token, name: invitedAs, onAccepted }: AcceptFormProps) {
   const { say } = useSpeaker();
-  const form = useRef<HTMLFormElement>(null);
   const [name, setName] = useState(invitedAs);
   const [slot, setSlot] = useState<CheckInPreferences>({ zone: '', weekday: 7, time: '19:00' });
   const [consents, setConsents] = useState(false);
@@ -33,16 +32,16 @@ export function AcceptForm({ token, name: invitedAs, onAccepted }: AcceptFormPro
       }),
     onSuccess: onAccepted,
   });
-  const fault = useFaults(accepting.error, form);
-
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setUnticked(!consents);
-    if (consents) accepting.mutate();
-  };
+  const { form, fault } = useSentForm({
+    error: accepting.error,
+    mutate: () => {
+      setUnticked(!consents);
+      if (consents) accepting.mutate();
+    },
+  });
 
   return (
-    <form ref={form} className="stack-wide" onSubmit={submit}>
+    <form className="stack-wide" {...form}>
       <ConsentWords />
       <FormSection title={say(messages.ifYouLike)} words={say(messages.weekly)}>
         <TextInput

@@ -1,4 +1,3 @@
-import { useRef, type FormEvent } from 'react';
 import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { CheckInPreferences } from '@troth/domain';
@@ -8,7 +7,7 @@ import { FormSection } from '../../forms/FormSection';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { PartnerFields } from '../../forms/PartnerFields';
 import { SlotFields } from '../../forms/SlotFields';
-import { useFaults } from '../../forms/useFaults';
+import { useSentForm } from '../../forms/useSentForm';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
 
@@ -18,7 +17,6 @@ const fields = ['name', 'email', 'weekday', 'time', 'zone', 'partner.name', 'par
 
 export function JoinForm({ onSent }: { onSent: (address: string) => void }) {
   const { say } = useSpeaker();
-  const form = useRef<HTMLFormElement>(null);
   const [me, setMe] = useTabDraft('join.me', nobody);
   const [partner, setPartner] = useTabDraft('join.partner', nobody);
   const [slot, setSlot] = useTabDraft('join.slot', usualSlot);
@@ -29,15 +27,10 @@ export function JoinForm({ onSent }: { onSent: (address: string) => void }) {
       onSent(me.email);
     },
   });
-  const fault = useFaults(sending.error, form);
-
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    sending.mutate();
-  };
+  const { form, fault } = useSentForm(sending);
 
   return (
-    <form ref={form} className="stack-wide" onSubmit={submit}>
+    <form className="stack-wide" {...form}>
       <FormSection title={say(messages.you)}>
         <TextInput
           label={say(messages.name)}

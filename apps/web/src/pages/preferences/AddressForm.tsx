@@ -1,11 +1,11 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { Us } from '@troth/contract';
 import { call } from '../../api/call';
 import { FormSection } from '../../forms/FormSection';
 import { FormTrouble } from '../../forms/FormTrouble';
-import { useFaults } from '../../forms/useFaults';
+import { useSentForm } from '../../forms/useSentForm';
 import { Notice } from '../../layout/Notice';
 import { strong } from '../../speech/around';
 import { useSpeaker } from '../../speech/speaker';
@@ -14,16 +14,11 @@ import { messages } from './messages';
 /** Where our emails go: confirmed at the new address before anything changes. */
 export function AddressForm({ us }: { us: Us }) {
   const { say, sayRich } = useSpeaker();
-  const form = useRef<HTMLFormElement>(null);
   const [email, setEmail] = useState('');
   const asking = useMutation({ mutationFn: () => call('POST /api/v1/us/address', { body: { email } }) });
-  const fault = useFaults(asking.error, form);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    asking.mutate();
-  };
+  const { form, fault } = useSentForm(asking);
   return (
-    <form ref={form} onSubmit={submit}>
+    <form {...form}>
       <FormSection title={say(messages.address)} words={sayRich(messages.addressWords, { email: us.email, b: strong })}>
         <TextInput
           label={say(messages.newEmail)}

@@ -1,11 +1,11 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { Button, Radio, TextInput } from '@mantine/core';
 import type { Us } from '@troth/contract';
 import { usualQuietHours, type QuietHours as Hours } from '@troth/domain';
 import { call } from '../../api/call';
 import { FormSection } from '../../forms/FormSection';
 import { FormTrouble } from '../../forms/FormTrouble';
-import { useFaults } from '../../forms/useFaults';
+import { useSentForm } from '../../forms/useSentForm';
 import { Notice } from '../../layout/Notice';
 import { useUsChange } from '../../session/useUsChange';
 import { useSpeaker } from '../../speech/speaker';
@@ -15,22 +15,17 @@ import classes from './QuietHours.module.css';
 /** When no email is to come that can wait. */
 export function QuietHours({ us }: { us: Us }) {
   const { say } = useSpeaker();
-  const form = useRef<HTMLFormElement>(null);
   const kept = us.preferences.quietHours;
   const [quiet, setQuiet] = useState(kept !== null);
   const [hours, setHours] = useState<Hours>(kept ?? usualQuietHours);
   const saving = useUsChange(() => call('PUT /api/v1/us/quiet-hours', { body: { quietHours: quiet ? hours : null } }));
-  const fault = useFaults(saving.error, form);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    saving.mutate();
-  };
+  const { form, fault } = useSentForm(saving);
   const change = (next: Hours) => {
     setHours(next);
     saving.reset();
   };
   return (
-    <form ref={form} onSubmit={submit}>
+    <form {...form}>
       <FormSection title={say(messages.quietHours)} words={say(messages.quietWords)}>
         <Radio.Group
           aria-label={say(messages.quietLabel)}

@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { Button } from '@mantine/core';
 import type { Us } from '@troth/contract';
 import type { CheckInPreferences } from '@troth/domain';
@@ -6,7 +6,7 @@ import { call } from '../../api/call';
 import { FormSection } from '../../forms/FormSection';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { SlotFields } from '../../forms/SlotFields';
-import { useFaults } from '../../forms/useFaults';
+import { useSentForm } from '../../forms/useSentForm';
 import { Notice } from '../../layout/Notice';
 import { useUsChange } from '../../session/useUsChange';
 import { useSpeaker } from '../../speech/speaker';
@@ -16,7 +16,6 @@ import { messages } from './messages';
 /** When and where the check-in comes. */
 export function SlotForm({ us }: { us: Us }) {
   const { say } = useSpeaker();
-  const form = useRef<HTMLFormElement>(null);
   const { zone, weekday, time } = us.preferences;
   const [slot, setSlot] = useState<CheckInPreferences>({ zone, weekday, time });
   const [movesClosing, setMovesClosing] = useState(false);
@@ -24,13 +23,9 @@ export function SlotForm({ us }: { us: Us }) {
   const saving = useUsChange(() =>
     call('PUT /api/v1/us/preferences', { body: { ...slot, movesClosing: needsLater && movesClosing } }),
   );
-  const fault = useFaults(saving.error, form);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    saving.mutate();
-  };
+  const { form, fault } = useSentForm(saving);
   return (
-    <form ref={form} onSubmit={submit}>
+    <form {...form}>
       <FormSection title={say(messages.when)} words={`${say(messages.weekly)}${closingWords(us, say)}`}>
         <SlotFields
           value={slot}

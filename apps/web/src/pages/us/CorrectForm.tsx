@@ -1,11 +1,11 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { Button } from '@mantine/core';
 import type { Invitation } from '@troth/contract';
 import { call } from '../../api/call';
 import { FormSection } from '../../forms/FormSection';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { PartnerFields } from '../../forms/PartnerFields';
-import { useFaults } from '../../forms/useFaults';
+import { useSentForm } from '../../forms/useSentForm';
 import { Notice } from '../../layout/Notice';
 import { useUsChange } from '../../session/useUsChange';
 import { useSpeaker } from '../../speech/speaker';
@@ -14,16 +14,11 @@ import { messages } from './messages';
 /** Another name or address for the one who is invited. */
 export function CorrectForm({ invitation }: { invitation: Invitation }) {
   const { say } = useSpeaker();
-  const form = useRef<HTMLFormElement>(null);
   const [invited, setInvited] = useState({ name: invitation.name, email: invitation.email });
   const correcting = useUsChange(() => call('PUT /api/v1/us/invitation', { body: invited }));
-  const fault = useFaults(correcting.error, form);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    correcting.mutate();
-  };
+  const { form, fault } = useSentForm(correcting);
   return (
-    <form ref={form} onSubmit={submit}>
+    <form {...form}>
       <FormSection title={say(messages.correctTitle)} words={say(messages.correct)}>
         <PartnerFields value={invited} onChange={setInvited} fault={fault} />
         <FormTrouble error={correcting.error} shown={['name', 'email']} />
