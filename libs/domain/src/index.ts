@@ -68,6 +68,7 @@ export * from './milestones/moments.js';
 export * from './milestones/recognise.js';
 
 export * from './record/couple-record.js';
+export * from './record/couple-standing.js';
 export * from './record/readiness-weeks.js';
 
 export * from './invitation/invitation-caps.js';

@@ -1,6 +1,6 @@
-import { attentionFlags, evidenceInWords, stageOf } from '@troth/domain';
+import { attentionFlags, evidenceInWords, stageOf, type NamedCouple } from '@troth/domain';
 import { defineMessages, type Say } from '@troth/messages';
-import type { Flag, NamedCouple, ReaderFacts } from './facts.js';
+import type { Flag, ReaderFacts } from './facts.js';
 
 const messages = defineMessages('emails.coach-words', {
   whose: '{name}: {flag}',

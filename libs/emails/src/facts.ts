@@ -1,12 +1,12 @@
 import type {
   AttentionFlagId,
+  CoupleStanding,
   Evidence,
-  Id,
   KeptPromises,
   KeptRatings,
   LocalWeek,
   MilestoneId,
-  Side,
+  NamedCouple,
   StageId,
   WeeklyReport,
 } from '@troth/domain';
@@ -29,40 +29,11 @@ export interface ReaderFacts {
   readonly say: Say;
 }
 
-/** Where the reader's couple stands. */
-export interface Couple {
-  readonly side: Side;
-  readonly partnerName: string;
-  readonly programmeVersion: string;
-  /** Of the open round, or of the last one; null before the first. */
-  readonly stage: StageId | null;
-  /** That round's number within its stage. */
-  readonly round: number | null;
-  readonly hasCoach: boolean;
-  /** Whether the reader is asked, by their own answers, if the open stage may be completed. */
-  readonly isAskedAboutStage: boolean;
-  readonly endedHow: 'together' | 'apart' | 'withdrawn' | null;
-  /** When the reader is asked next; null where nothing is planned. */
-  readonly nextCheckInAt: Date | null;
-}
-
 export interface AnsweredCheckIn {
   readonly week: LocalWeek;
   readonly stage: StageId;
   readonly closesAt: Date;
   readonly answers: KeptRatings | null;
-}
-
-/** A couple as its coach knows it. */
-export interface NamedCouple {
-  readonly enrolmentId: Id;
-  readonly names: readonly [a: string, b: string];
-  /** Whose the flag or the milestone is; null where it is the couple's. */
-  readonly of: Side | null;
-  readonly programmeVersion: string;
-  readonly stage: StageId | null;
-  readonly round: number;
-  readonly weekInRound: number;
 }
 
 export interface Flag extends NamedCouple {
@@ -90,9 +61,9 @@ export interface Digest {
 /** What a kind of email can need to know beside its reader: the worker has one loader for each. */
 export interface FactsFor {
   readonly reader: object;
-  readonly couple: { readonly couple: Couple };
-  readonly 'check-in': { readonly couple: Couple; readonly checkIn: AnsweredCheckIn };
-  readonly report: { readonly couple: Couple; readonly report: WeeklyReport };
+  readonly couple: { readonly couple: CoupleStanding };
+  readonly 'check-in': { readonly couple: CoupleStanding; readonly checkIn: AnsweredCheckIn };
+  readonly report: { readonly couple: CoupleStanding; readonly report: WeeklyReport };
   readonly flag: { readonly flag: Flag };
   readonly digest: { readonly digest: Digest };
   /** The secret that makes a device of the reader's own a known one. */

@@ -1,19 +1,6 @@
-import type { AttentionFlagId, Evidence, Id, LocalWeek, MilestoneId, Side, StageId } from '@troth/domain';
+import type { AttentionFlagId, Evidence, Id, LocalWeek, MilestoneId, NamedCouple } from '@troth/domain';
 import type { Database } from '../connection/database.js';
 import { weekInRoundSql } from '../week/partner-weeks.js';
-
-/** One couple as a coach's email names it. */
-export interface NamedCouple {
-  readonly enrolmentId: Id;
-  readonly names: readonly [a: string, b: string];
-  /** Whose the flag or the milestone is; null where it is the couple's. */
-  readonly of: Side | null;
-  readonly programmeVersion: string;
-  readonly stage: StageId | null;
-  readonly round: number;
-  /** Which week of that round they are in. */
-  readonly weekInRound: number;
-}
 
 export interface FlaggedCouple extends NamedCouple {
   readonly attentionId: Id;

@@ -1,32 +1,19 @@
-import type { Id, Side, StageId } from '@troth/domain';
+import type { CoupleStanding, Id } from '@troth/domain';
 import type { Database } from '../connection/database.js';
 import type { ClaimedDelivery } from './claim-deliveries.js';
 
-/** Where a delivery's reader and their couple stand in the programme. */
-export interface CoupleStanding {
+/** Of a delivery's reader. */
+interface StandingOfReader extends CoupleStanding {
   readonly deliveryId: Id;
-  readonly side: Side;
-  readonly partnerName: string;
-  readonly programmeVersion: string;
-  /** Of the open round, or of the last one; null before the first. */
-  readonly stage: StageId | null;
-  /** That round's number within its stage. */
-  readonly round: number | null;
-  readonly hasCoach: boolean;
-  /** Whether the reader is asked, by their own answers, if the open stage may be completed. */
-  readonly isAskedAboutStage: boolean;
-  readonly endedHow: 'together' | 'apart' | 'withdrawn' | null;
-  /** When the reader is asked next; null where nothing is planned. */
-  readonly nextCheckInAt: Date | null;
 }
 
 /** The standings of a whole batch in one statement, for the kinds that say something of it. */
 export async function loadStandings(
   database: Database,
   deliveries: readonly Pick<ClaimedDelivery, 'practiceId' | 'id' | 'personId'>[],
-): Promise<CoupleStanding[]> {
+): Promise<StandingOfReader[]> {
   const batch = deliveries.map(({ practiceId, id, personId }) => ({ practiceId, id, personId }));
-  return database.query<CoupleStanding>(
+  return database.query<StandingOfReader>(
     `select b.id as "deliveryId", p.side, o.name as "partnerName", e.programme_version as "programmeVersion",
             r.stage, r.number as round, e.coach_id is not null as "hasCoach",
             coalesce(p.asked_round = r.id and r.ended_at is null, false) as "isAskedAboutStage", e.ended_how as "endedHow",

@@ -1,7 +1,6 @@
-import { placeOf, practiceOfWeek, stageOf, type StageId } from '@troth/domain';
+import { placeOf, practiceOfWeek, stageOf, type CoupleStanding, type StageId } from '@troth/domain';
 import type { Say } from '@troth/messages';
 import type { z } from 'zod';
-import type { Couple } from '../../facts.js';
 import type { weeklyReportVariables } from './variables.js';
 
 type Given = z.input<typeof weeklyReportVariables>;
@@ -13,7 +12,7 @@ export interface Place {
 }
 
 /** Where they are now: as the week that closed, or at the beginning of the stage that they moved to meanwhile. */
-export function placeNow(couple: Pick<Couple, 'stage' | 'round'>, { stage, round, weekInRound }: Place): Place {
+export function placeNow(couple: Pick<CoupleStanding, 'stage' | 'round'>, { stage, round, weekInRound }: Place): Place {
   if (!couple.stage || couple.stage === stage) return { stage, round, weekInRound };
   return { stage: couple.stage, round: couple.round ?? 1, weekInRound: 1 };
 }
