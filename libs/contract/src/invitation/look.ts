@@ -3,7 +3,12 @@ import { ok } from '../answers.js';
 import { linkRequest } from '../fields/person-fields.js';
 import { route } from '../route.js';
 
-const lookAnswer = z.object({ name: z.string(), inviterName: z.string(), consentVersion: z.string() });
+const lookAnswer = z.object({
+  name: z.string(),
+  inviterName: z.string(),
+  consentVersion: z.string(),
+  stages: z.int().describe('How many stages their programme has'),
+});
 
 export const look = route({
   endpoint: 'POST /api/v1/invitation/look',

@@ -4,7 +4,7 @@ export const messages = defineMessages('web.invitation', {
   tab: 'Invitation',
   title: '{name}, {inviter} would like to do something with you',
   intro:
-    'It is called Troth: a coaching programme for two people who want to build up trust. Six stages, a few minutes a week each, with a practice to do together and now and then a small promise.',
+    'It is called Troth: a coaching programme for two people who want to build up trust. {count, plural, one {One stage} =2 {Two stages} =3 {Three stages} =4 {Four stages} =5 {Five stages} =6 {Six stages} =7 {Seven stages} =8 {Eight stages} other {# stages}}, a few minutes a week each, with a practice to do together and now and then a small promise.',
   yours:
     'Whether you take part is yours alone to decide. Take the time that you need. If you do nothing, the invitation ends after 14 days and everything about you is erased.',
 

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { currentProgramme } from '@troth/domain';
 import { Plait } from '../../brand/Plait';
 import { CoupleFrame } from '../../layout/CoupleFrame';
 import { linkTo, QuietLink } from '../../layout/QuietLink';
 import { useSpeaker } from '../../speech/speaker';
-import { SixStages } from './SixStages';
+import { Stages } from './Stages';
 import { messages } from './messages';
 import classes from './landing.module.css';
 
@@ -15,7 +16,7 @@ export function Page() {
       <section className={classes.hero}>
         <div className={classes.words}>
           <h1>{say(messages.title)}</h1>
-          <p className={classes.lead}>{say(messages.lead)}</p>
+          <p className={classes.lead}>{say(messages.lead, { count: currentProgramme().stages.length })}</p>
           <div className="row">
             <Button component={Link} to="/join" replace size="lg">
               {say(messages.begin)}
@@ -46,7 +47,7 @@ export function Page() {
         </div>
       </section>
 
-      <SixStages />
+      <Stages />
 
       <section className={classes.not} aria-labelledby="what-it-is-not">
         <div>

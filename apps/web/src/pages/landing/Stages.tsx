@@ -1,26 +1,27 @@
+import { currentProgramme, type Stage } from '@troth/domain';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
-import { stages } from './stages';
 import classes from './stages.module.css';
 
 const crossing = 100;
 
 /** The stages down the length of the plait: one crossing each, and the threads draw nearer on the way. */
-export function SixStages() {
+export function Stages() {
   const { say } = useSpeaker();
+  const { stages } = currentProgramme();
   return (
-    <section className={classes.section} aria-labelledby="six-stages">
+    <section className={classes.section} aria-labelledby="stages">
       <div className={classes.head}>
-        <h2 id="six-stages">{say(messages.stages)}</h2>
+        <h2 id="stages">{say(messages.stages, { count: stages.length })}</h2>
         <p className="soft">{say(messages.stagesWords)}</p>
       </div>
       <ol className={classes.list}>
         {stages.map((stage, index) => (
-          <li key={index}>
-            <Crossing index={index} />
+          <li key={stage.id}>
+            <Crossing index={index} of={stages.length} />
             <div>
-              <h3>{say(stage.title)}</h3>
-              <p>{say(stage.words)}</p>
+              <h3>{say(titleOf(stage))}</h3>
+              <p>{say(stage.inShort)}</p>
             </div>
           </li>
         ))}
@@ -29,9 +30,13 @@ export function SixStages() {
   );
 }
 
-function Crossing({ index }: { index: number }) {
+function titleOf(stage: Stage): Stage['title'] {
+  return stage.scored ? stage.title : stage.offeredAs;
+}
+
+function Crossing({ index, of }: { index: number; of: number }) {
   const [over, under] = index % 2 === 0 ? ['a', 'b'] : ['b', 'a'];
-  const path = { a: strand(index, 1), b: strand(index, -1) } as Record<string, string>;
+  const path = { a: strand(index, of, 1), b: strand(index, of, -1) } as Record<string, string>;
   return (
     <svg
       className={classes.crossing}
@@ -47,8 +52,8 @@ function Crossing({ index }: { index: number }) {
   );
 }
 
-function strand(index: number, side: 1 | -1): string {
-  const reach = (at: number) => 44 * (1 - 0.68 * (at / stages.length));
+function strand(index: number, of: number, side: 1 | -1): string {
+  const reach = (at: number) => 44 * (1 - 0.68 * (at / of));
   const points = Array.from({ length: 25 }, (_, i) => {
     const at = index + i / 24;
     return `${(50 + side * reach(at) * Math.cos(Math.PI * at)).toFixed(1)} ${((i / 24) * crossing).toFixed(1)}`;
