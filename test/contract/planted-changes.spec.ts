@@ -38,6 +38,12 @@ const changes: readonly [what: string, breaks: string, says: RegExp, planted: Pl
     /Property 'label' is missing/,
     { file: zones, from: 'label:', to: 'words:' },
   ],
+  [
+    'a route that takes a key, served by a handler that would not heed it',
+    'apps/api/src/us/us.controller.ts',
+    /'takesAKeyAndHasToRun' is missing/,
+    { file: `${contract}/us/show.ts`, from: "caller: 'partner',", to: "caller: 'partner',\n  takesKey: true," },
+  ],
 ];
 
 it.each(changes)('%s, does not compile in %s', (_, file, says, planted) => {

@@ -4,13 +4,19 @@ import { ApiCookieAuth, ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@n
 import { refusalsOf, type AnswerOf, type ProblemCode, type Route } from '@troth/contract';
 import { z } from 'zod';
 import { problemKinds } from '../problems/problem-codes.js';
+import type { RunInWork } from '../work/in-work.js';
 import { ServedRoute } from './served-route.js';
 
 type Handles<R extends Route> = <Handler extends (...given: never[]) => AnswerOf<R> | Promise<AnswerOf<R>>>(
   target: object,
   name: string,
-  descriptor: TypedPropertyDescriptor<Handler>,
+  descriptor: TypedPropertyDescriptor<Handler> & (R extends { readonly takesKey: true } ? HeedsKey<Handler> : unknown),
 ) => void;
+
+/** What changes without `@InWork()` would change twice for one key. */
+type HeedsKey<Handler extends (...given: never[]) => unknown> = RunInWork extends Parameters<Handler>[number]
+  ? unknown
+  : { readonly takesAKeyAndHasToRun: '@InWork()' };
 
 /**
  * The handler of one route of the contract: at its method and path, for those who may call it, answering what it says.
