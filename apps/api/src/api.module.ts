@@ -1,5 +1,6 @@
 import { Module, StandardSchemaSerializerInterceptor, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { english } from '@troth/messages';
 import { AccessModule } from './access/access.module.js';
 import type { ApiOptions } from './api-options.js';
 import { CheckInModule } from './check-in/check-in.module.js';
@@ -65,7 +66,7 @@ export class ApiModule {
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
-        { provide: APP_PIPE, useClass: ValidationPipe },
+        { provide: APP_PIPE, useValue: new ValidationPipe(english.say) },
         { provide: APP_INTERCEPTOR, useClass: StandardSchemaSerializerInterceptor },
       ],
     };

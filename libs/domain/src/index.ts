@@ -1,5 +1,6 @@
 export * from './ids.js';
 export * from './errors.js';
+export { atField, type FieldWords } from './at-field.js';
 export * from './date-names.js';
 export * from './refusal.js';
 export * from './address/mail-address.js';

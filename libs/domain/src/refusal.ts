@@ -1,3 +1,5 @@
+import { defineMessages, english } from '@troth/messages';
+
 /** Why a command was not carried out; the message says what is wrong and what to do. */
 export interface Refusal {
   readonly code: RefusalCode;
@@ -5,7 +7,7 @@ export interface Refusal {
 }
 
 /** Every reason the domain can give, with its words; the code is stable and part of the API. */
-export const refusals = {
+export const refusals = defineMessages('refusals', {
   'not-of-this-enrolment': 'This person does not belong to this enrolment.',
   'not-allowed': 'Someone else decides this step.',
   'address-not-confirmed': 'The partner who signed up has not confirmed their address yet.',
@@ -31,11 +33,11 @@ export const refusals = {
   'weekday-after-closing':
     'Your shared week closes too soon after that day. Choose an earlier day, or let the week close later: your partner will see that.',
   'week-closed': 'This week has closed. Its answers stay as they were.',
-} as const;
+});
 
 export type RefusalCode = keyof typeof refusals;
 
 /** The refusal for a code, with its words. */
 export function refusal(code: RefusalCode): Refusal {
-  return { code, message: refusals[code] };
+  return { code, message: english.say(refusals[code]) };
 }

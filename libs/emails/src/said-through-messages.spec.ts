@@ -31,12 +31,13 @@ function plainWords({ subject, preheader, html, text }: RenderedEmail): string[]
 /** Every email of a kind, from facts where much or little is known, and from all refs that make a difference. */
 async function everyEmail(kind: EmailKind, draw: Render): Promise<RenderedEmail[]> {
   const { refs, fill }: EmailDefinition = emailKinds[kind];
-  const all = [
+  const changed: readonly Readonly<Record<string, string>>[] = [
     ...[{}, { fault: 'week-closed' }, { address: 'old' }, { address: 'new' }],
     ...Object.keys(milestones).map((milestone) => ({ milestone })),
-  ].flatMap((changes) => refs.safeParse(sampleRefs(changes)).data ?? []);
+  ];
+  const all = changed.flatMap((changes) => refs.safeParse(sampleRefs(changes)).data ?? []);
   const filled = (['much', 'little'] as const).flatMap((known) =>
-    all.map((one) => fill(sampleFacts(pseudo.say, known), one)),
+    all.map((one) => fill(sampleFacts(pseudo.say, known), one as Record<string, unknown>)),
   );
   const different = new Map(filled.filter((one) => one !== null).map((one) => [JSON.stringify(one), one]));
   return Promise.all([...different.values()].map((one) => draw(kind, one as never, context)));

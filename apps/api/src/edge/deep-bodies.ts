@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { pageIsOld } from '../validation/fault-words.js';
+import { english } from '@troth/messages';
+import { messages } from '../validation/messages.js';
 import { Problem } from '../problems/problem.js';
 
 /** No body of ours goes deeper than four. */
@@ -9,7 +10,7 @@ const DEEPEST = 20;
 export function refuseDeepBodies(fastify: FastifyInstance): void {
   fastify.addHook('preHandler', async ({ body }) => {
     if (!isDeeperThan(DEEPEST, body)) return;
-    throw new Problem('invalid-input', [{ path: '', message: pageIsOld }]);
+    throw new Problem('invalid-input', [{ path: '', message: english.say(messages.pageIsOld) }]);
   });
 }
 

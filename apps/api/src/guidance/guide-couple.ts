@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { findCoach, loadEnrolment, type Coach } from '@troth/database';
+import { defineMessages, english } from '@troth/messages';
 import { decideEnrolment, type RequestedChange, type Work } from '@troth/programme';
 import { granted } from '../problems/granted.js';
 import { Problem } from '../problems/problem.js';
 import { ownCouple } from '../coach-couples/own-couple.js';
+
+const messages = defineMessages('refusals.assign', { noCoach: 'There is no such coach in your practice.' });
 
 /** What a coach changes about their own couple; the domain says whether it may be. */
 @Injectable()
@@ -21,7 +24,7 @@ export class GuideCouple {
     const enrolment = await loadEnrolment(work.tx, { practiceId, enrolmentId }, { lock: true });
     if (!enrolment || (enrolment.coachId !== null && enrolment.coachId !== coach.id)) throw new Problem('not-found');
     if (coachId !== null && !(await findCoach(work.tx, practiceId, coachId))) {
-      throw new Problem('invalid-input', [{ path: 'coachId', message: 'There is no such coach in your practice.' }]);
+      throw new Problem('invalid-input', [{ path: 'coachId', message: english.say(messages.noCoach) }]);
     }
     granted(await decideEnrolment(work, { practiceId, enrolmentId }, { kind: 'assign-coach', coachId }));
     return null;

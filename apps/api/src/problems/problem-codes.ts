@@ -1,5 +1,6 @@
 import type { ProblemCode } from '@troth/contract';
 import { refusals, type RefusalCode } from '@troth/domain';
+import { english } from '@troth/messages';
 
 interface ProblemKind {
   readonly status: number;
@@ -127,9 +128,9 @@ const own: Record<Exclude<ProblemCode, RefusalCode>, ProblemKind> = {
  */
 export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   ...(Object.fromEntries(
-    Object.entries(refusals).map(([code, detail]) => [
+    Object.entries(refusals).map(([code, words]) => [
       code,
-      { status: 409, title: 'This is not possible now', detail },
+      { status: 409, title: 'This is not possible now', detail: english.say(words) },
     ]),
   ) as unknown as Record<RefusalCode, ProblemKind>),
   ...own,

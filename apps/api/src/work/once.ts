@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { keepAnswer, takeKey } from '@troth/database';
 import type { Id } from '@troth/domain';
+import { english } from '@troth/messages';
 import type { Work } from '@troth/programme';
 import { requestHash, SealingKeys } from '@troth/sealing';
 import type { FastifyRequest } from 'fastify';
 import type { AskingRequest } from '../access/asking.js';
 import { Problem } from '../problems/problem.js';
-import { pageIsOld } from '../validation/fault-words.js';
+import { messages } from '../validation/messages.js';
 import { CurrentPractice } from './current-practice.js';
 import { WorkRunner } from './work-runner.js';
 
@@ -66,7 +67,7 @@ function keyOf(request: FastifyRequest): string | undefined {
   const key = request.headers['idempotency-key'];
   if (key === undefined || key === '') return undefined;
   if (typeof key !== 'string' || key.length > longestKey) {
-    throw new Problem('invalid-input', [{ path: 'Idempotency-Key', message: pageIsOld }]);
+    throw new Problem('invalid-input', [{ path: 'Idempotency-Key', message: english.say(messages.pageIsOld) }]);
   }
   return key;
 }

@@ -1,3 +1,9 @@
+import { atField } from '@troth/domain';
+import { defineMessages } from '@troth/messages';
 import { z } from 'zod';
 
-export const coupleParams = z.object({ id: z.uuid('There is no couple at this address.') });
+const messages = defineMessages('refusals.couple', {
+  noCouple: 'There is no couple at this address.',
+});
+
+export const coupleParams = z.object({ id: z.uuid(atField((say) => say(messages.noCouple))) });

@@ -1,9 +1,24 @@
+import { atField } from '@troth/domain';
+import { defineMessages } from '@troth/messages';
 import { z } from 'zod';
 import { created } from '../answers.js';
 import { route, type AnswerOf } from '../route.js';
 import { coupleParams } from './couple-params.js';
 
-const noteRequest = z.strictObject({ text: z.string().trim().min(1, 'Write something first.').max(5000) });
+const messages = defineMessages('refusals.note', {
+  writeFirst: 'Write something first.',
+});
+
+const noteRequest = z.strictObject({
+  text: z
+    .string()
+    .trim()
+    .min(
+      1,
+      atField((say) => say(messages.writeFirst)),
+    )
+    .max(5000),
+});
 
 const noteAnswer = z.object({ noteId: z.uuid(), writtenAt: z.iso.datetime() });
 

@@ -1,24 +1,62 @@
-import { checkInPreferences, consentVersion, isVisibleName, readMailAddress, writtenAddress } from '@troth/domain';
+import {
+  atField,
+  type FieldWords,
+  checkInPreferences,
+  consentVersion,
+  isVisibleName,
+  readMailAddress,
+  writtenAddress,
+} from '@troth/domain';
 import { isZone } from '@troth/domain/calendar';
+import { defineMessages, english } from '@troth/messages';
 import { z } from 'zod';
+
+const messages = defineMessages('refusals.person', {
+  name: 'Write a name.',
+  nameLength: 'Use at most 80 characters.',
+  nameLine: 'A name is one line of text.',
+  nameSeen: 'Write a name that can be seen.',
+  addressLength: 'An address has at most 254 characters.',
+  address: 'This is not an email address.',
+  zone: 'Choose a time zone such as Europe/Berlin.',
+  consentChanged: 'These words have changed. Load the page again.',
+  consentNeeded: 'We need your consent to go on.',
+});
+
+const notAnAddress: FieldWords = (say) => say(messages.address);
 
 /** Fields that several forms share: how people write their names, addresses, zones and times. */
 export const personName = z
   .string()
   .trim()
-  .min(1, 'Write a name.')
-  .max(80, 'Use at most 80 characters.')
-  .regex(/^\P{Cc}*$/u, 'A name is one line of text.')
-  .refine((name) => name === '' || isVisibleName(name), 'Write a name that can be seen.');
+  .min(
+    1,
+    atField((say) => say(messages.name)),
+  )
+  .max(
+    80,
+    atField((say) => say(messages.nameLength)),
+  )
+  .regex(
+    /^\P{Cc}*$/u,
+    atField((say) => say(messages.nameLine)),
+  )
+  .refine(
+    (name) => name === '' || isVisibleName(name),
+    atField((say) => say(messages.nameSeen)),
+  );
 
 export const emailAddress = z
   .string()
   .trim()
-  .max(254, 'An address has at most 254 characters.')
+  .max(
+    254,
+    atField((say) => say(messages.addressLength)),
+  )
   .transform((typed, ctx) => {
     const address = readMailAddress(typed);
     if (address) return writtenAddress(address);
-    ctx.addIssue({ code: 'custom', message: 'This is not an email address.' });
+    ctx.addIssue({ code: 'custom', message: notAnAddress(english.say), words: notAnAddress });
     return z.NEVER;
   })
   .describe('An email address of any script; its domain is kept in ASCII');
@@ -26,14 +64,23 @@ export const emailAddress = z
 export const zoneName = z
   .string()
   .max(64)
-  .refine(isZone, 'Choose a time zone such as Europe/Berlin.')
+  .refine(
+    isZone,
+    atField((say) => say(messages.zone)),
+  )
   .describe('An IANA name from GET /zones');
 
 export const checkInTime = z.strictObject({ ...checkInPreferences.shape, zone: zoneName });
 
 export const consent = z.strictObject({
-  version: z.literal(consentVersion, 'These words have changed. Load the page again.'),
-  given: z.literal(true, 'We need your consent to go on.'),
+  version: z.literal(
+    consentVersion,
+    atField((say) => say(messages.consentChanged)),
+  ),
+  given: z.literal(
+    true,
+    atField((say) => say(messages.consentNeeded)),
+  ),
 });
 
 export const linkToken = z.string().min(1).max(200).describe('The part of the link after #');

@@ -1,3 +1,5 @@
+import { atField } from '@troth/domain';
+import { defineMessages } from '@troth/messages';
 import { z } from 'zod';
 import { accepted } from '../answers.js';
 import { checkInTime, emailAddress, personName } from '../fields/person-fields.js';
@@ -13,10 +15,14 @@ const couple = z.strictObject({
 
 const addresses = z.object({ email: z.string(), partner: z.object({ email: z.string() }) });
 
+const messages = defineMessages('refusals.join', {
+  addressEach: 'Each of you needs an address of your own.',
+});
+
 /** Two people with an address each: a shared one would let each read what the other keeps private. */
 const askRequest = couple.refine(({ email, partner }) => email.toLowerCase() !== partner.email.toLowerCase(), {
   path: ['partner', 'email'],
-  message: 'Each of you needs an address of your own.',
+  ...atField((say) => say(messages.addressEach)),
   when: ({ value }) => addresses.safeParse(value).success,
 });
 

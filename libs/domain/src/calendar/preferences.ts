@@ -1,4 +1,6 @@
+import { defineMessages } from '@troth/messages';
 import { z } from 'zod';
+import { atField } from '../at-field.js';
 
 /** 1 is Monday … 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
@@ -20,7 +22,12 @@ export const weekday = z.union([
   z.literal(7),
 ]);
 
-export const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Please choose a time such as 19:30.');
+const messages = defineMessages('refusals.preferences', { time: 'Please choose a time such as 19:30.' });
+
+export const wallTime = z.string().regex(
+  /^([01]\d|2[0-3]):[0-5]\d$/,
+  atField((say) => say(messages.time)),
+);
 
 /** Whether the zone exists is asked of the calendar, where the zone data is. */
 export const checkInPreferences = z.object({

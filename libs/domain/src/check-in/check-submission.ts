@@ -1,6 +1,6 @@
 import type { Id } from '../ids.js';
 import { isDueDateAllowed, mostOpenPromises } from '../promises/promise.js';
-import { refusals, type Refusal, type RefusalCode } from '../refusal.js';
+import { refusal, type Refusal, type RefusalCode } from '../refusal.js';
 import type { Stage } from '../programmes/stage.js';
 import { questionList } from './questions/registry.js';
 import type { CheckInSubmission } from './submission.js';
@@ -59,5 +59,5 @@ function promiseFaults(form: CheckInForm, { promise }: CheckInSubmission): reado
 }
 
 function fault(path: string, code: RefusalCode): AnswerFault {
-  return { path, code, message: refusals[code] };
+  return { path, ...refusal(code) };
 }

@@ -1,4 +1,6 @@
+import { defineMessages } from '@troth/messages';
 import { z } from 'zod';
+import { atField } from '../at-field.js';
 import { newPromise, ownAnswers, seenAnswers } from '../promises/promise.js';
 import { questionList, type QuestionId } from './questions/registry.js';
 
@@ -19,10 +21,15 @@ export const checkInNote = z.object({
   audience: z.enum(noteAudiences).default('private'),
 });
 
+const messages = defineMessages('refusals.check-in', {
+  notAsked: 'This promise is not asked about here. Please load the page again.',
+});
+
 /** A promise as the form names it to this partner; never its id, which would tell when it was made. */
-export const promiseReference = z
-  .string()
-  .regex(/^[\w-]{43}$/, 'This promise is not asked about here. Please load the page again.');
+export const promiseReference = z.string().regex(
+  /^[\w-]{43}$/,
+  atField((say) => say(messages.notAsked)),
+);
 
 /** What one partner sends for one week. A promise that is left out of `own` or `seen` was not answered. */
 export const checkInSubmission = z.object({

@@ -73,7 +73,7 @@ function named(of: NamedCouple['of'], stage: NamedCouple['stage']): NamedCouple 
 }
 
 /** The sentence that was kept counts as given. */
-export const sampleEvidence: Evidence = {
+const sampleEvidence: Evidence = {
   ...{ text: '…', weeks: ['2026-W40', '2026-W41'] },
   figures: { missed: 2, before: 7.3, after: 2, own: 90, seen: 40, days: 14 },
 };

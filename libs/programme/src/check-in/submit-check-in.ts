@@ -9,6 +9,7 @@ import {
   type PartnerPromise,
   type PromiseView,
 } from '@troth/domain';
+import { defineMessages, english } from '@troth/messages';
 import { openOr, partnerReference, seal, type SealingKeys } from '@troth/sealing';
 import type { Work } from '../work.js';
 import { keepCheckIn } from './keep-check-in.js';
@@ -88,12 +89,15 @@ function noteOf({ keys }: Work, { checkIn }: OpenCheckIn, note: SubmittedCheckIn
   return 'not-written';
 }
 
+const messages = defineMessages('refusals.check-in-note', {
+  noteAgain: 'Write the note again to choose again who may read it.',
+  noteOrNone: 'Write a note, or leave it out.',
+});
+
 /** Anybody else who opens this link must not be able to send on what its writer kept. */
 function unwritten({ checkIn }: OpenCheckIn) {
-  const message = checkIn.note
-    ? 'Write the note again to choose again who may read it.'
-    : 'Write a note, or leave it out.';
-  return { path: 'note.text', message };
+  const message = checkIn.note ? messages.noteAgain : messages.noteOrNone;
+  return { path: 'note.text', message: english.say(message) };
 }
 
 /** The ids of promises by the references that this partner knows them by. */

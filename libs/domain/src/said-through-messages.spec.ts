@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { pseudo } from '@troth/messages/pseudo';
+import { evidenceInWords } from './attention/evidence-in-words.js';
+import type { AttentionFlag } from './attention/attention-flag.js';
+import { attentionFlags } from './attention/registry.js';
+import { shortMonday, weeksInWords } from './calendar/weeks-in-words.js';
+import { coachWords } from './milestones/both-views.js';
+import type { Milestone } from './milestones/milestone.js';
+import { milestones } from './milestones/registry.js';
+import { refusals } from './refusal.js';
+
+const { say } = pseudo;
+/** The pseudo-locale has none, nor has the data that is given here. */
+const plain = /[A-Za-z]/;
+
+describe('in the pseudo-locale', () => {
+  it.each(Object.values<Milestone>(milestones))('the milestone $id says every word through a message', (milestone) => {
+    const { messages } = milestone;
+    const seen = ['kept', 'partly', 'not', 'cant-say', null] as const;
+    const views = [...seen.map((one) => [one]), [...seen, ...seen], []];
+    const read = [
+      say(messages.title),
+      'body' in messages ? say(messages.body) : '',
+      coachWords(milestone, null, say),
+      ...views.map((seen) => coachWords(milestone, { maker: 'Ρόβιν', other: 'Κιμ', seen }, say)),
+    ];
+    expect(read.filter((words) => plain.test(words))).toEqual([]);
+  });
+
+  it.each(Object.values<AttentionFlag>(attentionFlags))('the flag $id says every word through a message', (flag) => {
+    const figures = { missed: 2, before: 7.3, after: 2, own: 90, seen: 40, days: 14 };
+    const behind = { text: '', weeks: ['2026-W40', '2026-W41'], figures } as const;
+    const read = [say(flag.messages.title), evidenceInWords(flag.id, behind, say)];
+    expect(read.filter((words) => plain.test(words))).toEqual([]);
+    expect(read.includes('')).toBe(flag.id === 'unsubscribe');
+  });
+
+  it('days and months have no other name', () => {
+    expect(weeksInWords('2026-W40', '2026-W42', say)).not.toMatch(plain);
+    expect(weeksInWords('2026-W50', '2026-W50', say)).not.toMatch(plain);
+    expect(shortMonday('2026-W50', say)).not.toMatch(plain);
+  });
+
+  it('a refusal says every word through a message', () => {
+    for (const refusal of Object.values(refusals)) expect(say(refusal)).not.toMatch(plain);
+  });
+});
