@@ -3,12 +3,14 @@ import {
   comparedQuestions,
   milestones,
   type AttentionFlagId,
+  type CoupleStanding,
   type Evidence,
   type MilestoneId,
+  type NamedCouple,
   type PartnerReport,
 } from '@troth/domain';
 import type { Say } from '@troth/messages';
-import type { AnsweredCheckIn, Couple, Digest, EmailNeed, Facts, Flag, NamedCouple } from '../facts.js';
+import type { AnsweredCheckIn, Digest, EmailNeed, Facts, Flag } from '../facts.js';
 
 const id = '0190a000-0000-7000-8000-000000000001';
 const at = new Date('2026-12-01T18:00:00Z');
@@ -43,7 +45,7 @@ export function sampleFacts(say: Say, known: 'much' | 'little'): Facts {
   return facts as unknown as Facts<EmailNeed>;
 }
 
-function coupleOf(much: boolean): Couple {
+function coupleOf(much: boolean): CoupleStanding {
   return {
     ...{ side: 'a', partnerName, programmeVersion: '1', stage: 'communication', round: 2 },
     ...{ hasCoach: true, isAskedAboutStage: true, endedHow: much ? 'together' : 'apart' },
