@@ -17,11 +17,19 @@ const everywhere = [
 
 const inEnglish: Translate = ({ text }) => text;
 
-/** English, but for `--mode pseudo`, in which whatever was not said through a message shows. */
+/**
+ * English, but for `--mode <language>`, and for `--mode pseudo`, in which whatever was not said through a message shows.
+ */
 async function textsFor(mode: string): Promise<Translate> {
-  if (mode !== 'pseudo') return inEnglish;
-  const { pseudoText } = await import('@troth/messages/pseudo');
-  return ({ text }) => pseudoText(text);
+  if (mode === 'production' || mode === 'development') return inEnglish;
+  if (mode === 'pseudo') {
+    const { pseudoText } = await import('@troth/messages/pseudo');
+    return ({ text }) => pseudoText(text);
+  }
+  const { languages } = await import('@troth/messages');
+  const translations = Object.entries<Readonly<Record<string, string>>>(languages).find(([tag]) => tag === mode)?.[1];
+  if (!translations) throw new Error(`Troth does not speak "${mode}": see libs/messages/src/languages.ts.`);
+  return ({ id, text }) => translations[id] ?? text;
 }
 
 /** The page is built from the domain's sources, so that no other build has to come first. */

@@ -14,7 +14,7 @@ export const programme = [
   },
   {
     stamp: 'dist/.emails-built',
-    sources: ['package-lock.json', 'libs/emails'],
+    sources: ['package-lock.json', 'libs/emails', 'libs/messages'],
     program: ['libs/emails/scripts/compile.mjs'],
   },
 ];

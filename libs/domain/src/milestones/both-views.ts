@@ -26,7 +26,8 @@ export function coachWords(
 }
 
 const messages = defineMessages('milestones.both-views', {
-  bothViews: '{maker} marked {promises, plural, =1 {a first promise} other {# promises}} as kept; {other} saw: {seen}.',
+  bothViews:
+    '{maker} marked {promises, plural, one {a first promise} other {# promises}} as kept; {other} saw: {seen}.',
   kept: 'kept',
   partly: 'partly kept',
   not: 'not kept',
