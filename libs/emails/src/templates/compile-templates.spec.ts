@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { defineMessages, english } from '@troth/messages';
 import { pseudo } from '@troth/messages/pseudo';
 import { compileTemplates, type TemplateWords } from './compile-templates.js';
+import { fingerprint } from './fingerprint.js';
 import { printerOf } from './printer.js';
-import { fingerprint, type TemplateSources } from './template-sources.js';
+import type { TemplateSources } from './template-sources.js';
 
 const messages = defineMessages('test', {
   subject: 'For you, {name}',

@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import Handlebars from 'handlebars/runtime.js';
 import { languages, speak, type Language } from '@troth/messages';
 import { compileTemplates, options, type CompiledTemplate } from './compile-templates.js';
-import { fingerprint, readTemplateSources } from './template-sources.js';
+import { fingerprint } from './fingerprint.js';
+import { readTemplateSources } from './template-sources.js';
 import { wordsIn } from './template-words.js';
 
 type ByLanguage = Readonly<Record<string, Readonly<Record<string, CompiledTemplate>>>>;
