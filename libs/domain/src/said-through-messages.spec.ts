@@ -7,6 +7,7 @@ import { shortMonday, weeksInWords } from './calendar/weeks-in-words.js';
 import { coachWords } from './milestones/both-views.js';
 import type { Milestone } from './milestones/milestone.js';
 import { milestones } from './milestones/registry.js';
+import { promiseText } from './promises/promise.js';
 import { refusals } from './refusal.js';
 
 const { say } = pseudo;
@@ -39,6 +40,10 @@ describe('in the pseudo-locale', () => {
     expect(weeksInWords('2026-W40', '2026-W42', say)).not.toMatch(plain);
     expect(weeksInWords('2026-W50', '2026-W50', say)).not.toMatch(plain);
     expect(shortMonday('2026-W50', say)).not.toMatch(plain);
+  });
+
+  it('a promise says its if and then through a message', () => {
+    expect(promiseText({ ifCue: 'α', thenAct: 'β' }, say)).not.toMatch(plain);
   });
 
   it('a refusal says every word through a message', () => {

@@ -29,7 +29,7 @@ export class LookAtCheckIn {
     if (closed) return { ...frame, ...nothing };
     const toReference = (id: Id) => partnerReference(this.keys, partner.id, id);
     const toPromise = (promise: PartnerPromise) => {
-      return { promiseId: toReference(promise.id), text: promiseText(promise), dueOn: promise.dueOn };
+      return { promiseId: toReference(promise.id), text: promiseText(promise, english.say), dueOn: promise.dueOn };
     };
     return {
       ...frame,

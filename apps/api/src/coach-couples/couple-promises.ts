@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PageQuery, PromisesPage } from '@troth/contract';
 import { Database, loadCoachPromises, type Coach, type CoachPromise } from '@troth/database';
 import { promiseText, type Enrolment } from '@troth/domain';
+import { english } from '@troth/messages';
 import { z } from 'zod';
 import { cutPage, readCursor } from '../serving/cursor.js';
 import { ownCouple } from './own-couple.js';
@@ -32,5 +33,12 @@ export class CouplePromises {
 
 function toDto({ partners }: Enrolment, promise: CoachPromise): PromisesPage['items'][number] {
   const { promiseId, makerId, dueOn, own, seen } = promise;
-  return { promiseId, maker: makerId === partners.a.id ? 'a' : 'b', text: promiseText(promise), dueOn, own, seen };
+  return {
+    promiseId,
+    maker: makerId === partners.a.id ? 'a' : 'b',
+    text: promiseText(promise, english.say),
+    dueOn,
+    own,
+    seen,
+  };
 }

@@ -186,7 +186,7 @@ function choicesOf({ programmeVersion }: Enrolment, { chosenStages }: Partner): 
 
 function toLedger(promise: KnownPromise, toReference: (id: Id) => string): Us['myPromises'][number] {
   const { promiseId: id, dueOn, myAnswer, open: isOpen } = promise;
-  return { promiseId: toReference(id), text: promiseText(promise), dueOn, mark: myAnswer, open: isOpen };
+  return { promiseId: toReference(id), text: promiseText(promise, english.say), dueOn, mark: myAnswer, open: isOpen };
 }
 
 /** One for the coach alone is left out, and one that a newer version has written rather than shown without words. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { english } from '@troth/messages';
 import fc from 'fast-check';
 import { addDays, addWeeks, mondayOf, type LocalWeek } from '../calendar/local-week.js';
 import { sampleId } from '../enrolment/enrolment.fixture.js';
@@ -97,6 +98,6 @@ describe('a promise', () => {
   });
 
   it('reads as one sentence', () => {
-    expect(promiseText(made)).toBe('If I come home late, then I will call before seven.');
+    expect(promiseText(made, english.say)).toBe('If I come home late, then I will call before seven.');
   });
 });

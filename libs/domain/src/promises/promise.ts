@@ -1,3 +1,4 @@
+import { defineMessages, type Say } from '@troth/messages';
 import { z } from 'zod';
 import { addDays, type LocalWeek } from '../calendar/local-week.js';
 import type { Id } from '../ids.js';
@@ -44,7 +45,9 @@ export function isDueDateAllowed(dueOn: string, madeOn: string): boolean {
   return dueOn >= addDays(madeOn, soonestDueDays) && dueOn <= addDays(madeOn, latestDueDays);
 }
 
+const messages = defineMessages('promises', { text: 'If {cue}, then I will {act}.' });
+
 /** A promise as one sentence. */
-export function promiseText({ ifCue, thenAct }: Pick<PartnerPromise, 'ifCue' | 'thenAct'>): string {
-  return `If ${ifCue}, then I will ${thenAct}.`;
+export function promiseText({ ifCue, thenAct }: Pick<PartnerPromise, 'ifCue' | 'thenAct'>, say: Say): string {
+  return say(messages.text, { cue: ifCue, act: thenAct });
 }
