@@ -47,9 +47,11 @@ export * from './check-in/asking.js';
 export * from './check-in/check-submission.js';
 export * from './check-in/decide-reply.js';
 export * from './check-in/questions.js';
+export type { CheckInQuestion } from './check-in/questions/question.js';
 export * from './check-in/questions/registry.js';
 export * from './check-in/ratings.js';
 export * from './check-in/readiness.js';
+export { replyWords, type ReplyWords } from './check-in/replied-questions.js';
 export * from './check-in/reply.js';
 export * from './check-in/submission.js';
 

@@ -11,7 +11,7 @@ export const sharedMessages = defineMessages('emails.shared', {
   lookBackOnOurPage: 'Look back on our page',
   openCheckIn: 'Open my check-in',
   byReply:
-    'Or just answer this email with three numbers from 0 to 10: how open, how close, how much trust. For example: 7 6 8.',
+    'Or just answer this email with {numbers, plural, =3 {three numbers} other {# numbers}} from 0 to {most}: {meaning}. For example: {example}.',
   attachedNotKept:
     'Something was attached to your reply. We can keep only words that come by email, so it has not been kept, and nobody has opened it.',
   forYouAlone: 'The link is for you alone; please do not pass this email on.',

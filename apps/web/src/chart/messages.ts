@@ -3,7 +3,8 @@ import { defineMessages } from '@troth/messages';
 export const messages = defineMessages('web.chart', {
   consistency:
     'Consistency from 0 to 100 over {weeks, plural, one {# week} other {# weeks}}. The figures are in the table below.',
-  trust: 'Trust from 0 to 10 over {weeks, plural, one {# week} other {# weeks}}. The figures are in the table below.',
+  rating:
+    '{what} from {min} to {max} over {weeks, plural, one {# week} other {# weeks}}. The figures are in the table below.',
   inFigures: 'The same in figures',
   weekFrom: 'Week from',
 });

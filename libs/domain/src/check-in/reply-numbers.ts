@@ -1,15 +1,10 @@
-import { questionList, type QuestionId } from './questions/registry.js';
+import type { QuestionId } from './questions/registry.js';
+import { repliedEveryWeek, repliedQuestions } from './replied-questions.js';
 
 /** What was named; whether each fits its scale is not asked here. */
 export type Given = Partial<Record<QuestionId, number>>;
 
-/** The questions that a reply answers, in the order in which they are asked. */
-export const repliedQuestions = questionList.flatMap(({ id, asked, replyNames }) =>
-  replyNames === null ? [] : [{ id, asked, replyNames }],
-);
-
-const everyWeek = repliedQuestions.filter(({ asked }) => asked === 'every-week').length;
-const ids = new Map(repliedQuestions.flatMap(({ id, replyNames }) => replyNames.map((name) => [name, id] as const)));
+const ids = new Map(repliedQuestions.flatMap(({ id, reply }) => reply.names.map((name) => [name, id] as const)));
 const aWord = [...ids.keys()].join('|');
 const namedItem = new RegExp(
   `(?:^|[\\s,;])(${aWord})\\s*[:=]?\\s*(\\d{1,2})(?:\\s*/\\s*(10|5))?(?=[.,;\\s]|$)[.,;]*`,
@@ -83,7 +78,7 @@ function inOrder(lines: readonly string[]): Given | null {
   // Two tight numbers on a line of several may be one with a decimal comma.
   if (lines.length > 1 && lines.some((line) => /\d,\d/.test(line))) return null;
   const numbers = each.flatMap((some) => some ?? []);
-  if (numbers.length !== everyWeek && numbers.length !== repliedQuestions.length) return null;
+  if (numbers.length !== repliedEveryWeek.length && numbers.length !== repliedQuestions.length) return null;
   return Object.fromEntries(numbers.map((number, index) => [repliedQuestions[index]!.id, number]));
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { english } from '@troth/messages';
 import fc from 'fast-check';
+import { repliedEveryWeek, repliedOfStage, replyWords } from './replied-questions.js';
 import { readReply } from './reply.js';
 import type { KeptRatings } from './ratings.js';
 
@@ -142,4 +144,28 @@ describe('a reply of words', () => {
       expect(readReply(text, scored)).toEqual({ kind: 'words' });
     },
   );
+});
+
+describe('how to reply', () => {
+  it('is told with numbers that are read as they are meant', () => {
+    const { example, exampleWithStage } = replyWords(english.say);
+    for (const [text, questions] of [
+      [example, repliedEveryWeek],
+      [exampleWithStage, [...repliedEveryWeek, ...repliedOfStage]],
+    ] as const)
+      expect(readReply(text, scored)).toMatchObject({
+        answers: Object.fromEntries(questions.map(({ id, reply }) => [id, reply.example])),
+      });
+  });
+
+  it('names one scale for the questions of every week, and one for the stage’s own', () => {
+    for (const questions of [repliedEveryWeek, repliedOfStage])
+      expect(new Set(questions.map(({ scale }) => `${scale.min} ${scale.max}`)).size).toBe(1);
+  });
+
+  it('has names of small letters that no two questions share', () => {
+    const names = [...repliedEveryWeek, ...repliedOfStage].flatMap(({ reply }) => reply.names);
+    expect(names.filter((name) => !/^[a-z]+$/.test(name))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
 });

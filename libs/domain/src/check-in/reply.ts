@@ -1,12 +1,10 @@
 import type { Stage } from '../programmes/stage.js';
 import type { KeptRatings } from './ratings.js';
-import { answersIn, isAnswerLine, looksLikeAnswer, plainText, repliedQuestions } from './reply-numbers.js';
+import { answersIn, isAnswerLine, looksLikeAnswer, plainText } from './reply-numbers.js';
+import { repliedEveryWeek, repliedOfStage, type repliedQuestions } from './replied-questions.js';
 import { checkInAnswers } from './submission.js';
 
 const PARAGRAPHS = 200;
-
-const everyWeek = repliedQuestions.filter(({ asked }) => asked === 'every-week');
-const ofStage = repliedQuestions.filter(({ asked }) => asked === 'in-scored-stages');
 
 /**
  * What somebody wrote beside the text that they answered: `answers` where one paragraph, or all of it, is nothing else;
@@ -42,9 +40,12 @@ export function readReply(text: string, stage: Pick<Stage, 'scored'>): ReadReply
 function fitting(given: ReturnType<typeof answersIn>, { scored }: Pick<Stage, 'scored'>): KeptRatings | null {
   const answers = given && checkInAnswers.safeParse(given);
   if (!answers?.success) return null;
-  const named = (questions: typeof ofStage) => questions.filter(({ id }) => answers.data[id] !== undefined).length;
-  if (named(everyWeek) < everyWeek.length) return null;
-  return named(ofStage) === 0 || (scored && named(ofStage) === ofStage.length) ? answers.data : null;
+  const named = (questions: typeof repliedQuestions) =>
+    questions.filter(({ id }) => answers.data[id] !== undefined).length;
+  if (named(repliedEveryWeek) < repliedEveryWeek.length) return null;
+  return named(repliedOfStage) === 0 || (scored && named(repliedOfStage) === repliedOfStage.length)
+    ? answers.data
+    : null;
 }
 
 /** Numbers that stand after more paragraphs than these are left for a person to find. */

@@ -42,7 +42,12 @@ export function CheckIn({ token, box, look, kept, onSent }: CheckInProps) {
       // The same answers sent again, because nothing came back the first time, are saved once.
       call('PUT /api/v1/check-in', { body: { token, ...submissionOf(draft, form) }, patience: 20_000 }),
     onSent: (saved, waited) => onSent({ form, saved, waited }),
-    onChanged: async () => drafting.renew(await call('POST /api/v1/check-in/look', { body: { token } })),
+    onChanged: async () => {
+      const fresh = await call('POST /api/v1/check-in/look', { body: { token } });
+      drafting.renew(fresh);
+      // A question may have come to the form since.
+      setMissing(fresh.questions.map(({ id }) => id));
+    },
   });
   const fault = useFaults(sending.error, page);
   const weekClosed = sending.error instanceof Problem && sending.error.code === 'week-closed';

@@ -1,14 +1,9 @@
 import type { CheckInForm, DuePromise } from '@troth/contract';
-import {
-  ownPromiseQuestion,
-  seenPromiseQuestion,
-  type ChoiceQuestion,
-  type OwnAnswer,
-  type SeenAnswer,
-} from '@troth/domain';
+import type { OwnAnswer, SeenAnswer } from '@troth/domain';
 import { FormSection } from '../../forms/FormSection';
 import { useSpeaker } from '../../speech/speaker';
 import { Choice } from './Choice';
+import { optionsOf, ownChoices, seenChoices } from './choices';
 import type { Draft } from './draft';
 import { messages } from './messages';
 import classes from './check-in.module.css';
@@ -28,13 +23,13 @@ export function DuePromises({ form, draft, onOwn, onSeen, fault }: DuePromisesPr
   return (
     <>
       {form.own.length > 0 && (
-        <FormSection title={say(messages.yourPromise, { count: form.own.length })} words={ownPromiseQuestion.text}>
+        <FormSection title={say(messages.yourPromise, { count: form.own.length })} words={say(messages.howItWent)}>
           {form.own.map((promise, index) => (
             <Choice
               key={promise.promiseId}
               name={promise.promiseId}
               legend={<PromiseWords promise={promise} />}
-              options={optionsOf(ownPromiseQuestion)}
+              options={optionsOf(ownChoices, say)}
               value={draft.own[promise.promiseId]}
               onChange={(answer) => onOwn(promise.promiseId, answer)}
               fault={fault(`own.${index}.answer`)}
@@ -43,13 +38,13 @@ export function DuePromises({ form, draft, onOwn, onSeen, fault }: DuePromisesPr
         </FormSection>
       )}
       {form.seen.length > 0 && (
-        <FormSection title={say(messages.promisedToYou)} words={`${seenPromiseQuestion.text} ${say(messages.noJudge)}`}>
+        <FormSection title={say(messages.promisedToYou)} words={say(messages.whatYouSaw)}>
           {form.seen.map((promise, index) => (
             <Choice
               key={promise.promiseId}
               name={promise.promiseId}
               legend={<PromiseWords promise={promise} />}
-              options={optionsOf(seenPromiseQuestion)}
+              options={optionsOf(seenChoices, say)}
               value={draft.seen[promise.promiseId]}
               onChange={(answer) => onSeen(promise.promiseId, answer)}
               fault={fault(`seen.${index}.answer`)}
@@ -59,10 +54,6 @@ export function DuePromises({ form, draft, onOwn, onSeen, fault }: DuePromisesPr
       )}
     </>
   );
-}
-
-function optionsOf<Answer extends string>({ choices }: ChoiceQuestion<Answer>) {
-  return choices.map(({ answer, label }) => ({ value: answer, label }));
 }
 
 function PromiseWords({ promise }: { promise: DuePromise }) {

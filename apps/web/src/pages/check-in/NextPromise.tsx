@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import type { CheckInForm } from '@troth/contract';
-import { newPromiseQuestion, type NewPromise } from '@troth/domain';
+import type { NewPromise } from '@troth/domain';
 import { daysLater } from '../../dates/wall-clock';
 import { FormSection } from '../../forms/FormSection';
 import { useSpeaker } from '../../speech/speaker';
@@ -29,7 +29,7 @@ export function NextPromise({ form, value, onChange, fault }: NextPromiseProps) 
   }
   if (value === null) {
     return (
-      <FormSection title={say(messages.nextPromise)} words={`${newPromiseQuestion.text} ${newPromiseQuestion.help}`}>
+      <FormSection title={say(messages.nextPromise)} words={say(messages.aSmallThing)}>
         <div>
           <Button
             variant="default"
@@ -44,7 +44,7 @@ export function NextPromise({ form, value, onChange, fault }: NextPromiseProps) 
   return (
     <FormSection title={say(messages.nextPromise)} words={say(messages.tieIt)}>
       <TextInput
-        label={newPromiseQuestion.ifLabel}
+        label={say(messages.ifCue)}
         name="promise-if"
         placeholder={say(messages.cueExample)}
         maxLength={200}
@@ -53,7 +53,7 @@ export function NextPromise({ form, value, onChange, fault }: NextPromiseProps) 
         error={fault('promise.ifCue')}
       />
       <TextInput
-        label={newPromiseQuestion.thenLabel}
+        label={say(messages.thenAct)}
         name="promise-then"
         placeholder={say(messages.actExample)}
         maxLength={200}

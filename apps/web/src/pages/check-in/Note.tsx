@@ -1,12 +1,10 @@
 import { Button, Textarea } from '@mantine/core';
-import { noteQuestion } from '@troth/domain';
 import { FormSection } from '../../forms/FormSection';
 import { useSpeaker } from '../../speech/speaker';
 import { Choice } from './Choice';
+import { audienceChoices, optionsOf } from './choices';
 import type { Draft } from './draft';
 import { messages } from './messages';
-
-const audiences = noteQuestion.choices.map(({ answer, label }) => ({ value: answer, label }));
 
 interface NoteProps {
   value: Draft['note'];
@@ -44,7 +42,7 @@ export function Note({ value, onChange, fault }: NoteProps) {
         <Choice
           name="audience"
           legend={say(messages.noteFor)}
-          options={audiences}
+          options={optionsOf(audienceChoices, say)}
           value={value.audience}
           onChange={(audience) => onChange({ ...value, audience })}
           fault={fault('note.audience')}

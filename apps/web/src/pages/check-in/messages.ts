@@ -23,9 +23,15 @@ export const messages = defineMessages('web.check-in', {
 
   yourPromise: '{count, plural, one {Your promise} other {Your promises}}',
   promisedToYou: 'Promised to you',
-  noJudge: 'It starts a conversation; it does not settle who is right.',
+  howItWent: 'How did it go with what you promised?',
+  whatYouSaw:
+    'What did you see of what your partner promised? It starts a conversation; it does not settle who is right.',
   nextPromise: 'A promise for the coming days',
   threeOpen: 'You have three open already. That is plenty; there is room for a new one when one of them is done.',
+  aSmallThing:
+    'Is there one small thing that you would like to promise? Small and clear is best: something you can do on one day. You can leave this out.',
+  ifCue: 'If …',
+  thenAct: 'then I will …',
   makePromise: 'Make a small promise',
   tieIt: 'Tie it to a moment that you will notice. Your partner reads it after this week closes.',
   cueExample: 'I am going to be home late',

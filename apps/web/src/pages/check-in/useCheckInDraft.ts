@@ -42,13 +42,14 @@ export function useCheckInDraft(box: SealedDraft<KeptDraft>, look: CheckInForm, 
     savedAlready: saved !== null && differences.length === 0,
     onDevice,
     setDraft: (change: (now: Draft) => Draft) => setStanding((now) => ({ ...now, draft: change(now.draft) })),
-    /** Goes on from what is saved by now. */
-    renew: (fresh: CheckInForm) => setStanding((now) => broughtTogether(fresh, now.form.given, now.draft)),
+    /** Goes on from what is saved and asked by now. */
+    renew: (fresh: CheckInForm) =>
+      setStanding(({ form: { revision, given }, draft: here }) => begin(fresh, { revision, given, draft: here })),
     takeSaved: () => setStanding((now) => ({ ...now, draft: now.saved ?? now.draft, saved: null })),
   };
 }
 
-function begin(form: CheckInForm, kept: KeptDraft | null): Standing {
+function begin(form: CheckInForm, kept: Omit<KeptDraft, 'asked'> | null): Standing {
   if (kept === null) return { form, draft: draftOf(form.given), saved: null };
   if (kept.revision === form.revision) return { form, draft: kept.draft, saved: null };
   return broughtTogether(form, kept.given, kept.draft);

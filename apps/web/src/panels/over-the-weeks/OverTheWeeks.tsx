@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react';
 import type { CoupleStory, Side } from '@troth/contract';
+import { questionList } from '@troth/domain';
 import { Panel } from '../../layout/Panel';
 import { strong } from '../../speech/around';
 import { useSpeaker } from '../../speech/speaker';
@@ -8,15 +9,13 @@ import { standing } from './standing';
 import classes from './OverTheWeeks.module.css';
 
 const ConsistencyChart = lazy(() => import('../../chart/ConsistencyChart'));
-const TrustChart = lazy(() => import('../../chart/TrustChart'));
+const RatingChart = lazy(() => import('../../chart/RatingChart'));
 
-/** Consistency in both views, partner by partner, and trust. */
+const charted = questionList.filter((question) => question.charted);
+
+/** Consistency in both views, partner by partner, and the answers to the questions that have a chart. */
 export default function OverTheWeeks({ story }: { story: CoupleStory }) {
   const { say } = useSpeaker();
-  const trust = useMemo(
-    () => story.weeks.map(({ week, answers }) => ({ week, a: answers.a.trust, b: answers.b.trust })),
-    [story.weeks],
-  );
   return (
     <Panel title={say(messages.title)}>
       <Suspense fallback={<div className={classes.space} />}>
@@ -24,11 +23,27 @@ export default function OverTheWeeks({ story }: { story: CoupleStory }) {
           <Consistency story={story} side="a" />
           <Consistency story={story} side="b" />
         </div>
-        <h3>{say(messages.trust)}</h3>
-        <TrustChart points={trust} names={story.names} />
+        {charted.map((question) => (
+          <Rating key={question.id} story={story} question={question} />
+        ))}
       </Suspense>
       <p className="soft small">{say(messages.views)}</p>
     </Panel>
+  );
+}
+
+function Rating({ story: { weeks, names }, question }: { story: CoupleStory; question: (typeof charted)[number] }) {
+  const { say } = useSpeaker();
+  const { id, name } = question;
+  const points = useMemo(
+    () => weeks.map(({ week, answers }) => ({ week, a: answers.a[id], b: answers.b[id] })),
+    [weeks, id],
+  );
+  return (
+    <>
+      <h3>{say(name)}</h3>
+      <RatingChart question={question} points={points} names={names} />
+    </>
   );
 }
 

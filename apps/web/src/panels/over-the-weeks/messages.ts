@@ -2,7 +2,6 @@ import { defineMessages } from '@troth/messages';
 
 export const messages = defineMessages('web.over-the-weeks', {
   title: 'Over the weeks',
-  trust: 'Trust',
   views:
     'Own view: what the maker says of their promises. Seen view: what the other saw. A gap starts a talk; it does not show who is right. The figures are for reflection and no validated measure.',
   consistencyOf: 'Consistency of {name}',

@@ -7,6 +7,7 @@ const messages = defineMessages('questions.closeness', {
   text: 'How close have you felt to your partner this week?',
   min: 'Far away',
   max: 'Very close',
+  inReply: 'how close',
 });
 
 export const closeness = defineQuestion({
@@ -17,5 +18,5 @@ export const closeness = defineQuestion({
   scale: { min: 0, max: 10, minLabel: messages.min, maxLabel: messages.max },
   reliability: assumedReliability(2, 0.8),
   charted: false,
-  replyNames: ['closeness', 'close'],
+  reply: { names: ['closeness', 'close'], inReply: messages.inReply, example: 6 },
 });

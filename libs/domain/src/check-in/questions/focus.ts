@@ -11,5 +11,5 @@ export const focus = defineQuestion({
   scale: { min: 1, max: 5, minLabel: messages.min, maxLabel: messages.max },
   reliability: null,
   charted: false,
-  replyNames: ['focus'],
+  reply: { names: ['focus'], example: 4 },
 });

@@ -7,6 +7,7 @@ const messages = defineMessages('questions.openness', {
   text: 'How easy was it this week to be open with each other?',
   min: 'I kept most things in',
   max: 'I could say what I felt',
+  inReply: 'how open',
 });
 
 export const openness = defineQuestion({
@@ -17,5 +18,5 @@ export const openness = defineQuestion({
   scale: { min: 0, max: 10, minLabel: messages.min, maxLabel: messages.max },
   reliability: assumedReliability(2, 0.8),
   charted: false,
-  replyNames: ['openness', 'open'],
+  reply: { names: ['openness', 'open'], inReply: messages.inReply, example: 7 },
 });

@@ -21,13 +21,22 @@ interface Question {
   readonly reliability: Reliability | null;
   /** Whether the coach sees a chart of it. */
   readonly charted: boolean;
-  /** What a reply by email may call it, in small letters, the longest first; null where a reply does not answer it. */
-  readonly replyNames: readonly string[] | null;
+  /** How a reply by email answers it; null where it does not. */
+  readonly reply: ReplyToQuestion | null;
 }
 
+interface ReplyToQuestion {
+  /** What it may be called, in small letters, the longest first. */
+  readonly names: readonly string[];
+  /** An answer for the email that explains how to reply. */
+  readonly example: number;
+}
+
+/** `inReply` is what a number stands for in the email that explains how to reply, such as “how open”. */
 interface EveryWeek extends Question {
   readonly asked: 'every-week';
   readonly text: Message;
+  readonly reply: (ReplyToQuestion & { readonly inReply: Message }) | null;
 }
 
 /** Asked only where the stage is scored, in the stage's own words. */

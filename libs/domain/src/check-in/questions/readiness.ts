@@ -11,5 +11,5 @@ export const readiness = defineQuestion({
   scale: { min: 1, max: 5, minLabel: messages.min, maxLabel: messages.max },
   reliability: null,
   charted: false,
-  replyNames: ['readiness', 'ready'],
+  reply: { names: ['readiness', 'ready'], example: 3 },
 });

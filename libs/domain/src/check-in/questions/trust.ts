@@ -7,6 +7,7 @@ const messages = defineMessages('questions.trust', {
   text: 'When you think of this week, how much trust is there for you?',
   min: 'None right now',
   max: 'A great deal',
+  inReply: 'how much trust',
 });
 
 export const trust = defineQuestion({
@@ -17,5 +18,5 @@ export const trust = defineQuestion({
   scale: { min: 0, max: 10, minLabel: messages.min, maxLabel: messages.max },
   reliability: assumedReliability(2, 0.8),
   charted: true,
-  replyNames: ['trust'],
+  reply: { names: ['trust'], inReply: messages.inReply, example: 8 },
 });

@@ -1,4 +1,5 @@
-import { id, localWeek } from '@troth/domain';
+import { id, localWeek, questionList } from '@troth/domain';
+import { english } from '@troth/messages';
 import { z } from 'zod';
 import { day, defineEmail } from '../../email-definition.js';
 import { line, link, name } from '../../display-text.js';
@@ -50,11 +51,16 @@ export const checkInUnderstood = defineEmail({
     link: 'https://troth.example/check-in#k3Jx9Qm2',
     weekLabel: '23 to 29 November',
     closesAt: 'Tuesday 1 December, 19:00',
-    answers: [
-      { question: 'How easy was it this week to be open with each other?', given: '7 of 10' },
-      { question: 'How close have you felt to your partner this week?', given: '6 of 10' },
-      { question: 'When you think of this week, how much trust is there for you?', given: '8 of 10' },
-    ],
+    answers: questionList.flatMap((question) =>
+      question.asked === 'every-week' && question.reply
+        ? [
+            {
+              question: english.say(question.text),
+              given: english.say(messages.given, { answer: question.reply.example, most: question.scale.max }),
+            },
+          ]
+        : [],
+    ),
     more: true,
     attached: true,
   },

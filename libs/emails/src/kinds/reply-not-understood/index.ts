@@ -1,8 +1,7 @@
-import { id, localWeek, replyFaults } from '@troth/domain';
+import { id, localWeek, replyFaults, replyWords, stageOf } from '@troth/domain';
 import { z } from 'zod';
 import { day, defineEmail } from '../../email-definition.js';
 import { line, link, name } from '../../display-text.js';
-import { questionsOf } from '../../couple-words.js';
 import { linkTo, usPage } from '../../links.js';
 import { momentWords, weekWords } from '../../words.js';
 import { sharedMessages } from '../../shared.messages.js';
@@ -31,8 +30,8 @@ export const replyNotUnderstood = defineEmail({
     weekLabel: line,
     /** Null once the week has closed. */
     closesAt: line.nullable(),
-    /** The stage’s own two questions can be answered too. */
-    asksFive: z.boolean(),
+    /** The stage’s own questions can be answered too. */
+    asksOfStage: z.boolean(),
     /** Its words were passed on to the coach. */
     toCoach: z.boolean(),
     /** Something was attached to the reply, which is not kept. */
@@ -46,7 +45,7 @@ export const replyNotUnderstood = defineEmail({
     return {
       ...{ name: facts.name, link, weekLabel: weekWords(week, facts.say) },
       closesAt: closed ? null : momentWords(closesAt, facts),
-      asksFive: questionsOf(facts).length > 3,
+      asksOfStage: stageOf(facts.couple.programmeVersion, facts.checkIn.stage).scored,
       toCoach: toCoach === 'yes' && facts.couple.hasCoach,
       attached: attached === 'yes',
     };
@@ -56,11 +55,17 @@ export const replyNotUnderstood = defineEmail({
     link: 'https://troth.example/check-in#k3Jx9Qm2',
     weekLabel: '23 to 29 November',
     closesAt: 'Tuesday 1 December, 19:00',
-    asksFive: true,
+    asksOfStage: true,
     toCoach: true,
     attached: true,
   },
-  view: ({ closesAt }, say) => ({
-    button: say(closesAt === null ? sharedMessages.openOurPage : sharedMessages.openCheckIn),
-  }),
+  view({ closesAt }, say) {
+    const reply = replyWords(say);
+    return {
+      answerAgain: say(messages.answerAgain, reply),
+      example: reply.example,
+      ofStage: say(messages.ofStage, reply),
+      button: say(closesAt === null ? sharedMessages.openOurPage : sharedMessages.openCheckIn),
+    };
+  },
 });

@@ -11,8 +11,9 @@ export const messages = defineMessages('emails.reply-not-understood', {
     'Your reply is not in your check-in yet: we could not read it as numbers, and we would rather ask than guess.',
   coachReads: 'Your coach can read what you wrote.',
   answerAgain:
-    'You can simply answer again, with three numbers from 0 to 10 and nothing else: how open, how close, how much trust.',
-  twoMore: 'If you like, add two numbers from 1 to 5 for the last two questions, as in 7 6 8 4 3.',
+    'You can simply answer again, with {numbers, plural, =3 {three numbers} other {# numbers}} from 0 to {most} and nothing else: {meaning}.',
+  ofStage:
+    'If you like, add {ofStage, plural, =2 {two numbers from 1 to {mostOfStage} for the last two questions} other {# numbers from 1 to {mostOfStage} for the last # questions}}, as in {exampleWithStage}.',
   orOpen: 'Or open the check-in itself.',
   weekClosed: 'The week of {weekLabel} has closed, so its answers stay as they were.',
   nextAsUsual: 'That is all right: the next check-in comes as usual.',

@@ -11,7 +11,7 @@ describe('a reply that is no check-in', () => {
   });
 
   it('is told of five numbers and of the coach only where there are any', async () => {
-    const email = await renderPreview('reply-not-understood', { asksFive: false, toCoach: false });
+    const email = await renderPreview('reply-not-understood', { asksOfStage: false, toCoach: false });
     expect(email.text + email.html).not.toMatch(/7 6 8 4 3|coach/);
   });
 

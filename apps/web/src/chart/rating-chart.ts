@@ -3,7 +3,7 @@ import type { Say } from '@troth/messages';
 import type { ChartInk } from './chart-ink';
 import { format } from './echarts';
 
-export interface TrustPoint {
+export interface RatingPoint {
   week: LocalWeek;
   a: number | null;
   b: number | null;
@@ -13,10 +13,15 @@ export interface TrustPoint {
 const NAME_WIDTH = 80;
 
 /**
- * An ECharts option: both partners' trust ratings, 0–10, week by week. Weeks without an answer are gaps. A long
+ * An ECharts option: both partners' answers to one question, week by week. Weeks without an answer are gaps. A long
  * name is shortened; it stands whole in the table below.
  */
-export function trustChart(points: readonly TrustPoint[], names: { a: string; b: string }, ink: ChartInk, say: Say) {
+export function ratingChart(
+  points: readonly RatingPoint[],
+  { min, max, names }: { min: number; max: number; names: { a: string; b: string } },
+  ink: ChartInk,
+  say: Say,
+) {
   const text = { color: ink.text, fontFamily: ink.font, fontSize: 12 };
   return {
     animation: false,
@@ -36,9 +41,9 @@ export function trustChart(points: readonly TrustPoint[], names: { a: string; b:
     },
     yAxis: {
       type: 'value',
-      min: 0,
-      max: 10,
-      interval: 2,
+      min,
+      max,
+      interval: Math.ceil((max - min) / 5),
       axisLabel: text,
       splitLine: { lineStyle: { color: ink.line } },
     },
