@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { consentTexts, consentVersion, whatTheCoachSees } from '@troth/domain';
+import { consentTexts, consentVersion } from '@troth/domain';
 import { useSpeaker } from '../speech/speaker';
 import { messages } from './ConsentWords.messages';
 import classes from './ConsentWords.module.css';
@@ -20,9 +20,4 @@ export function ConsentWords() {
       </dl>
     </section>
   );
-}
-
-/** The one sentence that is said before joining and above the questions alike. */
-export function WhatTheCoachSees() {
-  return <>{whatTheCoachSees}</>;
 }

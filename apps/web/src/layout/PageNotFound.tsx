@@ -1,15 +1,15 @@
 import { useSpeaker } from '../speech/speaker';
 import { CoupleFrame } from './CoupleFrame';
 import { linkTo } from './QuietLink';
-import { messages } from './messages';
+import { messages } from './PageNotFound.messages';
 
 export function PageNotFound() {
   const { say, sayRich } = useSpeaker();
   return (
-    <CoupleFrame title={say(messages.notFoundTab)}>
+    <CoupleFrame title={say(messages.tab)}>
       <div className="stack">
-        <h1>{say(messages.notFoundTitle)}</h1>
-        <p>{sayRich(messages.notFound, { front: linkTo('/') })}</p>
+        <h1>{say(messages.title)}</h1>
+        <p>{sayRich(messages.words, { front: linkTo('/') })}</p>
       </div>
     </CoupleFrame>
   );

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useSpeaker } from '../speech/speaker';
-import { messages } from './messages';
+import { messages } from './TakeAlong.messages';
 
 /** A copy of one's own data, as a file. */
 export function TakeAlong() {
@@ -8,7 +8,7 @@ export function TakeAlong() {
   return (
     <div>
       <Button component="a" href="/api/v1/us/export" download="troth.json" variant="default">
-        {say(messages.takeAlong)}
+        {say(messages.download)}
       </Button>
     </div>
   );

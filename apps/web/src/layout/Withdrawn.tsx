@@ -4,7 +4,7 @@ import { calendarDay } from '../dates/wall-clock';
 import { useSpeaker } from '../speech/speaker';
 import { Notice } from './Notice';
 import { TakeAlong } from './TakeAlong';
-import { messages } from './messages';
+import { messages } from './Withdrawn.messages';
 
 /** A programme that one of the two has left: what ended, what is kept and until when, in words that hold for its reader. */
 export function Withdrawn({ us }: { us: Us }) {
