@@ -1,0 +1,230 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { newCoach, type CoachSignIn } from './coach.js';
+import { linkIn, type Standalone } from './standalone.js';
+import type { Visitor } from './visitor.js';
+
+const router = readFileSync(resolve(import.meta.dirname, '../../apps/web/src/router.tsx'), 'utf8');
+const paths = [...router.matchAll(/page\('([^']+)'/g)].map(([, path = '']) => path);
+
+const ana = 'A'.repeat(76);
+const ben = 'B'.repeat(76);
+const domain = `${'d'.repeat(60)}.${'e'.repeat(60)}.example`;
+const [anas, bens, anasNext] = [`ana${'n'.repeat(58)}@${domain}`, `ben${'n'.repeat(58)}@${domain}`, `new@${domain}`];
+const consent = { version: '1', given: true };
+const slot = { zone: 'America/Argentina/ComodRivadavia', weekday: 3, time: '20:00' };
+const promise = { ifCue: `I ${'w'.repeat(190)}`, thenAct: `do ${'m'.repeat(190)}` };
+const note = `I found something. ${'n'.repeat(300)}`;
+const unknown = 'A'.repeat(43);
+const dead = 'This link no longer opens anything';
+
+interface Looking {
+  /** Looks at the page as it stands now; `path` is its path in the router. */
+  readonly looks: (path: string, state: string) => Promise<void>;
+  /** What the pages say in place of these English words, where they speak another language. */
+  readonly inWords?: (english: string) => string;
+}
+
+/** Brings a couple and their coach to every page and its states, with the longest names, addresses and words. */
+export class EveryPage {
+  private readonly visited = new Set<string>();
+  private readonly w: (english: string) => string;
+  private coach!: CoachSignIn;
+
+  constructor(
+    private readonly troth: Standalone,
+    private readonly sasha: Visitor,
+    private readonly looking: Looking,
+  ) {
+    this.w = looking.inWords ?? ((english) => english);
+  }
+
+  async walk(): Promise<void> {
+    await this.joining();
+    await this.waiting();
+    await this.checkingIn();
+    await this.theirOwn();
+    await this.coaching();
+    await this.theRest();
+  }
+
+  /** Paths of the router that no walk has led to. */
+  get unvisited(): string[] {
+    if (paths.length <= 12) throw new Error('The paths can no longer be read from router.tsx.');
+    return paths.filter((path) => !this.visited.has(path));
+  }
+
+  private async joining(): Promise<void> {
+    await this.looksAt('/join', 'This practice is not open yet', '/join', 'not open yet');
+    this.coach = await newCoach(this.troth);
+    await this.looksAt('/join', 'Begin', '/join', 'empty');
+    await this.field('name').fill(ana);
+    await this.field('email').fill(`${anas} and more`);
+    await this.field('partner-name').fill(ben);
+    await this.field('partner-email').fill(bens);
+    await this.presses('Send me the email');
+    await this.sasha.page.locator('[aria-invalid=true]').first().waitFor();
+    await this.looks('/join', 'with a fault');
+    await this.field('email').fill(anas);
+    await this.presses('Send me the email');
+    await this.sees('Please look in your inbox');
+    await this.looks('/join', 'sent');
+    await this.looksAt(`/join/confirm#${unknown}`, dead, '/join/confirm', 'dead');
+    await this.looksAt(await this.link(anas, 'confirm-address'), ana, '/join/confirm', 'open');
+    await this.presses('It is mine, and I agree');
+    await this.sees('Your address is confirmed');
+    await this.looks('/join/confirm', 'done');
+  }
+
+  private async waiting(): Promise<void> {
+    await this.signIn(anas);
+    await this.sees('Hello');
+    await this.looks('/us', 'waiting');
+    await this.presses('Close my page on this device');
+    await this.looksAt(`/invitation#${unknown}`, dead, '/invitation', 'dead');
+    await this.looksAt(await this.link(bens, 'invitation'), ben, '/invitation', 'open');
+    await this.looksAt(await this.about(bens, 'invitation'), 'Why you got this email', '/mail', 'newcomer');
+    await this.looksAt(`/mail#${unknown}`, dead, '/mail', 'dead');
+    const token = new URL(await this.link(bens, 'invitation')).hash.slice(1);
+    await this.troth.ask('POST', '/api/v1/invitation/accept', { token, ...slot, consent });
+  }
+
+  private async checkingIn(): Promise<void> {
+    const { page } = this.sasha;
+    await this.looksAt(`/check-in#${unknown}`, dead, '/check-in', 'dead');
+    for (let days = 0; days < 15; days++) {
+      await this.troth.advance('P1D');
+      if ((await this.troth.mail({ to: anas, kind: 'check-in' })).length > 0) break;
+    }
+    await this.looksAt(await this.link(anas, 'check-in'), 'How was your week', '/check-in', 'empty');
+    await this.presses('Write a note');
+    await this.field('note').fill(note);
+    await page.locator('input[type=radio][value=coach]').check({ force: true });
+    await this.presses('Make a small promise');
+    await this.field('promise-if').fill(promise.ifCue);
+    await this.field('promise-then').fill(promise.thenAct);
+    await this.presses('Send my answers');
+    await this.reads('still open above');
+    await this.looks('/check-in', 'with faults');
+    for (const name of ['openness', 'closeness', 'trust', 'focus', 'readiness'])
+      await page.locator(`input[name=${name}][value="3"]`).check({ force: true });
+    await this.presses('Send my answers');
+    await this.sees('Thank you');
+    await this.looks('/check-in', 'sent');
+    await this.troth.advance('P14D');
+  }
+
+  private async theirOwn(): Promise<void> {
+    await this.looksAt('/us', 'Your own page', '/us', 'signed out');
+    await this.looksAt(`/us/sign-in#${unknown}`, 'Welcome back', '/us/sign-in', 'unknown');
+    await this.presses('Open my page');
+    await this.sees(dead);
+    await this.looks('/us/sign-in', 'dead');
+    await this.signIn(anas);
+    await this.sasha.page.getByText(promise.thenAct).first().waitFor();
+    await this.looks('/us', 'signed in');
+    await this.looksAt(await this.about(anas, 'weekly-report'), 'Why you got this email', '/mail', 'partner');
+    await this.presses('Stop this kind of email');
+    await this.sees('These emails are stopped');
+    await this.looks('/mail', 'stopped');
+    await this.looksAt('/preferences', 'When we ask you', '/preferences', 'signed in');
+    await this.field('new-email').fill(anasNext);
+    await this.presses('Send the link there');
+    await this.reads('look in the inbox of the new address');
+    await this.looks('/preferences', 'address asked');
+    await this.looksAt(await this.link(anasNext, 'confirm-new-address'), ana, '/us/address', 'open');
+    await this.looksAt(`/us/address#${unknown}`, dead, '/us/address', 'dead');
+    await this.looksAt('/preferences', 'When we ask you', '/preferences', 'before a pause');
+    await this.sasha.page.getByRole('button', { name: this.w('Pause') }).click();
+    await this.sees('You are on a pause');
+    await this.looks('/preferences', 'paused');
+  }
+
+  private async coaching(): Promise<void> {
+    const { page } = this.sasha;
+    await this.looksAt(`/coach/new-device#${unknown}`, 'Sign in on this device', '/coach/new-device', 'open');
+    await this.presses('Yes, this is my device');
+    await this.sees(dead);
+    await this.looks('/coach/new-device', 'dead');
+    await this.looksAt('/coach', 'Good to see you', '/coach', 'signed out');
+    await this.field('email').fill(this.coach.email);
+    await this.field('password').fill('not the password');
+    await this.presses('Sign in');
+    await this.reads('do not belong together');
+    await this.looks('/coach', 'refused');
+    await this.field('password').fill(this.coach.password);
+    await this.presses('Sign in');
+    await this.sees('Hello');
+    const couple = page.getByRole('link', { name: ana });
+    await couple.waitFor();
+    await this.looks('/coach', 'signed in');
+    await couple.click();
+    await page.getByText('I found something').first().waitFor();
+    await page.getByRole('region', { name: this.w('Every email') }).locator('details').first().waitFor();
+    await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+    await this.looks('/coach/couples/$id', 'everything unfolded');
+    await this.sasha.open('/coach/couples/0190a000-0000-7000-8000-000000000009');
+    await page.getByRole('heading').first().waitFor();
+    await this.looks('/coach/couples/$id', 'unknown');
+  }
+
+  private async theRest(): Promise<void> {
+    await this.looksAt('/', /./, '/', 'as it is');
+    await this.looksAt('/help', /./, '/help', 'as it is');
+    await this.looksAt('/nowhere', /./, 'no page', 'not found');
+    await this.looksAt('/mailbox', 'Mailbox', '/mailbox', 'captured');
+    await this.sasha.page.getByText(this.w('Plain text')).click();
+    await this.looks('/mailbox', 'plain text');
+    await this.sasha.page.getByText(this.w('Every kind')).click();
+    await this.sasha.page.getByText('weekly-report').first().waitFor();
+    await this.looks('/mailbox', 'every kind');
+  }
+
+  private async signIn(email: string): Promise<void> {
+    await this.troth.ask('POST', '/api/v1/us/sign-in-link', { email });
+    await this.looksAt(await this.link(email, 'sign-in-link'), 'Welcome back', '/us/sign-in', 'open');
+    await this.presses('Open my page');
+  }
+
+  private async looksAt(address: string, heading: string | RegExp, path: string, state: string): Promise<void> {
+    await this.sasha.openTo(address, this.named(heading));
+    await this.looks(path, state);
+  }
+
+  private looks(path: string, state: string): Promise<void> {
+    this.visited.add(path);
+    return this.looking.looks(path, state);
+  }
+
+  private sees(heading: string): Promise<void> {
+    return this.sasha.sees(this.w(heading));
+  }
+
+  private reads(words: string): Promise<void> {
+    return this.sasha.page.getByText(this.w(words)).first().waitFor();
+  }
+
+  private presses(words: string): Promise<void> {
+    return this.sasha.presses(this.w(words));
+  }
+
+  /** A heading by the page's own words, or by a name, which is the same in every language. */
+  private named(heading: string | RegExp): string | RegExp {
+    return typeof heading === 'string' && heading !== ana && heading !== ben ? this.w(heading) : heading;
+  }
+
+  private field(name: string): Locator {
+    return this.sasha.page.locator(`[name=${name}]`);
+  }
+
+  private async link(to: string, kind: string): Promise<string> {
+    return linkIn(await this.troth.newestMail(to, kind));
+  }
+
+  /** The address of the page that tells why an email came. */
+  private async about(to: string, kind: string): Promise<string> {
+    const { links } = await this.troth.newestMail(to, kind);
+    return links.find((one) => new URL(one).pathname === '/mail') ?? '';
+  }
+}
