@@ -18,7 +18,9 @@ let given: GivenWords;
 const found = new Set<string>();
 
 beforeAll(async () => {
-  [troth, browser, pages] = await Promise.all([Standalone.start(), openChromium(), PseudoPages.build()]);
+  [troth, browser] = await Promise.all([Standalone.start(), openChromium()]);
+  // Only now is everything built that the pages' own build stands on.
+  pages = await PseudoPages.build();
   sasha = await Visitor.arrive(browser, troth.url, new Look(), { zone: 'Europe/Berlin' });
   const context = sasha.page.context();
   await pages.serveIn(context, troth.url);

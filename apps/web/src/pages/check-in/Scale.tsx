@@ -1,5 +1,8 @@
 import { useId } from 'react';
 import type { Question } from '@troth/contract';
+import type { Say } from '@troth/messages';
+import { useSpeaker } from '../../speech/speaker';
+import { messages } from './messages';
 import classes from './Scale.module.css';
 
 interface ScaleProps {
@@ -11,6 +14,7 @@ interface ScaleProps {
 
 /** One question with a row of numbers, each big enough for a thumb; plain radio buttons underneath. */
 export function Scale({ question, value, onChange, fault }: ScaleProps) {
+  const { say } = useSpeaker();
   const id = useId();
   const { min, max, minLabel, maxLabel } = question.scale;
   const steps = Array.from({ length: max - min + 1 }, (_, index) => min + index);
@@ -30,7 +34,7 @@ export function Scale({ question, value, onChange, fault }: ScaleProps) {
               value={step}
               checked={value === step}
               onChange={() => onChange(step)}
-              aria-label={label(step, question.scale)}
+              aria-label={label(step, question.scale, say)}
             />
             <span aria-hidden>{step}</span>
           </label>
@@ -49,7 +53,7 @@ export function Scale({ question, value, onChange, fault }: ScaleProps) {
   );
 }
 
-function label(step: number, { min, max, minLabel, maxLabel }: Question['scale']): string {
-  if (step === min) return `${step}, ${minLabel}`;
-  return step === max ? `${step}, ${maxLabel}` : String(step);
+function label(step: number, { min, max, minLabel, maxLabel }: Question['scale'], say: Say): string {
+  if (step === min) return say(messages.step, { step, words: minLabel });
+  return step === max ? say(messages.step, { step, words: maxLabel }) : String(step);
 }

@@ -6,6 +6,7 @@ export const messages = defineMessages('web.check-in', {
   twoMinutes: 'About two minutes.',
   unseen: 'Your partner sees none of these answers, and not whether you gave any.',
   savedAlready: 'This is saved already, just as it stands here. You can still change it.',
+  step: '{step}, {words}',
   chooseOne: 'Please choose one; there is no wrong answer.',
   stillOpen: '{count, plural, one {One question is} other {# questions are}} still open above.',
   sendNow: 'Try again now',
