@@ -161,7 +161,11 @@ export class EveryPage {
     await this.looks('/coach', 'signed in');
     await couple.click();
     await page.getByText('I found something').first().waitFor();
-    await page.getByRole('region', { name: this.w('Every email') }).locator('details').first().waitFor();
+    await page
+      .getByRole('region', { name: this.w('Every email') })
+      .locator('details')
+      .first()
+      .waitFor();
     await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
     await this.looks('/coach/couples/$id', 'everything unfolded');
     await this.sasha.open('/coach/couples/0190a000-0000-7000-8000-000000000009');

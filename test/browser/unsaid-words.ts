@@ -38,6 +38,7 @@ export function unsaidWords(page: Page): Promise<{ words: string; where: string 
     if (depth !== 0) found.push({ words: 'a message that begins or ends nowhere', where: 'the page' });
     for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
       for (const element of document.querySelectorAll(`body [${name}]`)) {
+        if (element.matches('[aria-hidden=true], [aria-hidden=true] *')) continue;
         depth = 0;
         note(element.getAttribute(name) ?? '', `${name} of ${placeOf(element)}`);
       }

@@ -11,10 +11,10 @@ export function ConsentWords() {
     <section className={classes.words} aria-labelledby="consent-words" data-version={consentVersion}>
       <h2 id="consent-words">{say(messages.title)}</h2>
       <dl>
-        {consentTexts[consentVersion].map(({ term, words }) => (
-          <Fragment key={term}>
-            <dt>{term}</dt>
-            <dd>{words}</dd>
+        {consentTexts[consentVersion].map(({ term, words }, index) => (
+          <Fragment key={index}>
+            <dt>{say(term)}</dt>
+            <dd>{say(words)}</dd>
           </Fragment>
         ))}
       </dl>

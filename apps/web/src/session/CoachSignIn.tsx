@@ -38,6 +38,7 @@ export function CoachSignIn() {
         label={say(messages.password)}
         name="password"
         autoComplete="current-password"
+        visibilityToggleButtonProps={{ 'aria-label': say(messages.showPassword) }}
         required
         withAsterisk={false}
         value={password}

@@ -5,6 +5,7 @@ export const messages = defineMessages('web.coach-session', {
   title: 'Good to see you',
   email: 'Email address',
   password: 'Password',
+  showPassword: 'Toggle password visibility',
   signIn: 'Sign in',
   noWayIn: 'Coaches are added by the practice. If you cannot get in, ask whoever runs it.',
   waitTitle: 'Please wait a little',
