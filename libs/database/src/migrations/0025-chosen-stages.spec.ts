@@ -8,7 +8,7 @@ jest.setTimeout(60_000);
 const id = (n: number) => `01900000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const [practice, wanting, other] = [id(1), id(20), id(21)];
 
-it('migration 0025 carries who wanted the optional stage, and either version reads what the other writes', async () => {
+it('migration 0025 carries who wanted the optional stage; either version reads the other', async () => {
   await using before = await databaseBefore('0025');
   await before.query(`insert into practice (practice_id, slug, name, zone, created_at)
     values ('${practice}', 'p', 'P', 'Europe/Berlin', now())`);
