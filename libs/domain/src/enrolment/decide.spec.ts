@@ -122,7 +122,7 @@ function live(
 
 describe.each([
   ['1', 2000],
-  ['small', 300],
+  ['small', 1000],
 ])('any sequence of commands in the programme of version %s', (version, numRuns) => {
   it('never reaches an illegal state, and tells of each change with events that can be read back', () => {
     const reached = new Set<string>();
