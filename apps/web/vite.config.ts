@@ -2,7 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressFiles } from './build/compress-files.ts';
 import { pageHeads } from './build/page-heads.ts';
-import { parseMessages, type Translate } from './build/parse-messages.ts';
+import { parseMessages } from './build/parse-messages.ts';
+import { textsFor } from './build/texts-for.ts';
 
 // Few files rather than small ones: on a slow line each costs a turn. What `first.ts` needs stays apart and small.
 const ahead =
@@ -14,23 +15,6 @@ const everywhere = [
   /apps\/web\/src\/(layout\/(?!CoachFrame|PageNotFound|Panel|ShowEarlier|Table|TakeAlong|Withdrawn)|links\/(?!BehindLink)|brand\/|dates\/|speech\/)/,
   /apps\/web\/src\/forms\/(WhatTheCoachSees|FormSection|FormTrouble|useFaults)/,
 ];
-
-const inEnglish: Translate = ({ text }) => text;
-
-/**
- * English, but for `--mode <language>`, and for `--mode pseudo`, in which whatever was not said through a message shows.
- */
-async function textsFor(mode: string): Promise<Translate> {
-  if (mode === 'production' || mode === 'development') return inEnglish;
-  if (mode === 'pseudo') {
-    const { pseudoText } = await import('@troth/messages/pseudo');
-    return ({ text }) => pseudoText(text);
-  }
-  const { languages } = await import('@troth/messages');
-  const translations = Object.entries<Readonly<Record<string, string>>>(languages).find(([tag]) => tag === mode)?.[1];
-  if (!translations) throw new Error(`Troth does not speak "${mode}": see libs/messages/src/languages.ts.`);
-  return ({ id, text }) => translations[id] ?? text;
-}
 
 /** The page is built from the domain's sources, so that no other build has to come first. */
 export default defineConfig(async ({ mode }) => ({
