@@ -27,6 +27,16 @@ export const registries: readonly Registry[] = [
     declares: /: (Couple|Partner)Flag = /,
   },
   {
+    folder: 'libs/domain/src/programmes',
+    file: 'libs/domain/src/programmes/registry.ts',
+    declares: /: Programme = /,
+  },
+  {
+    folder: 'libs/domain/src/programmes/version-1',
+    file: 'libs/domain/src/programmes/version-1/version-1.ts',
+    declares: /: (Scored|Optional)Stage = /,
+  },
+  {
     folder: 'apps/worker/src/subscribers',
     file: 'apps/worker/src/subscribers/registry.ts',
     declares: / = defineSubscriber\(/,
