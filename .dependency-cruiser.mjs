@@ -77,6 +77,13 @@ export default {
       to: { pathNot: `^(libs|apps)/|${packages('zod')}` },
     },
     {
+      name: 'messages-are-for-both-sides',
+      comment: 'A page says them as well as a server, so they depend on the library that formats them alone.',
+      severity: 'error',
+      from: { path: '^libs/messages/', pathNot: specs },
+      to: { pathNot: `^(libs|apps)/|${packages('intl-messageformat|@formatjs')}` },
+    },
+    {
       name: 'apps-never-import-each-other',
       comment: 'But for standalone, which starts api and worker.',
       severity: 'error',

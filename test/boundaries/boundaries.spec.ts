@@ -9,6 +9,7 @@ const planted = join(root, 'test/boundaries/planted');
 /** Every rule with the planted files that it must catch, and no others. */
 const violations: Record<string, string[]> = {
   'no-cycle': ['libs/emails/src/one-of-two.ts'],
+  'messages-imports-too-much': ['libs/messages/src/imports-a-room.ts'],
   'domain-imports-too-much': ['libs/domain/src/imports-a-room.ts'],
   'contract-imports-too-much': ['libs/contract/src/imports-a-room.ts'],
   'sealing-imports-too-much': ['libs/sealing/src/imports-a-room.ts'],
@@ -27,6 +28,7 @@ const violations: Record<string, string[]> = {
   'delivery-server-stands-apart': ['apps/worker/src/delivery/server/knows-a-layer.ts'],
   'domain-is-pure': ['libs/domain/src/imports-a-framework.ts', 'libs/domain/src/imports-node.ts'],
   'contract-is-for-both-sides': ['libs/contract/src/imports-a-framework.ts', 'libs/contract/src/imports-node.ts'],
+  'messages-are-for-both-sides': ['libs/messages/src/imports-node.ts'],
   'apps-never-import-each-other': ['apps/api/src/imports-another-app.ts'],
   'standalone-starts-api-and-worker-only': ['apps/standalone/src/imports-the-web.ts'],
   'web-imports-domain-contract-and-messages-only': ['apps/web/src/imports-a-room.ts'],

@@ -1,0 +1,3 @@
+import { domainRoom } from '../../domain/src/index.js';
+
+export const seen = domainRoom;
