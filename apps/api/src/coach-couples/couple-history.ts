@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EmailsPage, EventsPage, PageQuery, StoryEmail } from '@troth/contract';
 import { Database, Clock, listEmails, listEvents, type Coach, type EmailRow, type EventRow } from '@troth/database';
-import type { EventName } from '@troth/domain';
+import { eventCatalogue } from '@troth/domain';
 import { z } from 'zod';
 import { cutPage, readCursor } from '../serving/cursor.js';
 import { toLocalTime } from '../serving/to-local-time.js';
@@ -10,7 +10,9 @@ import { ownCouple } from './own-couple.js';
 const place = z.tuple([z.uuid()]);
 
 /** Choices that are private to the partner who made them: the coach is not told of them either. */
-const privateEvents: readonly EventName[] = ['sharing.changed', 'forgiveness.chosen', 'optional-stage.chosen'];
+const privateEvents = Object.values(eventCatalogue)
+  .filter(({ shownToCoach }) => !shownToCoach)
+  .map(({ name }) => name);
 
 /** What was mailed about a couple and why, and what has happened. */
 @Injectable()

@@ -5,6 +5,7 @@ import { defineEvent } from './event-definition.js';
 export const addressChangeRequested = defineEvent({
   name: 'address.change-requested',
   version: 1,
+  shownToCoach: true,
   payload: z.object({ partnerId: id, changeId: id }),
   upcasts: {},
 });

@@ -5,6 +5,7 @@ import { defineEvent } from './event-definition.js';
 export const addressChanged = defineEvent({
   name: 'address.changed',
   version: 1,
+  shownToCoach: true,
   payload: z.object({ partnerId: id, changeId: id }),
   upcasts: {},
 });

@@ -5,6 +5,7 @@ import { defineEvent } from './event-definition.js';
 export const attentionCleared = defineEvent({
   name: 'attention.cleared',
   version: 1,
+  shownToCoach: true,
   payload: z.object({ attentionId: id }),
   upcasts: {},
 });

@@ -6,6 +6,7 @@ import { defineEvent } from './event-definition.js';
 export const checkInAmended = defineEvent({
   name: 'check-in.amended',
   version: 1,
+  shownToCoach: true,
   payload: z.object({ partnerId: id, week: localWeek, checkInId: id }),
   upcasts: {},
 });

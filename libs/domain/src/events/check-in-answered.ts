@@ -6,6 +6,7 @@ import { defineEvent } from './event-definition.js';
 export const checkInAnswered = defineEvent({
   name: 'check-in.answered',
   version: 1,
+  shownToCoach: true,
   payload: z.object({ partnerId: id, week: localWeek, checkInId: id, first: z.boolean() }),
   upcasts: {},
 });

@@ -6,6 +6,7 @@ import { defineEvent } from './event-definition.js';
 export const checkInAsked = defineEvent({
   name: 'check-in.asked',
   version: 1,
+  shownToCoach: true,
   payload: z.object({ partnerId: id, week: localWeek }),
   upcasts: {},
 });

@@ -6,6 +6,7 @@ import { defineEvent } from './event-definition.js';
 export const checkInMissed = defineEvent({
   name: 'check-in.missed',
   version: 1,
+  shownToCoach: true,
   payload: z.object({ partnerId: id, week: localWeek }),
   upcasts: {},
 });

@@ -6,6 +6,7 @@ import { defineEvent } from './event-definition.js';
 export const closingDayMoved = defineEvent({
   name: 'closing-day.moved',
   version: 1,
+  shownToCoach: true,
   payload: z.object({ partnerId: id, day: z.int().min(3).max(9) }),
   upcasts: {},
 });

@@ -5,6 +5,7 @@ import { defineEvent } from './event-definition.js';
 export const completionAgreed = defineEvent({
   name: 'completion.agreed',
   version: 1,
+  shownToCoach: true,
   payload: z.object({ partnerId: id }),
   upcasts: {},
 });

@@ -5,6 +5,7 @@ import { defineEvent } from './event-definition.js';
 export const enrolmentPaused = defineEvent({
   name: 'enrolment.paused',
   version: 1,
+  shownToCoach: true,
   payload: z.object({ by: actor }),
   upcasts: {},
 });

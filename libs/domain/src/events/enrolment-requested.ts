@@ -5,6 +5,7 @@ import { defineEvent } from './event-definition.js';
 export const enrolmentRequested = defineEvent({
   name: 'enrolment.requested',
   version: 1,
+  shownToCoach: true,
   payload: z.object({ partnerId: id }),
   upcasts: {},
 });

@@ -6,6 +6,7 @@ import { defineEvent } from './event-definition.js';
 export const enrolmentResumed = defineEvent({
   name: 'enrolment.resumed',
   version: 1,
+  shownToCoach: true,
   payload: z.object({ by: actor, week: localWeek }),
   upcasts: {},
 });

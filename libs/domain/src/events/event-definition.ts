@@ -7,6 +7,8 @@ export interface EventDefinition<Name extends string = string, Payload extends z
   readonly name: Name;
   /** The version written today, from 1. */
   readonly version: number;
+  /** Not where it is a choice that is private to the partner who made it. */
+  readonly shownToCoach: boolean;
   readonly payload: Payload;
   /** From each older version to the one after it, keyed by the older one. */
   readonly upcasts: Readonly<Record<number, Upcast>>;

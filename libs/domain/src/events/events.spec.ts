@@ -11,7 +11,7 @@ import { parseEvent, payloadAtTodaysVersion } from './parse-event.js';
 
 const envelope = { id: sampleId(1), practiceId: sampleId(2), enrolmentId: sampleId(3), occurredAt: start };
 const definition = (name: string, version: number, upcasts: EventDefinition['upcasts']): EventDefinition =>
-  defineEvent({ name, version, payload: z.object({ amount: z.int() }), upcasts });
+  defineEvent({ name, version, shownToCoach: true, payload: z.object({ amount: z.int() }), upcasts });
 const first = (payload: { count: number }) => ({ total: payload.count });
 const second = (payload: { total: number }) => ({ amount: payload.total });
 

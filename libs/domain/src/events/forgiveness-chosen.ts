@@ -6,6 +6,7 @@ import { defineEvent } from './event-definition.js';
 export const forgivenessChosen = defineEvent({
   name: 'forgiveness.chosen',
   version: 1,
+  shownToCoach: false,
   payload: z.object({ partnerId: id }),
   upcasts: {},
 });

@@ -6,6 +6,7 @@ import { defineEvent } from './event-definition.js';
 export const mailReplied = defineEvent({
   name: 'mail.replied',
   version: 1,
+  shownToCoach: true,
   payload: z.object({
     partnerId: id,
     deliveryId: id,

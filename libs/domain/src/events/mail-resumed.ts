@@ -5,6 +5,7 @@ import { defineEvent } from './event-definition.js';
 export const mailResumed = defineEvent({
   name: 'mail.resumed',
   version: 1,
+  shownToCoach: true,
   /** The person is a partner, or a coach. */
   payload: z.object({ personId: id, kind: z.string().max(60) }),
   upcasts: {},

@@ -7,6 +7,7 @@ import { defineEvent } from './event-definition.js';
 export const optionalStageChosen = defineEvent({
   name: 'optional-stage.chosen',
   version: 1,
+  shownToCoach: false,
   payload: z.object({ partnerId: id, stage: stageId }),
   upcasts: {},
 });

@@ -6,6 +6,7 @@ import { defineEvent } from './event-definition.js';
 export const promiseMade = defineEvent({
   name: 'promise.made',
   version: 1,
+  shownToCoach: true,
   payload: z.object({ promiseId: id, makerId: id, week: localWeek }),
   upcasts: {},
 });

@@ -6,6 +6,7 @@ import { defineEvent } from './event-definition.js';
 export const reportMade = defineEvent({
   name: 'report.made',
   version: 1,
+  shownToCoach: true,
   payload: z.object({ reportId: id, week: localWeek }),
   upcasts: {},
 });

@@ -5,6 +5,7 @@ import { defineEvent } from './event-definition.js';
 export const stageAsked = defineEvent({
   name: 'stage.asked',
   version: 1,
+  shownToCoach: true,
   payload: z.object({ partnerId: id, roundId: id }),
   upcasts: {},
 });

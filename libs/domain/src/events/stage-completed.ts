@@ -6,6 +6,7 @@ import { defineEvent } from './event-definition.js';
 export const stageCompleted = defineEvent({
   name: 'stage.completed',
   version: 1,
+  shownToCoach: true,
   payload: z.object({ stage: stageId, roundId: id }),
   upcasts: {},
 });

@@ -6,6 +6,7 @@ import { defineEvent } from './event-definition.js';
 export const stageEntered = defineEvent({
   name: 'stage.entered',
   version: 1,
+  shownToCoach: true,
   payload: z.object({ stage: stageId, roundId: id, number: z.int().min(1) }),
   upcasts: {},
 });

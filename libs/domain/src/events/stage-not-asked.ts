@@ -5,6 +5,7 @@ import { defineEvent } from './event-definition.js';
 export const stageNotAsked = defineEvent({
   name: 'stage.not-asked',
   version: 1,
+  shownToCoach: true,
   payload: z.object({ partnerId: id, roundId: id }),
   upcasts: {},
 });

@@ -6,6 +6,7 @@ import { defineEvent } from './event-definition.js';
 export const stageNotReady = defineEvent({
   name: 'stage.not-ready',
   version: 1,
+  shownToCoach: true,
   payload: z.object({ stage: stageId, roundId: id }),
   upcasts: {},
 });

@@ -6,6 +6,7 @@ import { defineEvent } from './event-definition.js';
 export const stageReady = defineEvent({
   name: 'stage.ready',
   version: 1,
+  shownToCoach: true,
   payload: z.object({ stage: stageId, roundId: id }),
   upcasts: {},
 });

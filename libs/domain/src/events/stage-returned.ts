@@ -6,6 +6,7 @@ import { defineEvent } from './event-definition.js';
 export const stageReturned = defineEvent({
   name: 'stage.returned',
   version: 1,
+  shownToCoach: true,
   payload: z.object({ from: stageId, to: stageId, roundId: id }),
   upcasts: {},
 });

@@ -7,6 +7,7 @@ import { defineEvent } from './event-definition.js';
 export const weekClosed = defineEvent({
   name: 'week.closed',
   version: 1,
+  shownToCoach: true,
   payload: z.object({ week: localWeek, stage: stageId, roundId: id }),
   upcasts: {},
 });
