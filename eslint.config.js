@@ -1,4 +1,5 @@
 import tseslint from 'typescript-eslint';
+import { shortFunctions } from './scripts/check/lint/short-functions.mjs';
 
 const onlyConfigReadsTheEnvironment = {
   'no-restricted-properties': [
@@ -19,11 +20,11 @@ const typeormStaysInItsRoom = [
   message: 'TypeORM stays within libs/database: take a Tx, or the statements of the database.',
 }));
 
-/** Of `it`, `it.each(…)` and `it.only` alike. */
+/** Of `it`, `it.each(…)` and `it.only` alike, and of the steps of a story, `then`. */
 const titlesAreShort = ['callee', 'callee.object', 'callee.callee', 'callee.callee.object']
   .flatMap((path) => ['value', 'quasis.0.value.cooked'].map((text) => [path, text]))
   .map(([path, text]) => ({
-    selector: `CallExpression[${path}.name=/^(it|test)$/] > .arguments:first-child[${text}=/^.{91,}$/]`,
+    selector: `CallExpression[${path}.name=/^(it|test|then)$/] > .arguments:first-child[${text}=/^.{91,}$/]`,
     message: 'A test title states case and outcome in at most 90 characters.',
   }));
 
@@ -32,8 +33,10 @@ export default tseslint.config(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.recommended,
   {
+    plugins: { troth: { rules: { 'short-functions': shortFunctions } } },
     rules: {
-      'max-lines': ['error', 400],
+      'max-lines': ['error', 300],
+      'troth/short-functions': 'error',
       eqeqeq: 'error',
       'no-var': 'error',
       'prefer-const': 'error',

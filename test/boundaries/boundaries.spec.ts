@@ -89,6 +89,8 @@ describe('the lint rules', () => {
   it.each([
     ['no-restricted-properties', 'apps/api/src/reads-the-environment.ts'],
     ['max-lines', 'apps/api/src/too-long.ts'],
+    ['troth/short-functions', 'apps/api/src/long-function.ts'],
+    ['no-restricted-syntax', 'apps/api/src/long-title.spec.ts'],
     ['no-restricted-syntax', 'apps/api/src/reaches-into-typeorm.ts'],
     ['@typescript-eslint/no-floating-promises', 'apps/api/src/drops-a-promise.ts'],
   ])('%s catches %s', async (rule, file) => {

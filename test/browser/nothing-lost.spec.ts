@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import type { CapturedMail } from '@troth/contract';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { openChromium } from './chromium.js';
+import { choose, chooseAll, chosen, draftOtherThan, focused, stored, writeNote } from './check-in-form.js';
 import { newCoach } from './coach.js';
 import { Look } from './look.js';
-import { linkIn, Standalone } from './standalone.js';
+import { nextCheckIn } from './next-check-in.js';
+import { linkIn, secretOf, Standalone } from './standalone.js';
 import { storyTeller } from './story.js';
 import { Visitor } from './visitor.js';
 
@@ -26,15 +27,13 @@ beforeAll(async () => {
   coach = await newCoach(troth);
   await startProgramme();
   lena = await Visitor.arrive(browser, troth.url, look, { zone });
-  link = await nextLink();
+  link = await nextCheckIn(troth, 'lena@home.example');
 }, 120_000);
 
 afterAll(async () => {
   await browser?.close();
   await troth?.stop();
 }, 60_000);
-
-const secretOf = (mail: CapturedMail) => new URL(linkIn(mail)).hash.slice(1);
 
 async function startProgramme(): Promise<void> {
   const slot = { zone, weekday: 3, time: '20:00' };
@@ -48,48 +47,6 @@ async function startProgramme(): Promise<void> {
   const token = secretOf(await troth.newestMail('jonas@home.example', 'invitation'));
   await troth.ask('POST', '/api/v1/invitation/accept', { token, ...slot, consent });
 }
-
-/** The link of the next check-in that Lena is asked for. */
-async function nextLink(): Promise<string> {
-  const after = await troth.mark();
-  for (let days = 0; days < 10; days++) {
-    await troth.advance('P1D');
-    const [mail] = await troth.mail({ to: 'lena@home.example', kind: 'check-in', after });
-    if (mail) return linkIn(mail);
-  }
-  throw new Error('No check-in came within ten days.');
-}
-
-const chosen = (page: Page) => page.locator('input[type=radio]:checked').count();
-
-async function choose(page: Page, name: string, value: number): Promise<void> {
-  await page.locator(`input[name=${name}][value="${value}"]`).check({ force: true });
-}
-
-async function chooseAll(page: Page, value: number): Promise<void> {
-  for (const name of ['openness', 'closeness', 'trust', 'focus', 'readiness']) await choose(page, name, value);
-}
-
-async function writeNote(page: Page, text: string): Promise<void> {
-  await page.getByRole('button', { name: 'Write a note' }).click();
-  await page.getByLabel('Your note').fill(text);
-}
-
-const stored = (page: Page) =>
-  page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state, location.href]));
-
-/** Waits until the device holds a draft other than this one; its sealing takes a moment. */
-const draftOtherThan = (page: Page, before: string | null) =>
-  page
-    .waitForFunction((old) => {
-      const name = Object.keys(localStorage).find((one) => one.startsWith('troth.draft.'));
-      const draft = name === undefined ? null : localStorage.getItem(name);
-      return draft !== old && draft;
-    }, before)
-    .then((handle) => handle.jsonValue() as Promise<string>);
-
-const focused = (page: Page) =>
-  page.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.textContent?.slice(0, 60)}`);
 
 describe('a draft of a check-in', () => {
   then('is there again after its tab was closed, sealed so that only its link opens it', async () => {
@@ -185,7 +142,7 @@ describe('an older tab', () => {
 
 describe('a week that closes while somebody writes', () => {
   then('leaves the words on the device until their writer removes them', async () => {
-    link = await nextLink();
+    link = await nextCheckIn(troth, 'lena@home.example');
     await lena.openTo(link, ask);
     await chooseAll(lena.page, 2);
     await writeNote(lena.page, note);
@@ -208,7 +165,7 @@ describe('the quick exit', () => {
   then('leaves no draft and no link on the device', async () => {
     const leaving = await Visitor.arrive(browser, troth.url, look, { zone });
     await leaving.intercept(`${weather}**`, '<h1>Weather</h1>');
-    link = await nextLink();
+    link = await nextCheckIn(troth, 'lena@home.example');
     await leaving.openTo(link, ask);
     await writeNote(leaving.page, note);
     await draftOtherThan(leaving.page, null);
@@ -311,7 +268,7 @@ describe('the focus', () => {
   });
 
   then('stays with what comes in the place of a pressed button', async () => {
-    link = await nextLink();
+    link = await nextCheckIn(troth, 'lena@home.example');
     await lena.openTo(link, ask);
     for (const [name, to] of [
       ['Make a small promise', 'INPUT'],

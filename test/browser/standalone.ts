@@ -105,3 +105,8 @@ export function linkIn({ links, kind, to }: CapturedMail): string {
   if (!link) throw new Error(`The email ${kind} to ${to} has no link with a secret.`);
   return link;
 }
+
+/** The secret of the link in an email. */
+export function secretOf(mail: CapturedMail): string {
+  return new URL(linkIn(mail)).hash.slice(1);
+}

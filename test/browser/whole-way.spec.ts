@@ -1,15 +1,19 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { localTime } from '@troth/domain/calendar';
 import type { Browser } from 'playwright-core';
+import { acceptInvitation } from './accept-invitation.js';
+import { answerByKeyboard } from './answer-by-keyboard.js';
+import { answerOnPhone } from './answer-on-phone.js';
 import { openChromium } from './chromium.js';
 import { newCoach, type CoachSignIn } from './coach.js';
 import { Couple } from './couple.js';
-import { Keyboard } from './keyboard.js';
+import { joinByKeyboard } from './join-by-keyboard.js';
 import { Look } from './look.js';
 import { chartIn, sentencesIn, shownIn } from './report.js';
 import { linkIn, Standalone } from './standalone.js';
 import { storyTeller } from './story.js';
 import { Visitor } from './visitor.js';
+import { whySent } from './why-sent.js';
 
 const robin = { name: 'Robin', email: 'robin@home.example', zone: 'Europe/Lisbon', weekday: 7, time: '19:15' };
 const kim = { name: 'Kim', email: 'kim@home.example', zone: 'America/New_York', weekday: 6, time: '08:30' };
@@ -55,36 +59,10 @@ async function openKimsPage(): Promise<void> {
 
 describe('joining', () => {
   then('by keyboard alone, the zone is guessed, can be changed, and nothing goes without consent', async () => {
-    const { page } = robinAtDesk;
-    const keys = new Keyboard(page);
-    await robinAtDesk.openTo('/', /begin with one small promise/);
-    await robinAtDesk.looksOver('landing');
-    await keys.press('link', 'Begin, together');
-    await robinAtDesk.sees('Begin with yourself');
-    await robinAtDesk.looksOver('join');
-
-    await keys.typeInto('The name you go by', robin.name);
-    await keys.typeInto('Your email address', robin.email);
-    await keys.goTo(page.getByLabel('Time', { exact: true }));
-    await page.keyboard.type('1915');
-    const zone = page.getByLabel('Where you are').first();
-    await keys.goTo(zone);
-    await robinAtDesk.seesIn(zone, 'Europe/Berlin');
-    await zone.selectText();
-    await page.keyboard.type('Lisbon');
-    await page.getByRole('option', { name: /Lisbon/ }).waitFor();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await robinAtDesk.seesIn(zone, 'Europe/Lisbon');
-    await keys.typeInto('The name they go by', kim.name);
-    await keys.typeInto('Their own email address', kim.email);
-
-    await keys.press('button', 'Send me the email');
-    await robinAtDesk.sees('Please look in your inbox');
-    await robinAtDesk.looksOver('join-sent');
+    await joinByKeyboard(robinAtDesk, robin, kim);
   });
 
-  then('the confirmation email is found in the mailbox, its link opens the page and its button confirms', async () => {
+  then('the confirmation email is in the mailbox, its link opens the page, its button confirms', async () => {
     const { page } = robinAtDesk;
     await troth.newestMail(robin.email, 'confirm-address');
     await robinAtDesk.openTo('/mailbox', 'Mailbox');
@@ -109,19 +87,8 @@ describe('joining', () => {
     expect(text).not.toContain(robin.email);
   });
 
-  then('the one invited accepts with an own zone, an own hour and an own consent, and both are welcomed', async () => {
-    const { page } = kimAtDesk;
-    await kimAtDesk.openTo(linkIn(await troth.newestMail(kim.email, 'invitation')), /Robin would like to do something/);
-    await kimAtDesk.looksOver('invitation');
-    await kimAtDesk.seesIn(page.getByLabel('Where you are').first(), 'America/New York');
-    await page.getByLabel('Day').selectOption('Saturday');
-    await page.getByLabel('Time', { exact: true }).fill(kim.time);
-    await kimAtDesk.presses('Yes, I will take part');
-    await page.getByText('We can only go on with your agreement.').waitFor();
-    await page.getByLabel(/I have read what is kept/).check();
-    await kimAtDesk.presses('Yes, I will take part');
-    await kimAtDesk.sees('You are both in');
-    await kimAtDesk.looksOver('invitation-accepted');
+  then('the one invited accepts with their own zone, hour and consent, and both are welcomed', async () => {
+    await acceptInvitation(kimAtDesk, linkIn(await troth.newestMail(kim.email, 'invitation')), kim.time);
 
     await troth.newestMail(robin.email, 'welcome');
     await troth.newestMail(kim.email, 'welcome');
@@ -138,22 +105,7 @@ describe('a week', () => {
   });
 
   then('is answered from the link on a phone, with a promise and a note to the coach', async () => {
-    const { page } = robinOnPhone;
-    await robinOnPhone.openTo(linkIn(await troth.newestMail(robin.email, 'check-in')), 'How was your week, Robin?');
-    expect(await robinOnPhone.reads()).toContain('The coach sees both partners’ ratings and promises');
-    await robinOnPhone.looksOver('check-in');
-    for (const group of await page.locator('fieldset').all()) await group.locator('label').nth(3).tap();
-    await page.getByRole('button', { name: 'Make a small promise' }).tap();
-    await page.getByPlaceholder('I am going to be home late').fill('I am on the late train');
-    await page.getByPlaceholder('send you a message before six').fill('I call you from the platform');
-    await page.getByRole('button', { name: 'Write a note' }).tap();
-    await page.getByLabel('Your note').fill(secrets.toCoach);
-    await page.getByRole('radio', { name: 'For my coach' }).tap();
-    await robinOnPhone.looksOver('check-in-filled');
-    await page.getByRole('button', { name: 'Send my answers' }).tap();
-    await robinOnPhone.sees('Thank you, Robin');
-    expect(await robinOnPhone.reads()).toContain('1 of 1');
-    await robinOnPhone.looksOver('check-in-thanks');
+    await answerOnPhone(robinOnPhone, linkIn(await troth.newestMail(robin.email, 'check-in')), secrets.toCoach);
   });
 
   then('can be answered differently by opening the link again', async () => {
@@ -169,21 +121,8 @@ describe('a week', () => {
   });
 
   then('is answered by keyboard alone, and shows nothing of what the other answered', async () => {
-    const { page } = kimAtDesk;
-    const keys = new Keyboard(page);
-    await kimAtDesk.openTo(linkIn(await troth.newestMail(kim.email, 'check-in')), 'How was your week, Kim?');
-    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
-    expect(await kimAtDesk.reads()).not.toMatch(/platform|late train/);
-
-    await keys.press('button', 'Send my answers');
-    await page.getByText('5 questions are still open above.').waitFor();
-    await kimAtDesk.looksOver('check-in-unanswered');
-    const groups = page.locator('fieldset');
-    for (let index = 0; index < 5; index++) await keys.choose(groups.nth(index), 2);
-    await keys.press('button', 'Write a note');
-    await keys.typeInto('Your note', secrets.toMyself);
-    await keys.press('button', 'Send my answers');
-    await kimAtDesk.sees('Thank you, Kim');
+    const link = linkIn(await troth.newestMail(kim.email, 'check-in'));
+    await answerByKeyboard(kimAtDesk, link, secrets.toMyself);
   });
 
   then('that closes meanwhile refuses the answers, and what was typed stays on the page', async () => {
@@ -291,7 +230,7 @@ describe('their own page', () => {
 describe('the coach', () => {
   let coach: Visitor;
 
-  then('signs in, is told how many couples need them whatever a search finds, and how old a figure is', async () => {
+  then('signs in, is told how many need them whatever a search finds, and how old a figure is', async () => {
     coach = await Visitor.arrive(browser, troth.url, look, { zone: 'Europe/London' });
     const { page } = coach;
     await coach.openTo('/coach', 'Good to see you');
@@ -309,7 +248,7 @@ describe('the coach', () => {
     await search.fill('');
   });
 
-  then('finds the couple, its story, the note that was meant for the coach, and why each email was sent', async () => {
+  then('finds the couple, its story, the note for the coach, and why each email was sent', async () => {
     const { page } = coach;
     const names = page.getByRole('link', { name: /Robin\s+and\s+Kim/ });
     await names.waitFor();
@@ -317,16 +256,7 @@ describe('the coach', () => {
     await page.getByRole('blockquote').getByText(secrets.toCoach).waitFor();
     expect(await coach.reads()).not.toContain(secrets.toMyself);
 
-    // Not the page's: its chart unfolds as well, and is there before the emails are.
-    const emails = page.getByRole('region', { name: 'Every email' });
-    const invitation = emails.locator('details', { hasText: /^invitation/ }).last();
-    await emails.locator('details').first().waitFor();
-    for (let more = emails.getByRole('button', { name: 'Show earlier ones' }); await more.count();) {
-      await Promise.all([page.waitForResponse(/\/emails/), more.click()]);
-      await page.waitForFunction(() => !document.querySelector('[data-loading]'));
-    }
-    await invitation.locator('summary').click();
-    expect(await invitation.innerText()).toContain('partner address confirmed');
+    expect(await whySent(page, /^invitation/)).toContain('partner address confirmed');
     await page.getByLabel('A note of your own').fill(secrets.ofTheCoach);
     await coach.presses('Keep this note');
     await page.locator('p', { hasText: secrets.ofTheCoach }).waitFor();

@@ -34,6 +34,9 @@ export interface Troth {
   readonly signIn: DemoSignIn | null;
 }
 
+/** What it is called until somebody says otherwise. */
+const ownPractice = { slug: 'practice', name: 'The practice', zone: 'Etc/UTC' };
+
 interface Surroundings {
   readonly closing: Closing;
   readonly progress: Progress;
@@ -55,13 +58,8 @@ export async function startTroth(settings: StandaloneSettings, around: Surroundi
   await migrate(databaseUrl);
   const database = await openDatabase(databaseUrl, { name: 'troth standalone' });
   closing.add(() => database.close());
-  const clock = await openSteppingClock(database, { untilSettled: (at) => untilSettled(database, at) });
-  closing.add(() => clock.close());
+  const clock = await startClock(database, settings, closing);
   const isDemo = !settings.databaseUrl && !settings.smtpUrl;
-  if (settings.smtpUrl) refuseMovedClock(clock.now(), new Date(), settings.dataDir);
-  // A process that was killed while it moved the clock has left it standing.
-  if (!settings.databaseUrl) await clock.run();
-
   const inbox = new Inbox<InboxMail>();
   const mailbox = settings.smtpUrl ? null : await openMailbox(mailFolder(settings.dataDir));
   const smtpUrl = settings.smtpUrl ?? (await startCapturing(mailbox!, inbox, closing));
@@ -69,9 +67,7 @@ export async function startTroth(settings: StandaloneSettings, around: Surroundi
   progress.step('Starting the API and the worker');
   const keys = parseKeys(settings.keys);
   const seeds = settings.demo && mailbox !== null && !(await findPractice(database));
-  const practice = seeds
-    ? null
-    : await foundPractice(database, { slug: 'practice', name: 'The practice', zone: 'Etc/UTC' }, clock.now());
+  const practice = seeds ? null : await foundPractice(database, ownPractice, clock.now());
   const { inboundDomain: domain, inboundSecret: secret } = settings;
   const frame = { publicUrl, practiceName: practice?.name ?? 'Harbour Practice' };
   const api = await createApi({
@@ -91,15 +87,24 @@ export async function startTroth(settings: StandaloneSettings, around: Surroundi
   const signIn = settings.demo && mailbox ? await demoSignIn(settings.dataDir) : null;
   if (seeds && signIn) {
     progress.step('Twelve couples live through twelve weeks');
-    await mark.set();
     const http = (address: string) => injectHttp(api.fastify as Injectable, publicUrl, address);
-    await seedDemo({ database, clock, inbox, http, signIn, onProgress: progress.part });
-    await clock.run();
-    await mark.clear();
+    await mark.during(async () => {
+      await seedDemo({ database, clock, inbox, http, signIn, onProgress: progress.part });
+      await clock.run();
+    });
   }
   await api.listen(port, settings.host);
   progress.done();
   return { url: publicUrl, signIn: signIn && (await isCoachOf(database, signIn)) ? signIn : null };
+}
+
+async function startClock(database: Database, settings: StandaloneSettings, closing: Closing) {
+  const clock = await openSteppingClock(database, { untilSettled: (at) => untilSettled(database, at) });
+  closing.add(() => clock.close());
+  if (settings.smtpUrl) refuseMovedClock(clock.now(), new Date(), settings.dataDir);
+  // A process that was killed while it moved the clock has left it standing.
+  if (!settings.databaseUrl) await clock.run();
+  return clock;
 }
 
 async function startEmbedded(dataDir: string, { closing, progress, onLost }: Surroundings): Promise<string> {

@@ -14,6 +14,9 @@ const neverNull = new Set([
   'now',
   'gen_random_uuid',
 ]);
+/** Expressions that always have a value, and those that have one where their argument has. */
+const always = new Set(['NULLTEST', 'BOOLEANTEST', 'DISTINCTEXPR', 'ARRAYEXPR', 'ROWEXPR', 'SQLVALUEFUNCTION']);
+const asItsArgument = new Set(['RELABELTYPE', 'COERCEVIAIO', 'ARRAYCOERCEEXPR', 'COLLATEEXPR', 'NAMEDARGEXPR']);
 const [select, update] = ['1', '2'];
 const countsRows = new Set(['count', 'row_number', 'rank', 'dense_rank']);
 
@@ -22,59 +25,56 @@ const countsRows = new Set(['count', 'row_number', 'rank', 'dense_rank']);
  * (`isNotNull(relid, attnum)`) and the functions (`functionOf(oid)`: name, isStrict).
  */
 export function nullabilityOf(query, catalog) {
-  return columnsOf(query).map((_, index) => ofColumn(query, index, []));
+  const nullability = new Nullability(catalog);
+  return columnsOf(query).map((_, index) => nullability.ofColumn(query, index, []));
+}
 
-  function ofColumn(query, index, outer) {
+/** Of the parts of a statement; `scope` is the query that a part stands in, and those around it. */
+class Nullability {
+  #catalog;
+
+  constructor(catalog) {
+    this.#catalog = catalog;
+  }
+
+  ofColumn(query, index, outer) {
     const scope = [query, ...outer];
     if (query.setOperations) {
       return most(
-        (query.rtable ?? []).filter(({ subquery }) => subquery).map(({ subquery }) => ofColumn(subquery, index, scope)),
+        (query.rtable ?? [])
+          .filter(({ subquery }) => subquery)
+          .map(({ subquery }) => this.ofColumn(subquery, index, scope)),
       );
     }
     const column = columnsOf(query)[index];
-    return column ? of(column.expr, scope) : 'unknown';
+    return column ? this.of(column.expr, scope) : 'unknown';
   }
 
-  function of(expr, scope) {
-    if (!expr) return 'never';
+  of(expr, scope) {
+    if (!expr || always.has(expr.is)) return 'never';
+    if (asItsArgument.has(expr.is)) return this.of(expr.arg, scope);
     switch (expr.is) {
       case 'VAR':
-        return ofVar(expr, scope);
+        return this.ofVar(expr, scope);
       case 'CONST':
         return expr.constisnull === 'true' ? 'maybe' : 'never';
-      case 'NULLTEST':
-      case 'BOOLEANTEST':
-      case 'DISTINCTEXPR':
-      case 'ARRAYEXPR':
-      case 'ROWEXPR':
-      case 'SQLVALUEFUNCTION':
-        return 'never';
       case 'COALESCEEXPR':
       case 'MINMAXEXPR':
-        return least(expr.args.map((arg) => of(arg, scope)));
-      case 'RELABELTYPE':
-      case 'COERCEVIAIO':
-      case 'ARRAYCOERCEEXPR':
-      case 'COLLATEEXPR':
-      case 'NAMEDARGEXPR':
-        return of(expr.arg, scope);
+        return least(expr.args.map((arg) => this.of(arg, scope)));
       case 'BOOLEXPR':
       case 'SCALARARRAYOPEXPR':
-        return most(expr.args.map((arg) => of(arg, scope)));
+        return most(expr.args.map((arg) => this.of(arg, scope)));
       case 'CASEEXPR':
-        return most([
-          ...(expr.defresult ? [of(expr.defresult, scope)] : ['maybe']),
-          ...expr.args.map(({ result }) => of(result, scope)),
-        ]);
+        return this.ofCase(expr, scope);
       case 'FUNCEXPR':
       case 'OPEXPR':
-        return ofFunction(catalog.functionOf(expr.funcid ?? expr.opfuncid), expr.args ?? [], scope);
+        return this.ofFunction(this.#catalog.functionOf(expr.funcid ?? expr.opfuncid), expr.args ?? [], scope);
       case 'AGGREF':
-        return ofAggregate(expr, scope);
+        return this.ofAggregate(expr, scope);
       case 'WINDOWFUNC':
-        return countsRows.has(catalog.functionOf(expr.winfnoid).name) ? 'never' : 'unknown';
+        return countsRows.has(this.#catalog.functionOf(expr.winfnoid).name) ? 'never' : 'unknown';
       case 'SUBLINK':
-        return ofSubquery(expr, scope);
+        return this.ofSubquery(expr, scope);
       case 'NULLIFEXPR':
       case 'SUBSCRIPTINGREF':
         return 'maybe';
@@ -83,7 +83,12 @@ export function nullabilityOf(query, catalog) {
     }
   }
 
-  function ofVar(expr, scope) {
+  ofCase({ defresult, args }, scope) {
+    const otherwise = defresult ? this.of(defresult, scope) : 'maybe';
+    return most([otherwise, ...args.map(({ result }) => this.of(result, scope))]);
+  }
+
+  ofVar(expr, scope) {
     const level = Number(expr.varlevelsup);
     const inner = scope.slice(level);
     const [query] = inner;
@@ -94,45 +99,45 @@ export function nullabilityOf(query, catalog) {
       expr.varno === query.resultRelation &&
       query.targetList.find(({ resno }) => resno === expr.varattno);
     // What it is set to is worked out from the row as it was.
-    if (written) return of(written.expr, [{ ...query, commandType: select }, ...inner.slice(1)]);
-    if (knownValues(query, catalog).has(`${expr.varno}.${expr.varattno}`)) return 'never';
+    if (written) return this.of(written.expr, [{ ...query, commandType: select }, ...inner.slice(1)]);
+    if (knownValues(query, this.#catalog).has(`${expr.varno}.${expr.varattno}`)) return 'never';
     if (expr.varnullingrels?.length > 1) return 'maybe';
-    return ofTableColumn(table, Number(expr.varattno), inner);
+    return this.ofTableColumn(table, Number(expr.varattno), inner);
   }
 
-  function ofTableColumn(table, number, scope) {
+  ofTableColumn(table, number, scope) {
     if (number <= 0) return 'never';
-    if (table.relid && table.rtekind === '0') return catalog.isNotNull(table.relid, number) ? 'never' : 'maybe';
-    if (table.subquery) return ofColumn(table.subquery, number - 1, scope);
-    if (table.joinaliasvars) return of(table.joinaliasvars[number - 1], scope);
-    if (table.groupexprs) return of(table.groupexprs[number - 1], scope);
+    if (table.relid && table.rtekind === '0') return this.#catalog.isNotNull(table.relid, number) ? 'never' : 'maybe';
+    if (table.subquery) return this.ofColumn(table.subquery, number - 1, scope);
+    if (table.joinaliasvars) return this.of(table.joinaliasvars[number - 1], scope);
+    if (table.groupexprs) return this.of(table.groupexprs[number - 1], scope);
     if (table.ctename) {
       const inner = scope.slice(Number(table.ctelevelsup));
       const named = inner[0]?.cteList?.find(({ ctename }) => ctename === table.ctename);
-      if (named && table.self_reference !== 'true') return ofColumn(named.ctequery, number - 1, inner);
+      if (named && table.self_reference !== 'true') return this.ofColumn(named.ctequery, number - 1, inner);
     }
     return 'unknown';
   }
 
-  function ofFunction({ name, isStrict }, args, scope) {
+  ofFunction({ name, isStrict }, args, scope) {
     if (neverNull.has(name)) return 'never';
-    const given = most(args.map((arg) => of(arg, scope)));
+    const given = most(args.map((arg) => this.of(arg, scope)));
     if (answersNull.test(name)) return 'maybe';
     return isStrict ? given : 'unknown';
   }
 
-  function ofAggregate({ aggfnoid, args, aggfilter }, scope) {
-    if (countsRows.has(catalog.functionOf(aggfnoid).name)) return 'never';
+  ofAggregate({ aggfnoid, args, aggfilter }, scope) {
+    if (countsRows.has(this.#catalog.functionOf(aggfnoid).name)) return 'never';
     const overRows = scope[0].groupClause && !aggfilter;
-    return overRows ? most((args ?? []).map(({ expr }) => of(expr, scope))) : 'maybe';
+    return overRows ? most((args ?? []).map(({ expr }) => this.of(expr, scope))) : 'maybe';
   }
 
-  function ofSubquery({ subLinkType, subselect }, scope) {
+  ofSubquery({ subLinkType, subselect }, scope) {
     const [exists, , any, , value, , array] = [0, 1, 2, 3, 4, 5, 6].map((kind) => String(kind) === subLinkType);
     if (exists || array) return 'never';
     if (any || !value) return 'unknown';
     const givesOneRow = subselect.hasAggs === 'true' && !subselect.groupClause && !subselect.havingQual;
-    return givesOneRow ? ofColumn(subselect, 0, scope) : 'maybe';
+    return givesOneRow ? this.ofColumn(subselect, 0, scope) : 'maybe';
   }
 }
 

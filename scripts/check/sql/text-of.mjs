@@ -12,71 +12,83 @@ export class NotToBeRead extends Error {}
  * for it, its parameters in braces. Throws NotToBeRead.
  */
 export function textsOf(checker, expression, given = new Map()) {
-  return read(expression, given);
+  return new TextReader(checker).read(expression, given);
+}
 
-  function read(node, env) {
+/** Reads expressions; `env` has what is known of names that stand in them. */
+class TextReader {
+  #checker;
+
+  constructor(checker) {
+    this.#checker = checker;
+  }
+
+  read(node, env) {
     if (ts.isStringLiteralLike(node)) return [node.text];
     if (ts.isNumericLiteral(node)) return [node.text];
     if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node))
-      return read(node.expression, env);
+      return this.read(node.expression, env);
     if (ts.isTemplateExpression(node)) {
-      const parts = node.templateSpans.flatMap(({ expression, literal }) => [read(expression, env), [literal.text]]);
-      return joined([[node.head.text], ...parts]);
+      const parts = node.templateSpans.flatMap(({ expression, literal }) => [
+        this.read(expression, env),
+        [literal.text],
+      ]);
+      return this.joined([[node.head.text], ...parts]);
     }
     if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken)
-      return joined([read(node.left, env), read(node.right, env)]);
-    if (ts.isConditionalExpression(node)) return [...read(node.whenTrue, env), ...read(node.whenFalse, env)];
-    if (ts.isCallExpression(node)) return call(node, env);
-    return constant(node, env);
+      return this.joined([this.read(node.left, env), this.read(node.right, env)]);
+    if (ts.isConditionalExpression(node)) return [...this.read(node.whenTrue, env), ...this.read(node.whenFalse, env)];
+    if (ts.isCallExpression(node)) return this.call(node, env);
+    return this.constant(node, env);
   }
 
-  function joined(parts) {
+  joined(parts) {
     const texts = parts.reduce((done, next) => done.flatMap((a) => next.map((b) => a + b)), ['']);
     if (texts.length > MOST_TEXTS) throw new NotToBeRead('it can be put together in too many ways');
     return texts;
   }
 
-  function constant(node, env) {
-    const symbol = symbolOf(node);
+  constant(node, env) {
+    const symbol = this.symbolOf(node);
     if (symbol && env.has(symbol)) return env.get(symbol);
     const declared = symbol?.valueDeclaration;
     const standIn = declared && standInOf(declared);
     if (standIn) return [standIn];
-    const many = declared && (ofLoop(declared) ?? ofCallers(declared));
-    if (many?.length > 0) return many.flatMap((one) => read(one, env));
+    const many = declared && (this.ofLoop(declared) ?? this.ofCallers(declared));
+    if (many?.length > 0) return many.flatMap((one) => this.read(one, env));
     const isConstant =
       declared &&
       (ts.isPropertyAssignment(declared) ||
         (ts.isVariableDeclaration(declared) && declared.parent.flags & ts.NodeFlags.Const));
     if (isConstant && declared.initializer && !ts.isObjectLiteralExpression(declared.initializer)) {
       try {
-        return read(declared.initializer, env);
+        return this.read(declared.initializer, env);
       } catch (fault) {
         if (!(fault instanceof NotToBeRead)) throw fault;
       }
     }
-    return fromType(node);
+    return this.fromType(node);
   }
 
   /** Of `for (const one of [...])`, and of the values in `for (const [name, value] of Object.entries({...}))`. */
-  function ofLoop(declared) {
+  ofLoop(declared) {
     const loop = ts.findAncestor(declared, ts.isForOfStatement);
     if (!loop || ts.findAncestor(declared, (node) => node === loop.initializer) === undefined) return undefined;
     const { expression: list } = loop;
     if (ts.isArrayLiteralExpression(list)) return list.elements;
     if (!ts.isBindingElement(declared) || !ts.isCallExpression(list) || list.expression.getText() !== 'Object.entries')
       return undefined;
-    const table = objectOf(symbolOf(list.arguments[0])?.valueDeclaration?.initializer);
+    const table = objectOf(this.symbolOf(list.arguments[0])?.valueDeclaration?.initializer);
     return table?.properties.filter(ts.isPropertyAssignment).map(({ initializer }) => initializer);
   }
 
   /** Of a parameter: what every call in its own file gives for it. */
-  function ofCallers(declared) {
+  ofCallers(declared) {
     if (!ts.isParameter(declared)) return undefined;
     const index = declared.parent.parameters.indexOf(declared);
     const found = [];
     const look = (node) => {
-      if (ts.isCallExpression(node) && checker.getResolvedSignature(node)?.declaration === declared.parent)
+      if (ts.isCallExpression(node) && this.#checker.getResolvedSignature(node)?.declaration === declared.parent)
         found.push(node.arguments[index]);
       ts.forEachChild(node, look);
     };
@@ -85,24 +97,24 @@ export function textsOf(checker, expression, given = new Map()) {
   }
 
   /** A number stands as 1, and of literal types each as it is. */
-  function fromType(node) {
-    const type = checker.getTypeAtLocation(node);
+  fromType(node) {
+    const type = this.#checker.getTypeAtLocation(node);
     const all = type.isUnion() ? type.types : [type];
     if (all.every((one) => one.isStringLiteral())) return all.map(({ value }) => value);
     if (all.every((one) => one.flags & ts.TypeFlags.NumberLike)) return ['1'];
     if (ts.isElementAccessExpression(node)) {
-      const table = symbolOf(node.expression)?.valueDeclaration;
+      const table = this.symbolOf(node.expression)?.valueDeclaration;
       const rows = table && ts.isVariableDeclaration(table) && objectOf(table.initializer);
       if (rows)
         return rows.properties
           .filter(ts.isPropertyAssignment)
-          .flatMap(({ initializer }) => read(initializer, new Map()));
+          .flatMap(({ initializer }) => this.read(initializer, new Map()));
     }
     throw new NotToBeRead(`${node.getText()} is known when it runs only`);
   }
 
-  function call(node, env) {
-    const made = symbolOf(node.expression)?.valueDeclaration;
+  call(node, env) {
+    const made = this.symbolOf(node.expression)?.valueDeclaration;
     const fn = made && ts.isVariableDeclaration(made) ? made.initializer : made;
     if (!fn || !ts.isFunctionLike(fn) || !fn.body)
       throw new NotToBeRead(`${node.getText()} is known when it runs only`);
@@ -110,10 +122,10 @@ export function textsOf(checker, expression, given = new Map()) {
     const names = new Map();
     fn.parameters.forEach((parameter, index) => {
       const argument = node.arguments[index] ?? parameter.initializer;
-      const symbol = ts.isIdentifier(parameter.name) && checker.getSymbolAtLocation(parameter.name);
+      const symbol = ts.isIdentifier(parameter.name) && this.#checker.getSymbolAtLocation(parameter.name);
       if (!argument || !symbol) return;
       try {
-        args.set(symbol, read(argument, env));
+        args.set(symbol, this.read(argument, env));
         names.set(parameter.name.text, args.get(symbol));
       } catch (fault) {
         if (!(fault instanceof NotToBeRead)) throw fault;
@@ -122,15 +134,17 @@ export function textsOf(checker, expression, given = new Map()) {
     const standIn = standInOf(made);
     if (standIn) {
       const parts = standIn.split(/\{(\w+)\}/);
-      return joined(parts.map((part, index) => (index % 2 === 0 ? [part] : (names.get(part) ?? ['']))));
+      return this.joined(parts.map((part, index) => (index % 2 === 0 ? [part] : (names.get(part) ?? ['']))));
     }
-    return returnsOf(fn).flatMap((returned) => read(returned, new Map([...env, ...args])));
+    return returnsOf(fn).flatMap((returned) => this.read(returned, new Map([...env, ...args])));
   }
 
-  function symbolOf(node) {
-    const symbol = checker.getSymbolAtLocation(ts.isElementAccessExpression(node) ? node.argumentExpression : node);
+  symbolOf(node) {
+    const symbol = this.#checker.getSymbolAtLocation(
+      ts.isElementAccessExpression(node) ? node.argumentExpression : node,
+    );
     if (ts.isElementAccessExpression(node)) return undefined;
-    return symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    return symbol && symbol.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(symbol) : symbol;
   }
 }
 

@@ -41,17 +41,13 @@ export const killApi: Drill = {
       }
     })();
     try {
-      await Promise.all(
-        Array.from({ length: AT_ONCE }, async (_, lane) => {
-          for (let index = lane; index < people.length; index += AT_ONCE) {
-            await signUp(port, people[index]!, index);
-            answered.resolve();
-            rig.ledger.expect('confirm-address', people[index]!);
-            // As long as there are kills to come there are people to ask.
-            if (kills < KILLS[scale] * (index / people.length)) await pause(AGAIN_MS);
-          }
-        }),
-      );
+      await inLanes(people, async (email, index) => {
+        await signUp(port, email, index);
+        answered.resolve();
+        rig.ledger.expect('confirm-address', email);
+        // As long as there are kills to come there are people to ask.
+        if (kills < KILLS[scale] * (index / people.length)) await pause(AGAIN_MS);
+      });
       asking = false;
       await killing;
       return { injected: kills, account: await rig.settle(60_000), uncertainAllowed: 0 };
@@ -62,6 +58,13 @@ export const killApi: Drill = {
     }
   },
 };
+
+async function inLanes(people: readonly string[], each: (email: string, index: number) => Promise<void>) {
+  const lanes = Array.from({ length: AT_ONCE }, async (_, lane) => {
+    for (let index = lane; index < people.length; index += AT_ONCE) await each(people[index]!, index);
+  });
+  await Promise.all(lanes);
+}
 
 async function signUp(port: number, email: string, index: number): Promise<void> {
   const body = JSON.stringify({

@@ -2,21 +2,18 @@ import { Asking, REMIND_AFTER, settlesAt, type AskedWeek } from './asking.js';
 import { Attention } from './attention.js';
 import type { Expected } from './expected.js';
 import type { Entry, Side } from './journal.js';
+import { Invitation } from './invitation.js';
 import { Letterbox, usualQuiet, type Home } from './letterbox.js';
 import { Milestones } from './milestones.js';
+import type { Duty } from './duty.js';
+import { PauseNotices } from './pause-notices.js';
 import { MarkedPromises } from './promises.js';
+import { Readiness } from './readiness.js';
 import { Stages, type ModelRound } from './stages.js';
-import { weekName, type Quiet, type Wish } from './wall-clock.js';
+import { threeMonthsFrom, weekName, type Quiet, type Wish } from './wall-clock.js';
 
 const DAY = 86_400_000;
-const REMIND_INVITATION_AFTER = 7 * DAY;
-const INVITATION_LIVES = 14 * DAY;
 const sides = ['a', 'b'] as const;
-
-interface Duty {
-  readonly at: number;
-  readonly run: () => void;
-}
 
 /** One couple's life as it should be seen from their inboxes; reads what they did and says which emails were due. */
 export class CoupleModel {
@@ -34,18 +31,21 @@ export class CoupleModel {
   private wishOfA: Wish | null = null;
   private asking: Asking | null = null;
   private readonly roundOf = new Map<AskedWeek, ModelRound>();
-  private readonly roundAsked = new Map<AskedWeek, Partial<Record<Side, ModelRound>>>();
-  private readonly readiness = new Map<AskedWeek, Record<Side, number>>();
+  private readonly readiness = new Readiness();
   private readonly stages = new Stages();
   private readonly promises = { a: new MarkedPromises(), b: new MarkedPromises() };
   private readonly milestones = new Milestones((to, at, why) => this.expect(to, 'milestone', at, why));
   private readonly attention = new Attention((to, kind, at, why) => this.expect(to, kind, at, why));
-  private invitedAt: number | null = null;
-  private invitationReminded = false;
+  private readonly invitation = new Invitation({
+    remind: (at) => this.expect('b', 'invitation-reminder', at, 'invitation'),
+    lapse: () => void (this.state = 'ended'),
+  });
   private readyAt = 0;
   private completedAt: { readonly at: number; readonly how: 'together' | 'apart' } | null = null;
-  private toldOfPause: { readonly what: 'paused' | 'resumed'; readonly at: number } | null = null;
-  private laterNotice: Duty | null = null;
+  private readonly pauseNotices = new PauseNotices({
+    isPaused: () => (this.state === 'paused' || this.state === 'active' ? this.state === 'paused' : null),
+    tell: (what, at, why) => this.toBoth(what, at, why),
+  });
 
   /** Where the couple's coach lives, null where they have none, and where their practice is. */
   constructor(
@@ -84,29 +84,17 @@ export class CoupleModel {
   private nextDuty(): Duty | null {
     const duties = [
       ...this.letterDuties(),
-      ...this.invitationDuties(),
+      ...(this.state === 'invited' ? this.invitation.duties() : []),
       ...(this.asking?.open() ?? []).flatMap((week) => this.dutiesOf(week)),
     ];
     if (this.completedAt !== null) duties.push(this.threeMonthsAfter(this.completedAt));
-    if (this.laterNotice) duties.push(this.laterNotice);
+    if (this.pauseNotices.later) duties.push(this.pauseNotices.later);
     return duties.reduce<Duty | null>((first, duty) => (first && first.at <= duty.at ? first : duty), null);
   }
 
   private *letterDuties(): Generator<Duty> {
     const at = this.letterbox.nextAt();
     if (at !== null) yield { at, run: () => this.letterbox.letGo(at) };
-  }
-
-  private *invitationDuties(): Generator<Duty> {
-    if (this.state !== 'invited' || this.invitedAt === null) return;
-    const at = this.invitedAt + REMIND_INVITATION_AFTER;
-    if (!this.invitationReminded) yield { at, run: () => this.remindOfInvitation(at) };
-    yield { at: this.invitedAt + INVITATION_LIVES, run: () => (this.state = 'ended') };
-  }
-
-  private remindOfInvitation(at: number): void {
-    this.invitationReminded = true;
-    this.expect('b', 'invitation-reminder', at, 'invitation');
   }
 
   private dutiesOf(week: AskedWeek): Duty[] {
@@ -122,7 +110,7 @@ export class CoupleModel {
 
   private ask(week: AskedWeek, side: Side): void {
     const round = this.roundOf.get(week) ?? this.stages.round!;
-    this.roundAsked.set(week, { ...this.roundAsked.get(week), [side]: round });
+    this.readiness.ask(week, side, round);
     this.asking!.ask(week, side);
     this.weeksAsked[side].push(weekName(week.monday));
     this.expect(side, 'check-in', week.due[side], weekName(week.monday));
@@ -154,7 +142,7 @@ export class CoupleModel {
       if (promises.steadyAgain) this.milestones.once(side, 'steadier-again', at);
       this.attention.close(side, week, promises, at);
     }
-    const ready = this.readyIn(week);
+    const ready = this.readiness.in(week, this.roundOf.get(week)!);
     const before = this.stages.round?.ready;
     const asked = this.stages.close({ monday: week.monday, ready }, this.roundOf.get(week)!, this.coachZone !== null);
     const { round } = this.stages;
@@ -165,81 +153,77 @@ export class CoupleModel {
     if (at - this.readyAt >= 14 * DAY) this.attention.alert(at, `stage-ready-two-weeks ${round.number}`);
   }
 
-  /** What was asked about an earlier stage says nothing of the one that the week belongs to since. */
-  private readyIn(week: AskedWeek): Record<Side, number> {
-    const asked = this.roundAsked.get(week);
-    const given = this.readiness.get(week);
-    const of = (side: Side) => (asked?.[side] === this.roundOf.get(week) ? (given?.[side] ?? 0) : 0);
-    return { a: of('a'), b: of('b') };
-  }
-
   private isAsked(side: Side): boolean {
     return this.mayStillCome('stage-ready') && this.stages.round?.asked.has(side) === true;
   }
 
-  private take(entry: Entry): void {
-    const { at } = entry;
-    switch (entry.did) {
-      case 'join':
-        this.wishOfA = entry.wishes;
-        return this.expect('a', 'confirm-address', at, 'joining');
-      case 'confirm':
-        this.state = 'invited';
-        this.invitedAt = at;
-        return this.expect('b', 'invitation', at, 'invitation');
-      case 'accept':
-        this.state = 'active';
-        this.asking = new Asking({ a: this.wishOfA!, b: entry.wishes }, this.practiceZone);
-        this.asking.begin(at);
-        this.milestones.both('both-enrolled', at);
-        return this.toBoth('welcome', at, 'start');
-      case 'decline':
-        this.state = 'ended';
-        return;
-      case 'answer':
-        return this.answer(entry);
-      case 'ask-link':
-        return this.expect(entry.side, 'sign-in-link', at, `asked at ${at}`);
-      case 'pause':
-        this.state = 'paused';
-        this.asking!.freeze(at);
-        return this.tellOfPause('paused', at);
-      case 'resume':
-        this.state = 'active';
-        this.asking!.begin(at);
-        return this.tellOfPause('resumed', at);
-      case 'leave':
-        this.toBoth('goodbye', at, 'leaving');
-        return this.end(at);
-      case 'end':
-        return this.finish(entry.how, at);
-      case 'change':
-        this.asking!.change(entry.side, entry.wishes, at);
-        return this.letterbox.reconsider(entry.side, at);
-      case 'quiet':
-        this.quiet[entry.side] = entry.quiet;
-        return this.letterbox.reconsider(entry.side, at);
-      case 'return':
-        this.stages.returnTo(entry.stage);
-        return this.milestones.both('returned-to-stage', at, `round ${this.stages.round!.number}`);
-      case 'agree-stage':
-        return this.stages.agree(entry.side) ? this.completeStage(at) : undefined;
-      case 'confirm-stage':
-        return this.completeStage(at);
-      case 'want-forgiveness':
-        this.stages.wantsForgiveness[entry.side] = entry.yes;
-        return;
-      case 'share':
-        return;
-    }
+  private take<Did extends Entry['did']>(entry: Extract<Entry, { did: Did }>): void {
+    const does = this.does[entry.did as Did] as (taken: typeof entry) => void;
+    does(entry);
   }
+
+  /** What each thing that they do changes. */
+  private readonly does: { readonly [Did in Entry['did']]: (entry: Extract<Entry, { did: Did }>) => void } = {
+    join: ({ at, wishes }) => {
+      this.wishOfA = wishes;
+      this.expect('a', 'confirm-address', at, 'joining');
+    },
+    confirm: ({ at }) => {
+      this.state = 'invited';
+      this.invitation.sentAt = at;
+      this.expect('b', 'invitation', at, 'invitation');
+    },
+    accept: ({ at, wishes }) => {
+      this.state = 'active';
+      this.asking = new Asking({ a: this.wishOfA!, b: wishes }, this.practiceZone);
+      this.asking.begin(at);
+      this.milestones.both('both-enrolled', at);
+      this.toBoth('welcome', at, 'start');
+    },
+    decline: () => void (this.state = 'ended'),
+    answer: (entry) => this.answer(entry),
+    'ask-link': ({ side, at }) => this.expect(side, 'sign-in-link', at, `asked at ${at}`),
+    pause: ({ at }) => {
+      this.state = 'paused';
+      this.asking!.freeze(at);
+      this.pauseNotices.tell('paused', at);
+    },
+    resume: ({ at }) => {
+      this.state = 'active';
+      this.asking!.begin(at);
+      this.pauseNotices.tell('resumed', at);
+    },
+    leave: ({ at }) => {
+      this.toBoth('goodbye', at, 'leaving');
+      this.end(at);
+    },
+    end: ({ how, at }) => this.finish(how, at),
+    change: ({ side, wishes, at }) => {
+      this.asking!.change(side, wishes, at);
+      this.letterbox.reconsider(side, at);
+    },
+    quiet: ({ side, quiet, at }) => {
+      this.quiet[side] = quiet;
+      this.letterbox.reconsider(side, at);
+    },
+    return: ({ stage, at }) => {
+      this.stages.returnTo(stage);
+      this.milestones.both('returned-to-stage', at, `round ${this.stages.round!.number}`);
+    },
+    'agree-stage': ({ side, at }) => {
+      if (this.stages.agree(side)) this.completeStage(at);
+    },
+    'confirm-stage': ({ at }) => this.completeStage(at),
+    'want-forgiveness': ({ side, yes }) => void (this.stages.wantsForgiveness[side] = yes),
+    share: () => undefined,
+  };
 
   private answer({ at, side, week: name, ratings, own, seen, toCoach }: Extract<Entry, { did: 'answer' }>): void {
     const week = this.asking!.open().find(({ monday }) => weekName(monday) === name);
     if (!week) throw new Error(`${name} was answered, and the model does not have it open`);
     this.counts.checkIns += week.answered[side] ? 0 : 1;
     week.answered[side] = true;
-    this.readiness.set(week, { ...(this.readiness.get(week) ?? { a: 0, b: 0 }), [side]: ratings.readiness ?? 0 });
+    this.readiness.answer(week, side, ratings.readiness ?? 0);
     this.promises[side].answer('own', week.monday, own);
     this.promises[side === 'a' ? 'b' : 'a'].answer('seen', week.monday, seen);
     this.attention.rate(side, week, ratings);
@@ -277,32 +261,13 @@ export class CoupleModel {
   }
 
   private threeMonthsAfter({ at: end, how }: NonNullable<typeof this.completedAt>): Duty {
-    const at = new Date(end);
-    const day = at.getUTCDate();
-    at.setUTCDate(1);
-    at.setUTCMonth(at.getUTCMonth() + 3);
-    const lastDay = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1, 0)).getUTCDate();
-    at.setUTCDate(Math.min(day, lastDay));
+    const at = threeMonthsFrom(end);
     const run = () => {
       this.completedAt = null;
-      if (how === 'together') this.toBoth('three-months-after', at.getTime(), 'three months');
-      this.milestones.both('three-months-after', at.getTime());
+      if (how === 'together') this.toBoth('three-months-after', at, 'three months');
+      this.milestones.both('three-months-after', at);
     };
-    return { at: at.getTime(), run };
-  }
-
-  /** Once a day: what is so by then is told a day after the last, unless it was what was told. */
-  private tellOfPause(what: 'paused' | 'resumed', at: number): void {
-    const free = this.toldOfPause ? this.toldOfPause.at + DAY : at;
-    if (free > at && this.toldOfPause?.what === what) return;
-    const tell = (now: number) => {
-      this.laterNotice = null;
-      if (this.state !== (what === 'paused' ? 'paused' : 'active')) return;
-      this.toldOfPause = { what, at: now };
-      this.toBoth(what, now, `since ${at}`);
-    };
-    if (free <= at) tell(at);
-    else this.laterNotice = { at: free, run: () => tell(free) };
+    return { at, run };
   }
 
   private toBoth(kind: string, at: number, why: string): void {

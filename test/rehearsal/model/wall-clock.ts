@@ -90,3 +90,14 @@ function offsetAt(zone: string, instant: number): number {
   if (!known) throw new Error(`No zone is called ${zone}`);
   return -known.utcOffset(instant) * 60_000;
 }
+
+/** Three calendar months later, on the last day of a shorter month; in milliseconds. */
+export function threeMonthsFrom(end: number): number {
+  const at = new Date(end);
+  const day = at.getUTCDate();
+  at.setUTCDate(1);
+  at.setUTCMonth(at.getUTCMonth() + 3);
+  const lastDay = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1, 0)).getUTCDate();
+  at.setUTCDate(Math.min(day, lastDay));
+  return at.getTime();
+}

@@ -152,27 +152,34 @@ export class CoupleAgent {
         return this.log.doing({ did: 'leave' }, client.leave(cookie));
       case 'end-apart':
         return this.log.doing({ did: 'end', how: 'apart' }, client.complete(cookie, 'apart'));
-      case 'share':
-      case 'stop-sharing':
-        return this.log.doing(
-          { did: 'share', side: by, yes: what === 'share' },
-          client.chooseSharing(cookie, what === 'share'),
-        );
-      case 'want-forgiveness':
-        return this.log.doing(
-          { did: 'want-forgiveness', side: by, yes: true },
-          client.chooseOptionalStage(cookie, 'forgiveness', true),
-        );
       case 'return':
         return this.returnToStage(by, cookie);
-      case 'quiet':
-        return this.log.doing(
-          { did: 'quiet', side: by, quiet: incident.quiet },
-          client.chooseQuietHours(cookie, incident.quiet),
-        );
+      default:
+        return this.choose(incident, cookie);
+    }
+  }
+
+  /** What one of the two chooses for themselves. */
+  private async choose(incident: Incident, cookie: string): Promise<void> {
+    const { by: side, what } = incident;
+    const { client } = this.drivers[side];
+    switch (what) {
+      case 'share':
+      case 'stop-sharing': {
+        const yes = what === 'share';
+        return this.log.doing({ did: 'share', side, yes }, client.chooseSharing(cookie, yes));
+      }
+      case 'want-forgiveness': {
+        const chosen = client.chooseOptionalStage(cookie, 'forgiveness', true);
+        return this.log.doing({ did: 'want-forgiveness', side, yes: true }, chosen);
+      }
+      case 'quiet': {
+        const { quiet } = incident;
+        return this.log.doing({ did: 'quiet', side, quiet }, client.chooseQuietHours(cookie, quiet));
+      }
       case 'change': {
-        const wishes = { ...this.log.wish(by), ...incident.change };
-        return this.log.doing({ did: 'change', side: by, wishes }, client.changePreferences(cookie, wishes));
+        const wishes = { ...this.log.wish(side), ...incident.change };
+        return this.log.doing({ did: 'change', side, wishes }, client.changePreferences(cookie, wishes));
       }
     }
   }

@@ -77,40 +77,8 @@ export async function rehearse(
     agent.begin(startsAt.getTime());
     return { cast, log, agent };
   });
-  const byAddress = new Map(
-    lives.flatMap((life) =>
-      (['a', 'b'] as const).map((side) => [life.cast.partners[side].email, { life, side }] as const),
-    ),
-  );
-
-  if (killWorker) {
-    const kills = plannedKills(startsAt.getTime(), until, dice.fork('kills'));
-    installation.beforeStep((at) => {
-      if (kills.length === 0 || at.getTime() < kills[0]!.at) return;
-      const { worker, delayMs } = kills.shift()!;
-      setTimeout(() => void installation.workers.killOne(worker), delayMs);
-    });
-  }
-
-  const couplesOf = (coach: string) =>
-    lives
-      .filter(({ log }) => log.enrolment?.coach === coach)
-      .map(({ cast, log }) => {
-        const { a, b } = cast.partners;
-        return { index: cast.index, names: `${a.name} and ${b.name}`, log };
-      });
-  const onMail = (mail: Recorded) => {
-    const reader = byAddress.get(mail.recipient);
-    leaks.read(
-      reader ? { couple: reader.life.cast.index, side: reader.side } : { couple: null, side: 'coach' },
-      mail.kind,
-      mail.subject + mail.text,
-      mail.at,
-    );
-    if (!reader) return void coachAgents.get(mail.recipient)?.onDigest(mail, couplesOf(mail.recipient));
-    const { life, side } = reader;
-    life.agent.onMail(side, mail);
-  };
+  if (killWorker) killWorkers(installation, plannedKills(startsAt.getTime(), until, dice.fork('kills')));
+  const onMail = postman(lives, coachAgents, leaks);
   await direct(
     {
       database,
@@ -124,4 +92,44 @@ export async function rehearse(
   );
   inbox.takeNew().forEach(onMail);
   return { couples: lives, mails: inbox.all, leaks, pages, until };
+}
+
+interface Life extends LivedCouple {
+  readonly agent: CoupleAgent;
+}
+
+function killWorkers(installation: Installation, kills: ReturnType<typeof plannedKills>): void {
+  const left = [...kills];
+  installation.beforeStep((at) => {
+    if (left.length === 0 || at.getTime() < left[0]!.at) return;
+    const { worker, delayMs } = left.shift()!;
+    setTimeout(() => void installation.workers.killOne(worker), delayMs);
+  });
+}
+
+/** Brings each email to the one whose it is, and has it looked at for what they may not know. */
+function postman(lives: readonly Life[], coachAgents: ReadonlyMap<string, CoachAgent>, leaks: LeakWatch) {
+  const byAddress = new Map(
+    lives.flatMap((life) =>
+      (['a', 'b'] as const).map((side) => [life.cast.partners[side].email, { life, side }] as const),
+    ),
+  );
+  return (mail: Recorded): void => {
+    const reader = byAddress.get(mail.recipient);
+    const whose = reader
+      ? { couple: reader.life.cast.index, side: reader.side }
+      : { couple: null, side: 'coach' as const };
+    leaks.read(whose, mail.kind, mail.subject + mail.text, mail.at);
+    if (reader) return reader.life.agent.onMail(reader.side, mail);
+    coachAgents.get(mail.recipient)?.onDigest(mail, couplesOf(lives, mail.recipient));
+  };
+}
+
+function couplesOf(lives: readonly Life[], coach: string) {
+  return lives
+    .filter(({ log }) => log.enrolment?.coach === coach)
+    .map(({ cast, log }) => {
+      const { a, b } = cast.partners;
+      return { index: cast.index, names: `${a.name} and ${b.name}`, log };
+    });
 }

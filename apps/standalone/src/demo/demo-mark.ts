@@ -16,11 +16,10 @@ export class DemoMark {
     );
   }
 
-  set(): Promise<void> {
-    return writeFile(this.file, 'The demo practice was not finished; the next start begins it again.\n');
-  }
-
-  clear(): Promise<void> {
-    return rm(this.file, { force: true });
+  /** Stays where the living was cut short, or failed. */
+  async during(live: () => Promise<void>): Promise<void> {
+    await writeFile(this.file, 'The demo practice was not finished; the next start begins it again.\n');
+    await live();
+    await rm(this.file, { force: true });
   }
 }

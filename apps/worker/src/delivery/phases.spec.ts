@@ -1,4 +1,3 @@
-import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { idsAt, listStreams, requestEmails } from '@troth/database';
@@ -278,41 +277,5 @@ describe('mail to a server that says no', () => {
     expect(await practice.count('smtp_stream')).toBe(0);
     await practice.settle();
     await other.close();
-  });
-});
-
-describe('a mail server', () => {
-  it('is greeted with the name that is set', async () => {
-    const { promise, resolve } = Promise.withResolvers<string>();
-    const server = createServer((socket) => {
-      socket
-        .on('error', () => undefined)
-        .once('data', (line) => {
-          resolve(line.toString());
-          socket.destroy();
-        });
-      socket.write('220 here\r\n');
-    });
-    await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
-    const practice = await PracticeUnderTest.open({ workers: 0, smtp: { ehlo: 'out.example.org' } });
-    Object.assign(practice.settings, { smtpUrl: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}` });
-    await practice.signUp();
-    await practice.startWorker();
-
-    expect(await promise).toBe('EHLO out.example.org\r\n');
-    server.close();
-    await practice.close();
-  });
-
-  it('is reached at an IPv6 address', async () => {
-    const mailbox = await startMailbox({ host: '::1' });
-    const practice = await PracticeUnderTest.open({ workers: 0 });
-    Object.assign(practice.settings, { smtpUrl: mailbox.url });
-    await practice.signUp();
-    await practice.startWorker();
-
-    expect((await mailbox.nextMail()).to).toEqual(['robin.couple@example.org']);
-    await practice.close();
-    await mailbox.close();
   });
 });

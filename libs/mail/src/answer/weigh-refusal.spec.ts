@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { aboutUs, gone, mayPass } from './refusal-words.js';
+import { aboutUs } from './words/about-us.js';
+import { gone } from './words/gone.js';
+import { mayPass } from './words/may-pass.js';
 import { weighRefusal } from './weigh-refusal.js';
 
 /** As a server answers: `550 5.1.1 words`. */

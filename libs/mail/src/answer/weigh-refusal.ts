@@ -1,5 +1,7 @@
 import { plainWords, withoutMarks } from './plain-words.js';
-import { aboutUs, gone, mayPass } from './refusal-words.js';
+import { aboutUs } from './words/about-us.js';
+import { gone } from './words/gone.js';
+import { mayPass } from './words/may-pass.js';
 
 /** A server's answer about one recipient, read from its connection or from a report. */
 export interface ServerAnswer {

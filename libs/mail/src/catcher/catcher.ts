@@ -39,18 +39,70 @@ export interface MailCatcher {
 }
 
 /** Starts one on this machine. */
-export async function startMailCatcher({
-  receive,
-  port = 0,
-  host = '127.0.0.1',
-  server: told = {},
-}: CatcherOptions): Promise<MailCatcher> {
-  let disturb: Disturb = () => null;
-  let server = newServer();
-  /** Ids of the connections that were let in and are open, with how many messages each has brought. */
-  const open = new Map<string, number>();
+export async function startMailCatcher(options: CatcherOptions): Promise<MailCatcher> {
+  const catcher = new Catcher(options);
+  await catcher.listen();
+  return {
+    url: catcher.url,
+    disturb: (disturb) => catcher.disturb(disturb),
+    pause: () => catcher.pause(),
+    resume: () => catcher.resume(),
+    close: () => catcher.close(),
+  };
+}
 
-  function newServer(): SMTPServer {
+class Catcher {
+  readonly #options: CatcherOptions;
+  #server: SMTPServer;
+  #port: number;
+  #disturb: Disturb = () => null;
+  /** Ids of the connections that were let in and are open, with how many messages each has brought. */
+  readonly #open = new Map<string, number>();
+
+  constructor(options: CatcherOptions) {
+    this.#options = options;
+    this.#port = options.port ?? 0;
+    this.#server = this.#newServer();
+  }
+
+  get url(): string {
+    const host = this.#host;
+    const scheme = this.#options.server?.secure ? 'smtps' : 'smtp';
+    return `${scheme}://${host.includes(':') ? `[${host}]` : host}:${this.#port}`;
+  }
+
+  async listen(): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      this.#server.once('error', reject);
+      this.#server.listen(this.#port, this.#host, resolve);
+    });
+    this.#port = (this.#server.server.address() as AddressInfo).port;
+  }
+
+  disturb(disturb: Disturb): void {
+    this.#disturb = disturb;
+  }
+
+  async pause(): Promise<void> {
+    const closed = this.close();
+    for (const connection of this.#server.connections) cut(connection);
+    await closed;
+  }
+
+  async resume(): Promise<void> {
+    this.#server = this.#newServer();
+    await this.listen();
+  }
+
+  close(): Promise<void> {
+    return new Promise((resolve) => void this.#server.close(() => resolve()));
+  }
+
+  get #host(): string {
+    return this.#options.host ?? '127.0.0.1';
+  }
+
+  #newServer(): SMTPServer {
     const made = new SMTPServer({
       authOptional: true,
       disabledCommands: ['AUTH', 'STARTTLS'],
@@ -58,73 +110,51 @@ export async function startMailCatcher({
       closeTimeout: 100,
       size: LARGEST_MAIL,
       logger: false,
-      ...told,
-      onConnect: (session, done) => void letIn(session).then(done),
-      onMailFrom: (_sender, session, done) => void live('mail', session, '').then(done),
-      onRcptTo: ({ address }, session, done) => void live('rcpt', session, address).then(done),
-      onData: (stream, session, done) => void take(stream, session).then(done, later(done)),
-      onClose: ({ id }) => void open.delete(id),
+      ...this.#options.server,
+      onConnect: (session, done) => void this.#letIn(session).then(done),
+      onMailFrom: (_sender, session, done) => void this.#live('mail', session, '').then(done),
+      onRcptTo: ({ address }, session, done) => void this.#live('rcpt', session, address).then(done),
+      onData: (stream, session, done) => void this.#take(stream, session).then(done, later(done)),
+      onClose: ({ id }) => void this.#open.delete(id),
     });
     made.on('error', () => undefined);
     return made;
   }
 
-  async function letIn(session: SMTPServerSession): Promise<Error | null> {
-    const refusal = await live('connect', session, '');
-    if (!refusal) open.set(session.id, 0);
+  async #letIn(session: SMTPServerSession): Promise<Error | null> {
+    const refusal = await this.#live('connect', session, '');
+    if (!refusal) this.#open.set(session.id, 0);
     return refusal;
   }
 
-  function live(phase: Phase, session: SMTPServerSession, address: string): Promise<Error | null> {
-    return undergo(asked(phase, session, address), () => drop(session));
+  #live(phase: Phase, session: SMTPServerSession, address: string): Promise<Error | null> {
+    return undergo(this.#asked(phase, session, address), () => this.#drop(session));
   }
 
-  function asked(phase: Phase, { id }: SMTPServerSession, address: string): Disturbance | null {
-    return disturb(phase, address, { messages: open.get(id) ?? 0, others: open.size - Number(open.has(id)) });
+  #asked(phase: Phase, { id }: SMTPServerSession, address: string): Disturbance | null {
+    const messages = this.#open.get(id) ?? 0;
+    return this.#disturb(phase, address, { messages, others: this.#open.size - Number(this.#open.has(id)) });
   }
 
-  function drop({ id }: SMTPServerSession): void {
-    for (const connection of server.connections) if (connection.id === id) cut(connection);
+  #drop({ id }: SMTPServerSession): void {
+    for (const connection of this.#server.connections) if (connection.id === id) cut(connection);
   }
 
-  async function take(stream: SMTPServerDataStream, session: SMTPServerSession): Promise<Error | null> {
+  async #take(stream: SMTPServerDataStream, session: SMTPServerSession): Promise<Error | null> {
     const recipients = session.envelope.rcptTo.map(({ address }) => address);
     const [address = ''] = recipients;
-    const early = asked('data', session, address);
-    const fault = await undergo(early, () => drop(session));
+    const early = this.#asked('data', session, address);
+    const fault = await undergo(early, () => this.#drop(session));
     if (early?.drop) {
       stream.resume();
       return fault;
     }
     const raw = await readAll(stream);
     if (fault) return fault;
-    await receive({ raw, recipients });
-    open.set(session.id, (open.get(session.id) ?? 0) + 1);
-    return live('end', session, address);
+    await this.#options.receive({ raw, recipients });
+    this.#open.set(session.id, (this.#open.get(session.id) ?? 0) + 1);
+    return this.#live('end', session, address);
   }
-
-  const listen = (at: number) =>
-    new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(at, host, resolve);
-    });
-  const close = () => new Promise<void>((resolve) => void server.close(() => resolve()));
-  await listen(port);
-  const taken = (server.server.address() as AddressInfo).port;
-  return {
-    url: `smtp${told.secure ? 's' : ''}://${host.includes(':') ? `[${host}]` : host}:${taken}`,
-    disturb: (how) => void (disturb = how),
-    async pause() {
-      const closed = close();
-      for (const connection of server.connections) cut(connection);
-      await closed;
-    },
-    async resume() {
-      server = newServer();
-      await listen(taken);
-    },
-    close,
-  };
 }
 
 /** The library has no way to break a connection off. */
