@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildWhatIsStale } from './bootstrap/build.mjs';
 import { root } from './bootstrap/root.mjs';
+import { faultsInFolderSizes } from './check/folder-sizes.mjs';
 import { faultsInPackageLists } from './check/package-lists.mjs';
 
 const rooms = ['libs', 'apps', 'test', 'bench'].filter((room) => existsSync(join(root, room)));
@@ -23,11 +24,11 @@ export const checks = [
   },
   { name: 'messages', program: ['scripts/check-messages.mjs'] },
   { name: 'SQL', program: ['scripts/check-sql.mjs'] },
-  { name: 'lists of packages', run: readPackageLists },
+  { name: 'lists of packages', run: () => none(faultsInPackageLists(root)) },
+  { name: 'folders', run: () => none(faultsInFolderSizes(root)) },
   { name: 'dead code', program: ['node_modules/knip/bin/knip.js', '--no-progress'] },
 ];
 
-async function readPackageLists() {
-  const faults = faultsInPackageLists(root);
+async function none(faults) {
   if (faults.length > 0) throw new Error(faults.join('\n'));
 }

@@ -12,7 +12,7 @@ const everywhere = [
   /node_modules\/(react|react-dom|scheduler|@tanstack\/(react-query|query-core)|intl-messageformat|@formatjs\/[^/]+)\//,
   /libs\/messages\/src\//,
   /@mantine\/core\/.*\/(Button|TextInput|Textarea)\.mjs$/,
-  /apps\/web\/src\/(layout\/(?!CoachFrame|PageNotFound|Panel|ShowEarlier|Table|TakeAlong|Withdrawn)|links\/(?!BehindLink)|brand\/|dates\/|speech\/)/,
+  /apps\/web\/src\/(layout\/(?!CoachFrame|PageNotFound|TakeAlong|Withdrawn)|links\/(?!BehindLink)|brand\/|dates\/|speech\/)/,
   /apps\/web\/src\/forms\/(WhatTheCoachSees|FormSection|FormTrouble|useFaults)/,
 ];
 

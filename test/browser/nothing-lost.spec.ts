@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { openChromium } from './chromium.js';
-import { choose, chooseAll, chosen, draftOtherThan, focused, stored, writeNote } from './check-in-form.js';
+import { choose, chooseAll, chosen, draftOtherThan, focused, stored, writeNote } from './acts/check-in-form.js';
 import { newCoach } from './coach.js';
 import { Look } from './look.js';
-import { nextCheckIn } from './next-check-in.js';
+import { nextCheckIn } from './acts/next-check-in.js';
 import { linkIn, secretOf, Standalone } from './standalone.js';
 import { storyTeller } from './story.js';
 import { Visitor } from './visitor.js';

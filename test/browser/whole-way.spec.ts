@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { localTime } from '@troth/domain/calendar';
 import type { Browser } from 'playwright-core';
-import { acceptInvitation } from './accept-invitation.js';
-import { answerByKeyboard } from './answer-by-keyboard.js';
-import { answerOnPhone } from './answer-on-phone.js';
+import { acceptInvitation } from './acts/accept-invitation.js';
+import { answerByKeyboard } from './acts/answer-by-keyboard.js';
+import { answerOnPhone } from './acts/answer-on-phone.js';
 import { openChromium } from './chromium.js';
 import { newCoach, type CoachSignIn } from './coach.js';
 import { Couple } from './couple.js';
-import { joinByKeyboard } from './join-by-keyboard.js';
+import { joinByKeyboard } from './acts/join-by-keyboard.js';
 import { Look } from './look.js';
 import { chartIn, sentencesIn, shownIn } from './report.js';
 import { linkIn, Standalone } from './standalone.js';
 import { storyTeller } from './story.js';
 import { Visitor } from './visitor.js';
-import { whySent } from './why-sent.js';
+import { whySent } from './acts/why-sent.js';
 
 const robin = { name: 'Robin', email: 'robin@home.example', zone: 'Europe/Lisbon', weekday: 7, time: '19:15' };
 const kim = { name: 'Kim', email: 'kim@home.example', zone: 'America/New_York', weekday: 6, time: '08:30' };

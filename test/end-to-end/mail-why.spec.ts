@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { mailWhy } from '../../apps/standalone/src/troth/mail-why.js';
+import { mailWhy } from '../../apps/standalone/src/troth/mail/mail-why.js';
 import type { PracticeUnderTest } from '../../apps/worker/spec/practice-under-test.js';
 import { aWeekLater, said } from './terminal.js';
 

@@ -34,14 +34,14 @@ export * from './enrolment/command.js';
 export * from './enrolment/decide.js';
 export * from './enrolment/decision.js';
 export * from './enrolment/enrolment.js';
-export { mayCompleteTogether } from './enrolment/ending.js';
+export { mayCompleteTogether } from './enrolment/decisions/ending.js';
 export * from './enrolment/looking-back.js';
 export * from './enrolment/open-enrolment.js';
 export * from './enrolment/partner.js';
 export * from './enrolment/pause-notice.js';
 export * from './enrolment/position.js';
 export * from './enrolment/round.js';
-export { threeMonthsFrom } from './enrolment/three-months.js';
+export { threeMonthsFrom } from './enrolment/decisions/three-months.js';
 
 export * from './check-in/asking.js';
 export * from './check-in/check-submission.js';

@@ -1,9 +1,9 @@
 import { simpleParser, type Attachment, type ParsedMail } from 'mailparser';
-import { isAutoReply, mayBeAutoReply } from './auto-reply.js';
-import { besideTheText } from './beside-the-text.js';
+import { isAutoReply, mayBeAutoReply } from './reply/auto-reply.js';
+import { besideTheText } from './reply/beside-the-text.js';
 import { type Failure, jsonIn, readFailure } from '@troth/mail/reports';
-import { decoded, messageText } from './message-text.js';
-import { ownWords, wholeText } from './own-words.js';
+import { decoded, messageText } from './reply/message-text.js';
+import { ownWords, wholeText } from './reply/own-words.js';
 
 const MOST_SHOWN = 20_000;
 const HEADER_BYTES = 262_144;

@@ -3,7 +3,7 @@ import { zoneCanary } from '@troth/domain/calendar';
 import { CannotRun, command } from './command.js';
 import { figuresOf } from './figures.js';
 import { findTroubles, workersInWords } from './troubles.js';
-import { unsureEmails } from './unsure-emails.js';
+import { unsureEmails } from './mail/unsure-emails.js';
 import { planned } from './zones.js';
 
 export const status = command(

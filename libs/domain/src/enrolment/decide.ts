@@ -1,16 +1,28 @@
 import { newEvent, type DomainEvent } from '../events/domain-event.js';
 import { refusal } from '../refusal.js';
-import { assignCoach, changeAddress, changePreferences, chooseOptionalStage, chooseSharing } from './choices.js';
+import {
+  assignCoach,
+  changeAddress,
+  changePreferences,
+  chooseOptionalStage,
+  chooseSharing,
+} from './decisions/choices.js';
 import type { EnrolmentCommand, EnrolmentCommandKind } from './command.js';
 import type { Decision } from './decision.js';
-import { complete, withdraw } from './ending.js';
+import { complete, withdraw } from './decisions/ending.js';
 import type { Enrolment } from './enrolment.js';
-import type { Change, Ruling, Turn } from './happening.js';
-import { correctInvitation, resendInvitation } from './inviting.js';
-import { acceptInvitation, confirmAddress, declineInvitation, expireInvitation, replaceRequest } from './joining.js';
-import { markReady } from './mark-ready.js';
-import { pause, resume } from './pausing.js';
-import { confirmStage, returnToStage } from './progress.js';
+import type { Change, Ruling, Turn } from './decisions/happening.js';
+import { correctInvitation, resendInvitation } from './decisions/inviting.js';
+import {
+  acceptInvitation,
+  confirmAddress,
+  declineInvitation,
+  expireInvitation,
+  replaceRequest,
+} from './decisions/joining.js';
+import { markReady } from './decisions/mark-ready.js';
+import { pause, resume } from './decisions/pausing.js';
+import { confirmStage, returnToStage } from './decisions/progress.js';
 
 type Rules = {
   readonly [Kind in EnrolmentCommandKind]: (

@@ -4,7 +4,7 @@ import type { Id } from '../ids.js';
 import { currentProgramme } from '../programmes/look-up.js';
 import { eventsOf } from './decide.js';
 import type { Enrolment } from './enrolment.js';
-import { change, happening } from './happening.js';
+import { change, happening } from './decisions/happening.js';
 import type { Partner, Side } from './partner.js';
 
 /** What the partner who signs up tells of themselves and of the other. */

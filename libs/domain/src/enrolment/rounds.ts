@@ -1,8 +1,8 @@
 import type { LocalWeek } from '../calendar/local-week.js';
 import type { StageId } from '../programmes/stage.js';
-import { withoutAgreements } from './change-partner.js';
+import { withoutAgreements } from './decisions/change-partner.js';
 import type { Enrolment } from './enrolment.js';
-import { change, happening, type Change, type Turn } from './happening.js';
+import { change, happening, type Change, type Turn } from './decisions/happening.js';
 import type { Round, RoundEnd } from './round.js';
 
 /** Opens the next round of a stage; the earlier rounds stay as they were. */

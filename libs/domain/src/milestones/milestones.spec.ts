@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { english } from '@troth/messages';
 import { active, after, by, coachConfirms, readyWeeks, requested } from '../enrolment/enrolment.fixture.js';
 import type { Enrolment } from '../enrolment/enrolment.js';
-import { threeMonthsFrom } from '../enrolment/three-months.js';
+import { threeMonthsFrom } from '../enrolment/decisions/three-months.js';
 import type { PartnerWeek } from '../record/couple-record.js';
 import { missed, paused, recordOf, weeksOf } from '../record/couple-record.fixture.js';
 import { refuseWrongNames } from '../refuse-wrong-names.js';

@@ -1,5 +1,5 @@
 import { defineMessages } from '@troth/messages';
-import { threeMonthsFrom } from '../enrolment/three-months.js';
+import { threeMonthsFrom } from '../enrolment/decisions/three-months.js';
 import { once, type CoupleMilestone } from './milestone.js';
 
 export const threeMonthsAfter: CoupleMilestone = {

@@ -7,7 +7,7 @@ import { call } from '../../api/call';
 import { coachesQuery } from '../../api/coach';
 import { AskTwice } from '../../forms/AskTwice';
 import { FormTrouble } from '../../forms/FormTrouble';
-import { Panel } from '../../layout/Panel';
+import { Panel } from '../../panel/Panel';
 import { Trouble } from '../../layout/Trouble';
 import { useCoupleChange } from '../../session/useCoupleChange';
 import { useSpeaker } from '../../speech/speaker';

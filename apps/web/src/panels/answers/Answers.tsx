@@ -2,8 +2,8 @@ import type { CoupleStory, Side, StoryAnswer, StoryWeek } from '@troth/contract'
 import { mondayOf, questionList } from '@troth/domain';
 import type { Say } from '@troth/messages';
 import { dayAndYear, shortClock } from '../../dates/wall-clock';
-import { Panel } from '../../layout/Panel';
-import { Table } from '../../layout/Table';
+import { Panel } from '../../panel/Panel';
+import { Table } from '../../panel/Table';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
 

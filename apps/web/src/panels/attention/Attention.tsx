@@ -3,7 +3,7 @@ import type { CoupleStory, StoryFlag, StoryNote } from '@troth/contract';
 import { call } from '../../api/call';
 import { calendarDay } from '../../dates/wall-clock';
 import { FormTrouble } from '../../forms/FormTrouble';
-import { Panel } from '../../layout/Panel';
+import { Panel } from '../../panel/Panel';
 import { useCoupleChange } from '../../session/useCoupleChange';
 import { useSpeaker } from '../../speech/speaker';
 import { AnswerByEmail } from '../coach-notes/AnswerByEmail';

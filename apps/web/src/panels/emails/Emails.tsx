@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { CoupleStory } from '@troth/contract';
 import { call } from '../../api/call';
-import { Panel } from '../../layout/Panel';
+import { Panel } from '../../panel/Panel';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
 import { useSpeaker } from '../../speech/speaker';

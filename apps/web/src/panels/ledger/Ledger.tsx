@@ -1,9 +1,9 @@
 import type { CoupleStory } from '@troth/contract';
 import { call } from '../../api/call';
 import { shortDay } from '../../dates/wall-clock';
-import { Panel } from '../../layout/Panel';
-import { ShowEarlier } from '../../layout/ShowEarlier';
-import { Table } from '../../layout/Table';
+import { Panel } from '../../panel/Panel';
+import { ShowEarlier } from '../../panel/ShowEarlier';
+import { Table } from '../../panel/Table';
 import { useEarlier } from '../../session/useEarlier';
 import { useSpeaker } from '../../speech/speaker';
 import { marks, messages } from './messages';

@@ -1,6 +1,6 @@
 import type { Us } from '@troth/contract';
 import { calendarDay } from '../../dates/wall-clock';
-import { Panel } from '../../layout/Panel';
+import { Panel } from '../../panel/Panel';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
 import classes from './Milestones.module.css';

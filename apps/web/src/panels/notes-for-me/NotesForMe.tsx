@@ -1,5 +1,5 @@
 import type { Us } from '@troth/contract';
-import { Panel } from '../../layout/Panel';
+import { Panel } from '../../panel/Panel';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
 import classes from './NotesForMe.module.css';

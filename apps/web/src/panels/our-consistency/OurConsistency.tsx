@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { Us } from '@troth/contract';
-import { Panel } from '../../layout/Panel';
+import { Panel } from '../../panel/Panel';
 import { soft, strong } from '../../speech/around';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';

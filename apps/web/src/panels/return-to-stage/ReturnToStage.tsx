@@ -4,7 +4,7 @@ import type { Us } from '@troth/contract';
 import type { StageId } from '@troth/domain';
 import { call } from '../../api/call';
 import { FormTrouble } from '../../forms/FormTrouble';
-import { Panel } from '../../layout/Panel';
+import { Panel } from '../../panel/Panel';
 import { useUsChange } from '../../session/useUsChange';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { Us } from '@troth/contract';
 import { call } from '../../api/call';
 import { FormTrouble } from '../../forms/FormTrouble';
-import { Panel } from '../../layout/Panel';
+import { Panel } from '../../panel/Panel';
 import { useUsChange } from '../../session/useUsChange';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';

@@ -1,7 +1,7 @@
 import type { CoupleStory, StoryRound } from '@troth/contract';
 import type { Say } from '@troth/messages';
 import { calendarDay } from '../../dates/wall-clock';
-import { Panel } from '../../layout/Panel';
+import { Panel } from '../../panel/Panel';
 import { soft } from '../../speech/around';
 import { useSpeaker } from '../../speech/speaker';
 import { ends, messages } from './messages';

@@ -1,0 +1,23 @@
+import { forgetKey } from '@troth/database';
+import { CannotRun, command } from '../command.js';
+
+export const keysForget = command(
+  'keys forget',
+  'lets Troth start without a key that is lost or was taken out of use',
+  `Troth refuses to start without a key that values in the database are sealed with. If that key is lost for good, this
+takes it off the list: notes and words sealed with it are shown as unreadable from then on, links made with it open
+nothing, and if it was the last in TROTH_KEYS, addresses that asked for no more mail are not known again.
+
+  npm run troth -- keys forget k1 --yes`,
+  (parser, { database, say }) =>
+    parser
+      .argument('<id>', 'of a key')
+      .option('--yes', 'do it')
+      .action(async (id, { yes }) => {
+        if (!yes)
+          throw new CannotRun(`What is sealed with ${id} can never be read again without it. If so be it, say --yes.`);
+        if (!(await forgetKey(await database(), id)))
+          throw new CannotRun(`The database knows no key ${id}. See: npm run troth -- keys list`);
+        say(`${id} is forgotten. Start the API and the workers with the keys that there are.`);
+      }),
+);
