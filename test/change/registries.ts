@@ -27,6 +27,11 @@ export const registries: readonly Registry[] = [
     declares: /: (Couple|Partner)Flag = /,
   },
   {
+    folder: 'libs/domain/src/check-in/questions',
+    file: 'libs/domain/src/check-in/questions/registry.ts',
+    declares: / = defineQuestion\(/,
+  },
+  {
     folder: 'libs/domain/src/programmes',
     file: 'libs/domain/src/programmes/registry.ts',
     declares: /: Programme = /,
