@@ -20,6 +20,11 @@ const typeormStaysInItsRoom = [
   message: 'TypeORM stays within libs/database: take a Tx, or the statements of the database.',
 }));
 
+const fieldsStandByThemselves = {
+  selector: 'ObjectExpression > SpreadElement > ObjectExpression[properties.length>0]',
+  message: 'Write the fields without a spread around them.',
+};
+
 /** Of `it`, `it.each(…)` and `it.only` alike, and of the steps of a story, `then`. */
 const titlesAreShort = ['callee', 'callee.object', 'callee.callee', 'callee.callee.object']
   .flatMap((path) => ['value', 'quasis.0.value.cooked'].map((text) => [path, text]))
@@ -40,6 +45,7 @@ export default tseslint.config(
       eqeqeq: 'error',
       'no-var': 'error',
       'prefer-const': 'error',
+      'no-restricted-syntax': ['error', fieldsStandByThemselves],
       '@typescript-eslint/no-unused-vars': [
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
@@ -54,16 +60,16 @@ export default tseslint.config(
   {
     files: ['**/*.ts'],
     ignores: ['libs/database/**', 'libs/testing/**', '**/*.spec.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...typeormStaysInItsRoom] },
+    rules: { 'no-restricted-syntax': ['error', fieldsStandByThemselves, ...typeormStaysInItsRoom] },
   },
   {
     files: ['**/*.spec.{ts,tsx}'],
     ignores: ['libs/database/**', 'libs/testing/**'],
-    rules: { 'no-restricted-syntax': ['error', ...typeormStaysInItsRoom, ...titlesAreShort] },
+    rules: { 'no-restricted-syntax': ['error', fieldsStandByThemselves, ...typeormStaysInItsRoom, ...titlesAreShort] },
   },
   {
     files: ['libs/{database,testing}/**/*.spec.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...titlesAreShort] },
+    rules: { 'no-restricted-syntax': ['error', fieldsStandByThemselves, ...titlesAreShort] },
   },
   {
     // A promise that nobody waits for swallows its fault: the one thing here that only types can tell.

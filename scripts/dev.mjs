@@ -64,7 +64,9 @@ function restart() {
     await stop(programme);
     programme = start(['--enable-source-maps', 'dist/apps/standalone/main.js'], 'inherit', {
       ...process.env,
-      ...{ HOST: host, PORT: String(behind), PUBLIC_URL: `http://localhost:${port}` },
+      HOST: host,
+      PORT: String(behind),
+      PUBLIC_URL: `http://localhost:${port}`,
     });
   });
 }

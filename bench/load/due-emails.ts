@@ -32,23 +32,31 @@ export async function makeEmailsDue(
       await insertLinks(
         tx,
         some.map(({ practiceId, enrolmentId, partnerId, linkId }) => ({
-          ...{ id: linkId, practiceId, enrolmentId, partnerId, localWeek: week, createdAt: now, expiresAt: closesAt },
-          ...{ purpose: 'check-in', tokenHash: tokenHash(linkToken(keys, linkId)) },
+          id: linkId,
+          practiceId,
+          enrolmentId,
+          partnerId,
+          localWeek: week,
+          createdAt: now,
+          expiresAt: closesAt,
+          purpose: 'check-in',
+          tokenHash: tokenHash(linkToken(keys, linkId)),
         })),
       );
       await requestEmails(
         tx,
         some.map(({ practiceId, enrolmentId, partnerId, linkId, deliveryId, key }) => ({
-          ...{
-            id: deliveryId,
-            practiceId,
-            personId: partnerId,
-            enrolmentId,
-            audience: 'partner',
-            kind: 'check-in',
-            key,
-          },
-          ...{ refs: { week, linkId }, dueAt: now, expiresAt: closesAt, causedBy: enrolmentId },
+          id: deliveryId,
+          practiceId,
+          personId: partnerId,
+          enrolmentId,
+          audience: 'partner',
+          kind: 'check-in',
+          key,
+          refs: { week, linkId },
+          dueAt: now,
+          expiresAt: closesAt,
+          causedBy: enrolmentId,
         })),
         now,
       );

@@ -72,8 +72,13 @@ const addresses = [
 async function startWorker(bench: Bench, databaseUrl: string) {
   const [lmtpPort, healthPort] = [await freePort(), await freePort()];
   const environment = {
-    ...{ DATABASE_URL: databaseUrl, TROTH_KEYS: keyText, LOG_LEVEL: 'error', PUBLIC_URL: 'http://localhost:3000' },
-    ...{ INBOUND_DOMAIN: inbound.domain, INBOUND_LISTEN: `lmtp://127.0.0.1:${lmtpPort}`, WORKER_PORT: `${healthPort}` },
+    DATABASE_URL: databaseUrl,
+    TROTH_KEYS: keyText,
+    LOG_LEVEL: 'error',
+    PUBLIC_URL: 'http://localhost:3000',
+    INBOUND_DOMAIN: inbound.domain,
+    INBOUND_LISTEN: `lmtp://127.0.0.1:${lmtpPort}`,
+    WORKER_PORT: `${healthPort}`,
     // Nobody is there: what is due waits, since sending is not what is measured.
     SMTP_URL: 'smtp://127.0.0.1:9',
   };
@@ -92,7 +97,9 @@ async function sessions(
   const newId = idsAt(now);
   const common = { practiceId: practice.practiceId, localWeek: null, purpose: 'sign-in', createdAt: now } as const;
   const links = Array.from({ length: SESSIONS }, (_, at) => ({
-    ...{ id: newId(), enrolmentId: idOf('enrolment', at + 2), partnerId: idOf('partnerA', at + 2) },
+    id: newId(),
+    enrolmentId: idOf('enrolment', at + 2),
+    partnerId: idOf('partnerA', at + 2),
     expiresAt: new Date(now.getTime() + 600_000),
   }));
   const tokens = links.map(({ id }) => linkToken(keys, id));

@@ -47,7 +47,9 @@ export const web: Measurement = {
 
     const pages: readonly PageMeasured[] = [
       {
-        ...{ name: 'check-in', path: `/check-in#${linkToken(parseKeys(keys), link.id)}`, usable: 'input[type=radio]' },
+        name: 'check-in',
+        path: `/check-in#${linkToken(parseKeys(keys), link.id)}`,
+        usable: 'input[type=radio]',
         targets: { kilobytes: 130, milliseconds: 2_000 },
       },
       { name: 'landing', path: '/', usable: 'h1' },
@@ -67,11 +69,13 @@ async function measure(browser: Browser, url: string, page: PageMeasured): Promi
   const most = (atMost: number | undefined) => (atMost === undefined ? {} : { target: { atMost } });
   return [
     reading(`web-${page.name}-size`, {
-      ...{ value: median(visits.map(({ kilobytes }) => kilobytes)), unit: 'kB' },
+      value: median(visits.map(({ kilobytes }) => kilobytes)),
+      unit: 'kB',
       ...most(targets?.kilobytes),
     }),
     reading(`web-${page.name}-usable`, {
-      ...{ value: median(visits.map(({ milliseconds }) => milliseconds)), unit: 'ms' },
+      value: median(visits.map(({ milliseconds }) => milliseconds)),
+      unit: 'ms',
       ...most(targets?.milliseconds),
     }),
   ];

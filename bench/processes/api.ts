@@ -21,8 +21,13 @@ answering({
     const clock = await openClock(database);
     const publicUrl = 'http://localhost:3000';
     const api = await createApi({
-      ...{ database, clock, keys: parseKeys(keys), publicUrl },
-      ...{ logLevel: 'error', logTo: process.stderr, rateLimit: null },
+      database,
+      clock,
+      keys: parseKeys(keys),
+      publicUrl,
+      logLevel: 'error',
+      logTo: process.stderr,
+      rateLimit: null,
       ...(inbound ? { inbound } : {}),
       ...(webRoot ? { webRoot } : {}),
     });

@@ -33,7 +33,9 @@ async function composing(raw: Buffer): Promise<Write> {
     text: mail.text,
     html: mail.html || undefined,
     attachments: mail.attachments.map(({ cid, filename, contentType, content }) => ({
-      ...{ cid, content, contentType },
+      cid,
+      content,
+      contentType,
       filename: filename ?? 'attached',
     })),
     headers: mail.headerLines

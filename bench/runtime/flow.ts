@@ -65,8 +65,12 @@ export async function openFlow(
       nodeOptions,
       environment: {
         ...environment,
-        ...{ DATABASE_URL: url, SMTP_URL: sinkUrl, TROTH_KEYS: keys, LOG_LEVEL: 'error' },
-        ...{ PUBLIC_URL: 'http://localhost:3000', SMTP_CONNECTIONS: String(connections) },
+        DATABASE_URL: url,
+        SMTP_URL: sinkUrl,
+        TROTH_KEYS: keys,
+        LOG_LEVEL: 'error',
+        PUBLIC_URL: 'http://localhost:3000',
+        SMTP_CONNECTIONS: String(connections),
         ...(redisUrl ? { REDIS_URL: redisUrl } : {}),
       },
     }),
@@ -76,7 +80,10 @@ export async function openFlow(
   let runs = 0;
 
   return {
-    ...{ database, practice, sinkUrl, expect },
+    database,
+    practice,
+    sinkUrl,
+    expect,
     async send(count) {
       const arrived = expect(count);
       await makeEmailsDue({ database, practice, keys: parseKeys(keys) }, count, (runs += 1));

@@ -39,7 +39,9 @@ async function startProgramme(): Promise<void> {
   const slot = { zone, weekday: 3, time: '20:00' };
   const consent = { version: '1', given: true };
   await troth.ask('POST', '/api/v1/join', {
-    ...{ name: 'Lena', email: 'lena@home.example', ...slot },
+    name: 'Lena',
+    email: 'lena@home.example',
+    ...slot,
     partner: { name: 'Jonas', email: 'jonas@home.example' },
   });
   const confirming = secretOf(await troth.newestMail('lena@home.example', 'confirm-address'));

@@ -30,7 +30,11 @@ afterAll(async () => {
 
 async function joinAs(name: string, partner: string): Promise<void> {
   await troth.ask('POST', '/api/v1/join', {
-    ...{ name, email: `${name}@home.example`, zone: 'Europe/Berlin', weekday: 3, time: '20:00' },
+    name,
+    email: `${name}@home.example`,
+    zone: 'Europe/Berlin',
+    weekday: 3,
+    time: '20:00',
     partner: { name: partner, email: `${partner}@home.example` },
   });
   const token = secretOf(await troth.newestMail(`${name}@home.example`, 'confirm-address'));

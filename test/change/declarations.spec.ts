@@ -166,7 +166,7 @@ describe('what is declared in one place', () => {
       cwd: tree.folder,
       encoding: 'utf8',
     });
-    expect({ status: built.status, said: built.stderr }).toMatchObject({ status: 0 });
+    expect(built.status === 0 ? '' : built.stderr).toBe('');
 
     const { passed, said } = tree.jest(worker + '/let-go-noted', `${worker}/milestones`, 'test/browser/pages');
     expect(said).toContain('5 passed');

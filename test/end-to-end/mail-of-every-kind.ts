@@ -40,7 +40,8 @@ export async function mailOfEveryKind(practice: PracticeUnderTest, api: Api): Pr
   await practice.decide(ref(leaving), { kind: 'withdraw', by: { role: 'partner', partnerId: leaving.partners.a.id } });
   await practice.advanceTo(new Date(practice.now.getTime() + weeks));
   await api.fastify.inject({
-    ...{ method: 'POST', url: '/api/v1/us/sign-in-link' },
+    method: 'POST',
+    url: '/api/v1/us/sign-in-link',
     payload: { email: silent.partners.a.email },
   });
   await practice.settle();
@@ -71,11 +72,18 @@ async function askForTheRest(
   const newId = idsAt(practice.now);
   const requests = rest.flatMap(([kind, { audience, expiresAfter, gate }]) =>
     couples.map((couple) => ({
-      ...{ id: newId(), practiceId: couple.practiceId, enrolmentId: couple.id, kind, key: `asked ${couple.id}` },
+      id: newId(),
+      practiceId: couple.practiceId,
+      enrolmentId: couple.id,
+      kind,
+      key: `asked ${couple.id}`,
       personId: audience === 'coach' ? practice.coachId : couple.partners.a.id,
       audience: audience === 'coach' ? ('coach' as const) : ('partner' as const),
       refs: {
-        ...{ milestone: 'halfway', milestoneId: couple.id, fault: 'unclear', ...known?.refs },
+        milestone: 'halfway',
+        milestoneId: couple.id,
+        fault: 'unclear',
+        ...known?.refs,
         ...(gate.elsewhere && { addressChangeId: couple.id, address: kind === 'address-changed' ? 'old' : 'new' }),
       },
       dueAt: practice.now,

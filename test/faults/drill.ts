@@ -42,8 +42,17 @@ export function judge(fault: string, injected: Injected): Finding {
   ];
   const held = duplicate + missing + falselyAccepted === 0 && faults.length === 0;
   return {
-    ...{ fault, injected: injected.injected, due, accepted, uncertain, duplicate, missing, falselyAccepted },
-    ...{ recoverySeconds, held, notRun: null },
+    fault,
+    injected: injected.injected,
+    due,
+    accepted,
+    uncertain,
+    duplicate,
+    missing,
+    falselyAccepted,
+    recoverySeconds,
+    held,
+    notRun: null,
     notes: [...faults, ...(held ? [] : examples), ...notes],
   };
 }

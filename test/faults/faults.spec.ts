@@ -17,7 +17,8 @@ interface Outcome {
 }
 
 const runs = drillsToRun({ only: [] }).map(({ drill, backend }) => ({
-  ...{ name: drill.name, backend },
+  name: drill.name,
+  backend,
   outcome: Promise.withResolvers<Outcome>(),
 }));
 

@@ -4,7 +4,14 @@ import type { Account } from './rig/ledger.js';
 import { asJson, asMarkdown } from './result.js';
 
 const clean: Account = {
-  ...{ due: 9, accepted: 9, uncertain: 0, duplicate: 0, missing: 0, falselyAccepted: 0, unwanted: 0, open: 0 },
+  due: 9,
+  accepted: 9,
+  uncertain: 0,
+  duplicate: 0,
+  missing: 0,
+  falselyAccepted: 0,
+  unwanted: 0,
+  open: 0,
   examples: [],
 };
 const once = { injected: 1, uncertainAllowed: 1 };
@@ -31,8 +38,16 @@ describe('the verdict on a drill', () => {
 
     expect(JSON.parse(asJson([ran, not]))).toEqual([
       {
-        ...{ fault: 'x', injected: 1, due: 9, accepted: 9, uncertain: 0, duplicate: 0, missing: 0, falselyAccepted: 0 },
-        ...{ recoverySeconds: null, held: true },
+        fault: 'x',
+        injected: 1,
+        due: 9,
+        accepted: 9,
+        uncertain: 0,
+        duplicate: 0,
+        missing: 0,
+        falselyAccepted: 0,
+        recoverySeconds: null,
+        held: true,
       },
     ]);
     expect(asMarkdown([not]).split('\n').at(-1)).toBe('| y | – | – | – | – | – | – | – | – | not run here |');

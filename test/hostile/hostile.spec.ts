@@ -75,8 +75,16 @@ describe(`hostile inputs of the seed ${seed}`, () => {
         tx,
         [
           {
-            ...{ id, practiceId, personId, enrolmentId, audience: 'partner', kind: 'check-in', key: 'hostile' },
-            ...{ refs: { week: '2026-W48' }, causedBy: id, dueAt: monday },
+            id,
+            practiceId,
+            personId,
+            enrolmentId,
+            audience: 'partner',
+            kind: 'check-in',
+            key: 'hostile',
+            refs: { week: '2026-W48' },
+            causedBy: id,
+            dueAt: monday,
             expiresAt: new Date(monday.getTime() + 86_400_000),
           },
         ],

@@ -20,7 +20,11 @@ afterAll(async () => {
 });
 
 const settings = (more: Readonly<Record<string, string>>) => ({
-  ...{ HOST: '127.0.0.1', PORT: '0', TROTH_DATA_DIR: join(folder, 'data'), TROTH_DEMO: 'off', SMTP_URL: mailbox.url },
+  HOST: '127.0.0.1',
+  PORT: '0',
+  TROTH_DATA_DIR: join(folder, 'data'),
+  TROTH_DEMO: 'off',
+  SMTP_URL: mailbox.url,
   ...more,
 });
 

@@ -41,7 +41,9 @@ export function run(
     });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   return {
-    ...{ child, ended, said: () => said },
+    child,
+    ended,
+    said: () => said,
     says: (pattern) =>
       new Promise((resolve, reject) => {
         look = () => {
@@ -59,8 +61,14 @@ const keys = `k1:${Buffer.alloc(32, 5).toString('base64')}`;
 /** What a production process is told, for a database of a spec's own. */
 export function settingsFor(databaseUrl: string, more: Readonly<Record<string, string>> = {}) {
   return {
-    ...{ DATABASE_URL: databaseUrl, TROTH_KEYS: keys, PUBLIC_URL: 'http://localhost:3000', LOG_LEVEL: 'warn' },
-    ...{ SMTP_URL: 'smtp://127.0.0.1:9', PORT: '0', WORKER_PORT: '0', HOST: '127.0.0.1' },
+    DATABASE_URL: databaseUrl,
+    TROTH_KEYS: keys,
+    PUBLIC_URL: 'http://localhost:3000',
+    LOG_LEVEL: 'warn',
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    PORT: '0',
+    WORKER_PORT: '0',
+    HOST: '127.0.0.1',
     ...more,
   };
 }

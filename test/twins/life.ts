@@ -37,7 +37,10 @@ export const couples: readonly Couple[] = [
   { name: 'ratings, no coach', withCoach: false, promises: true, readsPage: true, one: {}, other: lowRatings },
   { name: 'silence, no coach', withCoach: false, promises: false, one: {}, other: silent },
   {
-    ...{ name: 'choices', withCoach: false, promises: true, one: {} },
+    name: 'choices',
+    withCoach: false,
+    promises: true,
+    one: {},
     other: {
       acts: [
         { atHour: 5 * day, act: (a) => a.sharing(true) },
@@ -48,11 +51,17 @@ export const couples: readonly Couple[] = [
   },
   { name: 'ratings', withCoach: true, promises: true, one: {}, other: lowRatings },
   {
-    ...{ name: 'marks', withCoach: true, promises: true, one: {} },
+    name: 'marks',
+    withCoach: true,
+    promises: true,
+    one: {},
     other: { says: () => ({ own: 'not', sees: 'not' }) },
   },
   {
-    ...{ name: 'notes', withCoach: true, promises: true, one: {} },
+    name: 'notes',
+    withCoach: true,
+    promises: true,
+    one: {},
     other: {
       says: (number) => ({
         note: { text: 'Nobody is to read this. '.repeat(number * 5), audience: number % 2 ? 'private' : 'coach' },
@@ -61,11 +70,17 @@ export const couples: readonly Couple[] = [
   },
   { name: 'silence', withCoach: true, promises: false, one: {}, other: silent },
   {
-    ...{ name: 'lateness', withCoach: true, promises: true, one: {} },
+    name: 'lateness',
+    withCoach: true,
+    promises: true,
+    one: {},
     other: { answersAfterHours: 44, changesMind: true },
   },
   {
-    ...{ name: 'emails stopped', withCoach: true, promises: true, one: {} },
+    name: 'emails stopped',
+    withCoach: true,
+    promises: true,
+    one: {},
     other: {
       acts: [
         { atHour: 2 * day, act: (a) => a.quietHours({ from: '12:00', until: '23:30' }) },
@@ -76,19 +91,28 @@ export const couples: readonly Couple[] = [
     },
   },
   {
-    ...{ name: 'zone', withCoach: true, promises: true, one: {} },
+    name: 'zone',
+    withCoach: true,
+    promises: true,
+    one: {},
     other: {
       acts: [{ atHour: 3 * day, act: (a) => a.preferences({ zone: 'America/New_York', weekday: 7, time: '19:00' }) }],
     },
   },
   {
-    ...{ name: 'hour', withCoach: true, promises: true, one: {} },
+    name: 'hour',
+    withCoach: true,
+    promises: true,
+    one: {},
     other: {
       acts: [{ atHour: 10 * day, act: (a) => a.preferences({ zone: 'Europe/Berlin', weekday: 7, time: '07:15' }) }],
     },
   },
   {
-    ...{ name: 'weekday', withCoach: true, promises: true, one: {} },
+    name: 'weekday',
+    withCoach: true,
+    promises: true,
+    one: {},
     other: {
       acts: [
         { atHour: 10 * day, act: (a) => a.preferences({ zone: 'Europe/Berlin', weekday: 1, time: '06:00' }) },
@@ -97,15 +121,24 @@ export const couples: readonly Couple[] = [
     },
   },
   {
-    ...{ name: 'complaint', withCoach: true, promises: false, one: silent },
+    name: 'complaint',
+    withCoach: true,
+    promises: false,
+    one: silent,
     other: { ...silent, acts: [{ atHour: 2 * week, act: (a) => a.complains() }] },
   },
   {
-    ...{ name: 'bounce', withCoach: true, promises: false, one: silent },
+    name: 'bounce',
+    withCoach: true,
+    promises: false,
+    one: silent,
     other: { ...silent, acts: [{ atHour: 2 * week, act: (a) => a.bounces() }] },
   },
   {
-    ...{ name: 'replies and a draft', withCoach: true, promises: false, one: silent },
+    name: 'replies and a draft',
+    withCoach: true,
+    promises: false,
+    one: silent,
     other: {
       ...silent,
       acts: [
@@ -116,7 +149,11 @@ export const couples: readonly Couple[] = [
     },
   },
   {
-    ...{ name: 'everything at once', withCoach: true, promises: false, readsPage: true, one: {} },
+    name: 'everything at once',
+    withCoach: true,
+    promises: false,
+    readsPage: true,
+    one: {},
     other: {
       says: (number) =>
         number % 3 === 0 ? null : { answers: low, sees: 'not', note: { text: 'Mine alone.', audience: 'private' } },

@@ -59,7 +59,10 @@ export class PartnerA {
 
   async stops(kind: string): Promise<void> {
     await this.twin.http('203.0.113.5')({
-      ...{ method: 'PUT', path: `/api/v1/us/emails/${kind}`, body: { wanted: false }, cookie: this.cookie },
+      method: 'PUT',
+      path: `/api/v1/us/emails/${kind}`,
+      body: { wanted: false },
+      cookie: this.cookie,
     });
   }
 
@@ -116,7 +119,10 @@ export class PartnerA {
   private async mail(lines: readonly string[]): Promise<void> {
     const body = Buffer.from([`Message-ID: <${randomUUID()}@mail.example.org>`, ...lines, ''].join('\r\n'));
     const answer = await this.twin.api.fastify.inject({
-      ...{ method: 'POST', url: '/api/v1/mail/inbound', payload: body, remoteAddress: '203.0.113.99' },
+      method: 'POST',
+      url: '/api/v1/mail/inbound',
+      payload: body,
+      remoteAddress: '203.0.113.99',
       headers: { 'content-type': 'message/rfc822', 'troth-signature': sign(inbound.secret, body, new Date()) },
     });
     if (answer.statusCode !== 204) throw new Error(`${answer.statusCode}: ${answer.body}`);

@@ -55,7 +55,9 @@ export class PartnerB {
 
   private async ask(method: 'GET' | 'POST', url: string, body?: object): Promise<void> {
     const answer = await this.twin.api.fastify.inject({
-      ...{ method, url, remoteAddress: address },
+      method,
+      url,
+      remoteAddress: address,
       headers: { host: 'localhost:3000', ...(this.cookie ? { cookie: this.cookie } : {}) },
       ...(body ? { payload: body } : {}),
     });

@@ -72,20 +72,24 @@ export async function openTwin(start: Date, spoil: Spoil, { readsPages = false }
   closing.push(() => catcher.close());
   await foundPractice(database, { slug: 'twins', name: 'Twins', zone: 'Europe/Berlin' }, start);
   const api = await createApi({
-    ...{ database, clock, keys, publicUrl, inbound, logLevel: 'silent', rateLimit: null },
+    database,
+    clock,
+    keys,
+    publicUrl,
+    inbound,
+    logLevel: 'silent',
+    rateLimit: null,
     ...(readsPages ? { webRoot } : {}),
     routes: (fastify) => spoil.api?.(fastify, database),
   });
   closing.push(() => api.close());
   const worker = await createWorker({
-    ...{
-      databaseUrl,
-      redisUrl: null,
-      smtpUrl: catcher.url,
-      mailFrom: 'Troth <hello@troth.example>',
-      publicUrl,
-      keys: keyText,
-    },
+    databaseUrl,
+    redisUrl: null,
+    smtpUrl: catcher.url,
+    mailFrom: 'Troth <hello@troth.example>',
+    publicUrl,
+    keys: keyText,
     smtp: {
       connections: 20,
       messagesPerConnection: 500,
@@ -96,7 +100,9 @@ export async function openTwin(start: Date, spoil: Spoil, { readsPages = false }
       ca: null,
       ehlo: null,
     },
-    ...{ inboundDomain: inbound.domain, dkim: { domain: 'troth.example', keys: [] }, logLevel: 'silent' },
+    inboundDomain: inbound.domain,
+    dkim: { domain: 'troth.example', keys: [] },
+    logLevel: 'silent',
   });
   closing.push(() => worker.close());
   const pages = readsPages ? await PageReader.open(api) : null;
@@ -104,7 +110,11 @@ export async function openTwin(start: Date, spoil: Spoil, { readsPages = false }
   const agenda = new Agenda();
   await clock.standAt(start);
   return {
-    ...{ database, clock, agenda, api, pages },
+    database,
+    clock,
+    agenda,
+    api,
+    pages,
     http: (address) => injectHttp(api.fastify as Injectable, publicUrl, address),
     live: (until, onMail) => direct({ database, clock, agenda, inbox, onMail }, until),
     close: async () => {

@@ -49,7 +49,12 @@ export async function startApi(overrides: Partial<ApiOptions> = {}): Promise<Api
     clock.now(),
   );
   const options: ApiOptions = {
-    ...{ database, clock, keys: testKeys, publicUrl: 'http://localhost:3000', logLevel: 'silent', rateLimit: null },
+    database,
+    clock,
+    keys: testKeys,
+    publicUrl: 'http://localhost:3000',
+    logLevel: 'silent',
+    rateLimit: null,
     ...overrides,
   };
   const testing = await Test.createTestingModule({ imports: [ApiModule.forRoot(options)] }).compile();
@@ -59,7 +64,11 @@ export async function startApi(overrides: Partial<ApiOptions> = {}): Promise<Api
   });
   const fastify = await configureApp(app, options);
   return {
-    ...{ app, fastify, database, clock, coach },
+    app,
+    fastify,
+    database,
+    clock,
+    coach,
     ask: async (method = 'GET', url, body, headers = {}) => {
       const payload = body === undefined ? {} : { payload: body as object };
       const response = await fastify.inject({ method, url, headers, ...payload });

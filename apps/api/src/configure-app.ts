@@ -30,12 +30,16 @@ const largestMessage = 5 * 1024 * 1024;
 export function newAdapter({ trustProxy = ['loopback'], requestSeconds = 60 }: ApiOptions): FastifyAdapter {
   const requestTimeout = requestSeconds * 1_000;
   return new FastifyAdapter({
-    ...{ bodyLimit: largestBody, trustProxy: [...trustProxy], forceCloseConnections: 'idle', requestTimeout },
+    bodyLimit: largestBody,
+    trustProxy: [...trustProxy],
+    forceCloseConnections: 'idle',
+    requestTimeout,
     frameworkErrors: refuseUnreadablePath,
     clientErrorHandler: refuseUnreadableRequest,
     // Node looks for bodies that are late only where headers may take no longer.
     http: {
-      ...{ headersTimeout: requestTimeout, connectionsCheckingInterval: Math.min(5_000, requestTimeout) },
+      headersTimeout: requestTimeout,
+      connectionsCheckingInterval: Math.min(5_000, requestTimeout),
       // Asked for by a hook of ours, which says what is missing.
       requireHostHeader: false,
     },

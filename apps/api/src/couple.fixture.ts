@@ -18,12 +18,16 @@ export const consent = { version: '1', given: true };
 export const joinBody = (name = 'ana') => ({
   name: 'Ana',
   email: `${name}@home.example`,
-  ...{ zone: 'Europe/Berlin', weekday: 7, time: '19:00' },
+  zone: 'Europe/Berlin',
+  weekday: 7,
+  time: '19:00',
   partner: { name: 'Ben', email: `${name}.ben@home.example` },
 });
 
 const accepting = {
-  ...{ zone: 'America/New_York', weekday: 7, time: '18:30' },
+  zone: 'America/New_York',
+  weekday: 7,
+  time: '18:30',
   consent,
 };
 
@@ -41,7 +45,14 @@ export async function mailLink(
   const { practiceId, enrolmentId } = couple;
   const expiresAt = new Date(now.getTime() + minutes * 60_000);
   const link = {
-    ...{ id, practiceId, enrolmentId, partnerId, purpose, localWeek, expiresAt, createdAt: now },
+    id,
+    practiceId,
+    enrolmentId,
+    partnerId,
+    purpose,
+    localWeek,
+    expiresAt,
+    createdAt: now,
     tokenHash: tokenHash(token),
   };
   await database.transaction((tx) => insertLinks(tx, [link]));

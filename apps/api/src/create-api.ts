@@ -27,7 +27,8 @@ export async function createApi(options: ApiOptions): Promise<Api> {
   );
   const fastify = await configureApp(app, options);
   return {
-    ...{ app, fastify },
+    app,
+    fastify,
     listen: async (port, host) => {
       await app.listen(port, host);
       return app.getUrl();

@@ -21,7 +21,15 @@ async function main(): Promise<void> {
   const clock = await openClock(database);
   const inbound = inboundDomain && inboundSecret ? { domain: inboundDomain, secret: inboundSecret } : null;
   const api = await createApi({
-    ...{ database, clock, keys, publicUrl, inbound, logLevel, webRoot, trustProxy, metricsToken },
+    database,
+    clock,
+    keys,
+    publicUrl,
+    inbound,
+    logLevel,
+    webRoot,
+    trustProxy,
+    metricsToken,
   });
   const stop = async (graceSeconds: number) => {
     await api.drain(graceSeconds);

@@ -71,8 +71,14 @@ export async function startTroth(settings: StandaloneSettings, around: Surroundi
   const { inboundDomain: domain, inboundSecret: secret } = settings;
   const frame = { publicUrl, practiceName: practice?.name ?? 'Harbour Practice' };
   const api = await createApi({
-    ...{ database, clock, keys, publicUrl, webRoot, logLevel: settings.logLevel },
-    ...{ trustProxy: settings.trustProxy, metricsToken: settings.metricsToken },
+    database,
+    clock,
+    keys,
+    publicUrl,
+    webRoot,
+    logLevel: settings.logLevel,
+    trustProxy: settings.trustProxy,
+    metricsToken: settings.metricsToken,
     inbound: domain && secret ? { domain, secret } : null,
     // Real couples, in a database of somebody's own or behind a real mail server: their clock stays, and their mail is
     // shown to nobody.

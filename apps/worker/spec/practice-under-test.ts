@@ -140,8 +140,11 @@ export class PracticeUnderTest {
   /** Signs a couple up; the first check-ins are Sunday evening in Berlin and Saturday morning in New York. */
   async signUp(name = 'couple', invitedName = name): Promise<EnrolmentRef> {
     const request = {
-      ...{ practiceId, coachId, preferences: { zone: 'Europe/Berlin', weekday: 7, time: '19:00' } as const },
-      ...{ name: 'Robin', email: `robin.${name}@example.org` },
+      practiceId,
+      coachId,
+      preferences: { zone: 'Europe/Berlin', weekday: 7, time: '19:00' } as const,
+      name: 'Robin',
+      email: `robin.${name}@example.org`,
       invited: { name: 'Kim', email: `kim.${invitedName}@example.org` },
     };
     const { id: enrolmentId } = await this.work((work) => requestEnrolment(work, request));

@@ -3,8 +3,14 @@ import { openTransport, serverOptions, type ServerOptions, type Transport } from
 
 /** What a worker on this machine is told of its mail server when nothing is set. */
 export const usualSmtp: SmtpSettings = {
-  ...{ connections: 20, messagesPerConnection: 500, perDomain: 20, drainPerSecond: 200, timeoutSeconds: 60 },
-  ...{ tls: 'offered', ca: null, ehlo: null },
+  connections: 20,
+  messagesPerConnection: 500,
+  perDomain: 20,
+  drainPerSecond: 200,
+  timeoutSeconds: 60,
+  tls: 'offered',
+  ca: null,
+  ehlo: null,
 };
 
 export function serverAt(smtpUrl: string, changed: Partial<SmtpSettings> = {}): ServerOptions {

@@ -62,7 +62,9 @@ describe('the settings of a production process', () => {
     expect(loadSettings(production)).toMatchObject({ workerPort: 3100, drainSeconds: 5, besideNewer: false });
     const set = { WORKER_PORT: '0', DRAIN_SECONDS: '30', NEWER_DATABASE: 'allow' };
     expect(loadSettings({ ...production, ...set })).toMatchObject({
-      ...{ workerPort: 0, drainSeconds: 30, besideNewer: true },
+      workerPort: 0,
+      drainSeconds: 30,
+      besideNewer: true,
     });
     expect(faultsOf({ ...production, DRAIN_SECONDS: 'soon' })).toHaveProperty('DRAIN_SECONDS');
   });

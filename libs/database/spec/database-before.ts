@@ -9,7 +9,9 @@ export async function databaseBefore(
 ): Promise<{ url: string; query: DataSource['query'] } & AsyncDisposable> {
   const url = await freshEmptyDatabase();
   const dataSource = new DataSource({
-    ...{ type: 'postgres', url, driver: pg },
+    type: 'postgres',
+    url,
+    driver: pg,
     migrations: migrations.filter(({ name }) => Number(name.slice(-4)) < Number(number)),
     migrationsTransactionMode: 'each',
   });

@@ -45,8 +45,11 @@ export class RunningCouple {
   static async start(database: Database, now = new Date('2026-11-23T08:00:00Z')): Promise<RunningCouple> {
     couples += 1;
     const request = {
-      ...{ practiceId, coachId, preferences: { zone: 'Europe/Berlin', weekday: 3, time: '19:00' } as const },
-      ...{ name: 'Ana', email: `ana.${couples}@example.org` },
+      practiceId,
+      coachId,
+      preferences: { zone: 'Europe/Berlin', weekday: 3, time: '19:00' } as const,
+      name: 'Ana',
+      email: `ana.${couples}@example.org`,
       // No address of a spec is another's.
       invited: { name: 'Ben', email: `ben.${couples}@example.org` },
     };

@@ -7,7 +7,8 @@ jest.setTimeout(60_000);
 const greedy = fileURLToPath(new URL('./greedy-thread.fixture.ts', import.meta.url));
 const recipients = ['reply-x@in.troth.example'];
 const letter = (text: string) => ({
-  ...{ recipients, sender: 'robin@example.org' },
+  recipients,
+  sender: 'robin@example.org',
   raw: Buffer.from(`From: robin@example.org\r\n\r\n${text}`),
 });
 

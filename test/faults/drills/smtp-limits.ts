@@ -24,7 +24,9 @@ export const smtpLimits: Drill = {
     const [known] = await timed(rig, half, right);
     const [learned, refused] = await timed(rig, half, {});
     return {
-      ...{ injected: refused, account: await rig.settle(WAIT_MS), uncertainAllowed: 0 },
+      injected: refused,
+      account: await rig.settle(WAIT_MS),
+      uncertainAllowed: 0,
       broken: [
         ...(learned > MOST_TIMES * known ? [`${learned} s learning, ${known} s with the right settings`] : []),
         ...(refused > MOST_REFUSED ? [`421 was said ${refused} times`] : []),

@@ -36,7 +36,9 @@ export const smtpRefusesAll: Drill = {
     await releaseStream(rig.database, { now: rig.now() });
     const account = await rig.settle(WAIT_MS);
     return {
-      ...{ injected: refused, account, uncertainAllowed: 0 },
+      injected: refused,
+      account,
+      uncertainAllowed: 0,
       broken: [
         ...(wasHeld ? [] : ['the stream was never held']),
         ...(refused > MOST_REFUSED ? [`${refused} messages were refused before it was held`] : []),

@@ -22,7 +22,9 @@ export const smtpRefusesSome: Drill = {
     const account = await rig.settle(WAIT_MS);
     const held = await listStreams(rig.database);
     return {
-      ...{ injected, account, uncertainAllowed: 0 },
+      injected,
+      account,
+      uncertainAllowed: 0,
       broken: [
         ...held.map(({ state, why }) => `the stream is ${state}: ${why}`),
         // Where both are over at once, what is measured is the machine.

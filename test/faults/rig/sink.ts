@@ -92,7 +92,8 @@ export async function startSink(): Promise<Sink> {
   catcher.disturb(disturb);
 
   return {
-    ...{ url: catcher.url, taken },
+    url: catcher.url,
+    taken,
     turnedAway: () => turnedAway,
     behave: (wanted) => void (behaviour = wanted),
     next: () => new Promise((resolve) => waiting.add(resolve)),

@@ -75,7 +75,13 @@ describe("the model of one couple's emails", () => {
 
   it('a week that a pause cut short counts for no milestone, although it was answered', () => {
     const answer = (time: string, week: string): Entry => ({
-      ...{ at: at(time), did: 'answer', side: 'b', week, own: [], seen: [], toCoach: null },
+      at: at(time),
+      did: 'answer',
+      side: 'b',
+      week,
+      own: [],
+      seen: [],
+      toCoach: null,
       ratings: { openness: 5, closeness: 5, trust: 5, readiness: 3 },
     });
     const regular = (breaks: Entry[]) =>
@@ -116,7 +122,13 @@ describe("the model of one couple's emails", () => {
 
   it('words to the coach bring an alert, and again only when they are changed', () => {
     const write = (time: string, toCoach: string): Entry => ({
-      ...{ at: at(time), did: 'answer', side: 'b', week: '2026-W43', own: [], seen: [], toCoach },
+      at: at(time),
+      did: 'answer',
+      side: 'b',
+      week: '2026-W43',
+      own: [],
+      seen: [],
+      toCoach,
       ratings: { openness: 5, closeness: 5, trust: 5, readiness: 3 },
     });
     const written = [

@@ -71,8 +71,13 @@ export async function openInstallation(
     const keyText = `k1:${randomBytes(32).toString('base64')}`;
     const keys = parseKeys(keyText);
     const api = await createApi({
-      ...{ database, clock, keys, publicUrl: PUBLIC_URL },
-      ...{ logLevel: 'error', logTo: process.stderr, rateLimit: null },
+      database,
+      clock,
+      keys,
+      publicUrl: PUBLIC_URL,
+      logLevel: 'error',
+      logTo: process.stderr,
+      rateLimit: null,
     });
     closing.push(() => api.close());
 
@@ -88,7 +93,12 @@ export async function openInstallation(
     closing.push(() => workers.stop());
     await clock.standAt(startsAt);
     return {
-      ...{ database, clock, keys, inbox, workers, close },
+      database,
+      clock,
+      keys,
+      inbox,
+      workers,
+      close,
       http: (address) => injectHttp(api.fastify as Injectable, PUBLIC_URL, address),
       beforeStep: (call) => {
         begun = call;

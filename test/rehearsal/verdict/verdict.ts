@@ -59,7 +59,9 @@ export async function judge(lived: Lived, options: RehearsalOptions, database: D
   const { couples, weeks, seed } = options;
   return {
     figures: {
-      ...{ couples, weeks, seed },
+      couples,
+      weeks,
+      seed,
       emailsDue: due.length,
       accepted: lived.mails.length,
       uncertain: uncertain.length,

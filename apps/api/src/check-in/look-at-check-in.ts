@@ -22,7 +22,10 @@ export class LookAtCheckIn {
     const opened = await openCheckIn(tx, token, this.clock.now());
     const { checkIn, partner, stage, today, closed } = opened;
     const frame = {
-      ...{ week: checkIn.week, revision: checkIn.revision, today, closed },
+      week: checkIn.week,
+      revision: checkIn.revision,
+      today,
+      closed,
       closesAt: checkIn.closesAt.toISOString(),
       closesAtLocal: toLocalTime(checkIn.closesAt, partner.zone),
     };

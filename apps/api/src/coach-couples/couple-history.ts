@@ -56,7 +56,12 @@ function toEmail(row: EmailRow, coachZone: string, now: Date): StoryEmail {
   const { date, time } = toLocalTime(dueAt, zone);
   const told = (at: string) => ({ at: new Date(at).toISOString(), local: toLocalTime(new Date(at), coachZone) });
   return {
-    ...{ deliveryId, kind, to, state, rule, answer },
+    deliveryId,
+    kind,
+    to,
+    state,
+    rule,
+    answer,
     dueAt: dueAt.toISOString(),
     localTime: `${date} ${time} ${zone}`,
     expires: toLocalTime(expiresAt, coachZone),

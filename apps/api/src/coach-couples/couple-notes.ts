@@ -53,7 +53,10 @@ export class CoupleNotes {
     const { id, from, writerName, mail, sealed, at } = note;
     const text = openOr(this.keys, sealed, places[from](id), unreadable);
     return {
-      ...{ noteId: id, by: writerOf(mail, writerName), byEmail: from === 'reply', text },
+      noteId: id,
+      by: writerOf(mail, writerName),
+      byEmail: from === 'reply',
+      text,
       answerTo: answerTo(note, partners),
       writtenAt: at.toISOString(),
     };

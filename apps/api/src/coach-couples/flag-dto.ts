@@ -12,7 +12,8 @@ interface Named {
 export function toFlag({ id, kind, partnerId, evidence, raisedAt }: OpenFlag, partners: readonly Named[]): Flag {
   const flag = Object.values(attentionFlags).find((known) => known.id === kind);
   return {
-    ...{ id, kind },
+    id,
+    kind,
     about: partners.find((partner) => partner.id === partnerId)?.name ?? null,
     title: flag ? english.say(flag.messages.title) : kind,
     evidence: evidenceInWords(kind, evidence, english.say),

@@ -60,7 +60,10 @@ export class ListCouples {
 function toItem(row: CoupleRow, zone: string, now: Date): CoupleInList {
   const { enrolmentId, state, stage, round, weekInRound, a, b } = row;
   return {
-    ...{ enrolmentId, state, stage, round },
+    enrolmentId,
+    state,
+    stage,
+    round,
     names: [a.name, b.name],
     stageTitle: stage === null ? null : english.say(stageOf(row.programmeVersion, stage).title),
     weekInRound: stage === null ? null : Math.max(1, weekInRound),

@@ -30,7 +30,9 @@ export function milestonesOf(
     const { id, messages } = milestone;
     return [
       {
-        ...{ id, title: english.say(messages.title), of: maker?.side ?? ('couple' as const) },
+        id,
+        title: english.say(messages.title),
+        of: maker?.side ?? ('couple' as const),
         reachedAt: reachedAt.toISOString(),
         coachPrompt: coachWords(milestone, views ?? null, english.say),
       },

@@ -30,7 +30,14 @@ export class MailLinks {
     const ref = { practiceId: delivery.practiceId, partnerId: delivery.personId };
     const stopped = email.stops === 'invitations' ? await wantsNoInvitations(reader, ref) : about.stopped;
     return {
-      ...{ title, when, why, stoppable, stopped, audience, practiceName, to },
+      title,
+      when,
+      why,
+      stoppable,
+      stopped,
+      audience,
+      practiceName,
+      to,
       due: toLocalTime(delivery.dueAt, zone),
       sent: handedAt && toLocalTime(handedAt, zone),
     };

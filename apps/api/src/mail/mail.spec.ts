@@ -29,8 +29,17 @@ async function mailed(kind: string, personId = couple.a, audience: 'partner' | '
       tx,
       [
         {
-          ...{ id, practiceId, personId, enrolmentId, audience, kind, key: id, refs: {}, causedBy: id },
-          ...{ dueAt: now, expiresAt: new Date(now.getTime() + 86_400_000) },
+          id,
+          practiceId,
+          personId,
+          enrolmentId,
+          audience,
+          kind,
+          key: id,
+          refs: {},
+          causedBy: id,
+          dueAt: now,
+          expiresAt: new Date(now.getTime() + 86_400_000),
         },
       ],
       now,
@@ -74,7 +83,9 @@ describe('the page about an email', () => {
       to: 'ana@sent.example',
       due: { date: '2026-11-23', time: '09:00', zone: 'Europe/Berlin' },
       sent: { date: '2026-11-23', time: '09:01', zone: 'Europe/Berlin' },
-      ...{ audience: 'partner', stoppable: true, stopped: false },
+      audience: 'partner',
+      stoppable: true,
+      stopped: false,
     });
     expect(response.body).not.toMatch(/Ben/);
     expect(await choices()).toEqual([]);
@@ -159,7 +170,9 @@ describe('no more invitations', () => {
   ])('are one press: %s, for the mailbox and without an event', async (_, press) => {
     const id = await mailed('invitation', couple.b);
     expect((await api.ask('POST', '/api/v1/mail/look', about(id))).json()).toMatchObject({
-      ...{ stoppable: true, stopped: false, audience: 'newcomer' },
+      stoppable: true,
+      stopped: false,
+      audience: 'newcomer',
     });
     for (let time = 0; time < 2; time += 1) expect((await press(id)).statusCode).toBe(200);
     expect(await stops()).toEqual([{ why: 'no-more' }]);

@@ -20,7 +20,7 @@ export class WriteNote {
     const id = work.newId();
     const { practiceId } = coach;
     const sealed = seal(keys, text, coachNotePlace(id));
-    await insertCoachNote(tx, { ...{ practiceId, id, enrolmentId, sealed }, coachId: coach.id, writtenAt: now });
+    await insertCoachNote(tx, { practiceId, id, enrolmentId, sealed, coachId: coach.id, writtenAt: now });
     await work.record([{ name: 'note.written', payload: { noteId: id }, practiceId, enrolmentId }]);
     return { noteId: id, writtenAt: now.toISOString() };
   }

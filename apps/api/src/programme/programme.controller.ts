@@ -13,8 +13,13 @@ export class ProgrammeController {
     return {
       version,
       stages: stages.map(({ id, title, purpose, why, practices, usualWeeks, scored }) => ({
-        ...{ id, scored, practices: practices.map(toPractice), usualWeeks: [usualWeeks[0], usualWeeks[1]] },
-        ...{ title: english.say(title), purpose: english.say(purpose), why: english.say(why) },
+        id,
+        scored,
+        practices: practices.map(toPractice),
+        usualWeeks: [usualWeeks[0], usualWeeks[1]],
+        title: english.say(title),
+        purpose: english.say(purpose),
+        why: english.say(why),
       })),
     };
   }

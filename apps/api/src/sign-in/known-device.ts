@@ -19,7 +19,11 @@ export function rememberDevice(
   const mark = known ?? deviceMark(keys, addressHash(keys, email));
   const marks = [mark, ...marksOf(cookies).filter((other) => other !== mark)].slice(0, MOST_COACHES);
   cookies.set(cookieName, marks.join('~'), {
-    ...{ path: '/api/auth', httpOnly: true, sameSite: 'strict', secure, maxAge: YEAR_SECONDS },
+    path: '/api/auth',
+    httpOnly: true,
+    sameSite: 'strict',
+    secure,
+    maxAge: YEAR_SECONDS,
   });
 }
 

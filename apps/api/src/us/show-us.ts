@@ -82,7 +82,8 @@ export class ShowUs {
       email: partner.email,
       partnerName: nameOf(enrolment.partners[otherSide(partner.side)]),
       enrolment: {
-        ...{ state: enrolment.state, hasCoach: enrolment.coachId !== null },
+        state: enrolment.state,
+        hasCoach: enrolment.coachId !== null,
         left: enrolment.state === 'withdrawn' && left,
         openUntil: lastDay(enrolment, zone),
       },

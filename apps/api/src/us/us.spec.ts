@@ -39,7 +39,10 @@ describe('the page', () => {
       enrolment: { state: 'active', hasCoach: true },
       where: { stage: 'communication', round: 1, weekInRound: 1 },
       preferences: {
-        ...{ zone: 'America/New_York', weekday: 7, time: '18:30', sharesSeen: false },
+        zone: 'America/New_York',
+        weekday: 7,
+        time: '18:30',
+        sharesSeen: false,
         quietHours: { from: '22:00', until: '07:00' },
         optionalStages: [{ id: 'forgiveness', wish: 'I would like the stage on forgiveness', wanted: false }],
       },

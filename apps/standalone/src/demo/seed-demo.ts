@@ -61,7 +61,10 @@ export async function seedDemo({ database, clock, inbox, http, signIn, onProgres
 
   await direct(
     {
-      ...{ database, clock, agenda, inbox },
+      database,
+      clock,
+      agenda,
+      inbox,
       onMail: (mail) => {
         const reader = players.get(mail.recipient);
         reader?.player.onMail(reader.side, mail);

@@ -51,7 +51,10 @@ function contextOf(): CommandContext {
   }
   const openOnce = () => (database ??= open());
   return {
-    ...{ settings, databaseUrl, database: openOnce, clock: () => (clock ??= tell()) },
+    settings,
+    databaseUrl,
+    database: openOnce,
+    clock: () => (clock ??= tell()),
     say: (line) => void process.stdout.write(`${line}\n`),
   };
 }

@@ -27,7 +27,9 @@ interface Told {
 async function told(command: Command, args: readonly string[] = [], redisUrl: string | null = null): Promise<Told> {
   const lines: string[] = [];
   const context = {
-    ...{ database: async () => database, clock: async () => clock, settings: { redisUrl } },
+    database: async () => database,
+    clock: async () => clock,
+    settings: { redisUrl },
     say: (line: string) => void lines.push(line),
   } as never;
   const fault = await command.run(args, context).then(

@@ -28,7 +28,11 @@ export function ratingChart(
     textStyle: text,
     grid: { left: 40, right: 16, top: 36, bottom: 32 },
     legend: {
-      ...{ show: true, top: 0, left: 'left', icon: 'roundRect', textStyle: text },
+      show: true,
+      top: 0,
+      left: 'left',
+      icon: 'roundRect',
+      textStyle: text,
       formatter: (name: string) => format.truncateText(name, NAME_WIDTH, `12px ${ink.font}`, '…'),
     },
     xAxis: {

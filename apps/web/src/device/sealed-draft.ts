@@ -84,7 +84,8 @@ async function sealFor(secret: string): Promise<Seal> {
 }
 
 const boxOf = (name: string, iv: Uint8Array<ArrayBuffer>) => ({
-  ...{ name: 'AES-GCM', iv },
+  name: 'AES-GCM',
+  iv,
   additionalData: text.encode(name),
 });
 

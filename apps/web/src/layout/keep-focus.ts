@@ -21,7 +21,9 @@ export function keepFocus(): void {
     if (!(target as Element).closest(`${usable}, label, [tabindex]`)) [path, standIn] = [[], null];
   });
   new MutationObserver(lookAfter).observe(document, {
-    ...{ subtree: true, childList: true, attributes: true },
+    subtree: true,
+    childList: true,
+    attributes: true,
     attributeFilter: ['disabled', 'hidden'],
   });
 }

@@ -83,7 +83,12 @@ describe('an alert that waits to be sent', () => {
     const claimed = await claimDeliveries(database, { limit: 1, leaseSeconds: 60, now });
     await database.query('update coach set left_at = $1', [now]);
     const messages = claimed.map(({ practiceId, id, month, fence }) => ({
-      ...{ practiceId, id, month, fence, sentTo: 'ada@example.org', messageId: '<a@troth.example>' },
+      practiceId,
+      id,
+      month,
+      fence,
+      sentTo: 'ada@example.org',
+      messageId: '<a@troth.example>',
     }));
     expect(await handOver(database, gates, messages, { leaseSeconds: 60, now })).toEqual([
       { id: claimed[0]!.id, state: 'suppressed', why: 'coach left' },

@@ -28,14 +28,17 @@ describe('deliveries', () => {
 
   async function ask(couple: Enrolment, kind = 'milestone', expiresAt = later(60 * minute)): Promise<void> {
     const request = {
-      ...{
-        id: idsAt(practice.now)(),
-        practiceId: couple.practiceId,
-        personId: couple.partners.a.id,
-        enrolmentId: couple.id,
-      },
-      ...{ audience: 'partner' as const, kind, key: 'spec', refs: { milestone: 'halfway', milestoneId: couple.id } },
-      ...{ dueAt: practice.now, expiresAt, causedBy: couple.id },
+      id: idsAt(practice.now)(),
+      practiceId: couple.practiceId,
+      personId: couple.partners.a.id,
+      enrolmentId: couple.id,
+      audience: 'partner' as const,
+      kind,
+      key: 'spec',
+      refs: { milestone: 'halfway', milestoneId: couple.id },
+      dueAt: practice.now,
+      expiresAt,
+      causedBy: couple.id,
     };
     await practice.database.transaction((tx) =>
       requestEmails(tx, [request, { ...request, id: idsAt(practice.now)() }], practice.now),

@@ -43,7 +43,9 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
     const takesReplies = inboundDomain !== null;
     this.writing = { database, keys, identity, publicUrl, takesReplies, now: () => clock.now() };
     this.server = new MailServer({
-      ...{ ...shared, ...smtp, host },
+      ...shared,
+      ...smtp,
+      host,
       release: () => this.recorder.release(this.courier.takeBack()),
       goOn: () => {
         this.courier.goOn();
@@ -59,7 +61,11 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
     });
     this.recorder = new Recorder({ ...shared, keys, meter, server, signsIn, leaseSeconds: leases.handOverSeconds });
     this.courier = new Courier({
-      ...{ server, identity, signsIn, transport: this.transport, perDomain: smtp.perDomain },
+      server,
+      identity,
+      signsIn,
+      transport: this.transport,
+      perDomain: smtp.perDomain,
       gate: new Gate({ database, clock, leaseSeconds: leases.handOverSeconds, lanes: smtp.connections }),
       claimSeconds: leases.claimSeconds,
       brought: (prepared, result) => this.recorder.brought(prepared, result),
@@ -67,7 +73,10 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
       onFree: () => this.claimer.goOn(),
     });
     this.claimer = new Claimer({
-      ...{ ...shared, host, server, leaseSeconds: leases.claimSeconds },
+      ...shared,
+      host,
+      server,
+      leaseSeconds: leases.claimSeconds,
       hasRoom: () => this.courier.waiting <= LOW_WATER,
       carryOn: (batch) => this.carryOn(batch),
     });

@@ -27,8 +27,16 @@ describe('the mail to a server', () => {
     const newId = idsAt(practice.now);
     const { practiceId, id: enrolmentId, partners } = couple;
     const requests = Array.from({ length: count }, () => ({
-      ...{ id: newId(), practiceId, personId: partners.a.id, enrolmentId, audience: 'partner' as const },
-      ...{ kind: 'resumed', key: `spec ${(asked += 1)}`, refs: {}, dueAt: practice.now, causedBy: enrolmentId },
+      id: newId(),
+      practiceId,
+      personId: partners.a.id,
+      enrolmentId,
+      audience: 'partner' as const,
+      kind: 'resumed',
+      key: `spec ${(asked += 1)}`,
+      refs: {},
+      dueAt: practice.now,
+      causedBy: enrolmentId,
       expiresAt: new Date(practice.now.getTime() + minutes * 60_000),
     }));
     await practice.database.transaction((tx) => requestEmails(tx, requests, practice.now));

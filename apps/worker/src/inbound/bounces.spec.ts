@@ -89,14 +89,17 @@ describe('a hard bounce', () => {
     await Promise.all(own.workers.splice(0).map((worker) => worker.close()));
     const { a, b } = couple.partners;
     const asked = [a.id, b.id].map((personId) => ({
-      ...{ id: idsAt(own.now)(), practiceId: couple.practiceId, personId, enrolmentId: couple.id },
-      ...{
-        audience: 'partner' as const,
-        kind: 'milestone',
-        key: 'spec',
-        refs: { milestone: 'halfway', milestoneId: couple.id },
-      },
-      ...{ dueAt: own.now, expiresAt: new Date(own.now.getTime() + 3_600_000), causedBy: couple.id },
+      id: idsAt(own.now)(),
+      practiceId: couple.practiceId,
+      personId,
+      enrolmentId: couple.id,
+      audience: 'partner' as const,
+      kind: 'milestone',
+      key: 'spec',
+      refs: { milestone: 'halfway', milestoneId: couple.id },
+      dueAt: own.now,
+      expiresAt: new Date(own.now.getTime() + 3_600_000),
+      causedBy: couple.id,
     }));
     await own.database.transaction((tx) => requestEmails(tx, asked, own.now));
     const claimed = await claimDeliveries(own.database, { limit: 10, leaseSeconds: 60, now: own.now });
@@ -107,7 +110,12 @@ describe('a hard bounce', () => {
     await its.send({ raw: sampleLetter('postfix-unknown'), to: await its.address('bounce', a.id, 'welcome') });
 
     const messages = claimed.map(({ practiceId, id, month, fence }) => ({
-      ...{ practiceId, id, month, fence, sentTo: 'x@example.org', messageId: `<${id}@troth.example>` },
+      practiceId,
+      id,
+      month,
+      fence,
+      sentTo: 'x@example.org',
+      messageId: `<${id}@troth.example>`,
     }));
     const verdicts = await handOver(own.database, gates, messages, { leaseSeconds: 60, now: own.now });
     const why = Object.fromEntries(verdicts.map((verdict) => [verdict.id, verdict.why]));

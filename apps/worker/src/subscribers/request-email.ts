@@ -35,7 +35,14 @@ export function emailRequest(
   const dueAt = own.dueAt ?? from.dueAt;
   const audience = emailKinds[kind].audience === 'coach' ? 'coach' : 'partner';
   return {
-    ...{ ...from, enrolmentId: own.enrolmentId ?? from.enrolmentId, dueAt, expiresAt: expiryOf(kind, dueAt) },
-    ...{ personId: to, audience, kind, key, refs },
+    ...from,
+    enrolmentId: own.enrolmentId ?? from.enrolmentId,
+    dueAt,
+    expiresAt: expiryOf(kind, dueAt),
+    personId: to,
+    audience,
+    kind,
+    key,
+    refs,
   };
 }

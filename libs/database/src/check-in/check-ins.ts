@@ -86,7 +86,10 @@ interface CheckInRow {
 function toDomain(ref: CheckInRef, row: CheckInRow): AskedCheckIn {
   const { id, stage, revision } = row;
   return {
-    ...{ ...ref, id, stage, revision },
+    ...ref,
+    id,
+    stage,
+    revision,
     enrolmentId: row.enrolment_id,
     askedAt: row.asked_at,
     closesAt: row.closes_at,

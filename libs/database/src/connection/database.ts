@@ -91,7 +91,9 @@ export async function openDatabase(
 /** One connection as those of the pool are, for what needs one of its own. */
 export function connectionSettings(url: string): pg.ClientConfig {
   return {
-    ...{ connectionString: url, connectionTimeoutMillis: CONNECT_MS, application_name: 'troth' },
+    connectionString: url,
+    connectionTimeoutMillis: CONNECT_MS,
+    application_name: 'troth',
     options: optionsWith(60),
   };
 }

@@ -30,8 +30,16 @@ export async function loadReaders(
   { notes, now }: { readonly notes: readonly string[]; readonly now: Date },
 ): Promise<DeliveryReader[]> {
   const batch = deliveries.map(({ practiceId, id, personId, audience, kind, refs, dueAt, leaseUntil }) => ({
-    ...{ practiceId, id, personId, audience, kind, linkId: refs['linkId'], dueAt, leaseUntil },
-    ...{ changeId: refs['addressChangeId'], at: refs['address'] },
+    practiceId,
+    id,
+    personId,
+    audience,
+    kind,
+    linkId: refs['linkId'],
+    dueAt,
+    leaseUntil,
+    changeId: refs['addressChangeId'],
+    at: refs['address'],
   }));
   return database.query<DeliveryReader>(
     `with batch as (

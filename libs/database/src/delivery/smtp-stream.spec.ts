@@ -21,8 +21,16 @@ describe('the stream to a mail server', () => {
     const practiceId = newId();
     await insertPractice(database.statements, { id: practiceId, slug: 'demo', name: 'Demo', zone: 'UTC' }, now);
     const request = {
-      ...{ id: newId(), practiceId, personId: newId(), enrolmentId: null, audience: 'coach' as const },
-      ...{ kind: 'coach-digest', key: 'spec', refs: {}, dueAt: now, causedBy: newId() },
+      id: newId(),
+      practiceId,
+      personId: newId(),
+      enrolmentId: null,
+      audience: 'coach' as const,
+      kind: 'coach-digest',
+      key: 'spec',
+      refs: {},
+      dueAt: now,
+      causedBy: newId(),
       expiresAt: new Date(now.getTime() + 3_600_000),
     };
     await database.transaction((tx) => requestEmails(tx, [request], now));

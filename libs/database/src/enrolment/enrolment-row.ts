@@ -54,7 +54,16 @@ export function enrolmentToRow(enrolment: Enrolment): EnrolmentRow {
   const { id, practiceId, state, programmeVersion, coachId, closingDay } = enrolment;
   const { createdAt, activatedAt, pausedAt, endedAt, endedHow } = enrolment;
   return {
-    ...{ id, practiceId, state, programmeVersion, coachId, closingDay },
-    ...{ createdAt, activatedAt, pausedAt, endedAt, endedHow },
+    id,
+    practiceId,
+    state,
+    programmeVersion,
+    coachId,
+    closingDay,
+    createdAt,
+    activatedAt,
+    pausedAt,
+    endedAt,
+    endedHow,
   };
 }

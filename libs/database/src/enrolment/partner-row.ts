@@ -46,7 +46,17 @@ export function partnerToDomain(row: PartnerRow): Partner {
     row.consentVersion && row.consentGivenAt ? { version: row.consentVersion, givenAt: row.consentGivenAt } : null;
   const { id, side, name, email, zone, weekday, time, confirmedAt, sharesSeen, chosenStages, agreesComplete } = row;
   return {
-    ...{ id, side, name, email, zone, weekday, time, confirmedAt, consent, sharesSeen, chosenStages },
+    id,
+    side,
+    name,
+    email,
+    zone,
+    weekday,
+    time,
+    confirmedAt,
+    consent,
+    sharesSeen,
+    chosenStages,
     askedStage: row.askedRound,
     agreesStage: row.agreesRound,
     agreesComplete,
@@ -58,7 +68,16 @@ export function partnerToRow(enrolment: Enrolment, side: Side): Omit<PartnerRow,
   const partner = enrolment.partners[side];
   const { id, name, email, zone, weekday, time, confirmedAt, sharesSeen, chosenStages, agreesComplete } = partner;
   return {
-    ...{ id, side, name, email, zone, weekday, time, confirmedAt, sharesSeen, agreesComplete },
+    id,
+    side,
+    name,
+    email,
+    zone,
+    weekday,
+    time,
+    confirmedAt,
+    sharesSeen,
+    agreesComplete,
     chosenStages: [...chosenStages],
     practiceId: enrolment.practiceId,
     enrolmentId: enrolment.id,

@@ -15,7 +15,9 @@ jest.setTimeout(60_000);
 const key = (id: string): KeyMark => ({ id, fingerprint: randomBytes(16) });
 const k1 = key('k1');
 const fitness = (keys: readonly KeyMark[], more: Partial<Fitness> = {}): Fitness => ({
-  ...{ keys, isOurLink: () => false, besideNewer: false },
+  keys,
+  isOurLink: () => false,
+  besideNewer: false,
   ...more,
 });
 

@@ -37,7 +37,9 @@ describe('a database of the version before', () => {
     const rows = await database.query('select enrolment_id, state, sent_at, valid_until from invitation order by 1');
     expect(rows).toEqual(
       [1, 3, 4].map((number) => ({
-        ...{ enrolment_id: idOf(number, 'e'), state: 'sent', sent_at: confirmedAt },
+        enrolment_id: idOf(number, 'e'),
+        state: 'sent',
+        sent_at: confirmedAt,
         valid_until: new Date('2026-12-04T08:00:00Z'),
       })),
     );

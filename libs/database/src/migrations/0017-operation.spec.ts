@@ -14,7 +14,10 @@ let database: Database;
 beforeAll(async () => {
   const url = await freshEmptyDatabase();
   const before = new DataSource({
-    ...{ type: 'postgres', url, driver: pg, synchronize: false },
+    type: 'postgres',
+    url,
+    driver: pg,
+    synchronize: false,
     migrations: migrations.slice(0, migrations.indexOf(Operation1764000000017)),
   });
   await before.initialize();

@@ -89,16 +89,14 @@ describe('one partner who is erased', () => {
     const { practice_id: _p, id: _i, enrolment_id: _e, side: _s, address_hash: _random, erased_at: _at, ...rest } = row;
     const told = Object.entries(rest).filter(([, value]) => value !== null && value !== false);
     expect(Object.fromEntries(told)).toEqual({
-      ...{
-        name: 'Erased',
-        searchable: 'erased ',
-        chosen_stages: [],
-        email: '',
-        zone: 'Etc/UTC',
-        weekday: 1,
-        time: '00:00',
-        soft_score: '0.0',
-      },
+      name: 'Erased',
+      searchable: 'erased ',
+      chosen_stages: [],
+      email: '',
+      zone: 'Etc/UTC',
+      weekday: 1,
+      time: '00:00',
+      soft_score: '0.0',
     });
   });
 

@@ -5,7 +5,10 @@ import type { PartnerReport, ReportedRating, ReportedView, WeeklyReport } from '
 const noView: ReportedView = { score: null, weeks: 0, trend: null, kept: 0, of: 0, points: [] };
 const noRating: ReportedRating = { value: null, trend: null };
 const nothing: PartnerReport = {
-  ...{ answered: false, own: noView, seen: noView, regularity: { answered: 0, asked: 0 } },
+  answered: false,
+  own: noView,
+  seen: noView,
+  regularity: { answered: 0, asked: 0 },
   ...Object.fromEntries(comparedQuestions.map((id) => [id, noRating])),
 };
 

@@ -21,8 +21,16 @@ const [name, partnerName] = ['Ρόβιν', 'Κιμ'];
 /** Refs that fit every kind, but for what `changes` makes of them. */
 export function sampleRefs(changes: Readonly<Record<string, string>> = {}): Record<string, string> {
   return {
-    ...{ week: '2026-W48', linkId: id, reportId: id, attentionId: id, milestoneId: id, addressChangeId: id },
-    ...{ milestone: 'halfway', fault: 'unclear', toCoach: 'yes', attached: 'yes' },
+    week: '2026-W48',
+    linkId: id,
+    reportId: id,
+    attentionId: id,
+    milestoneId: id,
+    addressChangeId: id,
+    milestone: 'halfway',
+    fault: 'unclear',
+    toCoach: 'yes',
+    attached: 'yes',
     ...changes,
   };
 }
@@ -31,12 +39,24 @@ export function sampleRefs(changes: Readonly<Record<string, string>> = {}): Reco
 export function sampleFacts(say: Say, known: 'much' | 'little'): Facts {
   const much = known === 'much';
   const facts = {
-    ...{ name, zone: 'Europe/Berlin', dueAt: at, expiresAt: at, linkExpiresAt: much ? at : null, linkSecret: 'k3Jx' },
-    ...{ publicUrl: 'https://troth.example', takesReplies: much, deviceSecret: 'k3Jx', say },
+    name,
+    zone: 'Europe/Berlin',
+    dueAt: at,
+    expiresAt: at,
+    linkExpiresAt: much ? at : null,
+    linkSecret: 'k3Jx',
+    publicUrl: 'https://troth.example',
+    takesReplies: much,
+    deviceSecret: 'k3Jx',
+    say,
     couple: coupleOf(much),
     checkIn: checkInOf(),
     report: {
-      ...{ week: '2026-W48', stage: 'communication', roundId: id, round: much ? 2 : 1, weekInRound: 3 },
+      week: '2026-W48',
+      stage: 'communication',
+      roundId: id,
+      round: much ? 2 : 1,
+      weekInRound: 3,
       partners: { a: reportOf(much), b: reportOf(much) },
     },
     flag: flagOf('trust-drop', much),
@@ -47,8 +67,14 @@ export function sampleFacts(say: Say, known: 'much' | 'little'): Facts {
 
 function coupleOf(much: boolean): CoupleStanding {
   return {
-    ...{ side: 'a', partnerName, programmeVersion: '1', stage: 'communication', round: 2 },
-    ...{ hasCoach: true, isAskedAboutStage: true, endedHow: much ? 'together' : 'apart' },
+    side: 'a',
+    partnerName,
+    programmeVersion: '1',
+    stage: 'communication',
+    round: 2,
+    hasCoach: true,
+    isAskedAboutStage: true,
+    endedHow: much ? 'together' : 'apart',
     nextCheckInAt: much ? at : null,
   };
 }
@@ -63,7 +89,8 @@ function reportOf(much: boolean): PartnerReport {
   const trends = ['about the same', 'worse', 'better'] as const;
   const ratings = comparedQuestions.map((figure, index) => [figure, { value: 7, trend: trends[index % 3] }]);
   return {
-    ...{ answered: true, regularity: { answered: 1, asked: 1 } },
+    answered: true,
+    regularity: { answered: 1, asked: 1 },
     own: { ...view, kept: much ? 2.5 : 0, of: much ? 3 : 0 },
     seen: { ...view, kept: 0, of: 0 },
     ...Object.fromEntries(ratings),
@@ -76,7 +103,8 @@ function named(of: NamedCouple['of'], stage: NamedCouple['stage']): NamedCouple 
 
 /** The sentence that was kept counts as given. */
 const sampleEvidence: Evidence = {
-  ...{ text: '…', weeks: ['2026-W40', '2026-W41'] },
+  text: '…',
+  weeks: ['2026-W40', '2026-W41'],
   figures: { missed: 2, before: 7.3, after: 2, own: 90, seen: 40, days: 14 },
 };
 
@@ -87,10 +115,15 @@ function flagOf(flag: AttentionFlagId, much: boolean): Flag {
 function digestOf(much: boolean): Digest {
   const reached = (milestone: MilestoneId) => ({
     ...named(milestones[milestone].of === 'partner' ? 'b' : null, 'communication'),
-    ...{ milestone, seen: much ? (['kept', 'partly', 'not', 'cant-say', null] as const) : (['not'] as const) },
+    milestone,
+    seen: much ? (['kept', 'partly', 'not', 'cant-say', null] as const) : (['not'] as const),
   });
   return {
-    ...{ week: '2026-W48', active: 11, paused: much ? 1 : 0, asked: 22, answered: 19 },
+    week: '2026-W48',
+    active: 11,
+    paused: much ? 1 : 0,
+    asked: 22,
+    answered: 19,
     flags: much ? (Object.keys(attentionFlags) as AttentionFlagId[]).map((flag) => flagOf(flag, much)) : [],
     reached: (Object.keys(milestones) as MilestoneId[]).map(reached),
   };

@@ -16,7 +16,9 @@ const messages = defineMessages('test', {
 });
 
 const words: TemplateWords = {
-  ...{ tag: 'en', textOf: english.textOf, shared: defineMessages('test.shared', { help: 'Help' }) },
+  tag: 'en',
+  textOf: english.textOf,
+  shared: defineMessages('test.shared', { help: 'Help' }),
   kinds: { greeting: { messages, variables: new Set(['name', 'score']) } },
 };
 

@@ -7,11 +7,11 @@ export const answers = (
 ): readonly Sample[] =>
   all.map(([says, outcome, answer]) =>
     report({
-      ...{ system, says, outcome },
-      ...{
-        from: 'MAILER-DAEMON@mx.example.net (Mail Delivery System)',
-        subject: 'Undelivered Mail Returned to Sender',
-      },
+      system,
+      says,
+      outcome,
+      from: 'MAILER-DAEMON@mx.example.net (Mail Delivery System)',
+      subject: 'Undelivered Mail Returned to Sender',
       text: `This is the mail system at host mx.example.net.\r\n\r\n<${reader}>: host mx.home.example[192.0.2.1] said: ${answer} (in reply to RCPT TO command)`,
       fields: [
         recipient('failed', /^\d{3}[ -](\d\.\d+\.\d+)/.exec(answer)?.[1] ?? `${answer[0]}.0.0`, `smtp; ${answer}`),

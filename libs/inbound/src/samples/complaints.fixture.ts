@@ -8,7 +8,7 @@ const arf = (
   subject = 'Abuse report',
 ): Sample =>
   parts(
-    { ...{ system, says, outcome, subject }, from: 'feedback@provider.example' },
+    { system, says, outcome, subject, from: 'feedback@provider.example' },
     'multipart/report; report-type=feedback-report',
     ['text/plain', 'This is a report about an email that came from 192.0.2.9.'],
     ['message/feedback-report', fields.join('\r\n')],
@@ -51,8 +51,11 @@ export const complaints: readonly Sample[] = [
   ]),
   parts(
     {
-      ...{ system: 'Outlook.com', says: 'complaint as multipart/mixed', outcome: 'complaint' },
-      ...{ from: '<staff@hotmail.example>', subject: ' complaint about message from 192.0.2.9' },
+      system: 'Outlook.com',
+      says: 'complaint as multipart/mixed',
+      outcome: 'complaint',
+      from: '<staff@hotmail.example>',
+      subject: ' complaint about message from 192.0.2.9',
     },
     'multipart/mixed',
     [
@@ -61,19 +64,31 @@ export const complaints: readonly Sample[] = [
     ],
   ),
   plain({
-    ...{ system: 'Apple Mail', says: 'unsubscribe', outcome: 'complaint' },
-    ...{ from: reader, sender: reader, subject: 'unsubscribe' },
+    system: 'Apple Mail',
+    says: 'unsubscribe',
+    outcome: 'complaint',
+    from: reader,
+    sender: reader,
+    subject: 'unsubscribe',
     headers: ['Auto-Submitted: auto-replied', 'X-Apple-Unsubscribe: true'],
     text: 'Apple Mail sent this email to unsubscribe.',
   }),
   plain({
-    ...{ system: 'a person', says: 'who begins as qmail does', outcome: 'none' },
-    ...{ from: reader, sender: reader, subject: 'Re: Your check-in' },
+    system: 'a person',
+    says: 'who begins as qmail does',
+    outcome: 'none',
+    from: reader,
+    sender: reader,
+    subject: 'Re: Your check-in',
     text: 'Hi. This is the first week that went well. 7 6 8',
   }),
   plain({
-    ...{ system: 'a person', says: 'who writes of complaints', outcome: 'none' },
-    ...{ from: reader, sender: reader, subject: 'complaint about message from you' },
+    system: 'a person',
+    says: 'who writes of complaints',
+    outcome: 'none',
+    from: reader,
+    sender: reader,
+    subject: 'complaint about message from you',
     text: 'I have a complaint about the message from last week: it was undeliverable to my heart. 7 6 8',
   }),
 ];

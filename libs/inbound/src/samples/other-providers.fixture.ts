@@ -3,8 +3,11 @@ import { copy, parts, plain, reader, type Sample } from './sample.fixture.js';
 
 export const otherProviders: readonly Sample[] = [
   plain({
-    ...{ system: 'Yahoo', says: 'no such account', outcome: 'hard' },
-    ...{ from: 'MAILER-DAEMON@yahoo.com', subject: 'Failure Notice' },
+    system: 'Yahoo',
+    says: 'no such account',
+    outcome: 'hard',
+    from: 'MAILER-DAEMON@yahoo.com',
+    subject: 'Failure Notice',
     text: `Sorry, we were unable to deliver your message to the following address.\r\n\r\n<${reader}>:\r\n554: delivery error: dd This user doesn't have a home.example account (${reader}) [0] - mta1\r\n\r\n--- Below this line is a copy of the message.\r\n\r\n${copy}`,
   }),
   ...answers(
@@ -28,14 +31,20 @@ export const otherProviders: readonly Sample[] = [
     ['local policy', 'policy', '554 5.7.1 [CS01] Message rejected due to local policy.'],
   ),
   plain({
-    ...{ system: 'Zoho', says: 'user unknown', outcome: 'hard' },
-    ...{ from: 'mailer-daemon@mail.zoho.com', subject: 'Undelivered Mail Returned to Sender' },
+    system: 'Zoho',
+    says: 'user unknown',
+    outcome: 'hard',
+    from: 'mailer-daemon@mail.zoho.com',
+    subject: 'Undelivered Mail Returned to Sender',
     headers: ['X-Mailer: Zoho Mail'],
     text: `This message was created automatically by mail delivery software.\r\nThis is a permanent error. \r\n\r\n${reader} Invalid Address, ERROR_CODE :550, ERROR_CODE :5.1.1 <${reader}>... User Unknown\r\n\r\nReceived:from mail.zoho.com`,
   }),
   plain({
-    ...{ system: 'Zoho', says: 'one word for every 550', outcome: 'soft' },
-    ...{ from: 'mailer-daemon@mail.zoho.com', subject: 'Undelivered Mail Returned to Sender' },
+    system: 'Zoho',
+    says: 'one word for every 550',
+    outcome: 'soft',
+    from: 'mailer-daemon@mail.zoho.com',
+    subject: 'Undelivered Mail Returned to Sender',
     headers: ['X-Mailer: Zoho Mail'],
     text: `This message was created automatically by mail delivery software.\r\nThis is a permanent error. \r\n\r\n${reader} Invalid Address, ERROR_CODE :550, ERROR_CODE :Requested action not taken: mailbox unavailable\r\n\r\nReceived:from mail.zoho.com`,
   }),
@@ -45,11 +54,11 @@ export const otherProviders: readonly Sample[] = [
     ['over quota', 'soft', '552 5.2.2 Over quota'],
   ),
   plain({
-    ...{ system: 'GMX', says: 'user unknown', outcome: 'hard' },
-    ...{
-      from: 'GMX Mailer Daemon <mailer-daemon@gmx.example>',
-      subject: 'Mail delivery failed: returning message to sender',
-    },
+    system: 'GMX',
+    says: 'user unknown',
+    outcome: 'hard',
+    from: 'GMX Mailer Daemon <mailer-daemon@gmx.example>',
+    subject: 'Mail delivery failed: returning message to sender',
     text: `This message was created automatically by mail delivery software.\r\n\r\n"${reader}":\r\nSMTP error from remote server after RCPT command:\r\nhost: mx.home.example\r\n5.1.1 <${reader}>... User Unknown\r\n\r\n--- The header of the original message is following. ---\r\n\r\n${copy}`,
   }),
   ...answers(
@@ -81,11 +90,11 @@ export const otherProviders: readonly Sample[] = [
     ['too many from our IP', 'policy', '421 Too many spams from your IP (192.0.2.9)'],
   ),
   plain({
-    ...{ system: 'Mail.ru', says: 'user not found', outcome: 'hard' },
-    ...{
-      from: 'mailer-daemon@corp.mail.ru',
-      subject: '=?UTF-8?B?0JLQsNGI0LUg0YHQvtC+0LHRidC10L3QuNC1INC90LUg0LTQvtGB0YLQsNCy0LvQtdC90L4=?=',
-    },
+    system: 'Mail.ru',
+    says: 'user not found',
+    outcome: 'hard',
+    from: 'mailer-daemon@corp.mail.ru',
+    subject: '=?UTF-8?B?0JLQsNGI0LUg0YHQvtC+0LHRidC10L3QuNC1INC90LUg0LTQvtGB0YLQsNCy0LvQtdC90L4=?=',
     headers: [`X-Failed-Recipients: ${reader}`, 'Auto-Submitted: auto-replied'],
     text: `  ${reader}\r\n    SMTP error from remote mail server after RCPT TO:<${reader}>:\r\n    host mx.home.example [192.0.2.1]: 550 Message was not accepted -- invalid mailbox. Local mailbox ${reader} is unavailable: user not found`,
   }),
@@ -121,8 +130,11 @@ export const otherProviders: readonly Sample[] = [
   ...answers('KDDI au', ['user unknown', 'hard', '550 <ada@home.example>: User unknown']),
   parts(
     {
-      ...{ system: 'KDDI au', says: 'mailbox full, from no-reply', outcome: 'soft' },
-      ...{ from: 'no-reply@home.example', subject: 'Mail' },
+      system: 'KDDI au',
+      says: 'mailbox full, from no-reply',
+      outcome: 'soft',
+      from: 'no-reply@home.example',
+      subject: 'Mail',
     },
     'multipart/mixed',
     [
@@ -132,8 +144,11 @@ export const otherProviders: readonly Sample[] = [
     ['message/rfc822', copy],
   ),
   plain({
-    ...{ system: 'a mailbox of Gmail', says: 'away on holiday', outcome: 'none' },
-    ...{ from: `Ada <${reader}>`, subject: 'On holiday Re: Your check-in' },
+    system: 'a mailbox of Gmail',
+    says: 'away on holiday',
+    outcome: 'none',
+    from: `Ada <${reader}>`,
+    subject: 'On holiday Re: Your check-in',
     headers: ['Auto-Submitted: auto-replied', 'Precedence: bulk'],
     text: 'I am away until 5.1.27 and will answer later. For help call 550 1234.',
   }),

@@ -7,8 +7,11 @@ const sns = (says: string, outcome: Outcome, notice: object, inEnvelope = false)
     ? JSON.stringify({ Type: 'Notification', TopicArn: 'arn:example', Message: message }, null, 2)
     : message;
   return plain({
-    ...{ system: 'Amazon SES by SNS', says, outcome },
-    ...{ from: 'AWS Notifications <no-reply@sns.amazonaws.example>', subject: 'AWS Notification Message' },
+    system: 'Amazon SES by SNS',
+    says,
+    outcome,
+    from: 'AWS Notifications <no-reply@sns.amazonaws.example>',
+    subject: 'AWS Notification Message',
     headers: ['x-amz-sns-message-id: 1'],
     text: `${body}\r\n\r\n--\r\nIf you wish to stop receiving notifications from this topic, follow https://sns.example/unsubscribe`,
   });
@@ -23,8 +26,11 @@ const bounced = (bounceType: string, bounceSubType: string, status: string, diag
 });
 const event = (system: string, says: string, outcome: Outcome, notice: unknown): Sample =>
   plain({
-    ...{ system, says, outcome },
-    ...{ from: `Notifications <notify@service.example>`, subject: 'Event' },
+    system,
+    says,
+    outcome,
+    from: `Notifications <notify@service.example>`,
+    subject: 'Event',
     text: JSON.stringify(notice, null, 1),
   });
 const sendGrid = (fields: object) => [{ email: reader, sg_event_id: 'x', ...fields }];
@@ -35,14 +41,20 @@ const sparkPost = (fields: object) => [{ msys: { message_event: { rcpt_to: reade
 /** Services that send for others: their reports, and their notices in JSON. */
 export const services: readonly Sample[] = [
   report({
-    ...{ system: 'Amazon SES', says: 'user unknown', outcome: 'hard' },
-    ...{ from: 'MAILER-DAEMON@amazonses.example', subject: 'Delivery Status Notification (Failure)' },
+    system: 'Amazon SES',
+    says: 'user unknown',
+    outcome: 'hard',
+    from: 'MAILER-DAEMON@amazonses.example',
+    subject: 'Delivery Status Notification (Failure)',
     text: `An error occurred while trying to deliver the mail to the following recipients:\r\n${reader}`,
     fields: [recipient('failed', '5.1.1', 'smtp; 550 5.1.1 user unknown')],
   }),
   report({
-    ...{ system: 'Amazon SES', says: 'message refused by policy', outcome: 'policy' },
-    ...{ from: 'MAILER-DAEMON@amazonses.example', subject: 'Delivery Status Notification (Failure)' },
+    system: 'Amazon SES',
+    says: 'message refused by policy',
+    outcome: 'policy',
+    from: 'MAILER-DAEMON@amazonses.example',
+    subject: 'Delivery Status Notification (Failure)',
     text: `An error occurred while trying to deliver the mail to the following recipients:\r\n${reader}`,
     fields: [recipient('failed', '5.7.1', 'smtp; 550 5.7.1 message refused')],
   }),
@@ -76,8 +88,11 @@ export const services: readonly Sample[] = [
   sns('not spam', 'none', { notificationType: 'Complaint', complaint: { complaintFeedbackType: 'not-spam' } }),
   sns('delivery', 'none', { notificationType: 'Delivery', delivery: { recipients: [reader] } }),
   report({
-    ...{ system: 'SendGrid', says: 'user unknown', outcome: 'hard' },
-    ...{ from: 'MAILER-DAEMON@sendgrid.example', subject: 'Undelivered Mail Returned to Sender' },
+    system: 'SendGrid',
+    says: 'user unknown',
+    outcome: 'hard',
+    from: 'MAILER-DAEMON@sendgrid.example',
+    subject: 'Undelivered Mail Returned to Sender',
     text: `This is an automatically generated message from SendGrid.\r\n\r\nSorry, your mail was not delivered to ${reader}`,
     fields: [recipient('failed', '5.1.1', '550 5.1.1 The email account that you tried to reach does not exist')],
   }),
@@ -157,8 +172,11 @@ export const services: readonly Sample[] = [
   ),
   event('SparkPost', 'spam complaint', 'complaint', sparkPost({ type: 'spam_complaint', fbtype: 'abuse' })),
   report({
-    ...{ system: 'PowerMTA', says: 'bad mailbox', outcome: 'hard' },
-    ...{ from: 'postmaster@pmta.example', subject: 'Delivery report' },
+    system: 'PowerMTA',
+    says: 'bad mailbox',
+    outcome: 'hard',
+    from: 'postmaster@pmta.example',
+    subject: 'Delivery report',
     text: `Hello, this is the mail server on pmta.example.\r\n\r\n<${reader}> (reading confirmation: 550 5.1.1 Mailbox not found)`,
     fields: [
       [
@@ -168,8 +186,11 @@ export const services: readonly Sample[] = [
     ],
   }),
   report({
-    ...{ system: 'PowerMTA', says: 'spam-related, under a dead code', outcome: 'policy' },
-    ...{ from: 'postmaster@pmta.example', subject: 'Delivery report' },
+    system: 'PowerMTA',
+    says: 'spam-related, under a dead code',
+    outcome: 'policy',
+    from: 'postmaster@pmta.example',
+    subject: 'Delivery report',
     text: 'Hello, this is the mail server on pmta.example.',
     fields: [
       [...recipient('failed', '5.1.1', 'smtp;550 5.1.1 rejected as spam'), 'X-PowerMTA-BounceCategory: spam-related'],
@@ -177,7 +198,9 @@ export const services: readonly Sample[] = [
   }),
   parts(
     {
-      ...{ system: 'a service of unknown make', says: 'JSON beside its words', outcome: 'hard' },
+      system: 'a service of unknown make',
+      says: 'JSON beside its words',
+      outcome: 'hard',
       from: 'notify@service.example',
     },
     'multipart/mixed',

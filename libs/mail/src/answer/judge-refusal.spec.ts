@@ -3,7 +3,10 @@ import { enhancedCode, isTooManyMessages, judgeRefusal, wasStale } from './judge
 import type { Phase, SmtpFailure } from '../smtp/smtp-fault.js';
 
 const failure = (phase: Phase, given: Partial<SmtpFailure> = {}): SmtpFailure => ({
-  ...{ phase, sentBefore: 0, isReused: false, others: 0 },
+  phase,
+  sentBefore: 0,
+  isReused: false,
+  others: 0,
   ...given,
 });
 const saying = (phase: Phase, response: string, given: Partial<SmtpFailure> = {}) =>

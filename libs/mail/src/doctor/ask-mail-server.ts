@@ -68,7 +68,10 @@ async function sendTest(
       ['Date', new Date().toUTCString().replace('GMT', '+0000')],
       ['Auto-Submitted', 'auto-generated'],
     ],
-    ...{ text: `${words}\r\n`, html: `<p>${words}</p>\r\n`, pictures: [], boundary: id },
+    text: `${words}\r\n`,
+    html: `<p>${words}</p>\r\n`,
+    pictures: [],
+    boundary: id,
   });
   const body = new GatedBody(made.below(await dkimSignatures(made, dkim)), () => Promise.resolve(true));
   body.on('error', () => undefined);

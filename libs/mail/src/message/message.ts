@@ -60,7 +60,8 @@ export function message({ headers, text, html, pictures, boundary }: MessagePart
   const page = scroll.take(HEADROOM);
   const body = page.subarray(HEADROOM);
   return {
-    ...{ header, body },
+    header,
+    body,
     below(fields) {
       const head = fields + header;
       const start = HEADROOM - Buffer.byteLength(head);

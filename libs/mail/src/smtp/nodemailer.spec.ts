@@ -62,7 +62,9 @@ describe('what we rely on in nodemailer', () => {
 
   it('reads a URL with its user', () => {
     expect(readServerUrl('smtps://us%40er:pass@mail.example:2465')).toMatchObject({
-      ...{ host: 'mail.example', port: 2465, secure: true },
+      host: 'mail.example',
+      port: 2465,
+      secure: true,
       auth: { user: 'us@er', pass: 'pass' },
     });
   });

@@ -31,7 +31,9 @@ export async function askCheckIns(work: Work, slots: readonly ClaimedSlot[]): Pr
     fresh.map(({ practiceId, enrolmentId, partnerId, week, slot }) => {
       return {
         ...({ name: 'check-in.asked', payload: { partnerId, week } } as const),
-        ...{ practiceId, enrolmentId, causedBy: slot.id },
+        practiceId,
+        enrolmentId,
+        causedBy: slot.id,
       };
     }),
   );
@@ -45,7 +47,12 @@ export async function turnsToRemind(work: Work, slots: readonly ClaimedSlot[]): 
 
 function reminderOf({ practiceId, partnerId, enrolmentId, week, slot }: DueTurn, { newId, now }: Work) {
   return {
-    ...{ id: newId(), practiceId, kind: 'check-in-reminder' as const, subjectId: partnerId, enrolmentId },
-    ...{ localWeek: week, dueAt: reminderAt(remindedFrom(slot.dueAt, now)) },
+    id: newId(),
+    practiceId,
+    kind: 'check-in-reminder' as const,
+    subjectId: partnerId,
+    enrolmentId,
+    localWeek: week,
+    dueAt: reminderAt(remindedFrom(slot.dueAt, now)),
   };
 }

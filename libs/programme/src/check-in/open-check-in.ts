@@ -46,7 +46,10 @@ export async function loadOpenCheckIn(
   const promises = await loadPromises(tx, ref);
   const asking = { ...asked, askedAt: checkIn.askedAt, localDate: localTime(checkIn.askedAt, partner.zone).date };
   return {
-    ...{ ref, enrolment, partner, checkIn },
+    ref,
+    enrolment,
+    partner,
+    checkIn,
     stage: stageOf(enrolment.programmeVersion, checkIn.stage),
     closed: isClosed(enrolment, checkIn, now),
     own: ownDue(promises, asking),

@@ -214,8 +214,11 @@ describe('decideEnrolment', () => {
 async function signUp(): Promise<Enrolment> {
   couples += 1;
   const request = {
-    ...{ practiceId, coachId: null, preferences: berlin },
-    ...{ name: 'Ana', email: `ana.${couples}@example.org` },
+    practiceId,
+    coachId: null,
+    preferences: berlin,
+    name: 'Ana',
+    email: `ana.${couples}@example.org`,
     invited: { name: 'Ben', email: `ben.${couples}@example.org` },
   };
   return inTransaction((work) => requestEnrolment(work, request));

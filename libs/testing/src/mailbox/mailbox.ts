@@ -75,7 +75,9 @@ export async function startMailbox({ smtpUtf8 = true, host, server = {} }: Mailb
   }
 
   return {
-    ...{ ...catcher, mails, nextMail },
+    ...catcher,
+    mails,
+    nextMail,
     refuse: (answer) => void (refusal = answer),
     disturb: (how) => void (disturb = how),
   };

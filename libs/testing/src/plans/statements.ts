@@ -12,7 +12,11 @@ export async function statementsOf({ dataSource }: Database, work: () => Promise
   const { logger } = dataSource;
   const silent = () => undefined;
   dataSource.logger = {
-    ...{ logQueryError: silent, logQuerySlow: silent, logSchemaBuild: silent, logMigration: silent, log: silent },
+    logQueryError: silent,
+    logQuerySlow: silent,
+    logSchemaBuild: silent,
+    logMigration: silent,
+    log: silent,
     logQuery: (sql: string, parameters?: unknown[]) => void asked.push({ sql, parameters: parameters ?? [] }),
   };
   try {

@@ -25,7 +25,9 @@ async function said(command: Command, ...args: string[]): Promise<string> {
     keys: `k2:${Buffer.alloc(32, 2).toString('base64')},k1:${Buffer.alloc(32, 1).toString('base64')}`,
   };
   await command.run(args, {
-    ...{ database: async () => database, clock: async () => clock, settings },
+    database: async () => database,
+    clock: async () => clock,
+    settings,
     say: (line: string) => lines.push(line),
   } as never);
   return lines.join('\n');

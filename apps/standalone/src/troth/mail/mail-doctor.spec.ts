@@ -225,7 +225,9 @@ describe('npm run troth -- mail doctor', () => {
       }
     };
     const signedIn: MailboxOptions['server'] = {
-      ...{ disabledCommands: [], authOptional: false, ...selfSigned('127.0.0.1') },
+      disabledCommands: [],
+      authOptional: false,
+      ...selfSigned('127.0.0.1'),
       onAuth: ({ username = '', password }, _session, done) =>
         password === 'right' ? done(null, { user: username }) : done(new Error('wrong')),
     };

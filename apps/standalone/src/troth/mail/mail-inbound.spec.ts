@@ -19,7 +19,9 @@ afterAll(() => database.close());
 async function told(command: Command, args: readonly string[] = []): Promise<string> {
   const lines: string[] = [];
   const context = {
-    ...{ database: async () => database, clock: async () => clock, settings: { keys, redisUrl: null } },
+    database: async () => database,
+    clock: async () => clock,
+    settings: { keys, redisUrl: null },
     say: (line: string) => void lines.push(line),
   } as never;
   await command.run(args, context).catch((fault: Error) => lines.push(fault.message));

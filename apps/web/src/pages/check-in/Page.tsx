@@ -57,7 +57,10 @@ function Look({ token, box, onSent }: LookProps) {
   const look = useQuery({
     queryKey: ['check-in', token],
     queryFn: () => takeLook(token),
-    ...{ staleTime: Infinity, gcTime: 0, refetchOnWindowFocus: false, refetchOnReconnect: false },
+    staleTime: Infinity,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
   });
   if (look.isPending || kept === undefined) return <Waiting />;
   if (look.isError) {

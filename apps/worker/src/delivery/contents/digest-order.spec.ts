@@ -27,8 +27,11 @@ async function digest() {
     now: practice.now,
   };
   const delivery = {
-    ...{ id: 'digest', practiceId: practice.practiceId, personId: practice.coachId },
-    ...{ dueAt: practice.now, refs: { week: '2026-W49' } },
+    id: 'digest',
+    practiceId: practice.practiceId,
+    personId: practice.coachId,
+    dueAt: practice.now,
+    refs: { week: '2026-W49' },
   };
   const { said } = await fillEmails('coach-digest', [{ delivery, reader: { name: 'Ada' } }] as never, context as never);
   return said.get('digest')!.attention.map(({ link, flags }) => ({
@@ -55,7 +58,7 @@ it('a digest has words, then worry, then trouble, the longest first, as the coac
   const inDigest = await digest();
   expect(inDigest.map(({ id }) => id)).toEqual([fourth.id, fifth.id, second.id, third.id, first.id]);
   expect(inDigest[0]?.flags).toEqual(['Robin: Wrote a note to you', 'Robin: Trust has dropped']);
-  const page = { ...{ practiceId: practice.practiceId, coachId: practice.coachId }, after: null, limit: 10 };
+  const page = { practiceId: practice.practiceId, coachId: practice.coachId, after: null, limit: 10 };
   const list = await listCouples(practice.database, { ...page, filter: 'attention', search: '' });
   expect(list.map(({ enrolmentId }) => enrolmentId)).toEqual(inDigest.map(({ id }) => id));
 });

@@ -39,7 +39,14 @@ function readerFacts(one: Addressed, { keys, publicUrl, takesReplies }: ContentC
   const { dueAt, expiresAt } = one.delivery;
   const { name, zone, linkExpiresAt } = one.reader;
   return {
-    ...{ name, zone, dueAt, expiresAt, linkSecret: secretOf(one, keys), linkExpiresAt, publicUrl, takesReplies },
+    name,
+    zone,
+    dueAt,
+    expiresAt,
+    linkSecret: secretOf(one, keys),
+    linkExpiresAt,
+    publicUrl,
+    takesReplies,
     say: english.say,
   };
 }

@@ -36,7 +36,10 @@ export class Recorder {
   constructor(private readonly options: RecorderOptions) {
     const { database, clock, leaseSeconds } = options;
     this.#outcomes = new Outcomes({
-      ...{ database, clock, leaseSeconds, inHand: () => this.#inHand },
+      database,
+      clock,
+      leaseSeconds,
+      inHand: () => this.#inHand,
       onFault: (fault) => this.#log(fault, 'recording what became of deliveries'),
     });
   }

@@ -47,7 +47,10 @@ export class Courier {
     const { server, perDomain, onFree } = options;
     this.#backlog = new Backlog(perDomain);
     this.#lanes = new Lanes({
-      ...{ limit: () => server.lanes(), backlog: this.#backlog, send: (message) => this.#send(message), onFree },
+      limit: () => server.lanes(),
+      backlog: this.#backlog,
+      send: (message) => this.#send(message),
+      onFree,
     });
   }
 

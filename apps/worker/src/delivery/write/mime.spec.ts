@@ -45,10 +45,20 @@ async function read(raw: Buffer) {
   const mail = await simpleParser(raw, { skipImageLinks: true, skipTextToHtml: true });
   const { from, to, replyTo, subject, messageId, date, text, html, attachments } = mail;
   return {
-    ...{ from: addresses(from), to: addresses(to), replyTo: addresses(replyTo) },
-    ...{ subject: subject ?? '', messageId, date, text, html },
+    from: addresses(from),
+    to: addresses(to),
+    replyTo: addresses(replyTo),
+    subject: subject ?? '',
+    messageId,
+    date,
+    text,
+    html,
     attachments: attachments.map(({ cid, contentType, contentDisposition, filename, related, content }) => ({
-      ...{ cid, contentType, contentDisposition, filename, related },
+      cid,
+      contentType,
+      contentDisposition,
+      filename,
+      related,
       content: content.toString('base64'),
     })),
     headers: headersOf(mail),

@@ -92,7 +92,9 @@ describe('a mailbox that wants no invitation, or takes none', () => {
     const ref = await invited(first);
     await noMore(first);
     await practice.decide(first, {
-      ...{ kind: 'accept-invitation', partnerId: ref.partnerId, consentVersion: '1' },
+      kind: 'accept-invitation',
+      partnerId: ref.partnerId,
+      consentVersion: '1',
       preferences: { zone: 'America/New_York', weekday: 6, time: '10:00' },
     });
     await practice.settle();

@@ -37,7 +37,10 @@ export const checkInUnderstood = defineEmail({
     const questions = questionsOf(facts);
     const answered = questions.filter((question) => answers[question.id] !== undefined);
     return {
-      ...{ name: facts.name, link, weekLabel: weekWords(week, facts.say), closesAt: momentWords(closesAt, facts) },
+      name: facts.name,
+      link,
+      weekLabel: weekWords(week, facts.say),
+      closesAt: momentWords(closesAt, facts),
       answers: answered.map(({ id, text, scale }) => ({
         question: text,
         given: facts.say(messages.given, { answer: answers[id]!, most: scale.max }),

@@ -12,7 +12,9 @@ export function fillDigest(facts: Facts<'digest'>) {
     name: facts.name,
     link: `${facts.publicUrl}/coach`,
     weekLabel: weekWords(week, facts.say),
-    ...{ active, paused, checkIns: { asked, answered } },
+    active,
+    paused,
+    checkIns: { asked, answered },
     attention: [...Map.groupBy(forCoach, ({ enrolmentId }) => enrolmentId).values()].map((those) =>
       attentionTo(those, facts),
     ),

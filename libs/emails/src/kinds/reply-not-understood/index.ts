@@ -43,7 +43,9 @@ export const replyNotUnderstood = defineEmail({
     const link = closed ? usPage(facts) : linkTo('/check-in', facts);
     if (link === null) return null;
     return {
-      ...{ name: facts.name, link, weekLabel: weekWords(week, facts.say) },
+      name: facts.name,
+      link,
+      weekLabel: weekWords(week, facts.say),
       closesAt: closed ? null : momentWords(closesAt, facts),
       asksOfStage: stageOf(facts.couple.programmeVersion, facts.checkIn.stage).scored,
       toCoach: toCoach === 'yes' && facts.couple.hasCoach,

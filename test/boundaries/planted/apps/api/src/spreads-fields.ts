@@ -1,0 +1,1 @@
+export const point = (x: number, y: number) => ({ ...{ x, y }, z: 0 });
