@@ -12,6 +12,7 @@ export const checks = [
   { name: 'build', run: buildWhatIsStale },
   { name: 'lint', program: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'] },
   { name: 'types, specs too', program: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.tree.json'] },
+  { name: 'types of the pages', program: ['node_modules/typescript/bin/tsc', '-p', 'apps/web/tsconfig.json'] },
   { name: 'format', program: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
   {
     name: 'boundaries',

@@ -10,7 +10,8 @@ export const programme = [
   {
     stamp: 'dist/.programme-built',
     sources: ['tsconfig.json', 'tsconfig.base.json', 'package-lock.json', 'libs', 'apps', 'test', 'bench'],
-    program: ['node_modules/typescript/bin/tsc', '-b', '--pretty'],
+    // What only reads the code stands in checks.mjs; a start does not wait for it.
+    program: ['node_modules/typescript/bin/tsc', '-b', '--noCheck', '--pretty'],
   },
   {
     stamp: 'dist/.emails-built',
