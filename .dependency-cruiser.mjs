@@ -18,9 +18,9 @@ const libraries = {
   emails: ['domain', 'messages'],
   queue: ['domain'],
   mail: ['domain'],
-  database: ['domain', 'messages'],
+  database: ['domain'],
   programme: ['domain', 'messages', 'database', 'sealing'],
-  inbound: ['domain', 'messages', 'mail', 'database', 'sealing', 'programme'],
+  inbound: ['domain', 'mail', 'database', 'sealing', 'programme'],
   testing: ['domain', 'mail', 'database', 'queue', 'config', 'sealing', 'emails', 'embedded-postgres'],
 };
 
