@@ -74,6 +74,9 @@ export * from './record/couple-record.js';
 export * from './record/couple-standing.js';
 export * from './record/readiness-weeks.js';
 
+export * from './intake/account-differences.js';
+export * from './intake/intake.js';
+
 export * from './invitation/invitation-caps.js';
 export * from './invitation/joining-deadlines.js';
 export * from './invitation/uninvited.js';
