@@ -10,6 +10,7 @@ import { DrainingModule } from './draining/draining.module.js';
 import { GuidanceModule } from './guidance/guidance.module.js';
 import { HealthModule } from './health/health.module.js';
 import { InboundMailModule } from './inbound-mail/inbound-mail.module.js';
+import { IntakeModule } from './intake/intake.module.js';
 import { InvitationModule } from './invitation/invitation.module.js';
 import { JoiningModule } from './joining/joining.module.js';
 import { logging } from './logging.js';
@@ -33,6 +34,7 @@ import { ZonesModule } from './zones/zones.module.js';
 const features = [
   JoiningModule,
   InvitationModule,
+  IntakeModule,
   CheckInModule,
   UsSessionModule,
   UsModule,

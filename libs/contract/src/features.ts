@@ -1,5 +1,6 @@
 export * as joining from './joining/routes.js';
 export * as invitation from './invitation/routes.js';
+export * as intake from './intake/routes.js';
 export * as checkIn from './check-in/routes.js';
 export * as us from './us/routes.js';
 export * as usSession from './us-session/routes.js';

@@ -15,6 +15,7 @@ export type { CheckInRequest, CheckInSaved } from './check-in/save.js';
 export type { Invitation, LedgerPromise, Us } from './us/show.js';
 export type { ChosenEmail } from './us-emails/list.js';
 export type { MailPage } from './mail/mail-page.js';
+export type { ToldAccount } from './intake/show-to-coach.js';
 export type { Coach } from './couples/me.js';
 export type { CoupleFilter, CoupleInList, CouplesQuery } from './couples/list.js';
 export type { CoupleStory, Side, StoryAnswer, StoryMilestone, StoryRound, StoryWeek } from './couples/show.js';

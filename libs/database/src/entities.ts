@@ -13,6 +13,7 @@ import { OccurrenceRow, DeliveryRow, DeliveryStepRow, SmtpStreamRow } from './de
 import { InvitationRow, InvitationCountRow } from './enrolment/entities.js';
 import { AttentionRow, MilestoneRow, ReportRow } from './findings/entities.js';
 import { SealingKeyRow } from './fitness/entities.js';
+import { IntakeRow } from './intake/entities.js';
 import { LinkRow, PartnerSessionRow } from './links/entities.js';
 import { InboundMailRow, MailChoiceRow, MailboxSuppressionRow, OperatorMailRow } from './mail/entities.js';
 import { EventRow, ReactionRow, IdempotencyRow } from './outbox/entities.js';
@@ -44,6 +45,7 @@ export const rows = [
   EventRow,
   IdempotencyRow,
   InboundMailRow,
+  IntakeRow,
   InvitationCountRow,
   InvitationRow,
   LinkRow,

@@ -8,6 +8,7 @@ export { decideEnrolment, type RequestedChange } from './enrolment/decide-enrolm
 export { clearAttention } from './findings/clear-attention.js';
 export { raiseAttention, raiseOnAnswer } from './findings/raise-attention.js';
 export { reachMilestones } from './findings/reach-milestones.js';
+export { keepIntake, takeBackIntake } from './intake/keep-intake.js';
 export { acceptInvitation, declineInvitation } from './joining/answer-invitation.js';
 export { expireInvitation, expireUnconfirmed, forgetInvitation } from './joining/end-request.js';
 export { requestEnrolment } from './joining/request-enrolment.js';

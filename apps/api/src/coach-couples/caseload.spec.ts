@@ -39,7 +39,7 @@ async function raise(enrolmentId: string, flag: AttentionFlagId): Promise<void> 
   api.clock.advance({ minutes: 1 });
   await api.database.transaction(async (tx) => {
     const enrolment = await loadEnrolment(tx, { practiceId: api.coach.practiceId, enrolmentId });
-    const record = await loadCoupleRecord(tx, enrolment!, api.clock.now());
+    const record = await loadCoupleRecord(tx, enrolment!, api.clock.now(), (sealed) => sealed);
     const evidence = { text: '', weeks: [], figures: {} };
     await raiseFlags(tx, record, [{ flag, side: 'a', key: flag, evidence }], idsAt(api.clock.now()));
   });

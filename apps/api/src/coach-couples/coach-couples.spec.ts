@@ -68,7 +68,7 @@ async function raiseFlag(of: CoupleUnderTest, flag: AttentionFlagId): Promise<st
   const evidence = { text: '3 of 10 in 2026-W48, after 8.0.', weeks, figures: { before: 8, after: 3 } };
   return api.database.transaction(async (tx) => {
     const enrolment = await loadEnrolment(tx, of);
-    const record = await loadCoupleRecord(tx, enrolment!, api.clock.now());
+    const record = await loadCoupleRecord(tx, enrolment!, api.clock.now(), (sealed) => sealed);
     const [raised] = await raiseFlags(tx, record, [{ flag, side: 'a', key: '', evidence }], idsAt(api.clock.now()));
     return raised!.id;
   });

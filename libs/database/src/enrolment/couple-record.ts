@@ -1,6 +1,8 @@
 import {
+  intakePlace,
   promiseRate,
   ratingsOf,
+  readIntake,
   type CoupleRecord,
   type Enrolment,
   type Id,
@@ -13,9 +15,15 @@ import {
   type StageId,
 } from '@troth/domain';
 import type { Tx } from '../connection/database.js';
+import type { OpenSealed } from './open-sealed.js';
 
-/** All that reports, milestones and attention look at, read from the answers themselves. */
-export async function loadCoupleRecord(tx: Tx, enrolment: Enrolment, now: Date): Promise<CoupleRecord> {
+/** All that reports, milestones and attention look at, read from the answers themselves; `open` opens what is sealed. */
+export async function loadCoupleRecord(
+  tx: Tx,
+  enrolment: Enrolment,
+  now: Date,
+  open: OpenSealed,
+): Promise<CoupleRecord> {
   const { practiceId, id, partners } = enrolment;
   const [found]: [Found] = await tx.query(
     `select
@@ -36,7 +44,10 @@ export async function loadCoupleRecord(tx: Tx, enrolment: Enrolment, now: Date):
        (select coalesce(json_agg(json_build_object('partnerId', c.partner_id, 'checkInId', c.id, 'writtenAt', c.note_written_at)
                                  order by c.note_written_at), '[]')
         from check_in c where c.practice_id = $1 and c.enrolment_id = $2 and c.note_audience = 'coach'
-          and c.note_sealed is not null and c.note_written_at is not null) as notes`,
+          and c.note_sealed is not null and c.note_written_at is not null) as notes,
+       (select coalesce(json_agg(json_build_object('partnerId', i.partner_id, 'sealed', i.sealed)), '[]')
+        from intake i join partner p on p.practice_id = i.practice_id and p.id = i.partner_id
+        where p.practice_id = $1 and p.enrolment_id = $2) as intakes`,
     [practiceId, id],
   );
   const record = (partnerId: Id) =>
@@ -44,6 +55,10 @@ export async function loadCoupleRecord(tx: Tx, enrolment: Enrolment, now: Date):
       found.weeks.filter((row) => row.partnerId === partnerId),
       found.marks.filter((row) => row.makerId === partnerId),
     );
+  const account = (partnerId: Id) => {
+    const kept = found.intakes.find((row) => row.partnerId === partnerId);
+    return kept ? readIntake(open(kept.sealed, intakePlace(partnerId))) : null;
+  };
   return {
     at: now,
     enrolment,
@@ -51,6 +66,7 @@ export async function loadCoupleRecord(tx: Tx, enrolment: Enrolment, now: Date):
     mail: found.answered ? await mailSignals(tx, enrolment) : [],
     stopped: found.stopped.map((choice) => ({ ...choice, at: new Date(choice.at) })),
     notes: found.notes.map((note) => ({ ...note, writtenAt: new Date(note.writtenAt) })),
+    accounts: { a: account(partners.a.id), b: account(partners.b.id) },
   };
 }
 
@@ -104,6 +120,7 @@ interface Found {
   readonly answered: boolean;
   readonly stopped: readonly { readonly partnerId: Id; readonly kind: string; readonly at: string }[];
   readonly notes: readonly { readonly partnerId: Id; readonly checkInId: Id; readonly writtenAt: string }[];
+  readonly intakes: readonly { readonly partnerId: Id; readonly sealed: string }[];
 }
 
 interface WeekRow {

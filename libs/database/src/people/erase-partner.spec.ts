@@ -35,7 +35,8 @@ beforeAll(async () => {
   await couple.close('2026-W48', '2026-11-28T18:00:00Z');
   const round = couple.enrolment.round ?? (await couple.decide({ kind: 'assign-coach', coachId: null })).round!;
   await database.transaction(async (tx) => {
-    const record = await loadCoupleRecord(tx, await couple.decide({ kind: 'assign-coach', coachId: null }), couple.now);
+    const enrolment = await couple.decide({ kind: 'assign-coach', coachId: null });
+    const record = await loadCoupleRecord(tx, enrolment, couple.now, (sealed) => sealed);
     await keepReport(tx, record, couple.idOf('a'), weeklyReport(record, '2026-W48', 'communication', round.id));
   });
   await database.query(
@@ -142,6 +143,7 @@ it('whatever names a partner is erased with them, or holds ids alone', async () 
       'consent',
       'delivery',
       'inbound_mail',
+      'intake',
       'link',
       'mail_choice',
       'milestone',

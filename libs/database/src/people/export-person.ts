@@ -1,5 +1,14 @@
-import { flagsDrawnFromBoth, milestonesForCoach, ratingsOf, type Id, type KeptRatings } from '@troth/domain';
+import {
+  flagsDrawnFromBoth,
+  intakePlace,
+  milestonesForCoach,
+  ratingsOf,
+  readIntake,
+  type Id,
+  type KeptRatings,
+} from '@troth/domain';
 import type { Database } from '../connection/database.js';
+import type { OpenSealed } from '../enrolment/open-sealed.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -19,6 +28,7 @@ const parts = {
     'select version, given_at, withdrawn_at from consent where practice_id = $1 and partner_id = $2 order by given_at',
   addresses: `select from_email, to_email, requested_at, confirmed_at
               from address_change where practice_id = $1 and partner_id = $2 order by requested_at`,
+  intake: 'select partner_id, changed_at, sealed from intake where practice_id = $1 and partner_id = $2',
   // When a round was ready tells what the other answered.
   rounds: `select r.stage, r.number, r.entered_at, r.ended_at, r.ended_as
            from round r join partner p on p.practice_id = r.practice_id and p.enrolment_id = r.enrolment_id
@@ -48,9 +58,6 @@ const parts = {
              where practice_id = $1 and partner_id = $2 and kind <> 'other-sender' order by received_at`,
 } as const;
 
-/** Opens what this person wrote; `place` is where it stands. */
-export type OpenSealed = (sealed: string, place: string) => string;
-
 /** Everything kept about one partner in one enrolment, as plain JSON, part by part. */
 export async function exportPerson(
   database: Database,
@@ -66,9 +73,10 @@ export async function exportPerson(
   return document;
 }
 
-/** What this person wrote is sealed in two of the parts. */
+/** What this person wrote is sealed in three of the parts. */
 function opened(part: string, row: Row, open: OpenSealed): Row {
   if (part === 'checkIns') return withNote(withRatings(row), open);
+  if (part === 'intake') return withAccount(row, open);
   return part === 'cameBack' ? withText(row, open) : row;
 }
 
@@ -80,6 +88,11 @@ function withRatings({ ratings, ...row }: Row): Row {
 function withNote({ id, note_sealed: sealed, ...row }: Row, open: OpenSealed): Row {
   const place = `check-in:${String(id)}:${String(row['note_audience'])}`;
   return typeof sealed === 'string' ? { ...row, note: open(sealed, place) } : row;
+}
+
+function withAccount({ partner_id: id, sealed, ...row }: Row, open: OpenSealed): Row {
+  const text = open(String(sealed), intakePlace(String(id)));
+  return { ...row, told: readIntake(text) ?? text };
 }
 
 function withText({ id, sealed, ...row }: Row, open: OpenSealed): Row {

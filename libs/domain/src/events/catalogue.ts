@@ -48,6 +48,8 @@ import { invitationWithdrawn } from './invitation-withdrawn.js';
 import { enrolmentReplaced } from './enrolment-replaced.js';
 import { addressChangeRequested } from './address-change-requested.js';
 import { addressChanged } from './address-changed.js';
+import { intakeTold } from './intake-told.js';
+import { intakeTakenBack } from './intake-taken-back.js';
 import { loadCatalogue } from './load-catalogue.js';
 
 /** Every event there is. A new one is its file and its line here. */
@@ -102,6 +104,8 @@ export const eventCatalogue = loadCatalogue([
   enrolmentReplaced,
   addressChangeRequested,
   addressChanged,
+  intakeTold,
+  intakeTakenBack,
 ]);
 
 export type EventCatalogue = typeof eventCatalogue;

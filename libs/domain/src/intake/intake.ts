@@ -1,6 +1,7 @@
 import { defineMessages } from '@troth/messages';
 import { z } from 'zod';
 import { atField } from '../at-field.js';
+import type { Id } from '../ids.js';
 
 /** What broke trust, as one partner sees it; one may name several. */
 export const causes = ['affair', 'lies', 'broken-promises', 'distance', 'other'] as const;
@@ -16,7 +17,7 @@ export const endings = ['ended', 'not-sure'] as const;
 /** About how long ago it came to light, from the latest to the longest ago. */
 export const agos = ['weeks', 'months', 'year', 'years'] as const;
 
-export const hopes = ['trust', 'understand', 'talk', 'closeness', 'calm', 'decide'] as const;
+export const hopes = ['trust', 'understand', 'talk', 'closeness', 'calm', 'decide', 'unsure'] as const;
 
 export const childrenAtHome = ['yes', 'sometimes', 'no'] as const;
 
@@ -54,4 +55,40 @@ export type Intake = z.output<typeof intake>;
 /** Who was hurt, where it was said. */
 export function hurtOf({ hurt }: Intake): Hurt | null {
   return hurt === unsaid ? null : hurt;
+}
+
+const kept = z
+  .string()
+  .transform((text, context) => {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      context.addIssue('This is not JSON.');
+      return z.NEVER;
+    }
+  })
+  .pipe(intake);
+
+/** An account as it was kept, in JSON; null where this version cannot read it. */
+export function readIntake(text: string): Intake | null {
+  return kept.safeParse(text).data ?? null;
+}
+
+/** Where a partner’s account is sealed to. */
+export function intakePlace(partnerId: Id): string {
+  return `intake:${partnerId}`;
+}
+
+/** Whether every question was left out: then there is nothing to keep. */
+export function isUntold({ causes, hurt, ended, ago, hopes, hope, children }: Intake): boolean {
+  return (
+    [...causes, ...hopes].length === 0 && hope === '' && [hurt, ended, ago, children].every((said) => said === null)
+  );
+}
+
+const hourMs = 3_600_000;
+
+/** So long after joining, the link that one joined by takes an account as well, so that nobody has to sign in for it. */
+export function mayTellByLink(joinedAt: Date | null, now: Date): boolean {
+  return joinedAt !== null && now.getTime() - joinedAt.getTime() < 2 * hourMs;
 }

@@ -40,6 +40,7 @@ export function recordOf(a: Partial<PartnerRecord> = {}, changes: Partial<Couple
     mail: [],
     stopped: [],
     notes: [],
+    accounts: { a: null, b: null },
     ...changes,
   };
 }

@@ -4,6 +4,7 @@ import type { WeekRate } from '../consistency/consistency-score.js';
 import type { Enrolment } from '../enrolment/enrolment.js';
 import type { Side } from '../enrolment/partner.js';
 import type { Id } from '../ids.js';
+import type { Intake } from '../intake/intake.js';
 import type { StageId } from '../programmes/stage.js';
 
 /** What one partner's week came to, with its ratings; none is ever invented. */
@@ -57,6 +58,8 @@ export interface CoupleRecord {
   /** As it is now; one that is wanted again is not in it. */
   readonly stopped: readonly StoppedMail[];
   readonly notes: readonly NoteToCoach[];
+  /** Where each says that they come from; null where they told nothing. */
+  readonly accounts: Readonly<Record<Side, Intake | null>>;
 }
 
 export const sides: readonly Side[] = ['a', 'b'];

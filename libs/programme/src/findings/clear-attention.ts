@@ -1,5 +1,6 @@
-import { clearFlags, loadCoupleRecord, openFlags } from '@troth/database';
+import { clearFlags, openFlags } from '@troth/database';
 import { flagsThatAreOver, type Enrolment } from '@troth/domain';
+import { loadRecord } from '../load-record.js';
 import type { Work } from '../work.js';
 
 /** Takes down the flags of a couple whose reason is gone, each with its event; what a coach has cleared stays theirs. */
@@ -7,7 +8,7 @@ export async function clearAttention(work: Work, couple: Enrolment): Promise<voi
   const { tx, now } = work;
   const up = await openFlags(tx, couple);
   if (up.length === 0) return;
-  const over = flagsThatAreOver(await loadCoupleRecord(tx, couple, now), up).map(({ id }) => id);
+  const over = flagsThatAreOver(await loadRecord(work, couple), up).map(({ id }) => id);
   const { practiceId, id: enrolmentId } = couple;
   await work.record(
     (await clearFlags(tx, couple, over, now)).map((attentionId) => {

@@ -1,5 +1,6 @@
-import { loadCoupleRecord, raiseFlags } from '@troth/database';
+import { raiseFlags } from '@troth/database';
 import { recogniseAttention, recogniseOnAnswer, type Enrolment } from '@troth/domain';
+import { loadRecord } from '../load-record.js';
 import type { Work } from '../work.js';
 
 /** Looks at a couple's record for what a person should look at; what is new is kept and told of. */
@@ -13,8 +14,8 @@ export async function raiseOnAnswer(work: Work, couple: Enrolment): Promise<void
 }
 
 async function raise(work: Work, couple: Enrolment, recognise: typeof recogniseAttention): Promise<void> {
-  const { tx, now } = work;
-  const record = await loadCoupleRecord(tx, couple, now);
+  const { tx } = work;
+  const record = await loadRecord(work, couple);
   const raised = await raiseFlags(tx, record, recognise(record), work.newId);
   const { practiceId, id: enrolmentId } = couple;
   await work.record(

@@ -1,5 +1,6 @@
-import { keepReport, loadCoupleRecord } from '@troth/database';
+import { keepReport } from '@troth/database';
 import { weeklyReport, type DomainEvent, type Enrolment, type EventPayload } from '@troth/domain';
+import { loadRecord } from '../load-record.js';
 import type { Work } from '../work.js';
 
 /** Works out the report of a week that has closed, no matter who answered. Null where it was made before. */
@@ -8,8 +9,8 @@ export async function reportWeek(
   couple: Enrolment,
   { week, stage, roundId }: EventPayload<'week.closed'>,
 ): Promise<{ readonly reportId: string; readonly made: DomainEvent } | null> {
-  const { tx, now } = work;
-  const record = await loadCoupleRecord(tx, couple, now);
+  const { tx } = work;
+  const record = await loadRecord(work, couple);
   const reportId = work.newId();
   if (!(await keepReport(tx, record, reportId, weeklyReport(record, week, stage, roundId)))) return null;
   const { practiceId, id: enrolmentId } = couple;

@@ -13,7 +13,7 @@ afterAll(() => practice?.close());
 async function raise(couple: Enrolment, flag: AttentionFlagId): Promise<void> {
   practice.now = new Date(practice.now.getTime() + 60_000);
   await practice.database.transaction(async (tx) => {
-    const record = await loadCoupleRecord(tx, couple, practice.now);
+    const record = await loadCoupleRecord(tx, couple, practice.now, (sealed) => sealed);
     const evidence = { text: 'Seen.', weeks: [], figures: {} };
     await raiseFlags(tx, record, [{ flag, side: 'a', key: flag, evidence }], idsAt(practice.now));
   });

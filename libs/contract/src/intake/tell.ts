@@ -1,0 +1,13 @@
+import { intake } from '@troth/domain';
+import { done } from '../answers.js';
+import { route } from '../route.js';
+
+export const tell = route({
+  endpoint: 'PUT /api/v1/us/intake',
+  tag: 'Our own page',
+  summary: 'Tell my coach where I come from, in place of what I told before; every question can be left out',
+  caller: 'partner',
+  takesKey: true,
+  body: intake,
+  answer: done('Kept, for my coach and me alone'),
+});

@@ -1,0 +1,1 @@
+export { deleteIntake, findIntake, findIntakes, saveIntake, type SealedIntake } from './intakes.js';

@@ -1,0 +1,20 @@
+import { deleteIntake, saveIntake, type EnrolmentRef, type PartnerRef } from '@troth/database';
+import { intakePlace, isUntold, type Intake } from '@troth/domain';
+import { seal } from '@troth/sealing';
+import type { Work } from '../work.js';
+
+/** Keeps where one partner says that they come from, sealed, in place of what they told before. */
+export async function keepIntake(work: Work, partner: EnrolmentRef & PartnerRef, told: Intake): Promise<void> {
+  if (isUntold(told)) return takeBackIntake(work, partner);
+  const { tx, keys, now } = work;
+  const { practiceId, enrolmentId, partnerId } = partner;
+  await saveIntake(tx, partner, seal(keys, JSON.stringify(told), intakePlace(partnerId)), now);
+  await work.record([{ practiceId, enrolmentId, name: 'intake.told', payload: { partnerId } }]);
+}
+
+/** Erases it; what was drawn from it goes with it. */
+export async function takeBackIntake(work: Work, partner: EnrolmentRef & PartnerRef): Promise<void> {
+  const { practiceId, enrolmentId, partnerId } = partner;
+  if (!(await deleteIntake(work.tx, partner))) return;
+  await work.record([{ practiceId, enrolmentId, name: 'intake.taken-back', payload: { partnerId } }]);
+}
