@@ -75,6 +75,9 @@ export class EveryPage {
     await this.presses('It is mine, and I agree');
     await this.sees('Your address is confirmed');
     await this.looks('/join/confirm', 'done');
+    await this.presses('Show me the questions');
+    await this.sasha.page.locator('[name=hope]').waitFor();
+    await this.looks('/join/confirm', 'what came before');
   }
 
   private async waiting(): Promise<void> {
@@ -124,6 +127,13 @@ export class EveryPage {
     await this.signIn(anas);
     await this.sasha.page.getByText(promise.thenAct).first().waitFor();
     await this.looks('/us', 'signed in');
+    await this.looksAt('/us/before', 'What came before', '/us/before', 'empty');
+    await this.sasha.page.locator('[name=causes]').first().check({ force: true });
+    await this.sasha.page.locator('[name=ended]').nth(1).check({ force: true });
+    await this.field('hope').fill(`That we ${'h'.repeat(280)}`);
+    await this.presses('Send this to my coach');
+    await this.reads('Only you and your coach can read it');
+    await this.looks('/us/before', 'told');
     await this.looksAt(await this.about(anas, 'weekly-report'), 'Why you got this email', '/mail', 'partner');
     await this.presses('Stop this kind of email');
     await this.sees('These emails are stopped');

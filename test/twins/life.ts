@@ -1,3 +1,4 @@
+import type { Intake } from '@troth/domain';
 import type { PartnerA, Said } from './partner-a.js';
 
 /** What partner A keeps private, in the weeks of one couple; hours count from the Monday on which the couple joins. */
@@ -28,6 +29,16 @@ export const usualLife: LifeOfA = { says: () => ({}), answersAfterHours: 3, chan
 const low = { openness: 1, closeness: 0, trust: 0, focus: 1, readiness: 1 };
 const day = 24;
 const week = 7 * day;
+
+const account: Intake = {
+  causes: ['affair', 'lies'],
+  hurt: 'hurt-partner',
+  ended: 'not-sure',
+  ago: 'weeks',
+  hopes: ['decide'],
+  hope: 'That I find the courage to say it.',
+  children: 'yes',
+};
 
 const silent: Partial<LifeOfA> = { says: () => null };
 const lowRatings: Partial<LifeOfA> = { says: () => ({ answers: low }) };
@@ -66,6 +77,18 @@ export const couples: readonly Couple[] = [
       says: (number) => ({
         note: { text: 'Nobody is to read this. '.repeat(number * 5), audience: number % 2 ? 'private' : 'coach' },
       }),
+    },
+  },
+  {
+    name: 'what came before',
+    withCoach: true,
+    promises: true,
+    one: {},
+    other: {
+      acts: [
+        { atHour: 2 * day, act: (a) => a.tells(account) },
+        { atHour: 3 * week + day, act: (a) => a.tells({ ...account, ended: 'ended' }) },
+      ],
     },
   },
   { name: 'silence', withCoach: true, promises: false, one: {}, other: silent },
@@ -161,6 +184,7 @@ export const couples: readonly Couple[] = [
       acts: [
         { atHour: 5 * day, act: (a) => a.sharing(true) },
         { atHour: 6 * day, act: (a) => a.quietHours(null) },
+        { atHour: 7 * day, act: (a) => a.tells(account) },
         { atHour: 8 * day, act: (a) => a.stops('weekly-report') },
         { atHour: 2 * week, act: (a) => a.replies('Please ring me.') },
         { atHour: 4 * week, act: (a) => a.complains() },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CheckInPreferences, CheckInSubmission, KeptRatings, QuietHours } from '@troth/domain';
+import type { CheckInPreferences, CheckInSubmission, Intake, KeptRatings, QuietHours } from '@troth/domain';
 import { mailToken, readMailToken } from '@troth/sealing';
 import { PartnerClient, tokenIn } from '@troth/standalone';
 import { sign } from '../../apps/api/src/inbound-mail/signature.js';
@@ -53,6 +53,7 @@ export class PartnerA {
 
   sharing = (shares: boolean) => this.client.chooseSharing(this.cookie, shares);
   forgiveness = (wants: boolean) => this.client.chooseOptionalStage(this.cookie, 'forgiveness', wants);
+  tells = (told: Intake) => this.client.tellWhatCameBefore(this.cookie, told);
   agreesStage = () => this.client.agreeStage(this.cookie);
   quietHours = (quiet: QuietHours | null) => this.client.chooseQuietHours(this.cookie, quiet);
   preferences = (preferences: CheckInPreferences) => this.client.changePreferences(this.cookie, preferences);

@@ -82,6 +82,24 @@ export function callsOfPartner(url: string): Call[] {
     { route: 'PUT /api/v1/us/emails/{kind}', open: preferences, act: flips(/./) },
     { route: 'PUT /api/v1/us/sharing', open: opens(`${url}/us`), act: flips(/Share how I saw/) },
     { route: 'PUT /api/v1/us/optional-stage', open: opens(`${url}/us`), act: flips(/stage on forgiveness/) },
+    { route: 'GET /api/v1/us/intake', open: opens(`${url}/us/before`) },
+    {
+      route: 'PUT /api/v1/us/intake',
+      open: async (page) => {
+        await opens(`${url}/us/before`)(page);
+        await page.getByLabel('In your own words').fill('That we laugh again.');
+      },
+      act: press(/Send this to my coach|Save the changes/),
+      fields: ['hope'],
+      kept: async (page) => (await page.getByLabel('In your own words').inputValue()) === 'That we laugh again.',
+    },
+    {
+      route: 'DELETE /api/v1/us/intake',
+      ...asked(
+        opensAs(`${url}/us/before`, /\/us\/intake$/, () => ({ told: account })),
+        twice('Take it all back', 'Yes, erase it'),
+      ),
+    },
     { route: 'POST /api/v1/us/pause', open: preferences, act: press('Pause') },
     {
       route: 'POST /api/v1/us/resume',
@@ -119,6 +137,7 @@ export function callsOfPartner(url: string): Call[] {
   ];
 }
 
+const account = { causes: ['lies'], hurt: null, ended: null, ago: null, hopes: [], hope: '', children: null };
 const local = { date: '2026-11-26', time: '20:00', zone: 'Europe/Berlin' };
 const invitation = { name: 'Ole', email: 'ole@home.example', state: 'sent', sent: local, validUntil: local };
 
@@ -159,6 +178,7 @@ export function callsOfCoach(url: string, couple: string): Call[] {
       says: { ...away, 'not-found': notOnList, 'invalid-input': notOnList },
     },
     { route: 'GET /api/v1/coach/couples/{id}/emails', open: opens(address) },
+    { route: 'GET /api/v1/coach/couples/{id}/intake', open: opens(address) },
     {
       route: 'GET /api/v1/coach/couples/{id}/promises',
       open: async (page) => {

@@ -57,6 +57,21 @@ export function callsOfLinks(url: string, links: Links): Call[] {
     },
     { route: 'POST /api/v1/join/look', open: opens(links.confirming), says: dead },
     { route: 'POST /api/v1/join/confirm', open: opens(links.confirming), act: press('It is mine, and I agree') },
+    {
+      route: 'POST /api/v1/join/intake',
+      open: async (page) => {
+        await page.route('**/api/v1/join/look', async (route) => {
+          const answer = await route.fetch();
+          await route.fulfill({ response: answer, json: { ...((await answer.json()) as object), confirmed: true } });
+        });
+        await opens(links.confirming)(page);
+        await press('Show me the questions')(page);
+        await page.getByLabel('In your own words').fill('That we laugh again.');
+      },
+      act: press('Send this to my coach'),
+      fields: ['hope'],
+      kept: async (page) => (await page.getByLabel('In your own words').inputValue()) === 'That we laugh again.',
+    },
     { route: 'POST /api/v1/invitation/look', open: opens(links.invited), says: dead },
     {
       route: 'POST /api/v1/invitation/accept',

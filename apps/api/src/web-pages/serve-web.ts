@@ -16,6 +16,7 @@ const pages = {
   '/us': 'us',
   '/us/sign-in': 'us-sign-in',
   '/us/address': 'us-address',
+  '/us/before': 'us-before',
   '/preferences': 'preferences',
   '/mail': 'mail',
   '/help': 'help',

@@ -1,4 +1,4 @@
-import type { CheckInPreferences, CheckInSubmission, QuietHours } from '@troth/domain';
+import type { CheckInPreferences, CheckInSubmission, Intake, QuietHours } from '@troth/domain';
 import { accepted, cookieOf, RequestRefused, type Http } from './http.js';
 
 /** What the check-in's page is shown; only what a driver needs of it. */
@@ -107,6 +107,10 @@ export class PartnerClient {
 
   chooseOptionalStage(cookie: string, stage: string, wants: boolean): Promise<unknown> {
     return this.put('/api/v1/us/optional-stage', { stage, wants }, cookie);
+  }
+
+  tellWhatCameBefore(cookie: string, told: Intake): Promise<unknown> {
+    return this.put('/api/v1/us/intake', told, cookie);
   }
 
   pause(cookie: string): Promise<unknown> {

@@ -1,6 +1,8 @@
+import { accounts } from './accounts';
 import { actions } from './actions';
 import { answers } from './answers';
 import { attention } from './attention';
+import { before } from './before';
 import { choices } from './choices';
 import { coachNotes } from './coach-notes';
 import { coupleMilestones } from './couple-milestones';
@@ -29,6 +31,7 @@ export const usPanels: readonly UsPanel[] = [
   notesForMe,
   milestones,
   choices,
+  before,
   returnToStage,
 ];
 
@@ -38,6 +41,7 @@ export const couplePanels: readonly CouplePanel[] = [
   overTheWeeks,
   answers,
   ledger,
+  accounts,
   emails,
   actions,
   coachNotes,

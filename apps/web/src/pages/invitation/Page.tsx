@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AnswerOf, invitation } from '@troth/contract';
 import { call } from '../../api/call';
+import { AfterJoining } from '../../intake/AfterJoining';
 import { CoupleFrame } from '../../layout/CoupleFrame';
 import { linkTo, QuietLink } from '../../layout/QuietLink';
 import { BehindLink } from '../../links/BehindLink';
@@ -14,7 +15,9 @@ const path = '/invitation';
 const invitationKey = (token: string) => ['invitation', token];
 const look = (token: string) => call('POST /api/v1/invitation/look', { body: { token } });
 
-type Answer = 'accepted' | 'declined';
+/** What was answered; with a yes, the link goes on to take what its reader tells of themselves. */
+type Answer =
+  { readonly given: 'accepted'; readonly token: string; readonly inviter: string } | { readonly given: 'declined' };
 
 export function Page() {
   const { say } = useSpeaker();
@@ -52,19 +55,26 @@ function Invitation({ found: { name, inviterName, stages }, token, onAnswer }: I
         <p>{say(messages.intro, { count: stages })}</p>
         <p>{say(messages.yours)}</p>
       </div>
-      <AcceptForm token={token} name={name} onAccepted={() => onAnswer('accepted')} />
-      <Decline token={token} onDeclined={() => onAnswer('declined')} />
+      <AcceptForm
+        token={token}
+        name={name}
+        onAccepted={() => onAnswer({ given: 'accepted', token, inviter: inviterName })}
+      />
+      <Decline token={token} onDeclined={() => onAnswer({ given: 'declined' })} />
     </div>
   );
 }
 
 function Answered({ answer }: { answer: Answer }) {
   const { say } = useSpeaker();
-  if (answer === 'accepted') {
+  if (answer.given === 'accepted') {
     return (
-      <div className="stack" role="status">
-        <h1>{say(messages.acceptedTitle)}</h1>
-        <p>{say(messages.accepted)}</p>
+      <div className="stack-wide">
+        <div className="stack" role="status">
+          <h1>{say(messages.acceptedTitle)}</h1>
+          <p>{say(messages.accepted)}</p>
+        </div>
+        <AfterJoining token={answer.token} partner={answer.inviter} />
       </div>
     );
   }

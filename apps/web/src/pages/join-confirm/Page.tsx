@@ -5,6 +5,7 @@ import { consentVersion } from '@troth/domain';
 import { call } from '../../api/call';
 import { ConsentWords } from '../../forms/ConsentWords';
 import { FormTrouble } from '../../forms/FormTrouble';
+import { AfterJoining } from '../../intake/AfterJoining';
 import { CoupleFrame } from '../../layout/CoupleFrame';
 import { linkTo } from '../../layout/QuietLink';
 import { BehindLink } from '../../links/BehindLink';
@@ -32,7 +33,7 @@ function Confirm({ found, token }: { found: AnswerOf<typeof joining.look>; token
       call('POST /api/v1/join/confirm', { body: { token, consent: { version: consentVersion, given: true } } }),
   });
   const { name, partnerName, confirmed } = found;
-  if (confirmed || confirming.isSuccess) return <Confirmed partnerName={partnerName} />;
+  if (confirmed || confirming.isSuccess) return <Confirmed partnerName={partnerName} token={token} />;
   return (
     <div className="stack-wide">
       <div className="stack">
@@ -54,14 +55,17 @@ function Confirm({ found, token }: { found: AnswerOf<typeof joining.look>; token
   );
 }
 
-function Confirmed({ partnerName }: { partnerName: string }) {
+function Confirmed({ partnerName, token }: { partnerName: string; token: string }) {
   const { say, sayRich } = useSpeaker();
   return (
-    <div className="stack" role="status">
-      <h1>{say(messages.confirmedTitle)}</h1>
-      <p>{say(messages.confirmed, { partner: partnerName })}</p>
-      <p>{sayRich(messages.yourPage, { us: linkTo('/us') })}</p>
-      <p className="soft">{say(messages.nothingToDo)}</p>
+    <div className="stack-wide">
+      <div className="stack" role="status">
+        <h1>{say(messages.confirmedTitle)}</h1>
+        <p>{say(messages.confirmed, { partner: partnerName })}</p>
+        <p>{sayRich(messages.yourPage, { us: linkTo('/us') })}</p>
+        <p className="soft">{say(messages.nothingToDo)}</p>
+      </div>
+      <AfterJoining token={token} partner={partnerName} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { localWords } from '../../dates/wall-clock';
 import { AskTwice } from '../../forms/AskTwice';
 import { FormSection } from '../../forms/FormSection';
 import { FormTrouble } from '../../forms/FormTrouble';
+import { linkTo } from '../../layout/QuietLink';
 import { Notice } from '../../layout/Notice';
 import { SignOut } from '../../session/SignOut';
 import { useUsChange } from '../../session/useUsChange';
@@ -23,12 +24,13 @@ interface WaitingPageProps {
 
 /** For the one who invited, while there is no answer: whom they invited, how it stands, and what they can do about it. */
 export function WaitingPage({ us, invitation, onWithdrawn }: WaitingPageProps) {
-  const { say } = useSpeaker();
+  const { say, sayRich } = useSpeaker();
   return (
     <div className={`stack-wide ${classes.waiting}`}>
       <div className="stack">
         <h1>{say(messages.hello, { name: us.name })}</h1>
         <Standing invitation={invitation} />
+        <p className="soft">{sayRich(messages.before, { before: linkTo('/us/before') })}</p>
       </div>
       <CorrectForm key={invitation.email} invitation={invitation} />
       {invitation.state === 'sent' && <Resending />}

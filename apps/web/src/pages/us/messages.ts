@@ -23,6 +23,9 @@ export const messages = defineMessages('web.us', {
   begins:
     'The programme begins when {name} says yes; we write to both of you then. Whether they have opened the invitation is theirs alone to know. If there is no answer by that day, it ends and what you told us is erased.',
 
+  before:
+    'If you like, you can tell your coach <before>what came before</before> while you wait. Only your coach reads it.',
+
   correctTitle: 'Is there a slip in it?',
   correct:
     'With another address, the invitation goes there instead. The link that went to the earlier one stops working.',
