@@ -70,6 +70,11 @@ export * from './milestones/milestone.js';
 export * from './milestones/moments.js';
 export * from './milestones/recognise.js';
 
+export * from './weekly-practices/in-order.js';
+export * from './weekly-practices/may-say.js';
+export * from './weekly-practices/of-week.js';
+export * from './weekly-practices/to-show.js';
+
 export * from './record/couple-record.js';
 export * from './record/couple-standing.js';
 export * from './record/readiness-weeks.js';

@@ -25,6 +25,8 @@ export const refusals = defineMessages('refusals', {
   'not-an-optional-stage': 'Your programme has no such stage to choose. Look at your page again.',
   'not-an-earlier-stage': 'It is only possible to return to an earlier stage.',
   'not-far-enough': 'The programme can be completed together once its last step is complete.',
+  'not-a-practice-of-the-stage': 'This stage has no such weekly practice. Look at the page again.',
+  'stage-keeps-nothing': 'Nothing is kept of what is done in this stage. It is yours alone.',
   'too-many-open-promises': 'Three promises are open already. Let one come to its end first.',
   'promise-date-out-of-range': 'A promise is for a day between tomorrow and four weeks from now.',
   'promise-not-due': 'This promise is not asked about this week.',

@@ -174,8 +174,8 @@ function figuresOf(enrolment: Enrolment, weeks: readonly PartnerWeek[]): Pick<Us
   };
 }
 
-function practiceOf(enrolment: Enrolment, { stage, weekInRound }: NonNullable<Us['where']>): Us['practice'] {
-  const { title, steps, minutes } = practiceOfWeek(enrolment.programmeVersion, stage, weekInRound);
+function practiceOf(enrolment: Enrolment, where: NonNullable<Us['where']>): Us['practice'] {
+  const { title, steps, minutes } = practiceOfWeek(enrolment.programmeVersion, where);
   return { title: english.say(title), steps: steps.map((step) => english.say(step)), minutes };
 }
 

@@ -74,6 +74,10 @@ const { ourFault, waitMinutes, waitHours, ...forCodes } = defineMessages('web.pr
   'stage-not-scored': 'This stage is never completed as a step. The programme can be completed instead.',
   'not-an-optional-stage':
     'There is no such stage to choose in your programme, and nothing was changed. Please load the page again to see how things stand.',
+  'not-a-practice-of-the-stage':
+    'Your stage has changed, and this practice is not part of it. Nothing was changed. Please load the page again.',
+  'stage-keeps-nothing':
+    'Nothing is kept of what you do in this stage. It is yours alone, and there is nothing that you have to do here.',
   'not-an-earlier-stage': 'It is only possible to return to an earlier stage. Please choose another one.',
   'not-far-enough': 'The programme can be completed together once its last step is complete.',
   'weekday-after-closing':

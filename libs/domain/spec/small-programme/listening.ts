@@ -48,6 +48,8 @@ export const listening: ScoredStage = {
       }),
     },
   ],
+  again: ['listening-third'],
+  alone: [],
   usualWeeks: [2, 4],
   shortestStayWeeks: 2,
 };

@@ -48,6 +48,8 @@ export const mending: ScoredStage = {
       }),
     },
   ],
+  again: ['mending-third'],
+  alone: [],
   usualWeeks: [2, 4],
   shortestStayWeeks: 2,
 };

@@ -51,6 +51,8 @@ export const singing: OptionalStage = {
       }),
     },
   ],
+  again: ['singing-third'],
+  alone: [],
   usualWeeks: [2, 4],
   shortestStayWeeks: 1,
 };

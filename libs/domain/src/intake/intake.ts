@@ -53,7 +53,7 @@ export const intake = z.strictObject({
 export type Intake = z.output<typeof intake>;
 
 /** Who was hurt, where it was said. */
-export function hurtOf({ hurt }: Intake): Hurt | null {
+export function hurtOf({ hurt }: Pick<Intake, 'hurt'>): Hurt | null {
   return hurt === unsaid ? null : hurt;
 }
 

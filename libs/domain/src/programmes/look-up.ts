@@ -1,6 +1,6 @@
 import type { Programme } from './programme.js';
 import { programmes } from './registry.js';
-import type { OptionalStage, Stage, StageId, WeeklyPractice } from './stage.js';
+import type { OptionalStage, Stage, StageId } from './stage.js';
 
 /** The programme that a new couple starts. */
 export function currentProgramme(): Programme {
@@ -35,12 +35,4 @@ export function placeOf(version: string, id: StageId): { readonly number: number
   const { stages } = programmeOf(version);
   const counted = stages.filter((stage) => stage.scored || !stageOf(version, id).scored);
   return { number: counted.findIndex((stage) => stage.id === id) + 1, of: counted.length };
-}
-
-/** The practice for a week of a round, counted from 1; a long stay begins again with the first practice. */
-export function practiceOfWeek(version: string, id: StageId, weekInRound: number): WeeklyPractice {
-  const { practices } = stageOf(version, id);
-  const practice = practices[(Math.max(1, Math.trunc(weekInRound)) - 1) % practices.length];
-  if (!practice) throw new Error(`The stage ${id} has no practice for week ${weekInRound}.`);
-  return practice;
 }

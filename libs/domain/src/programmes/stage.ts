@@ -1,5 +1,6 @@
 import type { Message } from '@troth/messages';
 import { z } from 'zod';
+import type { Cause, Hurt } from '../intake/intake.js';
 
 /** A stage by its name in its own programme; which there are, the couple's programme says. */
 export const stageId = z
@@ -17,6 +18,12 @@ export interface WeeklyPractice {
   readonly minutes: number;
 }
 
+/** Something for one partner alone. */
+export interface PracticeAlone extends WeeklyPractice {
+  /** Whom it is meant for, by what they told of themselves; for everyone where it is left out. */
+  readonly fits?: { readonly hurts?: readonly Hurt[]; readonly causes?: readonly Cause[] };
+}
+
 interface AnyStage {
   readonly id: StageId;
   readonly title: Message;
@@ -26,6 +33,10 @@ interface AnyStage {
   readonly inShort: Message;
   /** Four or more, in the order in which the weeks of a round offer them. */
   readonly practices: readonly WeeklyPractice[];
+  /** Ids of those that come first in a later round; the others follow in their order. */
+  readonly again: readonly string[];
+  /** Offered to each partner for themselves, beside what the couple does together. */
+  readonly alone: readonly PracticeAlone[];
   /** Answered 1–5 in the weekly check-in of a scored stage. */
   readonly focusQuestion: Message;
   /** Answered 1–5; 4 or 5 from both, two weeks running, makes a stage ready. */

@@ -11,14 +11,18 @@ describe('the week to come in a report', () => {
     const at = placeNow({ stage: 'connection', round: 2 }, closed);
 
     expect(at).toEqual(closed);
-    expect(comingPractice('1', at, closed, say)?.title).toBe(say(practiceOfWeek('1', 'connection', 4).title));
+    expect(comingPractice('1', at, closed, say)?.title).toBe(
+      say(practiceOfWeek('1', { ...closed, weekInRound: 4 }).title),
+    );
   });
 
   it('is the first of the stage that the couple moved to since', () => {
     const at = placeNow({ stage: 'understanding', round: 3 }, closed);
 
     expect(placeWords('1', at, say)).toMatchObject({ number: 2, of: 5, round: 3, week: 1 });
-    expect(comingPractice('1', at, closed, say)?.title).toBe(say(practiceOfWeek('1', 'understanding', 1).title));
+    expect(comingPractice('1', at, closed, say)?.title).toBe(
+      say(practiceOfWeek('1', { stage: 'understanding', round: 3, weekInRound: 1 }).title),
+    );
   });
 
   it('suggests nothing in forgiveness, which is never nudged', () => {

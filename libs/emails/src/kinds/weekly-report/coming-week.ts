@@ -24,10 +24,7 @@ export function placeWords(version: string, { stage: id, round, weekInRound }: P
 /** For the week ahead. None for a stage that is never nudged; its ideas stand on the couple's page. */
 export function comingPractice(version: string, at: Place, closed: Place, say: Say): Given['practice'] {
   if (!stageOf(version, at.stage).scored) return null;
-  const { title, minutes, steps } = practiceOfWeek(
-    version,
-    at.stage,
-    at.stage === closed.stage ? at.weekInRound + 1 : 1,
-  );
+  const weekInRound = at.stage === closed.stage ? at.weekInRound + 1 : 1;
+  const { title, minutes, steps } = practiceOfWeek(version, { ...at, weekInRound });
   return { title: say(title), minutes, steps: steps.map((step) => say(step)) };
 }

@@ -41,7 +41,7 @@ export const weeklyReport = defineEmail({
       trend: index === 0 ? ('better' as const) : ('about the same' as const),
     })),
     practice: {
-      title: 'Early word',
+      title: 'Tell early',
       minutes: 15,
       steps: [
         'Agree on a short message for “this will not go as I said”.',

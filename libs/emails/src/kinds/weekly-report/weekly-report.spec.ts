@@ -14,7 +14,7 @@ describe('the weekly report', () => {
       'Worked out from the 11 weeks in which a promise of yours counted. Compared with four weeks before: better.',
       'You marked 2½ of 3 as kept this week. One that you marked as partly kept counts as a half.',
       'You answered in 11 of the 12 weeks in which you were asked.',
-      'Early word',
+      'Tell early',
       'about 15 minutes',
     ])
       expect([fact, saysInBoth(email, fact)]).toEqual([fact, true]);
