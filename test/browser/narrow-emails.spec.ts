@@ -29,13 +29,13 @@ function stretched(value: unknown, key = ''): unknown {
   return /name/i.test(key) ? name : promise;
 }
 
-async function rendered<Kind extends EmailKind>(kind: Kind) {
+function rendered<Kind extends EmailKind>(kind: Kind) {
   return renderEmail(kind, stretched(emailKinds[kind].preview) as EmailVariables<Kind>, context);
 }
 
 describe('an email read at 320 px, with names of 76 letters and words as long as a promise', () => {
   it.each(kinds)('%s is no wider than its window, and nothing in it is cut off', async (kind) => {
-    const { html, text } = await rendered(kind);
+    const { html, text } = rendered(kind);
     await page.setContent(html);
     expect(await page.locator('body').innerText()).toMatch(/N{76}|m{180}|Preferences|Help/);
     expect(await pastTheEdge(page)).toEqual([]);

@@ -7,14 +7,6 @@ import type { EmailNeed, Facts, refsFor } from './facts.js';
 /** Who reads it: it decides which links stand in the footer. */
 export type Audience = 'newcomer' | 'partner' | 'coach';
 
-/** A picture inside the email, referred to as `cid:<cid>`. */
-export interface EmailPicture {
-  readonly cid: string;
-  readonly filename: string;
-  readonly contentType: string;
-  readonly content: Buffer;
-}
-
 /**
  * What must hold at the last moment for it to leave. A pause, a withdrawal or an end stops everything but the email
  * that is about that very step. An address that was suppressed or erased stops every kind; a complaint, every kind but
@@ -90,7 +82,6 @@ export interface EmailDefinition<
   readonly preview: z.input<Variables>;
   /** What the templates print beside the variables: sentences that depend on figures, and what is shown at all. */
   readonly view?: (variables: z.output<Variables>, say: Say) => Record<string, unknown>;
-  readonly pictures?: (variables: z.output<Variables>, say: Say) => Promise<EmailPicture[]>;
 }
 
 /** Declares one kind, with its functions typed by its schemas, by what it needs and by the event that asks for it. */

@@ -1,5 +1,5 @@
 export { type Asker, type KnownWhenAsked, type Wanted } from './asked.js';
-export type { Audience, EmailDefinition, EmailPicture } from './email-definition.js';
+export type { Audience, EmailDefinition } from './email-definition.js';
 export type { Digest, EmailNeed, FactsFor, ReaderFacts } from './facts.js';
 export {
   emailKinds,

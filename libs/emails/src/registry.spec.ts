@@ -53,12 +53,12 @@ describe.each(kinds)('%s', (kind) => {
     expect(html.match(/class="button"/g)?.length ?? 0).toBe('link' in emailKinds[kind].preview ? 1 : 0);
   });
 
-  it('loads nothing from anywhere and stays below what Gmail cuts off', async () => {
-    const { html, attachments } = await renderPreview(kind);
+  it('holds no picture, loads nothing and stays below what Gmail cuts off', async () => {
+    const { html } = await renderPreview(kind);
     const sources = [...html.matchAll(/(?:src|background)="([^"]*)"|url\(([^)]*)\)/g)].map(
       ([, one, other]) => one ?? other,
     );
-    expect(sources).toEqual(attachments.map(({ cid }) => `cid:${cid}`));
+    expect(sources).toEqual([]);
     expect(html).not.toMatch(/<(script|link|iframe|form|object)\b|@import|@font-face/i);
     expect(Buffer.byteLength(html)).toBeLessThan(60_000);
   });
@@ -97,20 +97,20 @@ describe.each(kinds)('%s', (kind) => {
   });
 
   it('prints hostile names as text', async () => {
-    const { html } = await renderHostile(kind, `<script>alert("1")</script>'"><img src=x>{{name}}`);
+    const { html } = renderHostile(kind, `<script>alert("1")</script>'"><img src=x>{{name}}`);
     expect(html).not.toMatch(/<script|<img src=x/);
     expect(html).toContain('&lt;script&gt;');
     expect(faultsOfHtml(html)).toEqual([]);
   });
 
   it('keeps a line break out of the subject and off the start of a text line', async () => {
-    const { subject, text } = await renderHostile(kind, 'Ann\r\nBcc: x@evil.example\u2028\u0000\u202eend');
+    const { subject, text } = renderHostile(kind, 'Ann\r\nBcc: x@evil.example\u2028\u0000\u202eend');
     expect(subject).not.toMatch(/[\r\n\u2028\u0000\u202e]/);
     if (kind !== 'milestone') expect(text).not.toMatch(/^Bcc:/m);
   });
 
-  it('refuses data that does not fit', async () => {
-    await expect(renderEmail(kind, { name: 7 } as never, context)).rejects.toThrow();
+  it('refuses data that does not fit', () => {
+    expect(() => renderEmail(kind, { name: 7 } as never, context)).toThrow();
   });
 
   it('is stopped with another only where both can be stopped by the same reader', () => {

@@ -12,12 +12,12 @@ const renderers = new Map(
   ]),
 );
 
-/** Renders one email from variables that are ready to print. Rejects with a ZodError when they do not fit the kind. */
-export async function renderEmail<Kind extends EmailKind>(
+/** Renders one email from variables that are ready to print. Throws a ZodError when they do not fit the kind. */
+export function renderEmail<Kind extends EmailKind>(
   kind: Kind,
   variables: EmailVariables<Kind>,
   context: EmailContext,
-): Promise<RenderedEmail> {
+): RenderedEmail {
   const { language = 'en' } = context;
   const render = renderers.get(language);
   if (!render) throw new Error(`The email templates are not compiled in "${language}": build libs/emails again.`);

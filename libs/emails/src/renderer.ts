@@ -1,6 +1,6 @@
 import type { Speaker } from '@troth/messages';
 import { oneLine } from './display-text.js';
-import type { EmailDefinition, EmailPicture } from './email-definition.js';
+import type { EmailDefinition } from './email-definition.js';
 import { foldText } from './fold-text.js';
 import { layoutOf, type EmailContext } from './layout/layout.js';
 import { emailKinds, type EmailKind, type EmailVariables } from './registry.js';
@@ -15,17 +15,16 @@ export interface RenderedEmail {
   readonly preheader: string;
   readonly html: string;
   readonly text: string;
-  readonly attachments: readonly EmailPicture[];
 }
 
 /** Renders emails in one language, whose words the templates were compiled with. */
 export function rendererOf({ say }: Pick<Speaker, 'say'>, templates: Readonly<Record<string, CompiledTemplate>>) {
   const printers = printersOf(templates);
-  return async <Kind extends EmailKind>(
+  return <Kind extends EmailKind>(
     kind: Kind,
     variables: EmailVariables<Kind>,
     context: EmailContext,
-  ): Promise<RenderedEmail> => {
+  ): RenderedEmail => {
     const definition: EmailDefinition = emailKinds[kind];
     const printable = definition.variables.parse(variables);
     const { subject, html, text } = printers[kind];
@@ -36,7 +35,6 @@ export function rendererOf({ say }: Pick<Speaker, 'say'>, templates: Readonly<Re
       preheader: say(definition.messages.preheader),
       html: html(view),
       text: foldText(tidy(text(view))),
-      attachments: (await definition.pictures?.(printable, say)) ?? [],
     };
   };
 }

@@ -7,18 +7,13 @@ export interface GalleryFrame {
   readonly practiceName: string;
 }
 
-/** Every kind of email in the registry's order, rendered with its preview data; pictures are put in as data: addresses. */
-export function renderGallery(frame: GalleryFrame): Promise<GalleryMail[]> {
-  return Promise.all((Object.keys(emailKinds) as EmailKind[]).map((kind) => renderPreview(kind, frame)));
+/** Every kind of email in the registry's order, rendered with its preview data. */
+export function renderGallery(frame: GalleryFrame): GalleryMail[] {
+  return (Object.keys(emailKinds) as EmailKind[]).map((kind) => renderPreview(kind, frame));
 }
 
-async function renderPreview(kind: EmailKind, frame: GalleryFrame): Promise<GalleryMail> {
-  const preview = await renderEmail(kind, emailKinds[kind].preview, { ...frame, aboutToken: 'preview' });
-  const { subject, preheader, html, text, attachments = [] } = preview;
-  const shown = attachments.reduce(
-    (page, { cid, contentType, content }) =>
-      page.replaceAll(`cid:${cid}`, `data:${contentType};base64,${content.toString('base64')}`),
-    html,
-  );
-  return { kind, subject, preheader, html: shown, text };
+function renderPreview(kind: EmailKind, frame: GalleryFrame): GalleryMail {
+  const context = { ...frame, aboutToken: 'preview' };
+  const { subject, preheader, html, text } = renderEmail(kind, emailKinds[kind].preview, context);
+  return { kind, subject, preheader, html, text };
 }

@@ -5,7 +5,7 @@ import { simpleParser, type AddressObject, type ParsedMail } from 'mailparser';
 export async function captureMail(id: string, raw: Buffer, receivedAt: Date): Promise<CapturedMail> {
   const parsed = await simpleParser(raw, { skipImageLinks: true });
   const text = parsed.text ?? '';
-  const html = withPictures(parsed);
+  const html = parsed.html || '';
   const headers = headersOf(parsed);
   return {
     id,
@@ -38,15 +38,6 @@ function headersOf({ headerLines }: ParsedMail): Record<string, string> {
       .trim(),
   ]);
   return Object.fromEntries(unfolded);
-}
-
-function withPictures({ html, attachments }: ParsedMail): string {
-  return attachments
-    .filter(({ contentId }) => contentId)
-    .reduce((page, { contentId, contentType, content }) => {
-      const cid = contentId!.replace(/^<|>$/g, '');
-      return page.replaceAll(`cid:${cid}`, `data:${contentType};base64,${content.toString('base64')}`);
-    }, html || '');
 }
 
 function linksIn(html: string, text: string): string[] {

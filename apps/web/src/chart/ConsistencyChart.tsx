@@ -1,8 +1,6 @@
-import { useCallback } from 'react';
-import { consistencyChart, type ChartPoint } from '@troth/domain';
+import type { ChartPoint } from '@troth/domain';
 import { useSpeaker } from '../speech/speaker';
-import { Chart } from './Chart';
-import type { ChartInk } from './chart-ink';
+import { LineChart, type NamedLine } from './LineChart';
 import { WeekTable } from './WeekTable';
 import { messages } from './messages';
 
@@ -12,33 +10,36 @@ interface ConsistencyChartProps {
   seenLabel: string;
 }
 
-/** Consistency over the weeks: the picture of the report email, in the colours of the page, and the same as a table. */
+/** Consistency over the weeks in both views, and the same as a table. */
 export default function ConsistencyChart({ points, ownLabel, seenLabel }: ConsistencyChartProps) {
   const { say } = useSpeaker();
-  const option = useCallback(
-    (ink: ChartInk) =>
-      consistencyChart(
-        points,
-        {
-          ownLabel,
-          seenLabel,
-          ownColour: ink.a,
-          seenColour: ink.b,
-          textColour: ink.text,
-          lineColour: ink.line,
-          fontFamily: ink.font,
-        },
-        say,
-      ),
-    [points, ownLabel, seenLabel, say],
-  );
   const withSeen = points.some(({ seen }) => typeof seen === 'number');
+  const own: NamedLine = {
+    name: ownLabel,
+    colour: 'var(--thread-a)',
+    mark: 'circle',
+    dashed: false,
+    values: points.map((point) => point.own),
+  };
+  const seen: NamedLine = {
+    name: seenLabel,
+    colour: 'var(--thread-b)',
+    mark: 'diamond',
+    dashed: true,
+    values: points.map((point) => point.seen ?? null),
+  };
+  const lines = withSeen ? [own, seen] : [own];
   return (
     <>
-      <Chart option={option} label={say(messages.consistency, { weeks: points.length })} />
+      <LineChart
+        weeks={points.map(({ week }) => week)}
+        lines={lines}
+        scale={{ min: 0, max: 100, interval: 25 }}
+        label={say(messages.consistency, { weeks: points.length })}
+      />
       <WeekTable
-        columns={withSeen ? [ownLabel, seenLabel] : [ownLabel]}
-        rows={points.map(({ week, own, seen }) => ({ week, values: withSeen ? [own, seen ?? null] : [own] }))}
+        columns={lines.map(({ name }) => name)}
+        rows={points.map(({ week }, index) => ({ week, values: lines.map(({ values }) => values[index] ?? null) }))}
       />
     </>
   );

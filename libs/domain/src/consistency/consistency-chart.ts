@@ -9,83 +9,27 @@ export interface ChartPoint {
   readonly seen?: number | null;
 }
 
-/** Words and colours, so that the page and the picture in the email can each use their own. */
-export interface ChartStyle {
-  readonly ownLabel: string;
-  readonly ownColour: string;
-  /** Where there is a seen line. */
-  readonly seenLabel?: string;
-  readonly seenColour?: string;
-  readonly textColour: string;
-  readonly lineColour: string;
-  readonly fontFamily: string;
+/** Weeks that stand above one date, that of the first one's Monday. */
+export interface ChartGroup {
+  readonly label: string;
+  readonly weeks: readonly ChartPoint[];
 }
 
-const hidden = { show: false } as const;
+/** A date is wider than two columns of twelve on a phone. */
+const fewestADate = 3;
+const mostDates = 6;
 
-/** An ECharts option as plain JSON: one line a view, each week's Monday below, 0–100. The seen line only where it is given. */
-export function consistencyChart(points: readonly ChartPoint[], look: ChartStyle, say: Say) {
-  const sorted = [...points].sort((x, y) => compareWeeks(x.week, y.week));
-  const text = { color: look.textColour, fontFamily: look.fontFamily, fontSize: 12 };
-  const withSeen = sorted.some(({ seen }) => typeof seen === 'number');
-  return {
-    animation: false,
-    textStyle: text,
-    grid: { left: 40, right: 16, top: withSeen ? 36 : 16, bottom: 32 },
-    legend: { show: withSeen, top: 0, left: 'left', icon: 'roundRect', textStyle: text },
-    xAxis: {
-      type: 'category' as const,
-      boundaryGap: false,
-      data: sorted.map(({ week }) => shortMonday(week, say)),
-      axisLabel: { ...text, hideOverlap: true },
-      axisLine: { lineStyle: { color: look.lineColour } },
-      axisTick: hidden,
-    },
-    yAxis: {
-      type: 'value' as const,
-      min: 0,
-      max: 100,
-      interval: 25,
-      axisLabel: text,
-      axisLine: hidden,
-      axisTick: hidden,
-      splitLine: { lineStyle: { color: look.lineColour } },
-    },
-    series: [
-      line(
-        look.ownLabel,
-        look.ownColour,
-        'circle',
-        'solid',
-        sorted.map(({ own }) => own),
-      ),
-      ...(withSeen
-        ? [
-            line(
-              look.seenLabel ?? '',
-              look.seenColour ?? look.ownColour,
-              'diamond',
-              'dashed',
-              sorted.map(({ seen }) => seen ?? null),
-            ),
-          ]
-        : []),
-    ],
-  };
-}
-
-export type ConsistencyChart = ReturnType<typeof consistencyChart>;
-
-/** The two lines differ in colour, dash and symbol, so that colour alone says nothing. */
-function line(name: string, colour: string, symbol: string, dash: string, data: readonly (number | null)[]) {
-  return {
-    name,
-    type: 'line' as const,
-    data: [...data],
-    connectNulls: false,
-    symbol,
-    symbolSize: 7,
-    lineStyle: { color: colour, width: 2.5, type: dash },
-    itemStyle: { color: colour },
-  };
+/**
+ * A column a week, as high as its score, oldest first: what a page and an email both draw. All groups but the first
+ * are of one size, so that the latest week ends one.
+ */
+export function consistencyChart(points: readonly ChartPoint[], say: Say): readonly ChartGroup[] {
+  const sorted = points.toSorted((x, y) => compareWeeks(x.week, y.week));
+  const size = Math.max(fewestADate, Math.ceil(sorted.length / mostDates));
+  const groups = Math.ceil(sorted.length / size);
+  return Array.from({ length: groups }, (_, index) => {
+    const end = sorted.length - size * (groups - 1 - index);
+    const weeks = sorted.slice(Math.max(0, end - size), end);
+    return { label: shortMonday(weeks[0]!.week, say), weeks };
+  });
 }

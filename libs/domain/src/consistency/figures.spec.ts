@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ownAnswers, seenAnswers } from '../promises/promise.js';
-import { english } from '@troth/messages';
-import { consistencyChart } from './consistency-chart.js';
 import { perceptionGap } from './perception-gap.js';
 import { promiseRate } from './promise-rate.js';
 import { regularity } from './regularity.js';
@@ -84,33 +82,5 @@ describe('a change', () => {
         expect(trend(figure, y, x)).toBe(opposite[trend(figure, x, y)!]);
       }),
     );
-  });
-});
-
-describe('the chart', () => {
-  const points = [
-    { week: '2026-W50', own: 80, seen: 70 },
-    { week: '2026-W49', own: null, seen: null },
-  ] as const;
-  const style = { ownLabel: 'mine', ownColour: 'blue', textColour: 'grey', lineColour: 'grey', fontFamily: 'serif' };
-
-  it('is plain JSON with the weeks in order', () => {
-    const option = consistencyChart(points, style, english.say);
-    expect(JSON.parse(JSON.stringify(option))).toEqual(option);
-    expect(option.xAxis.data).toEqual(['30 Nov', '7 Dec']);
-    expect(option.series.map(({ data }) => data)).toEqual([
-      [null, 80],
-      [null, 70],
-    ]);
-  });
-
-  it('has no trace of the seen view where none is given', () => {
-    const option = consistencyChart(
-      points.map(({ week, own }) => ({ week, own })),
-      { ...style, seenLabel: 'the other' },
-      english.say,
-    );
-    expect(option.series).toHaveLength(1);
-    expect(JSON.stringify(option)).not.toContain('the other');
   });
 });

@@ -70,7 +70,6 @@ async function sendTest(
     ],
     text: `${words}\r\n`,
     html: `<p>${words}</p>\r\n`,
-    pictures: [],
     boundary: id,
   });
   const body = new GatedBody(made.below(await dkimSignatures(made, dkim)), () => Promise.resolve(true));

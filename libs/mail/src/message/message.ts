@@ -1,20 +1,11 @@
 import { Scroll } from './scroll.js';
 
-/** A picture that the HTML shows by its `cid`. */
-export interface Picture {
-  readonly cid: string;
-  readonly filename: string;
-  readonly contentType: string;
-  readonly content: Buffer;
-}
-
 export interface MessageParts {
   /** Name and value of each header, in order; values are ready for the wire, folded where they may be; an empty one is left out. */
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly text: string;
   readonly html: string;
-  readonly pictures: readonly Picture[];
-  /** Of letters, digits, `_` and `-`, up to 60: what tells the message's boundaries from every other's. */
+  /** Of letters, digits, `_` and `-`, up to 60: what tells the message's boundary from every other's. */
   readonly boundary: string;
 }
 
@@ -33,11 +24,11 @@ const HEADROOM = 4 * 1024;
 const scroll = new Scroll();
 
 /**
- * Makes multipart/alternative of a text and its HTML; pictures stand beside the HTML in a multipart/related. The
- * boundaries begin with `=_`, which occurs in no quoted-printable and no base64 (RFC 2045, 6.7).
+ * Makes multipart/alternative of a text and its HTML. The boundary begins with `=_`, which occurs in no
+ * quoted-printable (RFC 2045, 6.7).
  */
-export function message({ headers, text, html, pictures, boundary }: MessageParts): Message {
-  const [alternative, related] = [`=_a${boundary}`, `=_r${boundary}`];
+export function message({ headers, text, html, boundary }: MessageParts): Message {
+  const alternative = `=_a${boundary}`;
   const header = [
     ...headers.filter(([, value]) => value !== '').map(([name, value]) => headerLine(name, value)),
     'MIME-Version: 1.0',
@@ -47,15 +38,9 @@ export function message({ headers, text, html, pictures, boundary }: MessagePart
   scroll.write(`--${alternative}\r\n${encodedAs('text/plain')}`);
   scroll.writeText(text);
   scroll.write(`\r\n--${alternative}\r\n`);
-  if (pictures.length > 0)
-    scroll.write(
-      `Content-Type: multipart/related; type="text/html";\r\n boundary="${related}"\r\n\r\n--${related}\r\n`,
-    );
   scroll.write(encodedAs('text/html'));
   scroll.writeText(html);
   scroll.write('\r\n');
-  for (const picture of pictures) scroll.write(`--${related}\r\n${picturePart(picture)}`);
-  if (pictures.length > 0) scroll.write(`--${related}--\r\n`);
   scroll.write(`--${alternative}--\r\n`);
   const page = scroll.take(HEADROOM);
   const body = page.subarray(HEADROOM);
@@ -86,17 +71,4 @@ function headerLine(name: string, value: string): string {
 
 function encodedAs(type: string): string {
   return `Content-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n`;
-}
-
-function picturePart({ cid, filename, contentType, content }: Picture): string {
-  const name = filename.replace(/[^\w.-]/g, '_');
-  return [
-    `Content-Type: ${contentType}; name="${name}"`,
-    `Content-ID: <${cid}>`,
-    'Content-Transfer-Encoding: base64',
-    `Content-Disposition: inline; filename="${name}"`,
-    '',
-    content.toString('base64').replace(/.{76}(?=.)/g, '$&\r\n'),
-    '',
-  ].join('\r\n');
 }

@@ -1,12 +1,10 @@
-import { lazy, Suspense } from 'react';
 import type { Us } from '@troth/contract';
+import { ConsistencyColumns } from '../../chart/ConsistencyColumns';
 import { Panel } from '../../panel/Panel';
 import { soft, strong } from '../../speech/around';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
 import classes from './OurConsistency.module.css';
-
-const ConsistencyChart = lazy(() => import('../../chart/ConsistencyChart'));
 
 const trendWords = {
   better: messages.steadier,
@@ -40,9 +38,7 @@ export default function OurConsistency({ us }: { us: Us }) {
             )}
           </dl>
           {trend !== null && <p>{say(trendWords[trend])}</p>}
-          <Suspense fallback={<div className={classes.chart} />}>
-            <ConsistencyChart points={points} ownLabel={say(messages.own)} seenLabel={seenLabel} />
-          </Suspense>
+          <ConsistencyColumns points={points} ownLabel={say(messages.own)} seenLabel={seenLabel} />
         </>
       )}
       <p className="soft small">{say(messages.regularity, us.regularity)}</p>

@@ -15,7 +15,7 @@ const identity: MailIdentity = {
   dkim: { domain: 'troth.example', keys: [] },
 };
 const inbound = { ...identity, inboundDomain: 'in.troth.example' };
-const rendered = { subject: 'Your check-in', preheader: '', html: '<p>Hello</p>', text: 'Hello', attachments: [] };
+const rendered = { subject: 'Your check-in', preheader: '', html: '<p>Hello</p>', text: 'Hello' };
 
 async function headersOf(
   kind: EmailKind,

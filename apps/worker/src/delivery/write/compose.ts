@@ -21,7 +21,6 @@ export async function compose(letter: Letter, identity: MailIdentity): Promise<B
     headers: headersOf(letter, identity),
     text: rendered.text,
     html: rendered.html,
-    pictures: rendered.attachments,
     boundary: messageId.slice(1, messageId.indexOf('@')),
   });
   return made.below(await dkimSignatures(made, identity.dkim));

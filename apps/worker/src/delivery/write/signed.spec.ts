@@ -77,7 +77,7 @@ describe('at its receiver, a signed message', () => {
   async function arrived(kind: EmailKind, name: string): Promise<string> {
     const variables = emailKinds[kind].preview as EmailVariables<typeof kind>;
     const context = { publicUrl: identity.publicUrl, practiceName: 'Harbour House', aboutToken: 'a'.repeat(52) };
-    return sent(kind, name, await renderEmail(kind, variables, context));
+    return sent(kind, name, renderEmail(kind, variables, context));
   }
 
   async function sent(kind: EmailKind, name: string, rendered: RenderedEmail): Promise<string> {
@@ -111,7 +111,6 @@ describe('at its receiver, a signed message', () => {
       preheader: '',
       html: `<p>${text}</p>`,
       text,
-      attachments: [],
     });
     expect(await judge(raw)).toEqual(passed);
     expect(raw).toContain('\r\n\r\n=2E\r\n=2E.\r\n=2Ehidden\r\n  a');

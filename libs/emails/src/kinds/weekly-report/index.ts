@@ -1,7 +1,6 @@
 import { comparedQuestions, id, localWeek } from '@troth/domain';
 import { z } from 'zod';
 import { day, defineEmail } from '../../email-definition.js';
-import { chartOf } from './chart.js';
 import { sentences } from './sentences.js';
 import { weeklyReportVariables } from './variables.js';
 import { fillReport } from './fill-report.js';
@@ -52,5 +51,4 @@ export const weeklyReport = defineEmail({
     },
   },
   view: sentences,
-  pictures: chartOf,
 });

@@ -1,7 +1,9 @@
-import { checkInQuestions, shortMonday, type LocalWeek } from '@troth/domain';
+import { checkInQuestions, consistencyChart, shortMonday, type LocalWeek } from '@troth/domain';
 import type { Say } from '@troth/messages';
 import { messages } from './messages.js';
 import type { WeeklyReportVariables } from './variables.js';
+
+const mostAbreast = 12;
 
 type Consistency = WeeklyReportVariables['consistency'];
 
@@ -13,7 +15,7 @@ export function sentences({ stage, consistency, regularity, ratings, practice }:
     place: placeWords(stage, say),
     hasScore: consistency.score !== null,
     scoreNote: scoreNote(consistency, say),
-    hasChart: hasChart(consistency.points),
+    chart: hasChart(consistency.points) && columns(consistency, say),
     chartWords: say(messages.chart, { points: consistency.points.map((point) => pointWords(point, say)).join(', ') }),
     promises: promises(consistency, say),
     regularityWords: say(messages.answered, regularity),
@@ -25,8 +27,21 @@ export function sentences({ stage, consistency, regularity, ratings, practice }:
   };
 }
 
-/** A line needs two known scores. */
-export function hasChart(points: Consistency['points']): boolean {
+/** The columns in pixels, one a point of the score, and how wide they are together: as twelve at the most. */
+function columns({ points }: Consistency, say: Say) {
+  const given = points.map(({ week, score }) => ({ week: week as LocalWeek, own: score }));
+  return {
+    width: Math.round((100 * Math.min(points.length, mostAbreast)) / mostAbreast),
+    groups: consistencyChart(given, say).map(({ label, weeks }) => ({
+      label,
+      span: weeks.length,
+      weeks: weeks.map(({ own }) => ({ score: own ?? '–', height: own === null ? 0 : Math.max(2, Math.round(own)) })),
+    })),
+  };
+}
+
+/** One score is no course over time. */
+function hasChart(points: Consistency['points']): boolean {
   return points.filter((point) => point.score !== null).length >= 2;
 }
 

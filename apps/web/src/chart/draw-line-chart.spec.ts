@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals';
+import { english } from '@troth/messages';
+import fc from 'fast-check';
+import type { LocalWeek } from '@troth/domain';
+import { drawLineChart, type LineChart, type SvgElement } from './draw-line-chart';
+
+const look = { width: 340, height: 165, text: 'grey', rule: 'silver' };
+
+function chart(values: readonly (number | null)[], dashed = false): LineChart {
+  const weeks = values.map((_, index) => `2026-W${String(index + 1).padStart(2, '0')}` as LocalWeek);
+  const mark = dashed ? 'diamond' : 'circle';
+  return { weeks, lines: [{ colour: 'blue', mark, dashed, values }], scale: { min: 0, max: 100, interval: 25 } };
+}
+
+function drawn(values: readonly (number | null)[]): readonly SvgElement[] {
+  return drawLineChart(chart(values), look, english.say);
+}
+
+const texts = (elements: readonly SvgElement[]) => elements.flatMap(({ text }) => text ?? []);
+const circles = (elements: readonly SvgElement[]) => elements.filter(({ tag }) => tag === 'circle');
+const stroked = (elements: readonly SvgElement[]) =>
+  `${elements.find(({ attributes }) => attributes['stroke'] === 'blue')!.attributes['d']}`;
+
+describe('a chart of lines', () => {
+  it('goes from the lowest value at the bottom to the highest at the top', () => {
+    const [low, high] = circles(drawn([0, 100]));
+
+    expect(low!.attributes).toMatchObject({ cx: 36, cy: 135 });
+    expect(high!.attributes).toMatchObject({ cx: 318, cy: 10 });
+  });
+
+  it('leaves a gap where a week has no value, and marks a value between two gaps', () => {
+    const elements = drawn([50, 60, null, 70, null, 80, 90]);
+
+    expect(stroked(elements).replaceAll(/[\d. ]/g, '')).toBe('MLMML');
+    expect(circles(elements)).toHaveLength(5);
+  });
+
+  it('draws nothing but its scale and its weeks where no week has a value', () => {
+    const elements = drawn([null, null]);
+
+    expect(stroked(elements)).toBe('');
+    expect(circles(elements)).toEqual([]);
+    expect(texts(elements)).toEqual(['0', '25', '50', '75', '100', '29 Dec', '5 Jan']);
+  });
+
+  it('tells lines apart by dash and mark as well as by colour', () => {
+    const elements = drawLineChart(chart([50, 60], true), look, english.say);
+
+    expect(elements.some(({ attributes }) => attributes['stroke-dasharray'] === '5 4')).toBe(true);
+    expect(circles(elements)).toEqual([]);
+  });
+
+  it('always names the latest week, and never lets two names overlap', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 53 }), fc.integer({ min: 200, max: 1200 }), (count, width) => {
+        const weeks = chart(Array.from({ length: count }, () => 50));
+        const elements = drawLineChart(weeks, { ...look, width }, english.say);
+        const names = elements.filter(({ attributes }) => attributes['text-anchor'] === 'middle');
+        const places = names.map(({ attributes }) => Number(attributes['x']));
+        expect(places.at(-1)).toBe(circles(elements).at(-1)!.attributes['cx']);
+        for (const [index, place] of places.slice(1).entries()) expect(place - places[index]!).toBeGreaterThan(44);
+      }),
+    );
+  });
+
+  it('stays within its picture, whatever the values', () => {
+    const value = fc.option(fc.integer({ min: 0, max: 100 }));
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 1, maxLength: 60 }), (values) => {
+        for (const { attributes } of circles(drawn(values))) {
+          expect(Number(attributes['cx'])).toBeGreaterThanOrEqual(3.5);
+          expect(Number(attributes['cx'])).toBeLessThanOrEqual(336.5);
+          expect(Number(attributes['cy'])).toBeGreaterThanOrEqual(3.5);
+          expect(Number(attributes['cy'])).toBeLessThanOrEqual(161.5);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,131 @@
+import { shortMonday, type LocalWeek } from '@troth/domain';
+import type { Say } from '@troth/messages';
+
+/** An element of a picture. */
+export interface SvgElement {
+  readonly tag: 'path' | 'circle' | 'text';
+  readonly attributes: Readonly<Record<string, string | number>>;
+  readonly text?: string;
+}
+
+/** One line; null where a week has no value, which is drawn as a gap. */
+export interface ChartLine {
+  readonly colour: string;
+  readonly mark: 'circle' | 'diamond';
+  readonly dashed: boolean;
+  readonly values: readonly (number | null)[];
+}
+
+/** Lines over the same weeks, oldest first, on one scale whose rules lie `interval` apart. */
+export interface LineChart {
+  readonly weeks: readonly LocalWeek[];
+  readonly lines: readonly ChartLine[];
+  readonly scale: { readonly min: number; readonly max: number; readonly interval: number };
+}
+
+/** Size in CSS pixels, and the page's colours. */
+export interface ChartLook {
+  readonly width: number;
+  readonly height: number;
+  readonly text: string;
+  readonly rule: string;
+}
+
+const margin = { left: 36, right: 22, top: 10, bottom: 30 };
+const fontSize = 12;
+/** Of a week's label, with air on both sides. */
+const labelWidth = 50;
+
+/** The place of each week and value in a picture of a size. */
+export interface ChartPlaces {
+  readonly x: (index: number) => number;
+  readonly y: (value: number) => number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export function chartPlaces({ weeks, scale }: LineChart, { width, height }: ChartLook): ChartPlaces {
+  const [left, right, top, bottom] = [margin.left, width - margin.right, margin.top, height - margin.bottom];
+  const apart = weeks.length > 1 ? (right - left) / (weeks.length - 1) : 0;
+  return {
+    x: (index) => tenth(weeks.length > 1 ? left + index * apart : (left + right) / 2),
+    y: (value) => tenth(bottom - ((value - scale.min) / (scale.max - scale.min)) * (bottom - top)),
+    left,
+    right,
+    top,
+    bottom,
+  };
+}
+
+/**
+ * A picture of lines over weeks. Lines differ in colour, dash and mark, so that colour alone says nothing; a value
+ * between two gaps still has its mark.
+ */
+export function drawLineChart(chart: LineChart, look: ChartLook, say: Say): readonly SvgElement[] {
+  const places = chartPlaces(chart, look);
+  return [
+    ...rules(chart, look, places),
+    ...weekLabels(chart, look, places, say),
+    ...chart.lines.flatMap((line) => [stroke(line, places), ...marks(line, places)]),
+  ];
+}
+
+function rules({ scale }: LineChart, look: ChartLook, { y, left, right }: ChartPlaces): SvgElement[] {
+  const steps = Math.round((scale.max - scale.min) / scale.interval);
+  return Array.from({ length: steps + 1 }, (_, step) => scale.min + step * scale.interval).flatMap((value) => [
+    { tag: 'path', attributes: { d: `M${left} ${y(value)}H${right}`, stroke: look.rule, 'stroke-width': 1 } },
+    label(`${value}`, { x: left - 8, y: y(value) + 4, anchor: 'end' }, look),
+  ]);
+}
+
+/** As many as there is room for, the latest among them. */
+function weekLabels({ weeks }: LineChart, look: ChartLook, places: ChartPlaces, say: Say): SvgElement[] {
+  const room = Math.max(1, Math.floor((places.right - places.left) / labelWidth));
+  const every = Math.max(1, Math.ceil((weeks.length - 1) / room));
+  return weeks.flatMap((week, index) =>
+    (weeks.length - 1 - index) % every === 0
+      ? [label(shortMonday(week, say), { x: places.x(index), y: places.bottom + 19, anchor: 'middle' }, look)]
+      : [],
+  );
+}
+
+function label(text: string, at: { x: number; y: number; anchor: string }, { text: fill }: ChartLook): SvgElement {
+  const { x, y, anchor } = at;
+  return { tag: 'text', attributes: { x, y, fill, 'text-anchor': anchor, 'font-size': fontSize }, text };
+}
+
+function stroke({ values, colour, dashed }: ChartLine, { x, y }: ChartPlaces): SvgElement {
+  const d = values
+    .map((value, index) => {
+      if (value === null) return '';
+      const goesOn = index > 0 && values[index - 1] !== null;
+      return `${goesOn ? 'L' : 'M'}${x(index)} ${y(value)}`;
+    })
+    .join('');
+  return {
+    tag: 'path',
+    attributes: {
+      d,
+      fill: 'none',
+      stroke: colour,
+      'stroke-width': 2.5,
+      'stroke-linejoin': 'round',
+      ...(dashed && { 'stroke-dasharray': '5 4' }),
+    },
+  };
+}
+
+function marks({ values, colour, mark }: ChartLine, { x, y }: ChartPlaces): SvgElement[] {
+  return values.flatMap((value, index): SvgElement[] => {
+    if (value === null) return [];
+    const [cx, cy] = [x(index), y(value)];
+    if (mark === 'circle') return [{ tag: 'circle', attributes: { cx, cy, r: 3.5, fill: colour } }];
+    return [{ tag: 'path', attributes: { d: `M${cx} ${tenth(cy - 4.5)}l4.5 4.5l-4.5 4.5l-4.5 -4.5Z`, fill: colour } }];
+  });
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}

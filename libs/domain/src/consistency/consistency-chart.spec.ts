@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { english } from '@troth/messages';
+import { consistencyChart, type ChartPoint } from './consistency-chart.js';
+
+const points = (count: number): ChartPoint[] =>
+  Array.from({ length: count }, (_, index) => ({ week: `2026-W${20 + index}` as const, own: index }));
+
+const sizes = (count: number) => consistencyChart(points(count), english.say).map(({ weeks }) => weeks.length);
+
+describe('the chart of consistency', () => {
+  it('has every week once, the oldest first, whatever the order it was given', () => {
+    const chart = consistencyChart(points(8).reverse(), english.say);
+
+    expect(chart.flatMap(({ weeks }) => weeks)).toEqual(points(8));
+  });
+
+  it('dates each group of weeks by the Monday of its first', () => {
+    const chart = consistencyChart(points(5), english.say);
+
+    expect(chart.map(({ label }) => label)).toEqual(['11 May', '25 May']);
+    expect(sizes(5)).toEqual([2, 3]);
+  });
+
+  it('makes larger groups of many weeks, so that their dates have room', () => {
+    expect(sizes(12)).toEqual([3, 3, 3, 3]);
+    expect(sizes(32)).toEqual([2, 6, 6, 6, 6, 6]);
+  });
+
+  it('has no group where there is no week', () => {
+    expect(consistencyChart([], english.say)).toEqual([]);
+  });
+});
