@@ -9,7 +9,7 @@ import { memory } from './measurements/memory.js';
 import { million } from './measurements/million.js';
 import { pipeline } from './measurements/pipeline.js';
 import { reactions } from './measurements/reactions.js';
-import { rendering } from './measurements/rendering.js';
+import { reports } from './measurements/reports.js';
 import { statements } from './measurements/statements.js';
 import { ticker } from './measurements/ticker.js';
 import { web } from './measurements/web.js';
@@ -20,7 +20,7 @@ export const measurements: readonly Measurement[] = [
   statements,
   cpu,
   memory,
-  rendering,
+  reports,
   distant,
   million,
   lateness,

@@ -85,7 +85,11 @@ function Swatch({ line: { colour, mark, dashed } }: { line: ChartLine }) {
   return (
     <svg width={22} height={10} aria-hidden>
       <path d="M0 5H22" stroke={colour} strokeWidth={2.5} strokeDasharray={dashed ? '5 4' : undefined} />
-      {mark === 'circle' ? <circle cx={11} cy={5} r={3.5} fill={colour} /> : <path d="M11 .5l4.5 4.5l-4.5 4.5l-4.5 -4.5Z" fill={colour} />}
+      {mark === 'circle' ? (
+        <circle cx={11} cy={5} r={3.5} fill={colour} />
+      ) : (
+        <path d="M11 .5l4.5 4.5l-4.5 4.5l-4.5 -4.5Z" fill={colour} />
+      )}
     </svg>
   );
 }
@@ -93,13 +97,19 @@ function Swatch({ line: { colour, mark, dashed } }: { line: ChartLine }) {
 /** The attributes of SVG by the names that React knows them by. */
 function inReact(attributes: Readonly<Record<string, string | number>>) {
   return Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), value]),
+    Object.entries(attributes).map(([name, value]) => [
+      name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+      value,
+    ]),
   );
 }
 
 function nearest(count: number, x: (index: number) => number, at: number): number {
   const apart = (index: number) => Math.abs(x(index) - at);
-  return Array.from({ length: count }, (_, index) => index).reduce((best, index) => (apart(index) < apart(best) ? index : best), 0);
+  return Array.from({ length: count }, (_, index) => index).reduce(
+    (best, index) => (apart(index) < apart(best) ? index : best),
+    0,
+  );
 }
 
 const figure = (value: number | null | undefined) => (value === null || value === undefined ? '–' : Math.round(value));
