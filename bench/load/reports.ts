@@ -24,7 +24,7 @@ export async function makeReports(database: Database, practice: Practice): Promi
     for (const statement of promises(practice)) await tx.query(statement);
     const kept: KeptReport[] = [];
     for (const enrolment of await loadEnrolments(tx, practiceId, ids)) {
-      const record = await loadCoupleRecord(tx, enrolment, now);
+      const record = await loadCoupleRecord(tx, enrolment, now, (sealed) => sealed);
       const reportId = newId();
       const { stage, roundId } = record.partners.a.weeks.at(-1)!;
       await keepReport(tx, record, reportId, weeklyReport(record, past, stage, roundId));
