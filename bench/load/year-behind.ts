@@ -1,4 +1,4 @@
-import { calmRank, urgencyRanks } from '@troth/domain';
+import { coupleRank } from '@troth/domain';
 import type { LocalWeek } from '@troth/domain';
 import { mondayOf } from '@troth/domain/calendar';
 import { idSql } from './ids.js';
@@ -19,7 +19,9 @@ export function yearBehind(weeks: readonly LocalWeek[], couples: number, now: st
     ratings: ratings(4 + (at % 4), 3),
   }));
   const week = `jsonb_to_recordset('${JSON.stringify(told)}') as w(week text, at timestamptz, ratings jsonb)`;
-  const rank = urgencyRanks()['trust-drop'] ?? calmRank;
+  const began = new Date();
+  const drop = { kind: 'trust-drop', level: 2, since: began, worseAt: began, quiet: null } as const;
+  const { rank } = coupleRank([drop], began);
   const own = `select ${practice}, ${enrolment}`;
   return [
     `update enrolment set attention_rank = ${rank}, attention_since = ${now}`,
@@ -34,8 +36,8 @@ export function yearBehind(weeks: readonly LocalWeek[], couples: number, now: st
      ${own}, partner, week, 'communication', ${round}, true, ratings, 1, 1 from ${each} cross join ${week}`,
     `insert into partner_standing (practice_id, partner_id, own, trust, trust_week)
      select ${practice}, partner, 100, 6, '${weeks.at(-1)}' from ${each}`,
-    `insert into attention (practice_id, id, enrolment_id, partner_id, kind, key, evidence, raised_at)
-     select ${practice}, gen_random_uuid(), ${enrolment}, ${idSql('partnerA', 'n')}, 'trust-drop', 'year', '{"text": "It fell."}', ${now}
+    `insert into attention (practice_id, id, enrolment_id, partner_id, kind, key, evidence, raised_at, since, worse_at)
+     select ${practice}, gen_random_uuid(), ${enrolment}, ${idSql('partnerA', 'n')}, 'trust-drop', 'year', '{"text": "It fell."}', ${now}, ${now}, ${now}
      from ${couple}`,
     `insert into promise (practice_id, id, enrolment_id, maker_id, if_cue, then_act, due_on, made_week, made_at, told_at)
      select ${practice}, gen_random_uuid(), ${enrolment}, partner, 'it is Sunday', 'call', '${mondayOf(weeks.at(-1)!)}',

@@ -165,7 +165,9 @@ export function callsOfCoach(url: string, couple: string): Call[] {
     title: 'A drop',
     evidence: 'Less trust.',
     raisedAt: '2026-11-26T08:00:00Z',
-    noteId: null,
+    noteIds: [],
+    level: 2,
+    since: '2026-11-23T09:00:00.000Z',
   };
   const promise = { promiseId: couple, maker: 'a', text: 'To call.', dueOn: '2026-11-26', own: null, seen: null };
   const away = { 'not-signed-in': 'You are no longer signed in here' };

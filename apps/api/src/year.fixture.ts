@@ -1,4 +1,4 @@
-import { calmRank, questionList, urgencyRanks } from '@troth/domain';
+import { coupleRank, questionList } from '@troth/domain';
 import { addWeeks, compareWeeks, mondayOf, weekOf } from '@troth/domain/calendar';
 import type { ApiUnderTest } from './api.fixture.js';
 
@@ -24,7 +24,8 @@ export async function fillYear({ database, clock, coach }: ApiUnderTest, couples
   const sides = `(values ('a', ${id(2, 'n')}), ('b', ${id(3, 'n')})) as s(side, partner)`;
   const week = `jsonb_to_recordset('${JSON.stringify(weeks)}') as w(week text, at timestamptz, ratings jsonb)`;
   const at = `'${now.toISOString()}'::timestamptz`;
-  const rank = urgencyRanks()['trust-drop'] ?? calmRank;
+  const drop = { kind: 'trust-drop', level: 2, since: now, worseAt: now, quiet: null } as const;
+  const { rank } = coupleRank([drop], now);
   const statements = [
     `insert into coach (practice_id, id, name, email, zone, created_at, couples)
      select ${practice}, ${id(9, 'n')}, 'Coach ' || n, 'coach' || n || '@practice.example', 'Europe/Berlin', ${at}, ${OF_ONE_COACH}
@@ -50,8 +51,9 @@ export async function fillYear({ database, clock, coach }: ApiUnderTest, couples
      from ${couple} cross join lateral ${sides} cross join ${week}`,
     `insert into partner_standing (practice_id, partner_id, own, trust, trust_week)
      select ${practice}, partner, 100, 5, '${addWeeks(first, WEEKS - 1)}' from ${couple} cross join lateral ${sides}`,
-    `insert into attention (practice_id, id, enrolment_id, partner_id, kind, key, evidence, raised_at)
-     select ${practice}, ${id(5, 'n')}, ${id(1, 'n')}, ${id(2, 'n')}, 'trust-drop', 'year', '{"text": "It fell."}', ${at} - make_interval(mins => n) from ${couple}`,
+    `insert into attention (practice_id, id, enrolment_id, partner_id, kind, key, evidence, raised_at, since, worse_at)
+     select ${practice}, ${id(5, 'n')}, ${id(1, 'n')}, ${id(2, 'n')}, 'trust-drop', 'year', '{"text": "It fell."}', up, up, up
+     from (select n, ${at} - make_interval(mins => n) as up from ${couple}) as flagged`,
     `insert into promise (practice_id, id, enrolment_id, maker_id, if_cue, then_act, due_on, made_week, made_at, told_at)
      select ${practice}, gen_random_uuid(), ${id(1, 'n')}, partner, 'it is Sunday', 'call', '2026-01-04', '2026-W01', ${at}, ${at}
      from ${couple} cross join lateral ${sides}`,

@@ -18,6 +18,7 @@ export {
   isLocalWeek,
   localWeek,
   mondayOf,
+  weekBegins,
   weekOfLocalDate,
   type LocalWeek,
 } from './calendar/local-week.js';
@@ -57,14 +58,17 @@ export * from './check-in/submission.js';
 
 export { attentionFlags, type AttentionFlagId } from './attention/registry.js';
 export * from './attention/attention-flag.js';
-export { coachWords, type KeptPromises } from './milestones/both-views.js';
-export { evidenceInWords } from './attention/evidence-in-words.js';
+export { attentionLevel } from './attention/attention-level.js';
+export * from './attention/episode.js';
+export { evidenceInWords, evidenceOf, type Evidence } from './attention/evidence-in-words.js';
+export { findConditions } from './attention/find-conditions.js';
+export { findingsVersion } from './attention/findings-version.js';
 export { flagsDrawnFromBoth } from './attention/drawn-from-both.js';
-export { recogniseAttention, recogniseOnAnswer } from './attention/recognise.js';
-export { calmRank, mostUrgentFirst, urgencyRanks } from './attention/urgency.js';
-export { flagsThatAreOver, type RaisedFlag } from './attention/over.js';
-export { wordsToRead } from './attention/words-to-read.js';
+export * from './attention/quiet.js';
+export { reconcile, type EpisodeChange } from './attention/reconcile.js';
+export { apartRank, calmRank, coupleRank, mostUrgentFirst } from './attention/urgency.js';
 
+export { coachWords, type KeptPromises } from './milestones/both-views.js';
 export { milestones, type MilestoneId } from './milestones/registry.js';
 export * from './milestones/milestone.js';
 export * from './milestones/moments.js';

@@ -30,7 +30,7 @@ describe('in the pseudo-locale', () => {
 
   it.each(Object.values<AttentionFlag>(attentionFlags))('the flag $id says every word through a message', (flag) => {
     const figures = { missed: 2, before: 7.3, after: 2, own: 90, seen: 40, days: 14 };
-    const behind = { text: '', weeks: ['2026-W40', '2026-W41'], figures } as const;
+    const behind = { since: new Date(0), text: '', weeks: ['2026-W40', '2026-W41'], figures } as const;
     const read = [say(flag.messages.title), evidenceInWords(flag.id, behind, say)];
     expect(read.filter((words) => plain.test(words))).toEqual([]);
     expect(read.includes('')).toBe(flag.id === 'unsubscribe');

@@ -11,11 +11,14 @@ const messages = defineMessages('emails.coach-words', {
 });
 
 /** A flag for its coach. Two of one kind are told apart by the partner whose each is. */
-export function flagWords({ flag, evidence, names: [a, b], of }: Flag, say: Say): { title: string; evidence: string } {
+export function flagWords(
+  { flag, evidence, since, names: [a, b], of }: Flag,
+  say: Say,
+): { title: string; evidence: string } {
   const title = say(attentionFlags[flag].messages.title);
   return {
     title: of === null ? title : say(messages.whose, { name: of === 'a' ? a : b, flag: title }),
-    evidence: evidenceInWords(flag, evidence, say),
+    evidence: evidenceInWords(flag, { ...evidence, since }, say),
   };
 }
 

@@ -1,5 +1,6 @@
 import type {
   AttentionFlagId,
+  Episode,
   CoupleStanding,
   Evidence,
   KeptPromises,
@@ -36,7 +37,8 @@ export interface AnsweredCheckIn {
   readonly answers: KeptRatings | null;
 }
 
-export interface Flag extends NamedCouple {
+/** An episode that is up and not quiet, with its couple. */
+export interface Flag extends NamedCouple, Pick<Episode, 'level' | 'since' | 'worseAt'> {
   readonly flag: AttentionFlagId;
   readonly evidence: Partial<Evidence>;
 }

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { AttentionController } from './attention.controller.js';
-import { ClearAttention } from './clear-attention.js';
 
-@Module({ controllers: [AttentionController], providers: [ClearAttention] })
+@Module({ controllers: [AttentionController] })
 export class CoachAttentionModule {}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { idsAt, loadCoupleRecord, loadEnrolment, raiseFlags } from '@troth/database';
 import type { AttentionFlagId } from '@troth/domain';
+import { raiseFlag } from '@troth/testing';
 import { signInCoach, startApi, type ApiUnderTest } from '../api.fixture.js';
 import { joinBody } from '../couple.fixture.js';
 
@@ -37,12 +37,8 @@ const find = async (search: string) =>
 
 async function raise(enrolmentId: string, flag: AttentionFlagId): Promise<void> {
   api.clock.advance({ minutes: 1 });
-  await api.database.transaction(async (tx) => {
-    const enrolment = await loadEnrolment(tx, { practiceId: api.coach.practiceId, enrolmentId });
-    const record = await loadCoupleRecord(tx, enrolment!, api.clock.now(), (sealed) => sealed);
-    const evidence = { text: '', weeks: [], figures: {} };
-    await raiseFlags(tx, record, [{ flag, side: 'a', key: flag, evidence }], idsAt(api.clock.now()));
-  });
+  const ref = { practiceId: api.coach.practiceId, enrolmentId };
+  await raiseFlag(api.database, ref, { flag, side: 'a', now: api.clock.now() });
 }
 
 describe('the search of a coach’s list', () => {
@@ -79,20 +75,21 @@ describe('the search of a coach’s list', () => {
 });
 
 describe('the order of a coach’s list', () => {
-  it('has what a person wrote first, then worry, then trouble, of each the longest first', async () => {
+  it('has words first, then worry, then what is apart, of each the longest first', async () => {
     const [first, second, third, fourth, fifth] = (await list('')).items.map(({ enrolmentId }) => enrolmentId);
-    await raise(first!, 'perception-gap');
+    await raise(first!, 'unsubscribe');
     await raise(second!, 'trust-drop');
     await raise(third!, 'missed-three-times');
     await raise(fourth!, 'trust-drop');
     await raise(fourth!, 'reply');
     await raise(fifth!, 'note');
 
-    const { items, needing } = await list('filter=attention');
-    expect(items.map(({ enrolmentId }) => enrolmentId)).toEqual([fourth, fifth, second, third, first]);
+    const { items, needing } = await list('');
+    expect(items.map(({ enrolmentId }) => enrolmentId).slice(0, 5)).toEqual([fourth, fifth, second, third, first]);
     expect(items[0]!.flags.map(({ kind }) => kind)).toEqual(['reply', 'trust-drop']);
-    expect(needing).toBe(5);
-    expect(await list('search=ipek')).toMatchObject({ found: 1, needing: 5 });
+    expect(needing).toBe(4);
+    expect((await list('filter=attention')).items).toEqual(items.slice(0, 4));
+    expect(await list('search=ipek')).toMatchObject({ found: 1, needing: 4 });
     const paged: string[] = [];
     for (let cursor: string | null = ''; cursor !== null;) {
       const page: Listed = await list(`limit=1${cursor && `&cursor=${cursor}`}`);

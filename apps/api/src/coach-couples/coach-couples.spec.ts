@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { idsAt, loadCoupleRecord, loadEnrolment, raiseFlags } from '@troth/database';
+import { idsAt } from '@troth/database';
 import type { AttentionFlagId } from '@troth/domain';
+import { raiseFlag as raise } from '@troth/testing';
 import { coachPassword, signInCoach, startApi, type ApiUnderTest } from '../api.fixture.js';
 import { askBoth, closeWeek, enrol, promiseFor, saveCheckIn, type CoupleUnderTest } from '../couple.fixture.js';
 import { addCoach } from '../sign-in/add-coach.js';
@@ -66,12 +67,7 @@ async function raiseFlag(of: CoupleUnderTest, flag: AttentionFlagId): Promise<st
   // As an earlier version kept it, with a code for its week.
   const weeks = ['2026-W46', '2026-W47', '2026-W48'] as const;
   const evidence = { text: '3 of 10 in 2026-W48, after 8.0.', weeks, figures: { before: 8, after: 3 } };
-  return api.database.transaction(async (tx) => {
-    const enrolment = await loadEnrolment(tx, of);
-    const record = await loadCoupleRecord(tx, enrolment!, api.clock.now(), (sealed) => sealed);
-    const [raised] = await raiseFlags(tx, record, [{ flag, side: 'a', key: '', evidence }], idsAt(api.clock.now()));
-    return raised!.id;
-  });
+  return raise(api.database, of, { flag, side: 'a', now: api.clock.now(), evidence });
 }
 
 describe('the list', () => {
@@ -255,7 +251,7 @@ describe('guiding a couple', () => {
     expect((await act(`attention/${flag}/clear`, {})).statusCode).toBe(204);
     expect((await act(`attention/${flag}/clear`, {})).statusCode).toBe(204);
     const events = await api.database.query(
-      `select id from event where name = 'attention.cleared' and enrolment_id = $1`,
+      `select id from event where name = 'attention.seen' and enrolment_id = $1`,
       [quiet.enrolmentId],
     );
     expect(events).toHaveLength(1);

@@ -1,5 +1,5 @@
 import type { Flag } from '@troth/contract';
-import type { OpenFlag } from '@troth/database';
+import type { CoupleFlagRow, ListedFlag } from '@troth/database';
 import { attentionFlags, evidenceInWords, type Id } from '@troth/domain';
 import { english } from '@troth/messages';
 
@@ -9,14 +9,25 @@ interface Named {
 }
 
 /** A flag with its evidence and the name of the partner whom it is about, as the coach reads it. */
-export function toFlag({ id, kind, partnerId, evidence, raisedAt }: OpenFlag, partners: readonly Named[]): Flag {
+export function toFlag(
+  { id, kind, partnerId, evidence, level, since, raisedAt }: CoupleFlagRow,
+  partners: readonly Named[],
+): Flag {
   const flag = Object.values(attentionFlags).find((known) => known.id === kind);
   return {
     id,
     kind,
+    level,
     about: partners.find((partner) => partner.id === partnerId)?.name ?? null,
     title: flag ? english.say(flag.messages.title) : kind,
-    evidence: evidenceInWords(kind, evidence, english.say),
-    raisedAt: new Date(raisedAt).toISOString(),
+    evidence: evidenceInWords(kind, { ...evidence, since }, english.say),
+    since: since.toISOString(),
+    raisedAt: raisedAt.toISOString(),
   };
+}
+
+/** A flag of a list of couples, with its instants as such. */
+export function withInstants(flag: ListedFlag): CoupleFlagRow {
+  const [since, worseAt, raisedAt] = [new Date(flag.since), new Date(flag.worseAt), new Date(flag.raisedAt)];
+  return { ...flag, since, worseAt, raisedAt, quiet: null };
 }

@@ -14,13 +14,13 @@ import { english } from '@troth/messages';
 import { compareWeeks, mondayOf, weekOf } from '@troth/domain/calendar';
 import { z } from 'zod';
 import { cutPage, readCursor } from '../serving/cursor.js';
-import { toFlag } from './flag-dto.js';
+import { toFlag, withInstants } from './flag-dto.js';
 
 /** A figure that nobody has renewed for longer than this many weeks is shown as old. */
 const FRESH_WEEKS = 3;
 
 const place = z.tuple([
-  z.string().regex(/^\d$/),
+  z.string().regex(/^-?\d{1,4}$/),
   z.union([z.literal('infinity'), z.string().regex(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d[\d.:+-]*$/)]),
   z.uuid(),
 ]);
@@ -37,16 +37,17 @@ export class ListCouples {
     const after = readCursor(cursor, place);
     const wanted = { practiceId: coach.practiceId, coachId: coach.id, filter, search };
     const { database, clock } = this;
+    const now = clock.now();
     const [rows, found, needing] = await Promise.all([
       listCouples(database, {
         ...wanted,
         after: after && { rank: Number(after[0]), since: after[1], enrolmentId: after[2] },
         limit: limit + 1,
+        now,
       }),
       countListed(database, wanted),
       countListed(database, { ...wanted, filter: 'attention', search: '' }),
     ]);
-    const now = clock.now();
     const page = cutPage(
       rows,
       limit,
@@ -70,7 +71,7 @@ function toItem(row: CoupleRow, zone: string, now: Date): CoupleInList {
     scores: { a: { own: a.own, seen: a.seen }, b: { own: b.own, seen: b.seen } },
     trust: { a: trustOf(a, zone, now), b: trustOf(b, zone, now) },
     answeredThisWeek: { a: a.answered, b: b.answered },
-    flags: mostUrgentFirst(row.flags).map((flag) => toFlag(flag, [a, b])),
+    flags: mostUrgentFirst(row.flags.map(withInstants), now).map((flag) => toFlag(flag, [a, b])),
   };
 }
 

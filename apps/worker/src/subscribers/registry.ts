@@ -9,7 +9,6 @@ import { emailSubscribers } from './email-subscribers.js';
 import { invitation } from './invitation/invitation.js';
 import { invitationBounced } from './invitation-bounced/invitation-bounced.js';
 import { loadSubscribers, subscriptionsOf } from './load-subscribers.js';
-import { mailAttention } from './mail-attention/mail-attention.js';
 import { milestones } from './milestones/milestones.js';
 import { readiness } from './readiness/readiness.js';
 import { replyEmail } from './reply-email/reply-email.js';
@@ -42,7 +41,6 @@ export const subscribers = loadSubscribers([
   attention,
   coachDigestSlot,
   rollUp,
-  mailAttention,
 ]);
 
 export const subscriptions = subscriptionsOf(subscribers);

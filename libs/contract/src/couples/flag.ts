@@ -1,3 +1,4 @@
+import { attentionLevel } from '@troth/domain';
 import { z } from 'zod';
 
 export const flag = z
@@ -7,14 +8,18 @@ export const flag = z
     about: z.string().nullable().describe('The partner whom it is about; null where it is about both'),
     title: z.string(),
     evidence: z.string(),
-    raisedAt: z.iso.datetime(),
+    level: attentionLevel.describe('1 to watch, 2 clear, 3 serious'),
+    since: z.iso.datetime().describe('Since when its condition has held'),
+    raisedAt: z.iso.datetime().describe('When it was found'),
   })
   .meta({ id: 'Flag' });
 
 /** A flag on its couple's own page. */
 export const storyFlag = flag
   .extend({
-    noteId: z.uuid().nullable().describe('The note that it asks the coach to read; null where it is about no note'),
+    noteIds: z
+      .array(z.uuid())
+      .describe('The unread notes that it asks the coach to read; none where it is about no words'),
   })
   .meta({ id: 'StoryFlag' });
 

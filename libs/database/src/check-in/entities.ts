@@ -23,4 +23,6 @@ export class CheckInRow {
   @Column('text', { name: 'note_sealed', nullable: true }) noteSealed: string | null;
   @Column('text', { name: 'note_audience', nullable: true }) noteAudience: string | null;
   @Column('timestamptz', { name: 'note_written_at', nullable: true }) noteWrittenAt: Date | null;
+  /** When the coach read it; a note that was written later is unread. */
+  @Column('timestamptz', { name: 'note_read_at', nullable: true }) noteReadAt: Date | null;
 }

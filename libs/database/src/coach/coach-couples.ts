@@ -1,15 +1,20 @@
-import { attentionFlags, calmRank, type EnrolmentState, type Evidence, type Id, type StageId } from '@troth/domain';
+import { apartRank, attentionFlags, type EnrolmentState, type Id, type Level, type StageId } from '@troth/domain';
 import type { PartnerStanding } from '../people/partner-standing.js';
 import { weekInRoundSql } from '../week/partner-weeks.js';
 import type { Reader } from '../connection/reader.js';
+import type { EvidenceKept } from '../findings/episodes.js';
 
-export interface OpenFlag {
+/** An episode that asks for the coach's eye, in a list of couples. */
+export interface ListedFlag {
   readonly id: Id;
   readonly kind: string;
   readonly partnerId: Id | null;
-  readonly evidence: Partial<Evidence>;
-  /** As JSON writes it in a list of couples. */
-  readonly raisedAt: Date | string;
+  readonly evidence: EvidenceKept;
+  readonly level: Level;
+  /** Instants as JSON writes them. */
+  readonly since: string;
+  readonly worseAt: string;
+  readonly raisedAt: string;
 }
 
 /** One partner in a coach's list. `answered` is of the week that is open; null while none is, or before they were asked. */
@@ -29,8 +34,8 @@ export interface CoupleRow {
   readonly stage: StageId | null;
   readonly round: number | null;
   readonly weekInRound: number;
-  /** The one that has been up longest first. */
-  readonly flags: readonly OpenFlag[];
+  /** Those that are not quiet, in no promised order. */
+  readonly flags: readonly ListedFlag[];
   /** With the id, the place in the list: how urgent, and since when as PostgreSQL writes it. */
   readonly rank: number;
   readonly since: string;
@@ -40,7 +45,7 @@ export type CoupleFilter = 'all' | 'attention' | 'active' | 'paused' | 'awaiting
 
 const conditions: Readonly<Record<CoupleFilter, string>> = {
   all: 'e.coach_id = $2',
-  attention: `e.coach_id = $2 and e.attention_rank < ${calmRank}`,
+  attention: `e.coach_id = $2 and e.attention_rank < ${apartRank}`,
   active: `e.coach_id = $2 and e.state = 'active'`,
   paused: `e.coach_id = $2 and e.state = 'paused'`,
   'awaiting-partner': `e.coach_id = $2 and e.state = 'awaiting-partner'`,
@@ -70,6 +75,7 @@ export interface CoupleSearch {
 }
 
 export interface CouplePage extends CoupleSearch {
+  readonly now: Date;
   /** Where the page before ended: its last couple's place and id. */
   readonly after: { readonly rank: number; readonly since: string; readonly enrolmentId: Id } | null;
   readonly limit: number;
@@ -102,15 +108,16 @@ export async function listCouples(reader: Reader, page: CouplePage): Promise<Cou
      ) r on true
      left join lateral (
        select json_agg(json_build_object('id', t.id, 'kind', t.kind, 'partnerId', t.partner_id, 'evidence', t.evidence,
-                                         'raisedAt', t.raised_at) order by t.raised_at) as flags
+                'level', t.level, 'since', t.since, 'worseAt', t.worse_at, 'raisedAt', t.raised_at)) as flags
        from attention t
-       where t.practice_id = page.practice_id and t.enrolment_id = page.id and t.cleared_at is null and t.kind <> all($8::text[])
+       where t.practice_id = page.practice_id and t.enrolment_id = page.id and t.ended_at is null and t.kind <> all($8::text[])
+         and (t.quiet_at is null or t.quiet_until <= $9)
      ) f on true
      order by page.attention_rank, page.attention_since, page.id`,
     [
       ...[page.practiceId, page.coachId, page.search],
       ...[page.after?.rank ?? null, page.after?.since ?? null, page.after?.enrolmentId ?? null],
-      ...[page.limit, flagsForPartnersOnly],
+      ...[page.limit, flagsForPartnersOnly, page.now],
     ],
   )) as CoupleRow[];
 }

@@ -1,12 +1,18 @@
-import type { AttentionFlagId, Evidence, Id, LocalWeek, MilestoneId, NamedCouple } from '@troth/domain';
+import type { AttentionFlagId, Id, Level, LocalWeek, MilestoneId, NamedCouple } from '@troth/domain';
 import type { Database } from '../connection/database.js';
+import type { EvidenceKept } from '../findings/episodes.js';
 import { weekInRoundSql } from '../week/partner-weeks.js';
 
 export interface FlaggedCouple extends NamedCouple {
   readonly attentionId: Id;
   readonly flag: AttentionFlagId;
-  readonly evidence: Partial<Evidence>;
+  readonly evidence: EvidenceKept;
+  readonly level: Level;
+  readonly since: Date;
+  readonly worseAt: Date;
 }
+
+const flag = `found.id as "attentionId", found.kind as flag, found.evidence, found.level, found.since, found.worse_at as "worseAt"`;
 
 const couple = `e.id as "enrolmentId", e.programme_version as "programmeVersion", r.stage, coalesce(r.number, 1) as round,
   json_build_array(a.name, b.name) as names, case found.partner_id when a.id then 'a' when b.id then 'b' end as of,
@@ -23,7 +29,7 @@ export async function loadFlags(
   ids: readonly Id[],
 ): Promise<FlaggedCouple[]> {
   return database.query(
-    `select found.id as "attentionId", found.kind as flag, found.evidence, ${couple}
+    `select ${flag}, ${couple}
      from attention found join enrolment e on e.practice_id = found.practice_id and e.id = found.enrolment_id ${coupleJoins}
      where found.practice_id = any($1::uuid[]) and found.id = any($2::uuid[])`,
     [practiceIds, ids],
@@ -34,19 +40,20 @@ export interface DigestFlag extends FlaggedCouple {
   readonly coachId: Id;
 }
 
-/** The open flags of these coaches' couples that are not over, in the order of the coach's list. */
+/** What is up and not quiet of these coaches' couples that are not over, the couples in the order of the coach's list. */
 export async function openFlagsOf(
   database: Database,
   practiceIds: readonly Id[],
   coachIds: readonly Id[],
+  now: Date,
 ): Promise<DigestFlag[]> {
   return database.query(
-    `select e.coach_id as "coachId", found.id as "attentionId", found.kind as flag, found.evidence, ${couple}
+    `select e.coach_id as "coachId", ${flag}, ${couple}
      from attention found join enrolment e on e.practice_id = found.practice_id and e.id = found.enrolment_id ${coupleJoins}
-     where found.practice_id = any($1::uuid[]) and e.coach_id = any($2::uuid[]) and found.cleared_at is null
-       and e.state in ('active', 'paused')
-     order by e.attention_rank, e.attention_since, e.id, found.raised_at, found.id`,
-    [practiceIds, coachIds],
+     where found.practice_id = any($1::uuid[]) and e.coach_id = any($2::uuid[]) and found.ended_at is null
+       and (found.quiet_at is null or found.quiet_until <= $3) and e.state in ('active', 'paused')
+     order by e.attention_rank, e.attention_since, e.id`,
+    [practiceIds, coachIds, now],
   );
 }
 

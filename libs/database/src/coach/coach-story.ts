@@ -1,6 +1,7 @@
-import type { Id, LocalWeek, OwnAnswer, SeenAnswer } from '@troth/domain';
-import { refreshAttentionRank } from '../findings/attention-rank.js';
-import { flagsForPartnersOnly, type OpenFlag } from './coach-couples.js';
+import type { Id, LocalWeek, OwnAnswer, Quiet, SeenAnswer, UnreadWords } from '@troth/domain';
+import { unreadWordsSql } from '../check-in/unread-words.js';
+import { quietOf, type QuietColumns } from '../findings/episodes.js';
+import { flagsForPartnersOnly, type ListedFlag } from './coach-couples.js';
 import type { InboundMail } from '../mail/inbound-mail.js';
 import type { Reader } from '../connection/reader.js';
 
@@ -39,20 +40,39 @@ export async function loadCoachPromises(
   )) as CoachPromise[];
 }
 
-/** A flag that is up, with what it names: of words, where they stand. */
-export interface CoupleFlagRow extends OpenFlag {
+/** An open episode of a couple, quiet or not, as its coach's page tells it. */
+export interface CoupleFlagRow extends Omit<ListedFlag, 'since' | 'worseAt' | 'raisedAt'> {
+  readonly since: Date;
+  readonly worseAt: Date;
   readonly raisedAt: Date;
-  readonly key: string;
+  readonly quiet: Quiet | null;
 }
 
-/** A couple's flags that are up, the newest first. */
+/** A couple's open episodes that tell its coach, in no promised order. */
 export async function loadCoupleFlags(reader: Reader, { practiceId, enrolmentId }: Couple): Promise<CoupleFlagRow[]> {
-  return (await reader.query(
-    `select id, kind, key, partner_id as "partnerId", evidence, raised_at as "raisedAt" from attention
-     where practice_id = $1 and enrolment_id = $2 and cleared_at is null and kind <> all($3::text[])
-     order by raised_at desc, id`,
+  const rows = (await reader.query(
+    `select id, kind, partner_id as "partnerId", evidence, level, since, worse_at as "worseAt", raised_at as "raisedAt",
+            quiet_as as "quietAs", quiet_at as "quietAt", quiet_until as "quietUntil", quiet_level as "quietLevel"
+     from attention where practice_id = $1 and enrolment_id = $2 and ended_at is null and kind <> all($3::text[])`,
     [practiceId, enrolmentId, flagsForPartnersOnly],
-  )) as CoupleFlagRow[];
+  )) as (Omit<CoupleFlagRow, 'quiet'> & QuietColumns)[];
+  return rows.map(({ quietAs, quietAt, quietUntil, quietLevel, ...flag }) => ({
+    ...flag,
+    quiet: quietOf({ quietAs, quietAt, quietUntil, quietLevel }),
+  }));
+}
+
+/** Words of a partner's that the coach has not read yet, by the note that holds them. */
+export interface UnreadWordsRow extends Pick<UnreadWords, 'partnerId' | 'cameAs'> {
+  readonly id: Id;
+}
+
+/** The words to the coach that are unread, the first first. */
+export async function loadUnreadWords(reader: Reader, { practiceId, enrolmentId }: Couple): Promise<UnreadWordsRow[]> {
+  return (await reader.query(
+    `select id, partner_id as "partnerId", came_as as "cameAs" from (${unreadWordsSql}) unread order by at`,
+    [practiceId, enrolmentId],
+  )) as UnreadWordsRow[];
 }
 
 /** A sealed text with whose it is: a coach's own note, or one that a partner shared with the coach. */
@@ -98,24 +118,16 @@ export async function loadNotesForCoach(
   )) as SealedNote[];
 }
 
-/** Takes a flag down for the coach whose couple it is about. Returns the enrolment, or null where there is none. */
-export async function clearFlag(
+/** An episode of a couple that this coach walks with; null where there is none. */
+export async function findEpisode(
   reader: Reader,
-  flag: { practiceId: Id; attentionId: Id; coachId: Id },
-  now: Date,
-): Promise<{ enrolmentId: Id; wasOpen: boolean } | null> {
+  { practiceId, attentionId, coachId }: { practiceId: Id; attentionId: Id; coachId: Id },
+): Promise<{ enrolmentId: Id; partnerId: Id | null; kind: string } | null> {
   const [found] = (await reader.query(
-    `with held as (
-       select t.practice_id, t.id, t.enrolment_id, t.cleared_at from attention t
-       join enrolment e on e.practice_id = t.practice_id and e.id = t.enrolment_id
-       where t.practice_id = $1 and t.id = $2 and e.coach_id = $3 for update of t
-     ), cleared as (
-       update attention t set cleared_at = $4, cleared_by = $3 from held
-       where t.practice_id = held.practice_id and t.id = held.id and held.cleared_at is null returning t.id
-     )
-     select held.enrolment_id as "enrolmentId", exists (select from cleared) as "wasOpen" from held`,
-    [flag.practiceId, flag.attentionId, flag.coachId, now],
-  )) as { enrolmentId: Id; wasOpen: boolean }[];
-  if (found?.wasOpen) await refreshAttentionRank(reader, flag.practiceId, found.enrolmentId);
+    `select t.enrolment_id as "enrolmentId", t.partner_id as "partnerId", t.kind from attention t
+     join enrolment e on e.practice_id = t.practice_id and e.id = t.enrolment_id
+     where t.practice_id = $1 and t.id = $2 and e.coach_id = $3`,
+    [practiceId, attentionId, coachId],
+  )) as { enrolmentId: Id; partnerId: Id | null; kind: string }[];
   return found ?? null;
 }

@@ -8,12 +8,13 @@ import {
   type Id,
   type KeptRatings,
   type LocalWeek,
-  type MailSignal,
   type PartnerRecord,
   type PromiseAnswer,
   type PromiseView,
   type StageId,
+  type StoppedAddress,
 } from '@troth/domain';
+import { unreadWordsSql } from '../check-in/unread-words.js';
 import type { Tx } from '../connection/database.js';
 import type { OpenSealed } from './open-sealed.js';
 
@@ -36,18 +37,19 @@ export async function loadCoupleRecord(
        (select coalesce(json_agg(json_build_object('makerId', p.maker_id, 'view', m.view, 'week', m.week, 'answer', m.answer)), '[]')
         from promise p join promise_mark m on m.practice_id = p.practice_id and m.promise_id = p.id
         where p.practice_id = $1 and p.enrolment_id = $2) as marks,
-       exists (select from partner p where p.practice_id = $1 and p.enrolment_id = $2 and p.suppressed_at is not null)
-         or exists (select from inbound_mail m where m.practice_id = $1 and m.enrolment_id = $2) as answered,
+       (select coalesce(json_agg(json_build_object('partnerId', p.id, 'suppressedWhy', p.suppressed_why, 'at', p.suppressed_at,
+                 'complainedAt', (select max(m.received_at) from inbound_mail m where m.practice_id = p.practice_id
+                   and m.enrolment_id = p.enrolment_id and m.partner_id = p.id and m.kind = 'complaint'))), '[]')
+        from partner p where p.practice_id = $1 and p.enrolment_id = $2 and p.suppressed_at is not null) as stops,
        (select coalesce(json_agg(json_build_object('partnerId', m.person_id, 'kind', m.kind, 'at', m.stopped_at)), '[]')
         from mail_choice m join partner p on p.practice_id = m.practice_id and p.id = m.partner_id
         where p.practice_id = $1 and p.enrolment_id = $2) as stopped,
-       (select coalesce(json_agg(json_build_object('partnerId', c.partner_id, 'checkInId', c.id, 'writtenAt', c.note_written_at)
-                                 order by c.note_written_at), '[]')
-        from check_in c where c.practice_id = $1 and c.enrolment_id = $2 and c.note_audience = 'coach'
-          and c.note_sealed is not null and c.note_written_at is not null) as notes,
        (select coalesce(json_agg(json_build_object('partnerId', i.partner_id, 'sealed', i.sealed)), '[]')
         from intake i join partner p on p.practice_id = i.practice_id and p.id = i.partner_id
-        where p.practice_id = $1 and p.enrolment_id = $2) as intakes`,
+        where p.practice_id = $1 and p.enrolment_id = $2) as intakes,
+       (select coalesce(json_agg(json_build_object('partnerId', unread.partner_id, 'cameAs', unread.came_as, 'at', unread.at)
+                                 order by unread.at), '[]')
+        from (${unreadWordsSql}) unread) as words`,
     [practiceId, id],
   );
   const record = (partnerId: Id) =>
@@ -63,10 +65,10 @@ export async function loadCoupleRecord(
     at: now,
     enrolment,
     partners: { a: record(partners.a.id), b: record(partners.b.id) },
-    mail: found.answered ? await mailSignals(tx, enrolment) : [],
+    addresses: found.stops.flatMap(stopsOf),
     stopped: found.stopped.map((choice) => ({ ...choice, at: new Date(choice.at) })),
-    notes: found.notes.map((note) => ({ ...note, writtenAt: new Date(note.writtenAt) })),
     accounts: { a: account(partners.a.id), b: account(partners.b.id) },
+    words: found.words.map((unread) => ({ ...unread, at: new Date(unread.at) })),
   };
 }
 
@@ -92,35 +94,31 @@ function partnerRecord(weeks: readonly WeekRow[], marks: readonly MarkRow[]): Pa
   };
 }
 
-/** Addresses that a server refused for good, and what came back by email. */
-async function mailSignals(tx: Tx, { practiceId, id }: Enrolment): Promise<MailSignal[]> {
-  return tx.query(
-    `select 'bounce' as kind, p.id as "partnerId", d.id as key, d.settled_at as at
-     from partner p
-     join occurrence o on o.practice_id = p.practice_id and o.person_id = p.id
-     join delivery d on d.practice_id = o.practice_id and d.id = o.id and d.month = o.month
-                    and d.state = 'suppressed' and d.settled_at = p.suppressed_at and d.answer = p.suppressed_why
-     where p.practice_id = $1 and p.enrolment_id = $2 and p.suppressed_at is not null
-     union all
-     select case when i.kind = 'soft-bounce' then 'bounce' when i.kind in ('bounce', 'complaint') then i.kind else 'reply' end,
-            i.partner_id, case when i.kind in ('bounce', 'soft-bounce', 'complaint') then i.delivery_id else i.id end, i.received_at
-     from inbound_mail i
-     join partner p on p.practice_id = i.practice_id and p.id = i.partner_id
-     where i.practice_id = $1 and i.enrolment_id = $2
-       and (i.kind in ('bounce', 'complaint', 'reply', 'other-sender', 'unreadable')
-            or i.kind = 'check-in' and i.sealed is not null or i.kind = 'soft-bounce' and i.received_at = p.suppressed_at)`,
-    [practiceId, id],
-  );
+/** Why an address gets no mail; where its reader wants no invitations, nothing is wrong with it. */
+function stopsOf({ partnerId, suppressedWhy, at, complainedAt }: StopRow): StoppedAddress[] {
+  const complained = suppressedWhy === 'complaint' || (complainedAt !== null && complainedAt >= at);
+  const bounced = !['complaint', 'declined', 'no-more'].includes(suppressedWhy ?? '');
+  return [
+    ...(bounced ? [{ partnerId, why: 'bounce', at: new Date(at) } as const] : []),
+    ...(complained ? [{ partnerId, why: 'complaint', at: new Date(complainedAt ?? at) } as const] : []),
+  ];
 }
 
 interface Found {
   readonly weeks: readonly WeekRow[];
   readonly marks: readonly MarkRow[];
-  /** Whether anything came back from one of them: a refusal, a bounce, a complaint, a reply. */
-  readonly answered: boolean;
+  readonly stops: readonly StopRow[];
   readonly stopped: readonly { readonly partnerId: Id; readonly kind: string; readonly at: string }[];
-  readonly notes: readonly { readonly partnerId: Id; readonly checkInId: Id; readonly writtenAt: string }[];
   readonly intakes: readonly { readonly partnerId: Id; readonly sealed: string }[];
+  readonly words: readonly { readonly partnerId: Id; readonly cameAs: 'note' | 'reply'; readonly at: string }[];
+}
+
+/** Instants as JSON writes them. */
+interface StopRow {
+  readonly partnerId: Id;
+  readonly suppressedWhy: string | null;
+  readonly at: string;
+  readonly complainedAt: string | null;
 }
 
 interface WeekRow {

@@ -19,6 +19,10 @@ export class EnrolmentRow {
   // Kept by the statement that ranks flags.
   @Column('smallint', { name: 'attention_rank', ...elsewhere }) attentionRank?: number;
   @Column('timestamptz', { name: 'attention_since', ...elsewhere }) attentionSince?: Date | number;
+  /** When the first of its quiet episodes comes back. */
+  @Column('timestamptz', { name: 'quiet_ends_at', nullable: true, ...elsewhere }) quietEndsAt?: Date | null;
+  /** By which version of the rules its record was last reviewed. */
+  @Column('smallint', { name: 'findings_version', ...elsewhere }) findingsVersion?: number;
 }
 
 /** Puts one enrolment together from its rows; `rounds` in the order in which they were entered. */

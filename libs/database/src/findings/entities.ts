@@ -1,3 +1,4 @@
+import type { Level } from '@troth/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('attention')
@@ -11,7 +12,20 @@ export class AttentionRow {
   @Column('jsonb') evidence: object;
   @Column('timestamptz', { name: 'raised_at' }) raisedAt: Date;
   @Column('timestamptz', { name: 'cleared_at', nullable: true }) clearedAt: Date | null;
+  // Written for the version before alone: what is quiet or over is down there.
   @Column('uuid', { name: 'cleared_by', nullable: true }) clearedBy: string | null;
+  @Column('smallint') level: Level;
+  @Column('timestamptz') since: Date;
+  @Column('timestamptz', { name: 'worse_at' }) worseAt: Date;
+  @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null;
+  @Column('text', { name: 'quiet_as', nullable: true }) quietAs: 'seen' | 'snoozed' | null;
+  @Column('timestamptz', { name: 'quiet_at', nullable: true }) quietAt: Date | null;
+  @Column('uuid', { name: 'quiet_by', nullable: true }) quietBy: string | null;
+  @Column('timestamptz', { name: 'quiet_until', nullable: true }) quietUntil: Date | null;
+  @Column('smallint', { name: 'quiet_level', nullable: true }) quietLevel: Level | null;
+  /** The highest level at which its coach was mailed about it, and the delivery that said so. */
+  @Column('smallint', { name: 'told_level' }) toldLevel: number;
+  @Column('uuid', { name: 'told_in', nullable: true }) toldIn: string | null;
 }
 
 @Entity('milestone')

@@ -1,3 +1,3 @@
-export * from './attention.js';
+export * from './episodes.js';
 export * from './milestones.js';
 export * from './reports.js';

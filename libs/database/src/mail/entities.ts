@@ -12,6 +12,7 @@ export class InboundMailRow {
   @Column('bytea') dedup: Buffer;
   @Column('text', { nullable: true }) sealed: string | null;
   @Column('text', { nullable: true }) said: string | null;
+  @Column('timestamptz', { name: 'read_at', nullable: true }) readAt: Date | null;
 }
 
 @Entity('mail_choice')

@@ -1,5 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { consistencyScore, urgencyRanks } from '@troth/domain';
+import { consistencyScore } from '@troth/domain';
 import { databaseBefore } from '../../spec/database-before.js';
 import { openDatabase } from '../connection/database.js';
 import { migrate } from '../connection/migrate.js';
@@ -56,7 +56,7 @@ describe('migration 0020', () => {
         `select attention_rank, attention_since from enrolment where id = '${id(10)}'`,
       );
       expect(ranked).toEqual({
-        attention_rank: urgencyRanks()['trust-drop'],
+        attention_rank: 2,
         attention_since: new Date('2026-10-01Z'),
       });
       expect(

@@ -18,6 +18,7 @@ import { NotesToTheCoach1764000000021 } from './0021-notes-to-the-coach.js';
 import { AllInboundMail1764000000023 } from './0023-all-inbound-mail.js';
 import { Ratings1764000000024 } from './0024-ratings.js';
 import { ChosenStages1764000000025 } from './0025-chosen-stages.js';
+import { Episodes1764000000026 } from './0026-episodes.js';
 import { Intake1764000000030 } from './0030-intake.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
@@ -42,5 +43,6 @@ export const migrations = [
   AllInboundMail1764000000023,
   Ratings1764000000024,
   ChosenStages1764000000025,
+  Episodes1764000000026,
   Intake1764000000030,
 ] as const;

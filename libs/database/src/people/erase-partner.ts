@@ -8,7 +8,6 @@ import {
   type WeeklyReport,
 } from '@troth/domain';
 import type { Tx } from '../connection/database.js';
-import { refreshAttentionRank } from '../findings/attention-rank.js';
 import type { PartnerRef } from './partner-ref.js';
 import { refreshStanding } from './partner-standing.js';
 
@@ -59,7 +58,6 @@ export async function erasePartner(tx: Tx, enrolment: Enrolment, side: Side, now
     practiceId,
     other.id,
   ]);
-  await refreshAttentionRank(tx, practiceId, enrolmentId);
   await refreshStanding(tx, { practiceId, enrolmentId });
   await tx.query('update round set ready_at = null where practice_id = $1 and enrolment_id = $2', [
     practiceId,

@@ -46,10 +46,10 @@ const parts = {
                where practice_id = $1 and enrolment_id = $3 and (partner_id is null or partner_id = $2)
                and kind <> all (${kindsIn(milestonesForCoach)}) order by reached_at, kind`,
   // How far two views lie apart tells what the other answered; that stays the other's.
-  attention: `select kind, evidence, raised_at, cleared_at from attention
+  attention: `select kind, evidence, raised_at, since, ended_at from attention
               where practice_id = $1 and partner_id = $2 and kind <> all (${kindsIn(flagsDrawnFromBoth)})
-                and not (kind = 'reply' and key in (select id::text from inbound_mail
-                           where practice_id = $1 and partner_id = $2 and kind = 'other-sender')) order by raised_at`,
+                and not (kind = 'reply' and not exists (select from inbound_mail
+                           where practice_id = $1 and partner_id = $2 and kind <> 'other-sender')) order by raised_at`,
   emails: `select d.kind, d.sent_to, d.state, d.due_at, d.handed_at, d.settled_at, d.message_id
            from occurrence o join delivery d on d.practice_id = o.practice_id and d.id = o.id and d.month = o.month
            where o.practice_id = $1 and o.person_id = $2 order by d.due_at, d.kind`,

@@ -3,32 +3,25 @@ import type { LocalWeek } from '../calendar/local-week.js';
 import type { Side } from '../enrolment/partner.js';
 import type { CoupleRecord } from '../record/couple-record.js';
 
-/** Why a flag was raised, without names or answers' texts: one sentence, the weeks and the figures behind it. */
-export interface Evidence {
-  readonly text: string;
+/** How serious: 1 to watch (shown on the dashboard alone), 2 clear (the coach is mailed), 3 serious. */
+export type Level = 1 | 2 | 3;
+
+/** A condition as it stands: since when it has held, and the weeks and figures that its sentence is worded from. */
+export interface Condition {
+  readonly level: Level;
+  readonly since: Date;
   readonly weeks: readonly LocalWeek[];
   readonly figures: Readonly<Record<string, number>>;
 }
 
-/** What the sentence of an evidence can be worded from. */
-export type Figures = Pick<Evidence, 'weeks' | 'figures'>;
-
-/**
- * One time that a flag is to be raised. The key is the same whenever the same thing is found again; where a flag asks
- * the coach to read words, it begins with the id of what holds them.
- */
-export interface Finding {
-  readonly key: string;
-  readonly evidence: Evidence;
-}
+/** What the sentence of a condition is worded from. */
+export type Behind = Pick<Condition, 'since' | 'weeks' | 'figures'>;
 
 /**
  * What a flag asks of the coach, the most urgent first: to read what a person wrote, to look at a couple that may be
- * getting worse, to help where emails or views go apart, to know of a choice, and to do what can wait.
+ * getting worse or cannot be reached, and what is apart from worry: a choice, housekeeping, good news.
  */
-export const urgencies = ['words', 'worry', 'trouble', 'choice', 'housekeeping'] as const;
-
-export type Urgency = (typeof urgencies)[number];
+export type Urgency = 'words' | 'worry' | 'apart';
 
 interface Words {
   /** Its name in the registry. */
@@ -37,26 +30,22 @@ interface Words {
   readonly messages: { readonly title: Message };
   readonly tells: 'coach' | 'partner';
   readonly urgency: Urgency;
-  /** Whether an answer brings it up at once; what else an answer tells waits until its week has closed. */
-  readonly onAnswer: boolean;
-  /** The sentence of its evidence, from the weeks and figures; null where they do not hold enough, and what was kept says it. */
-  readonly wording: (behind: Figures, say: Say) => string | null;
+  /** The evidence in a sentence; null where what an earlier version kept does not hold enough, and its own words say it. */
+  readonly wording: (behind: Behind, say: Say) => string | null;
 }
 
 export interface PartnerFlag extends Words {
   readonly of: 'partner';
   /** Whose answers it comes of. What comes of both is in no partner's export, and is erased with either of them. */
   readonly drawnFrom: 'one' | 'both';
-  readonly recognise: (record: CoupleRecord, side: Side) => readonly Finding[];
-  /** Whether the reason of what was found is gone, so that the flag comes down by itself. */
-  readonly isOver: (record: CoupleRecord, found: Finding, side: Side) => boolean;
+  /** The condition as it stands at `record.at`, worked out from the whole record; null where it does not hold. */
+  readonly condition: (record: CoupleRecord, side: Side) => Condition | null;
 }
 
 /** A couple's flag is always drawn from both. */
 export interface CoupleFlag extends Words {
   readonly of: 'couple';
-  readonly recognise: (record: CoupleRecord) => readonly Finding[];
-  readonly isOver: (record: CoupleRecord, found: Finding) => boolean;
+  readonly condition: (record: CoupleRecord) => Condition | null;
 }
 
 export type AttentionFlag = PartnerFlag | CoupleFlag;

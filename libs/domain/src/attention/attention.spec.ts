@@ -1,15 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
+import { weekBegins, type LocalWeek } from '../calendar/local-week.js';
 import { active, after, by, readyWeeks, sampleId, start } from '../enrolment/enrolment.fixture.js';
 import { missed, paused, recordOf, weeksOf } from '../record/couple-record.fixture.js';
 import type { CoupleRecord, PartnerWeek } from '../record/couple-record.js';
 import { readinessWeeks } from '../record/readiness-weeks.js';
-import { flagsThatAreOver } from './over.js';
-import { recogniseAttention } from './recognise.js';
+import { evidenceOf } from './evidence-in-words.js';
+import { findConditions } from './find-conditions.js';
 import { attentionFlags, type AttentionFlagId } from './registry.js';
 
-const found = (record: CoupleRecord, id: AttentionFlagId) =>
-  recogniseAttention(record).filter(({ flag }) => flag === id);
-const ofA = (weeks: readonly PartnerWeek[], id: AttentionFlagId) => found(recordOf({ weeks }), id);
+const found = (record: CoupleRecord, id: AttentionFlagId) => findConditions(record).filter(({ flag }) => flag === id);
+const ofA = (weeks: readonly PartnerWeek[], id: AttentionFlagId) =>
+  found(recordOf({ weeks }), id).map(({ condition }) => condition);
+const monday = (week: LocalWeek) => weekBegins(week);
 const trusting = (...values: (number | null)[]) => weeksOf(...values.map((trust) => ({ trust })));
 const views = (...pairs: [number, number][]) =>
   weeksOf(...pairs.map(([own, seen]) => ({ own: { sum: own, of: 4 }, seen: { sum: seen, of: 4 } })));
@@ -18,28 +20,26 @@ const dayMs = 86_400_000;
 describe('missed check-ins', () => {
   it('twice in a row are for the partner’s gentle email, three times for the coach', () => {
     expect(ofA(weeksOf({}, missed), 'missed-twice')).toEqual([]);
-    expect(ofA(weeksOf({}, missed, missed), 'missed-twice')).toMatchObject([{ side: 'a', key: '2026-W49' }]);
+    expect(ofA(weeksOf({}, missed, missed), 'missed-twice')).toMatchObject([{ since: monday('2026-W49') }]);
     expect(ofA(weeksOf({}, missed, missed), 'missed-three-times')).toEqual([]);
     expect(ofA(weeksOf({}, missed, missed, missed), 'missed-three-times')).toMatchObject([
-      { key: '2026-W49', evidence: { weeks: ['2026-W49', '2026-W50', '2026-W51'], figures: { missed: 3 } } },
+      { since: monday('2026-W49'), weeks: ['2026-W49', '2026-W50', '2026-W51'], figures: { missed: 3 } },
     ]);
     expect(attentionFlags['missed-twice'].tells).toBe('partner');
   });
 
-  it('keep their name while the run goes on, and are over with an answer', () => {
-    expect(ofA(weeksOf(missed, missed, missed, missed), 'missed-twice')[0]?.key).toBe('2026-W48');
+  it('last while the run goes on, and are over with an answer, in an open week too', () => {
+    expect(ofA(weeksOf(missed, missed, missed, missed), 'missed-twice')[0]?.since).toEqual(monday('2026-W48'));
     expect(ofA(weeksOf(missed, missed, {}), 'missed-twice')).toEqual([]);
+    expect(ofA(weeksOf(missed, missed, missed, { closed: false }), 'missed-three-times')).toEqual([]);
   });
 
   it('are told as long as they have lasted by now: eight weeks from week 40 to week 47', () => {
     const weeks = weeksOf({}, ...Array<Partial<PartnerWeek>>(8).fill(missed));
     const since39 = weeks.map((one, index) => ({ ...one, week: `2026-W${39 + index}` as const }));
-    expect(ofA(since39, 'missed-three-times')).toMatchObject([
-      {
-        key: '2026-W40',
-        evidence: { text: 'No check-in for 8 weeks running, 28 September to 22 November.', figures: { missed: 8 } },
-      },
-    ]);
+    expect(ofA(since39, 'missed-three-times')).toMatchObject([{ since: monday('2026-W40'), figures: { missed: 8 } }]);
+    const [silent] = found(recordOf({ weeks: since39 }), 'missed-three-times');
+    expect(evidenceOf(silent!).text).toBe('No check-in for 8 weeks running, 28 September to 22 November.');
   });
 
   it('are not counted in paused or open weeks', () => {
@@ -51,7 +51,7 @@ describe('missed check-ins', () => {
 describe('a drop', () => {
   it('is raised past the reliable change below the answers before it, with the figures', () => {
     expect(ofA(trusting(7, 7, 7, 4), 'trust-drop')).toMatchObject([
-      { key: '2026-W51', evidence: { figures: { before: 7, after: 4 } } },
+      { since: monday('2026-W51'), figures: { before: 7, after: 4 } },
     ]);
     expect(ofA(trusting(7, 7, 7, 5), 'trust-drop')).toEqual([]);
     expect(ofA(trusting(7, 4), 'trust-drop')).toEqual([]);
@@ -63,9 +63,7 @@ describe('a drop', () => {
   });
 
   it('is held against the answers that were given, whatever was missed between them', () => {
-    expect(ofA(trusting(7, null, 7, null, 4), 'trust-drop')).toMatchObject([
-      { evidence: { figures: { before: 7, after: 4 } } },
-    ]);
+    expect(ofA(trusting(7, null, 7, null, 4), 'trust-drop')).toMatchObject([{ figures: { before: 7, after: 4 } }]);
   });
 
   it('is never read into a week without an answer, nor into one that is still open', () => {
@@ -90,7 +88,7 @@ describe('a perception gap', () => {
     ];
     expect(ofA(views(...wide.slice(0, 3)), 'perception-gap')).toEqual([]);
     expect(ofA(views(...wide), 'perception-gap')).toMatchObject([
-      { key: '2026-W50', evidence: { figures: { own: 100, seen: 50 } } },
+      { since: monday('2026-W50'), figures: { own: 100, seen: 50 } },
     ]);
     expect(ofA(views(...wide.map(([own, seen]): [number, number] => [seen, own])), 'perception-gap')).toHaveLength(1);
     expect(ofA(views([4, 3.5], [4, 3.5], [4, 3.5], [4, 3.5]), 'perception-gap')).toEqual([]);
@@ -113,7 +111,7 @@ describe('a stage that has been ready', () => {
   it('is raised after two weeks while it stays open', () => {
     expect(found(readyRecord(13.9), 'stage-ready-two-weeks')).toEqual([]);
     expect(found(readyRecord(14), 'stage-ready-two-weeks')).toMatchObject([
-      { side: null, key: readyRecord(14).enrolment.round!.id },
+      { side: null, condition: { since: readyRecord(14).enrolment.round!.readyAt, figures: { days: 14 } } },
     ]);
   });
 
@@ -122,87 +120,94 @@ describe('a stage that has been ready', () => {
   });
 });
 
-describe('what comes back by mail', () => {
-  it('is raised once for each email, for the partner whose it was', () => {
-    const { enrolment } = recordOf();
-    const signal = { kind: 'bounce', partnerId: enrolment.partners.b.id, key: sampleId(8), at: start } as const;
-    const record = recordOf({}, { enrolment, mail: [signal] });
-    expect(found(record, 'bounce')).toMatchObject([{ side: 'b', key: sampleId(8) }]);
-    expect(flagsThatAreOver(record, found(record, 'bounce'))).toEqual([]);
+describe('a stage that was ready', () => {
+  it('is over with its round, and when it is taken back', () => {
+    const record = readyRecord(14);
+    const round = record.enrolment.round!;
+    for (const change of [{ readyAt: null }, { id: sampleId(77) }])
+      expect(
+        found(
+          { ...record, enrolment: { ...record.enrolment, round: { ...round, ...change } } },
+          'stage-ready-two-weeks',
+        ),
+      ).toEqual([]);
   });
 
-  it('goes up once for a kind that was stopped, down when it is wanted again, and up once more', () => {
-    const { enrolment } = recordOf();
-    const stopped = (...days: number[]) =>
-      recordOf(
-        {},
-        {
-          enrolment,
-          stopped: days.map((day) => ({
-            partnerId: enrolment.partners.a.id,
-            kind: 'check-in',
-            at: new Date(start.getTime() + day * dayMs),
-          })),
-        },
-      );
-    const [first] = recogniseAttention(stopped(1));
-    expect(first).toMatchObject({
-      flag: 'unsubscribe',
-      side: 'a',
-      evidence: { text: expect.stringContaining('“check in”') },
-    });
-    expect(flagsThatAreOver(stopped(1), [first!])).toEqual([]);
-    expect(flagsThatAreOver(stopped(), [first!])).toEqual([first]);
-    expect(found(stopped(2), 'unsubscribe')[0]?.key).not.toBe(first!.key);
+  it('neither begins nor ends with a pause', () => {
+    const { enrolment, ...record } = readyRecord(20);
+    const pausedAfter = (days: number) => {
+      const pausedAt = new Date(start.getTime() + days * dayMs);
+      return found({ ...record, enrolment: { ...enrolment, state: 'paused', pausedAt } }, 'stage-ready-two-weeks');
+    };
+    expect(pausedAfter(13)).toEqual([]);
+    expect(pausedAfter(15)).toHaveLength(1);
   });
 });
 
-describe('a flag that is up', () => {
-  const isOver = (before: readonly PartnerWeek[], id: AttentionFlagId, now: readonly PartnerWeek[]) => {
-    const up = ofA(before, id);
-    expect(up).toHaveLength(1);
-    return flagsThatAreOver(recordOf({ weeks: now }), up).length === 1;
+describe('an address that gets no mail', () => {
+  it.each(['bounce', 'complaint'] as const)('is found for its reader as long as it is stopped by a %s', (why) => {
+    const { enrolment } = recordOf();
+    const stopped = { partnerId: enrolment.partners.b.id, why, at: start };
+    expect(findConditions(recordOf({}, { enrolment, addresses: [stopped] }))).toMatchObject([
+      { flag: why, side: 'b', condition: { level: 2, since: start } },
+    ]);
+    expect(findConditions(recordOf({}, { enrolment }))).toEqual([]);
+  });
+});
+
+describe('a kind of email that was stopped', () => {
+  const { enrolment } = recordOf();
+  const stopped = (...kinds: string[]) => {
+    const at = (day: number) => new Date(start.getTime() + day * dayMs);
+    const choices = kinds.map((kind, day) => ({ partnerId: enrolment.partners.a.id, kind, at: at(day) }));
+    return findConditions(recordOf({}, { enrolment, stopped: choices }));
   };
 
-  it('for missed check-ins comes down with an answer, in an open week too, and not by time', () => {
-    const run = [{}, missed, missed, missed];
-    expect(isOver(weeksOf(...run), 'missed-three-times', weeksOf(...run, missed))).toBe(false);
-    expect(isOver(weeksOf(...run), 'missed-three-times', weeksOf(...run, { closed: false }))).toBe(true);
-    expect(isOver(weeksOf(...run), 'missed-twice', weeksOf(...run, {}))).toBe(true);
+  it('is found until it is wanted again, by its name', () => {
+    const found = stopped('check-in');
+    expect(found).toMatchObject([{ flag: 'unsubscribe', side: 'a', condition: { since: start } }]);
+    expect(evidenceOf(found[0]!).text).toContain('“check in”');
+    expect(stopped()).toEqual([]);
   });
 
-  it('for a drop stays while the answers stay low, and comes down once they are back', () => {
-    expect(isOver(trusting(7, 7, 7, 4), 'trust-drop', trusting(7, 7, 7, 4))).toBe(false);
-    expect(isOver(trusting(7, 7, 7, 4), 'trust-drop', trusting(7, 7, 7, 4, 4, 4, 4, 4, 4))).toBe(false);
-    expect(isOver(trusting(7, 7, 7, 4), 'trust-drop', trusting(7, 7, 7, 4, null))).toBe(false);
-    expect(isOver(trusting(7, 7, 7, 4), 'trust-drop', trusting(7, 7, 7, 4, 6))).toBe(true);
+  it('beside others is one finding, since the first of them', () => {
+    const found = stopped('weekly-report', 'check-in');
+    expect(found).toMatchObject([{ condition: { since: start } }]);
+    expect(evidenceOf(found[0]!).text).toContain('“check in”, “weekly report”');
+  });
+});
+
+describe('a drop', () => {
+  const lasts = (...values: (number | null)[]) => ofA(trusting(...values), 'trust-drop').length === 1;
+
+  it('lasts while the answers stay low, and is over once they are back', () => {
+    expect(lasts(7, 7, 7, 4, 4, 4, 4, 4, 4)).toBe(true);
+    expect(lasts(7, 7, 7, 4, null)).toBe(true);
+    expect(lasts(7, 7, 7, 4, 6)).toBe(false);
   });
 
-  it('for two views comes down when they have met again', () => {
+  it('from 7 to 2 that stays at 2 is one, held against what was before it', () => {
+    expect(ofA(trusting(7, 7, 7, 2, 2, 2), 'trust-drop')).toMatchObject([
+      { since: monday('2026-W51'), figures: { before: 7, after: 2 } },
+    ]);
+  });
+});
+
+describe('two views', () => {
+  it('that lay apart are no finding once they have met again', () => {
     const wide: [number, number][] = Array.from({ length: 4 }, () => [4, 2]);
     const met: [number, number][] = Array.from({ length: 6 }, () => [4, 4]);
-    expect(isOver(views(...wide), 'perception-gap', views(...wide, [4, 2]))).toBe(false);
-    expect(isOver(views(...wide), 'perception-gap', views(...wide, ...met))).toBe(true);
-  });
-
-  it('for a ready stage comes down with its round, and when it is taken back', () => {
-    const record = readyRecord(14);
-    const up = found(record, 'stage-ready-two-weeks');
-    expect(flagsThatAreOver(record, up)).toEqual([]);
-    const round = record.enrolment.round!;
-    const next = { ...record.enrolment, round: { ...round, id: sampleId(77) } };
-    expect(flagsThatAreOver({ ...record, enrolment: next }, up)).toEqual(up);
-    const takenBack = { ...record.enrolment, round: { ...round, readyAt: null } };
-    expect(flagsThatAreOver({ ...record, enrolment: takenBack }, up)).toEqual(up);
+    expect(ofA(views(...wide, [4, 2]), 'perception-gap')).toHaveLength(1);
+    expect(ofA(views(...wide, ...met), 'perception-gap')).toEqual([]);
   });
 });
 
 describe('a paused couple', () => {
-  it('raises nothing but what came back by mail', () => {
+  it('keeps what stood before the pause: a pause neither begins nor ends it', () => {
     const running = active(true);
     const enrolment = after(running, { kind: 'pause', by: by(running, 'a') });
-    const weeks = [...weeksOf({ trust: 9 }, { trust: 9 }, { trust: 1 }, missed, missed, missed)];
-    expect(recogniseAttention(recordOf({ weeks }, { enrolment }))).toEqual([]);
+    const weeks = weeksOf({ trust: 9 }, { trust: 9 }, { trust: 1 }, missed, missed, missed);
+    expect(findConditions(recordOf({ weeks }, { enrolment }))).toEqual(findConditions(recordOf({ weeks })));
   });
 });
 

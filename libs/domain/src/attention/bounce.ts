@@ -1,22 +1,20 @@
 import { defineMessages } from '@troth/messages';
 import type { PartnerFlag } from './attention-flag.js';
-import { mailSignals } from './mail-signals.js';
+import { stoppedAddress } from './stopped-address.js';
 
 const messages = defineMessages('flags.bounce', {
   title: 'An email came back',
   evidence: 'An email could not be delivered. Ask in another way for an address that works.',
 });
 
+/** Holds until the address is another one, or has shown that it takes mail. */
 export const bounce: PartnerFlag = {
   id: 'bounce',
   of: 'partner',
   messages,
   tells: 'coach',
-  urgency: 'trouble',
-  onAnswer: false,
+  urgency: 'worry',
   drawnFrom: 'one',
-  recognise: (record, side) => mailSignals(record, side, 'bounce', messages.evidence),
-  // Only a person can find an address that works.
-  isOver: () => false,
+  condition: (record, side) => stoppedAddress(record, side, 'bounce'),
   wording: (_, say) => say(messages.evidence),
 };

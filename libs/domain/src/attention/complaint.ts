@@ -1,6 +1,6 @@
 import { defineMessages } from '@troth/messages';
 import type { PartnerFlag } from './attention-flag.js';
-import { mailSignals } from './mail-signals.js';
+import { stoppedAddress } from './stopped-address.js';
 
 const messages = defineMessages('flags.complaint', {
   title: 'Emails were called unwanted',
@@ -8,16 +8,14 @@ const messages = defineMessages('flags.complaint', {
     'The mailbox’s provider passed on a complaint, and emails have stopped. Ask in another way whether they are wanted.',
 });
 
+/** Holds while emails to the address are stopped. */
 export const complaint: PartnerFlag = {
   id: 'complaint',
   of: 'partner',
   messages,
   tells: 'coach',
-  urgency: 'trouble',
-  onAnswer: false,
+  urgency: 'worry',
   drawnFrom: 'one',
-  recognise: (record, side) => mailSignals(record, side, 'complaint', messages.evidence),
-  // Only a person can ask.
-  isOver: () => false,
+  condition: (record, side) => stoppedAddress(record, side, 'complaint'),
   wording: (_, say) => say(messages.evidence),
 };

@@ -1,6 +1,6 @@
 import { defineMessages } from '@troth/messages';
 import type { PartnerFlag } from './attention-flag.js';
-import { isMissedRunOver, missedRun, wordMissedRun } from './missed-run.js';
+import { missedRun, wordMissedRun } from './missed-run.js';
 
 export const missedThreeTimes: PartnerFlag = {
   id: 'missed-three-times',
@@ -8,9 +8,7 @@ export const missedThreeTimes: PartnerFlag = {
   messages: defineMessages('flags.missed-three-times', { title: 'Three check-ins missed in a row' }),
   tells: 'coach',
   urgency: 'worry',
-  onAnswer: false,
   drawnFrom: 'one',
-  recognise: (record, side) => missedRun(record, side, 3),
-  isOver: isMissedRunOver,
+  condition: (record, side) => missedRun(record, side, { least: 3, level: 2 }),
   wording: wordMissedRun,
 };

@@ -1,6 +1,6 @@
 import { defineMessages } from '@troth/messages';
 import type { PartnerFlag } from './attention-flag.js';
-import { isMissedRunOver, missedRun, wordMissedRun } from './missed-run.js';
+import { missedRun, wordMissedRun } from './missed-run.js';
 
 export const missedTwice: PartnerFlag = {
   id: 'missed-twice',
@@ -8,9 +8,7 @@ export const missedTwice: PartnerFlag = {
   messages: defineMessages('flags.missed-twice', { title: 'Two check-ins missed in a row' }),
   tells: 'partner',
   urgency: 'worry',
-  onAnswer: false,
   drawnFrom: 'one',
-  recognise: (record, side) => missedRun(record, side, 2),
-  isOver: isMissedRunOver,
+  condition: (record, side) => missedRun(record, side, { least: 2, level: 1 }),
   wording: wordMissedRun,
 };

@@ -1,38 +1,44 @@
 import { describe, expect, it } from '@jest/globals';
-import { sampleId, start } from '../enrolment/enrolment.fixture.js';
+import { start } from '../enrolment/enrolment.fixture.js';
 import { recordOf } from '../record/couple-record.fixture.js';
-import { flagsThatAreOver } from './over.js';
-import { recogniseAttention } from './recognise.js';
+import type { UnreadWords } from '../record/couple-record.js';
+import { evidenceOf } from './evidence-in-words.js';
+import { findConditions } from './find-conditions.js';
 
 const { enrolment } = recordOf();
 const secret = 'I found something on Sunday.';
 
-function withNotes(...minutes: number[]) {
-  const notes = minutes.map((minute) => ({
+function withWords(cameAs: UnreadWords['cameAs'], ...minutes: number[]) {
+  const words = minutes.map((minute) => ({
     partnerId: enrolment.partners.b.id,
-    checkInId: sampleId(8),
-    writtenAt: new Date(start.getTime() + minute * 60_000),
+    cameAs,
+    at: new Date(start.getTime() + minute * 60_000),
     text: secret,
   }));
-  return recordOf({}, { enrolment, notes });
+  return recordOf({}, { enrolment, words });
 }
 
-describe('a note to the coach', () => {
-  it('is raised for its writer, named after its check-in, without its words', () => {
-    const raised = recogniseAttention(withNotes(0));
-    expect(raised).toMatchObject([{ flag: 'note', side: 'b', key: expect.stringMatching(`^${sampleId(8)} `) }]);
-    expect(JSON.stringify(raised)).not.toContain(secret);
+describe('words to the coach', () => {
+  it.each(['note', 'reply'] as const)('that came as a %s are found for their writer while unread', (cameAs) => {
+    expect(findConditions(withWords(cameAs, 0))).toMatchObject([
+      { flag: cameAs, side: 'b', condition: { since: start, figures: { words: 1 } } },
+    ]);
+    expect(findConditions(withWords(cameAs))).toEqual([]);
   });
 
-  it('stays up while it stands, and comes down when it is taken back', () => {
-    const up = recogniseAttention(withNotes(0));
-    expect(flagsThatAreOver(withNotes(0), up)).toEqual([]);
-    expect(flagsThatAreOver(withNotes(), up)).toEqual(up);
+  it('are one finding however many there are, since the first, without their text', () => {
+    const found = findConditions(withWords('note', 5, 0));
+    expect(found).toMatchObject([{ condition: { since: start, figures: { words: 2 } } }]);
+    expect(evidenceOf(found[0]!).text).toMatch(/^2 notes came/);
+    expect(JSON.stringify(found)).not.toContain(secret);
   });
 
-  it('written again takes the place of the earlier one', () => {
-    const up = recogniseAttention(withNotes(0));
-    expect(flagsThatAreOver(withNotes(5), up)).toEqual(up);
-    expect(recogniseAttention(withNotes(5))[0]?.key).not.toBe(up[0]?.key);
+  it('are still to be read once the couple has ended, and are all that is', () => {
+    const words = withWords('note', 0);
+    const addresses = [{ partnerId: enrolment.partners.a.id, why: 'bounce', at: start } as const];
+    const flagsIn = (state: 'active' | 'withdrawn') =>
+      findConditions({ ...words, addresses, enrolment: { ...enrolment, state } }).map(({ flag }) => flag);
+    expect(flagsIn('active').sort()).toEqual(['bounce', 'note']);
+    expect(flagsIn('withdrawn')).toEqual(['note']);
   });
 });

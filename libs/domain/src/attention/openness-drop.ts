@@ -1,6 +1,6 @@
 import { defineMessages } from '@troth/messages';
 import type { PartnerFlag } from './attention-flag.js';
-import { hasRecovered, ratingDrop, wordDrop } from './rating-drop.js';
+import { ratingDrop, wordDrop } from './rating-drop.js';
 
 export const opennessDrop: PartnerFlag = {
   id: 'openness-drop',
@@ -8,9 +8,7 @@ export const opennessDrop: PartnerFlag = {
   messages: defineMessages('flags.openness-drop', { title: 'Openness has dropped' }),
   tells: 'coach',
   urgency: 'worry',
-  onAnswer: false,
   drawnFrom: 'one',
-  recognise: (record, side) => ratingDrop(record, side, 'openness'),
-  isOver: (record, found, side) => hasRecovered(record, found, side, 'openness'),
+  condition: (record, side) => ratingDrop(record, side, 'openness'),
   wording: wordDrop,
 };

@@ -1,10 +1,10 @@
-import { defineMessages, english, type Say } from '@troth/messages';
-import type { LocalWeek } from '../calendar/local-week.js';
+import { defineMessages, type Say } from '@troth/messages';
+import { weekBegins, type LocalWeek } from '../calendar/local-week.js';
 import { consistencyScore } from '../consistency/consistency-score.js';
 import { perceptionGap as gapOf, wideGap } from '../consistency/perception-gap.js';
 import type { Side } from '../enrolment/partner.js';
 import { closedWeeks, ratesOf, type CoupleRecord } from '../record/couple-record.js';
-import type { Figures, PartnerFlag } from './attention-flag.js';
+import type { Behind, PartnerFlag } from './attention-flag.js';
 
 interface Gap {
   readonly week: LocalWeek;
@@ -26,22 +26,19 @@ export const perceptionGap: PartnerFlag = {
   of: 'partner',
   messages,
   tells: 'coach',
-  urgency: 'trouble',
-  onAnswer: false,
+  urgency: 'worry',
   drawnFrom: 'both',
-  recognise: (record, side) => {
-    if (record.enrolment.state !== 'active') return [];
+  condition: (record, side) => {
     const wide = wideGapsAtTheEnd(record, side);
     const [first, last] = [wide[0], wide.at(-1)];
-    if (!first || !last || wide.length < running) return [];
-    const behind = { weeks: wide.map(({ week }) => week), figures: { own: last.own, seen: last.seen } };
-    return [{ key: first.week, evidence: { text: wordGap(behind, english.say) ?? '', ...behind } }];
+    if (!first || !last || wide.length < running) return null;
+    const figures = { own: last.own, seen: last.seen };
+    return { level: 2, since: weekBegins(first.week), weeks: wide.map(({ week }) => week), figures };
   },
-  isOver: (record, { key }, side) => wideGapsAtTheEnd(record, side)[0]?.week !== key,
   wording: wordGap,
 };
 
-function wordGap({ weeks, figures: { own, seen } }: Figures, say: Say): string | null {
+function wordGap({ weeks, figures: { own, seen } }: Behind, say: Say): string | null {
   if (weeks.length === 0 || own === undefined || seen === undefined) return null;
   return say(messages.evidence, { own, seen, wide: wideGap, weeks: weeks.length });
 }

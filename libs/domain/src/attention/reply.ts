@@ -1,22 +1,21 @@
 import { defineMessages } from '@troth/messages';
 import type { PartnerFlag } from './attention-flag.js';
-import { mailSignals } from './mail-signals.js';
+import { unreadWords } from './unread-words.js';
 
 const messages = defineMessages('flags.reply', {
   title: 'A reply came by email',
-  evidence: 'An answer to one of our emails came back. It can be read among the notes on this page.',
+  evidence:
+    '{words, plural, one {An answer to one of our emails came back. It can be read among the notes on this page.} other {# answers to our emails came back. They can be read among the notes on this page.}}',
 });
 
+/** What came back by email for the coach to read, until it has been read. */
 export const reply: PartnerFlag = {
   id: 'reply',
   of: 'partner',
   messages,
   tells: 'coach',
   urgency: 'words',
-  onAnswer: false,
   drawnFrom: 'one',
-  recognise: (record, side) => mailSignals(record, side, 'reply', messages.evidence),
-  // Only a person can read it.
-  isOver: () => false,
-  wording: (_, say) => say(messages.evidence),
+  condition: (record, side) => unreadWords(record, side, 'reply'),
+  wording: ({ figures }, say) => say(messages.evidence, { words: figures['words'] ?? 1 }),
 };

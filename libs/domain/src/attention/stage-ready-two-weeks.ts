@@ -1,7 +1,7 @@
-import { defineMessages, english } from '@troth/messages';
+import { defineMessages } from '@troth/messages';
 import { isReady } from '../check-in/readiness.js';
-import { readinessWeeks } from '../record/readiness-weeks.js';
 import { stageOf } from '../programmes/look-up.js';
+import { readinessWeeks } from '../record/readiness-weeks.js';
 import type { CoupleFlag } from './attention-flag.js';
 
 const days = 14;
@@ -13,25 +13,20 @@ const messages = defineMessages('flags.stage-ready-two-weeks', {
   evidence: 'Both have felt ready for two weeks or longer; the stage has not been completed.',
 });
 
+/** Holds from two weeks after a stage became ready until it is completed or taken back. A pause neither begins nor ends it. */
 export const stageReadyTwoWeeks: CoupleFlag = {
   id: 'stage-ready-two-weeks',
   of: 'couple',
   messages,
   tells: 'coach',
-  urgency: 'housekeeping',
-  onAnswer: false,
-  recognise: (record) => {
-    const { at, enrolment } = record;
-    const { state, round, programmeVersion } = enrolment;
-    if (state !== 'active' || !round?.readyAt) return [];
+  urgency: 'apart',
+  condition: (record) => {
+    const { round, programmeVersion, pausedAt } = record.enrolment;
+    if (!round?.readyAt) return null;
     // The week that has just closed may be about to take it back.
-    if (!isReady(stageOf(programmeVersion, round.stage), readinessWeeks(record, round.id))) return [];
-    const waiting = Math.floor((at.getTime() - round.readyAt.getTime()) / dayMs);
-    if (waiting < days) return [];
-    return [
-      { key: round.id, evidence: { text: english.say(messages.evidence), weeks: [], figures: { days: waiting } } },
-    ];
+    if (!isReady(stageOf(programmeVersion, round.stage), readinessWeeks(record, round.id))) return null;
+    const waited = Math.floor(((pausedAt ?? record.at).getTime() - round.readyAt.getTime()) / dayMs);
+    return waited < days ? null : { level: 2, since: round.readyAt, weeks: [], figures: { days: waited } };
   },
-  isOver: ({ enrolment: { round } }, { key }) => round?.id !== key || !round.readyAt,
   wording: (_, say) => say(messages.evidence),
 };

@@ -1,6 +1,4 @@
-import { defineMessages, english } from '@troth/messages';
-import type { CoupleRecord } from '../record/couple-record.js';
-import type { Side } from '../enrolment/partner.js';
+import { defineMessages } from '@troth/messages';
 import type { PartnerFlag } from './attention-flag.js';
 
 const messages = defineMessages('flags.unsubscribe', {
@@ -9,33 +7,28 @@ const messages = defineMessages('flags.unsubscribe', {
     'They get no more “{kind}” emails, as they chose. The programme goes on; ask, without pressing, how they would like to be reached.',
 });
 
+/** Figures are numbers: which kinds were stopped is told by their names. */
+const prefix = 'stopped ';
+
+/** Holds as long as a kind of email is stopped. */
 export const unsubscribe: PartnerFlag = {
   id: 'unsubscribe',
   of: 'partner',
   messages,
   tells: 'coach',
-  urgency: 'choice',
-  onAnswer: false,
+  urgency: 'apart',
   drawnFrom: 'one',
-  recognise: (record, side) =>
-    stoppedBy(record, side).map((stopped) => ({
-      key: keyOf(stopped),
-      evidence: {
-        text: english.say(messages.evidence, { kind: stopped.kind.replaceAll('-', ' ') }),
-        weeks: [],
-        figures: {},
-      },
-    })),
-  isOver: (record, { key }, side) => !stoppedBy(record, side).some((stopped) => keyOf(stopped) === key),
-  // Which kind it was is kept in the sentence alone.
-  wording: () => null,
+  condition: ({ enrolment, stopped }, side) => {
+    const theirs = stopped.filter(({ partnerId }) => partnerId === enrolment.partners[side].id);
+    if (theirs.length === 0) return null;
+    const since = new Date(Math.min(...theirs.map(({ at }) => at.getTime())));
+    const kinds = theirs.map(({ kind }) => kind).sort();
+    return { level: 2, since, weeks: [], figures: Object.fromEntries(kinds.map((kind) => [prefix + kind, 1])) };
+  },
+  wording: ({ figures }, say) => {
+    const kinds = Object.keys(figures).filter((name) => name.startsWith(prefix));
+    if (kinds.length === 0) return null;
+    const kind = kinds.map((name) => name.slice(prefix.length).replaceAll('-', ' ')).join('”, “');
+    return say(messages.evidence, { kind });
+  },
 };
-
-function stoppedBy({ enrolment, stopped }: CoupleRecord, side: Side) {
-  return stopped.filter(({ partnerId }) => partnerId === enrolment.partners[side].id);
-}
-
-/** Stopped again, it is raised again. */
-function keyOf({ kind, at }: CoupleRecord['stopped'][number]): string {
-  return `${kind} ${at.toISOString()}`;
-}

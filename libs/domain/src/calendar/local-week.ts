@@ -23,6 +23,11 @@ export function mondayOf(week: LocalWeek): string {
   return dateText(mondayNumber(week));
 }
 
+/** A week's Monday at 00:00 UTC: for how long something has lasted, not for anybody's clock. */
+export function weekBegins(week: LocalWeek): Date {
+  return new Date(mondayNumber(week) * dayMs);
+}
+
 /** The week `count` weeks later (earlier when negative). */
 export function addWeeks(week: LocalWeek, count: number): LocalWeek {
   return weekOfDate(mondayNumber(week) + count * 7);

@@ -34,6 +34,10 @@ import { coachAssigned } from './coach-assigned.js';
 import { noteWritten } from './note-written.js';
 import { milestoneReached } from './milestone-reached.js';
 import { attentionRaised } from './attention-raised.js';
+import { attentionWorsened } from './attention-worsened.js';
+import { attentionEased } from './attention-eased.js';
+import { attentionSeen } from './attention-seen.js';
+import { attentionEnded } from './attention-ended.js';
 import { attentionCleared } from './attention-cleared.js';
 import { signInRequested } from './sign-in-requested.js';
 import { mailStopped } from './mail-stopped.js';
@@ -90,6 +94,10 @@ export const eventCatalogue = loadCatalogue([
   noteWritten,
   milestoneReached,
   attentionRaised,
+  attentionWorsened,
+  attentionEased,
+  attentionSeen,
+  attentionEnded,
   attentionCleared,
   signInRequested,
   mailStopped,

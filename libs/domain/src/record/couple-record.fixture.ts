@@ -37,9 +37,9 @@ export function recordOf(a: Partial<PartnerRecord> = {}, changes: Partial<Couple
     at: start,
     enrolment: active(true),
     partners: { a: { ...blank, ...a }, b: blank },
-    mail: [],
+    addresses: [],
     stopped: [],
-    notes: [],
+    words: [],
     accounts: { a: null, b: null },
     ...changes,
   };

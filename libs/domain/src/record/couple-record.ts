@@ -26,12 +26,10 @@ export interface PartnerRecord {
   readonly promisesKept: number;
 }
 
-/** Something that came back from a partner's mailbox. */
-export interface MailSignal {
-  readonly kind: 'bounce' | 'complaint' | 'reply';
+/** An address that gets no mail any more: it was refused, or its reader's provider passed on a complaint. */
+export interface StoppedAddress {
   readonly partnerId: Id;
-  /** Names it for good: the email that came back or was complained about, or the reply. */
-  readonly key: Id;
+  readonly why: 'bounce' | 'complaint';
   readonly at: Date;
 }
 
@@ -42,11 +40,11 @@ export interface StoppedMail {
   readonly at: Date;
 }
 
-/** Words to the coach that stand in a check-in. */
-export interface NoteToCoach {
+/** A partner's words to the coach that the coach has not read yet: in a check-in, or by email. */
+export interface UnreadWords {
   readonly partnerId: Id;
-  readonly checkInId: Id;
-  readonly writtenAt: Date;
+  readonly cameAs: 'note' | 'reply';
+  readonly at: Date;
 }
 
 /** All that milestones and attention flags look at, as it stands at one instant. */
@@ -54,10 +52,12 @@ export interface CoupleRecord {
   readonly at: Date;
   readonly enrolment: Enrolment;
   readonly partners: Readonly<Record<Side, PartnerRecord>>;
-  readonly mail: readonly MailSignal[];
+  /** As it is now; one that takes mail again is not in it. */
+  readonly addresses: readonly StoppedAddress[];
   /** As it is now; one that is wanted again is not in it. */
   readonly stopped: readonly StoppedMail[];
-  readonly notes: readonly NoteToCoach[];
+  /** The first first; what was read or taken back is not in it. */
+  readonly words: readonly UnreadWords[];
   /** Where each says that they come from; null where they told nothing. */
   readonly accounts: Readonly<Record<Side, Intake | null>>;
 }

@@ -109,7 +109,14 @@ const sampleEvidence: Evidence = {
 };
 
 function flagOf(flag: AttentionFlagId, much: boolean): Flag {
-  return { ...named(much ? 'a' : null, much ? 'communication' : null), flag, evidence: sampleEvidence };
+  return {
+    ...named(much ? 'a' : null, much ? 'communication' : null),
+    flag,
+    evidence: sampleEvidence,
+    level: 2,
+    since: at,
+    worseAt: at,
+  };
 }
 
 function digestOf(much: boolean): Digest {

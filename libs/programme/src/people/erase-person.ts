@@ -8,6 +8,7 @@ import {
 } from '@troth/database';
 import { otherSide } from '@troth/domain';
 import { decideEnrolment } from '../enrolment/decide-enrolment.js';
+import { reviewFindings } from '../findings/review-findings.js';
 import type { Work } from '../work.js';
 
 /**
@@ -23,5 +24,8 @@ export async function erasePerson(work: Work, { practiceId, enrolmentId, partner
   const side = partners.a.id === partnerId ? 'a' : 'b';
   const other = partners[otherSide(side)].id;
   if (await isErased(work.tx, { practiceId, partnerId: other })) await eraseEnrolment(work.tx, ref);
-  else await erasePartner(work.tx, enrolment, side, work.now);
+  else {
+    await erasePartner(work.tx, enrolment, side, work.now);
+    await reviewFindings(work, enrolment);
+  }
 }

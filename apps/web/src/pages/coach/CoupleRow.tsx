@@ -35,7 +35,7 @@ export function CoupleRow({ couple, takenBy }: { couple: CoupleInList; takenBy: 
                 {flag.about === null ? flag.title : say(messages.flag, { name: flag.about, title: flag.title })}
               </strong>{' '}
               <span>{flag.evidence}</span>{' '}
-              <span className="soft small">{say(messages.since, { day: shortDay(flag.raisedAt, say) })}</span>
+              <span className="soft small">{say(messages.since, { day: shortDay(flag.since, say) })}</span>
             </li>
           ))}
         </ul>

@@ -20,7 +20,7 @@ export default function Attention({ story }: { story: CoupleStory }) {
           <Raised
             key={flag.id}
             flag={flag}
-            note={story.notes.items.find(({ noteId }) => noteId === flag.noteId)}
+            notes={story.notes.items.filter(({ noteId }) => flag.noteIds.includes(noteId))}
             enrolmentId={story.enrolmentId}
           />
         ))}
@@ -31,12 +31,12 @@ export default function Attention({ story }: { story: CoupleStory }) {
 
 interface RaisedProps {
   flag: StoryFlag;
-  /** The words that it is about, where they are among the latest. */
-  note: StoryNote | undefined;
+  /** The words that it is about, as far as they are among the latest. */
+  notes: readonly StoryNote[];
   enrolmentId: string;
 }
 
-function Raised({ flag, note, enrolmentId }: RaisedProps) {
+function Raised({ flag, notes, enrolmentId }: RaisedProps) {
   const { say } = useSpeaker();
   const clearing = useCoupleChange(enrolmentId, () =>
     call('POST /api/v1/coach/attention/:id/clear', { params: { id: flag.id } }),
@@ -45,13 +45,18 @@ function Raised({ flag, note, enrolmentId }: RaisedProps) {
     <li>
       <div>
         <h3>{flag.about === null ? flag.title : say(messages.about, { name: flag.about, title: flag.title })}</h3>
-        {note === undefined ? <p>{flag.evidence}</p> : <blockquote className={classes.words}>{note.text}</blockquote>}
-        <p className="soft small">{say(messages.since, { day: calendarDay(flag.raisedAt, say) })}</p>
-        {note !== undefined && <AnswerByEmail note={note} />}
+        {notes.length === 0 && <p>{flag.evidence}</p>}
+        {notes.map((note) => (
+          <div key={note.noteId}>
+            <blockquote className={classes.words}>{note.text}</blockquote>
+            <AnswerByEmail note={note} />
+          </div>
+        ))}
+        <p className="soft small">{say(messages.since, { day: calendarDay(flag.since, say) })}</p>
         <FormTrouble error={clearing.error} />
       </div>
       <Button variant="default" size="sm" loading={clearing.isPending} onClick={() => clearing.mutate()}>
-        {flag.noteId === null ? say(messages.seenTo) : say(messages.markRead)}
+        {flag.noteIds.length === 0 ? say(messages.seenTo) : say(messages.markRead)}
       </Button>
     </li>
   );

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import { idsAt, listCouples, loadCoupleRecord, raiseFlags } from '@troth/database';
+import { listCouples } from '@troth/database';
 import type { AttentionFlagId, Enrolment } from '@troth/domain';
+import { raiseFlag } from '@troth/testing';
 import { PracticeUnderTest } from '../../../spec/practice-under-test.js';
 import { fillEmails } from './fill-emails.js';
 
@@ -12,11 +13,8 @@ afterAll(() => practice?.close());
 
 async function raise(couple: Enrolment, flag: AttentionFlagId): Promise<void> {
   practice.now = new Date(practice.now.getTime() + 60_000);
-  await practice.database.transaction(async (tx) => {
-    const record = await loadCoupleRecord(tx, couple, practice.now, (sealed) => sealed);
-    const evidence = { text: 'Seen.', weeks: [], figures: {} };
-    await raiseFlags(tx, record, [{ flag, side: 'a', key: flag, evidence }], idsAt(practice.now));
-  });
+  const ref = { practiceId: practice.practiceId, enrolmentId: couple.id };
+  await raiseFlag(practice.database, ref, { flag, side: 'a', now: practice.now });
 }
 
 async function digest() {
@@ -40,7 +38,7 @@ async function digest() {
   }));
 }
 
-it('a digest has words, then worry, then trouble, the longest first, as the coach’s list does', async () => {
+it('a digest has the order of the coach’s list: words, then worry, then what is apart', async () => {
   const [first, second, third, fourth, fifth] = [
     await practice.start('first'),
     await practice.start('second'),
@@ -48,7 +46,7 @@ it('a digest has words, then worry, then trouble, the longest first, as the coac
     await practice.start('fourth'),
     await practice.start('fifth'),
   ];
-  await raise(first, 'perception-gap');
+  await raise(first, 'unsubscribe');
   await raise(second, 'trust-drop');
   await raise(third, 'missed-three-times');
   await raise(fourth, 'trust-drop');
@@ -58,7 +56,13 @@ it('a digest has words, then worry, then trouble, the longest first, as the coac
   const inDigest = await digest();
   expect(inDigest.map(({ id }) => id)).toEqual([fourth.id, fifth.id, second.id, third.id, first.id]);
   expect(inDigest[0]?.flags).toEqual(['Robin: Wrote a note to you', 'Robin: Trust has dropped']);
-  const page = { practiceId: practice.practiceId, coachId: practice.coachId, after: null, limit: 10 };
-  const list = await listCouples(practice.database, { ...page, filter: 'attention', search: '' });
+  const page = {
+    practiceId: practice.practiceId,
+    coachId: practice.coachId,
+    after: null,
+    limit: 10,
+    now: practice.now,
+  };
+  const list = await listCouples(practice.database, { ...page, filter: 'all', search: '' });
   expect(list.map(({ enrolmentId }) => enrolmentId)).toEqual(inDigest.map(({ id }) => id));
 });

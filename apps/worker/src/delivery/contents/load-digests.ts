@@ -18,7 +18,7 @@ async function digestsOf(week: LocalWeek, addressed: readonly Addressed[], { dat
   const coaches = addressed.map(({ delivery }) => delivery.personId);
   const due = addressed.map(({ delivery }) => delivery.dueAt.getTime());
   const [flags, reached, counts] = await Promise.all([
-    openFlagsOf(database, practices, coaches),
+    openFlagsOf(database, practices, coaches, new Date(Math.max(...due))),
     milestonesOf(database, practices, coaches, new Date(Math.min(...due) - WEEK_MS), new Date(Math.max(...due))),
     countsOf(database, practices, coaches, week),
   ]);

@@ -1,5 +1,5 @@
 import { keepBounce, loadEnrolment, type ClaimedDelivery, type Clock, type Database } from '@troth/database';
-import { raiseAttention, workIn } from '@troth/programme';
+import { reviewFindings, workIn } from '@troth/programme';
 import type { SealingKeys } from '@troth/sealing';
 import type { Settled } from './refusal-verdict.js';
 
@@ -30,6 +30,6 @@ export async function tellCoach(
   const now = clock.now();
   await database.transaction(async (tx) => {
     const couple = await loadEnrolment(tx, { practiceId, enrolmentId });
-    if (couple) await raiseAttention(workIn(tx, { now, keys, causedBy: id }), couple);
+    if (couple) await reviewFindings(workIn(tx, { now, keys, causedBy: id }), couple);
   });
 }

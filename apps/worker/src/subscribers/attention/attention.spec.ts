@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Enrolment, NoteAudience } from '@troth/domain';
+import { seeEpisode } from '@troth/programme';
 import { PracticeUnderTest } from '../../../spec/practice-under-test.js';
 
 jest.setTimeout(90_000);
@@ -30,13 +31,13 @@ describe('flags that nobody needs to see to any more', () => {
       { kind: 'missed-three-times', partner_id: a.id },
       { kind: 'missed-twice', partner_id: a.id },
     ]);
-    expect(await practice.count(`event where name = 'attention.cleared'`)).toBe(2);
-    expect(await practice.count('attention where cleared_at is not null and cleared_by is null')).toBe(2);
+    expect(await practice.count(`event where name = 'attention.ended'`)).toBe(2);
+    expect(await practice.count('attention where ended_at is not null')).toBe(2);
   });
 
   async function up() {
     const found = await practice.database.query<{ kind: string; partner_id: string }>(
-      'select kind, partner_id from attention where enrolment_id = $1 and cleared_at is null',
+      'select kind, partner_id from attention where enrolment_id = $1 and ended_at is null',
       [couple.id],
     );
     return found.map(({ kind, partner_id }) => ({ kind, partner_id })).sort(byKindAndId);
@@ -61,7 +62,7 @@ describe('a note to the coach in a check-in', () => {
   };
   const flags = () =>
     practice.database.query<{ partner_id: string; open: boolean }>(
-      `select partner_id, cleared_at is null as open from attention where kind = 'note' order by raised_at, id`,
+      `select partner_id, ended_at is null as open from attention where kind = 'note' order by raised_at, id`,
     );
 
   it('goes up at once, tells the coach without the words, and tells nobody else', async () => {
@@ -75,28 +76,28 @@ describe('a note to the coach in a check-in', () => {
     expect(practice.mailbox.mails.some(({ raw }) => raw.includes('found something'))).toBe(false);
   });
 
-  it('goes up again only when it is written again, and comes down when it is taken back', async () => {
+  it('is one finding while it is unread, and is over when it is taken back', async () => {
     await write(secret);
     await write(secret);
     expect(await flags()).toMatchObject([{ open: true }]);
     await practice.advanceTo(new Date(practice.now.getTime() + 60_000));
     await write('sealed: other words');
-    expect(await flags()).toMatchObject([{ open: false }, { open: true }]);
+    expect(await flags()).toMatchObject([{ open: true }]);
     await write(null);
-    expect(await flags()).toMatchObject([{ open: false }, { open: false }]);
+    expect(await flags()).toMatchObject([{ open: false }]);
   });
 
-  it('stays down once the coach has read it, until it is written again', async () => {
-    const readByCoach = () =>
-      practice.database.query(`update attention set cleared_at = now(), cleared_by = $1 where cleared_at is null`, [
-        practice.coachId,
-      ]);
+  it('is over once the coach has read it, until it is written again', async () => {
+    const { practiceId, coachId } = practice;
     await write(secret);
-    await practice.advanceTo('2026-12-02T20:00:00Z');
+    await practice.advanceTo('2026-12-01T10:00:00Z');
     expect(await flags()).toMatchObject([{ open: true }]);
-    await readByCoach();
-    await practice.advanceTo('2026-12-09T20:00:00Z');
+    const [up] = await practice.database.query<{ id: string }>('select id from attention where ended_at is null');
+    await practice.work((work) => seeEpisode(work, { practiceId, coachId, attentionId: up!.id }));
     expect(await flags()).toMatchObject([{ open: false }]);
+    await practice.moveTo(new Date(practice.now.getTime() + 60_000));
+    await write('sealed: other words');
+    expect(await flags()).toMatchObject([{ open: false }, { open: true }]);
   });
 
   it('for nobody or for the other partner is no matter of the coach’s', async () => {

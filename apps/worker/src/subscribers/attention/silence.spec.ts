@@ -14,7 +14,7 @@ it('a silence since week 39 that is looked at in week 48 is told as 8 weeks, by 
 
     const flags = await practice.database.query<{ text: string }>(
       `select evidence ->> 'text' as text from attention
-       where partner_id = $1 and kind = 'missed-three-times' and cleared_at is null`,
+       where partner_id = $1 and kind = 'missed-three-times' and ended_at is null`,
       [a.id],
     );
     expect(flags).toEqual([{ text: 'No check-in for 8 weeks running, 28 September to 22 November.' }]);

@@ -74,7 +74,7 @@ it('is taken back, with its flag, once 5 and 5 have become 3 and 3', async () =>
   practice = await PracticeUnderTest.open();
   const couple = await practice.start();
   const ready = () => practice.count('round where ready_at is not null');
-  const flagged = () => practice.count(`attention where kind = 'stage-ready-two-weeks' and cleared_at is null`);
+  const flagged = () => practice.count(`attention where kind = 'stage-ready-two-weeks' and ended_at is null`);
   await live(couple, Array(4).fill([5, 5]));
   expect([await ready(), await flagged()]).toEqual([1, 1]);
   await live(couple, [[3, 3]], 4);

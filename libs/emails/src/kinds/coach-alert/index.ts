@@ -9,9 +9,12 @@ export const coachAlert = defineEmail({
   messages,
   audience: 'coach',
   asked: {
-    on: ['attention.raised'],
+    on: ['attention.raised', 'attention.worsened'],
     subscriber: 'coach-alert',
-    only: ({ payload }) => attentionFlags[payload.flag as AttentionFlagId]?.tells === 'coach',
+    only: ({ payload }) => {
+      const flag = attentionFlags[payload.flag as AttentionFlagId];
+      return flag?.tells === 'coach' && (payload.level > 1 || flag.urgency === 'words');
+    },
     knows: 'couple',
     ask({ event: { payload }, couple: { coachId } }) {
       const { attentionId } = payload;

@@ -25,7 +25,10 @@ export function fillDigest(facts: Facts<'digest'>) {
 function attentionTo(flags: readonly Flag[], facts: ReaderFacts) {
   return {
     ...coupleForCoach(flags[0]!, facts),
-    flags: mostUrgentFirst(flags.map((one) => ({ ...one, kind: one.flag }))).map((one) => flagWords(one, facts.say)),
+    flags: mostUrgentFirst(
+      flags.map((one) => ({ ...one, kind: one.flag, quiet: null })),
+      facts.dueAt,
+    ).map((one) => flagWords(one, facts.say)),
   };
 }
 
