@@ -31,6 +31,7 @@ export * from './programmes/programme.js';
 export * from './programmes/stage.js';
 
 export * from './enrolment/actor.js';
+export * from './enrolment/back-in-rhythm.js';
 export * from './enrolment/command.js';
 export * from './enrolment/decide.js';
 export * from './enrolment/decision.js';
@@ -54,6 +55,7 @@ export * from './check-in/ratings.js';
 export * from './check-in/readiness.js';
 export { replyWords, type ReplyWords } from './check-in/replied-questions.js';
 export * from './check-in/reply.js';
+export { isMailedReports, rhythms, slowedBy, type Rhythm } from './check-in/rhythm.js';
 export * from './check-in/submission.js';
 
 export { attentionFlags, type AttentionFlagId } from './attention/registry.js';

@@ -22,6 +22,7 @@ import { stageReady } from './kinds/stage-ready/index.js';
 import { threeMonthsAfter } from './kinds/three-months-after/index.js';
 import { weeklyReport } from './kinds/weekly-report/index.js';
 import { welcome } from './kinds/welcome/index.js';
+import { writingLess } from './kinds/writing-less/index.js';
 import type { z } from 'zod';
 
 /** Every kind of email, one line each, in the order in which people meet them. The key is the name of its folder. */
@@ -39,6 +40,7 @@ export const emailKinds = {
   milestone,
   'stage-ready': stageReady,
   'missed-gently': missedGently,
+  'writing-less': writingLess,
   paused,
   resumed,
   'sign-in-link': signInLink,

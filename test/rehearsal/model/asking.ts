@@ -1,4 +1,5 @@
 import type { Side } from './journal.js';
+import { Silence } from './silence.js';
 import { askedAt, mondayAt, type Monday, type Wish } from './wall-clock.js';
 
 const HOUR = 3_600_000;
@@ -14,6 +15,8 @@ export interface AskedWeek {
   /** Whether the stage that it is in no longer changes. */
   settled: boolean;
   readonly due: Record<Side, number>;
+  /** Whose hour has come in it, and who was asked then. */
+  readonly come: Record<Side, boolean>;
   readonly asked: Record<Side, boolean>;
   readonly reminded: Record<Side, boolean>;
   readonly answered: Record<Side, boolean>;
@@ -23,6 +26,7 @@ export interface AskedWeek {
 /** Which weeks a couple is asked in, and when: the rules of docs/decisions/0033, written down a second time. */
 export class Asking {
   readonly weeks = new Map<Monday, AskedWeek>();
+  private readonly silences = { a: new Silence(), b: new Silence() };
   private closingDay: number;
   private pausedAt = -Infinity;
 
@@ -39,15 +43,33 @@ export class Asking {
     while (settlesAt(this.closingOf(monday)) <= now || firstMoment(monday) <= this.pausedAt) monday += 7;
     this.plan(monday, now);
     this.plan(monday + 7, now);
+    for (const side of ['a', 'b'] as const) this.silences[side].back();
   }
 
-  ask(week: AskedWeek, side: Side): void {
-    week.asked[side] = true;
+  /** Their hour has come; whether they are asked. */
+  ask(week: AskedWeek, side: Side): boolean {
+    week.come[side] = true;
+    week.asked[side] = this.silences[side].asks(week.monday);
+    return week.asked[side];
   }
 
-  close(week: AskedWeek): void {
+  reminds(side: Side): boolean {
+    return this.silences[side].reminds;
+  }
+
+  answer(week: AskedWeek, side: Side): void {
+    week.answered[side] = true;
+    this.silences[side].answer(week.monday);
+  }
+
+  /** Who is asked less from now on and told so, and who is mailed the report. */
+  close(week: AskedWeek): { told: readonly Side[]; reports: readonly Side[] } {
     week.state = 'closed';
     this.plan(week.monday + 14, week.closesAt);
+    const sides = ['a', 'b'] as const;
+    const missed = sides.filter((side) => week.asked[side] && !week.answered[side]);
+    const told = missed.filter((side) => this.silences[side].miss(week.monday));
+    return { told, reports: sides.filter((side) => this.silences[side].isUsual) };
   }
 
   /** Nothing more is asked, reminded or closed. */
@@ -59,13 +81,14 @@ export class Asking {
   /** A week whose new hour has passed, or would leave no time, stays where it was; but never within a day of another. */
   change(side: Side, wish: Wish, now: number): void {
     this.wishes[side] = wish;
+    this.silences[side].back();
     const [, ...later] = this.open();
     if (wish.weekday + 2 > this.closingDay) {
       this.closingDay = wish.weekday + 2;
       for (const week of later) week.closesAt = this.closingOf(week.monday);
     }
     for (const week of this.open()) {
-      if (week.asked[side]) continue;
+      if (week.come[side]) continue;
       const earliest = this.lastBefore(week.monday, side) + APART;
       const wished = askedAt(week.monday, wish);
       const takes = wished > now && wished <= week.closesAt - TO_ANSWER;
@@ -84,7 +107,7 @@ export class Asking {
     const due = (side: Side) =>
       dayFrom(monday, this.wishes[side], Math.max(now, this.lastBefore(monday, side) + APART));
     const week = { monday, closesAt: this.closingOf(monday), settled: false, due: { a: due('a'), b: due('b') } };
-    this.weeks.set(monday, { ...week, asked: no(), reminded: no(), answered: no(), state: 'open' });
+    this.weeks.set(monday, { ...week, come: no(), asked: no(), reminded: no(), answered: no(), state: 'open' });
   }
 
   /** When that side was asked last, or is to be, in an earlier week. */

@@ -120,6 +120,15 @@ describe("the model of one couple's emails", () => {
     ]);
   });
 
+  it('a silence is asked less and less about, and told so once', () => {
+    const ofA = live([], '2027-01-15T00:00Z').filter((mail) => mail.endsWith(' a'));
+    const days = (kind: string) => ofA.filter((mail) => mail.includes(` ${kind} `)).map((mail) => mail.slice(5, 10));
+    expect(days('check-in')).toEqual(['10-25', '11-01', '11-08', '11-15', '11-29', '12-13']);
+    expect(days('check-in-reminder')).toEqual(['10-26', '11-02']);
+    expect(days('weekly-report')).toEqual(['10-27', '11-03', '11-10']);
+    expect(days('writing-less')).toEqual(['11-17']);
+  });
+
   it('words to the coach bring an alert, and again only when they are changed', () => {
     const write = (time: string, toCoach: string): Entry => ({
       at: at(time),

@@ -102,16 +102,16 @@ export class CoupleModel {
     if (!week.settled) duties.push({ at: settlesAt(week.closesAt), run: () => this.settle(week) });
     for (const side of sides) {
       const at = week.due[side];
-      if (!week.asked[side]) duties.push({ at, run: () => this.ask(week, side) });
-      else if (!week.reminded[side]) duties.push({ at: at + REMIND_AFTER, run: () => this.remind(week, side) });
+      if (!week.come[side]) duties.push({ at, run: () => this.ask(week, side) });
+      else if (week.asked[side] && !week.reminded[side])
+        duties.push({ at: at + REMIND_AFTER, run: () => this.remind(week, side) });
     }
     return duties;
   }
 
   private ask(week: AskedWeek, side: Side): void {
-    const round = this.roundOf.get(week) ?? this.stages.round!;
-    this.readiness.ask(week, side, round);
-    this.asking!.ask(week, side);
+    if (!this.asking!.ask(week, side)) return;
+    this.readiness.ask(week, side, this.roundOf.get(week) ?? this.stages.round!);
     this.weeksAsked[side].push(weekName(week.monday));
     this.expect(side, 'check-in', week.due[side], weekName(week.monday));
   }
@@ -124,21 +124,22 @@ export class CoupleModel {
 
   private remind(week: AskedWeek, side: Side): void {
     week.reminded[side] = true;
-    if (week.answered[side]) return;
+    if (week.answered[side] || !this.asking!.reminds(side)) return;
     const isOpen = () => this.state === 'active' && week.state === 'open' && !week.answered[side];
     this.expect(side, 'check-in-reminder', week.due[side] + REMIND_AFTER, weekName(week.monday), isOpen);
   }
 
   private close(week: AskedWeek): void {
     const at = week.closesAt;
-    this.asking!.close(week);
+    const { told, reports } = this.asking!.close(week);
+    for (const side of told) this.expect(side, 'writing-less', at, weekName(week.monday));
     this.closedAt.set(weekName(week.monday), at);
     this.counts.reports += 1;
-    this.toBoth('weekly-report', at, weekName(week.monday));
+    for (const side of reports) this.expect(side, 'weekly-report', at, weekName(week.monday));
     for (const side of sides) {
       const promises = this.promises[side];
       promises.close(week.monday);
-      this.milestones.settle(side, week, at);
+      if (week.asked[side]) this.milestones.settle(side, week, at);
       if (promises.steadyAgain) this.milestones.once(side, 'steadier-again', at);
       this.attention.close(side, week, promises, at);
     }
@@ -222,7 +223,7 @@ export class CoupleModel {
     const week = this.asking!.open().find(({ monday }) => weekName(monday) === name);
     if (!week) throw new Error(`${name} was answered, and the model does not have it open`);
     this.counts.checkIns += week.answered[side] ? 0 : 1;
-    week.answered[side] = true;
+    this.asking!.answer(week, side);
     this.readiness.answer(week, side, ratings.readiness ?? 0);
     this.promises[side].answer('own', week.monday, own);
     this.promises[side === 'a' ? 'b' : 'a'].answer('seen', week.monday, seen);

@@ -22,7 +22,7 @@ export class SaveCheckIn {
     }
     const weeks = await loadPartnerWeeks(tx, opened.ref.practiceId, opened.partner.id);
     const rates = weeks.map(({ week, frozen, own }) => ({ week, frozen, ...own }));
-    const figures = { ...consistencyScore(rates), regularity: regularity(weeks.filter(({ asked }) => asked)) };
+    const figures = { ...consistencyScore(rates), regularity: regularity(weeks) };
     return { savedAt: now.toISOString(), revision: saved.revision, figures };
   }
 }

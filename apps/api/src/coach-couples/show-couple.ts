@@ -74,8 +74,8 @@ export class ShowCouple {
       weeks: weeksOf({ weeks: aWeeks, zone: a.zone }, { weeks: bWeeks, zone: b.zone }),
       scores: { a: scoresOf(aWeeks), b: scoresOf(bWeeks) },
       regularity: {
-        a: regularity(aWeeks.filter(({ asked }) => asked)),
-        b: regularity(bWeeks.filter(({ asked }) => asked)),
+        a: regularity(aWeeks),
+        b: regularity(bWeeks),
       },
       promises,
       milestones: milestonesOf(enrolment, milestones, kept),

@@ -92,7 +92,7 @@ export class ShowUs {
       ...figuresOf(enrolment, weeks),
       myPromises: promises.filter(({ mine }) => mine).map((promise) => toLedger(promise, toReference)),
       promisesToMe: promises.filter(({ mine }) => !mine).map((promise) => toLedger(promise, toReference)),
-      regularity: regularity(weeks.filter(({ asked }) => asked)),
+      regularity: regularity(weeks),
       practice: active && where ? practiceOf(enrolment, where) : null,
       notesForMe: isLiving(enrolment) ? this.opened(notes, toReference) : [],
       preferences: { zone, weekday, time, sharesSeen, quietHours, optionalStages: choicesOf(enrolment, partner) },

@@ -1,5 +1,7 @@
-import type { EnrolmentState, Id, LocalWeek, StageId, WeekState } from '@troth/domain';
+import type { EnrolmentState, Id, LocalWeek, Rhythm, StageId, WeekState } from '@troth/domain';
+import { addWeeks } from '@troth/domain/calendar';
 import type { Tx } from '../connection/database.js';
+import { unansweredSql } from './rhythms.js';
 
 /** One partner's turn in one week. */
 export interface CheckInTurn {
@@ -17,6 +19,10 @@ export interface CheckInFacts extends CheckInTurn {
   readonly stage: StageId;
   readonly closesAt: Date;
   readonly answered: boolean;
+  readonly rhythm: Rhythm;
+  readonly askedTheWeekBefore: boolean;
+  /** In a row, closed, before this one and since their rhythm began. */
+  readonly unanswered: number;
   /** Where the person who is asked lives. */
   readonly zone: string;
 }
@@ -25,13 +31,30 @@ export interface CheckInFacts extends CheckInTurn {
 export async function checkInFacts(tx: Tx, turns: readonly CheckInTurn[]): Promise<CheckInFacts[]> {
   return tx.query(
     `select t."practiceId", t."partnerId", t.week, p.enrolment_id as "enrolmentId", e.state, w.state as "weekState",
-            w.round_id as "roundId", w.stage, w.closes_at as "closesAt", c.first_answered_at is not null as answered, p.zone
-     from jsonb_to_recordset($1::jsonb) as t("practiceId" uuid, "partnerId" uuid, week text)
+            w.round_id as "roundId", w.stage, w.closes_at as "closesAt", c.first_answered_at is not null as answered, p.zone,
+            p.rhythm, exists (select from check_in k where k.practice_id = p.practice_id and k.partner_id = p.id
+                              and k.local_week = t."weekBefore") as "askedTheWeekBefore",
+            ${unansweredSql} as unanswered
+     from jsonb_to_recordset($1::jsonb) as t("practiceId" uuid, "partnerId" uuid, week text, "weekBefore" text)
      join partner p on p.practice_id = t."practiceId" and p.id = t."partnerId"
      join enrolment e on e.practice_id = p.practice_id and e.id = p.enrolment_id
      join couple_week w on w.practice_id = p.practice_id and w.enrolment_id = p.enrolment_id and w.week = t.week
      left join check_in c on c.practice_id = p.practice_id and c.partner_id = p.id and c.local_week = t.week`,
-    [JSON.stringify(turns)],
+    [JSON.stringify(turns.map((turn) => ({ ...turn, weekBefore: addWeeks(turn.week, -1) })))],
+  );
+}
+
+/** Opens weeks in which somebody whose turn came is left in peace: they close as if that one had been asked. */
+export async function openWeeks(
+  tx: Tx,
+  weeks: readonly { readonly practiceId: Id; readonly enrolmentId: Id; readonly week: LocalWeek }[],
+): Promise<void> {
+  if (weeks.length === 0) return;
+  await tx.query(
+    `update couple_week w set state = 'open'
+     from jsonb_to_recordset($1::jsonb) as t("practiceId" uuid, "enrolmentId" uuid, week text)
+     where w.practice_id = t."practiceId" and w.enrolment_id = t."enrolmentId" and w.week = t.week and w.state = 'planned'`,
+    [JSON.stringify(weeks)],
   );
 }
 

@@ -1,3 +1,4 @@
 export * from './ask-check-ins.js';
 export * from './check-ins.js';
+export { restoreRhythms, saveRhythms, silencesOf } from './rhythms.js';
 export * from './unanswered-check-in.js';

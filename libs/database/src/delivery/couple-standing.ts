@@ -17,7 +17,7 @@ export async function loadStandings(
     `select b.id as "deliveryId", p.side, o.name as "partnerName", e.programme_version as "programmeVersion",
             r.stage, r.number as round, e.coach_id is not null as "hasCoach",
             coalesce(p.asked_round = r.id and r.ended_at is null, false) as "isAskedAboutStage", e.ended_how as "endedHow",
-            s.due_at as "nextCheckInAt"
+            p.rhythm, s.due_at as "nextCheckInAt"
      from jsonb_to_recordset($1::jsonb) as b("practiceId" uuid, id uuid, "personId" uuid)
      join partner p on p.practice_id = b."practiceId" and p.id = b."personId"
      join partner o on o.practice_id = p.practice_id and o.enrolment_id = p.enrolment_id and o.side <> p.side
@@ -25,7 +25,12 @@ export async function loadStandings(
      left join lateral (select id, stage, number, ended_at from round where practice_id = p.practice_id and enrolment_id = p.enrolment_id
                         order by ended_at desc nulls first, entered_at desc limit 1) r on true
      left join lateral (select min(due_at) as due_at from slot where practice_id = p.practice_id and enrolment_id = p.enrolment_id and kind = 'check-in'
-                        and subject_id = p.id and claimed_at is null and cancelled_at is null) s on true`,
+                        and subject_id = p.id and claimed_at is null and cancelled_at is null and ${isTheirs}) s on true`,
     [JSON.stringify(batch)],
   );
 }
+
+/** Whether the partner `p` is asked in the week of a slot, as `isTheirTurn` of the domain has it. */
+const isTheirs = `(p.rhythm = 'every-week' or p.rhythm = 'every-second-week' and not exists (
+  select from check_in k where k.practice_id = p.practice_id and k.partner_id = p.id
+    and k.local_week = to_char(to_date(slot.local_week, 'IYYY-"W"IW') - 7, 'IYYY-"W"IW')))`;

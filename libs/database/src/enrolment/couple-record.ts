@@ -28,12 +28,13 @@ export async function loadCoupleRecord(
   const { practiceId, id, partners } = enrolment;
   const [found]: [Found] = await tx.query(
     `select
-       (select coalesce(json_agg(json_build_object('partnerId', c.partner_id, 'week', c.local_week, 'stage', c.stage,
-                 'roundId', c.round_id, 'state', w.state, 'answered', c.first_answered_at is not null,
-                 'ratings', c.ratings) order by c.local_week), '[]')
-        from check_in c
-        join couple_week w on w.practice_id = c.practice_id and w.enrolment_id = c.enrolment_id and w.week = c.local_week
-        where c.practice_id = $1 and c.enrolment_id = $2) as weeks,
+       (select coalesce(json_agg(json_build_object('partnerId', p.id, 'week', w.week, 'stage', coalesce(c.stage, w.stage),
+                 'roundId', coalesce(c.round_id, w.round_id), 'state', w.state, 'asked', c.id is not null,
+                 'answered', c.first_answered_at is not null, 'ratings', coalesce(c.ratings, '{}')) order by w.week), '[]')
+        from couple_week w
+        join partner p on p.practice_id = w.practice_id and p.enrolment_id = w.enrolment_id
+        left join check_in c on c.practice_id = w.practice_id and c.partner_id = p.id and c.local_week = w.week
+        where w.practice_id = $1 and w.enrolment_id = $2 and (c.id is not null or w.state = 'closed')) as weeks,
        (select coalesce(json_agg(json_build_object('makerId', p.maker_id, 'view', m.view, 'week', m.week, 'answer', m.answer)), '[]')
         from promise p join promise_mark m on m.practice_id = p.practice_id and m.promise_id = p.id
         where p.practice_id = $1 and p.enrolment_id = $2) as marks,
@@ -86,6 +87,7 @@ function partnerRecord(weeks: readonly WeekRow[], marks: readonly MarkRow[]): Pa
       roundId: row.roundId,
       frozen: row.state === 'paused',
       closed: row.state === 'closed',
+      asked: row.asked,
       answered: row.answered,
       ...ratingsOf(row.ratings),
       own: rate('own', row.week),
@@ -127,6 +129,7 @@ interface WeekRow {
   readonly stage: StageId;
   readonly roundId: Id;
   readonly state: 'planned' | 'open' | 'closed' | 'paused';
+  readonly asked: boolean;
   readonly answered: boolean;
   readonly ratings: KeptRatings;
 }

@@ -1,4 +1,4 @@
-import type { Enrolment, Partner, Side, Weekday } from '@troth/domain';
+import type { Enrolment, Partner, Rhythm, Side, Weekday } from '@troth/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Of a column that other statements read and write than those of the enrolment as a whole. */
@@ -23,6 +23,9 @@ export class PartnerRow {
   @Column('timestamptz', { name: 'confirmed_at', nullable: true }) confirmedAt: Date | null;
   @Column('text', { name: 'consent_version', nullable: true }) consentVersion: string | null;
   @Column('timestamptz', { name: 'consent_given_at', nullable: true }) consentGivenAt: Date | null;
+  /** Written by `saveRhythms` alone. */
+  @Column({ type: 'text', insert: false, update: false }) rhythm: Rhythm;
+  @Column('text', { name: 'rhythm_since', nullable: true, ...elsewhere }) rhythmSince?: string | null;
   @Column('boolean', { name: 'shares_seen' }) sharesSeen: boolean;
   @Column('text', { name: 'chosen_stages', array: true }) chosenStages: string[];
   /** Of the version before; the database keeps it as `chosen_stages` says. */
@@ -55,6 +58,7 @@ export function partnerToDomain(row: PartnerRow): Partner {
     time,
     confirmedAt,
     consent,
+    rhythm: row.rhythm,
     sharesSeen,
     chosenStages,
     askedStage: row.askedRound,
@@ -64,7 +68,10 @@ export function partnerToDomain(row: PartnerRow): Partner {
 }
 
 /** What can change about a partner over an enrolment; the hashes of another address are `readdressPartner`'s to write. */
-export function partnerToRow(enrolment: Enrolment, side: Side): Omit<PartnerRow, 'addressHash' | 'mailboxHash'> {
+export function partnerToRow(
+  enrolment: Enrolment,
+  side: Side,
+): Omit<PartnerRow, 'addressHash' | 'mailboxHash' | 'rhythm'> {
   const partner = enrolment.partners[side];
   const { id, name, email, zone, weekday, time, confirmedAt, sharesSeen, chosenStages, agreesComplete } = partner;
   return {

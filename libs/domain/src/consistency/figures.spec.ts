@@ -35,11 +35,15 @@ describe('the promise rate', () => {
 });
 
 describe('regularity', () => {
-  const week = (answered: boolean, closed: boolean, frozen = false) => ({ answered, closed, frozen });
+  const week = (answered: boolean, closed: boolean, frozen = false) => ({ asked: true, answered, closed, frozen });
 
   it('counts a week that is still open only once it is answered', () => {
     expect(regularity([week(true, true), week(false, true), week(false, false)])).toEqual({ answered: 1, asked: 2 });
     expect(regularity([week(true, true), week(false, true), week(true, false)])).toEqual({ answered: 2, asked: 3 });
+  });
+
+  it('leaves weeks out that were not asked', () => {
+    expect(regularity([week(true, true), { ...week(false, true), asked: false }])).toEqual({ answered: 1, asked: 1 });
   });
 
   it('leaves paused weeks out', () => {

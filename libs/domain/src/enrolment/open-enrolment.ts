@@ -67,6 +67,7 @@ function newPartner(
     time,
     confirmedAt: null,
     consent: null,
+    rhythm: 'every-week',
     sharesSeen: false,
     chosenStages: [],
     askedStage: null,

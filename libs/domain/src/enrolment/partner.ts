@@ -1,4 +1,5 @@
 import type { CheckInPreferences } from '../calendar/preferences.js';
+import type { Rhythm } from '../check-in/rhythm.js';
 import type { Id } from '../ids.js';
 import type { StageId } from '../programmes/stage.js';
 
@@ -21,6 +22,8 @@ export interface Partner extends CheckInPreferences {
   readonly email: string;
   readonly confirmedAt: Date | null;
   readonly consent: Consent | null;
+  /** How often they are asked; slower after a long silence. */
+  readonly rhythm: Rhythm;
   /** Agrees that each sees how the other saw their promises; in force only while both do. */
   readonly sharesSeen: boolean;
   /** Private: a round of an optional stage is opened only where both chose it. */

@@ -8,6 +8,7 @@ import { checkInAsked } from './check-in-asked.js';
 import { checkInAnswered } from './check-in-answered.js';
 import { checkInAmended } from './check-in-amended.js';
 import { checkInMissed } from './check-in-missed.js';
+import { rhythmChanged } from './rhythm-changed.js';
 import { promiseMade } from './promise-made.js';
 import { promiseMarked } from './promise-marked.js';
 import { weekClosed } from './week-closed.js';
@@ -68,6 +69,7 @@ export const eventCatalogue = loadCatalogue([
   checkInAnswered,
   checkInAmended,
   checkInMissed,
+  rhythmChanged,
   promiseMade,
   promiseMarked,
   weekClosed,

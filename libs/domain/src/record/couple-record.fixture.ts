@@ -11,6 +11,7 @@ export function sampleWeek(index: number, changes: Partial<PartnerWeek> = {}): P
     roundId: sampleId(50),
     frozen: false,
     closed: true,
+    asked: true,
     answered: true,
     ...ratingsOf({ openness: 6, closeness: 6, trust: 6, readiness: 3 }),
     own: { sum: 0, of: 0 },
@@ -23,6 +24,9 @@ export const missed: Partial<PartnerWeek> = {
   answered: false,
   ...ratingsOf({}),
 };
+
+/** Left in peace after a long silence. */
+export const notAsked: Partial<PartnerWeek> = { ...missed, asked: false };
 
 export const paused: Partial<PartnerWeek> = { ...missed, frozen: true };
 

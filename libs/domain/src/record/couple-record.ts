@@ -15,6 +15,8 @@ export interface PartnerWeek extends Ratings {
   /** Paused: neither asked nor missed, and not counted anywhere. */
   readonly frozen: boolean;
   readonly closed: boolean;
+  /** Not where somebody who has been silent for long was left in peace: such a week is neither missed nor counted. */
+  readonly asked: boolean;
   readonly answered: boolean;
   readonly own: { readonly sum: number; readonly of: number };
   readonly seen: { readonly sum: number; readonly of: number };
@@ -71,7 +73,7 @@ export function closedWeeks({ weeks }: PartnerRecord): readonly PartnerWeek[] {
 
 /** Weeks that were asked and are settled by an answer or by closing, paused ones left out, oldest first. */
 export function settledWeeks({ weeks }: PartnerRecord): readonly PartnerWeek[] {
-  return oldestFirst(weeks).filter(({ closed, answered, frozen }) => !frozen && (closed || answered));
+  return oldestFirst(weeks).filter(({ asked, closed, answered, frozen }) => asked && !frozen && (closed || answered));
 }
 
 /** The weeks' promise rates in one view, for the consistency score. */

@@ -1,3 +1,4 @@
+import type { Rhythm } from '../check-in/rhythm.js';
 import type { Side } from '../enrolment/partner.js';
 import type { Id } from '../ids.js';
 import type { StageId } from '../programmes/stage.js';
@@ -15,6 +16,7 @@ export interface CoupleStanding {
   /** Whether they are asked, by their own answers, if the open stage may be completed. */
   readonly isAskedAboutStage: boolean;
   readonly endedHow: 'together' | 'apart' | 'withdrawn' | null;
+  readonly rhythm: Rhythm;
   /** When they are asked next; null where nothing is planned. */
   readonly nextCheckInAt: Date | null;
 }

@@ -75,6 +75,7 @@ function coupleOf(much: boolean): CoupleStanding {
     hasCoach: true,
     isAskedAboutStage: true,
     endedHow: much ? 'together' : 'apart',
+    rhythm: 'every-second-week',
     nextCheckInAt: much ? at : null,
   };
 }

@@ -3,20 +3,32 @@ import {
   askAboutSeenPromises,
   insertSlots,
   openCheckIns,
+  openWeeks,
   type ClaimedSlot,
 } from '@troth/database';
-import { mayBeAsked, mayBeReminded, remindedFrom } from '@troth/domain';
+import { isAsked, mayBeAsked, mayBeReminded, remindedFrom } from '@troth/domain';
 import { localTime, reminderAt } from '@troth/domain/calendar';
 import type { Work } from '../work.js';
 import { dueTurns, type DueTurn } from './due-turns.js';
 
 /**
  * Asks partners in bulk: their check-ins and weeks open, what each asks of promises is settled, and a reminder is planned.
- * Returns the turns that are new, for their emails: nobody is asked twice.
+ * Returns the turns that are new, for their emails: nobody is asked twice. Who has been silent for long is asked less
+ * often; their weeks open all the same, so that they close as the other partner's do.
  */
 export async function askCheckIns(work: Work, slots: readonly ClaimedSlot[]): Promise<readonly DueTurn[]> {
-  const { tx, now, newId } = work;
+  const { tx } = work;
   const turns = (await dueTurns(work, slots)).filter(mayBeAsked);
+  await openWeeks(
+    tx,
+    turns.filter((turn) => !isAsked(turn)),
+  );
+  return ask(work, turns.filter(isAsked));
+}
+
+/** Asks whoever's turn it is; see `askCheckIns`. */
+async function ask(work: Work, turns: readonly DueTurn[]): Promise<readonly DueTurn[]> {
+  const { tx, now, newId } = work;
   const askings = turns.map((turn) => ({ ...turn, id: newId(), localDate: localTime(now, turn.zone).date }));
   if (askings.length === 0) return [];
   const asked = await openCheckIns(tx, askings, now);

@@ -9,6 +9,7 @@ import {
 import type { Id, KeptRatings, NewPromise, PromiseAnswer, PromiseView } from '@troth/domain';
 import { rollUpWeek } from '../week/roll-up-week.js';
 import type { Happened, Work } from '../work.js';
+import { backToUsual } from './keep-rhythm.js';
 import type { OpenCheckIn } from './open-check-in.js';
 
 /** What one partner gave for one week, checked before. */
@@ -38,6 +39,7 @@ export async function keepCheckIn(work: Work, opened: OpenCheckIn, given: GivenC
       ? { ...ref, name: 'check-in.answered', payload: { ...answered, first: !checkIn.answeredBefore } }
       : { ...ref, name: 'check-in.amended', payload: answered },
   ];
+  happened.push(...(await backToUsual(work, ref, [partner.id])));
   if (given.promises) {
     happened.push(...(await keepMarks(work, opened, given.promises.marks)));
     happened.push(...(await keepPromise(work, opened, given.promises.made)));

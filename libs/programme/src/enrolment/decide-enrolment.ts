@@ -1,4 +1,5 @@
 import {
+  backInRhythm,
   closingDayFor,
   decide,
   liftedByAccepting,
@@ -28,6 +29,7 @@ import {
   type Tx,
 } from '@troth/database';
 import { refused, type Refused } from '../refused.js';
+import { backToUsual } from '../check-in/keep-rhythm.js';
 import type { Work } from '../work.js';
 import { planInvitationExpiry } from '../joining/expiry-slots.js';
 import { endOtherRequests } from './end-other-requests.js';
@@ -69,7 +71,8 @@ export async function decideEnrolment(work: Work, ref: EnrolmentRef, request: Re
     await withdrawConsent(tx, ref.practiceId, command.by.partnerId, now);
   }
   await keepWeeks(work, before, after, command);
-  const events = await work.record(decision.events);
+  const back = await backToUsual(work, ref, backInRhythm(after, command));
+  const events = await work.record([...decision.events, ...back]);
   return { ok: true, enrolment: after, events };
 }
 

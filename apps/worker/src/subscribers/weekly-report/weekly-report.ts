@@ -1,9 +1,10 @@
+import { isMailedReports } from '@troth/domain';
 import { reportWeek } from '@troth/programme';
 import { bothOf, coupleOf } from '../couple-of.js';
 import { requestForEvent } from '../request-email.js';
 import { defineSubscriber } from '../subscriber.js';
 
-/** A week has closed: its report is worked out, no matter who answered, and each partner gets their own side of it. */
+/** A week has closed: its report is worked out, no matter who answered. Each partner is mailed their own side of it, unless they have been silent for long. */
 export const weeklyReport = defineSubscriber({
   name: 'weekly-report',
   on: ['week.closed'],
@@ -17,7 +18,9 @@ export const weeklyReport = defineSubscriber({
     await requestForEvent(
       made,
       reacting,
-      bothOf(couple).map(({ id }) => ({ kind: 'weekly-report', to: id, key: week, refs: { reportId, week } })),
+      bothOf(couple)
+        .filter(({ rhythm }) => isMailedReports(rhythm))
+        .map(({ id }) => ({ kind: 'weekly-report', to: id, key: week, refs: { reportId, week } })),
     );
   },
 });
