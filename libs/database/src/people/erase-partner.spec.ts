@@ -93,6 +93,7 @@ describe('one partner who is erased', () => {
       name: 'Erased',
       searchable: 'erased ',
       chosen_stages: [],
+      rhythm: 'every-week',
       email: '',
       zone: 'Etc/UTC',
       weekday: 1,
