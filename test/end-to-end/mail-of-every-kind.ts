@@ -5,8 +5,8 @@ import { emailKinds, type EmailDefinition } from '@troth/emails';
 import { addressHash } from '@troth/sealing';
 import type { PracticeUnderTest } from '../../apps/worker/spec/practice-under-test.js';
 
-/** From a Monday morning to the Sunday evening four weeks on: that week’s check-ins are open. */
-const weeks = 27.5 * 86_400_000;
+/** From a Monday morning to the Sunday evening six weeks on: who is silent is asked less by then, and asked again. */
+const weeks = 41.5 * 86_400_000;
 
 /**
  * Lets couples live until every kind of email has been sent to one of them or to their coach: one waits for an answer,

@@ -73,7 +73,7 @@ export class ShowUs {
     ]);
     const partner = enrolment && partnerOf(enrolment, me.partnerId);
     if (!enrolment || !partner) throw new Problem('not-signed-in');
-    const { name, zone, weekday, time, sharesSeen } = partner;
+    const { name, zone, weekday, time, rhythm, sharesSeen } = partner;
     const where = await this.where(enrolment);
     const toReference = (id: Id) => partnerReference(keys, partner.id, id);
     const active = enrolment.state === 'active';
@@ -90,6 +90,7 @@ export class ShowUs {
       invitation: await this.invitation(enrolment, partner),
       where,
       ...figuresOf(enrolment, weeks),
+      rhythm,
       myPromises: promises.filter(({ mine }) => mine).map((promise) => toLedger(promise, toReference)),
       promisesToMe: promises.filter(({ mine }) => !mine).map((promise) => toLedger(promise, toReference)),
       regularity: regularity(weeks),

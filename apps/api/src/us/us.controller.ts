@@ -1,8 +1,9 @@
 import { Body, Controller } from '@nestjs/common';
 import { us, type BodyOf } from '@troth/contract';
 import { saveQuietHours, type PartnerSession } from '@troth/database';
-import type { RequestedChange } from '@troth/programme';
+import { askNow, type RequestedChange } from '@troth/programme';
 import { SignedInPartner } from '../access/asking.js';
+import { Problem } from '../problems/problem.js';
 import { Serves } from '../serving/serves.js';
 import { InWork, type RunInWork } from '../work/in-work.js';
 import { ChangeUs } from './change-us.js';
@@ -58,6 +59,15 @@ export class UsController {
     @InWork() run: RunInWork,
   ) {
     return this.decide(run, me, { kind: 'choose-optional-stage', partnerId: me.partnerId, stage, wants });
+  }
+
+  @Serves(us.checkInNow)
+  async checkInNow(@SignedInPartner() me: PartnerSession, @InWork() run: RunInWork) {
+    return run(async (work) => {
+      const token = await askNow(work, me);
+      if (token === null) throw new Problem('not-active');
+      return { token };
+    });
   }
 
   @Serves(us.pause)

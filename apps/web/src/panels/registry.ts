@@ -9,6 +9,7 @@ import { coupleMilestones } from './couple-milestones';
 import type { CouplePanel } from './couple-panel';
 import { emails } from './emails';
 import { ledger } from './ledger';
+import { lessOften } from './less-often';
 import { milestones } from './milestones';
 import { notesForMe } from './notes-for-me';
 import { ourConsistency } from './our-consistency';
@@ -24,6 +25,7 @@ import { whereWeAre } from './where-we-are';
 /** The couple's own page, in the order in which it reads on a phone. Each panel's body is a chunk of its own. */
 export const usPanels: readonly UsPanel[] = [
   whereWeAre,
+  lessOften,
   stageAgreement,
   ourConsistency,
   practice,

@@ -8,5 +8,6 @@ export { resume } from './resume.js';
 export { leave } from './leave.js';
 export { returnTo } from './return-to.js';
 export { agreeStage } from './agree-stage.js';
+export { checkInNow } from './check-in-now.js';
 export { complete } from './complete.js';
 export { takeAlong } from './take-along.js';

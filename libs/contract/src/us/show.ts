@@ -4,6 +4,7 @@ import {
   ownAnswers,
   promiseReference,
   quietHours,
+  rhythms,
   seenAnswers,
   stageId,
   wallTime,
@@ -66,6 +67,7 @@ const page = z.object({
     .object({ score, weeks: z.int() })
     .nullable()
     .describe('How my partner saw my promises, in weeks that have closed. Null unless both share at this moment'),
+  rhythm: z.enum(rhythms).describe('How often I am asked; only my coach and I are told'),
   myPromises: z.array(ledgerPromise),
   promisesToMe: z.array(ledgerPromise),
   regularity,

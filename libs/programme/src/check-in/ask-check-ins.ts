@@ -4,6 +4,7 @@ import {
   insertSlots,
   openCheckIns,
   openWeeks,
+  type CheckInFacts,
   type ClaimedSlot,
 } from '@troth/database';
 import { isAsked, mayBeAsked, mayBeReminded, remindedFrom } from '@troth/domain';
@@ -23,18 +24,7 @@ export async function askCheckIns(work: Work, slots: readonly ClaimedSlot[]): Pr
     tx,
     turns.filter((turn) => !isAsked(turn)),
   );
-  return ask(work, turns.filter(isAsked));
-}
-
-/** Asks whoever's turn it is; see `askCheckIns`. */
-async function ask(work: Work, turns: readonly DueTurn[]): Promise<readonly DueTurn[]> {
-  const { tx, now, newId } = work;
-  const askings = turns.map((turn) => ({ ...turn, id: newId(), localDate: localTime(now, turn.zone).date }));
-  if (askings.length === 0) return [];
-  const asked = await openCheckIns(tx, askings, now);
-  await askAboutOwnPromises(tx, askings);
-  await askAboutSeenPromises(tx, askings, now);
-  const fresh = askings.filter(({ id }) => asked.has(id));
+  const fresh = await openTurns(work, turns.filter(isAsked));
   await insertSlots(
     tx,
     fresh.map((turn) => reminderOf(turn, work)),
@@ -50,6 +40,17 @@ async function ask(work: Work, turns: readonly DueTurn[]): Promise<readonly DueT
     }),
   );
   return fresh;
+}
+
+/** Opens the turns' check-ins and weeks, and settles what each asks of promises; returns those that are new. */
+export async function openTurns<Turn extends CheckInFacts>(work: Work, turns: readonly Turn[]): Promise<Turn[]> {
+  const { tx, now, newId } = work;
+  const askings = turns.map((turn) => ({ ...turn, id: newId(), localDate: localTime(now, turn.zone).date }));
+  if (askings.length === 0) return [];
+  const asked = await openCheckIns(tx, askings, now);
+  await askAboutOwnPromises(tx, askings);
+  await askAboutSeenPromises(tx, askings, now);
+  return askings.filter(({ id }) => asked.has(id));
 }
 
 /** Those of the slots' partners who get one gentle reminder: their week is still open, and they have not answered. */

@@ -1,0 +1,9 @@
+import { lazy } from 'react';
+import type { UsPanel } from '../us-panel';
+
+export const lessOften: UsPanel = {
+  id: 'less-often',
+  place: 'main',
+  shownTo: (us) => us.enrolment.state === 'active' && us.rhythm !== 'every-week',
+  Body: lazy(() => import('./LessOften')),
+};
