@@ -28,6 +28,7 @@ export * from './calendar/quiet-hours.js';
 
 export * from './programmes/look-up.js';
 export * from './programmes/programme.js';
+export * from './programmes/stage-place.js';
 export * from './programmes/stage.js';
 
 export * from './enrolment/actor.js';
@@ -101,6 +102,8 @@ export * from './promises/promise.js';
 
 export * from './consistency/consistency-chart.js';
 export * from './consistency/consistency-score.js';
+export * from './consistency/consistency-view.js';
+export * from './consistency/score-in-words.js';
 export * from './consistency/perception-gap.js';
 export * from './consistency/promise-rate.js';
 export * from './consistency/regularity.js';

@@ -67,7 +67,10 @@ describe('answering', () => {
     const saved = await saveCheckIn(api, tokens.a, { promise, note: { text: 'a hard week', audience: 'coach' } });
     expect(saved.json()).toMatchObject({
       revision: 1,
-      figures: { score: null, weeks: 0, regularity: { answered: 1, asked: 1 } },
+      figures: {
+        own: { score: null, weeks: 0, promises: 0, lastCounted: null, idle: 0 },
+        regularity: { answered: 1, asked: 1 },
+      },
     });
     expect((await look(tokens.a)).given).toEqual({
       answers,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CheckInRequest, CheckInSaved } from '@troth/contract';
 import { loadPartnerWeeks } from '@troth/database';
-import { consistencyScore, regularity } from '@troth/domain';
+import { consistencyScore, ratesOf, regularity } from '@troth/domain';
 import { submitCheckIn, type Work } from '@troth/programme';
 import { Problem } from '../problems/problem.js';
 import { openCheckIn } from './open-check-in.js';
@@ -21,8 +21,7 @@ export class SaveCheckIn {
       );
     }
     const weeks = await loadPartnerWeeks(tx, opened.ref.practiceId, opened.partner.id);
-    const rates = weeks.map(({ week, frozen, own }) => ({ week, frozen, ...own }));
-    const figures = { ...consistencyScore(rates), regularity: regularity(weeks) };
+    const figures = { own: consistencyScore(ratesOf(weeks, 'own')), regularity: regularity(weeks) };
     return { savedAt: now.toISOString(), revision: saved.revision, figures };
   }
 }

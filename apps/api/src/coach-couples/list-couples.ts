@@ -9,7 +9,7 @@ import {
   type CoupleRow,
   type ListedPartner,
 } from '@troth/database';
-import { mostUrgentFirst, stageOf } from '@troth/domain';
+import { mostUrgentFirst, stageOf, type LocalWeek } from '@troth/domain';
 import { english } from '@troth/messages';
 import { compareWeeks, mondayOf, weekOf } from '@troth/domain/calendar';
 import { z } from 'zod';
@@ -48,17 +48,18 @@ export class ListCouples {
       countListed(database, wanted),
       countListed(database, { ...wanted, filter: 'attention', search: '' }),
     ]);
+    const thisWeek = weekOf(now, coach.zone);
     const page = cutPage(
       rows,
       limit,
       (row) => [String(row.rank), row.since, row.enrolmentId],
-      (row) => toItem(row, coach.zone, now),
+      (row) => toItem(row, thisWeek, now),
     );
     return { ...page, found, needing };
   }
 }
 
-function toItem(row: CoupleRow, zone: string, now: Date): CoupleInList {
+function toItem(row: CoupleRow, thisWeek: LocalWeek, now: Date): CoupleInList {
   const { enrolmentId, state, stage, round, weekInRound, a, b } = row;
   return {
     enrolmentId,
@@ -68,15 +69,18 @@ function toItem(row: CoupleRow, zone: string, now: Date): CoupleInList {
     names: [a.name, b.name],
     stageTitle: stage === null ? null : english.say(stageOf(row.programmeVersion, stage).title),
     weekInRound: stage === null ? null : Math.max(1, weekInRound),
-    scores: { a: { own: a.own, seen: a.seen }, b: { own: b.own, seen: b.seen } },
-    trust: { a: trustOf(a, zone, now), b: trustOf(b, zone, now) },
+    scores: { a: scoresOf(a, thisWeek), b: scoresOf(b, thisWeek) },
+    trust: { a: dated(a.trust, a.trustWeek, thisWeek), b: dated(b.trust, b.trustWeek, thisWeek) },
     answeredThisWeek: { a: a.answered, b: b.answered },
     flags: mostUrgentFirst(row.flags.map(withInstants), now).map((flag) => toFlag(flag, [a, b])),
   };
 }
 
-function trustOf({ trust, trustWeek }: ListedPartner, zone: string, now: Date): CoupleInList['trust']['a'] {
-  if (trust === null || trustWeek === null) return null;
-  const old = compareWeeks(weekOf(now, zone), trustWeek) > FRESH_WEEKS;
-  return { value: trust, givenInWeekOf: mondayOf(trustWeek), old };
+function scoresOf({ own, seen, ownWeek, seenWeek }: ListedPartner, thisWeek: LocalWeek): CoupleInList['scores']['a'] {
+  return { own: dated(own, ownWeek, thisWeek), seen: dated(seen, seenWeek, thisWeek) };
+}
+
+function dated(value: number | null, week: LocalWeek | null, thisWeek: LocalWeek): CoupleInList['trust']['a'] {
+  if (value === null || week === null) return null;
+  return { value, givenInWeekOf: mondayOf(week), old: compareWeeks(thisWeek, week) > FRESH_WEEKS };
 }

@@ -1,6 +1,6 @@
 import type { CoupleStory, StoryAnswer } from '@troth/contract';
 import type { PartnerWeek } from '@troth/database';
-import { consistencyScore, perceptionGap, ratingsOf } from '@troth/domain';
+import { consistencyScore, perceptionGap, ratesOf, ratingsOf } from '@troth/domain';
 import { localTime } from '@troth/domain/calendar';
 
 interface PartnerStory {
@@ -21,9 +21,9 @@ export function weeksOf(a: PartnerStory, b: PartnerStory): CoupleStory['weeks'] 
 
 /** Both views, and the gap between them where both are known. */
 export function scoresOf(weeks: readonly PartnerWeek[]): CoupleStory['scores']['a'] {
-  const own = consistencyScore(weeks.map(({ week, frozen, own: rate }) => ({ week, frozen, ...rate })));
-  const seen = consistencyScore(weeks.map(({ week, frozen, seen: rate }) => ({ week, frozen, ...rate })));
-  return { own: own.score, seen: seen.score, weeks: own.weeks, gap: perceptionGap(own.score, seen.score) };
+  const own = consistencyScore(ratesOf(weeks, 'own'));
+  const seen = consistencyScore(ratesOf(weeks, 'seen'));
+  return { own, seen, gap: perceptionGap(own.score, seen.score) };
 }
 
 function answerOf(week: PartnerWeek, zone: string): StoryAnswer {

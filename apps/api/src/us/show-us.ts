@@ -21,6 +21,7 @@ import {
   closingTime,
   consistencyOverTime,
   consistencyScore,
+  consistencyView,
   erasedName,
   isLiving,
   mayCompleteTogether,
@@ -32,9 +33,9 @@ import {
   position,
   practiceOfWeek,
   promiseText,
+  ratesOf,
   regularity,
   stageOf,
-  trend,
   type Enrolment,
   type Id,
   type Partner,
@@ -45,9 +46,6 @@ import { notePlace } from '@troth/programme';
 import { openOr, partnerReference, SealingKeys } from '@troth/sealing';
 import { toLocalTime } from '../serving/to-local-time.js';
 import { Problem } from '../problems/problem.js';
-
-/** In weeks: the score of now is held against the one that stood then. */
-const trendOver = 4;
 
 const unreadable = 'We are sorry: we cannot read this note any more. Perhaps you can ask what it said.';
 
@@ -160,19 +158,17 @@ function lastDay({ state, endedAt, activatedAt }: Enrolment, zone: string): stri
  * would tell whether the other has answered.
  */
 function figuresOf(enrolment: Enrolment, weeks: readonly PartnerWeek[]): Pick<Us, 'consistency' | 'seen'> {
-  const own = consistencyOverTime(weeks.map(({ week, frozen, own: rate }) => ({ week, frozen, ...rate })));
-  const closed = weeks.filter((week) => week.closed).map(({ week, frozen, seen: rate }) => ({ week, frozen, ...rate }));
+  const { points, ...own } = consistencyView(ratesOf(weeks, 'own'));
+  const closed = ratesOf(
+    weeks.filter((week) => week.closed),
+    'seen',
+  );
   const shared = bothShare(enrolment);
   const seenPoints = new Map(shared ? consistencyOverTime(closed).map(({ week, score }) => [week, score]) : []);
-  const points = own.map(({ week, score }) => {
+  const both = points.map(({ week, score }) => {
     return { week, own: score, ...(shared ? { seen: seenPoints.get(week) ?? null } : {}) };
   });
-  const now = consistencyScore(weeks.map(({ week, frozen, own: rate }) => ({ week, frozen, ...rate })));
-  const before = own.at(-1 - trendOver)?.score ?? null;
-  return {
-    consistency: { ...now, points, trend: trend('consistency', before, now.score) },
-    seen: shared ? consistencyScore(closed) : null,
-  };
+  return { consistency: { ...own, points: both }, seen: shared ? consistencyScore(closed) : null };
 }
 
 function practiceOf(enrolment: Enrolment, where: NonNullable<Us['where']>): Us['practice'] {

@@ -2,7 +2,7 @@ import { defineMessages } from '@troth/messages';
 
 export const messages = defineMessages('web.chart', {
   consistency:
-    'Consistency from 0 to 100 over {weeks, plural, one {# week} other {# weeks}}. The figures are in the table below.',
+    'Promises kept, from 0 to 100, over {weeks, plural, one {# week} other {# weeks}}. The figures are in the table below.',
   rating:
     '{what} from {min} to {max} over {weeks, plural, one {# week} other {# weeks}}. The figures are in the table below.',
   inFigures: 'The same in figures',

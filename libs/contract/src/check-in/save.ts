@@ -1,6 +1,7 @@
 import { checkInNote, checkInSubmission } from '@troth/domain';
 import { z } from 'zod';
 import { ok } from '../answers.js';
+import { regularity, scoreBehind } from '../fields/figures.js';
 import { linkToken } from '../fields/person-fields.js';
 import { route, type AnswerOf, type BodyOf } from '../route.js';
 
@@ -25,11 +26,7 @@ const saveRequest = z.strictObject({
 const saveAnswer = z.object({
   savedAt: z.iso.datetime(),
   revision: z.int().min(1),
-  figures: z.object({
-    score: z.int().min(0).max(100).nullable(),
-    weeks: z.int(),
-    regularity: z.object({ answered: z.int(), asked: z.int() }),
-  }),
+  figures: z.object({ own: scoreBehind, regularity }),
 });
 
 export const save = route({

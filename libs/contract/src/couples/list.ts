@@ -1,7 +1,6 @@
 import { enrolmentStates, stageId } from '@troth/domain';
 import { z } from 'zod';
 import { ok } from '../answers.js';
-import { score } from '../fields/figures.js';
 import { pageOf, pageQuery } from '../fields/page.js';
 import { route, type QueryOf } from '../route.js';
 import { bySide } from './by-side.js';
@@ -19,6 +18,10 @@ const couplesQuery = pageQuery.extend({
     .describe('Words of names and addresses; accents and case make no difference'),
 });
 
+/** A figure, the Monday of the week that it is of, and whether that is more than three weeks ago. */
+const dated = (max: number) =>
+  z.object({ value: z.int().min(0).max(max), givenInWeekOf: z.iso.date(), old: z.boolean() }).nullable();
+
 const coupleInList = z.object({
   enrolmentId: z.uuid(),
   names: z.tuple([z.string(), z.string()]),
@@ -27,10 +30,10 @@ const coupleInList = z.object({
   stageTitle: z.string().nullable(),
   round: z.int().nullable(),
   weekInRound: z.int().nullable(),
-  scores: bySide(z.object({ own: score, seen: score })),
-  trust: bySide(
-    z.object({ value: z.int().min(0).max(10), givenInWeekOf: z.iso.date(), old: z.boolean() }).nullable(),
-  ).describe('The last that was given, the Monday of its week, and whether that is more than three weeks ago'),
+  scores: bySide(z.object({ own: dated(100), seen: dated(100) })).describe(
+    'How they see their own promises, and how the other sees them; of the week in which one last counted',
+  ),
+  trust: bySide(dated(10)).describe('The last that was given'),
   answeredThisWeek: bySide(z.boolean().nullable()).describe(
     'Null while no week is open, or before that partner was asked',
   ),

@@ -1,7 +1,7 @@
 import { enrolmentStates, localWeek, questionList, stageId, type QuestionId } from '@troth/domain';
 import { z } from 'zod';
 import { ok } from '../answers.js';
-import { regularity, score } from '../fields/figures.js';
+import { regularity, score, scoreBehind } from '../fields/figures.js';
 import { position } from '../fields/position.js';
 import { route } from '../route.js';
 import { bySide } from './by-side.js';
@@ -55,7 +55,7 @@ const story = z.object({
   where: position.nullable(),
   rounds: z.array(storyRound),
   weeks: z.array(storyWeek),
-  scores: bySide(z.object({ own: score, seen: score, weeks: z.int(), gap: z.int().nullable() })),
+  scores: bySide(z.object({ own: scoreBehind, seen: scoreBehind, gap: z.int().nullable() })),
   regularity: bySide(regularity),
   promises: promisesPage.describe('The latest; the others are at /promises'),
   milestones: z.array(storyMilestone),

@@ -13,7 +13,7 @@ import {
 } from '@troth/domain';
 import { z } from 'zod';
 import { ok } from '../answers.js';
-import { regularity, score } from '../fields/figures.js';
+import { regularity, score, scoreBehind } from '../fields/figures.js';
 import { localTime } from '../fields/local-time.js';
 import { position } from '../fields/position.js';
 import { route } from '../route.js';
@@ -57,14 +57,11 @@ const page = z.object({
     .nullable()
     .describe('Whom I invited, while there is no answer; nothing tells whether it was opened'),
   where: position.extend({ purpose: z.string() }).nullable(),
-  consistency: z.object({
-    score,
-    weeks: z.int(),
+  consistency: scoreBehind.extend({
     points: z.array(z.object({ week: localWeek, own: score, seen: score.optional() })),
     trend: z.enum(['better', 'about the same', 'worse']).nullable(),
   }),
-  seen: z
-    .object({ score, weeks: z.int() })
+  seen: scoreBehind
     .nullable()
     .describe('How my partner saw my promises, in weeks that have closed. Null unless both share at this moment'),
   rhythm: z.enum(rhythms).describe('How often I am asked; only my coach and I are told'),

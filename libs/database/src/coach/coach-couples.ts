@@ -138,7 +138,8 @@ function search({ search }: CoupleSearch): string {
 
 function partner(side: 'a' | 'b'): string {
   return `(
-    select json_build_object('id', p.id, 'name', p.name, 'own', s.own, 'seen', s.seen, 'trust', s.trust, 'trustWeek', s.trust_week,
+    select json_build_object('id', p.id, 'name', p.name, 'own', s.own, 'seen', s.seen, 'ownWeek', s.own_week,
+      'seenWeek', s.seen_week, 'trust', s.trust, 'trustWeek', s.trust_week,
       'answered', (select c.answered_at is not null from check_in c
                    where c.practice_id = p.practice_id and c.partner_id = p.id and c.local_week = l.week))
     from partner p left join partner_standing s on s.practice_id = p.practice_id and s.partner_id = p.id

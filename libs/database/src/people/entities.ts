@@ -30,6 +30,8 @@ export class PartnerStandingRow {
   @PrimaryColumn('uuid', { name: 'partner_id' }) partnerId: string;
   @Column('smallint', { nullable: true }) own: number | null;
   @Column('smallint', { nullable: true }) seen: number | null;
+  @Column('text', { name: 'own_week', nullable: true }) ownWeek: string | null;
+  @Column('text', { name: 'seen_week', nullable: true }) seenWeek: string | null;
   @Column('smallint', { nullable: true }) trust: number | null;
   @Column('text', { name: 'trust_week', nullable: true }) trustWeek: string | null;
 }

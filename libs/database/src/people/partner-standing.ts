@@ -7,6 +7,9 @@ import type { EnrolmentRef } from '../enrolment/enrolments.js';
 export interface PartnerStanding {
   readonly own: number | null;
   readonly seen: number | null;
+  /** The weeks in which promises last counted for those. */
+  readonly ownWeek: LocalWeek | null;
+  readonly seenWeek: LocalWeek | null;
   readonly trust: number | null;
   /** The week in which that trust was given. */
   readonly trustWeek: LocalWeek | null;
@@ -18,9 +21,11 @@ export async function refreshStanding(tx: Tx, { practiceId, enrolmentId }: Enrol
     `select p.id as "partnerId", coalesce(s.own, '[]') as own, coalesce(s.seen, '[]') as seen, t.trust, t.week as "trustWeek"
      from partner p
      left join lateral (
-       select json_agg(json_build_object('week', y.week, 'sum', y.own_sum, 'of', y.own_of)) as own,
-              json_agg(json_build_object('week', y.week, 'sum', y.seen_sum, 'of', y.seen_of)) as seen
-       from weekly_summary y where y.practice_id = p.practice_id and y.partner_id = p.id and not y.frozen
+       select json_agg(json_build_object('week', y.week, 'open', w.state <> 'closed', 'sum', y.own_sum, 'of', y.own_of)) as own,
+              json_agg(json_build_object('week', y.week, 'open', w.state <> 'closed', 'sum', y.seen_sum, 'of', y.seen_of)) as seen
+       from weekly_summary y
+       join couple_week w on w.practice_id = y.practice_id and w.enrolment_id = y.enrolment_id and w.week = y.week
+       where y.practice_id = p.practice_id and y.partner_id = p.id and not y.frozen
      ) s on true
      left join lateral (
        select ${ratingSql('y', 'trust')} as trust, y.week from weekly_summary y
@@ -30,13 +35,14 @@ export async function refreshStanding(tx: Tx, { practiceId, enrolmentId }: Enrol
     [practiceId, enrolmentId],
   );
   await tx.query(
-    `insert into partner_standing (practice_id, partner_id, own, seen, trust, trust_week)
+    `insert into partner_standing as kept (practice_id, partner_id, own, seen, own_week, seen_week, trust, trust_week)
      select $1, s.* from jsonb_to_recordset($2::jsonb)
-       as s("partnerId" uuid, own smallint, seen smallint, trust smallint, "trustWeek" text)
+       as s("partnerId" uuid, own smallint, seen smallint, "ownWeek" text, "seenWeek" text, trust smallint, "trustWeek" text)
      on conflict (practice_id, partner_id) do update
-       set own = excluded.own, seen = excluded.seen, trust = excluded.trust, trust_week = excluded.trust_week
-       where (partner_standing.own, partner_standing.seen, partner_standing.trust, partner_standing.trust_week)
-         is distinct from (excluded.own, excluded.seen, excluded.trust, excluded.trust_week)`,
+       set own = excluded.own, seen = excluded.seen, own_week = excluded.own_week, seen_week = excluded.seen_week,
+           trust = excluded.trust, trust_week = excluded.trust_week
+       where (kept.own, kept.seen, kept.own_week, kept.seen_week, kept.trust, kept.trust_week)
+         is distinct from (excluded.own, excluded.seen, excluded.own_week, excluded.seen_week, excluded.trust, excluded.trust_week)`,
     [practiceId, JSON.stringify(partners.map(toFigures))],
   );
 }
@@ -50,5 +56,14 @@ interface RolledUp {
 }
 
 function toFigures({ partnerId, own, seen, trust, trustWeek }: RolledUp): PartnerStanding & { readonly partnerId: Id } {
-  return { partnerId, own: consistencyScore(own).score, seen: consistencyScore(seen).score, trust, trustWeek };
+  const [mine, others] = [consistencyScore(own), consistencyScore(seen)];
+  return {
+    partnerId,
+    own: mine.score,
+    seen: others.score,
+    ownWeek: mine.lastCounted,
+    seenWeek: others.lastCounted,
+    trust,
+    trustWeek,
+  };
 }

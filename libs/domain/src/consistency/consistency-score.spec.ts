@@ -51,7 +51,13 @@ describe('the consistency score', () => {
 
   it('falls by 14 for one miss after exactly twelve good weeks', () => {
     const steady = Array.from({ length: 12 }, (_, at) => ({ week: week(at), sum: 1, of: 1 }));
-    expect(consistencyScore([...steady, { week: week(12), sum: 0, of: 1 }])).toEqual({ score: 86, weeks: 13 });
+    expect(consistencyScore([...steady, { week: week(12), sum: 0, of: 1 }])).toEqual({
+      score: 86,
+      weeks: 13,
+      promises: 13,
+      lastCounted: '2026-W13',
+      idle: 0,
+    });
   });
 
   it('does not depend on the order of input', () => {
@@ -66,12 +72,35 @@ describe('the consistency score', () => {
     );
   });
 
-  it('is unchanged by paused and excused weeks', () => {
+  it('is unchanged by paused and excused weeks, until six of those have passed in a row', () => {
     fc.assert(
       fc.property(withFrozen, ({ weeks, mixed }) => {
-        expect(consistencyScore(mixed)).toEqual(consistencyScore(weeks));
+        const { score, weeks: behind, promises, idle } = consistencyScore(mixed);
+        expect(score).toEqual(idle < 6 ? consistencyScore(weeks).score : null);
+        expect({ behind, promises }).toEqual({
+          behind: weeks.length,
+          promises: weeks.reduce((all, { of }) => all + of, 0),
+        });
       }),
     );
+  });
+
+  it('is gone after six weeks in which nothing counted: kept three times, then always excused', () => {
+    const kept = [0, 1, 2].map((at) => ({ week: week(at), sum: 1, of: 1 }));
+    const excused = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ week: week(3 + at), sum: 0, of: 0 }));
+    expect(consistencyScore([...kept, ...excused(5)])).toMatchObject({ score: 100, idle: 5, lastCounted: '2026-W03' });
+    expect(consistencyScore([...kept, ...excused(6)])).toMatchObject({ score: null, weeks: 3, idle: 6 });
+    expect(consistencyScore([...kept, ...excused(20)]).score).toBeNull();
+    const back = { week: week(23), sum: 0, of: 1 };
+    expect(consistencyScore([...kept, ...excused(20), back])).toMatchObject({ score: 71, weeks: 4, idle: 0 });
+  });
+
+  it('does not fade while the couple is on pause, nor by a week that is still open', () => {
+    const kept = [0, 1, 2].map((at) => ({ week: week(at), sum: 1, of: 1 }));
+    const paused = Array.from({ length: 30 }, (_, at) => ({ week: week(3 + at), sum: 0, of: 0, frozen: true }));
+    const open = { week: week(33), sum: 0, of: 0, open: true };
+    expect(consistencyScore([...kept, ...paused, open])).toMatchObject({ score: 100, idle: 0 });
   });
 
   it('counts a week half as much after six counted weeks', () => {
@@ -81,13 +110,21 @@ describe('the consistency score', () => {
     expect(score(late) / score(early)).toBeCloseTo(2, 1);
   });
 
-  it('of any week over time is the score of the weeks up to it', () => {
+  it('of any week over time is the score of the weeks up to it, and a gap where nothing counted', () => {
     fc.assert(
       fc.property(withFrozen, ({ mixed }) => {
         consistencyOverTime(mixed).forEach((point, at) => {
-          expect(point).toEqual({ week: mixed[at]!.week, ...consistencyScore(mixed.slice(0, at + 1)) });
+          const { week: label, of, ...rest } = mixed[at]!;
+          const counts = of > 0 && !('frozen' in rest && rest.frozen);
+          const { score } = consistencyScore(mixed.slice(0, at + 1));
+          expect(point).toEqual({ week: label, score: counts ? score : null });
         });
       }),
     );
+  });
+
+  it('over time has a gap for every week of the calendar that is not there', () => {
+    const weeks = [0, 1, 2, 6].map((at) => ({ week: week(at), sum: 1, of: 1 }));
+    expect(consistencyOverTime(weeks).map(({ score }) => score)).toEqual([null, null, 100, null, null, null, 100]);
   });
 });

@@ -1,4 +1,5 @@
-import { programmeOf, stageOf } from '../programmes/look-up.js';
+import { placeOf, programmeOf, stageOf } from '../programmes/look-up.js';
+import type { StagePlace } from '../programmes/stage-place.js';
 import type { StageId } from '../programmes/stage.js';
 import type { Say } from '@troth/messages';
 import type { Enrolment } from './enrolment.js';
@@ -8,6 +9,7 @@ import { hasCompleted, hasEntered } from './rounds.js';
 export interface Position {
   readonly stage: StageId;
   readonly title: string;
+  readonly place: StagePlace;
   readonly round: number;
   /** From 1; paused weeks are not counted. */
   readonly weekInRound: number;
@@ -30,6 +32,7 @@ export function position(enrolment: Enrolment, weekInRound: number, say: Say): P
   return {
     stage: round.stage,
     title: say(stageOf(enrolment.programmeVersion, round.stage).title),
+    place: placeOf(enrolment.programmeVersion, round.stage),
     round: round.number,
     weekInRound: Math.max(1, weekInRound),
     stages: listed.map(({ id, title }) => ({ id, title: say(title), state: stateOf(enrolment, id) })),

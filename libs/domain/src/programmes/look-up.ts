@@ -1,5 +1,6 @@
 import type { Programme } from './programme.js';
 import { programmes } from './registry.js';
+import type { StagePlace } from './stage-place.js';
 import type { OptionalStage, Stage, StageId } from './stage.js';
 
 /** The programme that a new couple starts. */
@@ -30,9 +31,10 @@ export function optionalStages(version: string): readonly OptionalStage[] {
   return programmeOf(version).stages.filter((stage) => !stage.scored);
 }
 
-/** The how-manieth of how many a stage is: the optional ones count only for who is in one. */
-export function placeOf(version: string, id: StageId): { readonly number: number; readonly of: number } {
+/** The how-manieth of how many a stage is: the optional ones count only for who is in one, and stand beside for others. */
+export function placeOf(version: string, id: StageId): StagePlace {
   const { stages } = programmeOf(version);
   const counted = stages.filter((stage) => stage.scored || !stageOf(version, id).scored);
-  return { number: counted.findIndex((stage) => stage.id === id) + 1, of: counted.length };
+  const number = counted.findIndex((stage) => stage.id === id) + 1;
+  return { number, of: counted.length, optional: stages.length - counted.length };
 }

@@ -76,9 +76,11 @@ export function settledWeeks({ weeks }: PartnerRecord): readonly PartnerWeek[] {
   return oldestFirst(weeks).filter(({ asked, closed, answered, frozen }) => asked && !frozen && (closed || answered));
 }
 
+type RatedWeek = Pick<PartnerWeek, 'week' | 'frozen' | 'closed' | 'own' | 'seen'>;
+
 /** The weeks' promise rates in one view, for the consistency score. */
-export function ratesOf(weeks: readonly PartnerWeek[], view: 'own' | 'seen'): readonly WeekRate[] {
-  return weeks.map((week) => ({ week: week.week, frozen: week.frozen, ...week[view] }));
+export function ratesOf(weeks: readonly RatedWeek[], view: 'own' | 'seen'): readonly WeekRate[] {
+  return weeks.map((week) => ({ week: week.week, frozen: week.frozen, open: !week.closed, ...week[view] }));
 }
 
 function oldestFirst(weeks: readonly PartnerWeek[]): readonly PartnerWeek[] {

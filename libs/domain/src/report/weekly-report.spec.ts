@@ -52,6 +52,6 @@ describe('the weekly report', () => {
   it('counts no paused week', () => {
     const report = reportOf([kept(2, 2), paused, kept(2, 2)], '2026-W50');
     expect(report.weekInRound).toBe(2);
-    expect(report.partners.a.own.points.map(({ week }) => week)).toEqual(['2026-W48', '2026-W50']);
+    expect(report.partners.a.own.points.map(({ week }) => week)).toEqual(['2026-W48', '2026-W49', '2026-W50']);
   });
 });

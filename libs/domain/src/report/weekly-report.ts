@@ -1,6 +1,6 @@
 import type { LocalWeek } from '../calendar/local-week.js';
 import { comparedQuestions, type ComparedQuestionId } from '../check-in/questions/registry.js';
-import { consistencyOverTime, consistencyScore } from '../consistency/consistency-score.js';
+import { consistencyView } from '../consistency/consistency-view.js';
 import { regularity, type Regularity } from '../consistency/regularity.js';
 import { trend, type Trend } from '../consistency/reliable-change.js';
 import type { Side } from '../enrolment/partner.js';
@@ -18,6 +18,10 @@ import type { StageId } from '../programmes/stage.js';
 export interface ReportedView {
   readonly score: number | null;
   readonly weeks: number;
+  /** A report of an earlier version has neither these nor the two that follow. */
+  readonly promises?: number;
+  readonly lastCounted?: LocalWeek | null;
+  readonly idle?: number;
   /** Against the score as it stood four weeks before. */
   readonly trend: Trend | null;
   /** This week's promises: what was kept of what counts. */
@@ -84,18 +88,9 @@ function partnerReport(record: PartnerRecord, week: LocalWeek): PartnerReport {
 
 function view(weeks: readonly PartnerWeek[], week: LocalWeek, which: 'own' | 'seen'): ReportedView {
   const rates = ratesOf(weeks, which);
-  const { score, weeks: counted } = consistencyScore(rates);
-  const before = consistencyScore(rates.slice(0, -trendOver)).score;
+  const { points, ...figures } = consistencyView(rates);
   const { sum = 0, of = 0 } = rates.find((rate) => rate.week === week) ?? {};
-  const points = consistencyOverTime(rates).slice(-pointsShown);
-  return {
-    score,
-    weeks: counted,
-    trend: trend('consistency', before, score),
-    kept: sum,
-    of,
-    points: points.map((point) => ({ week: point.week, score: point.score })),
-  };
+  return { ...figures, kept: sum, of, points: points.slice(-pointsShown) };
 }
 
 /** This week's answer against the mean of the answers of up to four weeks before it. */

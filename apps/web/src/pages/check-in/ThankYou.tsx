@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Button } from '@mantine/core';
+import { scoreInWords } from '@troth/domain';
 import { localWords } from '../../dates/wall-clock';
 import { Plait } from '../../brand/Plait';
 import { QuietLink } from '../../layout/QuietLink';
@@ -17,7 +18,7 @@ interface ThankYouProps extends Sent {
 export function ThankYou({ form, saved, waited, onChange }: ThankYouProps) {
   const { say, sayRich } = useSpeaker();
   useEffect(() => reloadOnReturn(), []);
-  const { score, weeks, regularity } = saved.figures;
+  const { own, regularity } = saved.figures;
   return (
     <div className="stack-wide" role="status">
       <div className="stack">
@@ -32,11 +33,8 @@ export function ThankYou({ form, saved, waited, onChange }: ThankYouProps) {
         <div>
           <dt>{say(messages.consistency)}</dt>
           <dd>
-            {score === null ? (
-              <span className={classes.words}>{say(messages.fromThirdWeek, { weeks })}</span>
-            ) : (
-              sayRich(messages.score, { score: Math.round(score), weeks, b: strong })
-            )}
+            {own.score !== null && sayRich(messages.score, { score: own.score, b: strong })}
+            <span className={classes.words}>{scoreInWords(own, 'maker', say)}</span>
           </dd>
         </div>
         <div>

@@ -79,10 +79,8 @@ export const messages = defineMessages('web.check-in', {
   isBack: 'Your connection is back.',
   answersSaved: 'Your answers are saved. The report of this week comes by email once the week has closed.',
   changesSaved: 'Your changes are saved. The report of this week comes by email once the week has closed.',
-  consistency: 'Your consistency, as you see it',
-  fromThirdWeek:
-    'Shown from your third week with a promise. {weeks, plural, =0 {None has been counted so far.} one {One has been counted so far.} other {# have been counted so far.}}',
-  score: '<b>{score}</b> of 100, over {weeks, plural, one {# week} other {# weeks}}',
+  consistency: 'How you see your own promises',
+  score: '<b>{score}</b> of 100',
   weeksAnswered: 'Weeks that you answered',
   regularity: '<b>{answered}</b> of {asked}',
   noTest: 'These are for you to reflect on. They are not a test.',

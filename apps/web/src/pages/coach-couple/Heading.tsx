@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CoupleStory } from '@troth/contract';
+import { placeInWords } from '@troth/domain';
 import type { Say } from '@troth/messages';
 import { Plait } from '../../brand/Plait';
 import { useSpeaker } from '../../speech/speaker';
@@ -22,7 +23,7 @@ export function Heading({ story }: { story: CoupleStory }) {
             b: thread(classes.b),
           })}
         </h1>
-        <p className="soft">{standing(story, reached, stages.length, say)}</p>
+        <p className="soft">{standing(story, say)}</p>
       </div>
       {stages.length > 0 && (
         <Plait
@@ -40,10 +41,10 @@ export function Heading({ story }: { story: CoupleStory }) {
 
 const thread = (className: string | undefined) => (words: ReactNode) => <span className={className}>{words}</span>;
 
-function standing({ state, where, coach }: CoupleStory, reached: number, stages: number, say: Say): string {
+function standing({ state, where, coach }: CoupleStory, say: Say): string {
   const words = [say(stateWords[state])];
-  if (where !== null && reached > 0) {
-    words.push(say(messages.stage, { reached, stages, title: where.title }));
+  if (where !== null) {
+    words.push(say(messages.stage, { place: placeInWords(where.place, say), title: where.title }));
     words.push(say(messages.week, { round: where.round, week: where.weekInRound }));
   }
   if (coach !== null) words.push(say(messages.withCoach, { coach: coach.name }));

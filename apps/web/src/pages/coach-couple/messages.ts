@@ -4,7 +4,7 @@ export const messages = defineMessages('web.coach-couple', {
   tab: 'A couple',
   all: 'All couples',
   names: '<a>{nameA}</a> and <b>{nameB}</b>',
-  stage: 'stage {reached} of {stages}: {title}',
+  stage: '{place}: {title}',
   week: '{round, plural, =1 {week {week}} other {round #, week {week}}}',
   withCoach: 'with {coach}',
   notYoursTitle: 'This couple is not on your list',

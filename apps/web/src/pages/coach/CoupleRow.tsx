@@ -79,12 +79,13 @@ function Partner({ couple, side, name }: { couple: CoupleInList; side: Side; nam
         {name}
       </th>
       <td>
-        {figure(own)}
-        <span className="soft"> / {figure(seen)}</span>
+        <Dated figure={own} />
+        <span className="soft"> / </span>
+        <Dated figure={seen} />
         <span className="unseen">{say(messages.views)}</span>
       </td>
       <td>
-        <Trust trust={couple.trust[side]} />
+        <Dated figure={couple.trust[side]} />
       </td>
       {couple.state === 'active' && <td>{answered(couple.answeredThisWeek[side], say)}</td>}
     </tr>
@@ -92,14 +93,14 @@ function Partner({ couple, side, name }: { couple: CoupleInList; side: Side; nam
 }
 
 /** A figure of weeks ago is not how things stand: it says when it was given. */
-function Trust({ trust }: { trust: CoupleInList['trust']['a'] }) {
+function Dated({ figure }: { figure: CoupleInList['trust']['a'] }) {
   const { say } = useSpeaker();
-  if (trust === null) return <>–</>;
-  if (!trust.old) return <>{trust.value}</>;
+  if (figure === null) return <>–</>;
+  if (!figure.old) return <>{figure.value}</>;
   return (
     <span className="soft">
-      {trust.value}{' '}
-      <span className={classes.given}>{say(messages.weekOf, { day: shortDay(trust.givenInWeekOf, say) })}</span>
+      {figure.value}{' '}
+      <span className={classes.given}>{say(messages.weekOf, { day: shortDay(figure.givenInWeekOf, say) })}</span>
     </span>
   );
 }
@@ -109,6 +110,5 @@ function place(couple: CoupleInList, say: Say): string {
   return say(messages.place, { stage: couple.stageTitle, round: couple.round ?? 1, week: couple.weekInRound ?? 1 });
 }
 
-const figure = (value: number | null) => (value === null ? '–' : String(Math.round(value)));
 const answered = (value: boolean | null, say: Say) =>
   value === null ? '–' : say(value ? messages.answered : messages.notYet);

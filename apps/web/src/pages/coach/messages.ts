@@ -16,7 +16,7 @@ export const messages = defineMessages('web.coach', {
   names: '{a} <and>and</and> {b}',
   flag: '{name}: {title}',
   since: 'since {day}',
-  consistency: 'Consistency',
+  consistency: 'Promises',
   trust: 'Trust',
   thisWeek: 'This week',
   views: '(own view, seen view)',

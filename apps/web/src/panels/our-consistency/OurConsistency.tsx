@@ -1,4 +1,5 @@
 import type { Us } from '@troth/contract';
+import { scoreInWords } from '@troth/domain';
 import { ConsistencyColumns } from '../../chart/ConsistencyColumns';
 import { Panel } from '../../panel/Panel';
 import { soft, strong } from '../../speech/around';
@@ -14,34 +15,31 @@ const trendWords = {
 
 /** My own view of my promises over the weeks, the other's while both share it, and how regularly I answered. */
 export default function OurConsistency({ us }: { us: Us }) {
-  const { say, sayRich } = useSpeaker();
-  const { score, weeks, points, trend } = us.consistency;
+  const { say } = useSpeaker();
+  const { points, trend, ...own } = us.consistency;
   const seenLabel = say(messages.seen, { partner: us.partnerName });
   return (
     <Panel title={say(messages.title)}>
-      {score === null ? (
-        <p className="soft">{say(messages.fromThirdWeek, { weeks })}</p>
-      ) : (
-        <>
-          <dl className={classes.figures}>
-            <div>
-              <dt>{say(messages.own)}</dt>
-              <dd>{sayRich(messages.score, { score: Math.round(score), weeks, b: strong, soft })}</dd>
-            </div>
-            {typeof us.seen?.score === 'number' && (
-              <div>
-                <dt>{seenLabel}</dt>
-                <dd>
-                  {sayRich(messages.score, { score: Math.round(us.seen.score), weeks: us.seen.weeks, b: strong, soft })}
-                </dd>
-              </div>
-            )}
-          </dl>
-          {trend !== null && <p>{say(trendWords[trend])}</p>}
-          <ConsistencyColumns points={points} ownLabel={say(messages.own)} seenLabel={seenLabel} />
-        </>
+      <dl className={classes.figures}>
+        <Score label={say(messages.own)} behind={own} />
+        {us.seen !== null && <Score label={seenLabel} behind={us.seen} />}
+      </dl>
+      {trend !== null && <p>{say(trendWords[trend])}</p>}
+      {points.some((point) => point.own !== null || typeof point.seen === 'number') && (
+        <ConsistencyColumns points={points} ownLabel={say(messages.own)} seenLabel={seenLabel} />
       )}
       <p className="soft small">{say(messages.regularity, us.regularity)}</p>
     </Panel>
+  );
+}
+
+function Score({ label, behind }: { label: string; behind: NonNullable<Us['seen']> }) {
+  const { say, sayRich } = useSpeaker();
+  return (
+    <div>
+      <dt>{label}</dt>
+      {behind.score !== null && <dd>{sayRich(messages.score, { score: behind.score, b: strong, soft })}</dd>}
+      <dd className="soft small">{scoreInWords(behind, 'maker', say)}</dd>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react';
 import type { CoupleStory, Side } from '@troth/contract';
-import { questionList } from '@troth/domain';
+import { questionList, scoreInWords } from '@troth/domain';
 import { Panel } from '../../panel/Panel';
 import { strong } from '../../speech/around';
 import { useSpeaker } from '../../speech/speaker';
@@ -49,27 +49,23 @@ function Rating({ story: { weeks, names }, question }: { story: CoupleStory; que
 
 function Consistency({ story, side }: { story: CoupleStory; side: Side }) {
   const { say, sayRich } = useSpeaker();
-  const { own, seen, weeks, gap } = story.scores[side];
+  const { own, seen, gap } = story.scores[side];
   const points = useMemo(() => standing(story.weeks, side), [story.weeks, side]);
   return (
     <div className={classes.side}>
-      <h3>{say(messages.consistencyOf, { name: story.names[side] })}</h3>
-      {own === null && seen === null ? (
-        <p className="soft">{say(messages.fromThirdWeek, { weeks })}</p>
-      ) : (
-        <p>
-          {sayRich(messages.score, { own: figure(own), seen: figure(seen), weeks, b: strong })}
-          {gap !== null && (
-            <span className="soft">
-              {' '}
-              {say(messages.gap, { gap: gap > 0 ? `+${Math.round(gap)}` : Math.round(gap) })}
-            </span>
-          )}
-        </p>
-      )}
+      <h3>{say(messages.promisesOf, { name: story.names[side] })}</h3>
+      <p>
+        {sayRich(messages.score, { view: say(messages.own), score: figure(own.score), b: strong })}{' '}
+        <span className="soft small">{scoreInWords(own, 'coach', say)}</span>
+      </p>
+      <p>
+        {sayRich(messages.score, { view: say(messages.seen), score: figure(seen.score), b: strong })}{' '}
+        <span className="soft small">{scoreInWords(seen, 'coach', say)}</span>
+      </p>
+      {gap !== null && <p>{say(messages.gap, { gap: gap > 0 ? `+${gap}` : gap })}</p>}
       <ConsistencyChart points={points} ownLabel={say(messages.own)} seenLabel={say(messages.seen)} />
     </div>
   );
 }
 
-const figure = (value: number | null) => (value === null ? '–' : Math.round(value));
+const figure = (value: number | null) => (value === null ? '–' : value);

@@ -23,9 +23,9 @@ describe('a partner’s standing over the weeks', () => {
     expect(points.map(({ own }) => own)).toEqual([null, null, 100]);
   });
 
-  it('is carried over a paused week and one in which nothing was due', () => {
-    const weeks = [week(40, 100), week(41, 100), week(42, 100), week(43, 0, 'paused'), week(44, null)];
-    expect(standing(weeks, 'a').map(({ own }) => own)).toEqual([null, null, 100, 100, 100]);
+  it('has a gap for a week that was paused, had nothing to count, or is not there', () => {
+    const weeks = [week(40, 100), week(41, 100), week(42, 100), week(43, 0, 'paused'), week(44, null), week(46, 100)];
+    expect(standing(weeks, 'a').map(({ own }) => own)).toEqual([null, null, 100, null, null, null, 100]);
   });
 
   it('keeps the two views and the two partners apart', () => {

@@ -1,4 +1,5 @@
 import type { Us } from '@troth/contract';
+import { placeInWords } from '@troth/domain';
 import type { Say } from '@troth/messages';
 import { Plait } from '../../brand/Plait';
 import { useSpeaker } from '../../speech/speaker';
@@ -13,7 +14,7 @@ export default function WhereWeAre({ us }: { us: Us }) {
   const reached = stages.findIndex(({ id }) => id === stage) + 1;
   return (
     <section className={classes.where} aria-labelledby="where-we-are">
-      <p className="eyebrow">{standing(us, reached, say)}</p>
+      <p className="eyebrow">{standing(us, say)}</p>
       <h1 id="where-we-are">{title}</h1>
       <p className={classes.purpose}>{purpose}</p>
       <Plait
@@ -35,10 +36,10 @@ export default function WhereWeAre({ us }: { us: Us }) {
   );
 }
 
-function standing({ enrolment, where }: Us, reached: number, say: Say): string {
+function standing({ enrolment, where }: Us, say: Say): string {
   if (where === null) return '';
   if (enrolment.state === 'completed' || enrolment.state === 'withdrawn') return say(messages.over);
-  const place = { reached, stages: where.stages.length, round: where.round };
+  const place = { place: placeInWords(where.place, say), round: where.round };
   if (enrolment.state === 'paused') return say(messages.paused, place);
   return say(messages.active, { ...place, week: where.weekInRound });
 }

@@ -10,13 +10,13 @@ export function fillReport(facts: Facts<'report'>) {
   const mine = report.partners[couple.side];
   const version = couple.programmeVersion;
   const at = placeNow(couple, report);
-  const { score, weeks, trend, kept, of, points } = mine.own;
+  const { promises = null, lastCounted = null, idle = 0, points, ...own } = mine.own;
   return {
     name: facts.name,
     link: usPage(facts),
     weekLabel: weekWords(report.week, facts.say),
     stage: placeWords(version, at, facts.say),
-    consistency: { score, weeks, trend, kept, of, points: [...points] },
+    consistency: { ...own, promises, lastCounted, idle, points: [...points] },
     regularity: mine.regularity,
     ratings: comparedQuestions.flatMap((figure) => {
       const trend = mine[figure]?.trend;

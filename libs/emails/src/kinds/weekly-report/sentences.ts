@@ -1,4 +1,4 @@
-import { checkInQuestions, consistencyChart, shortMonday, type LocalWeek } from '@troth/domain';
+import { checkInQuestions, consistencyChart, isFaded, placeInWords, scoreInWords, shortMonday } from '@troth/domain';
 import type { Say } from '@troth/messages';
 import { messages } from './messages.js';
 import type { WeeklyReportVariables } from './variables.js';
@@ -14,6 +14,8 @@ export function sentences({ stage, consistency, regularity, ratings, practice }:
   return {
     place: placeWords(stage, say),
     hasScore: consistency.score !== null,
+    noScore: say(isFaded(consistency) ? messages.notNow : messages.notYet),
+    noScoreInLine: say(isFaded(consistency) ? messages.notNowInLine : messages.notYetInLine),
     scoreNote: scoreNote(consistency, say),
     chart: hasChart(consistency.points) && columns(consistency, say),
     chartWords: say(messages.chart, { points: consistency.points.map((point) => pointWords(point, say)).join(', ') }),
@@ -29,7 +31,7 @@ export function sentences({ stage, consistency, regularity, ratings, practice }:
 
 /** The columns in pixels, one a point of the score, and how wide they are together: as twelve at the most. */
 function columns({ points }: Consistency, say: Say) {
-  const given = points.map(({ week, score }) => ({ week: week as LocalWeek, own: score }));
+  const given = points.map(({ week, score }) => ({ week, own: score }));
   return {
     width: Math.round((100 * Math.min(points.length, mostAbreast)) / mostAbreast),
     groups: consistencyChart(given, say).map(({ label, weeks }) => ({
@@ -45,14 +47,13 @@ function hasChart(points: Consistency['points']): boolean {
   return points.filter((point) => point.score !== null).length >= 2;
 }
 
-function placeWords({ number, of: all, week, round }: WeeklyReportVariables['stage'], say: Say): string {
-  const at = { number, all, week };
+function placeWords({ week, round, ...place }: WeeklyReportVariables['stage'], say: Say): string {
+  const at = { place: placeInWords(place, say), week };
   return round > 1 ? say(messages.placeInRound, { ...at, round }) : say(messages.place, at);
 }
 
-function scoreNote({ score, weeks, trend }: Consistency, say: Say): string {
-  if (score === null) return say(messages.scoreLater, { weeks });
-  const behind = say(messages.scoreFrom, { weeks });
+function scoreNote({ trend, ...kept }: Consistency, say: Say): string {
+  const behind = scoreInWords(kept, 'maker', say);
   return trend === null ? behind : `${behind} ${say(messages.scoreTrend, { trend: say(trendMessages[trend]) })}`;
 }
 
@@ -68,5 +69,5 @@ function inHalves(value: number): string {
 }
 
 function pointWords({ week, score }: Consistency['points'][number], say: Say): string {
-  return `${shortMonday(week as LocalWeek, say)} ${score ?? '–'}`;
+  return `${shortMonday(week, say)} ${score ?? '–'}`;
 }

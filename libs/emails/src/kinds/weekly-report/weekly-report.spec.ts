@@ -9,9 +9,9 @@ describe('the weekly report', () => {
     const email = await renderPreview('weekly-report');
     expect(email.subject).toBe('Your week, 23 to 29 November');
     for (const fact of [
-      'Stage 4 of 6 · week 5',
+      'Stage 4 (of five, and a sixth if you both want it) · week 5',
       '82 of 100',
-      'Worked out from the 11 weeks in which a promise of yours counted. Compared with four weeks before: better.',
+      'Worked out from 14 promises that counted, in 11 weeks. Compared with four weeks before: better.',
       'You marked 2½ of 3 as kept this week. One that you marked as partly kept counts as a half.',
       'You answered in 11 of the 12 weeks in which you were asked.',
       'Tell early',
@@ -53,16 +53,39 @@ describe('the weekly report', () => {
   it('has neither a figure nor a chart before the third week with promises', async () => {
     const points = consistency.points.slice(0, 2);
     const email = await renderPreview('weekly-report', {
-      consistency: { score: null, weeks: 2, trend: null, kept: 0, of: 0, points },
+      consistency: { ...consistency, score: null, weeks: 1, promises: 1, trend: null, kept: 0, of: 0, points },
     });
     expect(email.html).not.toContain('class="columns"');
-    expect(saysInBoth(email, 'You will see it once three weeks have had a promise that counts. So far: 2.')).toBe(true);
-    expect(saysInBoth(email, 'No promise of yours counted this week.')).toBe(true);
+    expect(saysInBoth(email, 'You will see it once three weeks have had a promise that counts. So far: one.')).toBe(
+      true,
+    );
+    expect(saysInBoth(email, 'No promise of yours was due this week.')).toBe(true);
+  });
+
+  it('has no figure after six weeks without a counted promise, and says since when', async () => {
+    const email = await renderPreview('weekly-report', {
+      consistency: { ...consistency, score: null, trend: null, kept: 0, of: 0, lastCounted: '2026-W42', idle: 6 },
+    });
+    expect(email.text).toContain('HOW YOU SEE YOUR OWN PROMISES: not just now');
+    expect(saysInBoth(email, 'no promise has counted since the week of 12 October')).toBe(true);
+    expect(wordsOf(email.html)).not.toMatch(/of 100/);
+  });
+
+  it('says when the last promise counted where that was not this week', async () => {
+    const email = await renderPreview('weekly-report', {
+      consistency: { ...consistency, lastCounted: '2026-W42', idle: 2 },
+    });
+    expect(saysInBoth(email, 'Last counted: week of 12 October.')).toBe(true);
+  });
+
+  it('says what it knows of a report that an earlier version made', async () => {
+    const email = await renderPreview('weekly-report', { consistency: { ...consistency, promises: null } });
+    expect(saysInBoth(email, 'Worked out from the 11 weeks in which a promise counted.')).toBe(true);
   });
 
   it('names the round only when a couple has come back to a stage', async () => {
     const email = await renderPreview('weekly-report', { stage: { ...stage, round: 2 } });
-    expect(saysInBoth(email, 'Stage 4 of 6 · week 5 · round 2')).toBe(true);
+    expect(saysInBoth(email, 'Stage 4 (of five, and a sixth if you both want it) · week 5 · round 2')).toBe(true);
   });
 
   it('leaves out the changes and the practice when there are none', async () => {
