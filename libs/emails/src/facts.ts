@@ -37,10 +37,16 @@ export interface AnsweredCheckIn {
   readonly answers: KeptRatings | null;
 }
 
-/** An episode that is up and not quiet, with its couple. */
+/** An episode that is up and not quiet, with its couple; `cameBack` where it had been left in peace until last week. */
 export interface Flag extends NamedCouple, Pick<Episode, 'level' | 'since' | 'worseAt'> {
   readonly flag: AttentionFlagId;
   readonly evidence: Partial<Evidence>;
+  readonly cameBack?: boolean;
+}
+
+/** An episode that has ended. */
+export interface EndedFlag extends NamedCouple {
+  readonly flag: AttentionFlagId;
 }
 
 export interface ReachedMilestone extends NamedCouple {
@@ -56,7 +62,9 @@ export interface Digest {
   readonly paused: number;
   readonly asked: number;
   readonly answered: number;
+  /** The couples in the order of the coach's list. */
   readonly flags: readonly Flag[];
+  readonly ended: readonly EndedFlag[];
   readonly reached: readonly ReachedMilestone[];
 }
 
@@ -66,7 +74,8 @@ export interface FactsFor {
   readonly couple: { readonly couple: CoupleStanding };
   readonly 'check-in': { readonly couple: CoupleStanding; readonly checkIn: AnsweredCheckIn };
   readonly report: { readonly couple: CoupleStanding; readonly report: WeeklyReport };
-  readonly flag: { readonly flag: Flag };
+  /** All of one couple that its coach is to be told of; never none. */
+  readonly flags: { readonly flags: readonly [Flag, ...Flag[]] };
   readonly digest: { readonly digest: Digest };
   /** The secret that makes a device of the reader's own a known one. */
   readonly device: { readonly deviceSecret: string };
@@ -80,7 +89,7 @@ export const refsFor = {
   couple: {},
   'check-in': { week: localWeek },
   report: { reportId: id },
-  flag: { attentionId: id },
+  flags: {},
   digest: { week: localWeek },
   device: {},
 } satisfies Record<EmailNeed, object>;

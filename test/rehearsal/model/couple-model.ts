@@ -12,7 +12,6 @@ import { Readiness } from './readiness.js';
 import { Stages, type ModelRound } from './stages.js';
 import { threeMonthsFrom, weekName, type Quiet, type Wish } from './wall-clock.js';
 
-const DAY = 86_400_000;
 const sides = ['a', 'b'] as const;
 
 /** One couple's life as it should be seen from their inboxes; reads what they did and says which emails were due. */
@@ -35,12 +34,15 @@ export class CoupleModel {
   private readonly stages = new Stages();
   private readonly promises = { a: new MarkedPromises(), b: new MarkedPromises() };
   private readonly milestones = new Milestones((to, at, why) => this.expect(to, 'milestone', at, why));
-  private readonly attention = new Attention((to, kind, at, why) => this.expect(to, kind, at, why));
+  private readonly attention = new Attention(
+    (to, kind, at, why) => (to !== 'coach' || this.mayStillCome(kind)) && this.expect(to, kind, at, why),
+    () => this.homeOf('coach'),
+  );
   private readonly invitation = new Invitation({
     remind: (at) => this.expect('b', 'invitation-reminder', at, 'invitation'),
     lapse: () => void (this.state = 'ended'),
   });
-  private readyAt = 0;
+  private readySince: number | null = null;
   private completedAt: { readonly at: number; readonly how: 'together' | 'apart' } | null = null;
   private readonly pauseNotices = new PauseNotices({
     isPaused: () => (this.state === 'paused' || this.state === 'active' ? this.state === 'paused' : null),
@@ -88,7 +90,7 @@ export class CoupleModel {
       ...(this.asking?.open() ?? []).flatMap((week) => this.dutiesOf(week)),
     ];
     if (this.completedAt !== null) duties.push(this.threeMonthsAfter(this.completedAt));
-    if (this.pauseNotices.later) duties.push(this.pauseNotices.later);
+    for (const later of [this.pauseNotices.later, this.attention.later]) if (later) duties.push(later);
     return duties.reduce<Duty | null>((first, duty) => (first && first.at <= duty.at ? first : duty), null);
   }
 
@@ -144,14 +146,12 @@ export class CoupleModel {
       this.attention.close(side, week, promises, at);
     }
     const ready = this.readiness.in(week, this.roundOf.get(week)!);
-    const before = this.stages.round?.ready;
     const asked = this.stages.close({ monday: week.monday, ready }, this.roundOf.get(week)!, this.coachZone !== null);
     const { round } = this.stages;
     for (const side of asked) this.expect(side, 'stage-ready', at, `round ${round!.number}`, () => this.isAsked(side));
-    if (!round?.ready) return;
-    if (!before) this.readyAt = at;
-    this.milestones.both('stage-ready', at, `round ${round.number}`);
-    if (at - this.readyAt >= 14 * DAY) this.attention.alert(at, `stage-ready-two-weeks ${round.number}`);
+    this.readySince = round?.ready ? (this.readySince ?? at) : null;
+    if (round?.ready) this.milestones.both('stage-ready', at, `round ${round.number}`);
+    this.attention.stage(this.readySince, at);
   }
 
   private isAsked(side: Side): boolean {
@@ -227,7 +227,8 @@ export class CoupleModel {
     this.readiness.answer(week, side, ratings.readiness ?? 0);
     this.promises[side].answer('own', week.monday, own);
     this.promises[side === 'a' ? 'b' : 'a'].answer('seen', week.monday, seen);
-    this.attention.rate(side, week, ratings);
+    this.attention.stage(this.readySince, at);
+    this.attention.rate(side, week, ratings, at);
     this.attention.note(side, week, toCoach, at);
     this.milestones.settle(side, week, at);
     const { kept } = this.promises[side];

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { claimDeliveries, handOver, idsAt, requestEmails, type EmailRequest } from '@troth/database';
 import type { Enrolment } from '@troth/domain';
+import { raiseFlag } from '@troth/testing';
 import { PracticeUnderTest } from '../../spec/practice-under-test.js';
 import { gates } from './kinds.js';
 
@@ -19,13 +20,9 @@ describe('an alert that waits to be sent', () => {
     couple = await practice.start();
     const { practiceId, id: enrolmentId } = couple;
     const newId = idsAt(practice.now);
-    const attentionId = newId();
     await practice.database.query('truncate event, reaction, delivery, delivery_step, occurrence cascade');
-    await practice.database.query(
-      `insert into attention (practice_id, id, enrolment_id, kind, key, evidence, raised_at)
-       values ($1, $2, $3, 'trust-drop', 'spec', '{"text": "From 6 to 2."}', $4)`,
-      [practiceId, attentionId, enrolmentId, practice.now],
-    );
+    const ref = { practiceId, enrolmentId };
+    const attentionId = await raiseFlag(practice.database, ref, { flag: 'trust-drop', side: 'a', now: practice.now });
     const request: EmailRequest = {
       id: newId(),
       practiceId,
@@ -34,7 +31,7 @@ describe('an alert that waits to be sent', () => {
       audience: 'coach',
       kind: 'coach-alert',
       key: attentionId,
-      refs: { attentionId },
+      refs: {},
       dueAt: practice.now,
       expiresAt: new Date(practice.now.getTime() + 3_600_000),
       causedBy: attentionId,
@@ -67,21 +64,29 @@ describe('an alert that waits to be sent', () => {
       [couple.practiceId, otherCoach, practice.now],
     );
     await decide({ kind: 'assign-coach', coachId: otherCoach });
-    expect(await afterwards()).toEqual({ ...nowhere, why: 'another coach' });
+    expect(await afterwards()).toEqual({ ...nowhere, why: 'nothing left to say' });
     expect(practice.subjectsTo('ada@example.org')).toEqual([]);
   });
 
   it('stays here once the couple has no coach', async () => {
     await alerted();
     await decide({ kind: 'assign-coach', coachId: null });
-    expect(await afterwards()).toEqual({ ...nowhere, why: 'another coach' });
+    expect(await afterwards()).toEqual({ ...nowhere, why: 'nothing left to say' });
   });
 
-  it('stays here when its coach has left after the claim', async () => {
+  it.each([
+    ['its coach has left', 'update coach set left_at = $1', 'coach left'],
+    [
+      'the couple has no coach',
+      'update enrolment set coach_id = null where $1::timestamptz is not null',
+      'another coach',
+    ],
+    ['one of them has left', `update enrolment set state = 'withdrawn', ended_at = $1`, 'enrolment withdrawn'],
+  ])('stays here when %s after the claim', async (_, change, why) => {
     await alerted();
     const { database, now } = practice;
     const claimed = await claimDeliveries(database, { limit: 1, leaseSeconds: 60, now });
-    await database.query('update coach set left_at = $1', [now]);
+    await database.query(change, [now]);
     const messages = claimed.map(({ practiceId, id, month, fence }) => ({
       practiceId,
       id,
@@ -91,14 +96,14 @@ describe('an alert that waits to be sent', () => {
       messageId: '<a@troth.example>',
     }));
     expect(await handOver(database, gates, messages, { leaseSeconds: 60, now })).toEqual([
-      { id: claimed[0]!.id, state: 'suppressed', why: 'coach left' },
+      { id: claimed[0]!.id, state: 'suppressed', why },
     ]);
   });
 
   it('stays here once one of the couple has left', async () => {
     await alerted();
     await decide({ kind: 'withdraw', by: { role: 'partner', partnerId: couple.partners.a.id } });
-    expect(await afterwards()).toEqual({ ...nowhere, why: 'enrolment withdrawn' });
+    expect(await afterwards()).toEqual({ ...nowhere, why: 'nothing left to say' });
     expect(practice.subjectsTo('ada@example.org')).toEqual([]);
   });
 

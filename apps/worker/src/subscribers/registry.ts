@@ -1,5 +1,6 @@
 import type { SubscriberThatAsks } from '@troth/emails';
 import { attention } from './attention/attention.js';
+import { coachAlert } from './coach-alert/coach-alert.js';
 import { confirmNewAddress } from './confirm-new-address/confirm-new-address.js';
 import { coachDigestSlot } from './coach-digest-slot/coach-digest-slot.js';
 import { addressChanged } from './address-changed/address-changed.js';
@@ -28,6 +29,7 @@ export const askingSubscribers = {
   'reply-email': replyEmail,
   'confirm-new-address': confirmNewAddress,
   'address-changed': addressChanged,
+  'coach-alert': coachAlert,
 } satisfies Record<SubscriberThatAsks, AnySubscriber>;
 
 /** Every reaction there is. A new one is its folder and its line here; one that only asks for an email is that email's. */

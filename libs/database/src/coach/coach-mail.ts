@@ -1,4 +1,13 @@
-import type { AttentionFlagId, Id, Level, LocalWeek, MilestoneId, NamedCouple } from '@troth/domain';
+import {
+  attentionFlags,
+  type AttentionFlag,
+  type AttentionFlagId,
+  type Id,
+  type Level,
+  type LocalWeek,
+  type MilestoneId,
+  type NamedCouple,
+} from '@troth/domain';
 import type { Database } from '../connection/database.js';
 import type { EvidenceKept } from '../findings/episodes.js';
 import { weekInRoundSql } from '../week/partner-weeks.js';
@@ -14,6 +23,10 @@ export interface FlaggedCouple extends NamedCouple {
 
 const flag = `found.id as "attentionId", found.kind as flag, found.evidence, found.level, found.since, found.worse_at as "worseAt"`;
 
+const kindsThatEnd = Object.values<AttentionFlag>(attentionFlags)
+  .filter(({ tells, urgency }) => tells === 'coach' && urgency !== 'words')
+  .map(({ id }) => id);
+
 const couple = `e.id as "enrolmentId", e.programme_version as "programmeVersion", r.stage, coalesce(r.number, 1) as round,
   json_build_array(a.name, b.name) as names, case found.partner_id when a.id then 'a' when b.id then 'b' end as of,
   ${weekInRoundSql('e.practice_id', 'e.id', 'r.id')} as "weekInRound"`;
@@ -22,22 +35,26 @@ const coupleJoins = `join partner a on a.practice_id = e.practice_id and a.enrol
   join partner b on b.practice_id = e.practice_id and b.enrolment_id = e.id and b.side = 'b'
   left join round r on r.practice_id = e.practice_id and r.enrolment_id = e.id and r.ended_at is null`;
 
-/** Flags by id with their couples, in no promised order. */
-export async function loadFlags(
+/** What alerts took to tell and is still up, each with its couple and its alert's delivery. */
+export async function loadTold(
   database: Database,
-  practiceIds: readonly Id[],
-  ids: readonly Id[],
-): Promise<FlaggedCouple[]> {
+  alerts: readonly { readonly practiceId: Id; readonly id: Id; readonly enrolmentId: Id | null }[],
+): Promise<(FlaggedCouple & { readonly toldIn: Id })[]> {
   return database.query(
-    `select ${flag}, ${couple}
-     from attention found join enrolment e on e.practice_id = found.practice_id and e.id = found.enrolment_id ${coupleJoins}
-     where found.practice_id = any($1::uuid[]) and found.id = any($2::uuid[])`,
-    [practiceIds, ids],
+    `select found.told_in as "toldIn", ${flag}, ${couple}
+     from jsonb_to_recordset($1::jsonb) as alert(id uuid, "practiceId" uuid, "enrolmentId" uuid)
+     join attention found on found.practice_id = alert."practiceId" and found.enrolment_id = alert."enrolmentId"
+       and found.told_in = alert.id
+     join enrolment e on e.practice_id = found.practice_id and e.id = found.enrolment_id ${coupleJoins}
+     where found.ended_at is null`,
+    [JSON.stringify(alerts)],
   );
 }
 
 export interface DigestFlag extends FlaggedCouple {
   readonly coachId: Id;
+  /** Up to when it was left in peace; null where it never was. */
+  readonly quietUntil: Date | null;
 }
 
 /** What is up and not quiet of these coaches' couples that are not over, the couples in the order of the coach's list. */
@@ -48,12 +65,36 @@ export async function openFlagsOf(
   now: Date,
 ): Promise<DigestFlag[]> {
   return database.query(
-    `select e.coach_id as "coachId", ${flag}, ${couple}
+    `select e.coach_id as "coachId", found.quiet_until as "quietUntil", ${flag}, ${couple}
      from attention found join enrolment e on e.practice_id = found.practice_id and e.id = found.enrolment_id ${coupleJoins}
      where found.practice_id = any($1::uuid[]) and e.coach_id = any($2::uuid[]) and found.ended_at is null
        and (found.quiet_at is null or found.quiet_until <= $3) and e.state in ('active', 'paused')
      order by e.attention_rank, e.attention_since, e.id`,
     [practiceIds, coachIds, now],
+  );
+}
+
+export interface DigestEnding extends NamedCouple {
+  readonly coachId: Id;
+  readonly flag: AttentionFlagId;
+  readonly endedAt: Date;
+}
+
+/** What ended within a span of these coaches' couples that are not over, in order; words that were read are no news. */
+export async function endedFlagsOf(
+  database: Database,
+  practiceIds: readonly Id[],
+  coachIds: readonly Id[],
+  from: Date,
+  to: Date,
+): Promise<DigestEnding[]> {
+  return database.query(
+    `select e.coach_id as "coachId", found.kind as flag, found.ended_at as "endedAt", ${couple}
+     from attention found join enrolment e on e.practice_id = found.practice_id and e.id = found.enrolment_id ${coupleJoins}
+     where found.practice_id = any($1::uuid[]) and e.coach_id = any($2::uuid[]) and found.ended_at >= $3 and found.ended_at < $4
+       and e.state in ('active', 'paused') and found.kind = any($5::text[])
+     order by found.ended_at, found.id`,
+    [practiceIds, coachIds, from, to, kindsThatEnd],
   );
 }
 

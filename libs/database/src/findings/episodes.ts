@@ -6,12 +6,34 @@ import type { PartnerRef } from '../people/partner-ref.js';
 /** What is kept of a condition; what an earlier version kept may lack a part. */
 export type EvidenceKept = Partial<Evidence>;
 
-/** Takes a couple's turn to change its episodes: reviews and coaches wait for one another. */
-export async function holdFindings(tx: Tx, { practiceId, enrolmentId }: EnrolmentRef): Promise<void> {
-  await tx.query('select id from enrolment where practice_id = $1 and id = $2 for no key update', [
-    practiceId,
-    enrolmentId,
-  ]);
+/**
+ * Takes a couple's turn to change its episodes: reviews and coaches wait for one another. Returns the version of the rules
+ * by which it was last reviewed.
+ */
+export async function holdFindings(tx: Tx, { practiceId, enrolmentId }: EnrolmentRef): Promise<number> {
+  const [held]: { version: number }[] = await tx.query(
+    'select findings_version as version from enrolment where practice_id = $1 and id = $2 for no key update',
+    [practiceId, enrolmentId],
+  );
+  return held?.version ?? 0;
+}
+
+/** Up to `limit` couples of which a quiet episode has come back by its date; one that is held is left for later. */
+export async function couplesToPlace(tx: Tx, now: Date, limit: number): Promise<EnrolmentRef[]> {
+  return tx.query(
+    `select practice_id as "practiceId", id as "enrolmentId" from enrolment where quiet_ends_at <= $1
+     order by quiet_ends_at limit $2 for no key update skip locked`,
+    [now, limit],
+  );
+}
+
+/** Up to `limit` couples that were last reviewed by older rules; one that is held is left for later. */
+export async function couplesToReview(tx: Tx, version: number, limit: number): Promise<EnrolmentRef[]> {
+  return tx.query(
+    `select practice_id as "practiceId", id as "enrolmentId" from enrolment where findings_version < $1
+     order by findings_version, practice_id, id limit $2 for no key update skip locked`,
+    [version, limit],
+  );
 }
 
 /** A couple's open episodes, the oldest first. */
@@ -74,8 +96,8 @@ export interface KeptEpisode extends Pick<Episode, 'id' | 'level' | 'since' | 'w
   readonly evidence: Evidence;
   /** It is no longer left in peace: it has got worse than it was. */
   readonly woken: boolean;
-  /** Null leaves the level at which the coach was told. */
-  readonly toldLevel: Level | null;
+  /** What was told before counts as told still, whatever its level is now. */
+  readonly quietly: boolean;
 }
 
 /** Writes what open episodes are like now, where that is news. */
@@ -87,14 +109,15 @@ export async function keepEpisodes(
   if (episodes.length === 0) return;
   await tx.query(
     `update attention t set level = e.level, since = e.since, worse_at = e."worseAt", evidence = e.evidence,
-            told_level = coalesce(e."toldLevel", t.told_level),
+            told_level = case when e.quietly and (t.level = 1 or t.told_level >= t.level) then greatest(e.level, t.told_level)
+                         else t.told_level end,
             quiet_as = case when not e.woken then t.quiet_as end, quiet_at = case when not e.woken then t.quiet_at end,
             quiet_by = case when not e.woken then t.quiet_by end, quiet_until = case when not e.woken then t.quiet_until end,
             quiet_level = case when not e.woken then t.quiet_level end
      from jsonb_to_recordset($2::jsonb) as e(id uuid, level smallint, since timestamptz, "worseAt" timestamptz, evidence jsonb,
-                                             woken boolean, "toldLevel" smallint)
+                                             woken boolean, quietly boolean)
      where t.practice_id = $1 and t.id = e.id
-       and (e.woken or e."toldLevel" is not null or (t.level, t.since, t.evidence) is distinct from (e.level, e.since, e.evidence))`,
+       and (e.woken or (t.level, t.since, t.evidence) is distinct from (e.level, e.since, e.evidence))`,
     [practiceId, JSON.stringify(episodes)],
   );
 }

@@ -46,15 +46,21 @@ where t.practice_id = c.practice_id and t.enrolment_id = c.enrolment_id and t.pa
   and t.cleared_by is not null;
 `;
 
-/** Several open flags of one rule and subject become one, the oldest. What was taken down stays as history. */
+/**
+ * Several open flags of one rule and subject become one, the oldest. What was taken down stays as history, and an alert that
+ * waits for the morning is still to be told. Couples who come later have nothing that an older version of the rules found.
+ */
 const carried = `
-update attention set since = raised_at, worse_at = raised_at, ended_at = cleared_at, told_level = 2;
+update attention t set since = raised_at, worse_at = raised_at, ended_at = cleared_at,
+  told_level = case when exists (select from delivery d where d.practice_id = t.practice_id and d.enrolment_id = t.enrolment_id
+    and d.kind = 'coach-alert' and d.state in ('due', 'retry', 'held', 'claimed') and d.refs ->> 'attentionId' = t.id::text) then 0 else 2 end;
 delete from attention t using attention older
 where t.ended_at is null and older.ended_at is null
   and older.practice_id = t.practice_id and older.enrolment_id = t.enrolment_id
   and older.partner_id is not distinct from t.partner_id and older.kind = t.kind
   and (older.raised_at, older.id) < (t.raised_at, t.id);
 alter table attention alter column since set not null, alter column worse_at set not null;
+alter table enrolment alter column findings_version set default 32767;
 create unique index attention_episode on attention (practice_id, enrolment_id, partner_id, kind) nulls not distinct
   where ended_at is null;
 drop index attention_open;

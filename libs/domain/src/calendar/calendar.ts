@@ -5,6 +5,7 @@ export { nextSlot, slotInstant, slotOf, type Slot } from './slot.js';
 export { canBegin, closingOf, firstWeek, type Closing } from './closing.js';
 export { reminderAt, type AskedBefore, type WeekPlan } from './week-plan.js';
 export { planInOrder, weeksAfterChange, weeksFrom, weeksInNewerZones, type UnfinishedWeek } from './weeks-ahead.js';
+export { alertDays } from './alert-days.js';
 export { quietUntil } from './quiet-until.js';
 export { waitsUntil, type Arriving, type Wait } from './waits-until.js';
 export { isOlder, OlderZoneDataError } from './zone-data-age.js';

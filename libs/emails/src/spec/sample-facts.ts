@@ -24,7 +24,6 @@ export function sampleRefs(changes: Readonly<Record<string, string>> = {}): Reco
     week: '2026-W48',
     linkId: id,
     reportId: id,
-    attentionId: id,
     milestoneId: id,
     addressChangeId: id,
     milestone: 'halfway',
@@ -59,7 +58,7 @@ export function sampleFacts(say: Say, known: 'much' | 'little'): Facts {
       weekInRound: 3,
       partners: { a: reportOf(much), b: reportOf(much) },
     },
-    flag: flagOf('trust-drop', much),
+    flags: [flagOf('trust-drop', much), flagOf('note', much)],
     digest: digestOf(much),
   };
   return facts as unknown as Facts<EmailNeed>;
@@ -117,6 +116,7 @@ function flagOf(flag: AttentionFlagId, much: boolean): Flag {
     level: 2,
     since: at,
     worseAt: at,
+    cameBack: much,
   };
 }
 
@@ -133,6 +133,7 @@ function digestOf(much: boolean): Digest {
     asked: 22,
     answered: 19,
     flags: much ? (Object.keys(attentionFlags) as AttentionFlagId[]).map((flag) => flagOf(flag, much)) : [],
+    ended: much ? [{ ...named('b', 'communication'), flag: 'missed-three-times' }] : [],
     reached: (Object.keys(milestones) as MilestoneId[]).map(reached),
   };
 }

@@ -10,7 +10,9 @@ import {
 } from '@troth/database';
 import {
   evidenceOf,
+  attentionFlags,
   findConditions,
+  findingsVersion,
   reconcile,
   type AttentionFlagId,
   type CoupleRecord,
@@ -26,23 +28,15 @@ import { placeInList } from './place-in-list.js';
 type Began = Extract<EpisodeChange, { became: 'begun' }>;
 type Lasting = Extract<EpisodeChange, { became: 'worse' | 'better' | 'same' }>;
 
-export interface ReviewOptions {
-  /** After a change of the rules: nobody is mailed about what it finds. */
-  readonly quietly?: boolean;
-}
-
 /**
  * Looks at a couple's record: episodes begin, get worse or better and end as their conditions do, each with its event, and
- * the couple takes its place in its coach's list. Called after whatever can change a condition; doing so twice changes nothing.
+ * the couple takes its place in its coach's list. Called after whatever can change a condition; doing so twice changes
+ * nothing. The first time after a change of the rules nobody is mailed about what it finds, but for words to be read.
  */
-export async function reviewFindings(
-  work: Work,
-  couple: Enrolment,
-  { quietly = false }: ReviewOptions = {},
-): Promise<void> {
+export async function reviewFindings(work: Work, couple: Enrolment): Promise<void> {
   const { tx } = work;
   const ref = { practiceId: couple.practiceId, enrolmentId: couple.id };
-  await holdFindings(tx, ref);
+  const quietly = (await holdFindings(tx, ref)) < findingsVersion;
   const record = await loadRecord(work, couple);
   const changes = reconcile(await openEpisodes(tx, couple), findConditions(record));
   await begin(work, record, changes.filter(isBegun), quietly);
@@ -72,13 +66,13 @@ async function begin(
       level: condition.level,
       since: condition.since,
       evidence: evidenceOf(finding),
-      toldLevel: quietly ? condition.level : 0,
+      toldLevel: quietly && !isOfWords(flag) ? condition.level : 0,
     };
   });
   const begun = await beginEpisodes(work.tx, ref, episodes, work.now);
   await work.record(
     episodes
-      .filter(({ id }) => begun.has(id) && !quietly)
+      .filter(({ id, toldLevel }) => begun.has(id) && toldLevel === 0)
       .map(({ id: attentionId, kind: flag, partnerId, level }) => {
         return { name: 'attention.raised', payload: { flag, partnerId, attentionId, level }, ...ref } as const;
       }),
@@ -104,7 +98,7 @@ async function keep(
         worseAt: became === 'worse' ? work.now : episode.worseAt,
         evidence: evidenceOf({ flag: episode.kind as AttentionFlagId, condition }),
         woken: episode.quiet !== null && level > episode.quiet.level,
-        toldLevel: quietly ? level : null,
+        quietly,
       };
     }),
   );
@@ -138,6 +132,10 @@ function named(
 
 function partnerIdOf({ partners }: Enrolment, side: Episode['side']): Id | null {
   return side && partners[side].id;
+}
+
+function isOfWords(flag: AttentionFlagId): boolean {
+  return attentionFlags[flag].urgency === 'words';
 }
 
 function isBegun(change: EpisodeChange): change is Began {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { idsAt } from '@troth/database';
-import type { Enrolment, Id } from '@troth/domain';
+import type { AttentionFlagId, Enrolment, Id, Side } from '@troth/domain';
+import { raiseFlag } from '@troth/testing';
 import { PracticeUnderTest } from '../../../spec/practice-under-test.js';
 import { fillEmails } from './fill-emails.js';
 
@@ -14,13 +15,13 @@ const here = new Date('2026-11-30T07:00:00Z');
 describe('what a coach is mailed', () => {
   let practice: PracticeUnderTest;
   let couple: Enrolment;
-  let alertId: Id;
+  const alertId = '0190a000-0000-7000-8000-000000000004';
 
   beforeAll(async () => {
     practice = await PracticeUnderTest.open({ workers: 0 });
     couple = await practice.start();
     const { a, b } = couple.partners;
-    alertId = await raise('trust-drop', b.id);
+    await raise('trust-drop', 'b');
     await raise('stage-ready-two-weeks', null);
     await reach('first-check-in', a.id, '2026-11-22T20:00:00Z');
     await reach('first-promise-kept', b.id, '2026-11-26T20:00:00Z');
@@ -30,11 +31,10 @@ describe('what a coach is mailed', () => {
   afterAll(() => practice.close());
 
   it('names the partner whose flag went up', async () => {
-    const alerts = (
-      await fillEmails('coach-alert', [addressed('alert', practice.coachId, here, { attentionId: alertId })], context())
-    ).said;
+    const alerts = (await fillEmails('coach-alert', [addressed(alertId, practice.coachId, here, {})], context())).said;
 
-    expect(alerts.get('alert')).toMatchObject({ names: 'Robin and Kim', title: 'Kim: Trust has dropped' });
+    const titles = ['Kim: Trust has dropped', 'A stage has been ready for two weeks'];
+    expect(alerts.get(alertId)).toMatchObject({ names: 'Robin and Kim', flags: titles.map((title) => ({ title })) });
   });
 
   it('names whose flags and milestones are in the digest, and each digest has its own week', async () => {
@@ -65,23 +65,17 @@ describe('what a coach is mailed', () => {
       database: practice.database,
       keys: practice.keys,
       publicUrl: 'http://localhost:3000',
-      now: practice.now,
+      now: () => practice.now,
     } as never;
   }
 
   function addressed(id: string, personId: Id, dueAt: Date, refs: Record<string, string>) {
-    const delivery = { id, practiceId: practice.practiceId, personId, dueAt, refs };
+    const delivery = { id, practiceId: practice.practiceId, personId, enrolmentId: couple.id, dueAt, refs };
     return { delivery, reader: { name: 'Ada' } } as never;
   }
 
-  async function raise(kind: string, partnerId: Id | null): Promise<Id> {
-    const id = idsAt(practice.now)();
-    await practice.database.query(
-      `insert into attention (practice_id, id, enrolment_id, partner_id, kind, key, evidence, raised_at)
-       values ($1, $2, $3, $4, $5, 'spec', '{"text": "From 6 to 2."}', $6)`,
-      [practice.practiceId, id, couple.id, partnerId, kind, practice.now],
-    );
-    return id;
+  async function raise(flag: AttentionFlagId, side: Side | null): Promise<void> {
+    await raiseFlag(practice.database, { ...couple, enrolmentId: couple.id }, { flag, side, now: practice.now });
   }
 
   async function markAsKept(makerId: Id, seen: string) {

@@ -13,6 +13,7 @@ export interface ContentContext {
   readonly database: Database;
   readonly keys: SealingKeys;
   readonly publicUrl: string;
+  readonly now: () => Date;
   /** Whether a reply to an email comes back to us. */
   readonly takesReplies: boolean;
 }

@@ -22,7 +22,7 @@ async function digest() {
     database: practice.database,
     keys: practice.keys,
     publicUrl: 'http://troth.example',
-    now: practice.now,
+    now: () => practice.now,
   };
   const delivery = {
     id: 'digest',

@@ -1,4 +1,12 @@
-import { countsOf, loadKeptPromises, milestonesOf, openFlagsOf, type DigestMilestone } from '@troth/database';
+import {
+  countsOf,
+  endedFlagsOf,
+  loadKeptPromises,
+  milestonesOf,
+  openFlagsOf,
+  type DigestFlag,
+  type DigestMilestone,
+} from '@troth/database';
 import type { Id, KeptPromises, LocalWeek } from '@troth/domain';
 import { addWeeks } from '@troth/domain/calendar';
 import type { Digest } from '@troth/emails';
@@ -17,9 +25,11 @@ async function digestsOf(week: LocalWeek, addressed: readonly Addressed[], { dat
   const practices = practicesOf(addressed);
   const coaches = addressed.map(({ delivery }) => delivery.personId);
   const due = addressed.map(({ delivery }) => delivery.dueAt.getTime());
-  const [flags, reached, counts] = await Promise.all([
-    openFlagsOf(database, practices, coaches, new Date(Math.max(...due))),
-    milestonesOf(database, practices, coaches, new Date(Math.min(...due) - WEEK_MS), new Date(Math.max(...due))),
+  const [from, to] = [new Date(Math.min(...due) - WEEK_MS), new Date(Math.max(...due))];
+  const [flags, ended, reached, counts] = await Promise.all([
+    openFlagsOf(database, practices, coaches, to),
+    endedFlagsOf(database, practices, coaches, from, to),
+    milestonesOf(database, practices, coaches, from, to),
     countsOf(database, practices, coaches, week),
   ]);
   const makers = reached.flatMap(({ partnerId }) => partnerId ?? []);
@@ -29,19 +39,26 @@ async function digestsOf(week: LocalWeek, addressed: readonly Addressed[], { dat
       rows.filter(({ coachId }) => coachId === delivery.personId);
     const [count] = of(counts);
     if (!count) return [];
-    const inWeek = of(reached).filter(isOfTheWeekBefore(delivery.dueAt));
+    const isRecent = isOfTheWeekBefore(delivery.dueAt);
+    const inWeek = of(reached).filter(({ reachedAt }) => isRecent(reachedAt));
     const digest = {
       week,
       ...count,
-      flags: of(flags),
+      flags: of(flags).map((one) => ({ ...one, cameBack: cameBack(one, isRecent) })),
+      ended: of(ended).filter(({ endedAt }) => isRecent(endedAt)),
       reached: inWeek.map((one) => ({ ...one, seen: seenOf(one, kept) })),
     };
     return [[delivery.id, { digest }]];
   });
 }
 
-function isOfTheWeekBefore(dueAt: Date): (one: DigestMilestone) => boolean {
-  return ({ reachedAt }) => reachedAt < dueAt && reachedAt.getTime() >= dueAt.getTime() - WEEK_MS;
+/** Whether it had been left in peace, and that ended in the week. */
+function cameBack({ quietUntil }: DigestFlag, isRecent: (at: Date) => boolean): boolean {
+  return quietUntil !== null && isRecent(quietUntil);
+}
+
+function isOfTheWeekBefore(dueAt: Date): (at: Date) => boolean {
+  return (at) => at < dueAt && at.getTime() >= dueAt.getTime() - WEEK_MS;
 }
 
 function seenOf({ partnerId }: DigestMilestone, kept: ReadonlyMap<Id, KeptPromises['seen']>) {

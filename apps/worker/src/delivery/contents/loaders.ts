@@ -1,10 +1,10 @@
 import type { EmailNeed } from '@troth/emails';
 import { mailToken } from '@troth/sealing';
 import type { Loader } from './content.js';
+import { loadAlerts } from './load-alerts.js';
 import { loadCheckIns } from './load-check-ins.js';
 import { loadCouples } from './load-couples.js';
 import { loadDigests } from './load-digests.js';
-import { loadFlagsOf } from './load-flags.js';
 import { loadReportsOf } from './load-reports.js';
 
 /** One for each thing that an email can need to know; one that is missing here does not compile. */
@@ -13,7 +13,7 @@ export const loaders: { readonly [Need in EmailNeed]: Loader<Need> } = {
   couple: loadCouples,
   'check-in': loadCheckIns,
   report: loadReportsOf,
-  flag: loadFlagsOf,
+  flags: loadAlerts,
   digest: loadDigests,
   device: async (addressed, { keys }) =>
     new Map(addressed.map(({ delivery }) => [delivery.id, { deviceSecret: mailToken(keys, 'device', delivery.id) }])),

@@ -31,6 +31,8 @@ export const attention = defineSubscriber({
     'enrolment.completed',
     'enrolment.withdrawn',
     'enrolment.replaced',
+    'intake.told',
+    'intake.taken-back',
   ],
   async react(event, reacting) {
     const couple = await coupleOf(event, reacting);

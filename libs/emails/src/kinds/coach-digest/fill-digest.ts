@@ -6,8 +6,9 @@ import { weekWords } from '../../words.js';
 
 /** A coach's Monday: those who need attention, how the week's check-ins went, and what was reached. */
 export function fillDigest(facts: Facts<'digest'>) {
-  const { week, active, paused, asked, answered, flags, reached } = facts.digest;
+  const { week, active, paused, asked, answered, flags, ended, reached } = facts.digest;
   const forCoach = flags.filter(({ flag }) => attentionFlags[flag]?.tells === 'coach');
+  const needing = forCoach.filter(({ flag }) => attentionFlags[flag].urgency !== 'apart');
   return {
     name: facts.name,
     link: `${facts.publicUrl}/coach`,
@@ -15,9 +16,14 @@ export function fillDigest(facts: Facts<'digest'>) {
     active,
     paused,
     checkIns: { asked, answered },
+    needing: new Set(needing.map(({ enrolmentId }) => enrolmentId)).size,
     attention: [...Map.groupBy(forCoach, ({ enrolmentId }) => enrolmentId).values()].map((those) =>
       attentionTo(those, facts),
     ),
+    ended: ended.map((one) => ({
+      names: whoseOf(one, facts.say),
+      title: facts.say(attentionFlags[one.flag].messages.title),
+    })),
     milestones: reached.map((one) => milestoneWords(one, facts.say)),
   };
 }
@@ -28,7 +34,7 @@ function attentionTo(flags: readonly Flag[], facts: ReaderFacts) {
     flags: mostUrgentFirst(
       flags.map((one) => ({ ...one, kind: one.flag, quiet: null })),
       facts.dueAt,
-    ).map((one) => flagWords(one, facts.say)),
+    ).map((one) => ({ ...flagWords(one, facts.say), cameBack: one.cameBack === true })),
   };
 }
 

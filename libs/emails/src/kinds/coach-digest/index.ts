@@ -23,14 +23,18 @@ export const coachDigest = defineEmail({
     active: count,
     paused: count,
     checkIns: z.object({ answered: count, asked: count }),
+    /** Couples with something that is not apart from worry. */
+    needing: count,
     attention: z.array(
       z.object({
         names: name,
         stage: line,
         link,
-        flags: z.array(z.object({ title: line, evidence: line })).min(1),
+        /** `cameBack`: it had been left in peace until last week. */
+        flags: z.array(z.object({ title: line, evidence: line, cameBack: z.boolean() })).min(1),
       }),
     ),
+    ended: z.array(z.object({ names: name, title: line })),
     milestones: z.array(z.object({ names: name, title: line, prompt: z.string().max(600).transform(oneLine) })),
   }),
   fill: fillDigest,
@@ -41,23 +45,25 @@ export const coachDigest = defineEmail({
     active: 11,
     paused: 1,
     checkIns: { answered: 19, asked: 22 },
+    needing: 2,
     attention: [
       {
         names: 'Robin and Kim',
         stage: 'Taking responsibility, round 2, week 3',
         link: 'https://troth.example/coach/couples/1',
         flags: [
-          { title: 'Trust has dropped', evidence: 'From 6 to 2 out of 10 within two weeks.' },
-          { title: 'Ready for two weeks', evidence: 'Both have answered 4 or 5 since 8 November.' },
+          { title: 'Trust has dropped', evidence: 'From 6 to 2 out of 10 within two weeks.', cameBack: false },
+          { title: 'Ready for two weeks', evidence: 'Both have answered 4 or 5 since 8 November.', cameBack: false },
         ],
       },
       {
         names: 'Noor and Sam',
         stage: 'Open, honest communication, round 1, week 4',
         link: 'https://troth.example/coach/couples/2',
-        flags: [{ title: 'Three check-ins missed in a row', evidence: 'Weeks 45, 46 and 47.' }],
+        flags: [{ title: 'Three check-ins missed in a row', evidence: 'Weeks 45, 46 and 47.', cameBack: true }],
       },
     ],
+    ended: [{ names: 'Noor (with Sam)', title: 'An email came back' }],
     milestones: [
       {
         names: 'Mia and Jo',
@@ -67,8 +73,8 @@ export const coachDigest = defineEmail({
       },
     ],
   },
-  view: ({ active, paused, checkIns, attention }, say) => ({
+  view: ({ active, paused, checkIns, needing }, say) => ({
     summary: say(messages.summary, { active, paused, ...checkIns }),
-    needed: say(messages.needed, { couples: attention.length }),
+    needed: say(messages.needed, { couples: needing }),
   }),
 });

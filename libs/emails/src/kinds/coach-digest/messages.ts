@@ -10,7 +10,9 @@ export const messages = defineMessages('emails.coach-digest', {
   summary:
     '{paused, plural, =0 {{active} active} other {{active} active, {paused} paused}}; {answered} of {asked} check-ins were answered.',
   needed:
-    '{couples, plural, =0 {Nobody has a flag this week.} one {One couple may need you:} other {{couples} couples may need you:}}',
+    '{couples, plural, =0 {No couple needs you today.} one {One couple needs you.} other {{couples} couples need you.}}',
+  cameBack: 'It is back.',
+  ended: 'Over since last Monday',
   worthAWord: 'Worth a word',
   open: 'Open the dashboard',
 });

@@ -1,0 +1,72 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, expect, it, jest } from '@jest/globals';
+import { listCouples } from '@troth/database';
+import type { Enrolment } from '@troth/domain';
+import { seeEpisode } from '@troth/programme';
+import { PracticeUnderTest } from '../../spec/practice-under-test.js';
+
+jest.setTimeout(90_000);
+
+let practice: PracticeUnderTest;
+afterEach(() => practice.close());
+
+const needing = async () => {
+  const { practiceId, coachId, now } = practice;
+  const page = { practiceId, coachId, filter: 'attention', search: '', after: null, limit: 10, now } as const;
+  return (await listCouples(practice.database, page)).length;
+};
+const alerts = () =>
+  practice.subjectsTo('ada@example.org').filter((subject) => subject === 'Worth a look today').length;
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 20_000; !(await holds()); await pause(20))
+    if (Date.now() > end) throw new Error('It never came to that.');
+}
+
+/** Nobody answers from the first week on. */
+async function silentCouple(): Promise<Enrolment> {
+  practice = await PracticeUnderTest.open();
+  const couple = await practice.start();
+  await practice.advanceTo('2026-12-19T20:00:00Z');
+  return couple;
+}
+
+async function seeAll(): Promise<void> {
+  const { practiceId, coachId } = practice;
+  const up = await practice.database.query<{ id: string }>(
+    `select id from attention where ended_at is null and kind = 'missed-three-times'`,
+  );
+  for (const { id } of up) await practice.work((work) => seeEpisode(work, { practiceId, coachId, attentionId: id }));
+}
+
+it('a silence that was seen comes back by itself after four weeks, without a second email', async () => {
+  await silentCouple();
+  expect([await needing(), alerts()]).toEqual([1, 1]);
+  await seeAll();
+  expect(await needing()).toBe(0);
+  await practice.advanceTo('2027-01-16T19:00:00Z');
+  expect(await needing()).toBe(0);
+
+  await practice.moveTo(new Date('2027-01-16T20:00:00Z'));
+  await until(async () => (await needing()) === 1);
+  expect(alerts()).toBe(1);
+  const [flag] = await practice.database.query<{ text: string }>(
+    `select evidence ->> 'text' as text from attention where kind = 'missed-three-times' and ended_at is null`,
+  );
+  expect(flag?.text).toMatch(/^No check-in for 7 weeks running/);
+});
+
+it('couples that older rules reviewed are reviewed again, and nobody is mailed of it', async () => {
+  const couple = await silentCouple();
+  await practice.database.query('delete from attention');
+  await practice.database.query('update enrolment set findings_version = 0, attention_rank = 9 where id = $1', [
+    couple.id,
+  ]);
+  const mails = practice.mailbox.mails.length;
+  await practice.startWorker();
+  await until(async () => (await practice.count('enrolment where findings_version = 0')) === 0);
+  await practice.settle();
+  expect(await practice.count('attention where ended_at is null and told_level = level')).toBe(4);
+  expect(await needing()).toBe(1);
+  expect(practice.mailbox.mails).toHaveLength(mails);
+});
