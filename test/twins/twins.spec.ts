@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { couples } from './life.js';
+import { couples, couplesSilentForLong } from './life.js';
 import { liveTwins, type Twins } from './live-twins.js';
 import { buildPages } from './read-pages.js';
 import { leakyChannels, leakyCouples, plantedLeaks } from './planted-leaks.js';
@@ -19,6 +19,12 @@ describe('six weeks of couples that differ only in what A keeps private', () => 
   it('are not the same to A: each difference was lived', () => {
     expect(twins.alike).toEqual([]);
   });
+});
+
+it('ten weeks in which A falls silent, is asked less and then rests are the same to B', async () => {
+  const twins = await liveTwins(couplesSilentForLong, 10);
+  expect(twins.told.map(({ couple, channel, words }) => `${couple}, ${channel}: ${words}`)).toEqual([]);
+  expect(twins.alike).toEqual([]);
 });
 
 describe('a leak that was planted', () => {

@@ -3,7 +3,7 @@ import type { Visitor } from '../visitor.js';
 /** Takes Robin's invitation for Saturdays at this hour, in New York; without the consent nothing goes. */
 export async function acceptInvitation(visitor: Visitor, link: string, time: string): Promise<void> {
   const { page } = visitor;
-  await visitor.openTo(link, /Robin would like to do something/);
+  await visitor.openTo(link, /Robin has invited you/);
   await visitor.looksOver('invitation');
   await visitor.seesIn(page.getByLabel('Where you are').first(), 'America/New York');
   await page.getByLabel('Day').selectOption('Saturday');
@@ -12,6 +12,6 @@ export async function acceptInvitation(visitor: Visitor, link: string, time: str
   await page.getByText('We can only go on with your agreement.').waitFor();
   await page.getByLabel(/I have read what is kept/).check();
   await visitor.presses('Yes, I will take part');
-  await visitor.sees('You are both in');
+  await visitor.sees('You have both joined');
   await visitor.looksOver('invitation-accepted');
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerOf, BodyOf, invitation } from '@troth/contract';
 import { Clock, Database, liveElsewhere, type Tx } from '@troth/database';
-import { consentVersion, programmeOf } from '@troth/domain';
+import { consentVersion, programmeOf, stageCounts } from '@troth/domain';
 import { acceptInvitation, declineInvitation, type Work } from '@troth/programme';
 import { granted } from '../problems/granted.js';
 import { Problem } from '../problems/problem.js';
@@ -18,8 +18,12 @@ export class AnswerInvitation {
   async look(token: string): Promise<AnswerOf<typeof invitation.look>> {
     const { enrolment } = await open(this.database.statements, token, this.clock.now());
     const { a, b } = enrolment.partners;
-    const { stages } = programmeOf(enrolment.programmeVersion);
-    return { name: b.name, inviterName: a.name, consentVersion, stages: stages.length };
+    return {
+      name: b.name,
+      inviterName: a.name,
+      consentVersion,
+      ...stageCounts(programmeOf(enrolment.programmeVersion)),
+    };
   }
 
   async accept(work: Work, request: BodyOf<typeof invitation.accept>): Promise<AnswerOf<typeof invitation.accept>> {

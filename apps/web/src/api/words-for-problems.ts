@@ -30,7 +30,7 @@ const { ourFault, waitMinutes, waitHours, ...forCodes } = defineMessages('web.pr
   'practice-not-open': 'Nobody can join at the moment, since there is no coach here yet. Please come back another day.',
 
   'check-in-changed':
-    'This check-in was changed elsewhere, and nothing was overwritten. Please look at it again, and send the answers that shall stand.',
+    'This check-in was changed elsewhere, and nothing was overwritten. Please look at it again, and send the answers that you want to keep.',
   'week-closed': 'This week has closed. Its answers stay as they were.',
   'answer-not-asked':
     'One of these answers belongs to a question that is not asked any more. Please load the page again to see how things stand.',

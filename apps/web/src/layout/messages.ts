@@ -5,7 +5,7 @@ export const messages = defineMessages('web.layout', {
   home: 'Troth',
   forCoaches: 'Troth <role>for coaches</role>',
   help: 'Help, and what to do if you do not feel safe',
-  trackers: 'Nobody but this practice hears of your visit here. There are no trackers on these pages.',
+  trackers: 'Only this practice can know that you were here. There are no trackers on these pages.',
   yourPages: 'Your pages',
   us: 'Us',
   preferences: 'Preferences',

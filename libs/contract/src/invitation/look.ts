@@ -7,7 +7,8 @@ const lookAnswer = z.object({
   name: z.string(),
   inviterName: z.string(),
   consentVersion: z.string(),
-  stages: z.int().describe('How many stages their programme has'),
+  stages: z.int().describe('How many stages their programme has for every couple'),
+  optionalStages: z.int().describe('How many more they come to only where both want it'),
 });
 
 export const look = route({

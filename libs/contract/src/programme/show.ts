@@ -9,7 +9,9 @@ const stage = z.object({
   purpose: z.string(),
   why: z.string(),
   practices: z.array(z.object({ id: z.string(), title: z.string(), steps: z.array(z.string()), minutes: z.int() })),
-  usualWeeks: z.tuple([z.int(), z.int()]).describe('How long couples usually stay, in weeks'),
+  usualWeeks: z
+    .tuple([z.int(), z.int()])
+    .describe('For how many weeks the stage is laid out, fewest and most; no data is behind it'),
   scored: z.boolean().describe('Not scored: private, optional, never asked about'),
 });
 

@@ -31,6 +31,12 @@ export function optionalStages(version: string): readonly OptionalStage[] {
   return programmeOf(version).stages.filter((stage) => !stage.scored);
 }
 
+/** How many stages each couple comes to, and how many more only where both partners want them. */
+export function stageCounts({ stages }: Programme): { readonly stages: number; readonly optionalStages: number } {
+  const scored = stages.filter((stage) => stage.scored).length;
+  return { stages: scored, optionalStages: stages.length - scored };
+}
+
 /** The how-manieth of how many a stage is: the optional ones count only for who is in one, and stand beside for others. */
 export function placeOf(version: string, id: StageId): StagePlace {
   const { stages } = programmeOf(version);

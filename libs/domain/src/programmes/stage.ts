@@ -41,7 +41,7 @@ interface AnyStage {
   readonly focusQuestion: Message;
   /** Answered 1–5; 4 or 5 from both, two weeks running, makes a stage ready. */
   readonly readinessQuestion: Message;
-  /** How long couples usually stay, in weeks: fewest and most. */
+  /** For how many weeks the stage is laid out, fewest and most: what its authors expect, with no data behind it. */
   readonly usualWeeks: readonly [min: number, max: number];
   readonly shortestStayWeeks: number;
 }

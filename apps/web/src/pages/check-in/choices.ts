@@ -9,7 +9,7 @@ const messages = defineMessages('web.check-in.choice', {
   seenKept: 'I saw it kept',
   partly: 'Partly',
   not: 'Not this week',
-  excused: 'Something came between',
+  excused: 'Something got in the way',
   cantSay: 'I can’t say',
   private: 'Only for me',
   coach: 'For my coach',

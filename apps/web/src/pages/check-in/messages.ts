@@ -57,9 +57,9 @@ export const messages = defineMessages('web.check-in', {
   offlineKept: 'If you have to close it, they are still here when you open your link again.',
   justClosedTitle: 'This week closed while you were writing',
   justClosed:
-    'So these answers could not be added to it. What you wrote is still on this page: if it matters to you, copy it from here. Nothing is held against you, and the next check-in comes at your usual time.',
+    'So these answers could not be added to it. What you wrote is still on this page: if it matters to you, copy it from here. Nothing is held against you, and you can answer the next one.',
   justClosedKept:
-    'So these answers could not be added to it. What you wrote is still on this page, and on this device when you open your link again: if it matters to you, copy it from here. Nothing is held against you, and the next check-in comes at your usual time.',
+    'So these answers could not be added to it. What you wrote is still on this page, and on this device when you open your link again: if it matters to you, copy it from here. Nothing is held against you, and you can answer the next one.',
 
   removed: 'It is removed. Nothing of it is left on this device.',
   keptTitle: 'What you had written is still here',
@@ -67,13 +67,13 @@ export const messages = defineMessages('web.check-in', {
   remove: 'Remove it from this device',
   closedTitle: 'This week has closed',
   closed:
-    'That is all right. Weeks close so that the report can be made. A week without an answer is just that, and the next check-in comes to you by email at your usual time.',
+    'That is all right. Weeks close so that the report can be made, and a week without an answer is held against nobody. You can answer the next check-in that comes by email.',
   untilThen: 'Until then, <us>your own page</us> is open.',
   openOnceMore: 'Please open the link in your email once more',
   linkForgotten:
     'Once your answers are sent, this page forgets the link, so that nobody who comes after you finds it here. The link in your email still opens your answers until the week has closed.',
   whatNow:
-    'A check-in link works until its week has closed, about two days after it came. Your next one arrives by email at your usual time. Meanwhile, <us>your own page</us> is open to you.',
+    'A check-in link works until its week has closed, about two days after it came. You can answer the next one that comes by email, and <us>your own page</us> is open to you at any time.',
 
   thanks: 'Thank you, {name}',
   isBack: 'Your connection is back.',
@@ -99,6 +99,6 @@ export const marks = defineMessages('web.check-in.mark', {
   kept: 'kept',
   partly: 'partly',
   not: 'not this week',
-  excused: 'something came between',
+  excused: 'something got in the way',
   'cant-say': 'can’t say',
 });

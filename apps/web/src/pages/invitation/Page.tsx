@@ -46,13 +46,13 @@ interface InvitationProps {
   onAnswer: (answer: Answer) => void;
 }
 
-function Invitation({ found: { name, inviterName, stages }, token, onAnswer }: InvitationProps) {
+function Invitation({ found: { name, inviterName, stages, optionalStages }, token, onAnswer }: InvitationProps) {
   const { say } = useSpeaker();
   return (
     <div className="stack-wide">
       <div className="stack">
         <h1>{say(messages.title, { name, inviter: inviterName })}</h1>
-        <p>{say(messages.intro, { count: stages })}</p>
+        <p>{say(messages.intro, { count: stages, more: optionalStages })}</p>
         <p>{say(messages.yours)}</p>
       </div>
       <AcceptForm

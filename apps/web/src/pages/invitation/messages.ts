@@ -2,9 +2,9 @@ import { defineMessages } from '@troth/messages';
 
 export const messages = defineMessages('web.invitation', {
   tab: 'Invitation',
-  title: '{name}, {inviter} would like to do something with you',
+  title: '{name}, {inviter} has invited you to a programme for the two of you',
   intro:
-    'It is called Troth: a coaching programme for two people who want to build up trust. {count, plural, one {One stage} =2 {Two stages} =3 {Three stages} =4 {Four stages} =5 {Five stages} =6 {Six stages} =7 {Seven stages} =8 {Eight stages} other {# stages}}, a few minutes a week each, with a practice to do together and now and then a small promise.',
+    'It is called Troth: a coaching programme for two people who want to build up trust. {count, plural, one {One stage} =2 {Two stages} =3 {Three stages} =4 {Four stages} =5 {Five stages} =6 {Six stages} =7 {Seven stages} =8 {Eight stages} other {# stages}}{more, plural, =0 {} one {, and one more if you both want it} other {, and # more if you both want them}}: about two minutes a week for each of you alone, a practice to do together and now and then a small promise.',
   yours:
     'Whether you take part is yours alone to decide. Take the time that you need. If you do nothing, the invitation ends after 14 days and everything about you is erased.',
 
@@ -24,7 +24,7 @@ export const messages = defineMessages('web.invitation', {
     'You can also say that you want no more invitations to this address, from anybody. We then keep one mark that nobody can read your address from, so that we remember it.',
   noMore: 'No, and no more invitations to me',
 
-  acceptedTitle: 'Welcome. You are both in',
+  acceptedTitle: 'Welcome. You have both joined',
   accepted:
     'We have written to you with what happens next. Your first check-in comes by email at the hour that you chose. Until then there is nothing that you have to do.',
   declinedTitle: 'Thank you for telling us',
@@ -32,5 +32,5 @@ export const messages = defineMessages('web.invitation', {
     'You will not hear from us again, and what we held about you is erased. If something at home worries you, the help page is there for you as well.',
   findHelp: 'Where to find help',
   whatNow:
-    'This invitation no longer holds: it may have been answered, taken back or sent again, or its days are over. If you would like one, the person who invited you can send it again. If you have already said yes, <us>your own page</us> is open to you.',
+    'This invitation no longer holds: it may have been answered, taken back or sent again, or its time has run out. If you would like one, the person who invited you can send it again. If you have already said yes, <us>your own page</us> is open to you.',
 });

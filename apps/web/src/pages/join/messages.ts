@@ -17,13 +17,13 @@ export const messages = defineMessages('web.join', {
   whenWords: 'Once a week, at an hour when you are likely to be alone. You can change it later.',
   partner: 'Your partner',
   partnerWords:
-    'We write to them once you have confirmed your own address. If they would rather not, that is theirs to say.',
+    'We write to them once you have confirmed your own address. If they would rather not, that is their choice.',
   nothingBegins:
     'Nothing begins with this form. The email’s link shows you what is kept and who sees it, and there you decide.',
   send: 'Send me the email',
 
   notOpenTitle: 'This practice is not open yet',
   notOpen:
-    'There is no coach here at the moment who could walk with you, so we cannot take you in today. Thank you for coming this far. Please look in again another day.',
+    'There is no coach here at the moment who could take you on, so you cannot join today. Thank you for coming this far. Please come back another day.',
   notOpenYours: 'If you run this practice: add a coach first, and this page becomes the way in.',
 });

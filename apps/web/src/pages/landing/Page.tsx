@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { currentProgramme } from '@troth/domain';
+import { currentProgramme, stageCounts } from '@troth/domain';
 import { Plait } from '../../brand/Plait';
 import { CoupleFrame } from '../../layout/CoupleFrame';
 import { linkTo, QuietLink } from '../../layout/QuietLink';
@@ -16,7 +16,7 @@ export function Page() {
       <section className={classes.hero}>
         <div className={classes.words}>
           <h1>{say(messages.title)}</h1>
-          <p className={classes.lead}>{say(messages.lead, { count: currentProgramme().stages.length })}</p>
+          <p className={classes.lead}>{say(messages.lead, aboutProgramme())}</p>
           <div className="row">
             <Button component={Link} to="/join" replace size="lg">
               {say(messages.begin)}
@@ -71,4 +71,12 @@ export function Page() {
       </section>
     </CoupleFrame>
   );
+}
+
+/** How many stages there are, and from how many minutes to how many a practice takes. */
+function aboutProgramme() {
+  const programme = currentProgramme();
+  const { stages: count, optionalStages: more } = stageCounts(programme);
+  const minutes = programme.stages.flatMap(({ practices }) => practices.map((practice) => practice.minutes));
+  return { count, more, least: Math.min(...minutes), most: Math.max(...minutes) };
 }

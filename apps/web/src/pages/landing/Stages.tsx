@@ -1,4 +1,4 @@
-import { currentProgramme, type Stage } from '@troth/domain';
+import { currentProgramme, stageCounts, type Stage } from '@troth/domain';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
 import classes from './stages.module.css';
@@ -8,11 +8,13 @@ const crossing = 100;
 /** The stages down the length of the plait: one crossing each, and the threads draw nearer on the way. */
 export function Stages() {
   const { say } = useSpeaker();
-  const { stages } = currentProgramme();
+  const programme = currentProgramme();
+  const { stages } = programme;
+  const { stages: count, optionalStages: more } = stageCounts(programme);
   return (
     <section className={classes.section} aria-labelledby="stages">
       <div className={classes.head}>
-        <h2 id="stages">{say(messages.stages, { count: stages.length })}</h2>
+        <h2 id="stages">{say(messages.stages, { count, more })}</h2>
         <p className="soft">{say(messages.stagesWords)}</p>
       </div>
       <ol className={classes.list}>

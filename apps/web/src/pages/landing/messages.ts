@@ -3,7 +3,7 @@ import { defineMessages } from '@troth/messages';
 export const messages = defineMessages('web.landing', {
   tab: 'Rebuilding, week by week',
   title: 'Where trust has broken, begin with one small promise, kept.',
-  lead: 'Troth is an online coaching programme for two people who want to try. {count, plural, one {One stage} =2 {Two stages} =3 {Three stages} =4 {Four stages} =5 {Five stages} =6 {Six stages} =7 {Seven stages} =8 {Eight stages} other {# stages}}, a few minutes a week each, at your own pace. Your coach walks beside you.',
+  lead: 'Troth is an online coaching programme for two people who want to try. {count, plural, one {One stage} =2 {Two stages} =3 {Three stages} =4 {Four stages} =5 {Five stages} =6 {Six stages} =7 {Seven stages} =8 {Eight stages} other {# stages}}{more, plural, =0 {} one {, and one more if you both want it} other {, and # more if you both want them}}. Two minutes a week alone, and a practice of {least} to {most} minutes together, at your own pace. A coach follows you both and helps.',
   begin: 'Begin, together',
   already: 'We have already joined',
 
@@ -19,9 +19,9 @@ export const messages = defineMessages('web.landing', {
     'Something short to do with each other, chosen for where you are. Leave it out when the week is too full; it will be there next time.',
 
   stages:
-    '{count, plural, one {One stage} =2 {Two stages} =3 {Three stages} =4 {Four stages} =5 {Five stages} =6 {Six stages} =7 {Seven stages} =8 {Eight stages} other {# stages}}, in your own time',
+    '{count, plural, one {One stage} =2 {Two stages} =3 {Three stages} =4 {Four stages} =5 {Five stages} =6 {Six stages} =7 {Seven stages} =8 {Eight stages} other {# stages}}{more, plural, =0 {} one {, and one more if you both want it} other {, and # more if you both want them}}',
   stagesWords:
-    'Most couples stay some weeks with each. You can always go back to an earlier one. Going back is part of the way, and nothing is lost by it.',
+    'You stay with each for as long as you need. You can always go back to an earlier one. Going back is part of the way, and nothing is lost by it.',
 
   not: 'What this is not',
   notWords:

@@ -37,7 +37,7 @@ export const messages = defineMessages('web.preferences', {
   onPause: 'You are on a pause',
   takePause: 'Take a pause',
   pausedWords:
-    'When you go on, the next check-in comes at the usual time, in the first week that had not begun when you paused. Nothing is made up for.',
+    'When you go on, the next check-in comes at the usual time, in the first week that had not begun when you paused. You have nothing to catch up on.',
   pauseWords:
     'It pauses the programme for both of you: no check-ins, nothing counted, no reason asked. Each of you gets a short email that says so.',
   goOn: 'Go on',
@@ -57,7 +57,7 @@ export const messages = defineMessages('web.preferences', {
 
   leave: 'Leave',
   leaveWords:
-    'You can take back your consent at any time and need not say why. The programme stops for both of you and no more emails come, save one that says goodbye. For thirty days each of you can still open your own page and take a copy of your data along.',
+    'You can take back your consent at any time and need not say why. The programme stops for both of you and no more emails come, except one that says goodbye. For thirty days each of you can still open your own page and download a copy of your data.',
   leaveNow: 'Leave the programme',
   leaveSure: 'Would you like to leave now?',
   leaveYes: 'Yes, leave',

@@ -9,5 +9,5 @@ export const messages = defineMessages('web.our-consistency', {
   same: 'About the same as before.',
   lessSteady: 'Less steady than before. That happens, and it can turn again.',
   regularity:
-    'Weeks that you answered: {answered} of {asked}. Weeks on pause do not count. These figures are yours to read, and your coach’s; they are no test.',
+    'Weeks that you answered: {answered} of {asked}. Weeks on pause, and weeks in which we did not ask you, do not count. These figures are yours to read, and your coach’s; they are no test.',
 });

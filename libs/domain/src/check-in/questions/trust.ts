@@ -4,10 +4,10 @@ import { defineQuestion } from './question.js';
 
 const messages = defineMessages('questions.trust', {
   name: 'Trust',
-  text: 'When you think of this week, how much trust is there for you?',
-  min: 'None right now',
-  max: 'A great deal',
-  inReply: 'how much trust',
+  text: 'Thinking of this past week, how much do you trust your partner?',
+  min: 'Not at all right now',
+  max: 'Completely',
+  inReply: 'how much you trust your partner',
 });
 
 export const trust = defineQuestion({

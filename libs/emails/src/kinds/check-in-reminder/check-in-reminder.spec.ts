@@ -6,7 +6,7 @@ describe('the gentle reminder', () => {
     const email = await renderPreview('check-in-reminder');
     expect(email.subject).toBe('Still open: your check-in, 23 to 29 November');
     expect(saysInBoth(email, 'If it is not, that is all right too.')).toBe(true);
-    expect(saysInBoth(email, 'We remind you once and no more.')).toBe(true);
+    expect(saysInBoth(email, 'We send only one reminder.')).toBe(true);
   });
 
   it('speaks of answering by email only where that comes back to us', async () => {

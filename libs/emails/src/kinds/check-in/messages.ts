@@ -2,8 +2,8 @@ import { defineMessages } from '@troth/messages';
 
 export const messages = defineMessages('emails.check-in', {
   title: 'Weekly check-in',
-  when: 'Every week, at the weekday and time that its reader chose.',
-  why: 'You get this every week because you joined the programme.',
+  when: 'Every week, at the weekday and time that its reader chose; less often after four in a row that stayed open.',
+  why: 'You get this because you joined the programme.',
   subject: 'Your check-in, {weekLabel}',
   preheader: 'A few questions, about two minutes.',
   heading: 'How was your week, {name}?',

@@ -7,7 +7,7 @@ export const messages = defineMessages('emails.programme-complete', {
   subject: 'A last word from us',
   preheader: 'Thank you for the work that you put in.',
   together:
-    'You have walked the whole way together, week after week, easy ones and hard ones. What you have practised is yours now, and goes with you.',
+    'You have come to the end of the programme together, through easy weeks and hard ones. What you have practised is yours to keep.',
   apart: 'The programme has ended, and each of you goes on from here. What you have learned is yours to keep.',
   emailsStop: 'The weekly emails stop here.',
   onceMore: 'In three months we write once more, to ask how you are; you can stop that email on your page.',

@@ -16,6 +16,6 @@ export const messages = defineMessages('emails.reply-not-understood', {
     'If you like, add {ofStage, plural, =2 {two numbers from 1 to {mostOfStage} for the last two questions} other {# numbers from 1 to {mostOfStage} for the last # questions}}, as in {exampleWithStage}.',
   orOpen: 'Or open the check-in itself.',
   weekClosed: 'The week of {weekLabel} has closed, so its answers stay as they were.',
-  nextAsUsual: 'That is all right: the next check-in comes as usual.',
+  nextAsUsual: 'That is all right: you can answer the next one.',
   openUntil: 'It is open until {closesAt}.',
 });

@@ -2,7 +2,7 @@ import { defineMessages } from '@troth/messages';
 
 export const messages = defineMessages('emails.weekly-report', {
   title: 'Weekly report',
-  when: 'When a week closes, always, no matter who answered; to each of the two.',
+  when: 'When a week closes, no matter who answered; to each of the two. After four check-ins in a row that stayed open, it waits on that person’s own page.',
   why: 'You get this when a week of your programme closes. The figures are for looking back; they are no test and no verdict.',
   subject: 'Your week, {weekLabel}',
   preheader: 'A short look back, and an idea for the days ahead.',
