@@ -115,6 +115,14 @@ export class EveryPage {
     await this.presses('Send my answers');
     await this.sees('Thank you');
     await this.looks('/check-in', 'sent');
+    for (let days = 0; days < 15 && (await this.troth.mail({ to: anas, kind: 'measure' })).length === 0; days++)
+      await this.troth.advance('P1D');
+    await this.looksAt(`/questions#${unknown}`, dead, '/questions', 'dead');
+    await this.looksAt(await this.link(anas, 'measure'), ana, '/questions', 'open');
+    await this.sasha.page.locator('[value="7"]').first().check({ force: true });
+    await this.presses('Send my answers');
+    await this.sees('Thank you');
+    await this.looks('/questions', 'sent');
     await this.troth.advance('P14D');
   }
 

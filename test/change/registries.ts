@@ -42,6 +42,11 @@ export const registries: readonly Registry[] = [
     declares: /: (Scored|Optional)Stage = /,
   },
   {
+    folder: 'libs/domain/src/measures',
+    file: 'libs/domain/src/measures/registry.ts',
+    declares: /: Measure = /,
+  },
+  {
     folder: 'apps/worker/src/subscribers',
     file: 'apps/worker/src/subscribers/registry.ts',
     declares: / = defineSubscriber\(/,

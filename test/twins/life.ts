@@ -91,6 +91,19 @@ export const couples: readonly Couple[] = [
       ],
     },
   },
+  {
+    name: 'how things are',
+    withCoach: true,
+    promises: true,
+    one: {},
+    other: {
+      acts: [
+        // Asked on the Thursday after joining, at 19:00.
+        { atHour: 4 * day, act: (a) => a.answersMeasures(2) },
+        { atHour: 12 * day, act: (a) => a.answersMeasures(9) },
+      ],
+    },
+  },
   { name: 'silence', withCoach: true, promises: false, one: {}, other: silent },
   {
     name: 'lateness',
@@ -185,6 +198,7 @@ export const couples: readonly Couple[] = [
         { atHour: 5 * day, act: (a) => a.sharing(true) },
         { atHour: 6 * day, act: (a) => a.quietHours(null) },
         { atHour: 7 * day, act: (a) => a.tells(account) },
+        { atHour: 7 * day + 1, act: (a) => a.answersMeasures(1) },
         { atHour: 8 * day, act: (a) => a.stops('weekly-report') },
         { atHour: 2 * week, act: (a) => a.replies('Please ring me.') },
         { atHour: 4 * week, act: (a) => a.complains() },

@@ -54,6 +54,7 @@ export class PartnerA {
   sharing = (shares: boolean) => this.client.chooseSharing(this.cookie, shares);
   forgiveness = (wants: boolean) => this.client.chooseOptionalStage(this.cookie, 'forgiveness', wants);
   tells = (told: Intake) => this.client.tellWhatCameBefore(this.cookie, told);
+  answersMeasures = (score: number) => this.client.answerMeasures(this.cookie, score);
   agreesStage = () => this.client.agreeStage(this.cookie);
   quietHours = (quiet: QuietHours | null) => this.client.chooseQuietHours(this.cookie, quiet);
   preferences = (preferences: CheckInPreferences) => this.client.changePreferences(this.cookie, preferences);

@@ -82,6 +82,12 @@ export function callsOfPartner(url: string): Call[] {
     { route: 'PUT /api/v1/us/emails/{kind}', open: preferences, act: flips(/./) },
     { route: 'PUT /api/v1/us/sharing', open: opens(`${url}/us`), act: flips(/Share how I saw/) },
     { route: 'PUT /api/v1/us/optional-stage', open: opens(`${url}/us`), act: flips(/stage on forgiveness/) },
+    { route: 'GET /api/v1/us/measures', open: opens(`${url}/questions`) },
+    {
+      route: 'PUT /api/v1/us/measures',
+      open: opensAs(`${url}/questions`, /\/us\/measures$/, () => ({ asked: openQuestions, trajectories: [] })),
+      act: press('Send my answers'),
+    },
     { route: 'GET /api/v1/us/intake', open: opens(`${url}/us/before`) },
     {
       route: 'PUT /api/v1/us/intake',
@@ -138,7 +144,22 @@ export function callsOfPartner(url: string): Call[] {
 }
 
 const account = { causes: ['lies'], hurt: null, ended: null, ago: null, hopes: [], hope: '', children: null };
+const askedScale = { min: 0, max: 10, minLabel: 'Not at all', maxLabel: 'Completely' };
 const local = { date: '2026-11-26', time: '20:00', zone: 'Europe/Berlin' };
+const openQuestions = {
+  measures: [
+    {
+      key: 'troth-6@1',
+      name: 'How things are',
+      about: 'Think of the past two weeks.',
+      items: [{ id: 'trust', text: 'I can trust my partner.' }],
+      scale: askedScale,
+      provenance: 'Our own.',
+    },
+  ],
+  given: null,
+  openUntil: local,
+};
 const invitation = { name: 'Ole', email: 'ole@home.example', state: 'sent', sent: local, validUntil: local };
 
 /** What a coach who is signed in can ask for. */
@@ -181,6 +202,7 @@ export function callsOfCoach(url: string, couple: string): Call[] {
     },
     { route: 'GET /api/v1/coach/couples/{id}/emails', open: opens(address) },
     { route: 'GET /api/v1/coach/couples/{id}/intake', open: opens(address) },
+    { route: 'GET /api/v1/coach/couples/{id}/measures', open: opens(address) },
     {
       route: 'GET /api/v1/coach/couples/{id}/promises',
       open: async (page) => {

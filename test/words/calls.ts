@@ -21,6 +21,7 @@ interface Links {
   readonly checkIn: string;
   readonly mail: string;
   readonly newAddress: string;
+  readonly measure: string;
 }
 
 /** What the pages ask for that need no sign-in. */
@@ -99,6 +100,8 @@ export function callsOfLinks(url: string, links: Links): Call[] {
       },
       never: { 'check-in-changed': 'both versions are shown: test/browser/nothing-lost.spec.ts' },
     },
+    { route: 'POST /api/v1/measures/look', open: opens(links.measure), says: dead },
+    { route: 'PUT /api/v1/measures', open: opens(links.measure), act: press('Send my answers') },
     {
       route: 'POST /api/v1/us/sign-in-link',
       open: async (page) => {

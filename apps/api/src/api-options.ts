@@ -1,4 +1,5 @@
 import type { Clock, Database } from '@troth/database';
+import type { Measure } from '@troth/domain';
 import type { SealingKeys } from '@troth/sealing';
 import type { FastifyInstance } from 'fastify';
 import type { DestinationStream } from 'pino';
@@ -28,6 +29,8 @@ export interface ApiOptions {
   readonly metricsToken?: string | null;
   /** Requests a minute and caller to each route that can be misused, 60 without it; null for no limits at all. */
   readonly rateLimit?: RateLimit;
+  /** What partners are asked every eight weeks; our own six questions without it. */
+  readonly measures?: readonly Measure[];
   /** Parts beside the API's own that must be ready. */
   readonly readiness?: readonly ReadinessCheck[];
   /** Where figures are kept, when more than the API writes some. */

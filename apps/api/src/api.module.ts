@@ -15,6 +15,7 @@ import { InvitationModule } from './invitation/invitation.module.js';
 import { JoiningModule } from './joining/joining.module.js';
 import { logging } from './logging.js';
 import { MailModule } from './mail/mail.module.js';
+import { MeasuresModule } from './measures/measures.module.js';
 import { MetricsModule } from './metrics/metrics.module.js';
 import { NotesModule } from './notes/notes.module.js';
 import { ProblemFilter } from './problems/problem.filter.js';
@@ -38,6 +39,7 @@ const features = [
   CheckInModule,
   UsSessionModule,
   UsModule,
+  MeasuresModule,
   UsEmailsModule,
   UsInvitationModule,
   UsAddressModule,

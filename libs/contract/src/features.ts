@@ -2,6 +2,7 @@ export * as joining from './joining/routes.js';
 export * as invitation from './invitation/routes.js';
 export * as intake from './intake/routes.js';
 export * as checkIn from './check-in/routes.js';
+export * as measures from './measures/routes.js';
 export * as us from './us/routes.js';
 export * as usSession from './us-session/routes.js';
 export * as usEmails from './us-emails/routes.js';

@@ -14,6 +14,7 @@ import { InvitationRow, InvitationCountRow } from './enrolment/entities.js';
 import { AttentionRow, MilestoneRow, ReportRow } from './findings/entities.js';
 import { SealingKeyRow } from './fitness/entities.js';
 import { IntakeRow } from './intake/entities.js';
+import { MeasureAskingRow } from './measures/entities.js';
 import { LinkRow, PartnerSessionRow } from './links/entities.js';
 import { InboundMailRow, MailChoiceRow, MailboxSuppressionRow, OperatorMailRow } from './mail/entities.js';
 import { EventRow, ReactionRow, IdempotencyRow } from './outbox/entities.js';
@@ -51,6 +52,7 @@ export const rows = [
   LinkRow,
   MailChoiceRow,
   MailboxSuppressionRow,
+  MeasureAskingRow,
   MilestoneRow,
   OccurrenceRow,
   OperatorMailRow,

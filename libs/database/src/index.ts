@@ -11,5 +11,6 @@ export * from './outbox/index.js';
 export * from './coach/index.js';
 export * from './people/index.js';
 export * from './intake/index.js';
+export * from './measures/index.js';
 export * from './links/index.js';
 export * from './upkeep/index.js';

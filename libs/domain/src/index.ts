@@ -95,6 +95,13 @@ export * from './invitation/uninvited.js';
 
 export * from './limits/try-limits.js';
 
+export * from './measures/asking.js';
+export * from './measures/measure.js';
+export * from './measures/off-track.js';
+export { BadMeasures, readMeasures } from './measures/read-measures.js';
+export { measures } from './measures/registry.js';
+export { trothSix } from './measures/troth-6.js';
+
 export * from './name/visible-name.js';
 
 export * from './promises/due.js';

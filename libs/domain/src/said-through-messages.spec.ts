@@ -29,7 +29,19 @@ describe('in the pseudo-locale', () => {
   });
 
   it.each(Object.values<AttentionFlag>(attentionFlags))('the flag $id says every word through a message', (flag) => {
-    const figures = { missed: 2, before: 7.3, after: 2, own: 90, seen: 40, days: 14 };
+    const figures = {
+      missed: 2,
+      before: 7.3,
+      after: 2,
+      own: 90,
+      seen: 40,
+      days: 14,
+      accounts: 1,
+      cause: 1,
+      first: 4,
+      latest: 3,
+      weeks: 8,
+    };
     const behind = { since: new Date(0), text: '', weeks: ['2026-W40', '2026-W41'], figures } as const;
     const read = [say(flag.messages.title), evidenceInWords(flag.id, behind, say)];
     expect(read.filter((words) => plain.test(words))).toEqual([]);

@@ -10,6 +10,7 @@ import { confirmNewAddress } from './kinds/confirm-new-address/index.js';
 import { goodbye } from './kinds/goodbye/index.js';
 import { invitation } from './kinds/invitation/index.js';
 import { invitationReminder } from './kinds/invitation-reminder/index.js';
+import { measure } from './kinds/measure/index.js';
 import { milestone } from './kinds/milestone/index.js';
 import { missedGently } from './kinds/missed-gently/index.js';
 import { passwordTried } from './kinds/password-tried/index.js';
@@ -37,6 +38,7 @@ export const emailKinds = {
   'check-in-understood': checkInUnderstood,
   'reply-not-understood': replyNotUnderstood,
   'weekly-report': weeklyReport,
+  measure,
   milestone,
   'stage-ready': stageReady,
   'missed-gently': missedGently,

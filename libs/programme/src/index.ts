@@ -15,6 +15,9 @@ export { acceptInvitation, declineInvitation } from './joining/answer-invitation
 export { expireInvitation, expireUnconfirmed, forgetInvitation } from './joining/end-request.js';
 export { requestEnrolment } from './joining/request-enrolment.js';
 export { correctInvitation, resendInvitation } from './joining/tend-invitation.js';
+export { answerMeasures } from './measures/answer-measures.js';
+export { askMeasures } from './measures/ask-measures.js';
+export { planMeasures } from './measures/plan-measures.js';
 export { makeLinks } from './make-links.js';
 export { changeAddress, requestAddressChange } from './people/change-address.js';
 export { erasePerson } from './people/erase-person.js';

@@ -57,6 +57,10 @@ export class Asking {
     return this.silences[side].reminds;
   }
 
+  isUsual(side: Side): boolean {
+    return this.silences[side].isUsual;
+  }
+
   answer(week: AskedWeek, side: Side): void {
     week.answered[side] = true;
     this.silences[side].answer(week.monday);

@@ -21,9 +21,12 @@ function live(entries: Entry[], until: string) {
   );
 }
 
+/** All but what comes beside the weeks. */
+const weekly = (entries: Entry[], until: string) => live(entries, until).filter((mail) => !/ measure [ab]$/.test(mail));
+
 describe("the model of one couple's emails", () => {
   it('asks each at their own hour over a change of the clocks, reminds, and reports on closing', () => {
-    expect(live([], '2026-10-27T23:00Z')).toEqual([
+    expect(weekly([], '2026-10-27T23:00Z')).toEqual([
       '2026-10-18T14:00 confirm-address a',
       '2026-10-18T15:00 invitation b',
       '2026-10-18T16:00 welcome a',
@@ -51,13 +54,13 @@ describe("the model of one couple's emails", () => {
       seen: [],
       toCoach: null,
     };
-    const mails = live([answer], '2026-10-20T12:00Z');
+    const mails = weekly([answer], '2026-10-20T12:00Z');
     expect(mails).toContain('2026-10-19T09:00 milestone b');
     expect(mails.join()).not.toContain('reminder');
   });
 
   it('a pause silences everything, and resuming begins with a week that had not begun', () => {
-    const mails = live(
+    const mails = weekly(
       [
         { at: at('2026-10-19T12:00Z'), did: 'pause' },
         { at: at('2026-10-20T12:00Z'), did: 'resume' },
@@ -85,7 +88,7 @@ describe("the model of one couple's emails", () => {
       ratings: { openness: 5, closeness: 5, trust: 5, readiness: 3 },
     });
     const regular = (breaks: Entry[]) =>
-      live(
+      weekly(
         [
           answer('2026-10-19T09:00Z', '2026-W43'),
           answer('2026-10-26T09:00Z', '2026-W44'),
@@ -106,12 +109,12 @@ describe("the model of one couple's emails", () => {
 
   it('a change whose hour has passed this week is for the next', () => {
     const earlier: Entry = { at: at('2026-10-21T12:00Z'), did: 'change', side: 'a', wishes: { ...berlin, weekday: 2 } };
-    const asked = live([earlier], '2026-10-28T00:00Z').filter((mail) => mail.includes('check-in a'));
+    const asked = weekly([earlier], '2026-10-28T00:00Z').filter((mail) => mail.includes('check-in a'));
     expect(asked).toEqual(['2026-10-25T18:00 check-in a', '2026-10-27T18:00 check-in a']);
   });
 
   it('two weeks missed bring one gentle word each, three the coach', () => {
-    const mails = live([], '2026-11-11T00:00Z').filter((mail) => /gently|alert/.test(mail));
+    const mails = weekly([], '2026-11-11T00:00Z').filter((mail) => /gently|alert/.test(mail));
     expect(mails).toEqual([
       '2026-11-03T17:00 missed-gently a',
       '2026-11-03T17:00 missed-gently b',
@@ -144,19 +147,19 @@ describe("the model of one couple's emails", () => {
       write('2026-10-19T10:00Z', 'one'),
       write('2026-10-19T11:00Z', 'two'),
     ];
-    const alerts = live(written, '2026-10-20T00:00Z').filter((mail) => mail.includes('alert'));
+    const alerts = weekly(written, '2026-10-20T00:00Z').filter((mail) => mail.includes('alert'));
     expect(alerts).toEqual(['2026-10-19T09:00 coach-alert coach']);
   });
 
   it('nothing comes after somebody left but the last word', () => {
-    const mails = live([{ at: at('2026-10-20T00:00Z'), did: 'leave' }], '2026-12-01T00:00Z');
+    const mails = weekly([{ at: at('2026-10-20T00:00Z'), did: 'leave' }], '2026-12-01T00:00Z');
     expect(mails.slice(5)).toEqual(['2026-10-20T00:00 goodbye a', '2026-10-20T00:00 goodbye b']);
   });
 
   it('the last stage that is completed is told of by the word about the end alone', () => {
     const confirm = (time: string): Entry => ({ at: at(time), did: 'confirm-stage' });
     const days = ['19', '20', '21', '22', '23'].map((day) => confirm(`2026-10-${day}T12:00Z`));
-    const mails = live(days, '2026-10-23T12:00Z');
+    const mails = weekly(days, '2026-10-23T12:00Z');
     expect(mails.filter((mail) => mail.includes('2026-10-22T12'))).toEqual([
       '2026-10-22T12:00 milestone a',
       '2026-10-22T12:00 milestone b',
@@ -178,7 +181,7 @@ describe("the model of one couple's emails", () => {
     const change: Entry = { at: at('2026-10-16T08:00Z'), did: 'change', side: 'a', wishes: late };
     const none: Entry = { at: at('2026-10-16T09:00Z'), did: 'quiet', side: 'a', quiet: null };
     const ofA = (entries: Entry[]) =>
-      live(entries, '2026-10-28T12:00Z')
+      weekly(entries, '2026-10-28T12:00Z')
         .filter((mail) => mail.endsWith(' a'))
         .slice(2);
     expect(ofA([change])).toEqual([
@@ -195,8 +198,22 @@ describe("the model of one couple's emails", () => {
 
   it('what a night has made pointless is never sent', () => {
     const late: Entry = { at: at('2026-10-16T08:00Z'), did: 'change', side: 'a', wishes: { ...berlin, time: '23:30' } };
-    const mails = live([late, { at: at('2026-10-27T02:00Z'), did: 'pause' }], '2026-10-29T00:00Z');
+    const mails = weekly([late, { at: at('2026-10-27T02:00Z'), did: 'pause' }], '2026-10-29T00:00Z');
     expect(mails.join()).not.toContain('check-in-reminder a');
     expect(mails.join()).not.toContain('weekly-report a');
+  });
+
+  it('asks how things are between check-ins, waits out a pause, and asks once more after the end', () => {
+    const measures = (entries: Entry[], until: string) =>
+      live(entries, until).filter((mail) => mail.endsWith('measure a'));
+    expect(measures([], '2026-12-31T00:00Z')).toEqual(['2026-10-22T17:00 measure a', '2026-12-17T18:00 measure a']);
+    const pause: Entry[] = [
+      { at: at('2026-10-20T12:00Z'), did: 'pause' },
+      { at: at('2026-10-30T12:00Z'), did: 'resume' },
+    ];
+    expect(measures(pause, '2026-11-20T00:00Z')).toEqual(['2026-11-05T18:00 measure a']);
+    const end: Entry = { at: at('2026-11-04T12:00Z'), did: 'end', how: 'together' };
+    expect(measures([end], '2026-12-31T00:00Z')).toEqual(['2026-10-22T17:00 measure a', '2026-11-12T18:00 measure a']);
+    expect(measures([{ ...end, how: 'apart' }], '2026-12-31T00:00Z')).toHaveLength(1);
   });
 });

@@ -4,6 +4,7 @@ import type { Expected } from './expected.js';
 import type { Entry, Side } from './journal.js';
 import { Invitation } from './invitation.js';
 import { Letterbox, usualQuiet, type Home } from './letterbox.js';
+import { Measures } from './measures.js';
 import { Milestones } from './milestones.js';
 import type { Duty } from './duty.js';
 import { PauseNotices } from './pause-notices.js';
@@ -38,6 +39,7 @@ export class CoupleModel {
     (to, kind, at, why) => (to !== 'coach' || this.mayStillCome(kind)) && this.expect(to, kind, at, why),
     () => this.homeOf('coach'),
   );
+  private readonly measures = new Measures((to, at) => this.expect(to, 'measure', at, `asked at ${at}`));
   private readonly invitation = new Invitation({
     remind: (at) => this.expect('b', 'invitation-reminder', at, 'invitation'),
     lapse: () => void (this.state = 'ended'),
@@ -85,18 +87,14 @@ export class CoupleModel {
 
   private nextDuty(): Duty | null {
     const duties = [
-      ...this.letterDuties(),
+      ...this.letterbox.duties(),
+      ...this.measures.duties(this.state, (side) => !this.asking!.isUsual(side)),
       ...(this.state === 'invited' ? this.invitation.duties() : []),
       ...(this.asking?.open() ?? []).flatMap((week) => this.dutiesOf(week)),
     ];
     if (this.completedAt !== null) duties.push(this.threeMonthsAfter(this.completedAt));
     for (const later of [this.pauseNotices.later, this.attention.later]) if (later) duties.push(later);
     return duties.reduce<Duty | null>((first, duty) => (first && first.at <= duty.at ? first : duty), null);
-  }
-
-  private *letterDuties(): Generator<Duty> {
-    const at = this.letterbox.nextAt();
-    if (at !== null) yield { at, run: () => this.letterbox.letGo(at) };
   }
 
   private dutiesOf(week: AskedWeek): Duty[] {
@@ -178,6 +176,7 @@ export class CoupleModel {
       this.state = 'active';
       this.asking = new Asking({ a: this.wishOfA!, b: wishes }, this.practiceZone);
       this.asking.begin(at);
+      this.measures.begin(this.asking.wishes, at);
       this.milestones.both('both-enrolled', at);
       this.toBoth('welcome', at, 'start');
     },
@@ -251,6 +250,7 @@ export class CoupleModel {
   private finish(how: 'together' | 'apart', at: number): void {
     this.toBoth('programme-complete', at, how);
     if (how === 'together') this.milestones.both('programme-completed', at);
+    if (how === 'together') this.measures.endTogether(at);
     this.completedAt = { at, how };
     this.end(at);
   }
@@ -288,7 +288,7 @@ export class CoupleModel {
 
   /** Whether what was laid aside for a night is let go after it: a pause silences the couple, an end both and the coach. */
   private mayStillCome(kind: string): boolean {
-    if (kind === 'three-months-after') return true;
+    if (kind === 'three-months-after' || (kind === 'measure' && this.completedAt)) return true;
     return this.state === 'active' || (this.state === 'paused' && kind === 'coach-alert');
   }
 

@@ -1,3 +1,4 @@
+import type { Duty } from './duty.js';
 import type { Expected } from './expected.js';
 import { dayAt, morningAfter, quietEnd, type Quiet } from './wall-clock.js';
 
@@ -8,7 +9,7 @@ export const usualQuiet: Quiet = { from: '22:00', until: '07:00' };
 const waitForMorning = new Set(['check-in-reminder', 'weekly-report', 'coach-digest', 'coach-alert']);
 
 /** What does as well, and of which one person gets no more than three in a day. */
-const notes = new Set(['milestone', 'stage-ready', 'missed-gently', 'writing-less', 'three-months-after']);
+const notes = new Set(['milestone', 'stage-ready', 'missed-gently', 'writing-less', 'three-months-after', 'measure']);
 const NOTES_A_DAY = 3;
 
 /** Where somebody lives, and when they want to be left in peace. */
@@ -35,13 +36,10 @@ export class Letterbox {
     this.tryAt(letter.at, { letter, isStillWanted });
   }
 
-  /** When the first of those laid aside is to be looked at. */
-  nextAt(): number | null {
-    return this.waiting.length > 0 ? Math.min(...this.waiting.map(({ until }) => until)) : null;
-  }
-
-  letGo(at: number): void {
-    this.lookAgain(at, ({ until }) => until <= at);
+  /** To look again at the first of those laid aside, when its time has come. */
+  *duties(): Generator<Duty> {
+    const at = Math.min(...this.waiting.map(({ until }) => until));
+    if (this.waiting.length > 0) yield { at, run: () => this.lookAgain(at, ({ until }) => until <= at) };
   }
 
   /** Somebody moved, or wants other quiet hours. */

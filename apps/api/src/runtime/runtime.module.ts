@@ -1,10 +1,18 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { Clock, Database } from '@troth/database';
+import { measures } from '@troth/domain';
 import { SealingKeys } from '@troth/sealing';
 import { Registry } from 'prom-client';
 import type { ApiOptions } from '../api-options.js';
 import { newRegistry } from '../metrics/metrics.js';
-import { FurtherChecks, InboundSettings, MetricsToken, PublicAddress, RouteLimit } from './settings.js';
+import {
+  AskedMeasuresList,
+  FurtherChecks,
+  InboundSettings,
+  MetricsToken,
+  PublicAddress,
+  RouteLimit,
+} from './settings.js';
 
 /** What the program that starts the API gives it, each part under its own class; a provider asks for those that it needs. */
 @Global()
@@ -20,6 +28,7 @@ export class RuntimeModule {
       { provide: InboundSettings, useValue: new InboundSettings(options.inbound ?? null) },
       { provide: MetricsToken, useValue: new MetricsToken(options.metricsToken ?? null) },
       { provide: RouteLimit, useValue: new RouteLimit(options.rateLimit) },
+      { provide: AskedMeasuresList, useValue: new AskedMeasuresList(options.measures ?? measures) },
       { provide: FurtherChecks, useValue: new FurtherChecks(options.readiness ?? []) },
     ];
     return { module: RuntimeModule, providers, exports: providers.map(({ provide }) => provide) };

@@ -1,3 +1,4 @@
+import type { Measure } from '@troth/domain';
 import { Problem } from '../problems/problem.js';
 import type { ReadinessCheck } from '../health/readiness-check.js';
 
@@ -35,6 +36,11 @@ export type RateLimit = number | null;
 
 export class RouteLimit {
   constructor(readonly aMinute: RateLimit | undefined) {}
+}
+
+/** What partners are asked about how things are: our own questions, and a practice's. */
+export class AskedMeasuresList {
+  constructor(readonly list: readonly Measure[]) {}
 }
 
 /** Parts beside the API's own that must be ready. */

@@ -17,6 +17,7 @@ const pages = {
   '/us/sign-in': 'us-sign-in',
   '/us/address': 'us-address',
   '/us/before': 'us-before',
+  '/questions': 'questions',
   '/preferences': 'preferences',
   '/mail': 'mail',
   '/help': 'help',

@@ -1,4 +1,11 @@
-import type { CheckInPreferences, CheckInSubmission, Intake, QuietHours } from '@troth/domain';
+import {
+  measureKey,
+  trothSix,
+  type CheckInPreferences,
+  type CheckInSubmission,
+  type Intake,
+  type QuietHours,
+} from '@troth/domain';
 import { accepted, cookieOf, RequestRefused, type Http } from './http.js';
 
 /** What the check-in's page is shown; only what a driver needs of it. */
@@ -111,6 +118,12 @@ export class PartnerClient {
 
   tellWhatCameBefore(cookie: string, told: Intake): Promise<unknown> {
     return this.put('/api/v1/us/intake', told, cookie);
+  }
+
+  /** The same score to every question that is open on how things are. */
+  answerMeasures(cookie: string, score: number): Promise<unknown> {
+    const six = Object.fromEntries(trothSix.items.map(({ id }) => [id, score]));
+    return this.put('/api/v1/us/measures', { answers: { [measureKey(trothSix)]: six } }, cookie);
   }
 
   pause(cookie: string): Promise<unknown> {

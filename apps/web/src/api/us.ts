@@ -10,4 +10,6 @@ export const usQuery = queryOptions({
   refetchInterval: ({ state }) => (state.data?.invitation?.state === 'preparing' ? SOON_MS : false),
 });
 
+export const measuresQuery = { queryKey: ['us', 'measures'], queryFn: () => call('GET /api/v1/us/measures') };
+
 export const emailsQuery = { queryKey: ['us', 'emails'], queryFn: () => call('GET /api/v1/us/emails') };

@@ -7,7 +7,16 @@ export interface OpenedLink {
   readonly opening: number;
 }
 
-const pages = ['/join/confirm', '/invitation', '/check-in', '/us/sign-in', '/us/address', '/mail', '/coach/new-device'];
+const pages = [
+  '/join/confirm',
+  '/invitation',
+  '/check-in',
+  '/us/sign-in',
+  '/us/address',
+  '/questions',
+  '/mail',
+  '/coach/new-device',
+];
 const watchers = new Set<() => void>();
 const opened = new Map<string, OpenedLink>();
 let openings = 0;

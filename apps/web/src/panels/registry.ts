@@ -8,8 +8,10 @@ import { coachNotes } from './coach-notes';
 import { coupleMilestones } from './couple-milestones';
 import type { CouplePanel } from './couple-panel';
 import { emails } from './emails';
+import { howThingsAre } from './how-things-are';
 import { ledger } from './ledger';
 import { lessOften } from './less-often';
+import { measures } from './measures';
 import { milestones } from './milestones';
 import { notesForMe } from './notes-for-me';
 import { ourConsistency } from './our-consistency';
@@ -28,6 +30,7 @@ export const usPanels: readonly UsPanel[] = [
   lessOften,
   stageAgreement,
   ourConsistency,
+  howThingsAre,
   practice,
   promises,
   notesForMe,
@@ -41,6 +44,7 @@ export const usPanels: readonly UsPanel[] = [
 export const couplePanels: readonly CouplePanel[] = [
   attention,
   overTheWeeks,
+  measures,
   answers,
   ledger,
   accounts,

@@ -10,6 +10,7 @@ import { emailSubscribers } from './email-subscribers.js';
 import { invitation } from './invitation/invitation.js';
 import { invitationBounced } from './invitation-bounced/invitation-bounced.js';
 import { loadSubscribers, subscriptionsOf } from './load-subscribers.js';
+import { measureSlot } from './measure-slot/measure-slot.js';
 import { milestones } from './milestones/milestones.js';
 import { readiness } from './readiness/readiness.js';
 import { replyEmail } from './reply-email/reply-email.js';
@@ -38,6 +39,7 @@ export const subscribers = loadSubscribers([
   ...Object.values(askingSubscribers),
   decline,
   threeMonthsSlot,
+  measureSlot,
   readiness,
   milestones,
   attention,

@@ -20,7 +20,7 @@ describe('a partner who never answers', () => {
 
   const until = (week: number) => practice.advanceTo(new Date(start.getTime() + week * weekMs + 3 * 86_400_000));
 
-  it('gets 14 emails in twelve weeks, not 38: fewer, then none, and one that says so', async () => {
+  it('gets 15 emails in twelve weeks, not 38: fewer, then none, and one that says so', async () => {
     await until(12);
 
     const robin = couple.partners.a.id;
@@ -29,6 +29,7 @@ describe('a partner who never answers', () => {
       'check-in-reminder': 2,
       'weekly-report': 3,
       'missed-gently': 1,
+      measure: 1,
       'writing-less': 1,
       welcome: 1,
     });

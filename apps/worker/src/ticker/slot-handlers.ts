@@ -4,6 +4,7 @@ import { checkInReminder } from './slots/check-in-reminder.js';
 import { coachDigest } from './slots/coach-digest.js';
 import { invitationExpiry } from './slots/invitation-expiry.js';
 import { invitationReminder } from './slots/invitation-reminder.js';
+import { measure } from './slots/measure.js';
 import { threeMonths } from './slots/three-months.js';
 import { unconfirmedExpiry } from './slots/unconfirmed-expiry.js';
 import { weekClosing } from './slots/week-closing.js';
@@ -19,4 +20,5 @@ export const slotHandlers = {
   'unconfirmed-expiry': unconfirmedExpiry,
   'three-months': threeMonths,
   'coach-digest': coachDigest,
+  measure,
 } satisfies SlotHandlers & Readonly<Record<SlotThatAsks, SlotHandler>>;

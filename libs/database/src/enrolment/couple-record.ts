@@ -1,13 +1,18 @@
 import {
   intakePlace,
+  measureKey,
   promiseRate,
   ratingsOf,
   readIntake,
+  scoreOf,
+  trothSix,
   type CoupleRecord,
   type Enrolment,
   type Id,
   type KeptRatings,
   type LocalWeek,
+  type MeasureAnswers,
+  type MeasurePoint,
   type PartnerRecord,
   type PromiseAnswer,
   type PromiseView,
@@ -45,9 +50,13 @@ export async function loadCoupleRecord(
        (select coalesce(json_agg(json_build_object('partnerId', m.person_id, 'kind', m.kind, 'at', m.stopped_at)), '[]')
         from mail_choice m join partner p on p.practice_id = m.practice_id and p.id = m.partner_id
         where p.practice_id = $1 and p.enrolment_id = $2) as stopped,
-       (select coalesce(json_agg(json_build_object('partnerId', i.partner_id, 'sealed', i.sealed)), '[]')
+       (select coalesce(json_agg(json_build_object('partnerId', i.partner_id, 'sealed', i.sealed, 'at', i.changed_at)), '[]')
         from intake i join partner p on p.practice_id = i.practice_id and p.id = i.partner_id
         where p.practice_id = $1 and p.enrolment_id = $2) as intakes,
+       (select coalesce(json_agg(json_build_object('partnerId', m.partner_id, 'at', m.answered_at, 'answers', m.answers)
+                                 order by m.asked_at), '[]')
+        from measure_asking m
+        where m.practice_id = $1 and m.enrolment_id = $2 and m.answered_at is not null) as measured,
        (select coalesce(json_agg(json_build_object('partnerId', unread.partner_id, 'cameAs', unread.came_as, 'at', unread.at)
                                  order by unread.at), '[]')
         from (${unreadWordsSql}) unread) as words`,
@@ -60,7 +69,8 @@ export async function loadCoupleRecord(
     );
   const account = (partnerId: Id) => {
     const kept = found.intakes.find((row) => row.partnerId === partnerId);
-    return kept ? readIntake(open(kept.sealed, intakePlace(partnerId))) : null;
+    const told = kept ? readIntake(open(kept.sealed, intakePlace(partnerId))) : null;
+    return kept && told ? { told, at: new Date(kept.at) } : null;
   };
   return {
     at: now,
@@ -69,6 +79,7 @@ export async function loadCoupleRecord(
     addresses: found.stops.flatMap(stopsOf),
     stopped: found.stopped.map((choice) => ({ ...choice, at: new Date(choice.at) })),
     accounts: { a: account(partners.a.id), b: account(partners.b.id) },
+    measured: { a: measured(found.measured, partners.a.id), b: measured(found.measured, partners.b.id) },
     words: found.words.map((unread) => ({ ...unread, at: new Date(unread.at) })),
   };
 }
@@ -106,12 +117,21 @@ function stopsOf({ partnerId, suppressedWhy, at, complainedAt }: StopRow): Stopp
   ];
 }
 
+/** A partner's scores by our six questions; what was not answered well enough for a score is none. */
+function measured(rows: readonly MeasuredRow[], partnerId: Id): MeasurePoint[] {
+  return rows.flatMap((row) => {
+    const score = row.partnerId === partnerId ? scoreOf(trothSix, row.answers[measureKey(trothSix)] ?? {}) : null;
+    return score === null ? [] : [{ at: new Date(row.at), score }];
+  });
+}
+
 interface Found {
   readonly weeks: readonly WeekRow[];
   readonly marks: readonly MarkRow[];
   readonly stops: readonly StopRow[];
   readonly stopped: readonly { readonly partnerId: Id; readonly kind: string; readonly at: string }[];
-  readonly intakes: readonly { readonly partnerId: Id; readonly sealed: string }[];
+  readonly measured: readonly MeasuredRow[];
+  readonly intakes: readonly { readonly partnerId: Id; readonly sealed: string; readonly at: string }[];
   readonly words: readonly { readonly partnerId: Id; readonly cameAs: 'note' | 'reply'; readonly at: string }[];
 }
 
@@ -132,6 +152,12 @@ interface WeekRow {
   readonly asked: boolean;
   readonly answered: boolean;
   readonly ratings: KeptRatings;
+}
+
+interface MeasuredRow {
+  readonly partnerId: Id;
+  readonly at: string;
+  readonly answers: Readonly<Record<string, MeasureAnswers>>;
 }
 
 interface MarkRow {

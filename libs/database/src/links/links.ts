@@ -2,7 +2,7 @@ import type { Id, LocalWeek } from '@troth/domain';
 import type { Tx } from '../connection/database.js';
 import type { PartnerRef } from '../people/partner-ref.js';
 
-export type LinkPurpose = 'confirm-address' | 'invitation' | 'check-in' | 'sign-in' | 'change-address';
+export type LinkPurpose = 'confirm-address' | 'invitation' | 'check-in' | 'sign-in' | 'change-address' | 'measure';
 
 /** A capability that was mailed to one partner. Its token is never stored, only the token's SHA-256. */
 export interface Link {

@@ -21,6 +21,7 @@ import { ChosenStages1764000000025 } from './0025-chosen-stages.js';
 import { Episodes1764000000026 } from './0026-episodes.js';
 import { Rhythm1764000000029 } from './0029-rhythm.js';
 import { Intake1764000000030 } from './0030-intake.js';
+import { Measures1764000000031 } from './0031-measures.js';
 import { FadedScores1764000000034 } from './0034-faded-scores.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
@@ -48,5 +49,6 @@ export const migrations = [
   Episodes1764000000026,
   Rhythm1764000000029,
   Intake1764000000030,
+  Measures1764000000031,
   FadedScores1764000000034,
 ] as const;

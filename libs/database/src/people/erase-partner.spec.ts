@@ -147,6 +147,7 @@ it('whatever names a partner is erased with them, or holds ids alone', async () 
       'intake',
       'link',
       'mail_choice',
+      'measure_asking',
       'milestone',
       'occurrence',
     ],

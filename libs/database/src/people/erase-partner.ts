@@ -47,6 +47,7 @@ export async function erasePartner(tx: Tx, enrolment: Enrolment, side: Side, now
     'consent',
     'address_change',
     'intake',
+    'measure_asking',
   ])
     await tx.query(`delete from ${table} where practice_id = $1 and partner_id = $2`, [practiceId, gone.id]);
   for (const table of ['milestone', 'attention'])

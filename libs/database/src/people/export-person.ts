@@ -29,6 +29,8 @@ const parts = {
   addresses: `select from_email, to_email, requested_at, confirmed_at
               from address_change where practice_id = $1 and partner_id = $2 order by requested_at`,
   intake: 'select partner_id, changed_at, sealed from intake where practice_id = $1 and partner_id = $2',
+  measures: `select asked_at, answered_at, answers from measure_asking
+             where practice_id = $1 and partner_id = $2 order by asked_at`,
   // When a round was ready tells what the other answered.
   rounds: `select r.stage, r.number, r.entered_at, r.ended_at, r.ended_as
            from round r join partner p on p.practice_id = r.practice_id and p.enrolment_id = r.enrolment_id

@@ -11,6 +11,7 @@ export const slotKinds = [
   'unconfirmed-expiry',
   'three-months',
   'coach-digest',
+  'measure',
 ] as const;
 
 export type SlotKind = (typeof slotKinds)[number];

@@ -1,9 +1,12 @@
 import { refuseWrongNames } from '../refuse-wrong-names.js';
+import { accountsDiffer } from './accounts-differ.js';
 import { bounce } from './bounce.js';
+import { breachGoingOn } from './breach-going-on.js';
 import { complaint } from './complaint.js';
 import { missedThreeTimes } from './missed-three-times.js';
 import { missedTwice } from './missed-twice.js';
 import { note } from './note.js';
+import { notOnTrack } from './not-on-track.js';
 import { opennessDrop } from './openness-drop.js';
 import { perceptionGap } from './perception-gap.js';
 import { reply } from './reply.js';
@@ -24,6 +27,9 @@ export const attentionFlags = {
   complaint,
   reply,
   note,
+  'breach-going-on': breachGoingOn,
+  'accounts-differ': accountsDiffer,
+  'not-on-track': notOnTrack,
 };
 
 export type AttentionFlagId = keyof typeof attentionFlags;

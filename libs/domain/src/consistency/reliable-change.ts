@@ -18,6 +18,11 @@ export const reliableChange: Readonly<Record<Figure, Reliability>> = {
 /** The least difference that is more than chance: 1.96·SD·√2·√(1−r) (Jacobson & Truax 1991). In the figure's points. */
 export function leastReliableChange(figure: Figure): number {
   const { sd, r } = reliableChange[figure];
+  return leastReliable(sd, r);
+}
+
+/** The same for any figure, from its standard deviation and the agreement of two measurements. */
+export function leastReliable(sd: number, r: number): number {
   return 1.96 * sd * Math.SQRT2 * Math.sqrt(1 - r);
 }
 

@@ -55,6 +55,8 @@ import { addressChangeRequested } from './address-change-requested.js';
 import { addressChanged } from './address-changed.js';
 import { intakeTold } from './intake-told.js';
 import { intakeTakenBack } from './intake-taken-back.js';
+import { measureAsked } from './measure-asked.js';
+import { measureAnswered } from './measure-answered.js';
 import { loadCatalogue } from './load-catalogue.js';
 
 /** Every event there is. A new one is its file and its line here. */
@@ -116,6 +118,8 @@ export const eventCatalogue = loadCatalogue([
   addressChanged,
   intakeTold,
   intakeTakenBack,
+  measureAsked,
+  measureAnswered,
 ]);
 
 export type EventCatalogue = typeof eventCatalogue;

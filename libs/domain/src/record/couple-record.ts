@@ -5,6 +5,7 @@ import type { Enrolment } from '../enrolment/enrolment.js';
 import type { Side } from '../enrolment/partner.js';
 import type { Id } from '../ids.js';
 import type { Intake } from '../intake/intake.js';
+import type { MeasurePoint } from '../measures/off-track.js';
 import type { StageId } from '../programmes/stage.js';
 
 /** What one partner's week came to, with its ratings; none is ever invented. */
@@ -49,6 +50,12 @@ export interface UnreadWords {
   readonly at: Date;
 }
 
+/** Where a partner says that they come from, and when they told it or changed it last. */
+export interface ToldAccount {
+  readonly told: Intake;
+  readonly at: Date;
+}
+
 /** All that milestones and attention flags look at, as it stands at one instant. */
 export interface CoupleRecord {
   readonly at: Date;
@@ -61,7 +68,9 @@ export interface CoupleRecord {
   /** The first first; what was read or taken back is not in it. */
   readonly words: readonly UnreadWords[];
   /** Where each says that they come from; null where they told nothing. */
-  readonly accounts: Readonly<Record<Side, Intake | null>>;
+  readonly accounts: Readonly<Record<Side, ToldAccount | null>>;
+  /** Each partner's scores by our six questions, oldest first. */
+  readonly measured: Readonly<Record<Side, readonly MeasurePoint[]>>;
 }
 
 export const sides: readonly Side[] = ['a', 'b'];

@@ -33,6 +33,7 @@ export const attention = defineSubscriber({
     'enrolment.replaced',
     'intake.told',
     'intake.taken-back',
+    'measure.answered',
   ],
   async react(event, reacting) {
     const couple = await coupleOf(event, reacting);

@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import type { MeasureTrajectory, Us } from '@troth/contract';
+import { measuresQuery } from '../../api/us';
+import { localWords } from '../../dates/wall-clock';
+import { linkTo } from '../../layout/QuietLink';
+import { Trajectory } from '../../measures/Trajectory';
+import { Panel } from '../../panel/Panel';
+import { useSpeaker } from '../../speech/speaker';
+import { messages } from './messages';
+
+const changeWords = { better: messages.better, 'about the same': messages.same, worse: messages.worse } as const;
+
+/** Where the questions are while they are open, and one's own answers over time. Nothing until there is something. */
+export default function HowThingsAre({ us: { partnerName: partner } }: { us: Us }) {
+  const { say, sayRich } = useSpeaker();
+  const { data: mine } = useQuery(measuresQuery);
+  if (mine === undefined || (mine.asked === null && mine.trajectories.length === 0)) return null;
+  const { asked, trajectories } = mine;
+  return (
+    <Panel title={say(messages.title)}>
+      {asked !== null && (
+        <p>{sayRich(messages.asked, { until: localWords(asked.openUntil, say), open: linkTo('/questions') })}</p>
+      )}
+      {trajectories.map((one) => (
+        <OverTime key={one.key} of={one} named={trajectories.length > 1} />
+      ))}
+      {trajectories.length > 0 && <p className="soft small">{say(messages.mine, { partner })}</p>}
+    </Panel>
+  );
+}
+
+function OverTime({ of, named }: { of: MeasureTrajectory; named: boolean }) {
+  const { say } = useSpeaker();
+  return (
+    <div className="stack">
+      {named && <h3>{of.name}</h3>}
+      {of.change !== null && <p>{say(changeWords[of.change])}</p>}
+      <Trajectory of={of} />
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import type { Enrolment } from '@troth/domain';
+import { localTime } from '@troth/domain/calendar';
+import { PracticeUnderTest } from '../../../spec/practice-under-test.js';
+
+jest.setTimeout(120_000);
+
+const dayMs = 86_400_000;
+const subject = 'A few questions, if you like';
+let practice: PracticeUnderTest;
+let couple: Enrolment;
+
+beforeAll(async () => {
+  practice = await PracticeUnderTest.open();
+  couple = await practice.start();
+});
+afterAll(() => practice?.close());
+
+const days = (count: number) => practice.advanceTo(new Date(practice.now.getTime() + count * dayMs));
+const by = () => ({ role: 'partner', partnerId: couple.partners.a.id }) as const;
+const ref = () => ({ practiceId: practice.practiceId, enrolmentId: couple.id });
+const asked = async (side: 'a' | 'b') =>
+  (
+    await practice.database.query<{ at: Date }>(
+      'select asked_at as at from measure_asking where partner_id = $1 order by asked_at',
+      [couple.partners[side].id],
+    )
+  ).map(({ at }) => {
+    const { date, time, weekday } = localTime(at, couple.partners[side].zone);
+    return `${date} ${time} ${weekday}`;
+  });
+
+it('each is asked in the first week, between check-ins, and again every eight weeks', async () => {
+  await days(7);
+  expect(await asked('a')).toEqual(['2026-11-26 19:00 4']);
+  expect(await asked('b')).toEqual(['2026-11-25 10:00 3']);
+  for (const email of ['robin.couple@example.org', 'kim.couple@example.org'])
+    expect(practice.subjectsTo(email).filter((one) => one === subject)).toHaveLength(1);
+  await days(56);
+  expect(await asked('a')).toEqual(['2026-11-26 19:00 4', '2027-01-21 19:00 4']);
+});
+
+it('a pause at that time puts it off until the couple goes on', async () => {
+  await practice.decide(ref(), { kind: 'pause', by: by() });
+  await practice.database.query(
+    `update slot set due_at = $1::timestamptz + interval '1 day' where kind = 'measure' and claimed_at is null`,
+    [practice.now],
+  );
+  await days(14);
+  expect(await asked('a')).toHaveLength(2);
+  await practice.decide(ref(), { kind: 'resume', by: by() });
+  await days(7);
+  expect(await asked('a')).toHaveLength(3);
+});
+
+it('an end that both came to together brings one last time, and nothing after it', async () => {
+  await practice.database.query(
+    `update enrolment set state = 'completed', ended_at = $2, ended_how = 'together' where id = $1`,
+    [couple.id, practice.now],
+  );
+  await practice.work(({ record }) =>
+    record([{ ...ref(), name: 'enrolment.completed', payload: { how: 'together' } }]),
+  );
+  await days(14);
+  expect(await asked('a')).toHaveLength(4);
+  expect(practice.subjectsTo('robin.couple@example.org').filter((one) => one === subject)).toHaveLength(4);
+});
