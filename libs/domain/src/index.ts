@@ -105,13 +105,16 @@ export { trothSix } from './measures/troth-6.js';
 export * from './name/visible-name.js';
 
 export * from './promises/due.js';
+export type { PromiseEnd, RecordedPromise } from './promises/end.js';
+export * from './promises/promise-tally.js';
 export * from './promises/promise.js';
 
 export * from './consistency/consistency-chart.js';
 export * from './consistency/consistency-score.js';
 export * from './consistency/consistency-view.js';
 export * from './consistency/score-in-words.js';
-export * from './consistency/perception-gap.js';
+export * from './consistency/paired-promises.js';
+export { perceptionGap, type PerceptionGap } from './consistency/perception-gap.js';
 export * from './consistency/promise-rate.js';
 export * from './consistency/regularity.js';
 export * from './consistency/reliable-change.js';

@@ -62,7 +62,7 @@ export class Attention {
     this.lookAtRun(side, at);
     for (const figure of ['trust', 'openness'] as const)
       this.alerts.holds(`${side} ${figure}-drop`, this.hasDropped(side, figure), at);
-    this.alerts.holds(`${side} perception-gap`, promises.wideGaps.length >= 2, at);
+    this.alerts.holds(`${side} perception-gap`, promises.areApart, at);
   }
 
   /** Since when the open stage has been ready, whenever the couple is looked at. */

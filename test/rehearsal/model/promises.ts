@@ -4,8 +4,6 @@ import type { Monday } from './wall-clock.js';
 export type View = 'own' | 'seen';
 
 const points: Record<Mark['answer'], number | null> = { kept: 1, partly: 0.5, not: 0, excused: null, 'cant-say': null };
-const HALF_LIFE = 6;
-const SCORE_FROM = 3;
 
 interface WeekOfMarks {
   readonly monday: Monday;
@@ -42,26 +40,42 @@ export class MarkedPromises {
     );
   }
 
-  /** The weeks at the end in which both views are known and more than 20 points apart; weeks without any mark are passed over. */
-  get wideGaps(): Monday[] {
-    const wide: Monday[] = [];
-    this.closed.forEach((monday, index) => {
-      const until = this.closed.slice(0, index + 1);
-      const marked = (['own', 'seen'] as const).some((view) => this.rates(view, [monday])[0]!.rate !== null);
-      if (!marked) return;
-      const [own, seen] = [this.score('own', until), this.score('seen', until)];
-      if (own !== null && seen !== null && Math.abs(own - seen) > 20) wide.push(monday);
-      else wide.length = 0;
+  /**
+   * Whether both views lie apart for certain: over the last twelve promises that both have marked, at least six, the 90 %
+   * interval is beyond 20 points; until they are within 20 again, or six weeks pass.
+   */
+  get areApart(): boolean {
+    const both = this.markedByBoth();
+    let apart = false;
+    both.forEach((_, index) => {
+      const last = both.slice(Math.max(0, index - 11), index + 1);
+      if (last.length < 6) return;
+      const n = last.length + 2;
+      const mean = last.reduce((sum, { own, seen }) => sum + own - seen, 0) / n;
+      const squares = last.reduce((sum, { own, seen }) => sum + (own - seen) ** 2, 2) / n;
+      const spread = Math.sqrt((squares - mean * mean) / n);
+      if (Math.round(100 * (Math.abs(mean) - 1.645 * spread)) > 20) apart = true;
+      else if (Math.abs(mean100(last, 'own') - mean100(last, 'seen')) <= 20) apart = false;
     });
-    return wide;
+    const latest = both.at(-1)?.monday ?? 0;
+    return this.closed.filter((monday) => monday > latest).length < 6 && apart;
   }
 
-  private score(view: View, weeks: readonly Monday[]): number | null {
-    const rates = this.rates(view, weeks).flatMap(({ rate }) => rate ?? []);
-    if (rates.length < SCORE_FROM) return null;
-    const weights = rates.map((_, index) => 2 ** (-(rates.length - 1 - index) / HALF_LIFE));
-    const kept = rates.reduce((sum, rate, index) => sum + rate * weights[index]!, 0);
-    return Math.round((100 * kept) / weights.reduce((sum, weight) => sum + weight, 0));
+  private markedByBoth(): (Record<View, number> & { readonly monday: Monday })[] {
+    const marksOf = (view: View) =>
+      [...this.given[view]].flatMap(([monday, marks]) => {
+        const counted = this.closed.includes(monday) ? marks : [];
+        return counted.flatMap(({ promiseId, answer }) => {
+          const point = points[answer];
+          return point === null ? [] : [{ promiseId, monday, point }];
+        });
+      });
+    const seenOf = new Map(marksOf('seen').map((mark) => [mark.promiseId, mark]));
+    const both = marksOf('own').flatMap(({ promiseId, monday, point: own }) => {
+      const seen = seenOf.get(promiseId);
+      return seen ? [{ monday: Math.max(monday, seen.monday), own, seen: seen.point }] : [];
+    });
+    return both.sort((x, y) => x.monday - y.monday);
   }
 
   private rates(view: View, weeks: readonly Monday[]): WeekOfMarks[] {
@@ -71,4 +85,8 @@ export class MarkedPromises {
       return { monday, rate };
     });
   }
+}
+
+function mean100(pairs: readonly Record<View, number>[], view: View): number {
+  return Math.round((100 * pairs.reduce((sum, pair) => sum + pair[view], 0)) / pairs.length);
 }

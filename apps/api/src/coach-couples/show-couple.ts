@@ -7,6 +7,7 @@ import {
   loadKeptPromises,
   loadMilestones,
   loadPartnerWeeks,
+  loadRecordedPromises,
   loadUnreadWords,
   readinessWeeks,
   weekInRound,
@@ -50,18 +51,20 @@ export class ShowCouple {
     const { a, b } = enrolment.partners;
     const ref = { practiceId: coach.practiceId, enrolmentId };
     const round = enrolment.round ?? enrolment.rounds.at(-1);
-    const [aWeeks, bWeeks, promises, milestones, flags, unread, notes, week, kept, counted] = await Promise.all([
-      loadPartnerWeeks(database, coach.practiceId, a.id),
-      loadPartnerWeeks(database, coach.practiceId, b.id),
-      this.promises.of(enrolment, latest),
-      loadMilestones(database, ref, [a.id, b.id]),
-      loadCoupleFlags(database, ref),
-      loadUnreadWords(database, ref),
-      this.notes.of(enrolment, latest),
-      round ? weekInRound(database, coach.practiceId, enrolmentId, round.id) : 0,
-      loadKeptPromises(database, [coach.practiceId], [a.id, b.id]),
-      readinessWeeks(database.statements, enrolment),
-    ]);
+    const [aWeeks, bWeeks, promises, milestones, flags, unread, notes, week, kept, recorded, counted] =
+      await Promise.all([
+        loadPartnerWeeks(database, coach.practiceId, a.id),
+        loadPartnerWeeks(database, coach.practiceId, b.id),
+        this.promises.of(enrolment, latest),
+        loadMilestones(database, ref, [a.id, b.id]),
+        loadCoupleFlags(database, ref),
+        loadUnreadWords(database, ref),
+        this.notes.of(enrolment, latest),
+        round ? weekInRound(database, coach.practiceId, enrolmentId, round.id) : 0,
+        loadKeptPromises(database, [coach.practiceId], [a.id, b.id]),
+        loadRecordedPromises(database, ref),
+        readinessWeeks(database.statements, enrolment),
+      ]);
     const now = this.clock.now();
     const where = position(enrolment, week, english.say);
     return {
@@ -72,11 +75,8 @@ export class ShowCouple {
       where: where && { ...where, stages: [...where.stages] },
       rounds: roundsOf(enrolment),
       weeks: weeksOf({ weeks: aWeeks, zone: a.zone }, { weeks: bWeeks, zone: b.zone }),
-      scores: { a: scoresOf(aWeeks), b: scoresOf(bWeeks) },
-      regularity: {
-        a: regularity(aWeeks),
-        b: regularity(bWeeks),
-      },
+      scores: { a: scoresOf(aWeeks, recorded, a.id), b: scoresOf(bWeeks, recorded, b.id) },
+      regularity: { a: regularity(aWeeks), b: regularity(bWeeks) },
       promises,
       milestones: milestonesOf(enrolment, milestones, kept),
       flags: mostUrgentFirst(flags, now)

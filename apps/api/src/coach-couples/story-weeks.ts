@@ -1,6 +1,15 @@
 import type { CoupleStory, StoryAnswer } from '@troth/contract';
 import type { PartnerWeek } from '@troth/database';
-import { consistencyScore, perceptionGap, ratesOf, ratingsOf } from '@troth/domain';
+import {
+  consistencyScore,
+  pairedPromises,
+  perceptionGap,
+  promiseTally,
+  ratesOf,
+  ratingsOf,
+  type Id,
+  type RecordedPromise,
+} from '@troth/domain';
 import { localTime } from '@troth/domain/calendar';
 
 interface PartnerStory {
@@ -19,11 +28,20 @@ export function weeksOf(a: PartnerStory, b: PartnerStory): CoupleStory['weeks'] 
   });
 }
 
-/** Both views, and the gap between them where both are known. */
-export function scoresOf(weeks: readonly PartnerWeek[]): CoupleStory['scores']['a'] {
-  const own = consistencyScore(ratesOf(weeks, 'own'));
-  const seen = consistencyScore(ratesOf(weeks, 'seen'));
-  return { own, seen, gap: perceptionGap(own.score, seen.score) };
+/** Both views, what each rests on, and the gap between them where enough promises were marked by both. */
+export function scoresOf(
+  weeks: readonly PartnerWeek[],
+  recorded: readonly (RecordedPromise & { readonly makerId: Id })[],
+  partnerId: Id,
+): CoupleStory['scores']['a'] {
+  const promises = recorded.filter(({ makerId }) => makerId === partnerId);
+  const counting = weeks.filter(({ closed, frozen }) => closed && !frozen).map(({ week }) => week);
+  return {
+    own: consistencyScore(ratesOf(weeks, 'own')),
+    seen: consistencyScore(ratesOf(weeks, 'seen')),
+    gap: perceptionGap(pairedPromises(promises, new Set(counting))),
+    tally: promiseTally(promises),
+  };
 }
 
 function answerOf(week: PartnerWeek, zone: string): StoryAnswer {

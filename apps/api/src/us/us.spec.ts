@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { erasePartner, loadEnrolment } from '@troth/database';
+import { erasePartner, loadEnrolment, loadRecordedPromises } from '@troth/database';
+import { promiseTally } from '@troth/domain';
 import { monday, signInCoach, startApi, type ApiUnderTest } from '../api.fixture.js';
 import {
   askBoth,
@@ -131,6 +132,12 @@ describe('the page', () => {
     const never = await page(ana);
     expect(never.consistency).toMatchObject({ score: 100, weeks: 4 });
     expect(never.seen).toBeNull();
+    const recorded = await loadRecordedPromises(api.database.statements, couple);
+    expect(promiseTally(recorded.filter(({ makerId }) => makerId === couple.a))).toMatchObject({
+      promises: 4,
+      own: { kept: 4, untold: 0 },
+      seen: { kept: 0, not: 4 },
+    });
     await change(ben, 'sharing', { shares: true }, 'PUT');
     expect(await page(ana)).toEqual(never);
     await change(ana, 'sharing', { shares: true }, 'PUT');

@@ -47,6 +47,22 @@ const storyMilestone = z.object({
   coachPrompt: z.string(),
 });
 
+const count = z.int().min(0);
+
+const tally = z
+  .object({
+    promises: count,
+    own: z.object({ kept: count, partly: count, not: count, excused: count, untold: count }),
+    seen: z.object({ kept: count, partly: count, not: count, 'cant-say': count, untold: count }),
+  })
+  .describe('What became of the promises that were to be told of, in both views');
+
+const gap = z
+  .object({ promises: count, own: z.int(), seen: z.int(), gap: z.int(), low: z.int(), high: z.int() })
+  .describe(
+    'Over the last promises that both have marked, at least six: own minus seen in points, and where it most likely lies',
+  );
+
 const story = z.object({
   enrolmentId: z.uuid(),
   names: bySide(z.string()),
@@ -55,7 +71,7 @@ const story = z.object({
   where: position.nullable(),
   rounds: z.array(storyRound),
   weeks: z.array(storyWeek),
-  scores: bySide(z.object({ own: scoreBehind, seen: scoreBehind, gap: z.int().nullable() })),
+  scores: bySide(z.object({ own: scoreBehind, seen: scoreBehind, gap: gap.nullable(), tally })),
   regularity: bySide(regularity),
   promises: promisesPage.describe('The latest; the others are at /promises'),
   milestones: z.array(storyMilestone),

@@ -16,10 +16,12 @@ import {
   type PartnerRecord,
   type PromiseAnswer,
   type PromiseView,
+  type RecordedPromise,
   type StageId,
   type StoppedAddress,
 } from '@troth/domain';
 import { unreadWordsSql } from '../check-in/unread-words.js';
+import { loadRecordedPromises } from '../promise/recorded-promises.js';
 import type { Tx } from '../connection/database.js';
 import type { OpenSealed } from './open-sealed.js';
 
@@ -62,10 +64,12 @@ export async function loadCoupleRecord(
         from (${unreadWordsSql}) unread) as words`,
     [practiceId, id],
   );
+  const promises = await loadRecordedPromises(tx, { practiceId, enrolmentId: id });
   const record = (partnerId: Id) =>
     partnerRecord(
       found.weeks.filter((row) => row.partnerId === partnerId),
       found.marks.filter((row) => row.makerId === partnerId),
+      promises.filter(({ makerId }) => makerId === partnerId),
     );
   const account = (partnerId: Id) => {
     const kept = found.intakes.find((row) => row.partnerId === partnerId);
@@ -84,13 +88,18 @@ export async function loadCoupleRecord(
   };
 }
 
-function partnerRecord(weeks: readonly WeekRow[], marks: readonly MarkRow[]): PartnerRecord {
+function partnerRecord(
+  weeks: readonly WeekRow[],
+  marks: readonly MarkRow[],
+  promises: readonly RecordedPromise[],
+): PartnerRecord {
   const answers = Map.groupBy(marks, ({ view, week }) => `${view} ${week}`);
   const rate = (view: PromiseView, week: LocalWeek) => {
     const found = promiseRate((answers.get(`${view} ${week}`) ?? []).map(({ answer }) => answer));
     return found === 'frozen' ? { sum: 0, of: 0 } : found;
   };
   return {
+    promises,
     promisesKept: marks.filter(({ view, answer }) => view === 'own' && answer === 'kept').length,
     weeks: weeks.map((row) => ({
       week: row.week,

@@ -1,2 +1,3 @@
 export * from './kept-promises.js';
 export * from './promises.js';
+export * from './recorded-promises.js';

@@ -13,8 +13,6 @@ const ofA = (weeks: readonly PartnerWeek[], id: AttentionFlagId) =>
   found(recordOf({ weeks }), id).map(({ condition }) => condition);
 const monday = (week: LocalWeek) => weekBegins(week);
 const trusting = (...values: (number | null)[]) => weeksOf(...values.map((trust) => ({ trust })));
-const views = (...pairs: [number, number][]) =>
-  weeksOf(...pairs.map(([own, seen]) => ({ own: { sum: own, of: 4 }, seen: { sum: seen, of: 4 } })));
 const dayMs = 86_400_000;
 
 describe('missed check-ins', () => {
@@ -78,23 +76,6 @@ describe('a drop', () => {
   });
 });
 
-describe('a perception gap', () => {
-  it('is raised when it is over its threshold twice running, whichever view is higher', () => {
-    const wide: [number, number][] = [
-      [4, 2],
-      [4, 2],
-      [4, 2],
-      [4, 2],
-    ];
-    expect(ofA(views(...wide.slice(0, 3)), 'perception-gap')).toEqual([]);
-    expect(ofA(views(...wide), 'perception-gap')).toMatchObject([
-      { since: monday('2026-W50'), figures: { own: 100, seen: 50 } },
-    ]);
-    expect(ofA(views(...wide.map(([own, seen]): [number, number] => [seen, own])), 'perception-gap')).toHaveLength(1);
-    expect(ofA(views([4, 3.5], [4, 3.5], [4, 3.5], [4, 3.5]), 'perception-gap')).toEqual([]);
-  });
-});
-
 /** A stage that became ready some days ago, with both partners' readiness in the latest weeks of its round. */
 function readyRecord(days: number, ...readiness: number[]) {
   const enrolment = after(active(true), readyWeeks);
@@ -103,7 +84,7 @@ function readyRecord(days: number, ...readiness: number[]) {
   const at = new Date(start.getTime() + days * dayMs);
   return {
     ...recordOf({}, { enrolment, at }),
-    partners: { a: { weeks, promisesKept: 0 }, b: { weeks, promisesKept: 0 } },
+    partners: { a: { weeks, promisesKept: 0, promises: [] }, b: { weeks, promisesKept: 0, promises: [] } },
   };
 }
 
@@ -193,15 +174,6 @@ describe('a drop', () => {
   });
 });
 
-describe('two views', () => {
-  it('that lay apart are no finding once they have met again', () => {
-    const wide: [number, number][] = Array.from({ length: 4 }, () => [4, 2]);
-    const met: [number, number][] = Array.from({ length: 6 }, () => [4, 4]);
-    expect(ofA(views(...wide, [4, 2]), 'perception-gap')).toHaveLength(1);
-    expect(ofA(views(...wide, ...met), 'perception-gap')).toEqual([]);
-  });
-});
-
 describe('a paused couple', () => {
   it('keeps what stood before the pause: a pause neither begins nor ends it', () => {
     const running = active(true);
@@ -217,7 +189,7 @@ describe('the weeks that a stage’s readiness is read from', () => {
     const record = recordOf({ weeks });
     const withB = {
       ...record,
-      partners: { ...record.partners, b: { promisesKept: 0, weeks: weeksOf({ readiness: 2 }) } },
+      partners: { ...record.partners, b: { promisesKept: 0, promises: [], weeks: weeksOf({ readiness: 2 }) } },
     };
     expect(readinessWeeks(withB, sampleId(50))).toEqual([{ week: '2026-W48', a: 4, b: 2 }]);
   });

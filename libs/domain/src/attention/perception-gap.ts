@@ -1,26 +1,21 @@
 import { defineMessages, type Say } from '@troth/messages';
 import { weekBegins, type LocalWeek } from '../calendar/local-week.js';
-import { consistencyScore } from '../consistency/consistency-score.js';
-import { perceptionGap as gapOf, wideGap } from '../consistency/perception-gap.js';
-import type { Side } from '../enrolment/partner.js';
-import { closedWeeks, ratesOf, type CoupleRecord } from '../record/couple-record.js';
+import { fadedAfter } from '../consistency/consistency-score.js';
+import { pairedPromises } from '../consistency/paired-promises.js';
+import { perceptionGap as gapOf, surelyApart, wideGap } from '../consistency/perception-gap.js';
+import { closedWeeks } from '../record/couple-record.js';
 import type { Behind, PartnerFlag } from './attention-flag.js';
-
-interface Gap {
-  readonly week: LocalWeek;
-  readonly own: number;
-  readonly seen: number;
-}
-
-const running = 2;
 
 const messages = defineMessages('flags.perception-gap', {
   title: 'Two views of the same promises',
   evidence:
-    'Own view {own}, seen view {seen}: more than {wide} points apart for {weeks, plural, one {# week} other {# weeks}} running.',
+    'Of the last {promises} promises that both have marked, {own} of 100 were kept in their maker’s view and {seen} in the other’s. The true difference is most likely {least} to {most} points.',
 });
 
-/** Two views of the same promises that lie far apart, twice running. It says nothing of who is right. */
+/**
+ * Two views of the same promises that surely lie far apart: it begins when the whole 90 % interval is beyond 20 points,
+ * and ends when the gap itself is back within them, or after six weeks without a new pair. It says nothing of who is right.
+ */
 export const perceptionGap: PartnerFlag = {
   id: 'perception-gap',
   of: 'partner',
@@ -28,38 +23,41 @@ export const perceptionGap: PartnerFlag = {
   tells: 'coach',
   urgency: 'worry',
   drawnFrom: 'both',
-  condition: (record, side) => {
-    const wide = wideGapsAtTheEnd(record, side);
-    const [first, last] = [wide[0], wide.at(-1)];
-    if (!first || !last || wide.length < running) return null;
-    const figures = { own: last.own, seen: last.seen };
-    return { level: 2, since: weekBegins(first.week), weeks: wide.map(({ week }) => week), figures };
+  condition: ({ partners }, side) => {
+    const weeks = closedWeeks(partners[side]).map(({ week }) => week);
+    const pairs = pairedPromises(partners[side].promises, new Set(weeks));
+    const gap = gapOf(pairs);
+    const last = pairs.at(-1);
+    if (!gap || !last || weeks.filter((week) => week > last.week).length >= fadedAfter) return null;
+    const since = wideSince(pairs);
+    if (since === null) return null;
+    const { promises, own, seen, low, high } = gap;
+    return {
+      level: 2,
+      since: weekBegins(since),
+      weeks: [since, last.week],
+      figures: { promises, own, seen, low, high },
+    };
   },
   wording: wordGap,
 };
 
-function wordGap({ weeks, figures: { own, seen } }: Behind, say: Say): string | null {
-  if (weeks.length === 0 || own === undefined || seen === undefined) return null;
-  return say(messages.evidence, { own, seen, wide: wideGap, weeks: weeks.length });
+function wordGap({ figures: { promises, own, seen, low, high } }: Behind, say: Say): string | null {
+  if (promises === undefined || own === undefined || seen === undefined) return null;
+  if (low === undefined || high === undefined) return null;
+  const [least, most] = [Math.abs(low), Math.abs(high)].sort((x, y) => x - y) as [number, number];
+  const apart = low < 0 && high > 0 ? { least: 0, most } : { least, most };
+  return say(messages.evidence, { promises, own, seen, ...apart });
 }
 
-function wideGapsAtTheEnd({ partners }: CoupleRecord, side: Side): readonly Gap[] {
-  const weeks = closedWeeks(partners[side]);
-  const gaps = weeks.flatMap(({ week, own, seen }, index) => {
-    if (own.of === 0 && seen.of === 0) return [];
-    const until = weeks.slice(0, index + 1);
-    return [
-      {
-        week,
-        own: consistencyScore(ratesOf(until, 'own')).score,
-        seen: consistencyScore(ratesOf(until, 'seen')).score,
-      },
-    ];
+/** The week in which the gap that stands at the end began; null where none does. */
+export function wideSince(pairs: Parameters<typeof gapOf>[0]): LocalWeek | null {
+  let since: LocalWeek | null = null;
+  pairs.forEach(({ week }, index) => {
+    const gap = gapOf(pairs.slice(0, index + 1));
+    if (gap === null) return;
+    if (surelyApart(gap) > wideGap) since ??= week;
+    else if (Math.abs(gap.gap) <= wideGap) since = null;
   });
-  return gaps.slice(gaps.findLastIndex((gap) => !isWide(gap)) + 1).filter(isWide);
-}
-
-function isWide(gap: { own: number | null; seen: number | null }): gap is Gap {
-  const points = gapOf(gap.own, gap.seen);
-  return points !== null && Math.abs(points) > wideGap;
+  return since;
 }

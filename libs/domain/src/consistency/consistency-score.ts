@@ -26,7 +26,7 @@ export const scoreHalfLife = 6;
 export const shownFrom = 3;
 
 /** After so many weeks without a counted promise a score says nothing about now. It is back with the next that counts. */
-const fadedAfter = 6;
+export const fadedAfter = 6;
 
 /** The promise rates weighted by ½^(age in counted weeks ÷ 6), the latest at age 0. The order of input is of no matter. */
 export function consistencyScore(weeks: readonly WeekRate[]): ConsistencyScore {

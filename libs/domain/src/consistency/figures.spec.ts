@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ownAnswers, seenAnswers } from '../promises/promise.js';
-import { perceptionGap } from './perception-gap.js';
 import { promiseRate } from './promise-rate.js';
 import { regularity } from './regularity.js';
 import { leastReliableChange, reliableChange, trend, type Figure } from './reliable-change.js';
@@ -51,14 +50,6 @@ describe('regularity', () => {
       answered: 1,
       asked: 1,
     });
-  });
-});
-
-describe('the perception gap', () => {
-  it('is own minus seen, and nothing until both are known', () => {
-    expect(perceptionGap(80, 55)).toBe(25);
-    expect(perceptionGap(null, 55)).toBeNull();
-    expect(perceptionGap(80, null)).toBeNull();
   });
 });
 

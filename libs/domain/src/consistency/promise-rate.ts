@@ -11,9 +11,14 @@ const worth: Readonly<Record<PromiseAnswer, number | null>> = {
   'cant-say': null,
 };
 
+/** Null where it does not count. */
+export function worthOf(answer: PromiseAnswer): number | null {
+  return worth[answer];
+}
+
 /** One partner's promise rate of one week in one view. Excused and can't-say drop out of both sums. */
 export function promiseRate(answers: readonly PromiseAnswer[]): PromiseRate {
-  const counted = answers.map((answer) => worth[answer]).filter((value) => value !== null);
+  const counted = answers.map(worthOf).filter((value) => value !== null);
   if (counted.length === 0) return 'frozen';
   return { sum: counted.reduce((total, value) => total + value, 0), of: counted.length };
 }

@@ -36,7 +36,7 @@ export function weeksOf(...changes: Partial<PartnerWeek>[]): readonly PartnerWee
 
 /** A couple's record in which partner a has these weeks and partner b none. */
 export function recordOf(a: Partial<PartnerRecord> = {}, changes: Partial<CoupleRecord> = {}): CoupleRecord {
-  const blank: PartnerRecord = { weeks: [], promisesKept: 0 };
+  const blank: PartnerRecord = { weeks: [], promisesKept: 0, promises: [] };
   return {
     at: start,
     enrolment: active(true),

@@ -6,6 +6,7 @@ import type { Side } from '../enrolment/partner.js';
 import type { Id } from '../ids.js';
 import type { Intake } from '../intake/intake.js';
 import type { MeasurePoint } from '../measures/off-track.js';
+import type { RecordedPromise } from '../promises/end.js';
 import type { StageId } from '../programmes/stage.js';
 
 /** What one partner's week came to, with its ratings; none is ever invented. */
@@ -27,6 +28,8 @@ export interface PartnerRecord {
   readonly weeks: readonly PartnerWeek[];
   /** Promises that their maker has marked as kept, ever. */
   readonly promisesKept: number;
+  /** All that they promised, in the order in which it was made. */
+  readonly promises: readonly RecordedPromise[];
 }
 
 /** An address that gets no mail any more: it was refused, or its reader's provider passed on a complaint. */

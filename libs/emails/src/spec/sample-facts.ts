@@ -105,7 +105,7 @@ function named(of: NamedCouple['of'], stage: NamedCouple['stage']): NamedCouple 
 const sampleEvidence: Evidence = {
   text: '…',
   weeks: ['2026-W40', '2026-W41'],
-  figures: { missed: 2, before: 7.3, after: 2, own: 90, seen: 40, days: 14 },
+  figures: { missed: 2, before: 7.3, after: 2, own: 90, seen: 40, promises: 10, low: 20, high: 75, days: 14 },
 };
 
 function flagOf(flag: AttentionFlagId, much: boolean): Flag {

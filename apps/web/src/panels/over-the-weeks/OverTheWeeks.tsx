@@ -5,6 +5,7 @@ import { Panel } from '../../panel/Panel';
 import { strong } from '../../speech/around';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
+import { Tally } from './Tally';
 import { standing } from './standing';
 import classes from './OverTheWeeks.module.css';
 
@@ -49,7 +50,7 @@ function Rating({ story: { weeks, names }, question }: { story: CoupleStory; que
 
 function Consistency({ story, side }: { story: CoupleStory; side: Side }) {
   const { say, sayRich } = useSpeaker();
-  const { own, seen, gap } = story.scores[side];
+  const { own, seen, gap, tally } = story.scores[side];
   const points = useMemo(() => standing(story.weeks, side), [story.weeks, side]);
   return (
     <div className={classes.side}>
@@ -62,7 +63,8 @@ function Consistency({ story, side }: { story: CoupleStory; side: Side }) {
         {sayRich(messages.score, { view: say(messages.seen), score: figure(seen.score), b: strong })}{' '}
         <span className="soft small">{scoreInWords(seen, 'coach', say)}</span>
       </p>
-      {gap !== null && <p>{say(messages.gap, { gap: gap > 0 ? `+${gap}` : gap })}</p>}
+      <Tally tally={tally} />
+      {gap !== null && <p className="soft small">{say(messages.gap, gap)}</p>}
       <ConsistencyChart points={points} ownLabel={say(messages.own)} seenLabel={say(messages.seen)} />
     </div>
   );

@@ -6,7 +6,16 @@ export const messages = defineMessages('web.over-the-weeks', {
     'Own view: what the maker says of their promises. Seen view: what the other saw. A gap starts a talk; it does not show who is right. The figures are for reflection and no validated measure.',
   promisesOf: 'Promises of {name}',
   score: '{view}: <b>{score}</b>',
-  gap: '(gap {gap})',
+  gap: 'Of the last {promises} promises that both have marked: {gap} points apart, most likely {low} to {high}. Above 0 the maker’s view is the higher one.',
+  counts:
+    '{promises, plural, =0 {No promise was to be told of yet.} one {One promise was to be told of:} other {# promises were to be told of:}}',
+  mark: 'Mark',
+  kept: 'Kept',
+  partly: 'Partly',
+  not: 'Not kept',
+  excused: 'Something got in the way',
+  'cant-say': 'Could not say',
+  untold: 'Never told',
   own: 'Own view',
   seen: 'Seen view',
 });
