@@ -28,6 +28,7 @@ const commands = {
   rehearse: built('test/rehearsal/main.js'),
   faults: built('test/faults/main.js'),
   bench: built('bench/main.js'),
+  calibrate: built('test/calibration/main.js'),
   dev: script('dev.mjs', 'npm run dev\n\nAs npm start; the open page and the processes follow every change of a file.'),
   check: script(
     'check.mjs',

@@ -72,6 +72,10 @@ export { reconcile, type EpisodeChange } from './attention/reconcile.js';
 export { apartRank, calmRank, coupleRank, mostUrgentFirst } from './attention/urgency.js';
 
 export { coachWords, type KeptPromises } from './milestones/both-views.js';
+export { changeEpisodes } from './change/change-episodes.js';
+export { watchedScales, type WatchedScale } from './change/change-model.js';
+export type { ScaleNoise } from './change/change-odds.js';
+
 export { milestones, type MilestoneId } from './milestones/registry.js';
 export * from './milestones/milestone.js';
 export * from './milestones/moments.js';

@@ -1,6 +1,6 @@
 import { defineMessages } from '@troth/messages';
 import type { PartnerFlag } from './attention-flag.js';
-import { ratingDrop, wordDrop } from './rating-drop.js';
+import { scaleDrop, wordDrop } from './scale-drop.js';
 
 export const opennessDrop: PartnerFlag = {
   id: 'openness-drop',
@@ -9,6 +9,6 @@ export const opennessDrop: PartnerFlag = {
   tells: 'coach',
   urgency: 'worry',
   drawnFrom: 'one',
-  condition: (record, side) => ratingDrop(record, side, 'openness'),
+  condition: (record, side) => scaleDrop(record, side, 'openness'),
   wording: wordDrop,
 };

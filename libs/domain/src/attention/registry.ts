@@ -2,6 +2,7 @@ import { refuseWrongNames } from '../refuse-wrong-names.js';
 import { accountsDiffer } from './accounts-differ.js';
 import { bounce } from './bounce.js';
 import { breachGoingOn } from './breach-going-on.js';
+import { closenessDrop } from './closeness-drop.js';
 import { complaint } from './complaint.js';
 import { missedThreeTimes } from './missed-three-times.js';
 import { missedTwice } from './missed-twice.js';
@@ -20,6 +21,7 @@ export const attentionFlags = {
   'missed-three-times': missedThreeTimes,
   'trust-drop': trustDrop,
   'openness-drop': opennessDrop,
+  'closeness-drop': closenessDrop,
   'perception-gap': perceptionGap,
   'stage-ready-two-weeks': stageReadyTwoWeeks,
   bounce,

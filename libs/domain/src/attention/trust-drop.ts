@@ -1,6 +1,6 @@
 import { defineMessages } from '@troth/messages';
 import type { PartnerFlag } from './attention-flag.js';
-import { ratingDrop, wordDrop } from './rating-drop.js';
+import { scaleDrop, wordDrop } from './scale-drop.js';
 
 export const trustDrop: PartnerFlag = {
   id: 'trust-drop',
@@ -9,6 +9,6 @@ export const trustDrop: PartnerFlag = {
   tells: 'coach',
   urgency: 'worry',
   drawnFrom: 'one',
-  condition: (record, side) => ratingDrop(record, side, 'trust'),
+  condition: (record, side) => scaleDrop(record, side, 'trust'),
   wording: wordDrop,
 };

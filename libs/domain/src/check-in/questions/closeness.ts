@@ -16,7 +16,7 @@ export const closeness = defineQuestion({
   asked: 'every-week',
   text: messages.text,
   scale: { min: 0, max: 10, minLabel: messages.min, maxLabel: messages.max },
-  reliability: assumedReliability(2, 0.8),
+  reliability: assumedReliability(2, 0.7),
   charted: false,
   reply: { names: ['closeness', 'close'], inReply: messages.inReply, example: 6 },
 });

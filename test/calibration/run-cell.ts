@@ -1,0 +1,113 @@
+import type { ScaleNoise } from '@troth/domain';
+import { nameOf, type Cell } from './cells.js';
+import { Chance } from './chance.js';
+import { cusumByWeek, limitFor } from './cusum.js';
+import { dropsOf, judgeCouple, judgedFlags, type Raised } from './judge-couple.js';
+import { nothing, type Kind } from './kinds.js';
+import { sd, simulateCouple, type Setting, type SimulatedCouple } from './simulate.js';
+
+/** What came of one cell. */
+export interface CellResult {
+  readonly cell: string;
+  /** Flags by name, and `change` for all that tell of a drop together. */
+  readonly flags: Readonly<Record<string, FlagResult>>;
+  /** Where noise is known: what CUSUM finds or calls changed, at the same share of false flags. */
+  readonly cusum: number | null;
+}
+
+export interface FlagResult {
+  /** Share of couples: where something happens, in time and of those without such a flag before; else in all weeks. */
+  readonly found: number;
+  /** The same for an email to the coach; where something happens, up to two weeks later. */
+  readonly emailed: number;
+  /** Median weeks until found, the week in which it begins being the first; null where nothing happens. */
+  readonly weeks: number | null;
+}
+
+/** A couple, when all its weeks have closed. */
+interface Lived {
+  readonly changesIn: number;
+  readonly raised: readonly Raised[];
+  readonly cusum: readonly number[];
+}
+
+/** An email may come so many weeks after its flag. */
+export const emailWithin = 2;
+const dropFlags: readonly string[] = judgedFlags.filter((flag) => flag.endsWith('-drop'));
+
+/** Simulates so many couples; the same for the same seed. */
+export function runCell(cell: Cell, couples: number, seed: number): CellResult {
+  const all = live(cell, couples, seed);
+  const flags: Record<string, FlagResult> = { change: judge(cell.kind, all, dropFlags) };
+  if (cell.noise === 'known') return { cell: nameOf(cell), flags, cusum: cusumBeside(cell, all, seed) };
+  for (const flag of judgedFlags) flags[flag] = judge(cell.kind, all, [flag]);
+  return { cell: nameOf(cell), flags, cusum: null };
+}
+
+function live(cell: Cell, couples: number, seed: number): readonly Lived[] {
+  const chance = new Chance(seed, nameOf(cell));
+  return Array.from({ length: couples }, () => {
+    const couple = simulateCouple(chance, cell.kind, cell.setting);
+    const cusum = cell.noise === 'known' ? cusumByWeek(couple, cell.setting) : [];
+    return { changesIn: couple.changesIn, raised: raisedBy(couple, cell), cusum };
+  });
+}
+
+function raisedBy(couple: SimulatedCouple, { kind, setting, noise }: Cell): readonly Raised[] {
+  if (noise === 'assumed') return judgeCouple(couple);
+  const known = knownNoise(setting);
+  return kind.happens ? dropsOf(couple, 'a', known) : [...dropsOf(couple, 'a', known), ...dropsOf(couple, 'b', known)];
+}
+
+function knownNoise({ r }: Setting): ScaleNoise {
+  const one = { sd, r };
+  return { trust: one, openness: one, closeness: one };
+}
+
+function judge({ happens }: Kind, all: readonly Lived[], flags: readonly string[]): FlagResult {
+  const these = all.map(({ changesIn, raised }) => {
+    return { changesIn, raised: raised.filter(({ flag, side }) => flags.includes(flag) && (!happens || side === 'a')) };
+  });
+  if (!happens) {
+    const emailed = these.filter(({ raised }) => raised.some(({ email }) => email !== null));
+    return { found: share(these.filter(({ raised }) => raised.length > 0), all), emailed: share(emailed, all), weeks: null };
+  }
+  const quiet = these.filter(({ changesIn, raised }) => raised.every(({ week }) => week >= changesIn));
+  const found = quiet.flatMap(({ changesIn, raised: [first] }) => (first ? [first.week - changesIn] : []));
+  const emailed = quiet.filter(({ changesIn, raised: [first] }) => {
+    return first !== undefined && first.email !== null && first.email - changesIn < happens.within + emailWithin;
+  });
+  return {
+    found: share(found.filter((weeks) => weeks < happens.within), quiet),
+    emailed: share(emailed, quiet),
+    weeks: found.length === 0 ? null : found.sort((x, y) => x - y)[found.length >> 1]! + 1,
+  };
+}
+
+const limits = new Map<string, number>();
+
+/** CUSUM's limit is laid so that it calls as many unchanged couples changed as the detector does. */
+function cusumBeside(cell: Cell, all: readonly Lived[], seed: number): number {
+  const calm: Cell = { ...cell, kind: nothing };
+  const name = `${nameOf(calm)}, ${all.length} of ${seed}`;
+  const limit = limits.get(name) ?? calmLimit(calm, all.length, seed);
+  limits.set(name, limit);
+  const past = all.map(({ changesIn, cusum }) => {
+    const week = cusum.findIndex((sum) => sum > limit);
+    return { changesIn, week: week < 0 ? Infinity : week };
+  });
+  const { happens } = cell.kind;
+  if (!happens) return share(past.filter(({ week }) => week < Infinity), past);
+  const quiet = past.filter(({ changesIn, week }) => week >= changesIn);
+  return share(quiet.filter(({ changesIn, week }) => week - changesIn < happens.within), quiet);
+}
+
+function calmLimit(calm: Cell, couples: number, seed: number): number {
+  const unchanged = live(calm, couples, seed);
+  const cusums = unchanged.map(({ cusum }) => cusum);
+  return limitFor(judge(calm.kind, unchanged, dropFlags).found, cusums);
+}
+
+function share(some: readonly unknown[], all: readonly unknown[]): number {
+  return all.length === 0 ? 0 : some.length / all.length;
+}
