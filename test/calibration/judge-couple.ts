@@ -4,6 +4,7 @@ import {
   sides,
   type AttentionFlag,
   type AttentionFlagId,
+  type Condition,
   type CoupleRecord,
   type ScaleNoise,
   type Side,
@@ -22,12 +23,12 @@ export const judgedFlags = [
 
 type JudgedFlag = (typeof judgedFlags)[number];
 
-/** One flag that goes up: in which week, counted from 0, and in which the coach may be written to about it. */
+/** One flag that goes up: in which week, counted from 0, and in which it was confirmed. */
 export interface Raised {
   readonly flag: JudgedFlag;
   readonly side: Side;
   readonly week: number;
-  readonly email: number | null;
+  readonly confirmed: number | null;
 }
 
 /** Every flag that goes up while this couple's weeks close, by what is assumed of the noise. */
@@ -41,18 +42,18 @@ export function dropsOf(couple: SimulatedCouple, side: Side, noise?: ScaleNoise)
     flag: `${first}-drop` as const,
     side,
     week: calendar.indexOf(foundIn),
-    email: confirmedIn === null ? null : calendar.indexOf(confirmedIn),
+    confirmed: confirmedIn === null ? null : calendar.indexOf(confirmedIn),
   }));
 }
 
-/** The flags themselves are asked in the week of each finding and in the one before: they must say the same. */
+/** The flags themselves are asked around each finding and confirmation: they must say the same. */
 function dropsByFlags(couple: SimulatedCouple, side: Side): readonly Raised[] {
   const drops = dropsOf(couple, side);
-  for (const { flag, week } of drops) {
-    const key = calendar[week]!;
-    const [before, then] = [week, week + 1].map((closed) => recognised(flag, recordUntil(couple, closed), side));
-    if (before!.includes(key) || !then!.includes(key))
-      throw new Error(`${flag} does not go up in ${key}, in which its drop is found. Look at scale-drop.ts.`);
+  for (const { flag, week, confirmed } of drops) {
+    const levelIn = (closed: number) => condition(flag, recordUntil(couple, closed + 1), side)?.level ?? 0;
+    const isConfirmed = confirmed === null || (levelIn(confirmed) >= 2 && (confirmed === week || levelIn(confirmed - 1) < 2));
+    if (levelIn(week - 1) > 0 || levelIn(week) === 0 || !isConfirmed)
+      throw new Error(`${flag} does not go up in week ${week}, in which its drop is found. Look at scale-drop.ts.`);
   }
   return drops;
 }
@@ -64,15 +65,15 @@ function silences(couple: SimulatedCouple): readonly Raised[] {
       if (couple.weeks[side][closed - 1]!.answered) continue;
       const record = recordUntil(couple, closed);
       for (const flag of ['missed-twice', 'missed-three-times'] as const) {
-        if (recognised(flag, record, side).length === 0) continue;
-        raised.push({ flag, side, week: closed - 1, email: closed - 1 });
+        if (!condition(flag, record, side)) continue;
+        raised.push({ flag, side, week: closed - 1, confirmed: closed - 1 });
       }
     }
   }
   return raised;
 }
 
-function recognised(id: JudgedFlag, record: CoupleRecord, side: Side): readonly string[] {
+function condition(id: JudgedFlag, record: CoupleRecord, side: Side): Condition | null {
   const flag: AttentionFlag = attentionFlags[id];
-  return flag.of === 'partner' ? flag.recognise(record, side).map(({ key }) => key) : [];
+  return flag.of === 'partner' ? flag.condition(record, side) : null;
 }

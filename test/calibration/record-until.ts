@@ -11,9 +11,10 @@ export function recordUntil({ weeks }: SimulatedCouple, closed: number): CoupleR
     at,
     enrolment,
     partners: { a: partner(weeks.a), b: partner(weeks.b) },
-    mail: [],
+    addresses: [],
     stopped: [],
-    notes: [],
+    words: [],
+    accounts: { a: null, b: null },
   };
 }
 

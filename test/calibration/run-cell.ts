@@ -18,8 +18,8 @@ export interface CellResult {
 export interface FlagResult {
   /** Share of couples: where something happens, in time and of those without such a flag before; else in all weeks. */
   readonly found: number;
-  /** The same for an email to the coach; where something happens, up to two weeks later. */
-  readonly emailed: number;
+  /** The same for what one look or a second answer confirmed; where something happens, up to two weeks later. */
+  readonly confirmed: number;
   /** Median weeks until found, the week in which it begins being the first; null where nothing happens. */
   readonly weeks: number | null;
 }
@@ -31,8 +31,8 @@ interface Lived {
   readonly cusum: readonly number[];
 }
 
-/** An email may come so many weeks after its flag. */
-export const emailWithin = 2;
+/** A second answer may come so many weeks after the first. */
+export const confirmedWithin = 2;
 const dropFlags: readonly string[] = judgedFlags.filter((flag) => flag.endsWith('-drop'));
 
 /** Simulates so many couples; the same for the same seed. */
@@ -69,17 +69,17 @@ function judge({ happens }: Kind, all: readonly Lived[], flags: readonly string[
     return { changesIn, raised: raised.filter(({ flag, side }) => flags.includes(flag) && (!happens || side === 'a')) };
   });
   if (!happens) {
-    const emailed = these.filter(({ raised }) => raised.some(({ email }) => email !== null));
-    return { found: share(these.filter(({ raised }) => raised.length > 0), all), emailed: share(emailed, all), weeks: null };
+    const confirmed = these.filter(({ raised }) => raised.some((one) => one.confirmed !== null));
+    return { found: share(these.filter(({ raised }) => raised.length > 0), all), confirmed: share(confirmed, all), weeks: null };
   }
   const quiet = these.filter(({ changesIn, raised }) => raised.every(({ week }) => week >= changesIn));
   const found = quiet.flatMap(({ changesIn, raised: [first] }) => (first ? [first.week - changesIn] : []));
-  const emailed = quiet.filter(({ changesIn, raised: [first] }) => {
-    return first !== undefined && first.email !== null && first.email - changesIn < happens.within + emailWithin;
+  const confirmed = quiet.filter(({ changesIn, raised: [first] }) => {
+    return first !== undefined && first.confirmed !== null && first.confirmed - changesIn < happens.within + confirmedWithin;
   });
   return {
     found: share(found.filter((weeks) => weeks < happens.within), quiet),
-    emailed: share(emailed, quiet),
+    confirmed: share(confirmed, quiet),
     weeks: found.length === 0 ? null : found.sort((x, y) => x - y)[found.length >> 1]! + 1,
   };
 }

@@ -1,4 +1,4 @@
-import { addWeeks, sides, watchedScales, type LocalWeek, type PartnerWeek, type Side, type WatchedScale } from '@troth/domain';
+import { addWeeks, ratingsOf, sides, watchedScales, type LocalWeek, type PartnerWeek, type Side, type WatchedScale } from '@troth/domain';
 import type { Chance } from './chance.js';
 import type { Kind } from './kinds.js';
 
@@ -50,7 +50,7 @@ function simulatePartner(
       return Math.max(0, Math.min(10, Math.round(level + noise * off)));
     };
     const [trust, openness, closeness] = answered ? watchedScales.map(rate) : [];
-    return { ...blank, week, answered, trust: trust ?? null, openness: openness ?? null, closeness: closeness ?? null };
+    return { ...blank, ...ratingsOf({ trust, openness, closeness }), week, answered };
   });
 }
 
@@ -68,7 +68,6 @@ const blank = {
   roundId: '01900000-0000-7000-8000-000000000001' as PartnerWeek['roundId'],
   frozen: false,
   closed: true,
-  readiness: null,
   own: { sum: 0, of: 0 },
   seen: { sum: 0, of: 0 },
 } as const;

@@ -1,5 +1,6 @@
 import type { AskedWeek } from './asking.js';
 import { CoachAlerts } from './coach-alerts.js';
+import { dropAmong, scales, type Answered } from './drops.js';
 import type { Duty } from './duty.js';
 import type { Expected } from './expected.js';
 import type { Ratings, Side } from './journal.js';
@@ -9,15 +10,8 @@ import type { Monday } from './wall-clock.js';
 
 type Tell = (to: Expected['to'], kind: string, at: number, why: string) => unknown;
 
-// 1.96 · SD · √2 · √(1−r), with SD 2 and r 0.8.
-const RELIABLE_DROP = 1.96 * 2 * Math.SQRT2 * Math.sqrt(0.2);
-
 const FORTNIGHT = 14 * 86_400_000;
-
-interface Answered {
-  readonly monday: Monday;
-  readonly ratings: Ratings;
-}
+const CLEAR = 2;
 
 /** What somebody is told because a couple may need it: a missed run, a drop, two views apart, words to be read. */
 export class Attention {
@@ -51,7 +45,7 @@ export class Attention {
   note(side: Side, { monday }: AskedWeek, words: string | null, at: number): void {
     if (words === null) this.notes[side].delete(monday);
     else this.notes[side].set(monday, words);
-    this.alerts.holds(`${side} note`, this.notes[side].size > 0, at);
+    this.alerts.holds(`${side} note`, this.notes[side].size > 0 ? CLEAR : 0, at);
   }
 
   /** A week of one partner's has closed; `promises` are that partner's. */
@@ -60,14 +54,14 @@ export class Attention {
     const ratings = this.given[side].get(monday);
     if (ratings) this.closed[side].push({ monday, ratings });
     this.lookAtRun(side, at);
-    for (const figure of ['trust', 'openness'] as const)
-      this.alerts.holds(`${side} ${figure}-drop`, this.hasDropped(side, figure), at);
-    this.alerts.holds(`${side} perception-gap`, promises.areApart, at);
+    const drop = dropAmong([...this.closed[side]].sort((x, y) => x.monday - y.monday));
+    for (const scale of scales) this.alerts.holds(`${side} ${scale}-drop`, drop?.scale === scale ? drop.level : 0, at);
+    this.alerts.holds(`${side} perception-gap`, promises.areApart ? CLEAR : 0, at);
   }
 
   /** Since when the open stage has been ready, whenever the couple is looked at. */
   stage(readySince: number | null, at: number): void {
-    this.alerts.holds('stage-ready-two-weeks', readySince !== null && at - readySince >= FORTNIGHT, at);
+    this.alerts.holds('stage-ready-two-weeks', readySince !== null && at - readySince >= FORTNIGHT ? CLEAR : 0, at);
   }
 
   private lookAtRun(side: Side, at: number): void {
@@ -75,24 +69,7 @@ export class Attention {
     const isOver = since === undefined || [...this.given[side].keys()].some((monday) => monday >= since);
     const missed = isOver ? 0 : this.run[side].length;
     if (missed >= 2) this.once(side, 'missed-gently', at, `${side} missed-twice ${since}`);
-    this.alerts.holds(`${side} missed-three-times`, missed >= 3, at);
-  }
-
-  /** Lived through from the first answer on: a drop lasts until an answer is back near what was before it. */
-  private hasDropped(side: Side, figure: 'trust' | 'openness'): boolean {
-    const inOrder = [...this.closed[side]].sort((x, y) => x.monday - y.monday).map(({ ratings }) => ratings[figure]);
-    let before: number | null = null;
-    inOrder.forEach((rating, index) => {
-      if (before !== null) {
-        if (before - rating <= RELIABLE_DROP) before = null;
-        return;
-      }
-      const earlier = inOrder.slice(Math.max(0, index - 4), index);
-      if (earlier.length < 2) return;
-      const mean = Math.round((earlier.reduce((sum, one) => sum + one, 0) * 10) / earlier.length) / 10;
-      if (mean - rating > RELIABLE_DROP) before = mean;
-    });
-    return before !== null;
+    this.alerts.holds(`${side} missed-three-times`, missed >= 3 ? CLEAR : 0, at);
   }
 
   private once(to: Expected['to'], kind: string, at: number, why: string): void {

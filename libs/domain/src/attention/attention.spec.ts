@@ -47,21 +47,38 @@ describe('missed check-ins', () => {
 });
 
 describe('a drop', () => {
-  it('is raised past the reliable change below the answers before it, with the figures', () => {
-    expect(ofA(trusting(7, 7, 7, 4), 'trust-drop')).toMatchObject([
-      { since: monday('2026-W51'), figures: { before: 7, after: 4 } },
-    ]);
+  it('from 7 to 2, then 2, 2, is one episode, with the figures of before and since', () => {
+    const lived = [7, 7, 7, 7, 2, 2, 2];
+    const found = [5, 6, 7].map((weeks) => ofA(trusting(...lived.slice(0, weeks)), 'trust-drop'));
+    expect(found.flat()).toMatchObject(
+      [1, 2, 3].map((since) => ({ since: monday('2026-W52'), figures: { before: 7, after: 2, since } })),
+    );
+    expect(evidenceOf({ flag: 'trust-drop', side: 'a', condition: found[2]![0]! }).text).toBe(
+      '2.0 of 10 on average in 3 answers from 21 December to 10 January, after 7.0 in the 4 answers before.',
+    );
+  });
+
+  it('is to watch until a second answer bears it out, then clear, and serious where it is large', () => {
+    const level = (...values: number[]) => ofA(trusting(...values), 'trust-drop')[0]?.level;
+    expect(level(7, 7, 7, 4, 4)).toBe(1);
+    expect(level(7, 7, 7, 4, 4, 4)).toBe(2);
+    expect(level(7, 7, 7, 4, 4, 4, 2, 2, 2)).toBe(3);
+  });
+
+  it('waits for a second answer where one alone may well be chance', () => {
+    expect(ofA(trusting(7, 7, 7, 4), 'trust-drop')).toEqual([]);
+    expect(ofA(trusting(7, 7, 7, 4, 4), 'trust-drop')).toMatchObject([{ since: monday('2026-W51') }]);
     expect(ofA(trusting(7, 7, 7, 5), 'trust-drop')).toEqual([]);
     expect(ofA(trusting(7, 4), 'trust-drop')).toEqual([]);
     expect(ofA(trusting(4, 4, 4, 9), 'trust-drop')).toEqual([]);
   });
 
   it('shows in a slow slide too', () => {
-    expect(ofA(trusting(8, 7, 6, 5, 4), 'trust-drop')).toHaveLength(1);
+    expect(ofA(trusting(8, 7, 6, 5, 4, 3), 'trust-drop')).toHaveLength(1);
   });
 
   it('is held against the answers that were given, whatever was missed between them', () => {
-    expect(ofA(trusting(7, null, 7, null, 4), 'trust-drop')).toMatchObject([{ figures: { before: 7, after: 4 } }]);
+    expect(ofA(trusting(7, null, 7, null, 2, 2), 'trust-drop')).toMatchObject([{ figures: { before: 7, after: 2 } }]);
   });
 
   it('is never read into a week without an answer, nor into one that is still open', () => {
@@ -69,10 +86,19 @@ describe('a drop', () => {
     expect(ofA(weeksOf({ trust: 7 }, { trust: 7 }, { trust: 1, closed: false }), 'trust-drop')).toEqual([]);
   });
 
-  it('is told apart for openness', () => {
-    const record = weeksOf({ openness: 9 }, { openness: 9 }, { openness: 2 });
-    expect(ofA(record, 'openness-drop')).toHaveLength(1);
-    expect(ofA(record, 'trust-drop')).toEqual([]);
+  it('of one scale alone is named after that scale', () => {
+    const alone = weeksOf({ openness: 9 }, { openness: 9 }, { openness: 2 });
+    expect(drops(recordOf({ weeks: alone }))).toMatchObject([{ flag: 'openness-drop' }]);
+    const close = weeksOf(...[9, 9, 9, 2, 2].map((closeness) => ({ closeness })));
+    expect(drops(recordOf({ weeks: close }))).toMatchObject([{ flag: 'closeness-drop' }]);
+  });
+
+  it('of several scales is one finding that says them all', () => {
+    const weeks = weeksOf(...[8, 8, 8, 8, 3].map((both) => ({ trust: both, openness: both })));
+    expect(drops(recordOf({ weeks }))).toMatchObject([
+      { flag: 'trust-drop', evidence: { figures: { before: 8, after: 3, opennessBefore: 8, opennessAfter: 3 } } },
+    ]);
+    expect(drops(recordOf({ weeks }))[0]!.evidence.text).toMatch(/Openness fell with it: 3\.0 after 8\.0\./);
   });
 });
 
@@ -162,15 +188,11 @@ describe('a drop', () => {
   const lasts = (...values: (number | null)[]) => ofA(trusting(...values), 'trust-drop').length === 1;
 
   it('lasts while the answers stay low, and is over once they are back', () => {
-    expect(lasts(7, 7, 7, 4, 4, 4, 4, 4, 4)).toBe(true);
-    expect(lasts(7, 7, 7, 4, null)).toBe(true);
-    expect(lasts(7, 7, 7, 4, 6)).toBe(false);
-  });
-
-  it('from 7 to 2 that stays at 2 is one, held against what was before it', () => {
-    expect(ofA(trusting(7, 7, 7, 2, 2, 2), 'trust-drop')).toMatchObject([
-      { since: monday('2026-W51'), figures: { before: 7, after: 2 } },
-    ]);
+    expect(lasts(7, 7, 7, 7, 2)).toBe(true);
+    expect(lasts(7, 7, 7, 7, 2, 4, 3, 2, 4, 3)).toBe(true);
+    expect(lasts(7, 7, 7, 7, 2, null, null, null)).toBe(true);
+    expect(lasts(7, 7, 7, 7, 2, 7, 6)).toBe(true);
+    expect(lasts(7, 7, 7, 7, 2, 7, 6, 7)).toBe(false);
   });
 });
 
