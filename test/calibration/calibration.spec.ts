@@ -12,7 +12,7 @@ const couples = 800;
 const figures = {
   nothing: { found: 105 / 800, confirmed: 51 / 800, weeks: null },
   threeInTwo: { found: 748 / 782, confirmed: 773 / 782, weeks: 1 },
-  threeInOne: { found: 592 / 783, confirmed: 695 / 783, weeks: 2 },
+  threeInOne: { found: 592 / 783, confirmed: 696 / 783, weeks: 2 },
   decline: { found: 699 / 779, confirmed: 771 / 779, weeks: 4 },
 } as const;
 

@@ -18,7 +18,12 @@ export function cusumByWeek(couple: SimulatedCouple, setting: Setting): readonly
   return highest;
 }
 
-function follow(weeks: readonly PartnerWeek[], scale: (typeof watched)[number], { r }: Setting, highest: number[]): void {
+function follow(
+  weeks: readonly PartnerWeek[],
+  scale: (typeof watched)[number],
+  { r }: Setting,
+  highest: number[],
+): void {
   const noise = Math.sqrt(sd ** 2 * (1 - r) + 1 / 12);
   let [count, mean, sum] = [0, 0, 0];
   weeks.forEach((week, index) => {

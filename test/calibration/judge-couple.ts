@@ -51,7 +51,8 @@ function dropsByFlags(couple: SimulatedCouple, side: Side): readonly Raised[] {
   const drops = dropsOf(couple, side);
   for (const { flag, week, confirmed } of drops) {
     const levelIn = (closed: number) => condition(flag, recordUntil(couple, closed + 1), side)?.level ?? 0;
-    const isConfirmed = confirmed === null || (levelIn(confirmed) >= 2 && (confirmed === week || levelIn(confirmed - 1) < 2));
+    const isConfirmed =
+      confirmed === null || (levelIn(confirmed) >= 2 && (confirmed === week || levelIn(confirmed - 1) < 2));
     if (levelIn(week - 1) > 0 || levelIn(week) === 0 || !isConfirmed)
       throw new Error(`${flag} does not go up in week ${week}, in which its drop is found. Look at scale-drop.ts.`);
   }

@@ -9,7 +9,8 @@ async function main(): Promise<number> {
   try {
     const options = readOptions(process.argv.slice(2));
     const wanted = cells.filter((cell) => nameOf(cell).includes(options.only ?? ''));
-    if (wanted.length === 0) throw new Error(`Nothing has "${options.only}" in its name. Leave --only out to see all names.`);
+    if (wanted.length === 0)
+      throw new Error(`Nothing has "${options.only}" in its name. Leave --only out to see all names.`);
     const began = performance.now();
     let through = 0;
     const results = await runCells(wanted, options, ({ cell }) =>
@@ -40,5 +41,12 @@ function asTable(lines: readonly Line[]): string {
   ];
   const rows = [columns, ...lines.map(cellsOf)];
   const widths = columns.map((_, index) => Math.max(...rows.map((row) => row[index]!.length)));
-  return rows.map((row) => row.map((text, index) => text.padEnd(widths[index]!)).join('  ').trimEnd()).join('\n');
+  return rows
+    .map((row) =>
+      row
+        .map((text, index) => text.padEnd(widths[index]!))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }

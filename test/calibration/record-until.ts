@@ -1,4 +1,11 @@
-import { decide, openEnrolment, type CoupleRecord, type Enrolment, type EnrolmentCommand, type Id } from '@troth/domain';
+import {
+  decide,
+  openEnrolment,
+  type CoupleRecord,
+  type Enrolment,
+  type EnrolmentCommand,
+  type Id,
+} from '@troth/domain';
 import type { SimulatedCouple } from './simulate.js';
 
 const at = new Date('2027-01-01T09:00:00Z');

@@ -70,15 +70,27 @@ function judge({ happens }: Kind, all: readonly Lived[], flags: readonly string[
   });
   if (!happens) {
     const confirmed = these.filter(({ raised }) => raised.some((one) => one.confirmed !== null));
-    return { found: share(these.filter(({ raised }) => raised.length > 0), all), confirmed: share(confirmed, all), weeks: null };
+    return {
+      found: share(
+        these.filter(({ raised }) => raised.length > 0),
+        all,
+      ),
+      confirmed: share(confirmed, all),
+      weeks: null,
+    };
   }
   const quiet = these.filter(({ changesIn, raised }) => raised.every(({ week }) => week >= changesIn));
   const found = quiet.flatMap(({ changesIn, raised: [first] }) => (first ? [first.week - changesIn] : []));
   const confirmed = quiet.filter(({ changesIn, raised: [first] }) => {
-    return first !== undefined && first.confirmed !== null && first.confirmed - changesIn < happens.within + confirmedWithin;
+    return (
+      first !== undefined && first.confirmed !== null && first.confirmed - changesIn < happens.within + confirmedWithin
+    );
   });
   return {
-    found: share(found.filter((weeks) => weeks < happens.within), quiet),
+    found: share(
+      found.filter((weeks) => weeks < happens.within),
+      quiet,
+    ),
     confirmed: share(confirmed, quiet),
     weeks: found.length === 0 ? null : found.sort((x, y) => x - y)[found.length >> 1]! + 1,
   };
@@ -97,9 +109,16 @@ function cusumBeside(cell: Cell, all: readonly Lived[], seed: number): number {
     return { changesIn, week: week < 0 ? Infinity : week };
   });
   const { happens } = cell.kind;
-  if (!happens) return share(past.filter(({ week }) => week < Infinity), past);
+  if (!happens)
+    return share(
+      past.filter(({ week }) => week < Infinity),
+      past,
+    );
   const quiet = past.filter(({ changesIn, week }) => week >= changesIn);
-  return share(quiet.filter(({ changesIn, week }) => week - changesIn < happens.within), quiet);
+  return share(
+    quiet.filter(({ changesIn, week }) => week - changesIn < happens.within),
+    quiet,
+  );
 }
 
 function calmLimit(calm: Cell, couples: number, seed: number): number {

@@ -1,4 +1,13 @@
-import { addWeeks, ratingsOf, sides, watchedScales, type LocalWeek, type PartnerWeek, type Side, type WatchedScale } from '@troth/domain';
+import {
+  addWeeks,
+  ratingsOf,
+  sides,
+  watchedScales,
+  type LocalWeek,
+  type PartnerWeek,
+  type Side,
+  type WatchedScale,
+} from '@troth/domain';
 import type { Chance } from './chance.js';
 import type { Kind } from './kinds.js';
 
@@ -67,6 +76,7 @@ const blank = {
   stage: 'communication',
   roundId: '01900000-0000-7000-8000-000000000001' as PartnerWeek['roundId'],
   frozen: false,
+  asked: true,
   closed: true,
   own: { sum: 0, of: 0 },
   seen: { sum: 0, of: 0 },

@@ -42,7 +42,9 @@ export function wordDrop({ weeks, figures }: Pick<Behind, 'weeks' | 'figures'>, 
   if (first === undefined || last === undefined || before === undefined || after === undefined) return null;
   const behind = { before: before.toFixed(1), days: weeksInWords(first, last, say), answers: weeks.length - since };
   const sentence =
-    since === 1 ? say(messages.once, { ...behind, after }) : say(messages.since, { ...behind, since, after: after.toFixed(1) });
+    since === 1
+      ? say(messages.once, { ...behind, after })
+      : say(messages.since, { ...behind, since, after: after.toFixed(1) });
   const others = (['openness', 'closeness'] as const).flatMap((scale) => {
     const [was, is] = [figures[`${scale}Before`], figures[`${scale}After`]];
     if (was === undefined || is === undefined) return [];

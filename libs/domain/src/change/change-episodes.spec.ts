@@ -62,7 +62,9 @@ describe('an episode of a drop', () => {
         const weeks = weeksOf(...given);
         const then = changeEpisodes(weeks.slice(0, cut));
         const since = changeEpisodes(weeks).slice(0, then.length);
-        expect(since.map(({ foundIn, fell }) => [foundIn, fell])).toEqual(then.map(({ foundIn, fell }) => [foundIn, fell]));
+        expect(since.map(({ foundIn, fell }) => [foundIn, fell])).toEqual(
+          then.map(({ foundIn, fell }) => [foundIn, fell]),
+        );
       }),
     );
   });

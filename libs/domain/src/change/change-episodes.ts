@@ -78,9 +78,9 @@ function begin(answers: readonly AnsweredWeek[], odds: ChangeOdds | null): OpenE
 
 function goOn(open: OpenEpisode, rated: AnsweredWeek, noise: ScaleNoise): OpenEpisode {
   const since = [...open.since, rated];
-  const confirmedIn = open.confirmedIn ?? (agrees(open.before, since, noise) ? rated.week : null);
-  const further = { ...open, since, confirmedIn };
-  return isBack(further) ? { ...further, overIn: rated.week } : further;
+  const further = { ...open, since };
+  if (isBack(further)) return { ...further, overIn: rated.week };
+  return { ...further, confirmedIn: open.confirmedIn ?? (agrees(open.before, since, noise) ? rated.week : null) };
 }
 
 function agrees(before: readonly RatedWeek[], since: readonly RatedWeek[], noise: ScaleNoise): boolean {

@@ -41,4 +41,3 @@ export const changeThresholds = { found: 24, certain: 65 } as const;
 export function noiseVariance({ sd, r }: Pick<Reliability, 'sd' | 'r'>, times: number): number {
   return times * sd ** 2 * (1 - r) + 1 / 12;
 }
-

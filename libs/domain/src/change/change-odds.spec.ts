@@ -25,7 +25,12 @@ function logDensity(values: readonly number[], covariance: readonly (readonly nu
 }
 
 /** The density of one scale's answers where a drop of this shape has taken place, or none. */
-function densityOf(answers: readonly number[], variance: number, shown: readonly number[], drop: { mean: number; sd: number }) {
+function densityOf(
+  answers: readonly number[],
+  variance: number,
+  shown: readonly number[],
+  drop: { mean: number; sd: number },
+) {
   const off = answers.map((answer, i) => answer - level.mean + drop.mean * shown[i]!);
   const covariance = answers.map((_, i) =>
     answers.map((__, j) => level.sd ** 2 + drop.sd ** 2 * shown[i]! * shown[j]! + (i === j ? variance : 0)),
@@ -64,12 +69,22 @@ function ratioWrittenOut(weeks: readonly RatedWeek[]): number {
   return changed / unchanged;
 }
 
-const week = (at: number, trust: number, openness = 6, closeness = 6): RatedWeek => ({ at, trust, openness, closeness });
+const week = (at: number, trust: number, openness = 6, closeness = 6): RatedWeek => ({
+  at,
+  trust,
+  openness,
+  closeness,
+});
 
 describe('the odds of a change', () => {
   it('are the ratio of the densities, written out over all shapes, noises and scales', () => {
     const rating = fc.integer({ min: 0, max: 10 });
-    const rated = fc.record({ gap: fc.integer({ min: 1, max: 3 }), trust: rating, openness: rating, closeness: rating });
+    const rated = fc.record({
+      gap: fc.integer({ min: 1, max: 3 }),
+      trust: rating,
+      openness: rating,
+      closeness: rating,
+    });
     fc.assert(
       fc.property(fc.array(rated, { minLength: 3, maxLength: 14 }), (given) => {
         let at = 0;

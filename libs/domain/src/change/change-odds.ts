@@ -33,7 +33,7 @@ interface Noise {
 
 const { noises, takesPart, memory } = changeModel;
 /** A noise this much less likely than the others adds nothing that shows. */
-const negligible = 1e-3;
+const negligible = 1e-6;
 
 /**
  * A Shiryaev–Roberts sum over where a drop may have begun (Shiryaev 1963, Roberts 1966), oldest answer first; on each
@@ -60,7 +60,9 @@ export function changeOdds(weeks: readonly RatedWeek[], noise: ScaleNoise): Chan
     lastBefore: weeks.length - seen.length + lastBefore,
     tookPart(scale) {
       const s = watchedScales.indexOf(scale);
-      const withIt = hypotheses.flatMap((one) => likely.map((each) => density(one, sums, each) * part(one, sums, each, s)));
+      const withIt = hypotheses.flatMap((one) =>
+        likely.map((each) => density(one, sums, each) * part(one, sums, each, s)),
+      );
       return withIt.reduce((sum, one) => sum + one, 0) / ratio;
     },
   };

@@ -43,9 +43,9 @@ describe('the weekly report', () => {
         values.map((value) => ({ trust: value })),
         '2026-W50',
       ).partners.a.trust;
-    expect(trust(5, 5, 8)).toEqual({ value: 8, trend: 'better' });
+    expect(trust(5, 5, 9)).toEqual({ value: 9, trend: 'better' });
     expect(trust(5, 5, 7)).toEqual({ value: 7, trend: 'about the same' });
-    expect(trust(9, 5, 4)).toEqual({ value: 4, trend: 'worse' });
+    expect(trust(9, 5, 3)).toEqual({ value: 3, trend: 'worse' });
     expect(reportOf([{ trust: 1 }, { trust: 9 }], '2026-W49').partners.a.trust).toEqual({ value: 9, trend: null });
   });
 
