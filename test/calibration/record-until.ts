@@ -22,6 +22,7 @@ export function recordUntil({ weeks }: SimulatedCouple, closed: number): CoupleR
     stopped: [],
     words: [],
     accounts: { a: null, b: null },
+    measured: { a: [], b: [] },
   };
 }
 

@@ -71,7 +71,11 @@ export function dropAmong(answers: readonly Answered[]): Drop | null {
 
 function isBack({ before, first, later, fell }: Low): boolean {
   if (later.length < 3) return false;
-  const [was, fallen, now] = [before, first, later.slice(-3)].map((some) => meanOf(some, fell)) as [number, number, number];
+  const [was, fallen, now] = [before, first, later.slice(-3)].map((some) => meanOf(some, fell)) as [
+    number,
+    number,
+    number,
+  ];
   return now >= fallen + 0.75 * (was - fallen);
 }
 
