@@ -13,7 +13,7 @@ const enrolment = joined();
 
 /** What the flags look at once that many weeks have closed. */
 export function recordUntil({ weeks }: SimulatedCouple, closed: number): CoupleRecord {
-  const partner = (all: SimulatedCouple['weeks']['a']) => ({ weeks: all.slice(0, closed), promisesKept: 0 });
+  const partner = (all: SimulatedCouple['weeks']['a']) => ({ weeks: all.slice(0, closed), promisesKept: 0, promises: [] });
   return {
     at,
     enrolment,
