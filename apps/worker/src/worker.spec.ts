@@ -144,7 +144,7 @@ describe('a worker', () => {
     expect(await practice.count('attention')).toBe(2);
   });
 
-  it('ends with a last word, and only those who ended together hear from us three months later', async () => {
+  it('ends with a last word, and three months later with another for those who asked for it', async () => {
     practice = await PracticeUnderTest.open();
     for (const name of ['together', 'apart']) {
       const couple = await practice.start(name);
@@ -156,9 +156,11 @@ describe('a worker', () => {
       `update enrolment e set ended_how = 'together' from partner p
        where p.practice_id = e.practice_id and p.enrolment_id = e.id and p.email = 'kim.together@example.org'`,
     );
+    await practice.database.query(`update partner set wants_word_after = true where email like 'kim.%'`);
     await practice.advanceTo('2027-03-01T00:00:00Z');
 
     const ends = (name: string) => practice.subjectsTo(`kim.${name}@example.org`).slice(-2);
+    expect(practice.subjectsTo('robin.together@example.org').at(-1)).toBe('A last word from us');
     expect(ends('together')).toEqual(['A last word from us', 'How are you, three months on?']);
     expect(ends('apart').at(-1)).toBe('A last word from us');
   });

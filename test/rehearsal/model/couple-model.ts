@@ -45,7 +45,7 @@ export class CoupleModel {
     lapse: () => void (this.state = 'ended'),
   });
   private readySince: number | null = null;
-  private completedAt: { readonly at: number; readonly how: 'together' | 'apart' } | null = null;
+  private completedAt: number | null = null;
   private readonly pauseNotices = new PauseNotices({
     isPaused: () => (this.state === 'paused' || this.state === 'active' ? this.state === 'paused' : null),
     tell: (what, at, why) => this.toBoth(what, at, why),
@@ -251,7 +251,7 @@ export class CoupleModel {
     this.toBoth('programme-complete', at, how);
     if (how === 'together') this.milestones.both('programme-completed', at);
     if (how === 'together') this.measures.endTogether(at);
-    this.completedAt = { at, how };
+    this.completedAt = at;
     this.end(at);
   }
 
@@ -262,11 +262,11 @@ export class CoupleModel {
     this.stages.end();
   }
 
-  private threeMonthsAfter({ at: end, how }: NonNullable<typeof this.completedAt>): Duty {
+  /** Nobody here asks for the email that could come then. */
+  private threeMonthsAfter(end: number): Duty {
     const at = threeMonthsFrom(end);
     const run = () => {
       this.completedAt = null;
-      if (how === 'together') this.toBoth('three-months-after', at, 'three months');
       this.milestones.both('three-months-after', at);
     };
     return { at, run };
@@ -288,7 +288,7 @@ export class CoupleModel {
 
   /** Whether what was laid aside for a night is let go after it: a pause silences the couple, an end both and the coach. */
   private mayStillCome(kind: string): boolean {
-    if (kind === 'three-months-after' || (kind === 'measure' && this.completedAt)) return true;
+    if (kind === 'measure' && this.completedAt !== null) return true;
     return this.state === 'active' || (this.state === 'paused' && kind === 'coach-alert');
   }
 

@@ -9,7 +9,7 @@ export const usualQuiet: Quiet = { from: '22:00', until: '07:00' };
 const waitForMorning = new Set(['check-in-reminder', 'weekly-report', 'coach-digest', 'coach-alert']);
 
 /** What does as well, and of which one person gets no more than three in a day. */
-const notes = new Set(['milestone', 'stage-ready', 'missed-gently', 'writing-less', 'three-months-after', 'measure']);
+const notes = new Set(['milestone', 'stage-ready', 'missed-gently', 'writing-less', 'measure']);
 const NOTES_A_DAY = 3;
 
 /** Where somebody lives, and when they want to be left in peace. */

@@ -89,6 +89,7 @@ export class ShowUs {
       where,
       ...figuresOf(enrolment, weeks),
       rhythm,
+      wordAfter: enrolment.endedHow === 'together' ? partner.wantsWordAfter : null,
       myPromises: promises.filter(({ mine }) => mine).map((promise) => toLedger(promise, toReference)),
       promisesToMe: promises.filter(({ mine }) => !mine).map((promise) => toLedger(promise, toReference)),
       regularity: regularity(weeks),

@@ -1,6 +1,6 @@
 import { Body, Controller } from '@nestjs/common';
 import { us, type BodyOf } from '@troth/contract';
-import { saveQuietHours, type PartnerSession } from '@troth/database';
+import { saveQuietHours, saveWordAfter, type PartnerSession } from '@troth/database';
 import { askNow, type RequestedChange } from '@troth/programme';
 import { SignedInPartner } from '../access/asking.js';
 import { Problem } from '../problems/problem.js';
@@ -67,6 +67,18 @@ export class UsController {
       const token = await askNow(work, me);
       if (token === null) throw new Problem('not-active');
       return { token };
+    });
+  }
+
+  @Serves(us.chooseWordAfter)
+  async wordAfter(
+    @SignedInPartner() me: PartnerSession,
+    @Body({ schema: us.chooseWordAfter.body }) { wants }: BodyOf<typeof us.chooseWordAfter>,
+    @InWork() run: RunInWork,
+  ) {
+    await run(async ({ tx }) => {
+      await saveWordAfter(tx, me, wants);
+      return null;
     });
   }
 

@@ -23,10 +23,12 @@ import { stageAgreement } from './stage-agreement';
 import { stageHistory } from './stage-history';
 import type { UsPanel } from './us-panel';
 import { whereWeAre } from './where-we-are';
+import { wordAfter } from './word-after';
 
 /** The couple's own page, in the order in which it reads on a phone. Each panel's body is a chunk of its own. */
 export const usPanels: readonly UsPanel[] = [
   whereWeAre,
+  wordAfter,
   lessOften,
   stageAgreement,
   ourConsistency,

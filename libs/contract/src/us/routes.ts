@@ -8,6 +8,7 @@ export { resume } from './resume.js';
 export { leave } from './leave.js';
 export { returnTo } from './return-to.js';
 export { agreeStage } from './agree-stage.js';
+export { chooseWordAfter } from './choose-word-after.js';
 export { checkInNow } from './check-in-now.js';
 export { complete } from './complete.js';
 export { takeAlong } from './take-along.js';

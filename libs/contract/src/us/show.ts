@@ -65,6 +65,10 @@ const page = z.object({
     .nullable()
     .describe('How my partner saw my promises, in weeks that have closed. Null unless both share at this moment'),
   rhythm: z.enum(rhythms).describe('How often I am asked; only my coach and I are told'),
+  wordAfter: z
+    .boolean()
+    .nullable()
+    .describe('Whether I would like one more email three months after we ended together; null before and otherwise'),
   myPromises: z.array(ledgerPromise),
   promisesToMe: z.array(ledgerPromise),
   regularity,

@@ -26,6 +26,8 @@ export class PartnerRow {
   /** Written by `saveRhythms` alone. */
   @Column({ type: 'text', insert: false, update: false }) rhythm: Rhythm;
   @Column('text', { name: 'rhythm_since', nullable: true, ...elsewhere }) rhythmSince?: string | null;
+  /** Written by `saveWordAfter` alone. */
+  @Column({ type: 'boolean', name: 'wants_word_after', insert: false, update: false }) wantsWordAfter: boolean;
   @Column('boolean', { name: 'shares_seen' }) sharesSeen: boolean;
   @Column('text', { name: 'chosen_stages', array: true }) chosenStages: string[];
   /** Of the version before; the database keeps it as `chosen_stages` says. */
@@ -59,6 +61,7 @@ export function partnerToDomain(row: PartnerRow): Partner {
     confirmedAt,
     consent,
     rhythm: row.rhythm,
+    wantsWordAfter: row.wantsWordAfter,
     sharesSeen,
     chosenStages,
     askedStage: row.askedRound,
@@ -71,7 +74,7 @@ export function partnerToDomain(row: PartnerRow): Partner {
 export function partnerToRow(
   enrolment: Enrolment,
   side: Side,
-): Omit<PartnerRow, 'addressHash' | 'mailboxHash' | 'rhythm'> {
+): Omit<PartnerRow, 'addressHash' | 'mailboxHash' | 'rhythm' | 'wantsWordAfter'> {
   const partner = enrolment.partners[side];
   const { id, name, email, zone, weekday, time, confirmedAt, sharesSeen, chosenStages, agreesComplete } = partner;
   return {

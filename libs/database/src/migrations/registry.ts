@@ -23,6 +23,7 @@ import { Rhythm1764000000029 } from './0029-rhythm.js';
 import { Intake1764000000030 } from './0030-intake.js';
 import { Measures1764000000031 } from './0031-measures.js';
 import { FadedScores1764000000034 } from './0034-faded-scores.js';
+import { WordAfter1764000000035 } from './0035-word-after.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Intake1764000000030,
   Measures1764000000031,
   FadedScores1764000000034,
+  WordAfter1764000000035,
 ] as const;

@@ -19,7 +19,7 @@ function kindsIn(ids: readonly string[]): string {
 
 /** Table by table, all that belongs to one partner; nothing that the other one said or wrote. */
 const parts = {
-  person: `select name, email, side, zone, weekday, time, rhythm, quiet_from, quiet_until, confirmed_at, shares_seen, chosen_stages, agrees_complete, suppressed_at, suppressed_why
+  person: `select name, email, side, zone, weekday, time, rhythm, quiet_from, quiet_until, confirmed_at, shares_seen, chosen_stages, agrees_complete, wants_word_after, suppressed_at, suppressed_why
            from partner where practice_id = $1 and id = $2`,
   enrolment: `select e.state, e.programme_version, e.created_at, e.activated_at, e.paused_at, e.ended_at, e.ended_how
               from enrolment e join partner p on p.practice_id = e.practice_id and p.enrolment_id = e.id

@@ -8,3 +8,4 @@ export * from './quiet-hours.js';
 export type { PartnerRef } from './partner-ref.js';
 export * from './readdress-partner.js';
 export * from './us-page.js';
+export { saveWordAfter } from './word-after.js';

@@ -68,6 +68,7 @@ function newPartner(
     confirmedAt: null,
     consent: null,
     rhythm: 'every-week',
+    wantsWordAfter: false,
     sharesSeen: false,
     chosenStages: [],
     askedStage: null,

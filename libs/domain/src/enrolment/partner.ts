@@ -26,6 +26,8 @@ export interface Partner extends CheckInPreferences {
   readonly rhythm: Rhythm;
   /** Agrees that each sees how the other saw their promises; in force only while both do. */
   readonly sharesSeen: boolean;
+  /** Private: would like one more email three months after an end together. */
+  readonly wantsWordAfter: boolean;
   /** Private: a round of an optional stage is opened only where both chose it. */
   readonly chosenStages: readonly StageId[];
   /** The round that this partner is asked about by their own answers: whether it may be completed. */

@@ -53,8 +53,8 @@ describe('the programme', () => {
   });
 
   it('counts an optional stage only for a couple that is in one', () => {
-    expect(placeOf('1', 'understanding')).toEqual({ number: 2, of: 5 });
-    expect(placeOf('1', 'forgiveness')).toEqual({ number: 6, of: 6 });
+    expect(placeOf('1', 'understanding')).toEqual({ number: 2, of: 5, optional: 1 });
+    expect(placeOf('1', 'forgiveness')).toEqual({ number: 6, of: 6, optional: 0 });
   });
 
   it('knows what comes before a stage, and nothing before one that it does not have', () => {

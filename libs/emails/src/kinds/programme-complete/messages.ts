@@ -10,6 +10,6 @@ export const messages = defineMessages('emails.programme-complete', {
     'You have come to the end of the programme together, through easy weeks and hard ones. What you have practised is yours to keep.',
   apart: 'The programme has ended, and each of you goes on from here. What you have learned is yours to keep.',
   emailsStop: 'The weekly emails stop here.',
-  onceMore: 'In three months we write once more, to ask how you are; you can stop that email on your page.',
+  onceMore: 'If you would like one short email from us in three months, say so on your page.',
   helpPage: 'If the days become hard, our help page is there for you as before.',
 });

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { day, defineEmail, noRefs } from '../../email-definition.js';
 import { link, name } from '../../display-text.js';
-import { toBoth } from '../../asked.js';
 import { usPage } from '../../links.js';
 import { messages } from './messages.js';
 
@@ -12,8 +11,11 @@ export const threeMonthsAfter = defineEmail({
     on: ['three-months.passed'],
     subscriber: 'three-months-after',
     knows: 'couple',
-    /** After an end apart nobody is written to unasked. */
-    ask: ({ event, couple }) => (couple.endedHow === 'together' ? toBoth(couple, { key: event.id }) : []),
+    /** Only to who asked for it; after an end apart nobody is asked whether they would like it. */
+    ask: ({ event, couple: { endedHow, partners } }) =>
+      [partners.a, partners.b]
+        .filter(({ wantsWordAfter }) => endedHow === 'together' && wantsWordAfter)
+        .map(({ id: to }) => ({ to, key: event.id })),
   },
   gate: { states: ['completed'] },
   expiresAfter: 5 * day,

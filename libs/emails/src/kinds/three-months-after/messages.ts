@@ -2,8 +2,8 @@ import { defineMessages } from '@troth/messages';
 
 export const messages = defineMessages('emails.three-months-after', {
   title: 'Three months after',
-  when: 'Once, three months after the two came to the end together, to each of them.',
-  why: 'You get this once, three months after the end of your programme. It is our last email to you.',
+  when: 'Once, three months after the two came to the end together, only to who asked for it.',
+  why: 'You get this once, because you asked us to write in three months. It is our last email to you.',
   subject: 'How are you, three months on?',
   preheader: 'A short hello. Nothing to fill in.',
   intro:
