@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { ConfigError, loadSettings } from '@troth/config';
 import { DatabaseUnreachable, openClock, openDatabase, requireFit, UnfitDatabase } from '@troth/database';
+import { BadMeasures, readMeasures } from '@troth/domain';
 import { madeLink, parseKeys } from '@troth/sealing';
 import { createApi } from './create-api.js';
 
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
     webRoot,
     trustProxy,
     metricsToken,
+    measures: readMeasures(settings.measures),
   });
   const stop = async (graceSeconds: number) => {
     await api.drain(graceSeconds);
@@ -46,7 +48,7 @@ async function main(): Promise<void> {
 
 await main().catch((fault: unknown) => {
   const { code } = fault as { code?: string };
-  const mendable = [ConfigError, DatabaseUnreachable, UnfitDatabase].some((kind) => fault instanceof kind);
+  const mendable = [ConfigError, BadMeasures, DatabaseUnreachable, UnfitDatabase].some((kind) => fault instanceof kind);
   if (mendable) console.error((fault as Error).message);
   else if (code === 'EADDRINUSE') console.error('That port is taken. Set PORT to another one, or to 0 for a free one.');
   else console.error(fault);

@@ -3,6 +3,7 @@ import { domainToASCII } from 'node:url';
 import { BadSealingKeys, parseKeys } from '@troth/sealing';
 import { z } from 'zod';
 import { dkimKeys } from './dkim-keys.js';
+import { jsonFile } from './json-file.js';
 import { trustedCertificates } from './trusted-certificates.js';
 
 /** The settings one by one; a message never repeats a value that may hold a secret. */
@@ -94,6 +95,7 @@ export const fields = {
     TRUST_PROXY: trustProxy,
     METRICS_TOKEN: metricsToken,
     NEWER_DATABASE: oneOf(['refuse', 'allow']).prefault('refuse'),
+    TROTH_MEASURES: jsonFile.optional(),
     TROTH_DATA_DIR: z.string().prefault('.troth'),
   },
 };

@@ -187,6 +187,16 @@ describe('the settings of a production process', () => {
     expect(faultsOf({ ...production, SMTP_EHLO: 'app' })).toHaveProperty('SMTP_EHLO');
   });
 
+  it('take a practice’s file of measures, and say what is wrong with it', () => {
+    const file = join(emptyFolder(), 'measures.json');
+    expect(loadSettings(production).measures).toEqual([]);
+    expect(faultsOf({ ...production, TROTH_MEASURES: file })['TROTH_MEASURES']).toBe(`cannot read ${file} (ENOENT)`);
+    writeFileSync(file, '[{');
+    expect(faultsOf({ ...production, TROTH_MEASURES: file })['TROTH_MEASURES']).toBe(`finds no JSON in ${file}`);
+    writeFileSync(file, '[]');
+    expect(loadSettings({ ...production, TROTH_MEASURES: file }).measures).toEqual([]);
+  });
+
   it('name every fault at once', () => {
     const faults = faultsOf({
       PORT: '70000',

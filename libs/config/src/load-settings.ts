@@ -104,6 +104,7 @@ function shared(
   | 'inboundListen'
   | 'inboundSecret'
   | 'redisUrl'
+  | 'measures'
   | 'dataDir'
   | 'demo'
   | 'logLevel'
@@ -128,6 +129,7 @@ function shared(
     inboundListen: read.INBOUND_LISTEN ?? null,
     inboundSecret: read.INBOUND_SECRET ?? null,
     redisUrl: read.REDIS_URL ?? null,
+    measures: read.TROTH_MEASURES ?? [],
     dataDir: resolve(read.TROTH_DATA_DIR),
     demo: read.TROTH_DEMO === 'on',
     logLevel: read.LOG_LEVEL,

@@ -80,6 +80,8 @@ export interface Settings {
   /** Signs mail that comes in over HTTP; null: none is taken there. */
   readonly inboundSecret: string | null;
   readonly dkim: DkimSettings;
+  /** What the practice's file of measures holds, as JSON; an empty list without one. */
+  readonly measures: unknown;
   /** An absolute path. */
   readonly dataDir: string;
   readonly demo: boolean;

@@ -41,6 +41,7 @@ const file = z.array(practiceMeasure).max(3);
 
 export class BadMeasures extends Error {
   override readonly name = 'BadMeasures';
+  readonly code = 'bad-measures';
 }
 
 /**
@@ -50,12 +51,16 @@ export class BadMeasures extends Error {
 export function readMeasures(content: unknown): readonly Measure[] {
   const read = file.safeParse(content);
   if (!read.success)
-    throw new BadMeasures(
+    throw faulty(
       read.error.issues
         .map(({ path, message }) => `${path.map(String).join('.') || 'the file'}: ${message}`)
         .join('; '),
     );
   const all = [...measures, ...read.data];
-  if (new Set(all.map(({ id }) => id)).size !== all.length) throw new BadMeasures('two measures have the same id');
+  if (new Set(all.map(({ id }) => id)).size !== all.length) throw faulty('two measures have the same id');
   return all;
+}
+
+function faulty(faults: string): BadMeasures {
+  return new BadMeasures(`TROTH_MEASURES, the practice’s file of measures, cannot be used: ${faults}`);
 }
