@@ -187,6 +187,9 @@ export function callsOfCoach(url: string, couple: string): Call[] {
     evidence: 'Less trust.',
     raisedAt: '2026-11-26T08:00:00Z',
     noteIds: [],
+    quiet: null,
+    latestSnooze: '2027-01-21',
+    history: [],
     level: 2,
     since: '2026-11-23T09:00:00.000Z',
   };
@@ -258,9 +261,21 @@ export function callsOfCoach(url: string, couple: string): Call[] {
       act: press('Hand over'),
     },
     {
-      route: 'POST /api/v1/coach/attention/{id}/clear',
+      route: 'POST /api/v1/coach/attention/{id}/see',
       open: story({ flags: [flag] }),
-      act: press('I have seen to it'),
+      act: press('Seen'),
+    },
+    {
+      route: 'POST /api/v1/coach/attention/{id}/snooze',
+      ...asked({ flags: [flag] }, twice('Snooze', 'Snooze until it gets worse')),
+    },
+    {
+      route: 'POST /api/v1/coach/attention/{id}/recall',
+      open: async (page) => {
+        await story({ flags: [{ ...flag, quiet: { as: 'seen', until: '2026-12-24' } }] })(page);
+        await page.getByText('Left in peace: 1').click();
+      },
+      act: press('Show it now'),
     },
     {
       route: 'POST /api/v1/coach/couples/{id}/emails/{deliveryId}/again',

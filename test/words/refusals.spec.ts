@@ -27,6 +27,7 @@ const withoutWords: Readonly<Record<string, string>> = {
   'GET /api/v1/programme': 'asked by programs',
   'GET /api/auth/get-session': 'asked by programs',
   'GET /api/v1/coach/couples/{id}/events': 'asked by programs',
+  'POST /api/v1/coach/attention/{id}/clear': 'asked by pages of an earlier version',
   'GET /api/v1/us/export': 'a download: the browser tells of it',
 };
 

@@ -9,6 +9,7 @@ export { decideEnrolment, type RequestedChange } from './enrolment/decide-enrolm
 export { reachMilestones } from './findings/reach-milestones.js';
 export { reviewFindings } from './findings/review-findings.js';
 export { seeEpisode } from './findings/see-episode.js';
+export { recallEpisode, snoozeEpisode } from './findings/snooze-episode.js';
 export { tendFindings } from './findings/tend-findings.js';
 export { keepIntake, takeBackIntake } from './intake/keep-intake.js';
 export { acceptInvitation, declineInvitation } from './joining/answer-invitation.js';

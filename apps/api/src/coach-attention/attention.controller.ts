@@ -1,7 +1,9 @@
-import { Controller, Param } from '@nestjs/common';
-import { couples, type ParamsOf } from '@troth/contract';
+import { Body, Controller, Param } from '@nestjs/common';
+import { couples, dayOutOfReach, type BodyOf, type ParamsOf } from '@troth/contract';
 import type { Coach } from '@troth/database';
-import { seeEpisode } from '@troth/programme';
+import { dayBegins } from '@troth/domain/calendar';
+import { english } from '@troth/messages';
+import { recallEpisode, seeEpisode, snoozeEpisode } from '@troth/programme';
 import { SignedInCoach } from '../access/asking.js';
 import { Problem } from '../problems/problem.js';
 import { Serves } from '../serving/serves.js';
@@ -9,15 +11,57 @@ import { InWork, type RunInWork } from '../work/in-work.js';
 
 @Controller()
 export class AttentionController {
-  @Serves(couples.clearFlag)
-  async clear(
-    @SignedInCoach() { practiceId, id: coachId }: Coach,
-    @Param({ schema: couples.clearFlag.params }) { id: attentionId }: ParamsOf<typeof couples.clearFlag>,
+  @Serves(couples.seeFlag)
+  async see(
+    @SignedInCoach() coach: Coach,
+    @Param({ schema: couples.seeFlag.params }) { id }: ParamsOf<typeof couples.seeFlag>,
+    @Body({ schema: couples.seeFlag.body }) { upTo }: BodyOf<typeof couples.seeFlag>,
     @InWork() run: RunInWork,
   ): Promise<void> {
+    const seen = { ...episodeOf(coach, id), ...(upTo === undefined ? {} : { upTo: new Date(upTo) }) };
+    await run((work) => found(seeEpisode(work, seen)));
+  }
+
+  @Serves(couples.snoozeFlag)
+  async snooze(
+    @SignedInCoach() coach: Coach,
+    @Param({ schema: couples.snoozeFlag.params }) { id }: ParamsOf<typeof couples.snoozeFlag>,
+    @Body({ schema: couples.snoozeFlag.body }) { until }: BodyOf<typeof couples.snoozeFlag>,
+    @InWork() run: RunInWork,
+  ): Promise<void> {
+    const day = until === null ? null : dayBegins(until, coach.zone);
     await run(async (work) => {
-      if (!(await seeEpisode(work, { practiceId, coachId, attentionId }))) throw new Problem('not-found');
-      return null;
+      const became = await snoozeEpisode(work, episodeOf(coach, id), day);
+      if (became === 'out-of-reach')
+        throw new Problem('invalid-input', [{ path: 'until', message: english.say(dayOutOfReach) }]);
+      return found(Promise.resolve(became === 'snoozed'));
     });
   }
+
+  @Serves(couples.recallFlag)
+  async recall(
+    @SignedInCoach() coach: Coach,
+    @Param({ schema: couples.recallFlag.params }) { id }: ParamsOf<typeof couples.recallFlag>,
+    @InWork() run: RunInWork,
+  ): Promise<void> {
+    await run((work) => found(recallEpisode(work, episodeOf(coach, id))));
+  }
+
+  @Serves(couples.clearFlag)
+  async clear(
+    @SignedInCoach() coach: Coach,
+    @Param({ schema: couples.clearFlag.params }) { id }: ParamsOf<typeof couples.clearFlag>,
+    @InWork() run: RunInWork,
+  ): Promise<void> {
+    await run((work) => found(seeEpisode(work, episodeOf(coach, id))));
+  }
+}
+
+function episodeOf({ practiceId, id: coachId }: Coach, attentionId: string) {
+  return { practiceId, coachId, attentionId };
+}
+
+async function found(done: Promise<boolean>): Promise<null> {
+  if (!(await done)) throw new Problem('not-found');
+  return null;
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CoupleEmailsController } from './couple-emails.controller.js';
+import { CoupleFlags } from './couple-flags.js';
 import { CoupleHistory } from './couple-history.js';
 import { CoupleNotes } from './couple-notes.js';
 import { CouplePromises } from './couple-promises.js';
@@ -11,6 +12,6 @@ import { ShowCouple } from './show-couple.js';
 
 @Module({
   controllers: [CouplesController, CoupleEmailsController],
-  providers: [ListCoaches, ListCouples, ShowCouple, CoupleHistory, CouplePromises, CoupleNotes, SendAgain],
+  providers: [ListCoaches, ListCouples, ShowCouple, CoupleFlags, CoupleHistory, CouplePromises, CoupleNotes, SendAgain],
 })
 export class CoachCouplesModule {}

@@ -186,7 +186,13 @@ describe('another coach’s couple', () => {
       expect([step, response.statusCode]).toEqual([step, 404]);
     }
     const flag = (await read('couples')).json().items[0].flags[0].id;
-    expect((await act(`attention/${flag}/clear`, {}, dora)).statusCode).toBe(404);
+    for (const [step, body] of [
+      ['clear', {}],
+      ['see', {}],
+      ['snooze', { until: null }],
+      ['recall', {}],
+    ] as const)
+      expect([step, (await act(`attention/${flag}/${step}`, body, dora)).statusCode]).toEqual([step, 404]);
     expect((await read('couples')).json().items[0].flags).toHaveLength(1);
   });
 });

@@ -1,32 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { CoupleStory } from '@troth/contract';
 import {
-  Clock,
   Database,
-  loadCoupleFlags,
   loadKeptPromises,
   loadMilestones,
   loadPartnerWeeks,
   loadRecordedPromises,
-  loadUnreadWords,
   readinessWeeks,
   weekInRound,
   type Coach,
-  type CoupleFlagRow,
-  type UnreadWordsRow,
 } from '@troth/database';
-import {
-  isQuiet,
-  mayCompleteTogether,
-  mostUrgentFirst,
-  position,
-  regularity,
-  stageOf,
-  stagesBefore,
-  type Enrolment,
-} from '@troth/domain';
+import { mayCompleteTogether, position, regularity, stageOf, stagesBefore, type Enrolment } from '@troth/domain';
 import { english } from '@troth/messages';
-import { toFlag } from './flag-dto.js';
+import { CoupleFlags } from './couple-flags.js';
 import { CoupleNotes } from './couple-notes.js';
 import { CouplePromises } from './couple-promises.js';
 import { ownCouple } from './own-couple.js';
@@ -40,7 +26,7 @@ const latest = { limit: 50 };
 export class ShowCouple {
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
+    private readonly flags: CoupleFlags,
     private readonly promises: CouplePromises,
     private readonly notes: CoupleNotes,
   ) {}
@@ -51,21 +37,18 @@ export class ShowCouple {
     const { a, b } = enrolment.partners;
     const ref = { practiceId: coach.practiceId, enrolmentId };
     const round = enrolment.round ?? enrolment.rounds.at(-1);
-    const [aWeeks, bWeeks, promises, milestones, flags, unread, notes, week, kept, recorded, counted] =
-      await Promise.all([
-        loadPartnerWeeks(database, coach.practiceId, a.id),
-        loadPartnerWeeks(database, coach.practiceId, b.id),
-        this.promises.of(enrolment, latest),
-        loadMilestones(database, ref, [a.id, b.id]),
-        loadCoupleFlags(database, ref),
-        loadUnreadWords(database, ref),
-        this.notes.of(enrolment, latest),
-        round ? weekInRound(database, coach.practiceId, enrolmentId, round.id) : 0,
-        loadKeptPromises(database, [coach.practiceId], [a.id, b.id]),
-        loadRecordedPromises(database, ref),
-        readinessWeeks(database.statements, enrolment),
-      ]);
-    const now = this.clock.now();
+    const [aWeeks, bWeeks, promises, milestones, flags, notes, week, kept, recorded, counted] = await Promise.all([
+      loadPartnerWeeks(database, coach.practiceId, a.id),
+      loadPartnerWeeks(database, coach.practiceId, b.id),
+      this.promises.of(enrolment, latest),
+      loadMilestones(database, ref, [a.id, b.id]),
+      this.flags.of(coach, enrolment),
+      this.notes.of(enrolment, latest),
+      round ? weekInRound(database, coach.practiceId, enrolmentId, round.id) : 0,
+      loadKeptPromises(database, [coach.practiceId], [a.id, b.id]),
+      loadRecordedPromises(database, ref),
+      readinessWeeks(database.statements, enrolment),
+    ]);
     const where = position(enrolment, week, english.say);
     return {
       enrolmentId,
@@ -79,18 +62,11 @@ export class ShowCouple {
       regularity: { a: regularity(aWeeks), b: regularity(bWeeks) },
       promises,
       milestones: milestonesOf(enrolment, milestones, kept),
-      flags: mostUrgentFirst(flags, now)
-        .filter((flag) => !isQuiet(flag, now))
-        .map((flag) => ({ ...toFlag(flag, [a, b]), noteIds: idsOf(unread, flag) })),
+      ...flags,
       notes,
       may: mayOf(enrolment, counted.length),
     };
   }
-}
-
-/** The words that a flag asks the coach to read. */
-function idsOf(unread: readonly UnreadWordsRow[], { kind, partnerId }: CoupleFlagRow): string[] {
-  return unread.filter((words) => words.cameAs === kind && words.partnerId === partnerId).map(({ id }) => id);
 }
 
 /** What the domain would grant the coach now, so that the page offers nothing else. */

@@ -8,4 +8,4 @@ export { writeNote } from './write-note.js';
 export { emails } from './emails.js';
 export { sendAgain } from './send-again.js';
 export { events } from './events.js';
-export { clearFlag } from './clear-flag.js';
+export { clearFlag, recallFlag, seeFlag, snoozeFlag } from './tend-flag.js';

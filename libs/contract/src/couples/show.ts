@@ -6,7 +6,7 @@ import { position } from '../fields/position.js';
 import { route } from '../route.js';
 import { bySide } from './by-side.js';
 import { coupleParams } from './couple-params.js';
-import { storyFlag } from './flag.js';
+import { endedFlag, storyFlag } from './flag.js';
 import { notesPage } from './notes-page.js';
 import { promisesPage } from './promises-page.js';
 
@@ -75,7 +75,8 @@ const story = z.object({
   regularity: bySide(regularity),
   promises: promisesPage.describe('The latest; the others are at /promises'),
   milestones: z.array(storyMilestone),
-  flags: z.array(storyFlag),
+  flags: z.array(storyFlag).describe('The most urgent first, those that are quiet last'),
+  endedFlags: z.array(endedFlag).describe('The latest that are over, the last first'),
   notes: notesPage.describe('The latest; the others are at /notes'),
   may: z.object({
     confirmStage: z.boolean(),

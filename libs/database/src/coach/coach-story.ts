@@ -1,4 +1,4 @@
-import type { Id, LocalWeek, OwnAnswer, Quiet, SeenAnswer, UnreadWords } from '@troth/domain';
+import type { Id, Level, LocalWeek, OwnAnswer, Quiet, SeenAnswer, UnreadWords } from '@troth/domain';
 import { unreadWordsSql } from '../check-in/unread-words.js';
 import { quietOf, type QuietColumns } from '../findings/episodes.js';
 import { flagsForPartnersOnly, type ListedFlag } from './coach-couples.js';
@@ -60,6 +60,49 @@ export async function loadCoupleFlags(reader: Reader, { practiceId, enrolmentId 
     ...flag,
     quiet: quietOf({ quietAs, quietAt, quietUntil, quietLevel }),
   }));
+}
+
+/** An episode of a couple that is over. */
+export interface EndedFlagRow extends CoupleFlagRow {
+  readonly endedAt: Date;
+}
+
+/** The latest episodes of a couple that are over, the last first. */
+export async function loadEndedFlags(
+  reader: Reader,
+  { practiceId, enrolmentId }: Couple,
+  limit: number,
+): Promise<EndedFlagRow[]> {
+  return (await reader.query(
+    `select id, kind, partner_id as "partnerId", evidence, level, since, worse_at as "worseAt", raised_at as "raisedAt",
+            null as quiet, ended_at as "endedAt"
+     from attention where practice_id = $1 and enrolment_id = $2 and ended_at is not null and kind <> all($3::text[])
+     order by ended_at desc, id desc limit $4`,
+    [practiceId, enrolmentId, flagsForPartnersOnly, limit],
+  )) as EndedFlagRow[];
+}
+
+/** One event of an episode's. */
+export interface EpisodeEventRow {
+  readonly attentionId: Id;
+  readonly name: string;
+  readonly at: Date;
+  readonly level: Level | null;
+}
+
+/** What became of a couple's open episodes, the first first. */
+export async function loadEpisodeEvents(
+  reader: Reader,
+  { practiceId, enrolmentId }: Couple,
+  ids: readonly Id[],
+): Promise<EpisodeEventRow[]> {
+  if (ids.length === 0) return [];
+  return (await reader.query(
+    `select payload ->> 'attentionId' as "attentionId", name, occurred_at as at, (payload ->> 'level')::smallint as level
+     from event where practice_id = $1 and enrolment_id = $2 and name like 'attention.%'
+       and payload ->> 'attentionId' = any($3::text[]) order by id`,
+    [practiceId, enrolmentId, [...ids]],
+  )) as EpisodeEventRow[];
 }
 
 /** Words of a partner's that the coach has not read yet, by the note that holds them. */

@@ -26,6 +26,11 @@ export function wallInstant(wall: number, zone: string): Date {
   return new Date(at < begins ? wall + table.offsets[entry - 1]! : at);
 }
 
+/** The first instant of a local date `YYYY-MM-DD`. Throws `UnknownZoneError`. */
+export function dayBegins(date: string, zone: string): Date {
+  return wallInstant(Date.parse(`${date}T00:00:00Z`), zone);
+}
+
 /** The first slot after an instant. Throws `UnknownZoneError`. */
 export function nextSlot(preferences: CheckInPreferences, after: Date): Slot {
   let week = addWeeks(weekOf(after, preferences.zone), -1);

@@ -38,6 +38,8 @@ import { attentionRaised } from './attention-raised.js';
 import { attentionWorsened } from './attention-worsened.js';
 import { attentionEased } from './attention-eased.js';
 import { attentionSeen } from './attention-seen.js';
+import { attentionSnoozed } from './attention-snoozed.js';
+import { attentionRecalled } from './attention-recalled.js';
 import { attentionEnded } from './attention-ended.js';
 import { attentionCleared } from './attention-cleared.js';
 import { signInRequested } from './sign-in-requested.js';
@@ -101,6 +103,8 @@ export const eventCatalogue = loadCatalogue([
   attentionWorsened,
   attentionEased,
   attentionSeen,
+  attentionSnoozed,
+  attentionRecalled,
   attentionEnded,
   attentionCleared,
   signInRequested,

@@ -1,63 +1,48 @@
-import { Button } from '@mantine/core';
-import type { CoupleStory, StoryFlag, StoryNote } from '@troth/contract';
-import { call } from '../../api/call';
-import { calendarDay } from '../../dates/wall-clock';
-import { FormTrouble } from '../../forms/FormTrouble';
+import { useRef, useState } from 'react';
+import type { CoupleStory } from '@troth/contract';
 import { Panel } from '../../panel/Panel';
-import { useCoupleChange } from '../../session/useCoupleChange';
 import { useSpeaker } from '../../speech/speaker';
-import { AnswerByEmail } from '../coach-notes/AnswerByEmail';
+import { FlagUp } from './FlagUp';
 import { messages } from './messages';
+import { OverFlags } from './OverFlags';
+import { QuietFlags } from './QuietFlags';
 import classes from './Attention.module.css';
 
-/** What wants the coach's eye, each with its evidence. */
+/** What wants the coach's eye, each with its evidence; below it what is left in peace, and what is over. */
 export default function Attention({ story }: { story: CoupleStory }) {
   const { say } = useSpeaker();
+  const here = useRef<HTMLDivElement>(null);
+  const [said, setSaid] = useState('');
+  const up = story.flags.filter(({ quiet }) => quiet === null);
+  const quiet = story.flags.filter((flag) => flag.quiet !== null);
+  // The button that was pressed is gone: whoever pressed it by keyboard goes on here.
+  const done = (words: string) => {
+    setSaid(words);
+    here.current?.focus();
+  };
+  const title = up.length > 0 ? messages.title : messages.nothing;
   return (
-    <Panel title={say(messages.title)} tone="tinted">
-      <ul className={classes.list}>
-        {story.flags.map((flag) => (
-          <Raised
-            key={flag.id}
-            flag={flag}
-            notes={story.notes.items.filter(({ noteId }) => flag.noteIds.includes(noteId))}
-            enrolmentId={story.enrolmentId}
-          />
-        ))}
-      </ul>
-    </Panel>
-  );
-}
-
-interface RaisedProps {
-  flag: StoryFlag;
-  /** The words that it is about, as far as they are among the latest. */
-  notes: readonly StoryNote[];
-  enrolmentId: string;
-}
-
-function Raised({ flag, notes, enrolmentId }: RaisedProps) {
-  const { say } = useSpeaker();
-  const clearing = useCoupleChange(enrolmentId, () =>
-    call('POST /api/v1/coach/attention/:id/clear', { params: { id: flag.id } }),
-  );
-  return (
-    <li>
-      <div>
-        <h3>{flag.about === null ? flag.title : say(messages.about, { name: flag.about, title: flag.title })}</h3>
-        {notes.length === 0 && <p>{flag.evidence}</p>}
-        {notes.map((note) => (
-          <div key={note.noteId}>
-            <blockquote className={classes.words}>{note.text}</blockquote>
-            <AnswerByEmail note={note} />
-          </div>
-        ))}
-        <p className="soft small">{say(messages.since, { day: calendarDay(flag.since, say) })}</p>
-        <FormTrouble error={clearing.error} />
+    <Panel title={say(title)} tone={up.length > 0 ? 'tinted' : 'plain'}>
+      <div ref={here} tabIndex={-1} className={classes.body}>
+        <p role="status" className="unseen">
+          {said}
+        </p>
+        {up.length > 0 && (
+          <ul className={classes.list}>
+            {up.map((flag) => (
+              <FlagUp
+                key={flag.id}
+                flag={flag}
+                notes={story.notes.items.filter(({ noteId }) => flag.noteIds.includes(noteId))}
+                enrolmentId={story.enrolmentId}
+                done={done}
+              />
+            ))}
+          </ul>
+        )}
+        <QuietFlags flags={quiet} enrolmentId={story.enrolmentId} done={done} />
+        <OverFlags flags={story.endedFlags} />
       </div>
-      <Button variant="default" size="sm" loading={clearing.isPending} onClick={() => clearing.mutate()}>
-        {flag.noteIds.length === 0 ? say(messages.seenTo) : say(messages.markRead)}
-      </Button>
-    </li>
+    </Panel>
   );
 }

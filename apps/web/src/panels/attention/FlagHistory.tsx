@@ -1,0 +1,25 @@
+import type { StoryFlag } from '@troth/contract';
+import { dayAndYear } from '../../dates/wall-clock';
+import { useSpeaker } from '../../speech/speaker';
+import { levels, messages, steps } from './messages';
+import classes from './Attention.module.css';
+
+/** What became of a flag since it was found, folded; nothing where that is all. */
+export function FlagHistory({ flag: { history } }: { flag: StoryFlag }) {
+  const { say } = useSpeaker();
+  if (history.length < 2) return null;
+  return (
+    <details className={classes.history}>
+      <summary>{say(messages.history)}</summary>
+      <ol>
+        {history.map(({ at, became, level }, index) => (
+          <li key={index}>
+            {say(steps[became])}
+            {level !== null && <span className="soft"> ({say(levels[level])})</span>}
+            <span className="soft">, {dayAndYear(at, say)}</span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
