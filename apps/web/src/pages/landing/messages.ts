@@ -16,7 +16,7 @@ export const messages = defineMessages('web.landing', {
     'If you like, you make one for the week to come: small, dated, and yours to keep. A week later you both say how it went.',
   practiceTitle: 'A practice for two',
   practice:
-    'Something short to do with each other, chosen for where you are. Leave it out when the week is too full; it will be there next time.',
+    'Something to do with each other, chosen for where you are. Leave it out when the week is too full; it will be there next time.',
 
   stages:
     '{count, plural, one {One stage} =2 {Two stages} =3 {Three stages} =4 {Four stages} =5 {Five stages} =6 {Six stages} =7 {Seven stages} =8 {Eight stages} other {# stages}}{more, plural, =0 {} one {, and one more if you both want it} other {, and # more if you both want them}}',

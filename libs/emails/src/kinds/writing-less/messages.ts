@@ -11,7 +11,7 @@ export const messages = defineMessages('emails.writing-less', {
     'The last four check-ins stayed open. That is all right, and you owe nobody a reason. So that our emails are not one more thing to carry, we will send fewer.',
   whatComes:
     'Your next check-in comes on {nextCheckIn}, and after that one every second week, without reminders. If two more stay open, we stop sending them.',
-  goOn: 'Answer any check-in, or open your page, and we go on as before. Nothing is lost.',
+  goOn: 'Answer any check-in, from an email or on your page, and we go on as before. Nothing is lost.',
   mayHelp: 'If something else would help more:',
   otherHour: 'On your page you can choose another day or hour for your check-in.',
   pause: 'There you can also pause the programme for you both, or leave it.',
