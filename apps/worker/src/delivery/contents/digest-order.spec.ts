@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import { listCouples } from '@troth/database';
+import { countListed, listCouples } from '@troth/database';
 import type { AttentionFlagId, Enrolment } from '@troth/domain';
 import { raiseFlag } from '@troth/testing';
 import { PracticeUnderTest } from '../../../spec/practice-under-test.js';
@@ -17,28 +17,20 @@ async function raise(couple: Enrolment, flag: AttentionFlagId): Promise<void> {
   await raiseFlag(practice.database, ref, { flag, side: 'a', now: practice.now });
 }
 
-async function digest() {
-  const context = {
-    database: practice.database,
-    keys: practice.keys,
-    publicUrl: 'http://troth.example',
-    now: () => practice.now,
-  };
-  const delivery = {
-    id: 'digest',
-    practiceId: practice.practiceId,
-    personId: practice.coachId,
-    dueAt: practice.now,
-    refs: { week: '2026-W49' },
-  };
-  const { said } = await fillEmails('coach-digest', [{ delivery, reader: { name: 'Ada' } }] as never, context as never);
-  return said.get('digest')!.attention.map(({ link, flags }) => ({
-    id: link.split('/').at(-1),
-    flags: flags.map(({ title }) => title),
-  }));
+const id = '0190a000-0000-7000-8000-000000000009';
+
+/** What the coach is mailed in one kind of email; of an alert, about that couple. */
+async function mailed<Kind extends 'coach-digest' | 'coach-alert'>(kind: Kind, couple: Enrolment) {
+  const { database, keys, practiceId, coachId: personId, now: dueAt } = practice;
+  const context = { database, keys, publicUrl: 'http://troth.example', now: () => practice.now };
+  const delivery = { id, practiceId, personId, enrolmentId: couple.id, dueAt, refs: { week: '2026-W49' } };
+  const { said } = await fillEmails(kind, [{ delivery, reader: { name: 'Ada' } }] as never, context as never);
+  return said.get(id)!;
 }
 
-it('a digest has the order of the coach’s list: words, then worry, then what is apart', async () => {
+const titlesOf = (flags: readonly { readonly title: string }[]) => flags.map(({ title }) => title);
+
+it('list, headline, digest and alert agree: words, then worry, then what is apart', async () => {
   const [first, second, third, fourth, fifth] = [
     await practice.start('first'),
     await practice.start('second'),
@@ -53,16 +45,17 @@ it('a digest has the order of the coach’s list: words, then worry, then what i
   await raise(fourth, 'note');
   await raise(fifth, 'reply');
 
-  const inDigest = await digest();
-  expect(inDigest.map(({ id }) => id)).toEqual([fourth.id, fifth.id, second.id, third.id, first.id]);
-  expect(inDigest[0]?.flags).toEqual(['Robin: Wrote a note to you', 'Robin: Trust has dropped']);
-  const page = {
-    practiceId: practice.practiceId,
-    coachId: practice.coachId,
-    after: null,
-    limit: 10,
-    now: practice.now,
-  };
-  const list = await listCouples(practice.database, { ...page, filter: 'all', search: '' });
-  expect(list.map(({ enrolmentId }) => enrolmentId)).toEqual(inDigest.map(({ id }) => id));
+  const { attention, needing } = await mailed('coach-digest', fourth);
+  const inDigest = attention.map(({ link }) => link.split('/').at(-1));
+  expect(inDigest).toEqual([fourth.id, fifth.id, second.id, third.id, first.id]);
+  const flags = ['Robin: Wrote a note to you', 'Robin: Trust has dropped'];
+  expect(titlesOf(attention[0]!.flags)).toEqual(flags);
+  expect(titlesOf((await mailed('coach-alert', fourth)).flags)).toEqual(flags);
+
+  const { practiceId, coachId, now, database } = practice;
+  const all = { practiceId, coachId, filter: 'all', search: '' } as const;
+  const list = await listCouples(database, { ...all, after: null, limit: 10, now });
+  expect(list.map(({ enrolmentId }) => enrolmentId)).toEqual(inDigest);
+  expect(needing).toBe(await countListed(database, { ...all, filter: 'attention' }));
+  expect(needing).toBe(4);
 });

@@ -1,4 +1,6 @@
 import { expect, it, jest } from '@jest/globals';
+import { loadCoupleRecord, loadEnrolment } from '@troth/database';
+import { evidenceOf, findConditions, type Evidence } from '@troth/domain';
 import { PracticeUnderTest } from '../../../spec/practice-under-test.js';
 
 jest.setTimeout(90_000);
@@ -18,9 +20,23 @@ it('a silence since week 39 that is looked at in week 48 is told as 8 weeks, by 
       [a.id],
     );
     expect(flags).toEqual([{ text: 'No check-in for 8 weeks running, 28 September to 22 November.' }]);
+    const shown = await practice.database.query<{ kind: string; evidence: Evidence }>(
+      'select kind, evidence from attention where ended_at is null order by kind, partner_id',
+    );
+    const found = await practice.database.transaction(async (tx) => {
+      const now = await loadEnrolment(tx, { ...couple, enrolmentId: couple.id });
+      return findConditions(await loadCoupleRecord(tx, now!, practice.now, (sealed) => sealed));
+    });
+    const recomputed = found.map((one) => JSON.stringify({ kind: one.flag, evidence: evidenceOf(one) })).sort();
+    expect(shown.map(({ kind, evidence }) => JSON.stringify({ kind, evidence: inOrder(evidence) })).sort()).toEqual(recomputed);
     const raised = `event where name = 'attention.raised' and payload ->> 'flag' = 'missed-three-times'`;
     expect(await practice.count(`${raised} and payload ->> 'partnerId' = $1`, [a.id])).toBe(1);
   } finally {
     await practice.close();
   }
 });
+
+/** JSONB keeps fields in an order of its own. */
+function inOrder({ text, weeks, figures }: Evidence): Evidence {
+  return { text, weeks, figures };
+}
