@@ -25,11 +25,14 @@ export const messages = defineMessages('web.attention', {
   nowUp: 'It is shown again.',
 });
 
-export const levels = defineMessages('web.attention.level', {
-  1: 'To watch',
-  2: 'Clear',
-  3: 'Serious',
+const levelWords = defineMessages('web.attention.level', {
+  watch: 'To watch',
+  clear: 'Clear',
+  serious: 'Serious',
 });
+
+/** How serious a flag is, in a word. */
+export const levels = { 1: levelWords.watch, 2: levelWords.clear, 3: levelWords.serious } as const;
 
 /** What became of a flag; the level that it came to is said beside it. */
 export const steps = defineMessages('web.attention.step', {

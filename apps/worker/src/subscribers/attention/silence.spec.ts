@@ -28,7 +28,9 @@ it('a silence since week 39 that is looked at in week 48 is told as 8 weeks, by 
       return findConditions(await loadCoupleRecord(tx, now!, practice.now, (sealed) => sealed));
     });
     const recomputed = found.map((one) => JSON.stringify({ kind: one.flag, evidence: evidenceOf(one) })).sort();
-    expect(shown.map(({ kind, evidence }) => JSON.stringify({ kind, evidence: inOrder(evidence) })).sort()).toEqual(recomputed);
+    expect(shown.map(({ kind, evidence }) => JSON.stringify({ kind, evidence: inOrder(evidence) })).sort()).toEqual(
+      recomputed,
+    );
     const raised = `event where name = 'attention.raised' and payload ->> 'flag' = 'missed-three-times'`;
     expect(await practice.count(`${raised} and payload ->> 'partnerId' = $1`, [a.id])).toBe(1);
   } finally {
