@@ -19,7 +19,12 @@ export default function HowThingsAre({ us: { partnerName: partner } }: { us: Us 
   return (
     <Panel title={say(messages.title)}>
       {asked !== null && (
-        <p>{sayRich(messages.asked, { until: localWords(asked.openUntil, say), open: linkTo('/questions') })}</p>
+        <p>
+          {sayRich(asked.given === null ? messages.asked : messages.answered, {
+            until: localWords(asked.openUntil, say),
+            open: linkTo('/questions'),
+          })}
+        </p>
       )}
       {trajectories.map((one) => (
         <OverTime key={one.key} of={one} named={trajectories.length > 1} />
