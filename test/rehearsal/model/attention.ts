@@ -12,6 +12,7 @@ type Tell = (to: Expected['to'], kind: string, at: number, why: string) => unkno
 
 const FORTNIGHT = 14 * 86_400_000;
 const CLEAR = 2;
+const SERIOUS = 3;
 
 /** What somebody is told because a couple may need it: a missed run, a drop, two views apart, words to be read. */
 export class Attention {
@@ -69,7 +70,7 @@ export class Attention {
     const isOver = since === undefined || [...this.given[side].keys()].some((monday) => monday >= since);
     const missed = isOver ? 0 : this.run[side].length;
     if (missed >= 2) this.once(side, 'missed-gently', at, `${side} missed-twice ${since}`);
-    this.alerts.holds(`${side} missed-three-times`, missed >= 3 ? CLEAR : 0, at);
+    this.alerts.holds(`${side} missed-three-times`, missed >= 6 ? SERIOUS : missed >= 3 ? CLEAR : 0, at);
   }
 
   private once(to: Expected['to'], kind: string, at: number, why: string): void {

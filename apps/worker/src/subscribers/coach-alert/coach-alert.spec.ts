@@ -25,7 +25,7 @@ describe('the alert about a couple', () => {
   it('is one email for all that came up together', async () => {
     await practice.advanceTo('2026-12-19T20:00:00Z');
     expect(texts()).toEqual([
-      expect.stringMatching(/2 flags have gone up[^]*Three check-ins missed[^]*Three check-ins/),
+      expect.stringMatching(/2 flags have gone up[^]*No check-in for three weeks[^]*No check-in for three weeks/),
     ]);
   });
 

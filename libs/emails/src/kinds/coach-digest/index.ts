@@ -60,7 +60,7 @@ export const coachDigest = defineEmail({
         names: 'Noor and Sam',
         stage: 'Open, honest communication, round 1, week 4',
         link: 'https://troth.example/coach/couples/2',
-        flags: [{ title: 'Three check-ins missed in a row', evidence: 'Weeks 45, 46 and 47.', cameBack: true }],
+        flags: [{ title: 'No check-in for three weeks or longer', evidence: 'Weeks 45, 46 and 47.', cameBack: true }],
       },
     ],
     ended: [{ names: 'Noor (with Sam)', title: 'An email came back' }],

@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import { english } from '@troth/messages';
+import { weekBegins } from '../calendar/local-week.js';
+import { missed, recordOf, weeksOf } from '../record/couple-record.fixture.js';
+import { findConditions } from './find-conditions.js';
+import { noImprovement } from './no-improvement.js';
+import { stayingLow } from './staying-low.js';
+
+const trusting = (...values: (number | null)[]) =>
+  recordOf({ weeks: weeksOf(...values.map((trust) => (trust === null ? missed : { trust }))) });
+const isLow = (...values: (number | null)[]) => stayingLow.condition(trusting(...values), 'a') !== null;
+
+describe('answers that are low and stay low', () => {
+  it('of trust at 1 for 26 weeks are low and not improving, and no drop', () => {
+    const found = findConditions(trusting(...Array<number>(26).fill(1))).map(({ flag }) => flag);
+    expect(found).toEqual(['staying-low', 'no-improvement']);
+  });
+
+  it('are found with the sixth, since the first of them, with their mean in words', () => {
+    expect(isLow(3, 3, 3, 3, 3)).toBe(false);
+    const found = stayingLow.condition(trusting(6, 3, 2, 3, 2, 3, 2), 'a');
+    expect(found).toMatchObject({ level: 1, since: weekBegins('2026-W49'), figures: { trust: 2.5 } });
+    expect(stayingLow.wording(found!, english.say)).toBe(
+      'Low from 30 November to 10 January, on average over the last six answers: trust 2.5 of 10.',
+    );
+  });
+
+  it('go on through one better week and weeks without an answer, and end when three are better', () => {
+    const low = [2, 2, 2, 2, 2, 2];
+    expect(isLow(...low, 6, null, null)).toBe(true);
+    expect(isLow(...low, 4, 4, 4)).toBe(false);
+  });
+
+  it('of several scales are one finding that names them', () => {
+    const both = recordOf({ weeks: weeksOf(...Array(6).fill({ trust: 2, closeness: 1 })) });
+    expect(stayingLow.condition(both, 'a')?.figures).toEqual({ trust: 2, closeness: 1 });
+  });
+});
+
+describe('trust that has not grown', () => {
+  const after = (...values: number[]) => noImprovement.condition(trusting(...values), 'a');
+  const sixteen = (first: number, last: number) => [...Array<number>(8).fill(first), ...Array<number>(8).fill(last)];
+
+  it('is found after 16 weeks where the rise is no more than chance', () => {
+    expect(after(...sixteen(4, 5).slice(0, 15))).toBeNull();
+    expect(after(...sixteen(4, 5))).toMatchObject({ level: 1, figures: { first: 4, latest: 5, weeks: 16 } });
+  });
+
+  it('is not found where it has risen, or was high from the start', () => {
+    expect(after(...sixteen(4, 6))).toBeNull();
+    expect(after(...sixteen(8, 8))).toBeNull();
+  });
+
+  it('needs ten answers behind it', () => {
+    const few = trusting(...sixteen(4, 4).map((value, index) => (index % 2 === 0 ? value : null)));
+    expect(noImprovement.condition(few, 'a')).toBeNull();
+  });
+});
