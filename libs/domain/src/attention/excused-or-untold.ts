@@ -9,7 +9,7 @@ const lasts = 4;
 const messages = defineMessages('flags.excused-or-untold', {
   title: 'Few promises come to an answer',
   evidence:
-    'Of the last {promises} promises, {excused, plural, =0 {none} one {one} other {#}} had something get in the way, and {untold, plural, =0 {all were told of} one {one was never told of} other {# were never told of}}. A score says little about them.',
+    'Of the last {promises} promises, {excused, plural, =0 {nothing got in the way of any} other {something got in the way of #}}, and {untold, plural, =0 {all were told of} one {# was never told of} other {# were never told of}}. A score says little about them.',
 });
 
 /**

@@ -83,7 +83,7 @@ describe('promises that come to no answer', () => {
     const condition = found(...times<Marks>(3, ['kept']), ...times<Marks>(20, ['excused']));
     expect(condition).toMatchObject({ level: 1, figures: { promises: 8, excused: 8, untold: 0 } });
     expect(excusedOrUntold.wording(condition!, english.say)).toBe(
-      'Of the last 8 promises, 8 had something get in the way, and all were told of. A score says little about them.',
+      'Of the last 8 promises, something got in the way of 8, and all were told of. A score says little about them.',
     );
   });
 
