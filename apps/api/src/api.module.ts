@@ -29,6 +29,7 @@ import { UsInvitationModule } from './us-invitation/us-invitation.module.js';
 import { UsSessionModule } from './us-session/us-session.module.js';
 import { UsModule } from './us/us.module.js';
 import { ValidationPipe } from './validation/validation.pipe.js';
+import { WeeklyPracticesModule } from './weekly-practices/weekly-practices.module.js';
 import { WorkModule } from './work/work.module.js';
 import { ZonesModule } from './zones/zones.module.js';
 
@@ -40,6 +41,7 @@ const features = [
   UsSessionModule,
   UsModule,
   MeasuresModule,
+  WeeklyPracticesModule,
   UsEmailsModule,
   UsInvitationModule,
   UsAddressModule,

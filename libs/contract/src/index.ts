@@ -18,6 +18,8 @@ export type { MailPage } from './mail/mail-page.js';
 export type { ToldAccount } from './intake/show-to-coach.js';
 export type { AskedMeasure, AskedMeasures, MeasureTrajectory } from './measures/fields.js';
 export type { AnsweredMeasure } from './measures/show-to-coach.js';
+export type { OwnPractice } from './weekly-practices/show.js';
+export type { CouplePractices } from './weekly-practices/show-to-coach.js';
 export type { Coach } from './couples/me.js';
 export type { CoupleFilter, CoupleInList, CouplesQuery } from './couples/list.js';
 export type { CoupleStory, Side, StoryAnswer, StoryMilestone, StoryRound, StoryWeek } from './couples/show.js';

@@ -22,6 +22,7 @@ import { AddressChangeRow, ConsentRow, PartnerStandingRow } from './people/entit
 import { PromiseRow, PromiseMarkRow } from './promise/entities.js';
 import { TryCountRow, WorkerRow } from './upkeep/entities.js';
 import { CoupleWeekRow, SlotRow, WeeklySummaryRow, ZoneDataRow } from './week/entities.js';
+import { AssignedPracticeRow, SaidOfPracticeRow } from './weekly-practices/entities.js';
 import { EnrolmentRow } from './enrolment/enrolment-row.js';
 import { PartnerRow } from './enrolment/partner-row.js';
 import { RoundRow } from './enrolment/round-row.js';
@@ -29,6 +30,7 @@ import { RoundRow } from './enrolment/round-row.js';
 /** Every table, each by its row class; `entities.spec.ts` compares them with the migrated tables. */
 export const rows = [
   AddressChangeRow,
+  AssignedPracticeRow,
   AttentionRow,
   CheckInRow,
   ClockRow,
@@ -65,6 +67,7 @@ export const rows = [
   ReactionRow,
   ReportRow,
   RoundRow,
+  SaidOfPracticeRow,
   SealingKeyRow,
   SlotRow,
   SmtpStreamRow,

@@ -13,4 +13,5 @@ export * from './people/index.js';
 export * from './intake/index.js';
 export * from './measures/index.js';
 export * from './links/index.js';
+export * from './weekly-practices/index.js';
 export * from './upkeep/index.js';

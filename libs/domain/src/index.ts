@@ -85,6 +85,7 @@ export * from './weekly-practices/in-order.js';
 export * from './weekly-practices/may-say.js';
 export * from './weekly-practices/of-week.js';
 export * from './weekly-practices/to-show.js';
+export * from './weekly-practices/words.js';
 
 export * from './record/couple-record.js';
 export * from './record/couple-standing.js';

@@ -27,4 +27,6 @@ export { closeWeeks } from './week/close-weeks.js';
 export { replanWeeks } from './week/replan-weeks.js';
 export { rollUpWeek } from './week/roll-up-week.js';
 export { reportWeek } from './week/report-week.js';
+export { assignPractice } from './weekly-practices/assign-practice.js';
+export { sayOfPractice } from './weekly-practices/say-of-practice.js';
 export { because, workIn, type Happened, type Work } from './work.js';

@@ -31,7 +31,6 @@ import {
   otherSide,
   partnerOf,
   position,
-  practiceOfWeek,
   promiseText,
   ratesOf,
   regularity,
@@ -74,7 +73,6 @@ export class ShowUs {
     const { name, zone, weekday, time, rhythm, sharesSeen } = partner;
     const where = await this.where(enrolment);
     const toReference = (id: Id) => partnerReference(keys, partner.id, id);
-    const active = enrolment.state === 'active';
     return {
       name,
       email: partner.email,
@@ -93,7 +91,6 @@ export class ShowUs {
       myPromises: promises.filter(({ mine }) => mine).map((promise) => toLedger(promise, toReference)),
       promisesToMe: promises.filter(({ mine }) => !mine).map((promise) => toLedger(promise, toReference)),
       regularity: regularity(weeks),
-      practice: active && where ? practiceOf(enrolment, where) : null,
       notesForMe: isLiving(enrolment) ? this.opened(notes, toReference) : [],
       preferences: { zone, weekday, time, sharesSeen, quietHours, optionalStages: choicesOf(enrolment, partner) },
       closing: enrolment.closingDay && { day: enrolment.closingDay, time: closingTime, zone: practiceZone },
@@ -170,11 +167,6 @@ function figuresOf(enrolment: Enrolment, weeks: readonly PartnerWeek[]): Pick<Us
     return { week, own: score, ...(shared ? { seen: seenPoints.get(week) ?? null } : {}) };
   });
   return { consistency: { ...own, points: both }, seen: shared ? consistencyScore(closed) : null };
-}
-
-function practiceOf(enrolment: Enrolment, where: NonNullable<Us['where']>): Us['practice'] {
-  const { title, steps, minutes } = practiceOfWeek(enrolment.programmeVersion, where);
-  return { title: english.say(title), steps: steps.map((step) => english.say(step)), minutes };
 }
 
 function choicesOf({ programmeVersion }: Enrolment, { chosenStages }: Partner): Us['preferences']['optionalStages'] {

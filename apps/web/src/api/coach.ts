@@ -11,3 +11,8 @@ export const storyQuery = (id: string) => ({
   queryKey: ['coach', 'couple', id],
   queryFn: () => call('GET /api/v1/coach/couples/:id', { params: { id } }),
 });
+
+export const couplePracticesQuery = (id: string) => ({
+  queryKey: ['coach', 'couple', id, 'weekly-practices'],
+  queryFn: () => call('GET /api/v1/coach/couples/:id/weekly-practices', { params: { id } }),
+});

@@ -13,3 +13,8 @@ export const usQuery = queryOptions({
 export const measuresQuery = { queryKey: ['us', 'measures'], queryFn: () => call('GET /api/v1/us/measures') };
 
 export const emailsQuery = { queryKey: ['us', 'emails'], queryFn: () => call('GET /api/v1/us/emails') };
+
+export const practicesQuery = {
+  queryKey: ['us', 'weekly-practices'],
+  queryFn: () => call('GET /api/v1/us/weekly-practices'),
+};

@@ -6,6 +6,7 @@ import { before } from './before';
 import { choices } from './choices';
 import { coachNotes } from './coach-notes';
 import { coupleMilestones } from './couple-milestones';
+import { couplePractices } from './couple-practices';
 import type { CouplePanel } from './couple-panel';
 import { emails } from './emails';
 import { howThingsAre } from './how-things-are';
@@ -16,12 +17,12 @@ import { milestones } from './milestones';
 import { notesForMe } from './notes-for-me';
 import { ourConsistency } from './our-consistency';
 import { overTheWeeks } from './over-the-weeks';
-import { practice } from './practice';
 import { promises } from './promises';
 import { returnToStage } from './return-to-stage';
 import { stageAgreement } from './stage-agreement';
 import { stageHistory } from './stage-history';
 import type { UsPanel } from './us-panel';
+import { weeklyPractices } from './weekly-practices';
 import { whereWeAre } from './where-we-are';
 import { wordAfter } from './word-after';
 
@@ -33,7 +34,7 @@ export const usPanels: readonly UsPanel[] = [
   stageAgreement,
   ourConsistency,
   howThingsAre,
-  practice,
+  weeklyPractices,
   promises,
   notesForMe,
   milestones,
@@ -49,6 +50,7 @@ export const couplePanels: readonly CouplePanel[] = [
   measures,
   answers,
   ledger,
+  couplePractices,
   accounts,
   emails,
   actions,

@@ -72,7 +72,6 @@ const page = z.object({
   myPromises: z.array(ledgerPromise),
   promisesToMe: z.array(ledgerPromise),
   regularity,
-  practice: z.object({ title: z.string(), steps: z.array(z.string()), minutes: z.int() }).nullable(),
   notesForMe: z.array(z.object({ noteId: z.string(), text: z.string(), week: localWeek })),
   preferences: z.object({
     zone: z.string(),

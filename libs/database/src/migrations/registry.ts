@@ -22,6 +22,7 @@ import { Episodes1764000000026 } from './0026-episodes.js';
 import { Rhythm1764000000029 } from './0029-rhythm.js';
 import { Intake1764000000030 } from './0030-intake.js';
 import { Measures1764000000031 } from './0031-measures.js';
+import { WeeklyPractices1764000000032 } from './0032-weekly-practices.js';
 import { FadedScores1764000000034 } from './0034-faded-scores.js';
 import { WordAfter1764000000035 } from './0035-word-after.js';
 
@@ -51,6 +52,7 @@ export const migrations = [
   Rhythm1764000000029,
   Intake1764000000030,
   Measures1764000000031,
+  WeeklyPractices1764000000032,
   FadedScores1764000000034,
   WordAfter1764000000035,
 ] as const;

@@ -151,6 +151,6 @@ it('whatever names a partner is erased with them, or holds ids alone', async () 
       'milestone',
       'occurrence',
     ],
-    ...['partner_session', 'partner_standing', 'promise', 'weekly_summary'],
+    ...['partner_session', 'partner_standing', 'promise', 'said_of_practice', 'weekly_summary'],
   ]);
 });

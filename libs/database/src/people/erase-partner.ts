@@ -48,6 +48,7 @@ export async function erasePartner(tx: Tx, enrolment: Enrolment, side: Side, now
     'address_change',
     'intake',
     'measure_asking',
+    'said_of_practice',
   ])
     await tx.query(`delete from ${table} where practice_id = $1 and partner_id = $2`, [practiceId, gone.id]);
   for (const table of ['milestone', 'attention'])

@@ -2,10 +2,12 @@ import {
   flagsDrawnFromBoth,
   intakePlace,
   milestonesForCoach,
+  practiceWordsPlace,
   ratingsOf,
   readIntake,
   type Id,
   type KeptRatings,
+  type PracticeAudience,
 } from '@troth/domain';
 import type { Database } from '../connection/database.js';
 import type { OpenSealed } from '../enrolment/open-sealed.js';
@@ -55,6 +57,10 @@ const parts = {
   emails: `select d.kind, d.sent_to, d.state, d.due_at, d.handed_at, d.settled_at, d.message_id
            from occurrence o join delivery d on d.practice_id = o.practice_id and d.id = o.id and d.month = o.month
            where o.practice_id = $1 and o.person_id = $2 order by d.due_at, d.kind`,
+  weeklyPractices: `select s.partner_id, s.round_id, r.stage, r.number as round, s.week_in_round, s.weekly_practice, s.said, s.said_at,
+                           s.words_sealed, s.words_audience
+                    from said_of_practice s join round r on r.practice_id = s.practice_id and r.id = s.round_id
+                    where s.practice_id = $1 and s.partner_id = $2 order by s.said_at, s.weekly_practice`,
   // What another sent to this person's address is not theirs.
   cameBack: `select id, kind, received_at, said, sealed from inbound_mail
              where practice_id = $1 and partner_id = $2 and kind <> 'other-sender' order by received_at`,
@@ -75,10 +81,11 @@ export async function exportPerson(
   return document;
 }
 
-/** What this person wrote is sealed in three of the parts. */
+/** What this person wrote is sealed in four of the parts. */
 function opened(part: string, row: Row, open: OpenSealed): Row {
   if (part === 'checkIns') return withNote(withRatings(row), open);
   if (part === 'intake') return withAccount(row, open);
+  if (part === 'weeklyPractices') return withWords(row, open);
   return part === 'cameBack' ? withText(row, open) : row;
 }
 
@@ -95,6 +102,21 @@ function withNote({ id, note_sealed: sealed, ...row }: Row, open: OpenSealed): R
 function withAccount({ partner_id: id, sealed, ...row }: Row, open: OpenSealed): Row {
   const text = open(String(sealed), intakePlace(String(id)));
   return { ...row, told: readIntake(text) ?? text };
+}
+
+function withWords(
+  { partner_id: partnerId, round_id: roundId, words_sealed: sealed, ...row }: Row,
+  open: OpenSealed,
+): Row {
+  if (typeof sealed !== 'string') return row;
+  const place = practiceWordsPlace({
+    partnerId: String(partnerId),
+    roundId: String(roundId),
+    weekInRound: Number(row['week_in_round']),
+    weeklyPractice: String(row['weekly_practice']),
+    audience: row['words_audience'] as PracticeAudience,
+  });
+  return { ...row, words: open(sealed, place) };
 }
 
 function withText({ id, sealed, ...row }: Row, open: OpenSealed): Row {

@@ -59,6 +59,8 @@ import { intakeTold } from './intake-told.js';
 import { intakeTakenBack } from './intake-taken-back.js';
 import { measureAsked } from './measure-asked.js';
 import { measureAnswered } from './measure-answered.js';
+import { weeklyPracticeSaid } from './weekly-practice-said.js';
+import { weeklyPracticeAssigned } from './weekly-practice-assigned.js';
 import { loadCatalogue } from './load-catalogue.js';
 
 /** Every event there is. A new one is its file and its line here. */
@@ -124,6 +126,8 @@ export const eventCatalogue = loadCatalogue([
   intakeTakenBack,
   measureAsked,
   measureAnswered,
+  weeklyPracticeSaid,
+  weeklyPracticeAssigned,
 ]);
 
 export type EventCatalogue = typeof eventCatalogue;

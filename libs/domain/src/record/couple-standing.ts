@@ -2,6 +2,7 @@ import type { Rhythm } from '../check-in/rhythm.js';
 import type { Side } from '../enrolment/partner.js';
 import type { Id } from '../ids.js';
 import type { StageId } from '../programmes/stage.js';
+import type { AssignedPractice } from '../weekly-practices/of-week.js';
 
 /** Where somebody and their couple stand in the programme. */
 export interface CoupleStanding {
@@ -13,6 +14,8 @@ export interface CoupleStanding {
   /** That round's number within its stage. */
   readonly round: number | null;
   readonly hasCoach: boolean;
+  /** What the coach chose for weeks of that round. */
+  readonly assigned: readonly AssignedPractice[];
   /** Whether they are asked, by their own answers, if the open stage may be completed. */
   readonly isAskedAboutStage: boolean;
   readonly endedHow: 'together' | 'apart' | 'withdrawn' | null;

@@ -11,19 +11,19 @@ export function maySayOfPractice(enrolment: Enrolment, weeklyPractice: string): 
   return decide(enrolment, weeklyPractice, ({ practices, alone }) => [...practices, ...alone]);
 }
 
-/** Whether a coach may choose a practice for a coming week: of those that are done together. */
-export function mayAssignPractice(enrolment: Enrolment, weeklyPractice: string): PracticeDecision {
+/** Whether a coach may choose a practice for a coming week, of those that are done together; null for none. */
+export function mayAssignPractice(enrolment: Enrolment, weeklyPractice: string | null): PracticeDecision {
   return decide(enrolment, weeklyPractice, ({ practices }) => practices);
 }
 
 function decide(
   { state, round, programmeVersion }: Enrolment,
-  weeklyPractice: string,
+  weeklyPractice: string | null,
   choice: (stage: ReturnType<typeof stageOf>) => readonly { readonly id: string }[],
 ): PracticeDecision {
   if (state !== 'active' || !round) return { ok: false, refusal: refusal('not-active') };
   const stage = stageOf(programmeVersion, round.stage);
   if (!stage.scored) return { ok: false, refusal: refusal('stage-keeps-nothing') };
-  if (choice(stage).some(({ id }) => id === weeklyPractice)) return { ok: true, round };
+  if (weeklyPractice === null || choice(stage).some(({ id }) => id === weeklyPractice)) return { ok: true, round };
   return { ok: false, refusal: refusal('not-a-practice-of-the-stage') };
 }

@@ -1,4 +1,3 @@
-import type { Id } from '../ids.js';
 import type { StageId, WeeklyPractice } from '../programmes/stage.js';
 import { practicesTogether } from './in-order.js';
 
@@ -9,9 +8,8 @@ export interface WeekOfRound {
   readonly weekInRound: number;
 }
 
-/** What a coach chose for one week of the open round. */
+/** What a coach chose for one week of a round. */
 export interface AssignedPractice {
-  readonly roundId: Id;
   readonly weekInRound: number;
   readonly weeklyPractice: string;
 }
@@ -23,7 +21,7 @@ export interface AssignedPractice {
 export function practiceOfWeek(
   version: string,
   { stage, round, weekInRound }: WeekOfRound,
-  assigned: readonly Omit<AssignedPractice, 'roundId'>[] = [],
+  assigned: readonly AssignedPractice[] = [],
 ): WeeklyPractice {
   const practices = practicesTogether(version, stage, round);
   const week = Math.max(1, Math.trunc(weekInRound));

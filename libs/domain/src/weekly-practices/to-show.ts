@@ -1,4 +1,7 @@
-import type { WeeklyPractice } from '../programmes/stage.js';
+import { stageId, type WeeklyPractice } from '../programmes/stage.js';
+
+/** A weekly practice by its name in its stage; which there are, the stage says. */
+export const weeklyPracticeId = stageId;
 
 /** What one partner can say of a weekly practice; to say nothing is as good. */
 export const practiceAnswers = ['done', 'not-this-week'] as const;

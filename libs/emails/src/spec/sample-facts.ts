@@ -72,6 +72,7 @@ function coupleOf(much: boolean): CoupleStanding {
     stage: 'communication',
     round: 2,
     hasCoach: true,
+    assigned: [],
     isAskedAboutStage: true,
     endedHow: much ? 'together' : 'apart',
     rhythm: 'every-second-week',

@@ -22,9 +22,14 @@ export function placeWords(version: string, { stage: id, round, weekInRound }: P
 }
 
 /** For the week ahead. None for a stage that is never nudged; its ideas stand on the couple's page. */
-export function comingPractice(version: string, at: Place, closed: Place, say: Say): Given['practice'] {
+export function comingPractice(
+  { programmeVersion: version, assigned }: Pick<CoupleStanding, 'programmeVersion' | 'assigned'>,
+  at: Place,
+  closed: Place,
+  say: Say,
+): Given['practice'] {
   if (!stageOf(version, at.stage).scored) return null;
   const weekInRound = at.stage === closed.stage ? at.weekInRound + 1 : 1;
-  const { title, minutes, steps } = practiceOfWeek(version, { ...at, weekInRound });
+  const { title, minutes, steps } = practiceOfWeek(version, { ...at, weekInRound }, assigned);
   return { title: say(title), minutes, steps: steps.map((step) => say(step)) };
 }

@@ -22,6 +22,6 @@ export function fillReport(facts: Facts<'report'>) {
       const trend = mine[figure]?.trend;
       return trend ? [{ figure, trend }] : [];
     }),
-    practice: comingPractice(version, at, report, facts.say),
+    practice: comingPractice(couple, at, report, facts.say),
   };
 }

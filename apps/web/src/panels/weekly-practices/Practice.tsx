@@ -1,0 +1,120 @@
+import { useState } from 'react';
+import { Button, NativeSelect } from '@mantine/core';
+import type { OwnPractice, Us } from '@troth/contract';
+import type { Message } from '@troth/messages';
+import { call } from '../../api/call';
+import { FormTrouble } from '../../forms/FormTrouble';
+import { useUsChange } from '../../session/useUsChange';
+import { useSpeaker } from '../../speech/speaker';
+import { HowItWas } from './HowItWas';
+import { messages } from './messages';
+import classes from './WeeklyPractices.module.css';
+
+interface PracticeProps {
+  us: Us;
+  practices: readonly OwnPractice[];
+  /** Whether anything can be said of them. */
+  keeps: boolean;
+  did: { readonly label: Message; readonly said: Message };
+  about: string | null;
+  together?: boolean;
+}
+
+/** One practice at a time; to leaf to another is kept nowhere. */
+export function Practice({ us, practices, keeps, did, about, together = false }: PracticeProps) {
+  const { say } = useSpeaker();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const at = Math.max(
+    0,
+    practices.findIndex(({ id }) => id === chosen),
+  );
+  const practice = practices[at];
+  if (!practice) return null;
+  const another = practices[(at + 1) % practices.length]!;
+  return (
+    <>
+      <div>
+        <h3>{practice.title}</h3>
+        <p className="soft small">{say(messages.minutes, { minutes: practice.minutes })}</p>
+      </div>
+      {about !== null && (at === 0 || !together) && <p className="soft small">{about}</p>}
+      <ol className={classes.steps}>
+        {practice.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      {keeps ? (
+        <Said key={practice.id} us={us} practice={practice} did={did} onSaid={() => setChosen(practice.id)} />
+      ) : (
+        <p className="soft small">{say(messages.keepsNothing)}</p>
+      )}
+      <div className={classes.others}>
+        <Button variant="default" size="sm" onClick={() => setChosen(another.id)}>
+          {say(messages.another)}
+        </Button>
+        <NativeSelect
+          size="sm"
+          label={say(messages.byName)}
+          value={practice.id}
+          onChange={(event) => setChosen(event.currentTarget.value)}
+          data={practices.map(({ id, title }) => ({ value: id, label: title }))}
+        />
+      </div>
+      {together && <p className="soft small">{say(messages.tellThem, { partner: us.partnerName })}</p>}
+    </>
+  );
+}
+
+interface SaidProps extends Pick<PracticeProps, 'us' | 'did'> {
+  practice: OwnPractice;
+  onSaid: () => void;
+}
+
+function Said({ us, practice, did, onSaid }: SaidProps) {
+  const { say } = useSpeaker();
+  const params = { practice: practice.id };
+  const saying = useUsChange(
+    (said: OwnPractice['said']) =>
+      call('PUT /api/v1/us/weekly-practices/:practice', { params, body: { said, words: null } }),
+    onSaid,
+  );
+  if (practice.said === null) {
+    return (
+      <>
+        <FormTrouble error={saying.error} />
+        <div className="row">
+          <Button loading={saying.isPending && saying.variables === 'done'} onClick={() => saying.mutate('done')}>
+            {say(did.label)}
+          </Button>
+          <Button
+            variant="default"
+            loading={saying.isPending && saying.variables === 'not-this-week'}
+            onClick={() => saying.mutate('not-this-week')}
+          >
+            {say(messages.notThisWeek)}
+          </Button>
+        </div>
+        <WhoSees us={us} />
+      </>
+    );
+  }
+  return (
+    <div className={classes.said}>
+      <div className="row">
+        <p role="status">{say(practice.said === 'done' ? did.said : messages.saidNot)}</p>
+        <Button variant="subtle" size="compact-sm" loading={saying.isPending} onClick={() => saying.mutate(null)}>
+          {say(messages.takeBack)}
+        </Button>
+      </div>
+      <FormTrouble error={saying.error} />
+      <WhoSees us={us} />
+      <HowItWas us={us} practice={practice} said={practice.said} />
+    </div>
+  );
+}
+
+function WhoSees({ us }: { us: Us }) {
+  const { say } = useSpeaker();
+  const words = us.enrolment.hasCoach ? messages.privateButCoach : messages.private;
+  return <p className="soft small">{say(words, { partner: us.partnerName })}</p>;
+}

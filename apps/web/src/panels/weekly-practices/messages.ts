@@ -1,0 +1,31 @@
+import { defineMessages } from '@troth/messages';
+
+export const messages = defineMessages('web.weekly-practices', {
+  together: 'Together, this week',
+  alone: 'For you alone, if you like',
+  aloneWords: 'Only you see this one. It is an idea, not a duty.',
+  chosenByCoach: 'Your coach chose this one for you both.',
+  minutes: 'about {minutes, plural, one {# minute} other {# minutes}}',
+
+  weDidIt: 'We did it',
+  iDidIt: 'I did it',
+  notThisWeek: 'Not this week',
+  another: 'Another one',
+  byName: 'Or choose one by its name',
+  tellThem: 'Only you see another one. If you would like to do it together, tell {partner} its name.',
+
+  saidWe: 'You said: we did it.',
+  saidI: 'You said: I did it.',
+  saidNot: 'Not this week. That is all right.',
+  takeBack: 'Take this back',
+  private: 'What you say here is not shown to {partner}.',
+  privateButCoach: 'Your coach sees what you say here. {partner} does not.',
+  keepsNothing: 'Nothing that you do in this stage is kept or asked for.',
+
+  howWasIt: 'How was it?',
+  howWords: 'A few words, if you like. Only you can read them.',
+  howWordsCoach: 'A few words, if you like. Only you can read them, unless you share them with your coach.',
+  share: 'My coach may read this',
+  keep: 'Keep these words',
+  kept: 'Kept.',
+});

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { ok } from '../answers.js';
+import { route } from '../route.js';
+import { practiceAnswer, practiceInShort, practiceWords } from './practice-fields.js';
+
+const ownPractice = practiceInShort.extend({
+  steps: z.array(z.string()),
+  said: practiceAnswer.nullable().describe('What I said of it this week; my partner is not told'),
+  words: practiceWords.nullable().describe('How it was, in my own words'),
+});
+
+const practices = z.object({
+  together: z
+    .array(ownPractice)
+    .describe('First this week’s, or the one that I spoke of last; then the others, as another one is wanted'),
+  chosenByCoach: z.boolean().describe('Whether our coach chose this week’s; we both see that'),
+  alone: z.array(ownPractice).describe('For me alone, in an order that fits what I told of myself'),
+  keeps: z.boolean().describe('Whether anything can be said of them: in an optional stage nothing is kept'),
+});
+
+export const show = route({
+  endpoint: 'GET /api/v1/us/weekly-practices',
+  tag: 'Our own page',
+  summary: 'What we can do together this week, and I alone',
+  caller: 'partner',
+  answer: ok(practices, 'The practices of our stage; none while the programme is not running'),
+});
+
+export type OwnPractice = z.output<typeof ownPractice>;

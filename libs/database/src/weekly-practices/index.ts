@@ -1,0 +1,2 @@
+export * from './assigned-practices.js';
+export * from './said-of-practices.js';

@@ -1,0 +1,46 @@
+import {
+  deleteSaidOfPractice,
+  loadEnrolment,
+  saveSaidOfPractice,
+  weekInRound,
+  type EnrolmentRef,
+  type PartnerRef,
+} from '@troth/database';
+import { maySayOfPractice, practiceWordsPlace, type PracticeAudience, type PracticeAnswer } from '@troth/domain';
+import { seal } from '@troth/sealing';
+import { refused, type Outcome } from '../refused.js';
+import type { Work } from '../work.js';
+
+/** What one partner says of a weekly practice; null takes back what they said of it in this week. */
+interface Said {
+  readonly said: PracticeAnswer | null;
+  readonly words: { readonly text: string; readonly audience: PracticeAudience } | null;
+}
+
+/** Keeps what one partner says of a practice in the week that the couple is in; their words on it are sealed. */
+export async function sayOfPractice(
+  work: Work,
+  me: EnrolmentRef & PartnerRef,
+  weeklyPractice: string,
+  { said, words }: Said,
+): Promise<Outcome> {
+  const { tx, now, keys } = work;
+  const { practiceId, enrolmentId, partnerId } = me;
+  const enrolment = await loadEnrolment(tx, me);
+  if (!enrolment) return refused('unknown-enrolment', 'There is no such enrolment.');
+  const decision = maySayOfPractice(enrolment, weeklyPractice);
+  if (!decision.ok) return decision;
+  const roundId = decision.round.id;
+  const week = Math.max(1, await weekInRound(tx, practiceId, enrolmentId, roundId));
+  const of = { partnerId, roundId, weekInRound: week, weeklyPractice };
+  if (said === null) {
+    if (!(await deleteSaidOfPractice(tx, me, of))) return { ok: true, enrolment };
+  } else {
+    const sealed = ({ text, audience }: NonNullable<Said['words']>) => {
+      return { sealed: seal(keys, text, practiceWordsPlace({ ...of, audience })), audience };
+    };
+    await saveSaidOfPractice(tx, practiceId, { ...of, said, saidAt: now, words: words && sealed(words) });
+  }
+  await work.record([{ practiceId, enrolmentId, name: 'weekly-practice.said', payload: { partnerId, roundId } }]);
+  return { ok: true, enrolment };
+}
