@@ -104,6 +104,18 @@ export const couples: readonly Couple[] = [
       ],
     },
   },
+  {
+    name: 'practices',
+    withCoach: true,
+    promises: true,
+    one: {},
+    other: {
+      acts: [
+        { atHour: 2 * day, act: (a) => a.saysOfPractice('our-ground-rules', 'done', 'We laughed.') },
+        { atHour: 9 * day, act: (a) => a.saysOfPractice('say-it-back', 'not-this-week', 'Too tired.') },
+      ],
+    },
+  },
   { name: 'silence', withCoach: true, promises: false, one: {}, other: silent },
   {
     name: 'lateness',

@@ -59,6 +59,17 @@ export class PartnerA {
   quietHours = (quiet: QuietHours | null) => this.client.chooseQuietHours(this.cookie, quiet);
   preferences = (preferences: CheckInPreferences) => this.client.changePreferences(this.cookie, preferences);
 
+  /** Of a practice together in the first stage, and how it was. */
+  async saysOfPractice(practice: string, said: 'done' | 'not-this-week', text: string): Promise<void> {
+    const answer = await this.twin.http('203.0.113.5')({
+      method: 'PUT',
+      path: `/api/v1/us/weekly-practices/${practice}`,
+      body: { said, words: { text, audience: 'coach' } },
+      cookie: this.cookie,
+    });
+    if (answer.status !== 204) throw new Error(`${answer.status}: ${JSON.stringify(answer.body)}`);
+  }
+
   async stops(kind: string): Promise<void> {
     await this.twin.http('203.0.113.5')({
       method: 'PUT',

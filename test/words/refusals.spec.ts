@@ -4,7 +4,8 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { openChromium } from '../browser/chromium.js';
 import { newCoach, type CoachSignIn } from '../browser/coach.js';
 import { linkIn, Standalone } from '../browser/standalone.js';
-import { callsOfCoach, callsOfPartner } from './calls-signed-in.js';
+import { callsOfCoach } from './calls-of-coach.js';
+import { callsOfPartner } from './calls-of-partner.js';
 import { callsOfLinks } from './calls.js';
 import { walkAll, type Refusal } from './walk.js';
 

@@ -1,0 +1,141 @@
+import type { Page } from 'playwright-core';
+import { opens } from './calls.js';
+import { type Json, press, flips, opensAs, changed, twice } from './steps.js';
+import type { Call } from './walk.js';
+
+const signedOut = 'We have no passwords for you to remember';
+
+export function callsOfPartner(url: string): Call[] {
+  const us = (change: Json, page = '/us') =>
+    opensAs(`${url}${page}`, /\/api\/v1\/us$/, (answer) => ({ ...answer, ...change }));
+  const preferences = opens(`${url}/preferences`);
+  const asked = (open: (page: Page) => Promise<unknown>, { first, act }: ReturnType<typeof twice>) => ({
+    open: async (page: Page) => {
+      await open(page);
+      await first(page);
+    },
+    act,
+  });
+  const stages = [
+    { id: 'communication', title: 'Open, honest communication', state: 'completed' },
+    { id: 'transparency', title: 'Transparency', state: 'here' },
+  ];
+  return [
+    { route: 'GET /api/v1/us', open: opens(`${url}/us`), says: { 'not-signed-in': signedOut } },
+    { route: 'GET /api/v1/us/emails', open: preferences },
+    {
+      route: 'PUT /api/v1/us/preferences',
+      ...changed(preferences, 'When we ask you', 'time', '19:35'),
+      fields: ['weekday', 'time', 'zone'],
+    },
+    {
+      route: 'PUT /api/v1/us/quiet-hours',
+      ...changed(preferences, 'Your quiet hours', 'from', '21:05'),
+      fields: ['quietHours.from', 'quietHours.until'],
+    },
+    {
+      route: 'POST /api/v1/us/address',
+      open: async (page) => {
+        await preferences(page);
+        await page.getByLabel('Your new email address').fill('new@home.example');
+      },
+      act: press('Send the link there'),
+      fields: ['email'],
+      kept: async (page) => (await page.getByLabel('Your new email address').inputValue()) === 'new@home.example',
+    },
+    { route: 'PUT /api/v1/us/emails/{kind}', open: preferences, act: flips(/./) },
+    { route: 'PUT /api/v1/us/sharing', open: opens(`${url}/us`), act: flips(/Share how I saw/) },
+    { route: 'PUT /api/v1/us/optional-stage', open: opens(`${url}/us`), act: flips(/stage on forgiveness/) },
+    { route: 'GET /api/v1/us/measures', open: opens(`${url}/questions`) },
+    {
+      route: 'PUT /api/v1/us/measures',
+      open: opensAs(`${url}/questions`, /\/us\/measures$/, () => ({ asked: openQuestions, trajectories: [] })),
+      act: press('Send my answers'),
+    },
+    { route: 'GET /api/v1/us/intake', open: opens(`${url}/us/before`) },
+    {
+      route: 'PUT /api/v1/us/intake',
+      open: async (page) => {
+        await opens(`${url}/us/before`)(page);
+        await page.getByLabel('In your own words').fill('That we laugh again.');
+      },
+      act: press(/Send this to my coach|Save the changes/),
+      fields: ['hope'],
+      kept: async (page) => (await page.getByLabel('In your own words').inputValue()) === 'That we laugh again.',
+    },
+    {
+      route: 'DELETE /api/v1/us/intake',
+      ...asked(
+        opensAs(`${url}/us/before`, /\/us\/intake$/, () => ({ told: account })),
+        twice('Take it all back', 'Yes, erase it'),
+      ),
+    },
+    { route: 'GET /api/v1/us/weekly-practices', open: opens(`${url}/us`) },
+    {
+      route: 'PUT /api/v1/us/weekly-practices/{practice}',
+      open: async (page) => {
+        await opensAs(`${url}/us`, /\/us\/weekly-practices$/, (answer) => ({ ...answer, together: [done], alone: [] }))(
+          page,
+        );
+        await page.getByLabel('How was it?').fill('We laughed.');
+      },
+      act: press('Keep these words'),
+      fields: ['words.text'],
+      kept: async (page) => (await page.getByLabel('How was it?').inputValue()) === 'We laughed.',
+    },
+    { route: 'POST /api/v1/us/pause', open: preferences, act: press('Pause') },
+    {
+      route: 'POST /api/v1/us/resume',
+      open: us({ enrolment: { state: 'paused', hasCoach: true, left: false, openUntil: null } }, '/preferences'),
+      act: press('Go on'),
+    },
+    { route: 'POST /api/v1/us/leave', ...asked(preferences, twice('Leave the programme', 'Yes, leave')) },
+    { route: 'POST /api/v1/us/complete', ...asked(preferences, twice('End it, apart', 'Yes, end it')) },
+    {
+      route: 'POST /api/v1/us/agree-stage',
+      open: us({ canAgreeStage: true, agreed: false }),
+      act: press('I am ready to go on'),
+    },
+    {
+      route: 'POST /api/v1/us/return',
+      open: async (page) => {
+        await us({
+          where: { stage: 'transparency', title: 'Transparency', purpose: '', round: 1, weekInRound: 1, stages },
+        })(page);
+        await page.getByLabel('The stage to go back to').selectOption('communication');
+      },
+      act: press('Begin a new round there, for both of us'),
+    },
+    {
+      route: 'PUT /api/v1/us/invitation',
+      ...changed(us({ invitation }), 'The name they go by', 'partner-email', 'ole.new@home.example'),
+      fields: ['name', 'email'],
+    },
+    { route: 'POST /api/v1/us/invitation/resend', open: us({ invitation }), act: press('Send the invitation again') },
+    {
+      route: 'DELETE /api/v1/us/session',
+      open: opens(`${url}/us`),
+      act: press('Close my page on this device'),
+    },
+  ];
+}
+
+const done = { id: 'say-it-back', title: 'Say it back', minutes: 15, steps: ['Stop.'], said: 'done', words: null };
+const account = { causes: ['lies'], hurt: null, ended: null, ago: null, hopes: [], hope: '', children: null };
+const askedScale = { min: 0, max: 10, minLabel: 'Not at all', maxLabel: 'Completely' };
+const local = { date: '2026-11-26', time: '20:00', zone: 'Europe/Berlin' };
+const openQuestions = {
+  measures: [
+    {
+      key: 'troth-6@1',
+      name: 'How things are',
+      about: 'Think of the past two weeks.',
+      items: [{ id: 'trust', text: 'I can trust my partner.' }],
+      scale: askedScale,
+      provenance: 'Our own.',
+    },
+  ],
+  given: null,
+  openUntil: local,
+};
+const invitation = { name: 'Ole', email: 'ole@home.example', state: 'sent', sent: local, validUntil: local };
