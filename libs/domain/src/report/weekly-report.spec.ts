@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { active } from '../enrolment/enrolment.fixture.js';
-import { missed, paused, recordOf, weeksOf } from '../record/couple-record.fixture.js';
+import { missed, notAsked, paused, recordOf, weeksOf } from '../record/couple-record.fixture.js';
 import type { PartnerWeek } from '../record/couple-record.js';
 import { weeklyReport } from './weekly-report.js';
 
@@ -35,6 +35,12 @@ describe('the weekly report', () => {
     expect(a).toMatchObject({ answered: false, regularity: { answered: 2, asked: 3 } });
     expect(a.trust).toEqual({ value: null, trend: null });
     expect(b).toMatchObject({ answered: false, own: { score: null, weeks: 0, points: [] } });
+  });
+
+  it('counts a week not asked only for the couple’s place and for what the other saw', () => {
+    const report = reportOf([kept(2, 1), missed, { ...notAsked, ...kept(0, 2), own: { sum: 0, of: 0 } }], '2026-W50');
+    expect(report).toMatchObject({ weekInRound: 3, partners: { a: { regularity: { answered: 1, asked: 2 } } } });
+    expect(report.partners.a.seen).toMatchObject({ kept: 2, of: 2 });
   });
 
   it('says better or worse only past the reliable change, and where there is one to compare', () => {
