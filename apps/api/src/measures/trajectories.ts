@@ -1,5 +1,5 @@
 import type { AnsweredMeasure, MeasureTrajectory } from '@troth/contract';
-import type { MeasureAsking } from '@troth/database';
+import type { AnsweredAsking } from '@troth/database';
 import {
   inWords,
   leastMeasuredChange,
@@ -21,7 +21,7 @@ interface Scored {
 /** One partner's scores over time, of each measure that was answered. */
 export function trajectoriesOf(
   measures: readonly Measure[],
-  askings: readonly MeasureAsking[],
+  askings: readonly AnsweredAsking[],
   zone: string,
 ): MeasureTrajectory[] {
   return scoredMeasures(measures, askings).map(({ measure, scored }) => trajectory(measure, scored, zone));
@@ -30,7 +30,7 @@ export function trajectoriesOf(
 /** The same with the latest answers, question by question. */
 export function answeredOf(
   measures: readonly Measure[],
-  askings: readonly MeasureAsking[],
+  askings: readonly AnsweredAsking[],
   zone: string,
 ): AnsweredMeasure[] {
   const { say } = english;
@@ -46,17 +46,17 @@ export function answeredOf(
   });
 }
 
-function scoredMeasures(measures: readonly Measure[], askings: readonly MeasureAsking[]) {
+function scoredMeasures(measures: readonly Measure[], askings: readonly AnsweredAsking[]) {
   return measures.flatMap((measure) => {
     const scored = askings.flatMap((asking) => scoredIn(asking, measure));
     return scored.length === 0 ? [] : [{ measure, scored }];
   });
 }
 
-function scoredIn({ answers, answeredAt }: MeasureAsking, measure: Measure): Scored[] {
+function scoredIn({ answers, answeredAt }: AnsweredAsking, measure: Measure): Scored[] {
   const given = answers?.[measureKey(measure)];
   const score = given ? scoreOf(measure, given) : null;
-  return given && score !== null && answeredAt ? [{ at: answeredAt, answers: given, score }] : [];
+  return given && score !== null ? [{ at: answeredAt, answers: given, score }] : [];
 }
 
 function trajectory(measure: Measure, scored: readonly Scored[], zone: string): MeasureTrajectory {

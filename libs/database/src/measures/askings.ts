@@ -24,6 +24,11 @@ export interface MeasureAsking {
   readonly answers: AnswersByMeasure | null;
 }
 
+/** One that was answered. */
+export interface AnsweredAsking extends MeasureAsking {
+  readonly answeredAt: Date;
+}
+
 /** @sql id, partner_id as "partnerId", asked_at as "askedAt", open_until as "openUntil", answered_at as "answeredAt", answers */
 const columns =
   'id, partner_id as "partnerId", asked_at as "askedAt", open_until as "openUntil", answered_at as "answeredAt", answers';
@@ -65,12 +70,12 @@ export async function findOpenAsking(
 export async function answeredMeasures(
   reader: Reader,
   { practiceId, enrolmentId }: EnrolmentRef,
-): Promise<MeasureAsking[]> {
+): Promise<AnsweredAsking[]> {
   return (await reader.query(
     `select ${columns} from measure_asking
      where practice_id = $1 and enrolment_id = $2 and answered_at is not null order by asked_at`,
     [practiceId, enrolmentId],
-  )) as MeasureAsking[];
+  )) as AnsweredAsking[];
 }
 
 /** Keeps the answers in place of earlier ones; without any, none were given. */
