@@ -194,6 +194,8 @@ export class EveryPage {
   private async theRest(): Promise<void> {
     await this.looksAt('/', /./, '/', 'as it is');
     await this.looksAt('/help', /./, '/help', 'as it is');
+    await this.looksAt('/how', /./, '/how', 'as it is');
+    await this.looksAt('/coach/how', /./, '/coach/how', 'as it is');
     await this.looksAt('/nowhere', /./, 'no page', 'not found');
     await this.looksAt('/mailbox', 'Mailbox', '/mailbox', 'captured');
     await this.sasha.page.getByText(this.w('Plain text')).click();

@@ -1,3 +1,4 @@
+import { liveCharacters } from './characters/live-characters.js';
 import { readOptions, type RehearsalOptions } from './options.js';
 import { progressBar } from './progress-bar.js';
 import { asTable, isFaultless, type RehearsalResult } from './result.js';
@@ -27,6 +28,10 @@ async function run(options: RehearsalOptions): Promise<number> {
   const stop = () => void installation.close().finally(() => process.exit(130));
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
+    if (options.characters) {
+      process.stdout.write(`${JSON.stringify(await liveCharacters(installation, options.weeks, startsAt))}\n`);
+      return 0;
+    }
     const began = performance.now();
     const lived = await rehearse(installation, options, startsAt, (part) =>
       showProgress(part, `${installation.inbox.all.length} emails`),

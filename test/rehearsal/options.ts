@@ -9,6 +9,11 @@ const program = new Command('npm run rehearse --')
   .option('--weeks <n>', 'how many weeks (1 to 520)', upTo(520), 12)
   .option('--seed <text>', 'what the chances are rolled from', '7')
   .option('--json', 'the figures as one line of JSON', false)
+  .option(
+    '--characters',
+    'in place of couples: four people whom figures could be deceived by, and all that is said of them',
+    false,
+  )
   .option('--kill-worker', 'kill a worker (SIGKILL) now and then and start it again', false)
   .addHelpText(
     'after',

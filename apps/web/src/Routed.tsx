@@ -2,7 +2,10 @@ import { RouterProvider } from '@tanstack/react-router';
 import { GoTo } from './layout/QuietLink';
 import { router } from './router';
 
-const goTo = (path: string) => void router.navigate({ to: path, replace: true });
+function goTo(path: string): void {
+  const [to, hash] = path.split('#');
+  void router.navigate({ to, hash, replace: true });
+}
 
 /** Every page but the one that most are opened for: they lead to each other without a page load. */
 export default function Routed() {

@@ -22,8 +22,10 @@ const routeTree = root.addChildren([
   page('/preferences', () => import('./pages/preferences/Page')),
   page('/mail', () => import('./pages/mail/Page')),
   page('/help', () => import('./pages/help/Page')),
+  page('/how', () => import('./pages/how/Page')),
   page('/coach/new-device', () => import('./pages/coach-new-device/Page')),
   page('/coach', () => import('./pages/coach/Page')),
+  page('/coach/how', () => import('./pages/coach-how/Page')),
   page('/coach/couples/$id', () => import('./pages/coach-couple/Page')),
   page('/mailbox', () => import('./pages/mailbox/Page')),
 ]);

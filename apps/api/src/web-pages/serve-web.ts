@@ -21,7 +21,9 @@ const pages = {
   '/preferences': 'preferences',
   '/mail': 'mail',
   '/help': 'help',
+  '/how': 'how',
   '/coach': 'coach',
+  '/coach/how': 'coach-how',
   '/coach/new-device': 'coach-new-device',
   '/coach/couples/:id': 'coach-couple',
 };

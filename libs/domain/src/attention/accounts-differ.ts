@@ -5,6 +5,7 @@ import type { Behind, CoupleFlag } from './attention-flag.js';
 
 const messages = defineMessages('flags.accounts-differ', {
   title: 'Two accounts of what came before differ',
+  rule: 'Both have told what came before, and their accounts differ in something that matters: the cause, whether it has stopped, who was hurt, how long ago, or what they hope for.',
   evidence: 'They differ in this: {topics}. Neither knows what the other told.',
   cause: 'what hurt trust',
   ended: 'whether it has stopped',
@@ -22,6 +23,7 @@ export const accountsDiffer: CoupleFlag = {
   messages,
   tells: 'coach',
   urgency: 'worry',
+  rule: (say) => say(messages.rule),
   condition: ({ enrolment, accounts: { a, b } }) => {
     if (!isLiving(enrolment) || !a || !b) return null;
     const topics = accountDifferences(a.told, b.told);

@@ -30,6 +30,8 @@ interface Words {
   readonly messages: { readonly title: Message };
   readonly tells: 'coach' | 'partner';
   readonly urgency: Urgency;
+  /** When it goes up and comes down, in a sentence or two with the numbers of the rule itself. */
+  readonly rule: (say: Say) => string;
   /** The evidence in a sentence; null where what an earlier version kept does not hold enough, and its own words say it. */
   readonly wording: (behind: Behind, say: Say) => string | null;
 }

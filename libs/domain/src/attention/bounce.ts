@@ -4,6 +4,7 @@ import { stoppedAddress } from './stopped-address.js';
 
 const messages = defineMessages('flags.bounce', {
   title: 'An email came back',
+  rule: 'An email was refused by the mailbox’s server for good, and none goes there any more. It comes down with an address that works.',
   evidence: 'An email could not be delivered. Ask in another way for an address that works.',
 });
 
@@ -15,6 +16,7 @@ export const bounce: PartnerFlag = {
   tells: 'coach',
   urgency: 'worry',
   drawnFrom: 'one',
+  rule: (say) => say(messages.rule),
   condition: (record, side) => stoppedAddress(record, side, 'bounce'),
   wording: (_, say) => say(messages.evidence),
 };

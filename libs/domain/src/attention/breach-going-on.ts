@@ -5,6 +5,7 @@ import type { CoupleFlag } from './attention-flag.js';
 
 const messages = defineMessages('flags.breach-going-on', {
   title: 'What hurt trust may not have stopped',
+  rule: 'One account or both says that what hurt trust has not stopped, or that its teller is not sure. It does not say whose.',
   evidence:
     '{accounts, plural, one {By one account} other {By both accounts}} of what came before, it may be going on still. Speak with each of them alone first: neither knows what the other told.',
 });
@@ -19,6 +20,7 @@ export const breachGoingOn: CoupleFlag = {
   messages,
   tells: 'coach',
   urgency: 'worry',
+  rule: (say) => say(messages.rule),
   condition: ({ enrolment, accounts }) => {
     if (!isLiving(enrolment)) return null;
     const going = sides.flatMap((side) => {

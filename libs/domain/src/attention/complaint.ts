@@ -4,6 +4,7 @@ import { stoppedAddress } from './stopped-address.js';
 
 const messages = defineMessages('flags.complaint', {
   title: 'Emails were called unwanted',
+  rule: 'The mailbox’s provider passed on that its reader called an email unwanted. Emails have stopped.',
   evidence:
     'The mailbox’s provider passed on a complaint, and emails have stopped. Ask in another way whether they are wanted.',
 });
@@ -16,6 +17,7 @@ export const complaint: PartnerFlag = {
   tells: 'coach',
   urgency: 'worry',
   drawnFrom: 'one',
+  rule: (say) => say(messages.rule),
   condition: (record, side) => stoppedAddress(record, side, 'complaint'),
   wording: (_, say) => say(messages.evidence),
 };

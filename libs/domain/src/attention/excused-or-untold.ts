@@ -8,6 +8,7 @@ const lasts = 4;
 
 const messages = defineMessages('flags.excused-or-untold', {
   title: 'Few promises come to an answer',
+  rule: '{begins} or more of the last {promises} promises were excused, or never told of.',
   evidence:
     'Of the last {promises} promises, {excused, plural, =0 {nothing got in the way of any} other {something got in the way of #}}, and {untold, plural, =0 {all were told of} one {# was never told of} other {# were never told of}}. A score says little about them.',
 });
@@ -23,6 +24,7 @@ export const excusedOrUntold: PartnerFlag = {
   tells: 'coach',
   urgency: 'worry',
   drawnFrom: 'one',
+  rule: (say) => say(messages.rule, { begins, promises: lastPromises }),
   condition: ({ partners }, side) => {
     const told = partners[side].promises.filter(({ end }) => end === 'marked' || end === 'untold');
     let since: RecordedPromise | null = null;

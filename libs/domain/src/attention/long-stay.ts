@@ -9,6 +9,7 @@ const timesTheUsual = 2;
 
 const messages = defineMessages('flags.long-stay', {
   title: 'A long time in one stage',
+  rule: 'More than {times} times the most weeks that the stage is laid out for. Pauses do not count.',
   evidence:
     '{weeks, plural, one {# week} other {# weeks}} in this stage, which is laid out for at most {most}. There may be a good reason; ask each of them what would help.',
 });
@@ -20,6 +21,7 @@ export const longStay: CoupleFlag = {
   messages,
   tells: 'coach',
   urgency: 'worry',
+  rule: (say) => say(messages.rule, { times: timesTheUsual }),
   condition: ({ enrolment: { round, programmeVersion }, partners }) => {
     if (!round) return null;
     const { scored, usualWeeks } = stageOf(programmeVersion, round.stage);

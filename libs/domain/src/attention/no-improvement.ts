@@ -12,6 +12,7 @@ const highEnough = 7;
 
 const messages = defineMessages('flags.no-improvement', {
   title: 'Trust has not grown',
+  rule: 'After {weeks} weeks, the mean of the last four answers on trust is not clearly above that of the first four, and below {high} of 10.',
   evidence:
     'Trust was {first} of 10 on average in the first four answers and is {latest} in the last four, {weeks, plural, one {# week} other {# weeks}} later. The difference is no more than chance.',
 });
@@ -27,6 +28,7 @@ export const noImprovement: PartnerFlag = {
   tells: 'coach',
   urgency: 'worry',
   drawnFrom: 'one',
+  rule: (say) => say(messages.rule, { weeks: afterWeeks, high: highEnough }),
   condition: ({ partners }, side) => {
     const weeks = closedWeeks(partners[side]);
     const answered = weeks.filter(({ trust }) => trust !== null);

@@ -1,10 +1,11 @@
 import { defineMessages, type Say } from '@troth/messages';
 import { isLiving } from '../enrolment/enrolment.js';
-import { offTrack } from '../measures/off-track.js';
+import { offTrack, weeksToImprove } from '../measures/off-track.js';
 import type { Behind, PartnerFlag } from './attention-flag.js';
 
 const messages = defineMessages('flags.not-on-track', {
   title: 'Not on track by the six questions',
+  rule: 'By the six questions of every eighth week: clearly worse than at first, or after {weeks} weeks not clearly better where there was room. Clearly means past the reliable change.',
   worse:
     '{latest} of 10 in the six questions on how things are, after {first} at first, {weeks, plural, one {# week} other {# weeks}} before: clearly worse.',
   noBetter:
@@ -19,6 +20,7 @@ export const notOnTrack: PartnerFlag = {
   tells: 'coach',
   urgency: 'worry',
   drawnFrom: 'one',
+  rule: (say) => say(messages.rule, { weeks: weeksToImprove }),
   condition: ({ enrolment, measured }, side) => {
     const found = isLiving(enrolment) ? offTrack(measured[side]) : null;
     if (!found) return null;

@@ -4,6 +4,7 @@ import { unreadWords } from './unread-words.js';
 
 const messages = defineMessages('flags.note', {
   title: 'Wrote a note to you',
+  rule: 'Words to you in a check-in that you have not read yet.',
   evidence:
     '{words, plural, one {It came with a check-in, and can be read on the couple’s page.} other {# notes came with check-ins, and can be read on the couple’s page.}}',
 });
@@ -16,6 +17,7 @@ export const note: PartnerFlag = {
   tells: 'coach',
   urgency: 'words',
   drawnFrom: 'one',
+  rule: (say) => say(messages.rule),
   condition: (record, side) => unreadWords(record, side, 'note'),
   wording: ({ figures }, say) => say(messages.evidence, { words: figures['words'] ?? 1 }),
 };

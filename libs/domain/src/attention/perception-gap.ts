@@ -8,6 +8,7 @@ import type { Behind, PartnerFlag } from './attention-flag.js';
 
 const messages = defineMessages('flags.perception-gap', {
   title: 'Two views of the same promises',
+  rule: 'The 90 % range of the gap between own view and seen view lies wholly beyond {wide} points, from six promises on that both have marked. It ends when the gap itself is back within them, or after {faded} weeks without a new one.',
   evidence:
     'Of the last {promises} promises that both have marked, {own} of 100 were kept in their maker’s view and {seen} in the other’s. The true difference is most likely {least} to {most} points.',
 });
@@ -23,6 +24,7 @@ export const perceptionGap: PartnerFlag = {
   tells: 'coach',
   urgency: 'worry',
   drawnFrom: 'both',
+  rule: (say) => say(messages.rule, { wide: wideGap, faded: fadedAfter }),
   condition: ({ partners }, side) => {
     const weeks = closedWeeks(partners[side]).map(({ week }) => week);
     const pairs = pairedPromises(partners[side].promises, new Set(weeks));

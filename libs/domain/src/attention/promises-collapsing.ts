@@ -12,6 +12,7 @@ const backAt = 0.75;
 
 const messages = defineMessages('flags.promises-collapsing', {
   title: 'Promises are no longer kept as before',
+  rule: 'So few of the last {latest} promises were kept, in either view, as would happen by chance less than once in {odds} times after the share that was kept before.',
   own: 'In their own view {kept} of the last {latest} promises were kept, after {share} of 100 before.',
   seen: 'As the other saw it, {kept} of the last {latest} promises were kept, after {share} of 100 before.',
 });
@@ -34,6 +35,7 @@ export const promisesCollapsing: PartnerFlag = {
   tells: 'coach',
   urgency: 'worry',
   drawnFrom: 'both',
+  rule: (say) => say(messages.rule, { latest, odds: 1 / unlikely }),
   condition: ({ partners }, side) => {
     const { promises } = partners[side];
     const found = collapse(promises, 'own') ?? collapse(promises, 'seen');

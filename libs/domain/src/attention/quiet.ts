@@ -2,9 +2,9 @@ import type { Urgency } from './attention-flag.js';
 import type { Episode, Quiet } from './episode.js';
 
 const weekMs = 7 * 86_400_000;
-const seenForWeeks = 4;
+export const seenForWeeks = 4;
 /** The longest that a coach can be left in peace about something that lasts. */
-const longestSnoozeWeeks = 8;
+export const longestSnoozeWeeks = 8;
 
 /** Whether an episode is left in peace at `now`: it was seen or snoozed, is no worse since, and its date has not come. */
 export function isQuiet({ quiet, level }: Pick<Episode, 'quiet' | 'level'>, now: Date): boolean {

@@ -4,6 +4,7 @@ import { unreadWords } from './unread-words.js';
 
 const messages = defineMessages('flags.reply', {
   title: 'A reply came by email',
+  rule: 'Words that came by email and that you have not read yet.',
   evidence:
     '{words, plural, one {An answer to one of our emails came back. It can be read among the notes on this page.} other {# answers to our emails came back. They can be read among the notes on this page.}}',
 });
@@ -16,6 +17,7 @@ export const reply: PartnerFlag = {
   tells: 'coach',
   urgency: 'words',
   drawnFrom: 'one',
+  rule: (say) => say(messages.rule),
   condition: (record, side) => unreadWords(record, side, 'reply'),
   wording: ({ figures }, say) => say(messages.evidence, { words: figures['words'] ?? 1 }),
 };

@@ -2,13 +2,13 @@ import { defineMessages, type Say } from '@troth/messages';
 import { weekBegins } from '../calendar/local-week.js';
 import { weeksInWords } from '../calendar/weeks-in-words.js';
 import { changeEpisodes, meanAnswer, type ChangeEpisode } from '../change/change-episodes.js';
-import type { WatchedScale } from '../change/change-model.js';
+import { changeThresholds, type WatchedScale } from '../change/change-model.js';
 import type { Side } from '../enrolment/partner.js';
 import { closedWeeks, type CoupleRecord, type PartnerRecord } from '../record/couple-record.js';
 import type { Behind, Condition, Level } from './attention-flag.js';
 
 /** A drop of so many points or more, by the mean of the latest answers, is serious. */
-export const seriousDrop = 4;
+const seriousDrop = 4;
 const latestAnswers = 3;
 
 /**
@@ -28,6 +28,7 @@ function levelOf({ confirmedIn, before, since, fell: [scale] }: ChangeEpisode): 
 }
 
 const messages = defineMessages('flags.scale-drop', {
+  rule: 'All answers of one person on trust, openness and closeness are looked at together: a drop in the latest weeks explains them more than {found} times better than their usual ups and downs. To watch at first; clear when a second look agrees, or at once past {certain} times; serious when the latest answers lie {serious} points below. It ends when three answers are back.',
   once: '{after} of 10 in the week of {days}, after {before} on average in the {answers, plural, one {# answer} other {# answers}} before.',
   since:
     '{after} of 10 on average in {since, plural, one {# answer} other {# answers}} from {days}, after {before} in the {answers, plural, one {# answer} other {# answers}} before.',
@@ -51,6 +52,11 @@ export function wordDrop({ weeks, figures }: Pick<Behind, 'weeks' | 'figures'>, 
     return [say(messages[scale], { after: is.toFixed(1), before: was.toFixed(1) })];
   });
   return [sentence, ...others].join(' ');
+}
+
+/** The same for each of the three flags. */
+export function ruleOfDrop(say: Say): string {
+  return say(messages.rule, { ...changeThresholds, serious: seriousDrop });
 }
 
 /** Three flags ask the same of the same record. */

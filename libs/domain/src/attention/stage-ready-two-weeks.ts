@@ -9,6 +9,7 @@ const dayMs = 86_400_000;
 
 const messages = defineMessages('flags.stage-ready-two-weeks', {
   title: 'A stage has been ready for two weeks',
+  rule: 'Both have felt ready in the last two times they were asked, and the stage has waited {days} days for you.',
   // Without today's count, which would be old when it is read.
   evidence: 'Both have felt ready for two weeks or longer; the stage has not been completed.',
 });
@@ -20,6 +21,7 @@ export const stageReadyTwoWeeks: CoupleFlag = {
   messages,
   tells: 'coach',
   urgency: 'apart',
+  rule: (say) => say(messages.rule, { days }),
   condition: (record) => {
     const { round, programmeVersion, pausedAt } = record.enrolment;
     if (!round?.readyAt) return null;

@@ -11,6 +11,7 @@ const back = { answers: 3, mean: 4 };
 
 const messages = defineMessages('flags.staying-low', {
   title: 'Low, and staying low',
+  rule: 'The mean of six answers on trust, openness or closeness is at most {low} of 10. A scale leaves it when its last {answers} answers are {back} or more on average.',
   evidence: 'Low from {days}, on average over the last six answers: {scales}.',
   trust: 'trust {mean} of 10',
   openness: 'openness {mean} of 10',
@@ -28,6 +29,7 @@ export const stayingLow: PartnerFlag = {
   tells: 'coach',
   urgency: 'worry',
   drawnFrom: 'one',
+  rule: (say) => say(messages.rule, { low, answers: back.answers, back: back.mean }),
   condition: ({ partners }, side) => {
     const weeks = closedWeeks(partners[side]);
     const runs = watchedScales.flatMap((scale) => {

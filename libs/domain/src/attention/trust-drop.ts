@@ -1,6 +1,6 @@
 import { defineMessages } from '@troth/messages';
 import type { PartnerFlag } from './attention-flag.js';
-import { scaleDrop, wordDrop } from './scale-drop.js';
+import { ruleOfDrop, scaleDrop, wordDrop } from './scale-drop.js';
 
 export const trustDrop: PartnerFlag = {
   id: 'trust-drop',
@@ -9,6 +9,7 @@ export const trustDrop: PartnerFlag = {
   tells: 'coach',
   urgency: 'worry',
   drawnFrom: 'one',
+  rule: ruleOfDrop,
   condition: (record, side) => scaleDrop(record, side, 'trust'),
   wording: wordDrop,
 };

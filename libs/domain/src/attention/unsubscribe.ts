@@ -3,6 +3,7 @@ import type { PartnerFlag } from './attention-flag.js';
 
 const messages = defineMessages('flags.unsubscribe', {
   title: 'Stopped one kind of email',
+  rule: 'They chose to get no more of one kind of email, and have not changed it since.',
   evidence:
     'They get no more “{kind}” emails, as they chose. The programme goes on; ask, without pressing, how they would like to be reached.',
 });
@@ -18,6 +19,7 @@ export const unsubscribe: PartnerFlag = {
   tells: 'coach',
   urgency: 'apart',
   drawnFrom: 'one',
+  rule: (say) => say(messages.rule),
   condition: ({ enrolment, stopped }, side) => {
     const theirs = stopped.filter(({ partnerId }) => partnerId === enrolment.partners[side].id);
     if (theirs.length === 0) return null;

@@ -14,8 +14,8 @@ export interface PerceptionGap {
   readonly high: number;
 }
 
-const fewest = 6;
-const mostRecent = 12;
+export const fewestForGap = 6;
+export const mostRecentForGap = 12;
 const z = 1.645;
 
 /**
@@ -23,8 +23,8 @@ const z = 1.645;
  * Price (2012) for paired proportions: Wald's with one more pair of each extreme difference, fit for few pairs.
  */
 export function perceptionGap(pairs: readonly PairedPromise[]): PerceptionGap | null {
-  if (pairs.length < fewest) return null;
-  const recent = pairs.slice(-mostRecent);
+  if (pairs.length < fewestForGap) return null;
+  const recent = pairs.slice(-mostRecentForGap);
   const count = recent.length;
   const sum = (of: (pair: PairedPromise) => number) => recent.reduce((total, pair) => total + of(pair), 0);
   const middle = sum(({ own, seen }) => own - seen) / (count + 2);

@@ -20,6 +20,8 @@ export interface Layout {
   readonly preferencesLink: string | null;
   readonly aboutLink: string;
   readonly helpLink: string;
+  /** How a partner's figures are worked out. */
+  readonly howLink: string;
   /** The button's address again, for those whose mail program shows no button. */
   readonly link: string | null;
 }
@@ -37,6 +39,7 @@ export function layoutOf(
     preferencesLink: audience === 'partner' ? `${site}/preferences` : null,
     aboutLink: `${site}/mail#${aboutToken}`,
     helpLink: `${site}/help`,
+    howLink: `${site}/how`,
     link: typeof link === 'string' ? link : null,
   };
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { CoupleStory } from '@troth/contract';
+import { CoachHowLink } from '../../explained/HowLink';
 import { Panel } from '../../panel/Panel';
 import { useSpeaker } from '../../speech/speaker';
 import { FlagUp } from './FlagUp';
@@ -42,6 +43,7 @@ export default function Attention({ story }: { story: CoupleStory }) {
         )}
         <QuietFlags flags={quiet} enrolmentId={story.enrolmentId} done={done} />
         <OverFlags flags={story.endedFlags} />
+        <CoachHowLink about={up[0]?.kind ?? 'episodes'} />
       </div>
     </Panel>
   );

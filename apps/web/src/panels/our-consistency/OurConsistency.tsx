@@ -1,6 +1,7 @@
 import type { Us } from '@troth/contract';
 import { scoreInWords } from '@troth/domain';
 import { ConsistencyColumns } from '../../chart/ConsistencyColumns';
+import { HowLink } from '../../explained/HowLink';
 import { Panel } from '../../panel/Panel';
 import { soft, strong } from '../../speech/around';
 import { useSpeaker } from '../../speech/speaker';
@@ -29,6 +30,7 @@ export default function OurConsistency({ us }: { us: Us }) {
         <ConsistencyColumns points={points} ownLabel={say(messages.own)} seenLabel={seenLabel} />
       )}
       <p className="soft small">{say(messages.regularity, us.regularity)}</p>
+      <HowLink about="own-promises" />
     </Panel>
   );
 }

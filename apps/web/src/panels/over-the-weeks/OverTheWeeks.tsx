@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import type { CoupleStory, Side } from '@troth/contract';
 import { questionList, scoreInWords } from '@troth/domain';
+import { CoachHowLink } from '../../explained/HowLink';
 import { Panel } from '../../panel/Panel';
 import { strong } from '../../speech/around';
 import { useSpeaker } from '../../speech/speaker';
@@ -29,6 +30,7 @@ export default function OverTheWeeks({ story }: { story: CoupleStory }) {
         ))}
       </Suspense>
       <p className="soft small">{say(messages.views)}</p>
+      <CoachHowLink about="two-views" />
     </Panel>
   );
 }

@@ -10,6 +10,7 @@ export const messages = defineMessages('emails.weekly-report', {
   ownView: 'How you see your own promises',
   comingWeek: 'For the coming week: {title}',
   sayHow: 'Say on your page how it went, or choose another one',
+  how: 'How these figures are worked out',
   compared: 'Compared with the weeks before',
   onlyWhenLarger: 'We say better or worse only when the difference is larger than the usual ups and downs.',
   place: '{place} · week {week}',

@@ -1,0 +1,21 @@
+import { Link } from '@tanstack/react-router';
+import { explanationsForCoaches, explanationsOfFlags } from '@troth/domain';
+import { Explained } from '../../explained/Explained';
+import { CoachFrame } from '../../layout/CoachFrame';
+import { useSpeaker } from '../../speech/speaker';
+import { messages } from './messages';
+
+export function Page() {
+  const { say, sayRich } = useSpeaker();
+  return (
+    <CoachFrame title={say(messages.title)}>
+      <h1>{say(messages.title)}</h1>
+      <p className="lead">{say(messages.lead)}</p>
+      <Explained explanations={explanationsForCoaches} />
+      <h2>{say(messages.flags)}</h2>
+      <p className="soft">{say(messages.notSure)}</p>
+      <Explained explanations={explanationsOfFlags} level={3} />
+      <p>{sayRich(messages.couples, { how: (words) => <Link to="/how">{words}</Link> })}</p>
+    </CoachFrame>
+  );
+}
