@@ -19,7 +19,7 @@ export const messages = defineMessages('web.weekly-practices', {
   saidNot: 'Not this week. That is all right.',
   takeBack: 'Take this back',
   private: 'What you say here is not shown to {partner}.',
-  privateButCoach: 'Your coach sees what you say here. {partner} does not.',
+  privateButCoach: 'Your coach sees whether you did it. {partner} does not.',
   keepsNothing: 'Nothing that you do in this stage is kept or asked for.',
 
   howWasIt: 'How was it?',
