@@ -100,7 +100,7 @@ export function callsOfPartner(url: string): Call[] {
       route: 'POST /api/v1/us/return',
       open: async (page) => {
         await us({
-          where: { stage: 'transparency', title: 'Transparency', purpose: '', round: 1, weekInRound: 1, stages },
+          where: { stage: 'transparency', title: 'Transparency', place, purpose: '', round: 1, weekInRound: 1, stages },
         })(page);
         await page.getByLabel('The stage to go back to').selectOption('communication');
       },
@@ -120,6 +120,7 @@ export function callsOfPartner(url: string): Call[] {
   ];
 }
 
+const place = { number: 2, of: 5, optional: 1 };
 const done = { id: 'say-it-back', title: 'Say it back', minutes: 15, steps: ['Stop.'], said: 'done', words: null };
 const account = { causes: ['lies'], hurt: null, ended: null, ago: null, hopes: [], hope: '', children: null };
 const askedScale = { min: 0, max: 10, minLabel: 'Not at all', maxLabel: 'Completely' };
