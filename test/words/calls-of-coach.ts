@@ -34,6 +34,7 @@ export function callsOfCoach(url: string, couple: string): Call[] {
     latestSnooze: '2027-01-21',
     history: [],
     level: 2,
+    urgency: 'worry',
     since: '2026-11-23T09:00:00.000Z',
   };
   const promise = { promiseId: couple, maker: 'a', text: 'To call.', dueOn: '2026-11-26', own: null, seen: null };

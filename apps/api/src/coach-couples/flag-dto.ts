@@ -18,6 +18,7 @@ export function toFlag(
     id,
     kind,
     level,
+    urgency: flag?.urgency ?? 'worry',
     about: partners.find((partner) => partner.id === partnerId)?.name ?? null,
     title: flag ? english.say(flag.messages.title) : kind,
     evidence: evidenceInWords(kind, { ...evidence, since }, english.say),

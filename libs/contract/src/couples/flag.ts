@@ -1,4 +1,4 @@
-import { attentionLevel } from '@troth/domain';
+import { attentionLevel, urgencies } from '@troth/domain';
 import { z } from 'zod';
 
 export const flag = z
@@ -8,6 +8,7 @@ export const flag = z
     about: z.string().nullable().describe('The partner whom it is about; null where it is about both'),
     title: z.string(),
     evidence: z.string(),
+    urgency: z.enum(urgencies).describe('Words to be read, worry, or apart from worry'),
     level: attentionLevel.describe('1 to watch, 2 clear, 3 serious'),
     since: z.iso.datetime().describe('Since when its condition has held'),
     raisedAt: z.iso.datetime().describe('When it was found'),

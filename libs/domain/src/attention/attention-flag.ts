@@ -21,7 +21,9 @@ export type Behind = Pick<Condition, 'since' | 'weeks' | 'figures'>;
  * What a flag asks of the coach, the most urgent first: to read what a person wrote, to look at a couple that may be
  * getting worse or cannot be reached, and what is apart from worry: a choice, housekeeping, good news.
  */
-export type Urgency = 'words' | 'worry' | 'apart';
+export const urgencies = ['words', 'worry', 'apart'] as const;
+
+export type Urgency = (typeof urgencies)[number];
 
 interface Words {
   /** Its name in the registry. */

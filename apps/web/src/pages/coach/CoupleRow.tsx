@@ -12,7 +12,7 @@ import classes from './coach.module.css';
 export function CoupleRow({ couple, takenBy }: { couple: CoupleInList; takenBy: string | undefined }) {
   const { say } = useSpeaker();
   return (
-    <li className={classes.row} data-needing={couple.flags.length > 0}>
+    <li className={classes.row} data-needing={couple.flags.some(({ urgency }) => urgency !== 'apart')}>
       <div className={classes.who}>
         {takenBy === undefined ? (
           <Link to="/coach/couples/$id" params={{ id: couple.enrolmentId }} className={classes.names}>

@@ -38,9 +38,9 @@ export function Couples({ coach }: { coach: Coach }) {
   });
   const counts = couples.data?.pages.at(-1);
   const shown = couples.data?.pages.flatMap((page) => page.items) ?? [];
-  const needing = shown.filter(({ flags }) => flags.length > 0);
+  const needing = shown.filter(needsCoach);
   const taker = filter === 'unassigned' ? coach.id : undefined;
-  const rest = shown.filter(({ flags }) => flags.length === 0);
+  const rest = shown.filter((couple) => !needsCoach(couple));
   return (
     <div className="stack-wide">
       <div className={classes.top}>
@@ -84,6 +84,11 @@ export function Couples({ coach }: { coach: Coach }) {
       )}
     </div>
   );
+}
+
+/** As the headline counts them: what is apart from worry can wait. */
+function needsCoach({ flags }: CoupleInList): boolean {
+  return flags.some(({ urgency }) => urgency !== 'apart');
 }
 
 interface CoupleListProps {

@@ -5,7 +5,7 @@ import { levels, messages, steps } from './messages';
 import classes from './Attention.module.css';
 
 /** What became of a flag since it was found, folded; nothing where that is all. */
-export function FlagHistory({ flag: { history } }: { flag: StoryFlag }) {
+export function FlagHistory({ flag: { history, urgency } }: { flag: StoryFlag }) {
   const { say } = useSpeaker();
   if (history.length < 2) return null;
   return (
@@ -15,7 +15,7 @@ export function FlagHistory({ flag: { history } }: { flag: StoryFlag }) {
         {history.map(({ at, became, level }, index) => (
           <li key={index}>
             {say(steps[became])}
-            {level !== null && <span className="soft"> ({say(levels[level])})</span>}
+            {level !== null && urgency === 'worry' && <span className="soft"> ({say(levels[level])})</span>}
             <span className="soft">, {dayAndYear(at, say)}</span>
           </li>
         ))}

@@ -3,15 +3,17 @@ import { useSpeaker } from '../../speech/speaker';
 import { levels, messages } from './messages';
 import classes from './Attention.module.css';
 
-/** What a flag is and whose, with how serious it is in a word. */
-export function FlagTitle({ flag }: { flag: Pick<Flag, 'about' | 'title' | 'level'> }) {
+/** What a flag is and whose; of a worry, how serious in a word. */
+export function FlagTitle({ flag }: { flag: Pick<Flag, 'about' | 'title' | 'level' | 'urgency'> }) {
   const { say } = useSpeaker();
   return (
     <div className={classes.title}>
       <h3>{flag.about === null ? flag.title : say(messages.about, { name: flag.about, title: flag.title })}</h3>
-      <span className={classes.level} data-level={flag.level}>
-        {say(levels[flag.level])}
-      </span>
+      {flag.urgency === 'worry' && (
+        <span className={classes.level} data-level={flag.level}>
+          {say(levels[flag.level])}
+        </span>
+      )}
     </div>
   );
 }

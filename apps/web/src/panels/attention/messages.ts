@@ -27,7 +27,7 @@ export const messages = defineMessages('web.attention', {
 
 const levelWords = defineMessages('web.attention.level', {
   watch: 'To watch',
-  clear: 'Clear',
+  clear: 'Worth a look',
   serious: 'Serious',
 });
 
