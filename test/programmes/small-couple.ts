@@ -65,6 +65,10 @@ export class SmallCouple {
     await this.twin.live(new Date(this.now), (letter) => this.receive(letter));
   }
 
+  async practiceOf(side: Side): Promise<string | undefined> {
+    return (await this.client.weeklyPractices(this.cookies[side])).together[0]?.title;
+  }
+
   us(side: Side): Promise<Us> {
     return this.client.us(this.cookies[side]) as Promise<unknown> as Promise<Us>;
   }

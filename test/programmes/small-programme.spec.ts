@@ -22,9 +22,9 @@ describe('a couple in another programme', () => {
     expect(couple.textsOf('welcome', 'a').join()).toContain('Listening');
     expect(await couple.us('b')).toMatchObject({
       where: { stage: 'listening', title: 'Listening', purpose: 'What listening is for.', round: 1 },
-      practice: { title: 'Listening, first time' },
       canCompleteTogether: false,
     });
+    expect(await couple.practiceOf('b')).toBe('Listening, first time');
   });
 
   it('chooses its optional stage in private, and nothing of another programme', async () => {
@@ -45,7 +45,7 @@ describe('a couple in another programme', () => {
 
     expect(couple.asked[0]).toMatchObject({ stage: 'Listening' });
     expect(couple.asked[0]?.questions).toContain('Has listening done its work?');
-    expect(couple.textsOf('weekly-report', 'b')[0]).toContain('Stage 1 of 2');
+    expect(couple.textsOf('weekly-report', 'b')[0]).toContain('Stage 1 (of 2');
     expect(couple.textsOf('weekly-report', 'b')[0]).toContain('Listening, second time');
     expect(couple.textsOf('stage-ready', 'a').join()).toContain('Listening');
     expect((await couple.us('a')).canAgreeStage).toBe(true);
@@ -90,8 +90,8 @@ describe('a couple in another programme', () => {
     expect(couple.textsOf('coach-digest', 'coach').join()).toContain('Mending, round 2, week 5');
     expect(await couple.us('a')).toMatchObject({
       where: { stage: 'singing', stages: [{}, {}, { id: 'singing', state: 'here' }] },
-      practice: { title: 'Singing, first time' },
     });
+    expect(await couple.practiceOf('a')).toBe('Singing, first time');
     expect((await couple.seenByCoach()).story.may.confirmStage).toBe(false);
   });
 
@@ -99,7 +99,7 @@ describe('a couple in another programme', () => {
     await couple.live(8);
 
     const report = couple.textsOf('weekly-report', 'a').at(-1);
-    expect(report).toContain('Stage 3 of 3');
+    expect(report).toContain('Stage 3 (of 3)');
     expect(report).not.toContain('Singing, second time');
     expect(couple.asked.at(-1)).toMatchObject({ stage: 'Singing' });
     expect(couple.asked.at(-1)?.questions).not.toContain('Has singing done its work?');

@@ -95,6 +95,10 @@ export class PartnerClient {
     return cookieOf(answer);
   }
 
+  weeklyPractices(cookie: string): Promise<{ readonly together: readonly { readonly title: string }[] }> {
+    return accepted(this.http, { method: 'GET', path: '/api/v1/us/weekly-practices', cookie });
+  }
+
   us(cookie: string): Promise<UsPage> {
     return accepted(this.http, { method: 'GET', path: '/api/v1/us', cookie });
   }
