@@ -44,6 +44,11 @@ describe('in the pseudo-locale', () => {
       first: 4,
       latest: 3,
       weeks: 8,
+      most: 4,
+      kept: 1,
+      share: 70,
+      excused: 4,
+      untold: 2,
     };
     const behind = { since: new Date(0), text: '', weeks: ['2026-W40', '2026-W41'], figures } as const;
     const read = [say(flag.messages.title), evidenceInWords(flag.id, behind, say)];
