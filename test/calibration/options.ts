@@ -10,8 +10,6 @@ const program = new Command('npm run calibrate --')
   .option('--only <text>', 'only what has this in its name, such as "r 0.7" or "decline"')
   .option('--json', 'the figures as an array', false);
 
-export type CalibrationOptions = ReturnType<typeof readOptions>;
-
 /** Reads the command's options; ends the process where help was asked for or an option is wrong. */
 export function readOptions(args: readonly string[]) {
   return program.parse(args, { from: 'user' }).opts();

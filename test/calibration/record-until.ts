@@ -13,7 +13,11 @@ const enrolment = joined();
 
 /** What the flags look at once that many weeks have closed. */
 export function recordUntil({ weeks }: SimulatedCouple, closed: number): CoupleRecord {
-  const partner = (all: SimulatedCouple['weeks']['a']) => ({ weeks: all.slice(0, closed), promisesKept: 0, promises: [] });
+  const partner = (all: SimulatedCouple['weeks']['a']) => ({
+    weeks: all.slice(0, closed),
+    promisesKept: 0,
+    promises: [],
+  });
   return {
     at,
     enrolment,

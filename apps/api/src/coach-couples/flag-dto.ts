@@ -10,7 +10,7 @@ interface Named {
 
 /** A flag with its evidence and the name of the partner whom it is about, as the coach reads it. */
 export function toFlag(
-  { id, kind, partnerId, evidence, level, since, raisedAt }: CoupleFlagRow,
+  { id, kind, partnerId, evidence, level, since, raisedAt }: Omit<CoupleFlagRow, 'quiet'>,
   partners: readonly Named[],
 ): Flag {
   const flag = Object.values(attentionFlags).find((known) => known.id === kind);

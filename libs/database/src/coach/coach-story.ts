@@ -63,7 +63,7 @@ export async function loadCoupleFlags(reader: Reader, { practiceId, enrolmentId 
 }
 
 /** An episode of a couple that is over. */
-export interface EndedFlagRow extends CoupleFlagRow {
+export interface EndedFlagRow extends Omit<CoupleFlagRow, 'quiet'> {
   readonly endedAt: Date;
 }
 
@@ -75,7 +75,7 @@ export async function loadEndedFlags(
 ): Promise<EndedFlagRow[]> {
   return (await reader.query(
     `select id, kind, partner_id as "partnerId", evidence, level, since, worse_at as "worseAt", raised_at as "raisedAt",
-            null as quiet, ended_at as "endedAt"
+            ended_at as "endedAt"
      from attention where practice_id = $1 and enrolment_id = $2 and ended_at is not null and kind <> all($3::text[])
      order by ended_at desc, id desc limit $4`,
     [practiceId, enrolmentId, flagsForPartnersOnly, limit],
@@ -98,7 +98,7 @@ export async function loadEpisodeEvents(
 ): Promise<EpisodeEventRow[]> {
   if (ids.length === 0) return [];
   return (await reader.query(
-    `select payload ->> 'attentionId' as "attentionId", name, occurred_at as at, (payload ->> 'level')::smallint as level
+    `select coalesce(payload ->> 'attentionId', '') as "attentionId", name, occurred_at as at, (payload ->> 'level')::smallint as level
      from event where practice_id = $1 and enrolment_id = $2 and name like 'attention.%'
        and payload ->> 'attentionId' = any($3::text[]) order by id`,
     [practiceId, enrolmentId, [...ids]],

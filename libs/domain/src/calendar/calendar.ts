@@ -2,7 +2,7 @@
 export { isZone, zoneDataVersion, zoneNames } from './zone-table.js';
 export { localTime, weekOf, type LocalTime } from './local-time.js';
 export { dayBegins, nextSlot, slotInstant, slotOf, type Slot } from './slot.js';
-export { measureSlot } from './measure-slot.js';
+export { measureSlot } from '../measures/measure-slot.js';
 export { canBegin, closingOf, firstWeek, type Closing } from './closing.js';
 export { reminderAt, type AskedBefore, type WeekPlan } from './week-plan.js';
 export { planInOrder, weeksAfterChange, weeksFrom, weeksInNewerZones, type UnfinishedWeek } from './weeks-ahead.js';

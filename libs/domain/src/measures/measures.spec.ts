@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { measureSlot } from '../calendar/measure-slot.js';
+import { measureSlot } from './measure-slot.js';
 import { localTime } from '../calendar/local-time.js';
 import { atTheEnd, firstMeasureAfter, measureTurn, nextMeasureAfter } from './asking.js';
 import { answersFit, leastMeasuredChange, measuredChange, scoreOf, type Measure } from './measure.js';

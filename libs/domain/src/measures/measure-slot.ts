@@ -1,5 +1,5 @@
-import type { CheckInPreferences, Weekday } from './preferences.js';
-import { nextSlot } from './slot.js';
+import type { CheckInPreferences, Weekday } from '../calendar/preferences.js';
+import { nextSlot } from '../calendar/slot.js';
 
 const daysAfterCheckIn = 4;
 
