@@ -77,6 +77,7 @@ const blank = {
   roundId: '01900000-0000-7000-8000-000000000001' as PartnerWeek['roundId'],
   frozen: false,
   asked: true,
+  askedReadiness: true,
   closed: true,
   own: { sum: 0, of: 0 },
   seen: { sum: 0, of: 0 },

@@ -135,7 +135,10 @@ function work<Result>({ database, clock }: ApiUnderTest, use: (work: Work) => Pr
   return database.transaction((tx) => use(workIn(tx, { now: clock.now(), keys: testKeys })));
 }
 
-export const answers = { openness: 6, closeness: 5, trust: 4, focus: 3, readiness: 2 };
+/** To what is asked in the first week of a stage. */
+export const answers = { openness: 6, closeness: 5, trust: 4, focus: 3 };
+
+const all = { ...answers, readiness: 2 };
 
 /** A promise that falls due three days after the clock's date. */
 export function promiseFor(api: ApiUnderTest, thenAct: string) {
@@ -147,7 +150,14 @@ export async function saveCheckIn(
   token: string,
   rest: Record<string, unknown> = {},
 ): Promise<Response> {
-  return api.ask('PUT', '/api/v1/check-in', { token, answers, ...rest });
+  return api.ask('PUT', '/api/v1/check-in', { token, answers: await asked(api, token), ...rest });
+}
+
+/** An answer to each question that the check-in asks; to those of a first week where it asks nothing any more. */
+async function asked(api: ApiUnderTest, token: string): Promise<Partial<typeof all>> {
+  const form = (await api.ask('POST', '/api/v1/check-in/look', { token })).json();
+  const ids: readonly string[] = form.questions?.map(({ id }: { id: string }) => id) ?? [];
+  return ids.length === 0 ? answers : Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(id)));
 }
 
 /** The cookie of a partner who came to their own page. */

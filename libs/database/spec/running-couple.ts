@@ -1,15 +1,17 @@
 import type { Enrolment, Id, KeptRatings, LocalWeek, Side } from '@troth/domain';
-import { decideEnrolment, erasePerson, requestEnrolment, workIn, type RequestedChange } from '@troth/programme';
+import {
+  askAboutPromises,
+  decideEnrolment,
+  erasePerson,
+  requestEnrolment,
+  workIn,
+  type RequestedChange,
+} from '@troth/programme';
 import { parseKeys } from '@troth/sealing';
 import { freshDatabase } from '@troth/testing';
 import { openDatabase, type Database } from '../src/connection/database.js';
 import { idsAt } from '../src/connection/ids.js';
-import {
-  checkInFacts,
-  openCheckIns,
-  askAboutOwnPromises,
-  askAboutSeenPromises,
-} from '../src/check-in/ask-check-ins.js';
+import { checkInFacts, openCheckIns } from '../src/check-in/ask-check-ins.js';
 import { loadCheckIn, saveAnswers } from '../src/check-in/check-ins.js';
 import { markWeeksClosed } from '../src/week/close-weeks.js';
 import { replaceMarks, savePromise } from '../src/promise/promises.js';
@@ -103,10 +105,11 @@ export class RunningCouple {
       await this.plan(week);
       const [facts] = await checkInFacts(tx, [{ practiceId, partnerId: this.idOf(side), week }]);
       if (!facts) throw new Error(`${week} is not planned.`);
-      const askings = [{ ...facts, id: idsAt(this.now)(), localDate: at.slice(0, 10) }];
+      const askings = [
+        { ...facts, id: idsAt(this.now)(), localDate: at.slice(0, 10), stageQuestions: ['focus', 'readiness'] },
+      ];
       await openCheckIns(tx, askings, this.now);
-      await askAboutOwnPromises(tx, askings);
-      await askAboutSeenPromises(tx, askings, this.now);
+      await askAboutPromises({ tx, now: this.now }, askings);
     });
   }
 

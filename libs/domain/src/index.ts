@@ -46,6 +46,7 @@ export * from './enrolment/position.js';
 export * from './enrolment/round.js';
 export { threeMonthsFrom } from './enrolment/decisions/three-months.js';
 
+export { askedQuestions, stageQuestionsIn } from './check-in/asked-questions.js';
 export * from './check-in/asking.js';
 export * from './check-in/check-submission.js';
 export * from './check-in/decide-reply.js';
@@ -54,7 +55,7 @@ export type { CheckInQuestion } from './check-in/questions/question.js';
 export * from './check-in/questions/registry.js';
 export * from './check-in/ratings.js';
 export * from './check-in/readiness.js';
-export { replyWords, type ReplyWords } from './check-in/replied-questions.js';
+export { replyWords, stageReplyWords } from './check-in/replied-questions.js';
 export * from './check-in/reply.js';
 export { isMailedReports, rhythms, slowedBy, type Rhythm } from './check-in/rhythm.js';
 export * from './check-in/submission.js';
@@ -71,7 +72,6 @@ export * from './attention/quiet.js';
 export { reconcile, type EpisodeChange } from './attention/reconcile.js';
 export { apartRank, calmRank, coupleRank, mostUrgentFirst } from './attention/urgency.js';
 
-export { coachWords, type KeptPromises } from './milestones/both-views.js';
 export { changeEpisodes } from './change/change-episodes.js';
 export { watchedScales, type WatchedScale } from './change/change-model.js';
 export type { ScaleNoise } from './change/change-odds.js';
@@ -109,8 +109,10 @@ export { trothSix } from './measures/troth-6.js';
 
 export * from './name/visible-name.js';
 
+export * from './promises/change.js';
 export * from './promises/due.js';
-export type { PromiseEnd, RecordedPromise } from './promises/end.js';
+export * from './promises/end.js';
+export * from './promises/known.js';
 export * from './promises/promise-tally.js';
 export * from './promises/promise.js';
 

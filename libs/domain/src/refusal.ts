@@ -18,7 +18,8 @@ export const refusals = defineMessages('refusals', {
   'not-paused': 'The programme is not paused.',
   'already-ended': 'The programme has already come to its end.',
   'not-started': 'The programme has not started yet.',
-  'not-ready-yet': 'This can be said once you have felt ready in two check-ins running and the stage has had its time.',
+  'not-ready-yet':
+    'This can be said once you have felt ready the last two times you were asked and the stage has had its time.',
   'stay-not-over': 'This stage needs a little more time before it can be completed.',
   'coach-confirms': 'Your coach completes this stage together with you.',
   'stage-not-scored': 'This stage is never completed as a step. Complete the programme instead.',
@@ -27,10 +28,11 @@ export const refusals = defineMessages('refusals', {
   'not-far-enough': 'The programme can be completed together once its last step is complete.',
   'not-a-practice-of-the-stage': 'This stage has no such weekly practice. Look at the page again.',
   'stage-keeps-nothing': 'Nothing is kept of what is done in this stage. It is yours alone.',
-  'too-many-open-promises': 'Three promises are open already. Let one come to its end first.',
+  'too-many-open-promises': 'Two promises are open already. Let one come to its end first, or let it go.',
   'promise-date-out-of-range': 'A promise is for a day between tomorrow and four weeks from now.',
+  'promise-is-due': 'The day of this promise has come. Your check-in asks how it went.',
   'promise-not-due': 'This promise is not asked about this week.',
-  'answer-not-asked': 'An answer was given to a question that this stage does not ask.',
+  'answer-not-asked': 'An answer was given to a question that this check-in does not ask.',
   'answer-missing': 'An answer to one of the questions is missing.',
   'weekday-after-closing':
     'Your shared week closes too soon after that day. Choose an earlier day, or let the week close later: your partner will see that.',

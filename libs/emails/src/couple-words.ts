@@ -16,5 +16,5 @@ export function stageTitle({ say, couple: { programmeVersion, stage } }: Facts<'
 
 /** The questions that the reader was asked in that check-in. */
 export function questionsOf({ say, couple, checkIn }: Facts<'check-in'>): readonly ScaleQuestion[] {
-  return questionsFor(stageOf(couple.programmeVersion, checkIn.stage), say);
+  return questionsFor(stageOf(couple.programmeVersion, checkIn.stage), checkIn.stageQuestions, say);
 }

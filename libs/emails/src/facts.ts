@@ -3,7 +3,6 @@ import type {
   Episode,
   CoupleStanding,
   Evidence,
-  KeptPromises,
   KeptRatings,
   LocalWeek,
   MilestoneId,
@@ -33,6 +32,8 @@ export interface ReaderFacts {
 export interface AnsweredCheckIn {
   readonly week: LocalWeek;
   readonly stage: StageId;
+  /** Which of the stage's own it asked; null for all. */
+  readonly stageQuestions: readonly string[] | null;
   readonly closesAt: Date;
   readonly answers: KeptRatings | null;
 }
@@ -51,8 +52,6 @@ export interface EndedFlag extends NamedCouple {
 
 export interface ReachedMilestone extends NamedCouple {
   readonly milestone: MilestoneId;
-  /** What each partner saw of the promises behind it; null where it is not about one partner. */
-  readonly seen: KeptPromises['seen'] | null;
 }
 
 /** What a coach's week was like. */

@@ -29,7 +29,7 @@ async function wordsOf(letter: Letter) {
 
 async function answersOf(letter: Letter) {
   const { own } = await wordsOf(letter);
-  const read = readReply(own, { scored: false });
+  const read = readReply(own, ['openness', 'closeness', 'trust']);
   if (read.kind !== 'answers') throw new Error(`Not understood: ${JSON.stringify({ own, read })}`);
   const { openness, closeness, trust } = read.answers;
   return { numbers: `${openness} ${closeness} ${trust}`, rest: read.rest };
@@ -97,7 +97,7 @@ describe('a reply’s numbers', () => {
 describe('a reply’s words', () => {
   const toCoach = async (letter: Letter) => {
     const words = await wordsOf(letter);
-    expect(readReply(words.own, { scored: false })).toEqual({ kind: 'words' });
+    expect(readReply(words.own, ['openness', 'closeness', 'trust'])).toEqual({ kind: 'words' });
     return { kept: words.kept, mayAnswer: words.mayAnswer };
   };
 

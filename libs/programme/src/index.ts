@@ -1,4 +1,4 @@
-export { askCheckIns, turnsToRemind } from './check-in/ask-check-ins.js';
+export { askAboutPromises, askCheckIns, turnsToRemind } from './check-in/ask-check-ins.js';
 export { askNow } from './check-in/ask-now.js';
 export type { DueTurn } from './check-in/due-turns.js';
 export { keepCheckIn } from './check-in/keep-check-in.js';

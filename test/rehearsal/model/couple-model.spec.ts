@@ -43,7 +43,7 @@ describe("the model of one couple's emails", () => {
   });
 
   it('an answer saves the reminder, and is the first milestone', () => {
-    const ratings = { openness: 5, closeness: 5, trust: 5, readiness: 3 };
+    const ratings = { openness: 5, closeness: 5, trust: 5 };
     const answer: Entry = {
       at: at('2026-10-19T09:00Z'),
       did: 'answer',
@@ -85,7 +85,7 @@ describe("the model of one couple's emails", () => {
       own: [],
       seen: [],
       toCoach: null,
-      ratings: { openness: 5, closeness: 5, trust: 5, readiness: 3 },
+      ratings: { openness: 5, closeness: 5, trust: 5 },
     });
     const regular = (breaks: Entry[]) =>
       weekly(
@@ -140,7 +140,7 @@ describe("the model of one couple's emails", () => {
       own: [],
       seen: [],
       toCoach,
-      ratings: { openness: 5, closeness: 5, trust: 5, readiness: 3 },
+      ratings: { openness: 5, closeness: 5, trust: 5 },
     });
     const written = [
       write('2026-10-19T09:00Z', 'one'),

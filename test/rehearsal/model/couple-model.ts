@@ -11,7 +11,7 @@ import { PauseNotices } from './pause-notices.js';
 import { MarkedPromises } from './promises.js';
 import { Readiness } from './readiness.js';
 import { Stages, type ModelRound } from './stages.js';
-import { threeMonthsFrom, weekName, type Quiet, type Wish } from './wall-clock.js';
+import { weekName, type Quiet, type Wish } from './wall-clock.js';
 
 const sides = ['a', 'b'] as const;
 
@@ -34,6 +34,7 @@ export class CoupleModel {
   private readonly readiness = new Readiness();
   private readonly stages = new Stages();
   private readonly promises = { a: new MarkedPromises(), b: new MarkedPromises() };
+  private readonly shares: Record<Side, boolean> = { a: false, b: false };
   private readonly milestones = new Milestones((to, at, why) => this.expect(to, 'milestone', at, why));
   private readonly attention = new Attention(
     (to, kind, at, why) => (to !== 'coach' || this.mayStillCome(kind)) && this.expect(to, kind, at, why),
@@ -92,8 +93,9 @@ export class CoupleModel {
       ...(this.state === 'invited' ? this.invitation.duties() : []),
       ...(this.asking?.open() ?? []).flatMap((week) => this.dutiesOf(week)),
     ];
-    if (this.completedAt !== null) duties.push(this.threeMonthsAfter(this.completedAt));
-    for (const later of [this.pauseNotices.later, this.attention.later]) if (later) duties.push(later);
+    const end = this.completedAt;
+    if (end !== null) duties.push(this.milestones.threeMonthsAfter(end, () => (this.completedAt = null)));
+    duties.push(...[this.pauseNotices.later, this.attention.later].filter((later) => later !== null));
     return duties.reduce<Duty | null>((first, duty) => (first && first.at <= duty.at ? first : duty), null);
   }
 
@@ -140,7 +142,8 @@ export class CoupleModel {
       const promises = this.promises[side];
       promises.close(week.monday);
       if (week.asked[side]) this.milestones.settle(side, week, at);
-      if (promises.steadyAgain) this.milestones.once(side, 'steadier-again', at);
+      const both = this.shares.a && this.shares.b;
+      for (const milestone of promises.reached) this.milestones.inBothViews(side, milestone, at, both);
       this.attention.close(side, week, promises, at);
     }
     const ready = this.readiness.in(week, this.roundOf.get(week)!);
@@ -177,6 +180,7 @@ export class CoupleModel {
       this.asking = new Asking({ a: this.wishOfA!, b: wishes }, this.practiceZone);
       this.asking.begin(at);
       this.measures.begin(this.asking.wishes, at);
+      this.beginRound(at);
       this.milestones.both('both-enrolled', at);
       this.toBoth('welcome', at, 'start');
     },
@@ -208,6 +212,7 @@ export class CoupleModel {
     },
     return: ({ stage, at }) => {
       this.stages.returnTo(stage);
+      this.beginRound(at);
       this.milestones.both('returned-to-stage', at, `round ${this.stages.round!.number}`);
     },
     'agree-stage': ({ side, at }) => {
@@ -215,7 +220,7 @@ export class CoupleModel {
     },
     'confirm-stage': ({ at }) => this.completeStage(at),
     'want-forgiveness': ({ side, yes }) => void (this.stages.wantsForgiveness[side] = yes),
-    share: () => undefined,
+    share: ({ side, yes }) => void (this.shares[side] = yes),
   };
 
   private answer({ at, side, week: name, ratings, own, seen, toCoach }: Extract<Entry, { did: 'answer' }>): void {
@@ -223,16 +228,13 @@ export class CoupleModel {
     if (!week) throw new Error(`${name} was answered, and the model does not have it open`);
     this.counts.checkIns += week.answered[side] ? 0 : 1;
     this.asking!.answer(week, side);
-    this.readiness.answer(week, side, ratings.readiness ?? 0);
+    this.readiness.answer(week, side, ratings.readiness);
     this.promises[side].answer('own', week.monday, own);
     this.promises[side === 'a' ? 'b' : 'a'].answer('seen', week.monday, seen);
     this.attention.stage(this.readySince, at);
     this.attention.rate(side, week, ratings, at);
     this.attention.note(side, week, toCoach, at);
     this.milestones.settle(side, week, at);
-    const { kept } = this.promises[side];
-    if (kept >= 1) this.milestones.once(side, 'first-promise-kept', at);
-    if (kept >= 10) this.milestones.once(side, 'ten-promises-kept', at);
   }
 
   private completeStage(at: number): void {
@@ -243,14 +245,22 @@ export class CoupleModel {
       this.milestones.atTheEnd('stage-completed', `round ${number}`);
       return this.finish('together', at);
     }
+    this.beginRound(at);
     this.milestones.both('stage-completed', at, `round ${number}`);
     if (this.stages.stagesCompleted >= 3) this.milestones.both('halfway', at);
   }
 
+  /** With the first week that is not settled yet, or the one after all that are open. */
+  private beginRound(at: number): void {
+    const open = this.asking!.open();
+    const first = open.find(({ closesAt }) => settlesAt(closesAt) > at);
+    this.readiness.begin(this.stages.round!, first?.monday ?? open.at(-1)!.monday + 7);
+  }
+
   private finish(how: 'together' | 'apart', at: number): void {
     this.toBoth('programme-complete', at, how);
-    if (how === 'together') this.milestones.both('programme-completed', at);
     if (how === 'together') this.measures.endTogether(at);
+    if (how === 'together') this.milestones.both('programme-completed', at);
     this.completedAt = at;
     this.end(at);
   }
@@ -260,16 +270,6 @@ export class CoupleModel {
     this.stoppedAt = at;
     this.asking?.freeze(at);
     this.stages.end();
-  }
-
-  /** Nobody here asks for the email that could come then. */
-  private threeMonthsAfter(end: number): Duty {
-    const at = threeMonthsFrom(end);
-    const run = () => {
-      this.completedAt = null;
-      this.milestones.both('three-months-after', at);
-    };
-    return { at, run };
   }
 
   private toBoth(kind: string, at: number, why: string): void {

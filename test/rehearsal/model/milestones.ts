@@ -1,5 +1,7 @@
 import type { AskedWeek } from './asking.js';
+import type { Duty } from './duty.js';
 import type { Side } from './journal.js';
+import { threeMonthsFrom } from './wall-clock.js';
 
 type Tell = (to: Side, at: number, why: string) => void;
 
@@ -21,9 +23,24 @@ export class Milestones {
     if (this.isNew(`${side} ${milestone}`)) this.tell(side, at, milestone);
   }
 
+  /** Told to its partner only where both share what they saw at that time. */
+  inBothViews(side: Side, milestone: string, at: number, bothShare: boolean): void {
+    if (this.isNew(`${side} ${milestone}`) && bothShare) this.tell(side, at, milestone);
+  }
+
   both(milestone: string, at: number, round = ''): void {
     if (!this.isNew(`${milestone} ${round}`) || toldElsewhere.has(milestone)) return;
     for (const side of ['a', 'b'] as const) this.tell(side, at, `${milestone} ${round}`.trim());
+  }
+
+  /** Nobody here asks for the email that could come then. */
+  threeMonthsAfter(end: number, reached: () => void): Duty {
+    const at = threeMonthsFrom(end);
+    const run = () => {
+      reached();
+      this.both('three-months-after', at);
+    };
+    return { at, run };
   }
 
   /** Reached as their programme ends: the email about the end tells of it. */

@@ -17,6 +17,7 @@ export class MarkedPromises {
 
   /** The answers of one week's check-in, in the place of those it gave before. */
   answer(view: View, monday: Monday, marks: readonly Mark[]): void {
+    if (marks.length > 1) throw new Error('More than one promise was asked about in one view.');
     this.given[view].set(monday, marks);
   }
 
@@ -25,18 +26,28 @@ export class MarkedPromises {
     this.closed.sort((x, y) => x - y);
   }
 
-  get kept(): number {
-    return [...this.given.own.values()].flat().filter(({ answer }) => answer === 'kept').length;
+  /** The milestones of promises, each by what both have marked in weeks that have closed. */
+  get reached(): string[] {
+    const kept = this.markedByBoth().filter(({ own, seen }) => own === 1 && seen === 1).length;
+    return [
+      ...(kept >= 1 ? ['first-promise-both-kept'] : []),
+      ...(kept >= 10 ? ['ten-promises-both-kept'] : []),
+      ...(this.steadyAgain ? ['steadier-in-both-views'] : []),
+    ];
   }
 
-  /** A week under a half after three of at least three quarters, and at some time after it three such weeks again. */
-  get steadyAgain(): boolean {
-    const rates = this.rates('own', this.closed).flatMap(({ rate }) => rate ?? []);
+  /** In both views: a week under a half after three of at least three quarters, and later three such weeks again. */
+  private get steadyAgain(): boolean {
+    const [own, seen] = [this.rates('own', this.closed), this.rates('seen', this.closed)];
+    const rates = own.flatMap(({ rate: mine }, index) => {
+      const others = seen[index]!.rate;
+      return mine === null || others === null ? [] : [{ least: Math.min(mine, others), most: Math.max(mine, others) }];
+    });
     const steadyFrom = (start: number) =>
-      start >= 0 && rates.length >= start + 3 && rates.slice(start, start + 3).every((rate) => rate >= 0.75);
+      start >= 0 && rates.length >= start + 3 && rates.slice(start, start + 3).every(({ least }) => least >= 0.75);
     return rates.some(
-      (rate, index) =>
-        rate < 0.5 && steadyFrom(index - 3) && rates.some((_, later) => later > index && steadyFrom(later)),
+      ({ most }, index) =>
+        most < 0.5 && steadyFrom(index - 3) && rates.some((_, later) => later > index && steadyFrom(later)),
     );
   }
 

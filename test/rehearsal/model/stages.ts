@@ -7,7 +7,8 @@ const PROGRAMME = '1';
 
 interface ClosedWeek {
   readonly monday: Monday;
-  readonly ready: Readonly<Record<Side, number>>;
+  /** Null where one was not asked. */
+  readonly ready: Readonly<Record<Side, number | null>>;
 }
 
 export interface ModelRound {
@@ -28,8 +29,8 @@ function fresh(): Omit<ModelRound, 'number' | 'stage'> {
 
 function feelsReady({ closed, stage }: ModelRound, side: Side): boolean {
   const { shortestStayWeeks } = stageOf(PROGRAMME, stage as StageId);
-  const lastTwo = [...closed].sort((x, y) => x.monday - y.monday).slice(-2);
-  return closed.length >= Math.max(2, shortestStayWeeks) && lastTwo.every(({ ready }) => ready[side] >= 4);
+  const said = [...closed].sort((x, y) => x.monday - y.monday).flatMap(({ ready }) => ready[side] ?? []);
+  return closed.length >= shortestStayWeeks && said.length >= 2 && said.slice(-2).every((ready) => ready >= 4);
 }
 
 /** Where a couple stands: its rounds, when one is ready, and what follows a stage. */

@@ -27,14 +27,15 @@ export function compose(partner: CastPartner, form: CheckInForm, occasion: Occas
   const mood = habit.mood(week);
   const rate = () => clamp(Math.round(5 + mood + dice.between(-1, 1)), 0, 10);
   const degree = (most: number) => clamp(Math.round(3 + mood / 2 + dice.between(0, 2)), 1, most);
-  const asksDegrees = form.questions.some(({ id }) => id === 'readiness');
+  const asks = (question: string) => form.questions.some(({ id }) => id === question);
   // Twins must stay in the same stage whatever partner b answers.
   const most = occasion.twin ? 3 : 5;
   const answers = {
     openness: rate(),
     closeness: rate(),
     trust: rate(),
-    ...(asksDegrees ? { focus: degree(5), readiness: degree(most) } : {}),
+    ...(asks('focus') ? { focus: degree(5) } : {}),
+    ...(asks('readiness') ? { readiness: degree(most) } : {}),
   };
   const own = form.own.map(({ promiseId }) => ({
     promiseId,
@@ -62,7 +63,7 @@ function newPromise(
   days: number,
 ): CheckInSubmission['promise'] | undefined {
   const open = typeof form.openPromises === 'number' ? form.openPromises : form.openPromises.length;
-  if (!wants || open >= 3 || isTwinB(partner, occasion)) return undefined;
+  if (!wants || open >= 2 || isTwinB(partner, occasion)) return undefined;
   // Two days on at least: tomorrow for the one who promises may be the day after where the clock is ahead.
   const dueOn = new Date(occasion.now + (days + 1) * DAY).toISOString().slice(0, 10);
   return {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CheckInForm, CheckInGiven } from '@troth/contract';
 import { Clock, Database, loadPromiseAnswers, type Tx } from '@troth/database';
-import { promiseText, questionsFor, type Id, type PartnerPromise } from '@troth/domain';
+import { asTold, promiseText, questionsFor, type Id, type PartnerPromise } from '@troth/domain';
 import { english } from '@troth/messages';
 import type { OpenCheckIn } from '@troth/programme';
 import { partnerReference, SealingKeys } from '@troth/sealing';
@@ -38,9 +38,9 @@ export class LookAtCheckIn {
       ...frame,
       name: partner.name,
       stage: { title: english.say(stage.title), purpose: english.say(stage.purpose) },
-      questions: [...questionsFor(stage, english.say)],
+      questions: [...questionsFor(stage, checkIn.stageQuestions, english.say)],
       own: opened.own.map(toPromise),
-      seen: opened.seen.map(toPromise),
+      seen: opened.seen.map((promise) => toPromise({ ...promise, ...asTold(promise) })),
       openPromises: opened.open.map(toPromise),
       given: await this.given(tx, opened, toReference),
     };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PageQuery, PromisesPage } from '@troth/contract';
 import { Database, loadCoachPromises, type Coach, type CoachPromise } from '@troth/database';
-import { promiseText, type Enrolment } from '@troth/domain';
+import { endOf, promiseText, type Enrolment } from '@troth/domain';
 import { english } from '@troth/messages';
 import { z } from 'zod';
 import { cutPage, readCursor } from '../serving/cursor.js';
@@ -32,13 +32,14 @@ export class CouplePromises {
 }
 
 function toDto({ partners }: Enrolment, promise: CoachPromise): PromisesPage['items'][number] {
-  const { promiseId, makerId, dueOn, own, seen } = promise;
+  const { promiseId, makerId, dueOn, letGoAt, own, seen } = promise;
   return {
     promiseId,
     maker: makerId === partners.a.id ? 'a' : 'b',
     text: promiseText(promise, english.say),
     dueOn,
-    own,
+    own: own.answer,
     seen,
+    end: endOf({ letGoAt, own }),
   };
 }

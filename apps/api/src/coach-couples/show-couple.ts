@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { CoupleStory } from '@troth/contract';
 import {
   Database,
-  loadKeptPromises,
   loadMilestones,
   loadPartnerWeeks,
   loadRecordedPromises,
@@ -37,7 +36,7 @@ export class ShowCouple {
     const { a, b } = enrolment.partners;
     const ref = { practiceId: coach.practiceId, enrolmentId };
     const round = enrolment.round ?? enrolment.rounds.at(-1);
-    const [aWeeks, bWeeks, promises, milestones, flags, notes, week, kept, recorded, counted] = await Promise.all([
+    const [aWeeks, bWeeks, promises, milestones, flags, notes, week, recorded, counted] = await Promise.all([
       loadPartnerWeeks(database, coach.practiceId, a.id),
       loadPartnerWeeks(database, coach.practiceId, b.id),
       this.promises.of(enrolment, latest),
@@ -45,7 +44,6 @@ export class ShowCouple {
       this.flags.of(coach, enrolment),
       this.notes.of(enrolment, latest),
       round ? weekInRound(database, coach.practiceId, enrolmentId, round.id) : 0,
-      loadKeptPromises(database, [coach.practiceId], [a.id, b.id]),
       loadRecordedPromises(database, ref),
       readinessWeeks(database.statements, enrolment),
     ]);
@@ -61,7 +59,7 @@ export class ShowCouple {
       scores: { a: scoresOf(aWeeks, recorded, a.id), b: scoresOf(bWeeks, recorded, b.id) },
       regularity: { a: regularity(aWeeks), b: regularity(bWeeks) },
       promises,
-      milestones: milestonesOf(enrolment, milestones, kept),
+      milestones: milestonesOf(enrolment, milestones),
       ...flags,
       notes,
       may: mayOf(enrolment, counted.length),

@@ -1,6 +1,6 @@
 import type { CoupleStory } from '@troth/contract';
 import type { ReachedMilestone } from '@troth/database';
-import { coachWords, milestones, partnerOf, stageOf, type Enrolment, type Id, type KeptPromises } from '@troth/domain';
+import { milestones, partnerOf, stageOf, type Enrolment } from '@troth/domain';
 import { english } from '@troth/messages';
 
 export function roundsOf({ rounds, programmeVersion }: Enrolment): CoupleStory['rounds'] {
@@ -16,17 +16,11 @@ export function roundsOf({ rounds, programmeVersion }: Enrolment): CoupleStory['
 }
 
 /** A milestone that a newer version has written is left out rather than shown without words. */
-export function milestonesOf(
-  enrolment: Enrolment,
-  reached: readonly ReachedMilestone[],
-  kept: ReadonlyMap<Id, KeptPromises['seen']>,
-): CoupleStory['milestones'] {
+export function milestonesOf(enrolment: Enrolment, reached: readonly ReachedMilestone[]): CoupleStory['milestones'] {
   return reached.flatMap(({ kind, partnerId, reachedAt }) => {
     const milestone = Object.values(milestones).find(({ id }) => id === kind);
     if (!milestone) return [];
     const maker = partnerId === null ? undefined : partnerOf(enrolment, partnerId);
-    const other = maker && enrolment.partners[maker.side === 'a' ? 'b' : 'a'];
-    const views = maker && other && { maker: maker.name, other: other.name, seen: kept.get(maker.id) ?? [] };
     const { id, messages } = milestone;
     return [
       {
@@ -34,7 +28,7 @@ export function milestonesOf(
         title: english.say(messages.title),
         of: maker?.side ?? ('couple' as const),
         reachedAt: reachedAt.toISOString(),
-        coachPrompt: coachWords(milestone, views ?? null, english.say),
+        coachPrompt: english.say(messages.coachPrompt),
       },
     ];
   });

@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Us } from '@troth/contract';
 import {
+  Clock,
   Database,
   findInvitation,
   findQuietHours,
   findPracticeZone,
   hasWithdrawnConsent,
   loadEnrolment,
-  loadKnownPromises,
+  loadPromises,
   loadMilestones,
   loadNotesFor,
   loadPartnerWeeks,
   weekInRound,
-  type KnownPromise,
   type PartnerSession,
   type PartnerWeek,
 } from '@troth/database';
@@ -24,6 +24,8 @@ import {
   consistencyView,
   erasedName,
   isLiving,
+  isToldToPartner,
+  knownPromises,
   mayCompleteTogether,
   milestones,
   openUntil,
@@ -37,6 +39,7 @@ import {
   stageOf,
   type Enrolment,
   type Id,
+  type KnownPromise,
   type Partner,
 } from '@troth/domain';
 import { localTime } from '@troth/domain/calendar';
@@ -53,6 +56,7 @@ const unreadable = 'We are sorry: we cannot read this note any more. Perhaps you
 export class ShowUs {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly keys: SealingKeys,
   ) {}
 
@@ -61,7 +65,7 @@ export class ShowUs {
     const [enrolment, weeks, promises, reached, notes, quietHours, left, practiceZone] = await Promise.all([
       loadEnrolment(database.statements, me),
       loadPartnerWeeks(database, me.practiceId, me.partnerId),
-      loadKnownPromises(database, me),
+      loadPromises(database.statements, me),
       loadMilestones(database, me, [me.partnerId]),
       loadNotesFor(database, me),
       findQuietHours(database, me),
@@ -73,6 +77,9 @@ export class ShowUs {
     const { name, zone, weekday, time, rhythm, sharesSeen } = partner;
     const where = await this.where(enrolment);
     const toReference = (id: Id) => partnerReference(keys, partner.id, id);
+    const known = knownPromises(promises, partner.id, localTime(this.clock.now(), zone).date).map((promise) => {
+      return { mine: promise.mine, shown: toLedger(promise, toReference) };
+    });
     return {
       name,
       email: partner.email,
@@ -88,14 +95,14 @@ export class ShowUs {
       ...figuresOf(enrolment, weeks),
       rhythm,
       wordAfter: enrolment.endedHow === 'together' ? partner.wantsWordAfter : null,
-      myPromises: promises.filter(({ mine }) => mine).map((promise) => toLedger(promise, toReference)),
-      promisesToMe: promises.filter(({ mine }) => !mine).map((promise) => toLedger(promise, toReference)),
+      myPromises: known.filter(({ mine }) => mine).map(({ shown }) => shown),
+      promisesToMe: known.filter(({ mine }) => !mine).map(({ shown }) => shown),
       regularity: regularity(weeks),
       notesForMe: isLiving(enrolment) ? this.opened(notes, toReference) : [],
       preferences: { zone, weekday, time, sharesSeen, quietHours, optionalStages: choicesOf(enrolment, partner) },
       closing: enrolment.closingDay && { day: enrolment.closingDay, time: closingTime, zone: practiceZone },
       ...agreementsOf(enrolment, partner),
-      milestones: reached.flatMap(({ kind, reachedAt }) => toMilestone(kind, reachedAt, partner)),
+      milestones: reached.flatMap(({ kind, reachedAt }) => toMilestone(kind, reachedAt, enrolment, partner)),
     };
   }
 
@@ -176,14 +183,14 @@ function choicesOf({ programmeVersion }: Enrolment, { chosenStages }: Partner): 
 }
 
 function toLedger(promise: KnownPromise, toReference: (id: Id) => string): Us['myPromises'][number] {
-  const { promiseId: id, dueOn, myAnswer, open: isOpen } = promise;
-  return { promiseId: toReference(id), text: promiseText(promise, english.say), dueOn, mark: myAnswer, open: isOpen };
+  const { id, myAnswer: mark, mine: _, ...shown } = promise;
+  return { ...shown, promiseId: toReference(id), text: promiseText(promise, english.say), mark };
 }
 
-/** One for the coach alone is left out, and one that a newer version has written rather than shown without words. */
-function toMilestone(kind: string, reachedAt: Date, { zone }: Partner): Us['milestones'] {
+/** One that is not for them is left out, and one that another version has written rather than shown without words. */
+function toMilestone(kind: string, reachedAt: Date, couple: Enrolment, { zone }: Partner): Us['milestones'] {
   const milestone = Object.values(milestones).find(({ id }) => id === kind);
-  if (!milestone || milestone.of === 'coach') return [];
+  if (!milestone || milestone.of === 'coach' || !isToldToPartner(kind, couple)) return [];
   const { title, body } = milestone.messages;
   const said = { title: english.say(title), body: english.say(body) };
   return [{ id: milestone.id, ...said, reachedOn: localTime(reachedAt, zone).date }];

@@ -56,7 +56,7 @@ describe('the page', () => {
     const tokens = await askBoth(api, couple, '2026-W48');
     const before = await page(ben);
     await saveCheckIn(api, tokens.a, {
-      answers: { openness: 1, closeness: 1, trust: 0, focus: 1, readiness: 1 },
+      answers: { openness: 1, closeness: 1, trust: 0, focus: 1 },
       promise: promiseFor(api, 'call at noon'),
       note: { text: 'only for Ben', audience: 'partner' },
     });

@@ -39,7 +39,9 @@ const { ourFault, waitMinutes, waitHours, ...forCodes } = defineMessages('web.pr
     'One of these promises is not asked about this week. Please load the page again to see how things stand.',
   'promise-date-out-of-range':
     'A promise is for a day between tomorrow and four weeks from now. Please choose another day.',
-  'too-many-open-promises': 'Three promises are open already. Let one come to its end before you make another.',
+  'too-many-open-promises':
+    'Two promises are open already. Let one come to its end, or let it go, before you make another.',
+  'promise-is-due': 'The day of this promise has come. Your check-in asks you how it went.',
 
   'cannot-accept': 'This invitation cannot be accepted at the moment. Please write to the practice, who can help.',
   'address-not-confirmed':

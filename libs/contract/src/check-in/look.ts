@@ -25,7 +25,7 @@ const form = z.object({
   questions: z.array(question),
   own: z.array(promise).describe('Promises of mine that are asked about'),
   seen: z.array(promise).describe('Promises made to me that are asked about'),
-  openPromises: z.array(promise).describe('Mine that are open; at most three can be'),
+  openPromises: z.array(promise).describe('Mine that are open; at most two can be'),
   given: given.nullable().describe('What was answered before'),
   revision: z.int().min(0).describe('How often it has been saved; send it back with the answers'),
   today: z.iso.date().describe('The local date of the partner who answers'),

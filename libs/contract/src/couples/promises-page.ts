@@ -1,4 +1,4 @@
-import { ownAnswers, seenAnswers } from '@troth/domain';
+import { ownAnswers, promiseEnds, seenAnswers } from '@troth/domain';
 import { z } from 'zod';
 import { pageOf } from '../fields/page.js';
 
@@ -9,6 +9,7 @@ const storyPromise = z.object({
   dueOn: z.iso.date(),
   own: z.enum(ownAnswers).nullable(),
   seen: z.enum(seenAnswers).nullable(),
+  end: z.enum(promiseEnds).describe('Untold: its maker was asked about it twice and never answered'),
 });
 
 export const promisesPage = pageOf(storyPromise);

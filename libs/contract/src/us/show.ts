@@ -21,12 +21,16 @@ import { route } from '../route.js';
 const ledgerPromise = z.object({
   promiseId: promiseReference,
   text: z.string(),
+  ifCue: z.string(),
+  thenAct: z.string(),
   dueOn: z.iso.date(),
   mark: z
     .enum([...ownAnswers, ...seenAnswers])
     .nullable()
     .describe('What I said of it; never what my partner said'),
-  open: z.boolean(),
+  open: z.boolean().describe('I may still say how it went'),
+  letGo: z.boolean(),
+  mayChange: z.boolean().describe('It is mine, and its day has not come: I may change it or let it go'),
 });
 
 const invitation = z.object({

@@ -17,6 +17,9 @@ export interface CheckInFacts extends CheckInTurn {
   readonly weekState: WeekState;
   readonly roundId: Id;
   readonly stage: StageId;
+  readonly programmeVersion: string;
+  /** The round's first week. */
+  readonly roundFrom: LocalWeek;
   readonly closesAt: Date;
   readonly answered: boolean;
   readonly rhythm: Rhythm;
@@ -31,7 +34,8 @@ export interface CheckInFacts extends CheckInTurn {
 export async function checkInFacts(tx: Tx, turns: readonly CheckInTurn[]): Promise<CheckInFacts[]> {
   return tx.query(
     `select t."practiceId", t."partnerId", t.week, p.enrolment_id as "enrolmentId", e.state, w.state as "weekState",
-            w.round_id as "roundId", w.stage, w.closes_at as "closesAt", c.first_answered_at is not null as answered, p.zone,
+            w.round_id as "roundId", w.stage, e.programme_version as "programmeVersion", r.entered_week as "roundFrom",
+            w.closes_at as "closesAt", c.first_answered_at is not null as answered, p.zone,
             p.rhythm, exists (select from check_in k where k.practice_id = p.practice_id and k.partner_id = p.id
                               and k.local_week = t."weekBefore") as "askedTheWeekBefore",
             ${unansweredSql} as unanswered
@@ -39,6 +43,7 @@ export async function checkInFacts(tx: Tx, turns: readonly CheckInTurn[]): Promi
      join partner p on p.practice_id = t."practiceId" and p.id = t."partnerId"
      join enrolment e on e.practice_id = p.practice_id and e.id = p.enrolment_id
      join couple_week w on w.practice_id = p.practice_id and w.enrolment_id = p.enrolment_id and w.week = t.week
+     join round r on r.practice_id = w.practice_id and r.id = w.round_id
      left join check_in c on c.practice_id = p.practice_id and c.partner_id = p.id and c.local_week = t.week`,
     [JSON.stringify(turns.map((turn) => ({ ...turn, weekBefore: addWeeks(turn.week, -1) })))],
   );
@@ -65,14 +70,17 @@ export interface Asking extends CheckInTurn {
   readonly stage: StageId;
   /** What day it is for the one who is asked, `YYYY-MM-DD`. */
   readonly localDate: string;
+  /** Which of the stage's own questions it asks. */
+  readonly stageQuestions: readonly string[];
 }
 
 /** Opens check-ins and their weeks in bulk. Returns the ids that are new: nobody is asked twice. */
 export async function openCheckIns(tx: Tx, askings: readonly Asking[], now: Date): Promise<Set<Id>> {
   const asked: { id: Id }[] = await tx.query(
     `with ${turns}, asked as (
-       insert into check_in (practice_id, id, enrolment_id, partner_id, local_week, round_id, stage, asked_at)
-       select "practiceId", id, "enrolmentId", "partnerId", week, "roundId", stage, $2 from turn
+       insert into check_in (practice_id, id, enrolment_id, partner_id, local_week, round_id, stage, stage_questions, asked_at)
+       select "practiceId", id, "enrolmentId", "partnerId", week, "roundId", stage,
+              array(select jsonb_array_elements_text("stageQuestions")), $2 from turn
        on conflict (practice_id, partner_id, local_week) do nothing returning id
      ), opened as (
        update couple_week w set state = 'open' from turn t
@@ -84,29 +92,7 @@ export async function openCheckIns(tx: Tx, askings: readonly Asking[], now: Date
   return new Set(asked.map(({ id }) => id));
 }
 
-/** Settles which of their makers' own promises check-ins ask about: those that are due. */
-export async function askAboutOwnPromises(tx: Tx, askings: readonly Asking[]): Promise<void> {
-  await tx.query(
-    `with ${turns}
-     update promise p set own_week = t.week from turn t
-     where p.practice_id = t."practiceId" and p.maker_id = t."partnerId" and p.own_week is null
-       and p.made_week < t.week and p.due_on <= t."localDate"`,
-    [JSON.stringify(askings)],
-  );
-}
-
-/** Settles which of the other partner's promises check-ins ask about: those that are due and were told of. */
-export async function askAboutSeenPromises(tx: Tx, askings: readonly Asking[], now: Date): Promise<void> {
-  await tx.query(
-    `with ${turns}
-     update promise p set seen_week = t.week from turn t
-     where p.practice_id = t."practiceId" and p.enrolment_id = t."enrolmentId" and p.maker_id <> t."partnerId"
-       and p.seen_week is null and p.told_at < $2 and p.due_on <= t."localDate"`,
-    [JSON.stringify(askings), now],
-  );
-}
-
 const turns = `turn as (
   select * from jsonb_to_recordset($1::jsonb) as t(id uuid, "practiceId" uuid, "enrolmentId" uuid, "partnerId" uuid, week text,
-       "roundId" uuid, stage text, "localDate" date)
+       "roundId" uuid, stage text, "stageQuestions" jsonb)
 )`;

@@ -13,6 +13,8 @@ export interface AskedCheckIn extends CheckInRef {
   readonly id: Id;
   readonly enrolmentId: Id;
   readonly stage: StageId;
+  /** Which of the stage's own questions it asks; null for all, as before they took turns. */
+  readonly stageQuestions: readonly string[] | null;
   readonly askedAt: Date;
   readonly closesAt: Date;
   readonly weekState: 'planned' | 'open' | 'closed' | 'paused';
@@ -32,7 +34,7 @@ export interface AskedCheckIn extends CheckInRef {
  */
 export async function loadCheckIn(tx: Tx, ref: CheckInRef, { lock = false } = {}): Promise<AskedCheckIn | null> {
   const [row]: CheckInRow[] = await tx.query(
-    `select c.id, c.enrolment_id, c.stage, c.asked_at, c.revision, c.ratings, c.note_sealed, c.note_audience, w.closes_at, w.state,
+    `select c.id, c.enrolment_id, c.stage, c.stage_questions, c.asked_at, c.revision, c.ratings, c.note_sealed, c.note_audience, w.closes_at, w.state,
             exists (select from check_in e where e.practice_id = c.practice_id and e.partner_id = c.partner_id
                     and e.local_week <> c.local_week and e.first_answered_at is not null) as answered_before
      from check_in c
@@ -73,6 +75,7 @@ interface CheckInRow {
   id: Id;
   enrolment_id: Id;
   stage: StageId;
+  stage_questions: string[] | null;
   asked_at: Date;
   revision: number;
   ratings: KeptRatings;
@@ -91,6 +94,7 @@ function toDomain(ref: CheckInRef, row: CheckInRow): AskedCheckIn {
     stage,
     revision,
     enrolmentId: row.enrolment_id,
+    stageQuestions: row.stage_questions,
     askedAt: row.asked_at,
     closesAt: row.closes_at,
     weekState: row.state,

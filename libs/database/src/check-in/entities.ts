@@ -19,6 +19,7 @@ export class CheckInRow {
   @Column('smallint', { nullable: true }) trust: number | null;
   @Column('smallint', { nullable: true }) focus: number | null;
   @Column('smallint', { nullable: true }) readiness: number | null;
+  @Column('text', { name: 'stage_questions', array: true, nullable: true }) stageQuestions: string[] | null;
   @Column('jsonb') ratings: KeptRatings;
   @Column('text', { name: 'note_sealed', nullable: true }) noteSealed: string | null;
   @Column('text', { name: 'note_audience', nullable: true }) noteAudience: string | null;

@@ -1,4 +1,4 @@
-import type { Id, Level, LocalWeek, OwnAnswer, Quiet, SeenAnswer, UnreadWords } from '@troth/domain';
+import type { AskedView, Id, Level, LocalWeek, OwnAnswer, Quiet, SeenAnswer, UnreadWords } from '@troth/domain';
 import { unreadWordsSql } from '../check-in/unread-words.js';
 import { quietOf, type QuietColumns } from '../findings/episodes.js';
 import { flagsForPartnersOnly, type ListedFlag } from './coach-couples.js';
@@ -18,7 +18,8 @@ export interface CoachPromise {
   readonly thenAct: string;
   readonly dueOn: string;
   readonly madeWeek: LocalWeek;
-  readonly own: OwnAnswer | null;
+  readonly letGoAt: Date | null;
+  readonly own: AskedView<OwnAnswer>;
   readonly seen: SeenAnswer | null;
 }
 
@@ -28,16 +29,20 @@ export async function loadCoachPromises(
   { practiceId, enrolmentId }: Couple,
   { before, limit }: { before: Id | null; limit: number },
 ): Promise<CoachPromise[]> {
-  return (await reader.query(
+  const rows = (await reader.query(
     `select p.id as "promiseId", p.maker_id as "makerId", p.if_cue as "ifCue", p.then_act as "thenAct",
-            to_char(p.due_on, 'YYYY-MM-DD') as "dueOn", p.made_week as "madeWeek", o.answer as own, s.answer as seen
+            to_char(p.due_on, 'YYYY-MM-DD') as "dueOn", p.made_week as "madeWeek", p.let_go_at as "letGoAt",
+            p.own_week as week, coalesce(w.state in ('closed', 'paused'), false) as over, p.own_again as again, o.answer,
+            s.answer as seen
      from promise p
+     left join couple_week w on w.practice_id = p.practice_id and w.enrolment_id = p.enrolment_id and w.week = p.own_week
      left join promise_mark o on o.practice_id = p.practice_id and o.promise_id = p.id and o.view = 'own'
      left join promise_mark s on s.practice_id = p.practice_id and s.promise_id = p.id and s.view = 'seen'
      where p.practice_id = $1 and p.enrolment_id = $2 and p.then_act <> '' and ($3::uuid is null or p.id < $3)
      order by p.id desc limit $4`,
     [practiceId, enrolmentId, before, limit],
-  )) as CoachPromise[];
+  )) as (Omit<CoachPromise, 'own'> & AskedView<OwnAnswer>)[];
+  return rows.map(({ week, over, again, answer, ...row }) => ({ ...row, own: { week, over, again, answer } }));
 }
 
 /** An open episode of a couple, quiet or not, as its coach's page tells it. */

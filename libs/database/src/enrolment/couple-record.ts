@@ -2,6 +2,7 @@ import {
   intakePlace,
   measureKey,
   promiseRate,
+  recordedPromise,
   ratingsOf,
   readIntake,
   scoreOf,
@@ -13,15 +14,15 @@ import {
   type LocalWeek,
   type MeasureAnswers,
   type MeasurePoint,
+  type PartnerPromise,
   type PartnerRecord,
   type PromiseAnswer,
   type PromiseView,
-  type RecordedPromise,
   type StageId,
   type StoppedAddress,
 } from '@troth/domain';
 import { unreadWordsSql } from '../check-in/unread-words.js';
-import { loadRecordedPromises } from '../promise/recorded-promises.js';
+import { loadPromises } from '../promise/promises.js';
 import type { Tx } from '../connection/database.js';
 import type { OpenSealed } from './open-sealed.js';
 
@@ -37,6 +38,7 @@ export async function loadCoupleRecord(
     `select
        (select coalesce(json_agg(json_build_object('partnerId', p.id, 'week', w.week, 'stage', coalesce(c.stage, w.stage),
                  'roundId', coalesce(c.round_id, w.round_id), 'state', w.state, 'asked', c.id is not null,
+                 'stageQuestions', c.stage_questions,
                  'answered', c.first_answered_at is not null, 'ratings', coalesce(c.ratings, '{}')) order by w.week), '[]')
         from couple_week w
         join partner p on p.practice_id = w.practice_id and p.enrolment_id = w.enrolment_id
@@ -44,7 +46,7 @@ export async function loadCoupleRecord(
         where w.practice_id = $1 and w.enrolment_id = $2 and (c.id is not null or w.state = 'closed')) as weeks,
        (select coalesce(json_agg(json_build_object('makerId', p.maker_id, 'view', m.view, 'week', m.week, 'answer', m.answer)), '[]')
         from promise p join promise_mark m on m.practice_id = p.practice_id and m.promise_id = p.id
-        where p.practice_id = $1 and p.enrolment_id = $2) as marks,
+        where p.practice_id = $1 and p.enrolment_id = $2 and p.let_go_at is null) as marks,
        (select coalesce(json_agg(json_build_object('partnerId', p.id, 'suppressedWhy', p.suppressed_why, 'at', p.suppressed_at,
                  'complainedAt', (select max(m.received_at) from inbound_mail m where m.practice_id = p.practice_id
                    and m.enrolment_id = p.enrolment_id and m.partner_id = p.id and m.kind = 'complaint'))), '[]')
@@ -64,7 +66,7 @@ export async function loadCoupleRecord(
         from (${unreadWordsSql}) unread) as words`,
     [practiceId, id],
   );
-  const promises = await loadRecordedPromises(tx, { practiceId, enrolmentId: id });
+  const promises = await loadPromises(tx, { practiceId, enrolmentId: id });
   const record = (partnerId: Id) =>
     partnerRecord(
       found.weeks.filter((row) => row.partnerId === partnerId),
@@ -91,7 +93,7 @@ export async function loadCoupleRecord(
 function partnerRecord(
   weeks: readonly WeekRow[],
   marks: readonly MarkRow[],
-  promises: readonly RecordedPromise[],
+  promises: readonly PartnerPromise[],
 ): PartnerRecord {
   const answers = Map.groupBy(marks, ({ view, week }) => `${view} ${week}`);
   const rate = (view: PromiseView, week: LocalWeek) => {
@@ -99,8 +101,7 @@ function partnerRecord(
     return found === 'frozen' ? { sum: 0, of: 0 } : found;
   };
   return {
-    promises,
-    promisesKept: marks.filter(({ view, answer }) => view === 'own' && answer === 'kept').length,
+    promises: promises.map(recordedPromise),
     weeks: weeks.map((row) => ({
       week: row.week,
       stage: row.stage,
@@ -109,6 +110,7 @@ function partnerRecord(
       closed: row.state === 'closed',
       asked: row.asked,
       answered: row.answered,
+      askedReadiness: row.stageQuestions?.includes('readiness') ?? true,
       ...ratingsOf(row.ratings),
       own: rate('own', row.week),
       seen: rate('seen', row.week),
@@ -160,6 +162,7 @@ interface WeekRow {
   readonly state: 'planned' | 'open' | 'closed' | 'paused';
   readonly asked: boolean;
   readonly answered: boolean;
+  readonly stageQuestions: readonly string[] | null;
   readonly ratings: KeptRatings;
 }
 

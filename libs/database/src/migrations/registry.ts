@@ -19,6 +19,7 @@ import { AllInboundMail1764000000023 } from './0023-all-inbound-mail.js';
 import { Ratings1764000000024 } from './0024-ratings.js';
 import { ChosenStages1764000000025 } from './0025-chosen-stages.js';
 import { Episodes1764000000026 } from './0026-episodes.js';
+import { PromisesAskedAgain1764000000028 } from './0028-promises-asked-again.js';
 import { Rhythm1764000000029 } from './0029-rhythm.js';
 import { Intake1764000000030 } from './0030-intake.js';
 import { Measures1764000000031 } from './0031-measures.js';
@@ -49,6 +50,7 @@ export const migrations = [
   Ratings1764000000024,
   ChosenStages1764000000025,
   Episodes1764000000026,
+  PromisesAskedAgain1764000000028,
   Rhythm1764000000029,
   Intake1764000000030,
   Measures1764000000031,

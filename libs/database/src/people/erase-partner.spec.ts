@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { weeklyReport, type WeeklyReport } from '@troth/domain';
+import { knownPromises, weeklyReport, type WeeklyReport } from '@troth/domain';
 import { openPractice, practiceId, RunningCouple } from '../../spec/running-couple.js';
 import type { Database } from '../connection/database.js';
 import { loadCoupleRecord } from '../enrolment/couple-record.js';
@@ -9,7 +9,7 @@ import { keepReport } from '../findings/reports.js';
 import { idsAt } from '../connection/ids.js';
 import { requestEmails } from '../delivery/email-requests.js';
 import { insertOperatorMail } from '../mail/operator-mail.js';
-import { loadKnownPromises } from './us-page.js';
+import { loadPromises } from '../promise/promises.js';
 
 let database: Database;
 let couple: RunningCouple;
@@ -119,7 +119,8 @@ describe('one partner who is erased', () => {
   });
 
   it('shows the other no promise without its words', async () => {
-    const known = await loadKnownPromises(database, { ...couple.ref, partnerId: couple.idOf('b') });
+    const promises = await database.transaction((tx) => loadPromises(tx, couple.ref));
+    const known = knownPromises(promises, couple.idOf('b'), '2026-12-01');
     expect(known.map(({ mine }) => mine)).toEqual([true]);
   });
 

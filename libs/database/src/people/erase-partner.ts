@@ -1,7 +1,7 @@
 import {
   erasedName,
   flagsDrawnFromBoth,
-  milestonesForCoach,
+  milestonesDrawnFromBoth,
   withoutPartner,
   type Enrolment,
   type Side,
@@ -12,7 +12,7 @@ import type { PartnerRef } from './partner-ref.js';
 import { refreshStanding } from './partner-standing.js';
 
 /** Findings that are worked out from what both answered. */
-const ofBoth = [...flagsDrawnFromBoth, ...milestonesForCoach];
+const ofBoth = [...flagsDrawnFromBoth, ...milestonesDrawnFromBoth];
 
 /** Whether a partner was erased before. */
 export async function isErased(tx: Tx, { practiceId, partnerId }: PartnerRef): Promise<boolean> {
@@ -99,10 +99,10 @@ async function erasePromises(tx: Tx, practiceId: string, enrolmentId: string, pa
        and not exists (select from promise_mark m where m.practice_id = p.practice_id and m.promise_id = p.id)`,
     [practiceId, partnerId],
   );
-  await tx.query(`update promise set if_cue = '', then_act = '' where practice_id = $1 and maker_id = $2`, [
-    practiceId,
-    partnerId,
-  ]);
+  await tx.query(
+    `update promise set if_cue = '', then_act = '', told_words = null where practice_id = $1 and maker_id = $2`,
+    [practiceId, partnerId],
+  );
 }
 
 async function eraseReports(tx: Tx, practiceId: string, enrolmentId: string, side: Side): Promise<void> {

@@ -1,7 +1,7 @@
 import {
   flagsDrawnFromBoth,
   intakePlace,
-  milestonesForCoach,
+  milestonesDrawnFromBoth,
   practiceWordsPlace,
   ratingsOf,
   readIntake,
@@ -39,16 +39,17 @@ const parts = {
            where p.practice_id = $1 and p.id = $2 order by r.entered_at`,
   checkIns: `select id, local_week, stage, asked_at, first_answered_at, answered_at, revision, ratings, note_sealed, note_audience
              from check_in where practice_id = $1 and partner_id = $2 order by asked_at`,
-  promises: `select if_cue, then_act, to_char(due_on, 'YYYY-MM-DD') as due_on, made_week, made_at, told_at
+  promises: `select if_cue, then_act, to_char(due_on, 'YYYY-MM-DD') as due_on, made_week, made_at, told_at, let_go_at
              from promise where practice_id = $1 and maker_id = $2 order by made_at`,
   // Of one check-in in an order of its own: which promise was made first tells when the other answered.
-  marks: `select p.if_cue, p.then_act, m.view, m.answer, m.week, m.marked_at
+  marks: `select case when m.view = 'seen' then coalesce(p.told_words ->> 'ifCue', p.if_cue) else p.if_cue end as if_cue,
+                 case when m.view = 'seen' then coalesce(p.told_words ->> 'thenAct', p.then_act) else p.then_act end as then_act, m.view, m.answer, m.week, m.marked_at
           from promise_mark m join promise p on p.practice_id = m.practice_id and p.id = m.promise_id
           where p.practice_id = $1 and p.enrolment_id = $3 and ((m.view = 'own') = (p.maker_id = $2))
-          order by m.marked_at, m.view, p.due_on, p.if_cue, p.then_act`,
+          order by m.marked_at, m.view, if_cue, then_act`,
   milestones: `select kind, reached_at, partner_id is null as of_the_couple from milestone
                where practice_id = $1 and enrolment_id = $3 and (partner_id is null or partner_id = $2)
-               and kind <> all (${kindsIn(milestonesForCoach)}) order by reached_at, kind`,
+               and kind <> all (${kindsIn(milestonesDrawnFromBoth)}) order by reached_at, kind`,
   // How far two views lie apart tells what the other answered; that stays the other's.
   attention: `select kind, evidence, raised_at, since, ended_at from attention
               where practice_id = $1 and partner_id = $2 and kind <> all (${kindsIn(flagsDrawnFromBoth)})

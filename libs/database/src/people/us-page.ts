@@ -1,40 +1,5 @@
-import type { Id, LocalWeek, OwnAnswer, SeenAnswer } from '@troth/domain';
+import type { Id, LocalWeek } from '@troth/domain';
 import type { Reader } from '../connection/reader.js';
-
-/** A promise as one partner may know it: their own, or one that they have been told of. */
-export interface KnownPromise {
-  readonly promiseId: Id;
-  readonly mine: boolean;
-  readonly ifCue: string;
-  readonly thenAct: string;
-  readonly dueOn: string;
-  readonly madeWeek: LocalWeek;
-  /** Whether the week in which its maker was asked about it is not over yet. */
-  readonly open: boolean;
-  /** What this partner said of it: as its maker, or of what they saw. Never what the other said. */
-  readonly myAnswer: OwnAnswer | SeenAnswer | null;
-}
-
-/** Everything a partner may know of both their promises, the latest first. */
-export async function loadKnownPromises(
-  reader: Reader,
-  ref: { practiceId: Id; enrolmentId: Id; partnerId: Id },
-): Promise<KnownPromise[]> {
-  return (await reader.query(
-    `select p.id as "promiseId", p.maker_id = $3 as mine, p.if_cue as "ifCue", p.then_act as "thenAct",
-            to_char(p.due_on, 'YYYY-MM-DD') as "dueOn", p.made_week as "madeWeek", m.answer as "myAnswer",
-            case when p.maker_id = $3 then w.week is null else m.answer is null end as open
-     from promise p
-     left join promise_mark m on m.practice_id = p.practice_id and m.promise_id = p.id
-       and m.view = case when p.maker_id = $3 then 'own' else 'seen' end
-     left join couple_week w on w.practice_id = p.practice_id and w.enrolment_id = p.enrolment_id
-       and w.week = p.own_week and w.state in ('closed', 'paused')
-     where p.practice_id = $1 and p.enrolment_id = $2 and (p.maker_id = $3 or p.told_at is not null)
-       and p.then_act <> ''
-     order by p.id desc limit 200`,
-    [ref.practiceId, ref.enrolmentId, ref.partnerId],
-  )) as KnownPromise[];
-}
 
 /**
  * A note that the other partner wrote for this one, in a week that has closed, or was paused and another has closed

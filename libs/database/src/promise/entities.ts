@@ -1,3 +1,4 @@
+import type { NewPromise } from '@troth/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('promise')
@@ -14,6 +15,10 @@ export class PromiseRow {
   @Column('timestamptz', { name: 'told_at', nullable: true }) toldAt: Date | null;
   @Column('text', { name: 'own_week', nullable: true }) ownWeek: string | null;
   @Column('text', { name: 'seen_week', nullable: true }) seenWeek: string | null;
+  @Column('boolean', { name: 'own_again' }) ownAgain: boolean;
+  @Column('boolean', { name: 'seen_again' }) seenAgain: boolean;
+  @Column('timestamptz', { name: 'let_go_at', nullable: true }) letGoAt: Date | null;
+  @Column('jsonb', { name: 'told_words', nullable: true }) toldWords: NewPromise | null;
 }
 
 @Entity('promise_mark')

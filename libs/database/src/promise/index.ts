@@ -1,3 +1,2 @@
-export * from './kept-promises.js';
 export * from './promises.js';
 export * from './recorded-promises.js';

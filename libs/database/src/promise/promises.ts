@@ -1,4 +1,5 @@
 import type {
+  AskedAbout,
   Id,
   LocalWeek,
   NewPromise,
@@ -9,6 +10,7 @@ import type {
   SeenAnswer,
 } from '@troth/domain';
 import type { Tx } from '../connection/database.js';
+import type { Reader } from '../connection/reader.js';
 import type { EnrolmentRef } from '../enrolment/enrolments.js';
 
 export interface PromiseMark {
@@ -18,28 +20,92 @@ export interface PromiseMark {
 }
 
 /** Both partners' promises, in the order in which they were made. */
-export async function loadPromises(tx: Tx, { practiceId, enrolmentId }: EnrolmentRef): Promise<PartnerPromise[]> {
-  return tx.query(
-    `select id, maker_id as "makerId", if_cue as "ifCue", then_act as "thenAct", to_char(due_on, 'YYYY-MM-DD') as "dueOn",
-            made_week as "madeWeek", made_at as "madeAt", told_at as "toldAt", own_week as "ownWeek", seen_week as "seenWeek"
-     from promise where practice_id = $1 and enrolment_id = $2 order by id`,
-    [practiceId, enrolmentId],
+export async function loadPromises(tx: Reader, { practiceId, enrolmentId }: EnrolmentRef): Promise<PartnerPromise[]> {
+  return (await loadPromisesOf(tx, [practiceId], [enrolmentId])).map(({ promise }) => promise);
+}
+
+/** The same of several couples, each with whose it is; the ids of a couple stand at the same place in both lists. */
+export async function loadPromisesOf(
+  tx: Reader,
+  practiceIds: readonly Id[],
+  enrolmentIds: readonly Id[],
+): Promise<{ readonly enrolmentId: Id; readonly promise: PartnerPromise }[]> {
+  const rows = (await tx.query(
+    `select p.enrolment_id as "enrolmentId", p.id, p.maker_id as "makerId", p.if_cue as "ifCue", p.then_act as "thenAct",
+            to_char(p.due_on, 'YYYY-MM-DD') as "dueOn", p.made_week as "madeWeek", p.made_at as "madeAt",
+            p.told_at as "toldAt", p.told_words as "toldWords", p.let_go_at as "letGoAt",
+            p.own_week as "ownWeek", coalesce(ow.state in ('closed', 'paused'), false) as "ownOver", p.own_again as "ownAgain",
+            o.answer as "ownAnswer", p.seen_week as "seenWeek",
+            coalesce(sw.state in ('closed', 'paused'), false) as "seenOver", p.seen_again as "seenAgain", s.answer as "seenAnswer"
+     from unnest($1::uuid[], $2::uuid[]) as couple(practice_id, enrolment_id)
+     join promise p on p.practice_id = couple.practice_id and p.enrolment_id = couple.enrolment_id
+     left join couple_week ow on ow.practice_id = p.practice_id and ow.enrolment_id = p.enrolment_id and ow.week = p.own_week
+     left join couple_week sw on sw.practice_id = p.practice_id and sw.enrolment_id = p.enrolment_id and sw.week = p.seen_week
+     left join promise_mark o on o.practice_id = p.practice_id and o.promise_id = p.id and o.view = 'own'
+     left join promise_mark s on s.practice_id = p.practice_id and s.promise_id = p.id and s.view = 'seen'
+     order by p.id`,
+    [practiceIds, enrolmentIds],
+  )) as LoadedPromise[];
+  return rows.map((row) => ({ enrolmentId: row.enrolmentId, promise: toDomain(row) }));
+}
+
+interface LoadedPromise extends Omit<PartnerPromise, PromiseView> {
+  readonly enrolmentId: Id;
+  readonly ownWeek: LocalWeek | null;
+  readonly ownOver: boolean;
+  readonly ownAgain: boolean;
+  readonly ownAnswer: OwnAnswer | null;
+  readonly seenWeek: LocalWeek | null;
+  readonly seenOver: boolean;
+  readonly seenAgain: boolean;
+  readonly seenAnswer: SeenAnswer | null;
+}
+
+function toDomain(row: LoadedPromise): PartnerPromise {
+  const { id, makerId, ifCue, thenAct, dueOn, madeWeek, madeAt, toldAt, toldWords, letGoAt } = row;
+  return {
+    id,
+    makerId,
+    ifCue,
+    thenAct,
+    dueOn,
+    madeWeek,
+    madeAt,
+    toldAt,
+    toldWords,
+    letGoAt,
+    own: { week: row.ownWeek, over: row.ownOver, again: row.ownAgain, answer: row.ownAnswer },
+    seen: { week: row.seenWeek, over: row.seenOver, again: row.seenAgain, answer: row.seenAnswer },
+  };
+}
+
+/** One promise that a check-in of one week asks about. */
+export interface PromiseAsked extends AskedAbout {
+  readonly practiceId: Id;
+  readonly week: LocalWeek;
+}
+
+/** Keeps what check-ins ask about, in one statement; a promise that was let go meanwhile is left out. */
+export async function keepAskedPromises(tx: Tx, asked: readonly PromiseAsked[]): Promise<void> {
+  if (asked.length === 0) return;
+  await tx.query(
+    `with asked as (
+       select * from jsonb_to_recordset($1::jsonb) as a("practiceId" uuid, "promiseId" uuid, view text, week text, again boolean)
+     ), views as (
+       select a."practiceId", a."promiseId", max(a.week) filter (where a.view = 'own') as own_week,
+              bool_or(a.again) filter (where a.view = 'own') as own_again, max(a.week) filter (where a.view = 'seen') as seen_week,
+              bool_or(a.again) filter (where a.view = 'seen') as seen_again
+       from asked a group by a."practiceId", a."promiseId"
+     )
+     update promise p
+     set own_week = coalesce(v.own_week, p.own_week), own_again = coalesce(v.own_again, p.own_again),
+         seen_week = coalesce(v.seen_week, p.seen_week), seen_again = coalesce(v.seen_again, p.seen_again)
+     from views v where p.practice_id = v."practiceId" and p.id = v."promiseId" and p.let_go_at is null`,
+    [JSON.stringify(asked)],
   );
 }
 
-/**
- * The couple's weeks that have closed or were cut short by a pause; a promise whose own view was asked in one of them
- * is no longer open. What a pause left without an answer is asked about in a later week.
- */
-export async function closedWeeks(tx: Tx, { practiceId, enrolmentId }: EnrolmentRef): Promise<Set<LocalWeek>> {
-  const found: { week: LocalWeek }[] = await tx.query(
-    `select week from couple_week where practice_id = $1 and enrolment_id = $2 and state in ('closed', 'paused')`,
-    [practiceId, enrolmentId],
-  );
-  return new Set(found.map(({ week }) => week));
-}
-
-/** The marks that a couple's promises were given in one week, in both views. */
+/** The marks that a couple's promises were given in one week, in both views; one that was let go counts nowhere. */
 export async function marksOfWeek(
   tx: Tx,
   { practiceId, enrolmentId }: EnrolmentRef,
@@ -48,7 +114,7 @@ export async function marksOfWeek(
   return tx.query(
     `select m.promise_id as "promiseId", m.view, m.answer, p.maker_id as "makerId"
      from promise_mark m join promise p on p.practice_id = m.practice_id and p.id = m.promise_id
-     where p.practice_id = $1 and p.enrolment_id = $2 and m.week = $3`,
+     where p.practice_id = $1 and p.enrolment_id = $2 and m.week = $3 and p.let_go_at is null`,
     [practiceId, enrolmentId, week],
   );
 }
@@ -92,7 +158,7 @@ export async function savePromise(
     `insert into promise (practice_id, id, enrolment_id, maker_id, if_cue, then_act, due_on, made_week, made_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
      on conflict (practice_id, maker_id, made_week) do update
-       set if_cue = excluded.if_cue, then_act = excluded.then_act, due_on = excluded.due_on
+       set if_cue = excluded.if_cue, then_act = excluded.then_act, due_on = excluded.due_on, let_go_at = null
      returning id`,
     [
       maker.practiceId,
@@ -112,22 +178,26 @@ export async function savePromise(
 /** Takes back the promise made in a week's check-in, which nobody has been told of yet. */
 export async function withdrawPromise(tx: Tx, practiceId: Id, makerId: Id, week: LocalWeek): Promise<void> {
   await tx.query(
-    'delete from promise where practice_id = $1 and maker_id = $2 and made_week = $3 and told_at is null',
+    `delete from promise
+     where practice_id = $1 and maker_id = $2 and made_week = $3 and told_at is null and let_go_at is null`,
     [practiceId, makerId, week],
   );
 }
 
-/** Fixes the week in which promises were asked about, for those where it was not fixed when they were asked. */
-export async function fixAskedPromises(
+/** Other words or another day, or let go where `to` is null; what the other was told of stays so until the week closes. */
+export async function changePromise(
   tx: Tx,
-  { practiceId, week, view }: { practiceId: Id; week: LocalWeek; view: PromiseView },
-  asked: readonly Id[],
+  { practiceId, promiseId }: { practiceId: Id; promiseId: Id },
+  to: NewPromise | null,
+  now: Date,
 ): Promise<void> {
-  if (asked.length === 0) return;
-  const column = view === 'own' ? 'own_week' : 'seen_week';
   await tx.query(
-    `update promise set ${column} = $2 where practice_id = $1 and id = any($3::uuid[]) and ${column} is null`,
-    [practiceId, week, [...asked]],
+    `update promise
+     set if_cue = coalesce($3, if_cue), then_act = coalesce($4, then_act), due_on = coalesce($5, due_on),
+         let_go_at = $6, told_words = case when told_at is null then null else coalesce(told_words, jsonb_build_object(
+           'ifCue', if_cue, 'thenAct', then_act, 'dueOn', to_char(due_on, 'YYYY-MM-DD'))) end
+     where practice_id = $1 and id = $2 and own_week is null`,
+    [practiceId, promiseId, to?.ifCue ?? null, to?.thenAct ?? null, to?.dueOn ?? null, to === null ? now : null],
   );
 }
 

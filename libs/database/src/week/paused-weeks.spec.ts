@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { isOpen, ownDue, seenDue } from '@troth/domain';
+import { askedIn, endOf, knownPromises } from '@troth/domain';
 import { coachId, openPractice, RunningCouple } from '../../spec/running-couple.js';
 import type { Database, Tx } from '../connection/database.js';
-import { closedWeeks, loadPromises } from '../promise/promises.js';
-import { loadKnownPromises, loadNotesFor } from '../people/us-page.js';
+import { loadPromises } from '../promise/promises.js';
+import { loadNotesFor } from '../people/us-page.js';
 
 jest.setTimeout(60_000);
 
@@ -55,15 +55,11 @@ describe('a week that a pause cuts short', () => {
     await couple.ask('b', '2026-W50', '2026-12-10T18:00:00Z');
 
     const promises = await inTransaction(loadPromises);
-    const asking = (side: 'a' | 'b') => ({
-      partnerId: couple.idOf(side),
-      week: '2026-W50' as const,
-      askedAt: couple.now,
-      localDate: '2026-12-10',
-    });
-    expect(ownDue(promises, asking('a')).map(({ id }) => id)).toEqual([promiseId]);
-    expect(seenDue(promises, asking('b')).map(({ id }) => id)).toEqual([promiseId]);
-    expect(promises).toMatchObject([{ ownWeek: '2026-W50', seenWeek: '2026-W50' }]);
+    const asking = (side: 'a' | 'b') => ({ partnerId: couple.idOf(side), week: '2026-W50' as const });
+    expect(askedIn(promises, asking('a'), 'own').map(({ id }) => id)).toEqual([promiseId]);
+    expect(askedIn(promises, asking('b'), 'seen').map(({ id }) => id)).toEqual([promiseId]);
+    const asked = { week: '2026-W50', over: false, again: false, answer: null };
+    expect(promises).toMatchObject([{ own: asked, seen: asked }]);
   });
 
   it('keeps what was answered in it: that promise is closed, and is not asked about again', async () => {
@@ -74,9 +70,9 @@ describe('a week that a pause cuts short', () => {
     await couple.pause();
 
     const promises = await inTransaction(loadPromises);
-    expect(promises).toMatchObject([{ ownWeek: '2026-W49', seenWeek: null }]);
-    expect(isOpen(promises[0]!, await inTransaction(closedWeeks))).toBe(false);
-    expect(await known('a')).toMatchObject([{ promiseId, open: false, myAnswer: 'kept' }]);
+    expect(promises).toMatchObject([{ own: { week: '2026-W49', answer: 'kept' }, seen: { week: null } }]);
+    expect(endOf(promises[0]!)).toBe('marked');
+    expect(await known('a')).toMatchObject([{ id: promiseId, open: false, myAnswer: 'kept' }]);
   });
 
   it('lets its promises and its notes be told when the first week after the pause closes', async () => {
@@ -93,7 +89,7 @@ describe('a week that a pause cuts short', () => {
 
     await couple.close('2026-W49', '2026-12-05T18:00:00Z');
 
-    expect(await known('b')).toMatchObject([{ promiseId, open: true }]);
+    expect(await known('b')).toMatchObject([{ id: promiseId, open: true }]);
     expect(await notesFor('b')).toMatchObject([{ week: '2026-W48', sealed: 'sealed words' }]);
     expect(await inTransaction(loadPromises)).toMatchObject([{ toldAt: couple.now }]);
   });
@@ -120,8 +116,8 @@ function inTransaction<Found>(load: (tx: Tx, ref: RunningCouple['ref']) => Promi
   return database.transaction((tx) => load(tx, couple.ref));
 }
 
-function known(side: 'a' | 'b') {
-  return loadKnownPromises(database, { ...couple.ref, partnerId: couple.idOf(side) });
+async function known(side: 'a' | 'b') {
+  return knownPromises(await inTransaction(loadPromises), couple.idOf(side), '2026-12-01');
 }
 
 function notesFor(side: 'a' | 'b') {

@@ -179,14 +179,24 @@ export async function moveWeeksToRound(tx: Tx, { practiceId, id, round }: Enrolm
 
 /** The open round's closed weeks with both readiness answers, earliest first; null where none was given. */
 export async function readinessWeeks(tx: Tx, { practiceId, id, round, partners }: Enrolment): Promise<ReadinessWeek[]> {
-  return tx.query(
-    `select w.week, ${ratingSql('a', 'readiness')} as a, ${ratingSql('b', 'readiness')} as b
+  const found: (Omit<ReadinessWeek, 'asked'> & { readonly askedA: boolean; readonly askedB: boolean })[] =
+    await tx.query(
+      `select w.week, ${ratingSql('a', 'readiness')} as a, ${ratingSql('b', 'readiness')} as b,
+            ${askedReadinessSql('a')} as "askedA", ${askedReadinessSql('b')} as "askedB"
      from couple_week w
      left join check_in a on a.practice_id = w.practice_id and a.partner_id = $4 and a.local_week = w.week and a.round_id = $3
      left join check_in b on b.practice_id = w.practice_id and b.partner_id = $5 and b.local_week = w.week and b.round_id = $3
      where w.practice_id = $1 and w.enrolment_id = $2 and w.round_id = $3 and w.state = 'closed' order by w.week`,
-    [practiceId, id, round?.id ?? null, partners.a.id, partners.b.id],
-  );
+      [practiceId, id, round?.id ?? null, partners.a.id, partners.b.id],
+    );
+  return found.map(({ askedA, askedB, ...week }) => {
+    return { ...week, asked: [...(askedA ? (['a'] as const) : []), ...(askedB ? (['b'] as const) : [])] };
+  });
+}
+
+/** Whether a row of `check_in` asked how ready its partner is; false where there is no row. */
+function askedReadinessSql(row: string): string {
+  return `(${row}.id is not null and coalesce('readiness' = any (${row}.stage_questions), true))`;
 }
 
 interface WeekRow {

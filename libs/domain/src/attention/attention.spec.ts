@@ -114,7 +114,7 @@ function readyRecord(days: number, ...readiness: number[]) {
   const at = new Date(start.getTime() + days * dayMs);
   return {
     ...recordOf({}, { enrolment, at }),
-    partners: { a: { weeks, promisesKept: 0, promises: [] }, b: { weeks, promisesKept: 0, promises: [] } },
+    partners: { a: { weeks, promises: [] }, b: { weeks, promises: [] } },
   };
 }
 
@@ -215,8 +215,8 @@ describe('the weeks that a stage’s readiness is read from', () => {
     const record = recordOf({ weeks });
     const withB = {
       ...record,
-      partners: { ...record.partners, b: { promisesKept: 0, promises: [], weeks: weeksOf({ readiness: 2 }) } },
+      partners: { ...record.partners, b: { promises: [], weeks: weeksOf({ readiness: 2 }) } },
     };
-    expect(readinessWeeks(withB, sampleId(50))).toEqual([{ week: '2026-W48', a: 4, b: 2 }]);
+    expect(readinessWeeks(withB, sampleId(50))).toEqual([{ week: '2026-W48', a: 4, b: 2, asked: ['a', 'b'] }]);
   });
 });

@@ -1,5 +1,6 @@
 import { defineMessages } from '@troth/messages';
-import { weekBegins } from '../calendar/local-week.js';
+import { weekBegins, type LocalWeek } from '../calendar/local-week.js';
+import { weeksInWords } from '../calendar/weeks-in-words.js';
 import { reliableChange } from '../consistency/reliable-change.js';
 import { closedWeeks, type PartnerWeek } from '../record/couple-record.js';
 import type { PartnerFlag } from './attention-flag.js';
@@ -14,7 +15,7 @@ const messages = defineMessages('flags.no-improvement', {
   title: 'Trust has not grown',
   rule: 'After {weeks} weeks, the mean of the last four answers on trust is not clearly above that of the first four, and below {high} of 10.',
   evidence:
-    'Trust was {first} of 10 on average in the first four answers and is {latest} in the last four, {weeks, plural, one {# week} other {# weeks}} later. The difference is no more than chance.',
+    'Trust was {first} of 10 on average in the first four answers and is {latest} in the last four, {days}. It has not clearly risen.',
 });
 
 /**
@@ -31,23 +32,38 @@ export const noImprovement: PartnerFlag = {
   rule: (say) => say(messages.rule, { weeks: afterWeeks, high: highEnough }),
   condition: ({ partners }, side) => {
     const weeks = closedWeeks(partners[side]);
-    const answered = weeks.filter(({ trust }) => trust !== null);
-    const due = weeks[afterWeeks - 1];
-    if (!due || answered.length < fewestAnswers) return null;
+    let since: LocalWeek | null = null;
+    for (let until = afterWeeks; until <= weeks.length; until += 1) {
+      if (standsStill(weeks.slice(0, until))) since ??= weeks[until - 1]!.week;
+      else since = null;
+    }
+    if (since === null) return null;
+    const answered = withTrust(weeks);
     const [first, latest] = [mean(answered.slice(0, compared)), mean(answered.slice(-compared))];
-    if (latest >= highEnough || latest - first > leastRise()) return null;
     return {
       level: 1,
-      since: weekBegins(due.week),
-      weeks: [answered[0]!.week, answered.at(-1)!.week],
-      figures: { first: tenth(first), latest: tenth(latest), weeks: weeks.length },
+      since: weekBegins(since),
+      weeks: answered.slice(-compared).map(({ week }) => week),
+      figures: { first: tenth(first), latest: tenth(latest) },
     };
   },
-  wording: ({ figures: { first, latest, weeks } }, say) =>
-    first === undefined || latest === undefined || weeks === undefined
-      ? null
-      : say(messages.evidence, { first, latest, weeks }),
+  wording: ({ weeks, figures: { first, latest } }, say) => {
+    const [from, to] = [weeks[0], weeks.at(-1)];
+    if (first === undefined || latest === undefined || from === undefined || to === undefined) return null;
+    return say(messages.evidence, { first, latest, days: weeksInWords(from, to, say) });
+  },
 };
+
+function standsStill(weeks: readonly PartnerWeek[]): boolean {
+  const answered = withTrust(weeks);
+  if (answered.length < fewestAnswers) return false;
+  const latest = mean(answered.slice(-compared));
+  return latest < highEnough && latest - mean(answered.slice(0, compared)) <= leastRise();
+}
+
+function withTrust(weeks: readonly PartnerWeek[]): readonly PartnerWeek[] {
+  return weeks.filter(({ trust }) => trust !== null);
+}
 
 function leastRise(): number {
   const { sd, r } = reliableChange.trust;

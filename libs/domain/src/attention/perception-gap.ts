@@ -53,7 +53,7 @@ function wordGap({ figures: { promises, own, seen, low, high } }: Behind, say: S
 }
 
 /** The week in which the gap that stands at the end began; null where none does. */
-export function wideSince(pairs: Parameters<typeof gapOf>[0]): LocalWeek | null {
+function wideSince(pairs: Parameters<typeof gapOf>[0]): LocalWeek | null {
   let since: LocalWeek | null = null;
   pairs.forEach(({ week }, index) => {
     const gap = gapOf(pairs.slice(0, index + 1));

@@ -12,7 +12,7 @@ const backAt = 0.75;
 
 const messages = defineMessages('flags.promises-collapsing', {
   title: 'Promises are no longer kept as before',
-  rule: 'So few of the last {latest} promises were kept, in either view, as would happen by chance less than once in {odds} times after the share that was kept before.',
+  rule: 'So few of the last {latest} promises were kept, in either view, as would happen by chance less than once in {odds} looks after the share that was kept before; in half a year, for one in twenty people at most.',
   own: 'In their own view {kept} of the last {latest} promises were kept, after {share} of 100 before.',
   seen: 'As the other saw it, {kept} of the last {latest} promises were kept, after {share} of 100 before.',
 });
@@ -65,7 +65,7 @@ function collapse(promises: readonly RecordedPromise[], view: PromiseView): Coll
       continue;
     }
     const earlier = marked.slice(0, until - latest);
-    const chance = chanceOfAtMost(Math.floor(now), sum(earlier), earlier.length);
+    const chance = chanceOfAtMost(Math.ceil(now), sum(earlier), earlier.length);
     if (chance < unlikely) open = { since: marked[until - latest]!.dueOn, share: sum(earlier) / earlier.length };
   }
   return open && { view, ...open, kept: sum(marked.slice(-latest)) };

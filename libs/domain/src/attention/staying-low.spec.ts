@@ -43,12 +43,22 @@ describe('trust that has not grown', () => {
 
   it('is found after 16 weeks where the rise is no more than chance', () => {
     expect(after(...sixteen(4, 5).slice(0, 15))).toBeNull();
-    expect(after(...sixteen(4, 5))).toMatchObject({ level: 1, figures: { first: 4, latest: 5, weeks: 16 } });
+    const found = after(...sixteen(4, 5));
+    expect(found).toMatchObject({ level: 1, since: weekBegins('2027-W10'), figures: { first: 4, latest: 5 } });
+    expect(noImprovement.wording(found!, english.say)).toBe(
+      'Trust was 4 of 10 on average in the first four answers and is 5 in the last four, 15 February to 14 March. It has not clearly risen.',
+    );
   });
 
   it('is not found where it has risen, or was high from the start', () => {
     expect(after(...sixteen(4, 6))).toBeNull();
     expect(after(...sixteen(8, 8))).toBeNull();
+  });
+
+  it('is told as no rise where it has fallen, since the week in which it began to hold', () => {
+    const found = after(...sixteen(3, 6), 3, 3, 3, 3);
+    expect(found?.since).toEqual(weekBegins('2027-W12'));
+    expect(noImprovement.wording(found!, english.say)).toContain('It has not clearly risen.');
   });
 
   it('needs ten answers behind it', () => {

@@ -32,8 +32,6 @@ interface Noise {
 }
 
 const { noises, takesPart, memory } = changeModel;
-/** A noise this much less likely than the others adds nothing that shows. */
-const negligible = 1e-6;
 
 /**
  * A Shiryaev–Roberts sum over where a drop may have begun (Shiryaev 1963, Roberts 1966), oldest answer first; on each
@@ -82,9 +80,7 @@ function noisesGiven(sums: readonly ScaleSums[], noise: ScaleNoise): readonly No
   });
   const most = Math.max(...each.map(({ log }) => log));
   const total = each.reduce((sum, { log }) => sum + Math.exp(log - most), 0);
-  return each
-    .map(({ variances, log }) => ({ variances, share: Math.exp(log - most) / total }))
-    .filter(({ share }) => share > negligible);
+  return each.map(({ variances, log }) => ({ variances, share: Math.exp(log - most) / total }));
 }
 
 /** How likely this drop and this noise are together, against no drop with any noise. */

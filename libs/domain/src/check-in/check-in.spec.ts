@@ -1,19 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import { english } from '@troth/messages';
 import fc from 'fast-check';
+import type { LocalWeek } from '../calendar/local-week.js';
 import { sampleId } from '../enrolment/enrolment.fixture.js';
-import { programmeOf, stageOf } from '../programmes/look-up.js';
+import type { Side } from '../enrolment/partner.js';
+import { stageOf } from '../programmes/look-up.js';
 import type { StageId } from '../programmes/stage.js';
+import { askedQuestions, stageQuestionsIn } from './asked-questions.js';
 import { checkInFaults, type CheckInForm } from './check-submission.js';
 import { questionsFor } from './questions.js';
 import { isReady, type ReadinessWeek } from './readiness.js';
 import { checkInSubmission, type CheckInSubmission } from './submission.js';
 
 const form: CheckInForm = {
-  stage: { scored: true },
+  questions: askedQuestions({ scored: true }, null),
   ownPromiseIds: [sampleId(1)],
   seenPromiseIds: [sampleId(2)],
-  openPromises: 0,
+  openPromiseIds: [],
   localDate: '2026-11-29',
   closed: false,
 };
@@ -29,21 +32,24 @@ const faultsOf = (given: CheckInSubmission, changes: Partial<CheckInForm> = {}) 
   checkInFaults({ ...form, ...changes }, given).map(({ path, code }) => [path, code]);
 
 describe('a check-in’s questions', () => {
-  it('are at most eight, with the promises and the note', () => {
-    for (const stage of programmeOf('1').stages) {
-      const scales = questionsFor(stage, english.say);
-      expect(scales.length + ['own', 'seen', 'new promise'].length).toBeLessThanOrEqual(8);
-    }
+  const ids = (stage: StageId, fromStage: readonly string[] | null) =>
+    questionsFor(stageOf('1', stage), fromStage, english.say).map(({ id }) => id);
+
+  it('are those of every week and the one of the stage’s own whose turn it is', () => {
+    const turns = [0, 1, 2, 3].map((week) => stageQuestionsIn({ scored: true }, week));
+    expect(turns).toEqual([['focus'], ['readiness'], ['focus'], ['readiness']]);
+    expect(ids('communication', ['readiness'])).toEqual(['openness', 'closeness', 'trust', 'readiness']);
+    expect(stageQuestionsIn({ scored: false }, 1)).toEqual([]);
+    expect(ids('forgiveness', [])).toEqual(['openness', 'closeness', 'trust']);
   });
 
-  it('ask the stage’s own two where it is scored, and never in forgiveness', () => {
-    const ids = (stage: StageId) => questionsFor(stageOf('1', stage), english.say);
-    expect(ids('communication').map(({ id }) => id)).toEqual(['openness', 'closeness', 'trust', 'focus', 'readiness']);
-    expect(ids('forgiveness').map(({ id }) => id)).toEqual(['openness', 'closeness', 'trust']);
+  it('are both of the stage’s own where it was asked before they took turns', () => {
+    expect(ids('communication', null)).toEqual(['openness', 'closeness', 'trust', 'focus', 'readiness']);
+    expect(ids('forgiveness', null)).toEqual(['openness', 'closeness', 'trust']);
   });
 
   it('have the scales that answers are held against', () => {
-    for (const { id, scale } of questionsFor(stageOf('1', 'connection'), english.say)) {
+    for (const { id, scale } of questionsFor(stageOf('1', 'connection'), null, english.say)) {
       const parse = (value: number) => checkInSubmission.safeParse({ answers: { ...answers, [id]: value } }).success;
       expect([scale.min - 1, scale.min, scale.max, scale.max + 1].map(parse)).toEqual([false, true, true, false]);
       expect(parse(scale.min + 0.5)).toBe(false);
@@ -76,16 +82,19 @@ describe('a submission', () => {
     ]);
   });
 
-  it('is refused what an unscored stage does not ask', () => {
-    expect(faultsOf(submission(), { stage: { scored: false } })).toEqual([
+  it('is refused what this check-in does not ask', () => {
+    expect(faultsOf(submission(), { questions: askedQuestions({ scored: false }, null) })).toEqual([
       ['answers.focus', 'answer-not-asked'],
       ['answers.readiness', 'answer-not-asked'],
     ]);
   });
 
-  it('adds no fourth open promise', () => {
-    expect(faultsOf(submission({ promise }), { openPromises: 2 })).toEqual([]);
-    expect(faultsOf(submission({ promise }), { openPromises: 3 })).toEqual([['promise', 'too-many-open-promises']]);
+  it('adds no third open promise, and counts one that it marks as open no longer', () => {
+    const openPromiseIds = [sampleId(1), sampleId(3)];
+    expect(faultsOf(submission({ promise }), { openPromiseIds })).toEqual([]);
+    expect(faultsOf(submission({ promise, own: [] }), { openPromiseIds })).toEqual([
+      ['promise', 'too-many-open-promises'],
+    ]);
   });
 
   it('is refused as a whole once the week has closed', () => {
@@ -105,10 +114,11 @@ describe('a submission', () => {
 
 describe('a stage', () => {
   const stage = { scored: true, shortestStayWeeks: 3 };
-  const weeks = (...pairs: [number | null, number | null][]): ReadinessWeek[] =>
-    pairs.map(([a, b], index) => ({ week: `2026-W${index + 10}` as `${number}-W${number}`, a, b }));
+  const both: readonly Side[] = ['a', 'b'];
+  const weeks = (...answers: [a: number | null, b: number | null, asked?: readonly Side[]][]): ReadinessWeek[] =>
+    answers.map(([a, b, asked = both], index) => ({ week: `2026-W${index + 10}` as LocalWeek, a, b, asked }));
 
-  it('is ready when both answered 4 or 5 in the last two weeks and the shortest stay is over', () => {
+  it('is ready when both answered 4 or 5 the last two times and the shortest stay is over', () => {
     expect(isReady(stage, weeks([1, 1], [4, 5], [5, 4]))).toBe(true);
     expect(isReady(stage, weeks([4, 5], [5, 4]))).toBe(false);
     expect(isReady(stage, weeks([4, 4], [4, 3], [5, 5]))).toBe(false);
@@ -116,15 +126,28 @@ describe('a stage', () => {
     expect(isReady({ ...stage, scored: false }, weeks([5, 5], [5, 5], [5, 5]))).toBe(false);
   });
 
+  it('passes over the weeks that did not ask, for each partner apart', () => {
+    const [other, none]: [readonly Side[], readonly Side[]] = [['b'], []];
+    expect(isReady(stage, weeks([4, 5], [null, null, none], [5, 4]))).toBe(true);
+    expect(isReady(stage, weeks([5, 5], [null, null, none], [null, null, none]))).toBe(false);
+    expect(isReady(stage, weeks([4, 4], [5, 5], [null, 5, other]))).toBe(true);
+    expect(isReady(stage, weeks([4, 4], [5, 5], [null, null, none], [3, 5]))).toBe(false);
+  });
+
   it('is ready or not whatever the order of the weeks', () => {
     const degree = fc.option(fc.integer({ min: 3, max: 5 }), { nil: null, freq: 6 });
-    const list = fc.array(fc.tuple(degree, degree), { maxLength: 6 }).map((pairs) => weeks(...pairs));
+    const week = fc.tuple(degree, degree, fc.subarray<Side>(['a', 'b'], { minLength: 0 }));
     fc.assert(
-      fc.property(list, (given) => {
-        expect(isReady(stage, [...given].reverse())).toBe(isReady(stage, given));
-        const latest = given.slice(-2);
-        const willing = latest.length === 2 && latest.every(({ a, b }) => (a ?? 0) >= 4 && (b ?? 0) >= 4);
-        expect(isReady(stage, given)).toBe(willing && given.length >= 3);
+      fc.property(fc.array(week, { maxLength: 8 }), (given) => {
+        const told = weeks(
+          ...given.map(([a, b, asked]): [number | null, number | null, readonly Side[]] => [a, b, asked]),
+        );
+        expect(isReady(stage, [...told].reverse())).toBe(isReady(stage, told));
+        const willing = both.every((side) => {
+          const latest = told.filter(({ asked }) => asked.includes(side)).slice(-2);
+          return latest.length === 2 && latest.every((one) => (one[side] ?? 0) >= 4);
+        });
+        expect(isReady(stage, told)).toBe(willing && told.length >= 3);
       }),
     );
   });

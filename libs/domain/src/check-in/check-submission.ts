@@ -1,17 +1,17 @@
 import type { Id } from '../ids.js';
 import { isDueDateAllowed, mostOpenPromises } from '../promises/promise.js';
 import { refusal, type Refusal, type RefusalCode } from '../refusal.js';
-import type { Stage } from '../programmes/stage.js';
-import { questionList } from './questions/registry.js';
+import { questionList, type QuestionId } from './questions/registry.js';
 import type { CheckInSubmission } from './submission.js';
 
 /** What a check-in asks, and what its answers are held against. */
 export interface CheckInForm {
-  readonly stage: Pick<Stage, 'scored'>;
+  /** The questions on a scale that it asks. */
+  readonly questions: readonly QuestionId[];
   readonly ownPromiseIds: readonly Id[];
   readonly seenPromiseIds: readonly Id[];
   /** Open promises of this partner, without one that was made in this same check-in. */
-  readonly openPromises: number;
+  readonly openPromiseIds: readonly Id[];
   /** The partner's local date at the time of answering, `YYYY-MM-DD`. */
   readonly localDate: string;
   readonly closed: boolean;
@@ -26,17 +26,17 @@ export interface AnswerFault extends Refusal {
 export function checkInFaults(form: CheckInForm, submission: CheckInSubmission): readonly AnswerFault[] {
   if (form.closed) return [fault('', 'week-closed')];
   return [
-    ...stageFaults(form, submission),
+    ...answerFaults(form, submission),
     ...markFaults('own', form.ownPromiseIds, submission.own),
     ...markFaults('seen', form.seenPromiseIds, submission.seen),
     ...promiseFaults(form, submission),
   ];
 }
 
-function stageFaults({ stage }: CheckInForm, { answers }: CheckInSubmission): readonly AnswerFault[] {
-  return questionList.flatMap(({ id, asked }) => {
+function answerFaults({ questions }: CheckInForm, { answers }: CheckInSubmission): readonly AnswerFault[] {
+  return questionList.flatMap(({ id }) => {
     const given = answers[id] !== undefined;
-    if (given === (asked === 'every-week' || stage.scored)) return [];
+    if (given === questions.includes(id)) return [];
     return [fault(`answers.${id}`, given ? 'answer-not-asked' : 'answer-missing')];
   });
 }
@@ -52,9 +52,11 @@ function markFaults(
   });
 }
 
-function promiseFaults(form: CheckInForm, { promise }: CheckInSubmission): readonly AnswerFault[] {
+/** A promise that is marked here is open no longer. */
+function promiseFaults(form: CheckInForm, { own, promise }: CheckInSubmission): readonly AnswerFault[] {
   if (!promise) return [];
-  if (form.openPromises >= mostOpenPromises) return [fault('promise', 'too-many-open-promises')];
+  const open = form.openPromiseIds.filter((id) => !own.some(({ promiseId }) => promiseId === id));
+  if (open.length >= mostOpenPromises) return [fault('promise', 'too-many-open-promises')];
   return isDueDateAllowed(promise.dueOn, form.localDate) ? [] : [fault('promise.dueOn', 'promise-date-out-of-range')];
 }
 

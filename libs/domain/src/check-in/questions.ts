@@ -1,6 +1,7 @@
 import type { Say } from '@troth/messages';
 import type { Stage } from '../programmes/stage.js';
 import type { StageWords } from './questions/question.js';
+import { isAsked } from './asked-questions.js';
 import { questionList, type QuestionId } from './questions/registry.js';
 
 /** A question as it is asked: with its words, and words at both ends of its scale of whole numbers. */
@@ -15,10 +16,14 @@ export interface ScaleQuestion {
   };
 }
 
-/** The questions on a scale, in the order in which they are asked: the stage's own only where it is scored. */
-export function questionsFor(stage: Pick<Stage, 'scored'> & StageWords, say: Say): readonly ScaleQuestion[] {
+/** The questions on a scale that a check-in asks, in their order; `fromStage` as in `isAsked`. */
+export function questionsFor(
+  stage: Pick<Stage, 'scored'> & StageWords,
+  fromStage: readonly string[] | null,
+  say: Say,
+): readonly ScaleQuestion[] {
   return questionList
-    .filter(({ asked }) => asked === 'every-week' || stage.scored)
+    .filter(({ id }) => isAsked(id, stage, fromStage))
     .map((question) => {
       const { min, max, minLabel, maxLabel } = question.scale;
       return {

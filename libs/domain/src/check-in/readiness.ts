@@ -7,18 +7,23 @@ export interface ReadinessWeek {
   readonly week: LocalWeek;
   readonly a: number | null;
   readonly b: number | null;
+  /** Who was asked it then, about this round's stage. */
+  readonly asked: readonly Side[];
 }
 
 type Stay = Pick<Stage, 'scored' | 'shortestStayWeeks'>;
 
 const readyFrom = 4;
-const weeksRunning = 2;
+const timesRunning = 2;
 
-/** Whether one partner answered 4 or 5 in the last two counted weeks and the shortest stay is over, whatever the other said. */
+/** Whether one partner answered 4 or 5 the last two times they were asked and the shortest stay is over, whatever the other said. */
 export function feelsReady(stage: Stay, weeks: readonly ReadinessWeek[], side: Side): boolean {
-  if (!stage.scored || weeks.length < stage.shortestStayWeeks || weeks.length < weeksRunning) return false;
-  const latest = [...weeks].sort((x, y) => (x.week < y.week ? 1 : -1)).slice(0, weeksRunning);
-  return latest.every((week) => (week[side] ?? 0) >= readyFrom);
+  if (!stage.scored || weeks.length < stage.shortestStayWeeks) return false;
+  const latest = weeks
+    .filter(({ asked }) => asked.includes(side))
+    .sort((x, y) => (x.week < y.week ? 1 : -1))
+    .slice(0, timesRunning);
+  return latest.length === timesRunning && latest.every((week) => (week[side] ?? 0) >= readyFrom);
 }
 
 /** Ready is a suggestion to the coach: both feel ready. */

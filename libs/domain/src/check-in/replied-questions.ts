@@ -13,9 +13,18 @@ export const repliedQuestions: readonly RepliedQuestion[] = questionList.flatMap
 );
 
 export const repliedEveryWeek = repliedQuestions.filter(({ asked }) => asked === 'every-week');
-export const repliedOfStage = repliedQuestions.filter(({ asked }) => asked === 'in-scored-stages');
 
-/** What an email needs to say how to reply; the questions of every week share a scale, and so do the stage's own. */
+/** Those of a check-in's questions that a reply answers, in their order. */
+export function repliedOf(questions: readonly QuestionId[]): readonly RepliedQuestion[] {
+  return repliedQuestions.filter(({ id }) => questions.includes(id));
+}
+
+/** Of those, the stage's own: a reply may leave them out. */
+export function repliedOfStage(questions: readonly QuestionId[]): readonly RepliedQuestion[] {
+  return repliedOf(questions).filter(({ asked }) => asked === 'in-scored-stages');
+}
+
+/** What an email needs to say how to reply with the numbers of every week, which share a scale. */
 export interface ReplyWords {
   readonly numbers: number;
   /** From 0 to this. */
@@ -23,22 +32,35 @@ export interface ReplyWords {
   /** What each number stands for, such as “how open, how close”. */
   readonly meaning: string;
   readonly example: string;
-  /** How many the stage's own are, and the same with them. */
+}
+
+/** The same for the stage's own, which share one as well: how many they are, and an example with them at the end. */
+export interface StageReplyWords {
   readonly ofStage: number;
   readonly mostOfStage: number;
   readonly exampleWithStage: string;
 }
 
 export function replyWords(say: Say): ReplyWords {
-  const example = (questions: typeof repliedQuestions) => questions.map(({ reply }) => reply.example).join(' ');
-  const most = (questions: typeof repliedQuestions) => Math.max(...questions.map(({ scale }) => scale.max));
   return {
     numbers: repliedEveryWeek.length,
-    most: most(repliedEveryWeek),
+    most: mostOf(repliedEveryWeek),
     meaning: repliedEveryWeek.flatMap(({ reply }) => ('inReply' in reply ? [say(reply.inReply)] : [])).join(', '),
-    example: example(repliedEveryWeek),
-    ofStage: repliedOfStage.length,
-    mostOfStage: most(repliedOfStage),
-    exampleWithStage: example([...repliedEveryWeek, ...repliedOfStage]),
+    example: exampleOf(repliedEveryWeek),
   };
+}
+
+/** Null where the check-in asks none of the stage's own. */
+export function stageReplyWords(questions: readonly QuestionId[]): StageReplyWords | null {
+  const own = repliedOfStage(questions);
+  if (own.length === 0) return null;
+  return { ofStage: own.length, mostOfStage: mostOf(own), exampleWithStage: exampleOf([...repliedEveryWeek, ...own]) };
+}
+
+function exampleOf(questions: readonly RepliedQuestion[]): string {
+  return questions.map(({ reply }) => reply.example).join(' ');
+}
+
+function mostOf(questions: readonly RepliedQuestion[]): number {
+  return Math.max(...questions.map(({ scale }) => scale.max));
 }

@@ -1,5 +1,5 @@
 import type { QuestionId } from './questions/registry.js';
-import { repliedEveryWeek, repliedQuestions } from './replied-questions.js';
+import { repliedEveryWeek, repliedOf, repliedQuestions } from './replied-questions.js';
 
 /** What was named; whether each fits its scale is not asked here. */
 export type Given = Partial<Record<QuestionId, number>>;
@@ -46,11 +46,14 @@ export function isAnswerLine(line: string): boolean {
   return attempt.test(text) && (numbersIn(text) !== null || namesIn(text) !== null);
 }
 
-/** The answers that a paragraph is, where it is nothing else; null where it is anything else, or could be read in two ways. */
-export function answersIn(lines: readonly string[]): Given | null {
+/**
+ * The answers to these questions that a paragraph is, where it is nothing else; null where it is anything else, or could
+ * be read in two ways.
+ */
+export function answersIn(lines: readonly string[], questions: readonly QuestionId[]): Given | null {
   const text = lines.map(bare).join('\n');
   if (text.length > LIMIT) return null;
-  return namesIn(text) ?? inOrder(lines.map(bare));
+  return namesIn(text) ?? inOrder(lines.map(bare), questions);
 }
 
 /** Without a bullet or emphasis around. */
@@ -71,15 +74,16 @@ function numbersIn(line: string): number[] | null {
   return isList ? (text.match(/\d+/g) ?? []).map(Number) : null;
 }
 
-function inOrder(lines: readonly string[]): Given | null {
+function inOrder(lines: readonly string[], questions: readonly QuestionId[]): Given | null {
   const ofTen = lines.map(oneOutOf);
   const each = ofTen.includes(null) ? lines.map(numbersIn) : ofTen;
   if (each.includes(null)) return null;
   // Two tight numbers on a line of several may be one with a decimal comma.
   if (lines.length > 1 && lines.some((line) => /\d,\d/.test(line))) return null;
   const numbers = each.flatMap((some) => some ?? []);
-  if (numbers.length !== repliedEveryWeek.length && numbers.length !== repliedQuestions.length) return null;
-  return Object.fromEntries(numbers.map((number, index) => [repliedQuestions[index]!.id, number]));
+  const asked = repliedOf(questions);
+  if (numbers.length !== repliedEveryWeek.length && numbers.length !== asked.length) return null;
+  return Object.fromEntries(numbers.map((number, index) => [asked[index]!.id, number]));
 }
 
 function oneOutOf(line: string): number[] | null {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { english } from '@troth/messages';
 import fc from 'fast-check';
-import { repliedEveryWeek, repliedOfStage, replyWords } from './replied-questions.js';
+import { askedQuestions } from './asked-questions.js';
+import { repliedEveryWeek, repliedOfStage, replyWords, stageReplyWords } from './replied-questions.js';
 import { readReply } from './reply.js';
 import type { KeptRatings } from './ratings.js';
 
-const scored = { scored: true };
-const unscored = { scored: false };
+/** As the version before asked: both of the stage's own. */
+const scored = askedQuestions({ scored: true }, null);
+const unscored = askedQuestions({ scored: false }, null);
+const asksReadiness = askedQuestions({ scored: true }, ['readiness']);
 const rating = fc.integer({ min: 0, max: 10 });
 const degree = fc.integer({ min: 1, max: 5 });
 const threeAnswers = fc.record({ openness: rating, closeness: rating, trust: rating });
@@ -58,7 +61,7 @@ describe('a reply of numbers', () => {
     );
     fc.assert(
       fc.property(fc.array(line, { maxLength: 6 }), fc.boolean(), (lines, isScored) => {
-        const read = readReply(lines.join('\n'), { scored: isScored });
+        const read = readReply(lines.join('\n'), isScored ? scored : unscored);
         if (read.kind !== 'answers') return;
         const numbers = numbersIn(lines.join('\n'));
         const taken = Object.values(read.answers as KeptRatings).filter((value) => value !== undefined);
@@ -135,6 +138,14 @@ describe('a reply of numbers', () => {
     });
     expect(readReply('7 6 8 4 4', unscored)).toMatchObject({ kind: 'unclear' });
   });
+
+  it('answers the stage’s own question of that week, and takes no number for the other', () => {
+    const answers = { openness: 7, closeness: 6, trust: 8, readiness: 4 };
+    for (const text of ['7 6 8 4', 'ready 4, open 7, close 6, trust 8'])
+      expect(readReply(text, asksReadiness)).toEqual({ kind: 'answers', answers, rest: '' });
+    for (const text of ['7 6 8 4 4', 'open 7, close 6, trust 8, focus 4'])
+      expect(readReply(text, asksReadiness)).toEqual({ kind: 'unclear' });
+  });
 });
 
 describe('a reply of words', () => {
@@ -148,23 +159,24 @@ describe('a reply of words', () => {
 
 describe('how to reply', () => {
   it('is told with numbers that are read as they are meant', () => {
-    const { example, exampleWithStage } = replyWords(english.say);
-    for (const [text, questions] of [
-      [example, repliedEveryWeek],
-      [exampleWithStage, [...repliedEveryWeek, ...repliedOfStage]],
-    ] as const)
-      expect(readReply(text, scored)).toMatchObject({
-        answers: Object.fromEntries(questions.map(({ id, reply }) => [id, reply.example])),
-      });
+    expect(stageReplyWords(unscored)).toBeNull();
+    for (const asked of [scored, asksReadiness])
+      for (const [text, questions] of [
+        [replyWords(english.say).example, repliedEveryWeek],
+        [stageReplyWords(asked)!.exampleWithStage, [...repliedEveryWeek, ...repliedOfStage(asked)]],
+      ] as const)
+        expect(readReply(text, asked)).toMatchObject({
+          answers: Object.fromEntries(questions.map(({ id, reply }) => [id, reply.example])),
+        });
   });
 
   it('names one scale for the questions of every week, and one for the stage’s own', () => {
-    for (const questions of [repliedEveryWeek, repliedOfStage])
+    for (const questions of [repliedEveryWeek, repliedOfStage(scored)])
       expect(new Set(questions.map(({ scale }) => `${scale.min} ${scale.max}`)).size).toBe(1);
   });
 
   it('has names of small letters that no two questions share', () => {
-    const names = [...repliedEveryWeek, ...repliedOfStage].flatMap(({ reply }) => reply.names);
+    const names = [...repliedEveryWeek, ...repliedOfStage(scored)].flatMap(({ reply }) => reply.names);
     expect(names.filter((name) => !/^[a-z]+$/.test(name))).toEqual([]);
     expect(new Set(names).size).toBe(names.length);
   });

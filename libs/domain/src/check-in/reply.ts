@@ -1,7 +1,7 @@
-import type { Stage } from '../programmes/stage.js';
 import type { KeptRatings } from './ratings.js';
 import { answersIn, isAnswerLine, looksLikeAnswer, plainText } from './reply-numbers.js';
-import { repliedEveryWeek, repliedOfStage, type repliedQuestions } from './replied-questions.js';
+import type { QuestionId } from './questions/registry.js';
+import { repliedEveryWeek, repliedOfStage } from './replied-questions.js';
 import { checkInAnswers } from './submission.js';
 
 const PARAGRAPHS = 200;
@@ -18,16 +18,16 @@ export type ReadReply =
 
 /**
  * Reads a reply to a check-in, strictly: `openness 7`, or only numbers in the order of the questions. Those of every week
- * are always needed; the stage's own may be given where it asks them, all or none. Nothing is guessed: what could be
- * read in two ways, such as the decimal comma of `7,5 6`, is unclear.
+ * are always needed; the stage's own may be given as far as that week's check-in asks them, all or none. Nothing is
+ * guessed: what could be read in two ways, such as the decimal comma of `7,5 6`, is unclear.
  */
-export function readReply(text: string, stage: Pick<Stage, 'scored'>): ReadReply {
+export function readReply(text: string, questions: readonly QuestionId[]): ReadReply {
   const paragraphs = paragraphsOf(plainText(text));
   const lines = paragraphs.flat();
   if (!lines.some(looksLikeAnswer)) return { kind: 'words' };
-  const whole = fitting(answersIn(lines), stage);
+  const whole = fitting(answersIn(lines, questions), questions);
   if (whole) return { kind: 'answers', answers: whole, rest: '' };
-  const read = paragraphs.map((paragraph) => fitting(answersIn(paragraph), stage));
+  const read = paragraphs.map((paragraph) => fitting(answersIn(paragraph, questions), questions));
   const [at, another] = read.flatMap((answers, index) => (answers ? [index] : []));
   const answers = at === undefined ? null : read[at];
   const rest = paragraphs.filter((_, index) => index !== at);
@@ -37,13 +37,13 @@ export function readReply(text: string, stage: Pick<Stage, 'scored'>): ReadReply
   return { kind: 'answers', answers, rest: rest.map((paragraph) => paragraph.join('\n')).join('\n\n') };
 }
 
-function fitting(given: ReturnType<typeof answersIn>, { scored }: Pick<Stage, 'scored'>): KeptRatings | null {
+function fitting(given: ReturnType<typeof answersIn>, questions: readonly QuestionId[]): KeptRatings | null {
   const answers = given && checkInAnswers.safeParse(given);
   if (!answers?.success) return null;
-  const named = (questions: typeof repliedQuestions) =>
-    questions.filter(({ id }) => answers.data[id] !== undefined).length;
-  if (named(repliedEveryWeek) < repliedEveryWeek.length) return null;
-  return named(repliedOfStage) === 0 || (scored && named(repliedOfStage) === repliedOfStage.length)
+  const named = Object.keys(answers.data);
+  const ofStage = repliedOfStage(questions);
+  const wanted = [repliedEveryWeek, [...repliedEveryWeek, ...ofStage]];
+  return wanted.some((ids) => ids.length === named.length && ids.every(({ id }) => named.includes(id)))
     ? answers.data
     : null;
 }

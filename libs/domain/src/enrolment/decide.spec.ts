@@ -9,6 +9,7 @@ import { decide } from './decide.js';
 import { enrolmentFaults } from './enrolment-faults.fixture.js';
 import { coachId, idsFrom, requested, sampleId, start, stranger } from './enrolment.fixture.js';
 import type { Enrolment } from './enrolment.js';
+import type { Side } from './partner.js';
 
 startSmallProgramme();
 
@@ -28,7 +29,11 @@ const preferences = fc.constantFrom(
   { zone: 'Asia/Tokyo', weekday: 1, time: '07:30' } as const,
 );
 const degree = fc.option(fc.integer({ min: 3, max: 5 }), { nil: null, freq: 8 });
-const readiness = fc.array(fc.record({ week, a: degree, b: degree }), { maxLength: 12 });
+const both: readonly Side[] = ['a', 'b'];
+const asked = fc.oneof({ weight: 5, arbitrary: fc.constant(both) }, { weight: 1, arbitrary: fc.subarray([...both]) });
+const readiness = fc.array(fc.record({ week, a: degree, b: degree, asked }), {
+  maxLength: 12,
+});
 
 const progress: fc.Arbitrary<EnrolmentCommand> = fc.oneof(
   fc.record({ kind: fc.constant('mark-ready' as const), weeks: readiness }),

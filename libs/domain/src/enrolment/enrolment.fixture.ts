@@ -81,5 +81,6 @@ export const readyWeeks: EnrolmentCommand = {
     week: `2027-W${String(index + 10)}` as `${number}-W${number}`,
     a: 4,
     b: 5,
+    asked: ['a', 'b'],
   })),
 };

@@ -36,8 +36,8 @@ interface Told extends Named {
 /** Told to that partner and the coach. */
 export interface PartnerMilestone extends Told {
   readonly of: 'partner';
-  /** How many promises it is about, marked as kept by their maker: the coach reads both views of them. */
-  readonly promises?: number;
+  /** Where it is drawn from both partners' marks, it tells what the other saw: to its partner only while both share that. */
+  readonly drawnFrom?: 'both';
   readonly recognise: (record: CoupleRecord, side: Side) => readonly Recognition[];
 }
 

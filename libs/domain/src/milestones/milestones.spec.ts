@@ -4,20 +4,26 @@ import { active, after, by, coachConfirms, readyWeeks, requested } from '../enro
 import type { Enrolment } from '../enrolment/enrolment.js';
 import { threeMonthsFrom } from '../enrolment/decisions/three-months.js';
 import type { PartnerWeek } from '../record/couple-record.js';
+import type { RecordedPromise } from '../promises/end.js';
+import { recordedPromise } from '../promises/recorded-promise.fixture.js';
 import { missed, paused, recordOf, weeksOf } from '../record/couple-record.fixture.js';
 import { refuseWrongNames } from '../refuse-wrong-names.js';
 import type { Milestone } from './milestone.js';
+import { isToldToPartner, milestonesDrawnFromBoth } from './moments.js';
 import { recogniseMilestones } from './recognise.js';
 import { milestones, type MilestoneId } from './registry.js';
 
 const { say } = english;
-const ofA = (weeks: readonly PartnerWeek[], promisesKept = 0) =>
-  recogniseMilestones(recordOf({ weeks, promisesKept }))
+const ofA = (weeks: readonly PartnerWeek[], promises: readonly RecordedPromise[] = []) =>
+  recogniseMilestones(recordOf({ weeks, promises }))
     .filter(({ side }) => side === 'a')
     .map(({ milestone }) => milestone);
 const ofCouple = (enrolment: Enrolment, id: MilestoneId, at = new Date('2026-12-01T00:00:00Z')) =>
   recogniseMilestones(recordOf({}, { enrolment, at })).filter(({ milestone }) => milestone === id);
-const rates = (...kept: number[]) => weeksOf(...kept.map((sum) => ({ own: { sum, of: 4 } })));
+const rates = (...kept: number[]) => weeksOf(...kept.map((sum) => ({ own: { sum, of: 4 }, seen: { sum, of: 4 } })));
+const missedWeeks = (count: number) => weeksOf(...Array.from({ length: count }, () => missed));
+const marked = (count: number, seen: RecordedPromise['seen']) =>
+  Array.from({ length: count }, (_, index) => recordedPromise(index, 'kept', seen));
 const returned = (enrolment: Enrolment) =>
   after(enrolment, { kind: 'return-to-stage', stage: 'communication', by: by(enrolment, 'a'), firstWeek: '2027-W01' });
 
@@ -27,11 +33,17 @@ describe('a partner’s milestone', () => {
     expect(ofA(weeksOf(missed))).not.toContain('first-check-in');
   });
 
-  it('promises kept: the first and the tenth', () => {
-    expect(ofA([], 0)).toEqual([]);
-    expect(ofA([], 1)).toEqual(['first-promise-kept']);
-    expect(ofA([], 9)).not.toContain('ten-promises-kept');
-    expect(ofA([], 10)).toContain('ten-promises-kept');
+  it('promises that both call kept: the first and the tenth, of weeks that have closed', () => {
+    expect(ofA([])).toEqual([]);
+    expect(ofA(missedWeeks(1), marked(1, 'kept'))).toEqual(['first-promise-both-kept']);
+    expect(ofA(weeksOf({ ...missed, closed: false }), marked(1, 'kept'))).toEqual([]);
+    expect(ofA(missedWeeks(10), marked(9, 'kept'))).not.toContain('ten-promises-both-kept');
+    expect(ofA(missedWeeks(10), marked(10, 'kept'))).toContain('ten-promises-both-kept');
+  });
+
+  it('is none where its maker called all ten kept and the other saw them not or partly kept', () => {
+    for (const seen of ['not', 'partly', 'cant-say', null] as const)
+      expect(ofA(missedWeeks(10), marked(10, seen))).toEqual([]);
   });
 
   it('four regular weeks: a pause between them does no harm, a missed week begins again', () => {
@@ -40,15 +52,44 @@ describe('a partner’s milestone', () => {
     expect(ofA(weeksOf({}, {}, {}))).not.toContain('four-regular-weeks');
   });
 
-  it('steadier again: three steady weeks, a setback, and three steady weeks after it', () => {
-    expect(ofA(rates(4, 4, 3, 1, 2, 3, 3, 4))).toContain('steadier-again');
-    expect(ofA(rates(4, 4, 3, 1, 3, 3))).not.toContain('steadier-again');
-    expect(ofA(rates(1, 4, 4, 4, 4, 4))).not.toContain('steadier-again');
-    expect(ofA(rates(4, 4, 4, 2, 4, 4, 4))).not.toContain('steadier-again');
+  it('steadier again: three steady weeks, a setback, three steady weeks, all in both views', () => {
+    expect(ofA(rates(4, 4, 3, 1, 2, 3, 3, 4))).toContain('steadier-in-both-views');
+    expect(ofA(rates(4, 4, 3, 1, 3, 3))).not.toContain('steadier-in-both-views');
+    expect(ofA(rates(1, 4, 4, 4, 4, 4))).not.toContain('steadier-in-both-views');
+    expect(ofA(rates(4, 4, 4, 2, 4, 4, 4))).not.toContain('steadier-in-both-views');
+  });
+
+  it('steadier again: not by the marks of one of the two alone', () => {
+    const own = rates(4, 4, 3, 1, 3, 3, 4);
+    for (const seen of [
+      { sum: 0, of: 0 },
+      { sum: 2, of: 4 },
+    ])
+      expect(ofA(own.map((week) => ({ ...week, seen })))).not.toContain('steadier-in-both-views');
+  });
+
+  it('in both views is told to its partner only while both share what they saw', () => {
+    const couple = active(true);
+    const { a, b } = couple.partners;
+    const sharing = (first: boolean, second: boolean): Enrolment => ({
+      ...couple,
+      partners: { a: { ...a, sharesSeen: first }, b: { ...b, sharesSeen: second } },
+    });
+    for (const id of ['first-promise-both-kept', 'ten-promises-both-kept', 'steadier-in-both-views']) {
+      expect([sharing(true, false), sharing(false, true)].map((one) => isToldToPartner(id, one))).toEqual([
+        false,
+        false,
+      ]);
+      expect(isToldToPartner(id, sharing(true, true))).toBe(true);
+      expect(milestonesDrawnFromBoth).toContain(id);
+    }
+    expect(isToldToPartner('first-check-in', couple)).toBe(true);
+    expect(isToldToPartner('stage-ready', sharing(true, true))).toBe(false);
+    expect(isToldToPartner('ten-promises-kept', sharing(true, true))).toBe(false);
   });
 
   it('is of that partner alone', () => {
-    const reached = recogniseMilestones(recordOf({ weeks: weeksOf({}), promisesKept: 1 }));
+    const reached = recogniseMilestones(recordOf({ weeks: weeksOf({}), promises: marked(1, 'kept') }));
     expect(reached.filter(({ side }) => side === 'b')).toEqual([]);
   });
 });
@@ -100,7 +141,9 @@ describe('a couple’s milestone', () => {
     const at = threeMonthsFrom(apart.endedAt!);
     expect(ofCouple(apart, 'three-months-after', new Date(at.getTime() - 1))).toEqual([]);
     expect(ofCouple(apart, 'three-months-after', at)).toHaveLength(1);
-    expect(recogniseMilestones(recordOf({ promisesKept: 3 }, { enrolment: gone, at }))).toEqual([]);
+    expect(
+      recogniseMilestones(recordOf({ weeks: missedWeeks(3), promises: marked(3, 'kept') }, { enrolment: gone, at })),
+    ).toEqual([]);
   });
 });
 

@@ -1,103 +1,78 @@
 import { describe, expect, it } from '@jest/globals';
-import { english } from '@troth/messages';
-import fc from 'fast-check';
-import { addDays, addWeeks, mondayOf, type LocalWeek } from '../calendar/local-week.js';
+import { addDays, mondayOf, type LocalWeek } from '../calendar/local-week.js';
 import { sampleId } from '../enrolment/enrolment.fixture.js';
-import { isOpen, openPromises, ownDue, seenDue, type Asking } from './due.js';
-import { isDueDateAllowed, promiseText, type PartnerPromise } from './promise.js';
+import { askAbout, askedIn, type Asking } from './due.js';
+import { madePromise, maker, other } from './promise.fixture.js';
+import type { PartnerPromise } from './promise.js';
 
-const maker = sampleId(1);
-const other = sampleId(2);
-const made: PartnerPromise = {
-  id: sampleId(3),
-  makerId: maker,
-  ifCue: 'I come home late',
-  thenAct: 'call before seven',
-  dueOn: '2026-12-02',
-  madeWeek: '2026-W48',
-  madeAt: new Date('2026-11-29T18:10:00Z'),
-  toldAt: null,
-  ownWeek: null,
-  seenWeek: null,
-};
+const asked = { week: '2026-W49', over: true, again: false, answer: null } as const;
+const told = { ...madePromise, toldAt: new Date('2026-12-01T18:00:00Z') };
 const sunday = (partnerId: string, week: LocalWeek): Asking => ({
   partnerId,
   week,
   askedAt: new Date(`${addDays(mondayOf(week), 6)}T18:00:00Z`),
   localDate: addDays(mondayOf(week), 6),
 });
-const told = { ...made, toldAt: new Date('2026-12-01T18:00:00Z') };
+const ids = (promises: readonly PartnerPromise[], asking: Asking) =>
+  askAbout(promises, asking).map(({ promiseId, view, again }) => [promiseId, view, ...(again ? ['again'] : [])]);
 
 describe('what a maker is asked about', () => {
   it('is a promise whose day has come, never in the week in which it was made', () => {
-    expect(ownDue([made], sunday(maker, '2026-W48'))).toEqual([]);
-    expect(ownDue([{ ...made, dueOn: '2026-11-29' }], sunday(maker, '2026-W48'))).toEqual([]);
-    expect(ownDue([made], sunday(maker, '2026-W49'))).toEqual([made]);
-    expect(ownDue([{ ...made, dueOn: '2026-12-07' }], sunday(maker, '2026-W49'))).toEqual([]);
+    expect(ids([{ ...madePromise, dueOn: '2026-11-29' }], sunday(maker, '2026-W48'))).toEqual([]);
+    expect(ids([madePromise], sunday(maker, '2026-W49'))).toEqual([[madePromise.id, 'own']]);
+    expect(ids([{ ...madePromise, dueOn: '2026-12-07' }], sunday(maker, '2026-W49'))).toEqual([]);
   });
 
-  it('stays in the week in which it was first asked', () => {
-    const asked = { ...made, ownWeek: '2026-W49' } as const;
-    expect(ownDue([asked], sunday(maker, '2026-W49'))).toEqual([asked]);
-    expect(ownDue([asked], sunday(maker, '2026-W50'))).toEqual([]);
+  it('is the one that has been due longest; others wait for the next week', () => {
+    const earlier = { ...madePromise, id: sampleId(9), dueOn: '2026-12-01' };
+    expect(ids([madePromise, earlier], sunday(maker, '2026-W49'))).toEqual([[earlier.id, 'own']]);
+    const marked = { ...earlier, own: { ...asked, answer: 'kept' } } as const;
+    expect(ids([madePromise, marked], sunday(maker, '2026-W50'))).toEqual([[madePromise.id, 'own']]);
   });
 
-  it('is never the other’s', () => {
-    expect(ownDue([told], sunday(other, '2026-W49'))).toEqual([]);
-    expect(seenDue([told], sunday(maker, '2026-W49'))).toEqual([]);
+  it('is asked once more after a week that left it unanswered, and not while that week is open', () => {
+    const unanswered = { ...madePromise, own: asked };
+    expect(ids([unanswered], sunday(maker, '2026-W50'))).toEqual([[madePromise.id, 'own', 'again']]);
+    expect(ids([{ ...madePromise, own: { ...asked, over: false } }], sunday(maker, '2026-W50'))).toEqual([]);
+    expect(ids([{ ...madePromise, own: { ...asked, again: true } }], sunday(maker, '2026-W50'))).toEqual([]);
   });
 
-  it('comes exactly once, whenever the promise falls due', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 7 }), (days, weekday) => {
-        const promise = { ...made, dueOn: addDays('2026-11-29', days) };
-        let asked: PartnerPromise = promise;
-        const weeks = Array.from({ length: 8 }, (_, index) => addWeeks('2026-W48', index)).filter((week) => {
-          const asking = { ...sunday(maker, week), localDate: addDays(mondayOf(week), weekday - 1) };
-          const due = ownDue([asked], asking).length === 1;
-          if (due) asked = { ...asked, ownWeek: week };
-          return due;
-        });
-        expect(weeks).toHaveLength(1);
-      }),
-    );
+  it('stays the second time where a pause cut that week short', () => {
+    const cutShort = { ...madePromise, own: { ...asked, week: null, over: false, again: true } };
+    expect(ids([cutShort], sunday(maker, '2026-W50'))).toEqual([[madePromise.id, 'own', 'again']]);
+  });
+
+  it('is never what they let go', () => {
+    const letGo = { ...told, letGoAt: new Date('2026-12-01T08:00:00Z') };
+    expect([maker, other].map((of) => ids([letGo], sunday(of, '2026-W49')))).toEqual([[], []]);
+    expect(ids([{ ...letGo, own: asked }], sunday(maker, '2026-W50'))).toEqual([]);
+  });
+
+  it('is nothing more in a week that asks already, and all that it asks stays', () => {
+    const open = { ...asked, over: false };
+    const three = [3, 4, 5].map((n) => ({ ...madePromise, id: sampleId(n), own: open }));
+    expect(ids([...three, { ...madePromise, id: sampleId(6) }], sunday(maker, '2026-W49'))).toEqual([]);
+    expect(askedIn(three, sunday(maker, '2026-W49'), 'own')).toEqual(three);
+    expect(askedIn(three, sunday(maker, '2026-W50'), 'own')).toEqual([]);
+    expect(askedIn(three, sunday(other, '2026-W49'), 'own')).toEqual([]);
   });
 });
 
 describe('what the other partner is asked about', () => {
   it('is a promise that they were told of before they were asked', () => {
-    expect(seenDue([made], sunday(other, '2026-W49'))).toEqual([]);
-    expect(seenDue([told], sunday(other, '2026-W49'))).toEqual([told]);
-    expect(seenDue([told], { ...sunday(other, '2026-W49'), askedAt: new Date('2026-12-01T17:00:00Z') })).toEqual([]);
-    expect(seenDue([{ ...told, dueOn: '2026-12-09' }], sunday(other, '2026-W49'))).toEqual([]);
+    expect(ids([madePromise], sunday(other, '2026-W49'))).toEqual([]);
+    expect(ids([told], sunday(other, '2026-W49'))).toEqual([[told.id, 'seen']]);
+    expect(ids([told], { ...sunday(other, '2026-W49'), askedAt: new Date('2026-12-01T17:00:00Z') })).toEqual([]);
+    expect(ids([{ ...told, dueOn: '2026-12-09' }], sunday(other, '2026-W49'))).toEqual([]);
   });
 
-  it('stays in the week in which it was first asked', () => {
-    const asked = { ...told, seenWeek: '2026-W49' } as const;
-    expect(seenDue([asked], sunday(other, '2026-W49'))).toEqual([asked]);
-    expect(seenDue([asked], sunday(other, '2026-W50'))).toEqual([]);
-  });
-});
-
-describe('a promise', () => {
-  it('is open until the week closes in which its maker was asked', () => {
-    expect(isOpen(made, new Set(['2026-W49']))).toBe(true);
-    expect(isOpen({ ownWeek: '2026-W49' }, new Set(['2026-W48']))).toBe(true);
-    expect(isOpen({ ownWeek: '2026-W49' }, new Set(['2026-W49']))).toBe(false);
+  it('waits until they were told of a change', () => {
+    const changed = { ...told, toldWords: { ifCue: 'I am late', thenAct: 'ring', dueOn: '2026-12-02' } };
+    expect(ids([changed], sunday(other, '2026-W49'))).toEqual([]);
   });
 
-  it('counts for its maker, and not when this check-in replaces it', () => {
-    expect(openPromises([made], maker, new Set())).toEqual([made]);
-    expect(openPromises([made], other, new Set())).toEqual([]);
-    expect(openPromises([made], maker, new Set(), '2026-W48')).toEqual([]);
-  });
-
-  it('is for a day from tomorrow to four weeks on', () => {
-    const allowed = (dueOn: string) => isDueDateAllowed(dueOn, '2026-11-29');
-    expect(['2026-11-29', '2026-11-30', '2026-12-27', '2026-12-28'].map(allowed)).toEqual([false, true, true, false]);
-  });
-
-  it('reads as one sentence', () => {
-    expect(promiseText(made, english.say)).toBe('If I come home late, then I will call before seven.');
+  it('is nothing that was due more than four weeks ago', () => {
+    const on = (localDate: string) => ids([told], { ...sunday(other, '2026-W53'), localDate });
+    expect([on('2026-12-30'), on('2026-12-31')]).toEqual([[[told.id, 'seen']], []]);
   });
 });

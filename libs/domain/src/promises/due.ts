@@ -1,6 +1,6 @@
-import type { LocalWeek } from '../calendar/local-week.js';
+import { addDays, type LocalWeek } from '../calendar/local-week.js';
 import type { Id } from '../ids.js';
-import type { PartnerPromise } from './promise.js';
+import type { AskedView, PartnerPromise, PromiseAnswer, PromiseView } from './promise.js';
 
 /** One partner's check-in of one week: when it was asked, and what local date that was for them. */
 export interface Asking {
@@ -10,40 +10,63 @@ export interface Asking {
   readonly localDate: string;
 }
 
+/** A promise that a check-in is to ask about. */
+export interface AskedAbout {
+  readonly promiseId: Id;
+  readonly view: PromiseView;
+  readonly again: boolean;
+}
+
+/** What was seen is no longer asked about after this: nobody remembers it well. */
+const seenWithinDays = 28;
+
 /**
- * The promises that their maker is asked about: in the first check-in after the making week on or after the due
- * date. What was asked in a week is asked there whenever the check-in is opened again.
+ * What a check-in is to ask about beside what it asks already: in each view at most one promise, the one that has been due
+ * longest. What its week left unanswered is asked about once more; what was let go, never.
  */
-export function ownDue(promises: readonly PartnerPromise[], asking: Asking): readonly PartnerPromise[] {
-  return promises.filter((promise) => {
-    if (promise.makerId !== asking.partnerId) return false;
-    if (promise.ownWeek) return promise.ownWeek === asking.week;
-    return promise.madeWeek < asking.week && promise.dueOn <= asking.localDate;
-  });
+export function askAbout(promises: readonly PartnerPromise[], asking: Asking): readonly AskedAbout[] {
+  const one = (view: PromiseView, due: readonly PartnerPromise[]) => {
+    if (askedIn(promises, asking, view).length > 0) return [];
+    const [first] = [...due].sort((x, y) => (x.dueOn + x.id < y.dueOn + y.id ? -1 : 1));
+    return first ? [{ promiseId: first.id, view, again: first[view].again || first[view].week !== null }] : [];
+  };
+  const mine = promises.filter(({ makerId }) => makerId === asking.partnerId);
+  const others = promises.filter(({ makerId }) => makerId !== asking.partnerId);
+  return [
+    ...one(
+      'own',
+      mine.filter((promise) => isOwnDue(promise, asking)),
+    ),
+    ...one(
+      'seen',
+      others.filter((promise) => isSeenDue(promise, asking)),
+    ),
+  ];
 }
 
-/** The other's promises that a partner is asked about: only once they were told of them, and on or after the due date. */
-export function seenDue(promises: readonly PartnerPromise[], asking: Asking): readonly PartnerPromise[] {
-  return promises.filter((promise) => {
-    if (promise.makerId === asking.partnerId) return false;
-    if (promise.seenWeek) return promise.seenWeek === asking.week;
-    return promise.toldAt !== null && promise.toldAt < asking.askedAt && promise.dueOn <= asking.localDate;
-  });
-}
-
-/** Open until the week closes in which its maker was asked about it. */
-export function isOpen(promise: Pick<PartnerPromise, 'ownWeek'>, closed: ReadonlySet<LocalWeek>): boolean {
-  return promise.ownWeek === null || !closed.has(promise.ownWeek);
-}
-
-/** The maker's open promises, leaving out the one made in `exceptWeek`, which an amended check-in replaces. */
-export function openPromises(
+/** The promises that a check-in asks about in one view; what was asked stays so whenever it is opened again. */
+export function askedIn(
   promises: readonly PartnerPromise[],
-  makerId: Id,
-  closed: ReadonlySet<LocalWeek>,
-  exceptWeek?: LocalWeek,
+  { partnerId, week }: Pick<Asking, 'partnerId' | 'week'>,
+  view: PromiseView,
 ): readonly PartnerPromise[] {
   return promises.filter(
-    (promise) => promise.makerId === makerId && promise.madeWeek !== exceptWeek && isOpen(promise, closed),
+    (promise) => (promise.makerId === partnerId) === (view === 'own') && promise[view].week === week,
   );
+}
+
+/** In a check-in after the making week, on or after the due date. */
+function isOwnDue({ madeWeek, dueOn, letGoAt, own }: PartnerPromise, { week, localDate }: Asking): boolean {
+  return letGoAt === null && madeWeek < week && dueOn <= localDate && canBeAsked(own);
+}
+
+/** Only once they were told of it as it is now, on or after the due date, and not long after. */
+function isSeenDue(promise: PartnerPromise, { askedAt, localDate }: Asking): boolean {
+  const { dueOn, letGoAt, toldAt, toldWords, seen } = promise;
+  if (letGoAt !== null || toldAt === null || toldAt >= askedAt || toldWords !== null) return false;
+  return dueOn <= localDate && dueOn >= addDays(localDate, -seenWithinDays) && canBeAsked(seen);
+}
+
+function canBeAsked({ week, over, again, answer }: AskedView<PromiseAnswer>): boolean {
+  return answer === null && (week === null || (over && !again));
 }

@@ -14,10 +14,22 @@ export interface PartnerPromise {
   readonly madeAt: Date;
   /** When the other partner learnt of it: at the close of the week in which it was made. */
   readonly toldAt: Date | null;
-  /** The week in which its maker was asked about it; fixed once asked. */
-  readonly ownWeek: LocalWeek | null;
-  /** The week in which the other partner was asked about it; fixed once asked. */
-  readonly seenWeek: LocalWeek | null;
+  /** What the other partner knows of it, where its maker has changed it since or let it go; null where that is no different. */
+  readonly toldWords: NewPromise | null;
+  readonly letGoAt: Date | null;
+  readonly own: AskedView<OwnAnswer>;
+  readonly seen: AskedView<SeenAnswer>;
+}
+
+/** How far one view of a promise has come. */
+export interface AskedView<Answer> {
+  /** The week in which it was asked about last; null before, and where a pause cut that week short. */
+  readonly week: LocalWeek | null;
+  /** Whether that week is over, so that nothing can be answered in it any more. */
+  readonly over: boolean;
+  /** Whether it was asked for the second time then, or is to be. */
+  readonly again: boolean;
+  readonly answer: Answer | null;
 }
 
 export const ownAnswers = ['kept', 'partly', 'not', 'excused'] as const;
@@ -30,7 +42,7 @@ export type PromiseAnswer = OwnAnswer | SeenAnswer;
 /** `own`: what the maker says. `seen`: what the other partner saw. */
 export type PromiseView = 'own' | 'seen';
 
-export const mostOpenPromises = 3;
+export const mostOpenPromises = 2;
 export const soonestDueDays = 1;
 export const latestDueDays = 28;
 

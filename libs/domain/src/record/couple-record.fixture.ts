@@ -13,6 +13,7 @@ export function sampleWeek(index: number, changes: Partial<PartnerWeek> = {}): P
     closed: true,
     asked: true,
     answered: true,
+    askedReadiness: true,
     ...ratingsOf({ openness: 6, closeness: 6, trust: 6, readiness: 3 }),
     own: { sum: 0, of: 0 },
     seen: { sum: 0, of: 0 },
@@ -36,7 +37,7 @@ export function weeksOf(...changes: Partial<PartnerWeek>[]): readonly PartnerWee
 
 /** A couple's record in which partner a has these weeks and partner b none. */
 export function recordOf(a: Partial<PartnerRecord> = {}, changes: Partial<CoupleRecord> = {}): CoupleRecord {
-  const blank: PartnerRecord = { weeks: [], promisesKept: 0, promises: [] };
+  const blank: PartnerRecord = { weeks: [], promises: [] };
   return {
     at: start,
     enrolment: active(true),

@@ -20,14 +20,14 @@ export interface PartnerWeek extends Ratings {
   /** Not where somebody who has been silent for long was left in peace: such a week is neither missed nor counted. */
   readonly asked: boolean;
   readonly answered: boolean;
+  /** Whether its check-in asked how ready they are for the next stage. */
+  readonly askedReadiness: boolean;
   readonly own: { readonly sum: number; readonly of: number };
   readonly seen: { readonly sum: number; readonly of: number };
 }
 
 export interface PartnerRecord {
   readonly weeks: readonly PartnerWeek[];
-  /** Promises that their maker has marked as kept, ever. */
-  readonly promisesKept: number;
   /** All that they promised, in the order in which it was made. */
   readonly promises: readonly RecordedPromise[];
 }

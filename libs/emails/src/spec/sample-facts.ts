@@ -81,7 +81,8 @@ function coupleOf(much: boolean): CoupleStanding {
 }
 
 function checkInOf(): AnsweredCheckIn {
-  return { week: '2026-W48', stage: 'communication', closesAt: at, answers: { openness: 7, closeness: 6, trust: 8 } };
+  const answers = { openness: 7, closeness: 6, trust: 8 };
+  return { week: '2026-W48', stage: 'communication', stageQuestions: ['focus'], closesAt: at, answers };
 }
 
 function reportOf(much: boolean): PartnerReport {
@@ -125,7 +126,6 @@ function digestOf(much: boolean): Digest {
   const reached = (milestone: MilestoneId) => ({
     ...named(milestones[milestone].of === 'partner' ? 'b' : null, 'communication'),
     milestone,
-    seen: much ? (['kept', 'partly', 'not', 'cant-say', null] as const) : (['not'] as const),
   });
   return {
     week: '2026-W48',

@@ -15,8 +15,8 @@ export async function takeReply(taking: Taking, words: Words): Promise<Taken> {
   if (!isReaders(taking, recipient, words.from)) return fromAnother(taking, words.from, keptOf(words));
   const opened = await askedAbout(taking, recipient);
   if (!opened) return toCoach(taking, words, 'to-coach');
-  const { stage, closed, checkIn } = opened;
-  const read = words.own === '' ? ({ kind: 'unclear' } as const) : readReply(words.own, stage);
+  const { questions, closed, checkIn } = opened;
+  const read = words.own === '' ? ({ kind: 'unclear' } as const) : readReply(words.own, questions);
   const { answers, tellsCoach, fault } = decideReply(read, { closed, answered: checkIn.answers !== null });
   if (answers) return answer(taking, opened, { answers, words, rest: tellsCoach || words.aside !== '' });
   return toCoach(taking, words, fault !== null && words.mayAnswer ? fault : 'to-coach');

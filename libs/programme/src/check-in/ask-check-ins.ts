@@ -1,14 +1,15 @@
 import {
-  askAboutOwnPromises,
-  askAboutSeenPromises,
   insertSlots,
+  keepAskedPromises,
+  loadPromisesOf,
   openCheckIns,
   openWeeks,
+  type Asking,
   type CheckInFacts,
   type ClaimedSlot,
 } from '@troth/database';
-import { isAsked, mayBeAsked, mayBeReminded, remindedFrom } from '@troth/domain';
-import { localTime, reminderAt } from '@troth/domain/calendar';
+import { askAbout, isAsked, mayBeAsked, mayBeReminded, remindedFrom, stageOf, stageQuestionsIn } from '@troth/domain';
+import { compareWeeks, localTime, reminderAt } from '@troth/domain/calendar';
 import type { Work } from '../work.js';
 import { dueTurns, type DueTurn } from './due-turns.js';
 
@@ -45,12 +46,40 @@ export async function askCheckIns(work: Work, slots: readonly ClaimedSlot[]): Pr
 /** Opens the turns' check-ins and weeks, and settles what each asks of promises; returns those that are new. */
 export async function openTurns<Turn extends CheckInFacts>(work: Work, turns: readonly Turn[]): Promise<Turn[]> {
   const { tx, now, newId } = work;
-  const askings = turns.map((turn) => ({ ...turn, id: newId(), localDate: localTime(now, turn.zone).date }));
+  const askings = turns.map((turn) => ({
+    ...turn,
+    ...asksOf(turn),
+    id: newId(),
+    localDate: localTime(now, turn.zone).date,
+  }));
   if (askings.length === 0) return [];
   const asked = await openCheckIns(tx, askings, now);
-  await askAboutOwnPromises(tx, askings);
-  await askAboutSeenPromises(tx, askings, now);
+  await askAboutPromises(work, askings);
   return askings.filter(({ id }) => asked.has(id));
+}
+
+function asksOf({ programmeVersion, stage, week, roundFrom }: CheckInFacts): Pick<Asking, 'stageQuestions'> {
+  const weekOfRound = compareWeeks(week, roundFrom);
+  return { stageQuestions: stageQuestionsIn(stageOf(programmeVersion, stage), weekOfRound) };
+}
+
+/** Settles which promises check-ins ask about, in two statements for all of them. */
+export async function askAboutPromises(
+  { tx, now }: Pick<Work, 'tx' | 'now'>,
+  askings: readonly Asking[],
+): Promise<void> {
+  const found = await loadPromisesOf(
+    tx,
+    askings.map(({ practiceId }) => practiceId),
+    askings.map(({ enrolmentId }) => enrolmentId),
+  );
+  const ofCouple = Map.groupBy(found, ({ enrolmentId }) => enrolmentId);
+  const asked = askings.flatMap((asking) => {
+    const promises = (ofCouple.get(asking.enrolmentId) ?? []).map(({ promise }) => promise);
+    const { practiceId, week } = asking;
+    return askAbout(promises, { ...asking, askedAt: now }).map((about) => ({ ...about, practiceId, week }));
+  });
+  await keepAskedPromises(tx, asked);
 }
 
 /** Those of the slots' partners who get one gentle reminder: their week is still open, and they have not answered. */

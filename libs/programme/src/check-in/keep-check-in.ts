@@ -1,11 +1,4 @@
-import {
-  fixAskedPromises,
-  replaceMarks,
-  saveAnswers,
-  savePromise,
-  withdrawPromise,
-  type AskedCheckIn,
-} from '@troth/database';
+import { replaceMarks, saveAnswers, savePromise, withdrawPromise, type AskedCheckIn } from '@troth/database';
 import type { Id, KeptRatings, NewPromise, PromiseAnswer, PromiseView } from '@troth/domain';
 import { rollUpWeek } from '../week/roll-up-week.js';
 import type { Happened, Work } from '../work.js';
@@ -55,7 +48,6 @@ async function keepMarks({ tx, now }: Work, opened: OpenCheckIn, marks: Marks): 
   for (const view of ['own', 'seen'] as const) {
     const asked = { practiceId: ref.practiceId, week: checkIn.week, view };
     const ids = opened[view].map(({ id }) => id);
-    await fixAskedPromises(tx, asked, ids);
     for (const promiseId of await replaceMarks(tx, asked, ids, marks[view], now))
       happened.push({ ...ref, name: 'promise.marked', payload: { promiseId, view, week: checkIn.week } });
   }

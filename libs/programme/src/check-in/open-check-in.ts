@@ -1,16 +1,24 @@
 import {
+  askedIn,
+  askedQuestions,
   openPromises,
-  ownDue,
-  seenDue,
   stageOf,
   type Enrolment,
   type LocalWeek,
   type Partner,
   type PartnerPromise,
+  type QuestionId,
   type Stage,
 } from '@troth/domain';
 import { localTime } from '@troth/domain/calendar';
-import { closedWeeks, loadCheckIn, loadPromises, type AskedCheckIn, type EnrolmentRef, type Tx } from '@troth/database';
+import {
+  loadCheckIn,
+  loadPromises,
+  type AskedCheckIn,
+  type CheckInRef,
+  type EnrolmentRef,
+  type Tx,
+} from '@troth/database';
 
 /** One partner's check-in with all that it is about: what is asked, and what the answers are held against. */
 export interface OpenCheckIn {
@@ -19,6 +27,8 @@ export interface OpenCheckIn {
   readonly partner: Partner;
   readonly checkIn: AskedCheckIn;
   readonly stage: Stage;
+  /** The questions on a scale that it asks. */
+  readonly questions: readonly QuestionId[];
   readonly closed: boolean;
   readonly own: readonly PartnerPromise[];
   readonly seen: readonly PartnerPromise[];
@@ -44,20 +54,25 @@ export async function loadOpenCheckIn(
   const checkIn = await loadCheckIn(tx, asked, options);
   if (!checkIn) return null;
   const promises = await loadPromises(tx, ref);
-  const asking = { ...asked, askedAt: checkIn.askedAt, localDate: localTime(checkIn.askedAt, partner.zone).date };
+  const stage = stageOf(enrolment.programmeVersion, checkIn.stage);
   return {
     ref,
     enrolment,
     partner,
     checkIn,
-    stage: stageOf(enrolment.programmeVersion, checkIn.stage),
+    stage,
+    questions: askedQuestions(stage, checkIn.stageQuestions),
     closed: isClosed(enrolment, checkIn, now),
-    own: ownDue(promises, asking),
-    seen: seenDue(promises, asking),
-    open: openPromises(promises, partner.id, await closedWeeks(tx, ref), checkIn.week),
-    made: promises.find(({ makerId, madeWeek }) => makerId === partner.id && madeWeek === checkIn.week) ?? null,
+    own: askedIn(promises, asked, 'own'),
+    seen: askedIn(promises, asked, 'seen'),
+    open: openPromises(promises, partner.id, checkIn.week),
+    made: promises.find((promise) => isMadeIn(promise, asked)) ?? null,
     today: localTime(now, partner.zone).date,
   };
+}
+
+function isMadeIn({ makerId, madeWeek, letGoAt }: PartnerPromise, { partnerId, week }: CheckInRef): boolean {
+  return makerId === partnerId && madeWeek === week && letGoAt === null;
 }
 
 /** By the clock as well as by the closing, which may come a moment later. */

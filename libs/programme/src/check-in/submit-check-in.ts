@@ -49,7 +49,7 @@ export async function submitCheckIn(
     own: idsByReference(work.keys, opened.partner, opened.own),
     seen: idsByReference(work.keys, opened.partner, opened.seen),
   };
-  const faults = faultsOf(opened, asked, submitted);
+  const faults = faultsOf(work, opened, asked, submitted);
   if (faults.some(({ code }) => code === 'week-closed')) return { ok: false, refusal: 'week-closed' };
   // A form that was looked at asks for all there was: what it lacks is asked since, and is on the form when it is looked at again.
   if (revision !== undefined && faults.some(({ code }) => code === 'answer-missing'))
@@ -62,12 +62,17 @@ export async function submitCheckIn(
   return { ok: true, revision: await keepCheckIn(work, opened, { answers: submitted.answers, note, promises }) };
 }
 
-function faultsOf(opened: OpenCheckIn, asked: Asked, submitted: SubmittedCheckIn): readonly AnswerFault[] {
+function faultsOf(
+  { keys }: Work,
+  opened: OpenCheckIn,
+  asked: Asked,
+  submitted: SubmittedCheckIn,
+): readonly AnswerFault[] {
   const form = {
-    stage: opened.stage,
+    questions: opened.questions,
     ownPromiseIds: [...asked.own.keys()],
     seenPromiseIds: [...asked.seen.keys()],
-    openPromises: opened.open.length,
+    openPromiseIds: [...idsByReference(keys, opened.partner, opened.open).keys()],
     localDate: opened.today,
     closed: opened.closed,
   };

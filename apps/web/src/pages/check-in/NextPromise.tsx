@@ -7,7 +7,7 @@ import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
 import classes from './check-in.module.css';
 
-const mostOpen = 3;
+const mostOpen = 2;
 
 interface NextPromiseProps {
   form: CheckInForm;

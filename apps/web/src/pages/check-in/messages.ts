@@ -28,7 +28,7 @@ export const messages = defineMessages('web.check-in', {
   whatYouSaw:
     'What did you see of what your partner promised? It starts a conversation; it does not settle who is right.',
   nextPromise: 'A promise for the coming days',
-  threeOpen: 'You have three open already. That is plenty; there is room for a new one when one of them is done.',
+  threeOpen: 'You have two open already. That is plenty; there is room for a new one when one of them is done.',
   aSmallThing:
     'Is there one small thing that you would like to promise? Small and clear is best: something you can do on one day. You can leave this out.',
   ifCue: 'If …',

@@ -16,6 +16,6 @@ export const marks = defineMessages('web.promises.mark', {
   kept: 'Kept, as you see it',
   partly: 'Partly, as you see it',
   not: 'Not that week, as you see it',
-  excused: 'Fell away, as you see it',
+  excused: 'Something got in the way, as you see it',
   'cant-say': 'Could not say, as you see it',
 });

@@ -1,13 +1,5 @@
-import {
-  countsOf,
-  endedFlagsOf,
-  loadKeptPromises,
-  milestonesOf,
-  openFlagsOf,
-  type DigestFlag,
-  type DigestMilestone,
-} from '@troth/database';
-import type { Id, KeptPromises, LocalWeek } from '@troth/domain';
+import { countsOf, endedFlagsOf, milestonesOf, openFlagsOf, type DigestFlag } from '@troth/database';
+import type { LocalWeek } from '@troth/domain';
 import { addWeeks } from '@troth/domain/calendar';
 import type { Digest } from '@troth/emails';
 import { practicesOf, type Addressed, type ContentContext, type Loader } from './content.js';
@@ -32,21 +24,18 @@ async function digestsOf(week: LocalWeek, addressed: readonly Addressed[], { dat
     milestonesOf(database, practices, coaches, from, to),
     countsOf(database, practices, coaches, week),
   ]);
-  const makers = reached.flatMap(({ partnerId }) => partnerId ?? []);
-  const kept = makers.length === 0 ? new Map<Id, never>() : await loadKeptPromises(database, practices, makers);
   return addressed.flatMap(({ delivery }): [string, { digest: Digest }][] => {
     const of = <T extends { coachId: string }>(rows: readonly T[]) =>
       rows.filter(({ coachId }) => coachId === delivery.personId);
     const [count] = of(counts);
     if (!count) return [];
     const isRecent = isOfTheWeekBefore(delivery.dueAt);
-    const inWeek = of(reached).filter(({ reachedAt }) => isRecent(reachedAt));
     const digest = {
       week,
       ...count,
       flags: of(flags).map((one) => ({ ...one, cameBack: cameBack(one, isRecent) })),
       ended: of(ended).filter(({ endedAt }) => isRecent(endedAt)),
-      reached: inWeek.map((one) => ({ ...one, seen: seenOf(one, kept) })),
+      reached: of(reached).filter(({ reachedAt }) => isRecent(reachedAt)),
     };
     return [[delivery.id, { digest }]];
   });
@@ -59,8 +48,4 @@ function cameBack({ quietUntil }: DigestFlag, isRecent: (at: Date) => boolean): 
 
 function isOfTheWeekBefore(dueAt: Date): (at: Date) => boolean {
   return (at) => at < dueAt && at.getTime() >= dueAt.getTime() - WEEK_MS;
-}
-
-function seenOf({ partnerId }: DigestMilestone, kept: ReadonlyMap<Id, KeptPromises['seen']>) {
-  return partnerId === null ? null : (kept.get(partnerId) ?? []);
 }

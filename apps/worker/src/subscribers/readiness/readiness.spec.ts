@@ -8,14 +8,16 @@ jest.setTimeout(60_000);
 const robin = 'robin.couple@example.org';
 const kim = 'kim.couple@example.org';
 const question = 'Ready for the next step?';
-const weeks: readonly LocalWeek[] = ['2026-W48', '2026-W49', '2026-W50', '2026-W51', '2026-W52'];
+const weeks: readonly LocalWeek[] = [48, 49, 50, 51, 52, 53]
+  .map((n): LocalWeek => `2026-W${n}`)
+  .concat('2027-W01', '2027-W02');
 
 type Said = readonly [a: number | null, b: number | null];
 
 let practice: PracticeUnderTest;
 afterEach(() => practice.close());
 
-/** Lives the weeks, each partner answering with that week's readiness; null leaves it unanswered. */
+/** Lives the weeks, each partner answering with that week's readiness, which every second one asks; null leaves it unanswered. */
 async function live(couple: Enrolment, said: readonly Said[], from = 0): Promise<void> {
   const { a, b } = couple.partners;
   for (const [index, [ofA, ofB]] of said.entries()) {
@@ -40,11 +42,8 @@ async function alone(couple: Enrolment): Promise<Enrolment> {
 it('with a coach is told to the coach alone, and to both once the coach has confirmed it', async () => {
   practice = await PracticeUnderTest.open();
   const couple = await practice.start();
-  await live(couple, [
-    [5, 5],
-    [5, 5],
-  ]);
-  await practice.advanceTo('2026-12-14T12:00:00Z');
+  await live(couple, Array(4).fill([5, 5]));
+  await practice.advanceTo('2026-12-28T12:00:00Z');
   expect([...practice.subjectsTo(robin), ...practice.subjectsTo(kim)]).not.toContain(question);
   const told = (address: string) =>
     practice.mailbox.mails.filter(({ to }) => to.includes(address)).map(({ text }) => text);
@@ -65,6 +64,8 @@ it('without one asks a partner who feels ready once a round, whatever the other 
     [5, null],
     [5, 2],
     [5, 3],
+    [5, 3],
+    [5, 3],
   ]);
   expect(practice.subjectsTo(robin).filter((subject) => subject === question)).toHaveLength(1);
   expect(practice.subjectsTo(kim)).not.toContain(question);
@@ -75,9 +76,9 @@ it('is taken back, with its flag, once 5 and 5 have become 3 and 3', async () =>
   const couple = await practice.start();
   const ready = () => practice.count('round where ready_at is not null');
   const flagged = () => practice.count(`attention where kind = 'stage-ready-two-weeks' and ended_at is null`);
-  await live(couple, Array(4).fill([5, 5]));
+  await live(couple, Array(6).fill([5, 5]));
   expect([await ready(), await flagged()]).toEqual([1, 1]);
-  await live(couple, [[3, 3]], 4);
+  await live(couple, Array(2).fill([3, 3]), 6);
   expect([await ready(), await flagged()]).toEqual([0, 0]);
   await practice.advanceTo(new Date(practice.now.getTime() + 7 * 86_400_000));
   expect(await flagged()).toBe(0);

@@ -43,6 +43,7 @@ const marked = (a: number | null, b: number | null): EnrolmentCommand => ({
   weeks: Array.from({ length: 12 }, (_, index) => ({
     week: `2027-W${String(index + 10)}` as `${number}-W${number}`,
     ...(index < 10 ? { a: 4, b: 4 } : { a, b }),
+    asked: ['a', 'b'],
   })),
 });
 const throughConnection = (enrolment: Enrolment) =>

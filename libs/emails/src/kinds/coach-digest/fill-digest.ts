@@ -1,4 +1,4 @@
-import { attentionFlags, coachWords, milestones, mostUrgentFirst } from '@troth/domain';
+import { attentionFlags, milestones, mostUrgentFirst, type Milestone } from '@troth/domain';
 import type { Say } from '@troth/messages';
 import { coupleForCoach, flagWords, whoseOf } from '../../coach-words.js';
 import type { Facts, Flag, ReachedMilestone, ReaderFacts } from '../../facts.js';
@@ -24,7 +24,7 @@ export function fillDigest(facts: Facts<'digest'>) {
       names: whoseOf(one, facts.say),
       title: facts.say(attentionFlags[one.flag].messages.title),
     })),
-    milestones: reached.map((one) => milestoneWords(one, facts.say)),
+    milestones: reached.flatMap((one) => milestoneWords(one, facts.say)),
   };
 }
 
@@ -38,17 +38,9 @@ function attentionTo(flags: readonly Flag[], facts: ReaderFacts) {
   };
 }
 
+/** One that another version has written is left out. */
 function milestoneWords(one: ReachedMilestone, say: Say) {
-  const milestone = milestones[one.milestone];
-  return {
-    names: whoseOf(one, say),
-    title: say(milestone.messages.title),
-    prompt: coachWords(milestone, viewsOf(one), say),
-  };
-}
-
-function viewsOf({ of, names: [a, b], seen }: ReachedMilestone) {
-  if (seen === null) return null;
-  const [maker, other] = of === 'a' ? [a, b] : [b, a];
-  return { maker, other, seen };
+  const known = Object.values<Milestone>(milestones).find(({ id }) => id === one.milestone);
+  if (!known) return [];
+  return [{ names: whoseOf(one, say), title: say(known.messages.title), prompt: say(known.messages.coachPrompt) }];
 }

@@ -1,4 +1,4 @@
-import { id, isToldByMilestoneEmail, milestones, type MilestoneId } from '@troth/domain';
+import { id, isToldByMilestoneEmail, isToldToPartner, milestones, type MilestoneId } from '@troth/domain';
 import { z } from 'zod';
 import { day, defineEmail } from '../../email-definition.js';
 import { line, link, name } from '../../display-text.js';
@@ -16,6 +16,7 @@ export const milestone = defineEmail({
     knows: 'couple',
     ask({ event: { payload }, couple }) {
       const { milestone, milestoneId, partnerId } = payload;
+      if (!isToldToPartner(milestone, couple)) return [];
       const wanted = toBoth(couple, { key: milestoneId, refs: { milestone, milestoneId } });
       return wanted.filter(({ to }) => partnerId === null || to === partnerId);
     },
@@ -45,7 +46,7 @@ export const milestone = defineEmail({
   preview: {
     name: 'Robin',
     link: 'https://troth.example/us',
-    title: 'Ten promises marked as kept',
-    body: 'As you see it, you have kept ten promises by now. Take a moment to look back at them.',
+    title: 'Ten promises that you both call kept',
+    body: 'Ten promises of yours are by now marked as kept by you and by your partner. Take a moment to look back at them.',
   },
 });

@@ -1,4 +1,4 @@
-import { id, localWeek, replyFaults, replyWords, stageOf } from '@troth/domain';
+import { askedQuestions, id, localWeek, replyFaults, replyWords, stageOf, stageReplyWords } from '@troth/domain';
 import { z } from 'zod';
 import { day, defineEmail } from '../../email-definition.js';
 import { line, link, name } from '../../display-text.js';
@@ -30,15 +30,17 @@ export const replyNotUnderstood = defineEmail({
     weekLabel: line,
     /** Null once the week has closed. */
     closesAt: line.nullable(),
-    /** The stage’s own questions can be answered too. */
-    asksOfStage: z.boolean(),
+    /** How to answer the stage’s own question too; null where it asks none. */
+    ofStage: line.nullable(),
     /** Its words were passed on to the coach. */
     toCoach: z.boolean(),
     /** Something was attached to the reply, which is not kept. */
     attached: z.boolean(),
   }),
   fill(facts, { fault, toCoach, attached }) {
-    const { week, closesAt } = facts.checkIn;
+    const { week, closesAt, stage, stageQuestions } = facts.checkIn;
+    const asked = askedQuestions(stageOf(facts.couple.programmeVersion, stage), stageQuestions);
+    const ofStage = stageReplyWords(asked);
     const closed = fault === 'week-closed';
     const link = closed ? usPage(facts) : linkTo('/check-in', facts);
     if (link === null) return null;
@@ -47,7 +49,7 @@ export const replyNotUnderstood = defineEmail({
       link,
       weekLabel: weekWords(week, facts.say),
       closesAt: closed ? null : momentWords(closesAt, facts),
-      asksOfStage: stageOf(facts.couple.programmeVersion, facts.checkIn.stage).scored,
+      ofStage: ofStage && facts.say(messages.ofStage, ofStage),
       toCoach: toCoach === 'yes' && facts.couple.hasCoach,
       attached: attached === 'yes',
     };
@@ -57,7 +59,7 @@ export const replyNotUnderstood = defineEmail({
     link: 'https://troth.example/check-in#k3Jx9Qm2',
     weekLabel: '23 to 29 November',
     closesAt: 'Tuesday 1 December, 19:00',
-    asksOfStage: true,
+    ofStage: 'If you like, add a number from 1 to 5 for the last question, as in 7 6 8 4.',
     toCoach: true,
     attached: true,
   },
@@ -66,7 +68,6 @@ export const replyNotUnderstood = defineEmail({
     return {
       answerAgain: say(messages.answerAgain, reply),
       example: reply.example,
-      ofStage: say(messages.ofStage, reply),
       button: say(closesAt === null ? sharedMessages.openOurPage : sharedMessages.openCheckIn),
     };
   },

@@ -13,7 +13,7 @@ export const messages = defineMessages('emails.reply-not-understood', {
   answerAgain:
     'You can simply answer again, with {numbers, plural, =3 {three numbers} other {# numbers}} from 0 to {most} and nothing else: {meaning}.',
   ofStage:
-    'If you like, add {ofStage, plural, =2 {two numbers from 1 to {mostOfStage} for the last two questions} other {# numbers from 1 to {mostOfStage} for the last # questions}}, as in {exampleWithStage}.',
+    'If you like, add {ofStage, plural, one {a number from 1 to {mostOfStage} for the last question} other {# numbers from 1 to {mostOfStage} for the last # questions}}, as in {exampleWithStage}.',
   orOpen: 'Or open the check-in itself.',
   weekClosed: 'The week of {weekLabel} has closed, so its answers stay as they were.',
   nextAsUsual: 'That is all right: you can answer the next one.',
