@@ -83,6 +83,16 @@ export function callsOfPartner(url: string): Call[] {
       fields: ['words.text'],
       kept: async (page) => (await page.getByLabel('How was it?').inputValue()) === 'We laughed.',
     },
+    {
+      route: 'POST /api/v1/us/check-in',
+      open: us({ rhythm: 'resting' }),
+      act: press('Answer a check-in now'),
+    },
+    {
+      route: 'PUT /api/v1/us/word-after',
+      open: us({ enrolment: { state: 'completed', hasCoach: true, left: false, openUntil: null }, wordAfter: false }),
+      act: (page) => page.getByRole('checkbox', { name: 'Write to me once more in three months' }).click(),
+    },
     { route: 'POST /api/v1/us/pause', open: preferences, act: press('Pause') },
     {
       route: 'POST /api/v1/us/resume',

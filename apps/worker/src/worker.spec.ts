@@ -28,6 +28,7 @@ describe('a worker', () => {
     expect(practice.subjectsTo('robin.couple@example.org')).toEqual([
       'Please confirm your email address',
       'Welcome: what happens next',
+      'A few questions, if you like',
       'Your check-in, 23 to 29 November',
       'Still open: your check-in, 23 to 29 November',
       'Your week, 23 to 29 November',
@@ -35,6 +36,7 @@ describe('a worker', () => {
     expect(practice.subjectsTo('kim.couple@example.org')).toEqual([
       'An invitation for you',
       'Welcome: what happens next',
+      'A few questions, if you like',
       'Your check-in, 23 to 29 November',
       'Still open: your check-in, 23 to 29 November',
       'Your week, 23 to 29 November',
@@ -88,13 +90,14 @@ describe('a worker', () => {
     await practice.advanceTo('2027-01-06T12:00:00Z');
     expect(practice.subjectsTo(robin)).toEqual([
       'Welcome: what happens next',
+      'A few questions, if you like',
       'Your check-in, 23 to 29 November',
       'Everything is paused',
     ]);
 
     await practice.decide(ref, { kind: 'resume', by: { role: 'system' } });
     await practice.advanceTo('2027-01-11T09:00:00Z');
-    expect(practice.subjectsTo(robin).slice(3)).toEqual([
+    expect(practice.subjectsTo(robin).slice(4)).toEqual([
       'Starting again: your next check-in',
       'Your check-in, 4 to 10 January',
     ]);

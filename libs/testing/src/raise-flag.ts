@@ -7,7 +7,15 @@ import {
   type Database,
   type EnrolmentRef,
 } from '@troth/database';
-import { coupleRank, quietEndsAt, type AttentionFlagId, type Evidence, type Id, type Side } from '@troth/domain';
+import {
+  coupleRank,
+  findingsVersion,
+  quietEndsAt,
+  type AttentionFlagId,
+  type Evidence,
+  type Id,
+  type Side,
+} from '@troth/domain';
 
 /** One episode as it begins at `now`, whatever the couple's record says; level 2 unless another is given. */
 export interface RaisedFlag {
@@ -38,7 +46,7 @@ export async function raiseFlag(
     } as const;
     await beginEpisodes(tx, ref, [episode], now);
     const open = await openEpisodes(tx, couple);
-    const place = { ...coupleRank(open, now), quietEndsAt: quietEndsAt(open, now), findingsVersion: 1 };
+    const place = { ...coupleRank(open, now), quietEndsAt: quietEndsAt(open, now), findingsVersion };
     await placeCouple(tx, ref, place);
     return episode.id;
   });

@@ -78,7 +78,7 @@ describe('the page about an email', () => {
     expect(response.json()).toEqual({
       title: 'Weekly check-in',
       when: expect.any(String),
-      why: expect.stringContaining('every week'),
+      why: expect.stringContaining('you joined the programme'),
       practiceName: expect.any(String),
       to: 'ana@sent.example',
       due: { date: '2026-11-23', time: '09:00', zone: 'Europe/Berlin' },

@@ -11,6 +11,7 @@ export type PracticeAudience = (typeof practiceAudiences)[number];
 const longest = 1000;
 
 const messages = defineMessages('refusals.weekly-practice', {
+  alone: 'First say whether you did it. Then your words can be kept with it.',
   long: 'Please write no more than {most} letters here.',
 });
 
@@ -32,7 +33,10 @@ export const saidOfPractice = z
       })
       .nullable(),
   })
-  .refine(({ said, words }) => said !== null || words === null, 'Words go with what was said of the practice.');
+  .refine(
+    ({ said, words }) => said !== null || words === null,
+    atField((say) => say(messages.alone)),
+  );
 
 /** Where words on a practice are sealed to: they open nowhere else, and for nobody else than their writer chose. */
 export function practiceWordsPlace(of: {
