@@ -28,7 +28,7 @@ export const refusals = defineMessages('refusals', {
   'not-far-enough': 'The programme can be completed together once its last step is complete.',
   'not-a-practice-of-the-stage': 'This stage has no such weekly practice. Look at the page again.',
   'stage-keeps-nothing': 'Nothing is kept of what is done in this stage. It is yours alone.',
-  'too-many-open-promises': 'Two promises are open already. Let one come to its end first, or let it go.',
+  'too-many-open-promises': 'Two promises are open already. Let one come to its end first.',
   'promise-date-out-of-range': 'A promise is for a day between tomorrow and four weeks from now.',
   'promise-is-due': 'The day of this promise has come. Your check-in asks how it went.',
   'promise-not-due': 'This promise is not asked about this week.',

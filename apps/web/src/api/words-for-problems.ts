@@ -39,8 +39,7 @@ const { ourFault, waitMinutes, waitHours, ...forCodes } = defineMessages('web.pr
     'One of these promises is not asked about this week. Please load the page again to see how things stand.',
   'promise-date-out-of-range':
     'A promise is for a day between tomorrow and four weeks from now. Please choose another day.',
-  'too-many-open-promises':
-    'Two promises are open already. Let one come to its end, or let it go, before you make another.',
+  'too-many-open-promises': 'Two promises are open already. Let one come to its end before you make another.',
   'promise-is-due': 'The day of this promise has come. Your check-in asks you how it went.',
 
   'cannot-accept': 'This invitation cannot be accepted at the moment. Please write to the practice, who can help.',
@@ -70,7 +69,7 @@ const { ourFault, waitMinutes, waitHours, ...forCodes } = defineMessages('web.pr
   'not-started':
     'The programme has not started yet, so this has to wait. Please load the page again to see how things stand.',
   'not-ready-yet':
-    'This can be said once you have felt ready in two check-ins running and the stage has had its time. Until then, nothing needs doing.',
+    'This can be said once you have felt ready the last two times that we asked, and the stage has had its time. Until then, nothing needs doing.',
   'stay-not-over': 'This stage needs a little more time before it can be completed. Please come back in a week or so.',
   'coach-confirms': 'Your coach completes this stage together with you. There is nothing that you have to do here.',
   'stage-not-scored': 'This stage is never completed as a step. The programme can be completed instead.',

@@ -184,23 +184,6 @@ export async function withdrawPromise(tx: Tx, practiceId: Id, makerId: Id, week:
   );
 }
 
-/** Other words or another day, or let go where `to` is null; what the other was told of stays so until the week closes. */
-export async function changePromise(
-  tx: Tx,
-  { practiceId, promiseId }: { practiceId: Id; promiseId: Id },
-  to: NewPromise | null,
-  now: Date,
-): Promise<void> {
-  await tx.query(
-    `update promise
-     set if_cue = coalesce($3, if_cue), then_act = coalesce($4, then_act), due_on = coalesce($5, due_on),
-         let_go_at = $6, told_words = case when told_at is null then null else coalesce(told_words, jsonb_build_object(
-           'ifCue', if_cue, 'thenAct', then_act, 'dueOn', to_char(due_on, 'YYYY-MM-DD'))) end
-     where practice_id = $1 and id = $2 and own_week is null`,
-    [practiceId, promiseId, to?.ifCue ?? null, to?.thenAct ?? null, to?.dueOn ?? null, to === null ? now : null],
-  );
-}
-
 /** The answers that these promises were given, in each view. */
 export async function loadPromiseAnswers(
   tx: Tx,
