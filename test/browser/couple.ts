@@ -43,7 +43,7 @@ export class Couple {
     const form = await this.troth.ask<CheckInForm>('POST', '/api/v1/check-in/look', { token });
     await this.troth.ask('PUT', '/api/v1/check-in', {
       token,
-      answers: { openness: 6, closeness: 6, trust: 6, focus: 4, readiness: 3 },
+      answers: Object.fromEntries(form.questions.map(({ id }) => [id, id === 'readiness' ? 3 : 4])),
       own: form.own.map(({ promiseId }) => ({ promiseId, answer: 'kept' })),
       seen: form.seen.map(({ promiseId }) => ({ promiseId, answer: 'kept' })),
       promise: {

@@ -1,3 +1,4 @@
+import { chooseAll } from './acts/check-in-form.js';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Locator } from 'playwright-core';
@@ -110,8 +111,7 @@ export class EveryPage {
     await this.presses('Send my answers');
     await this.reads('still open above');
     await this.looks('/check-in', 'with faults');
-    for (const name of ['openness', 'closeness', 'trust', 'focus', 'readiness'])
-      await page.locator(`input[name=${name}][value="3"]`).check({ force: true });
+    await chooseAll(page, 3);
     await this.presses('Send my answers');
     await this.sees('Thank you');
     await this.looks('/check-in', 'sent');

@@ -1,20 +1,16 @@
 import type { Page } from 'playwright-core';
 
-/** The size of the chart in an email that is shown on this page; it has to be a PNG that can be drawn. */
-export async function chartIn(page: Page): Promise<{ width: number; height: number }> {
-  const chart = page.locator('img[src^="data:image/png"]').first();
-  await chart.waitFor();
-  return chart.evaluate(async (image) => {
-    const picture = image as HTMLImageElement;
-    await picture.decode();
-    return { width: picture.naturalWidth, height: picture.naturalHeight };
-  });
+/** How high each column of the chart in an email that is shown on this page is drawn, in pixels. */
+export async function columnsIn(page: Page): Promise<number[]> {
+  const columns = page.getByRole('img').locator('.bar');
+  await columns.first().waitFor();
+  return columns.evaluateAll((all) => all.map((column) => column.getBoundingClientRect().height));
 }
 
-/** What an email that is shown on this page says, with the words that stand for its pictures. */
+/** What an email that is shown on this page says, with the words that stand for its chart. */
 export async function shownIn(page: Page): Promise<string> {
-  const pictures = await page.locator('img').evaluateAll((all) => all.map((one) => one.getAttribute('alt') ?? ''));
-  return wordsOf([await page.locator('body').innerText(), ...pictures].join('\n'));
+  const charts = await page.getByRole('img').evaluateAll((all) => all.map((one) => one.ariaLabel ?? ''));
+  return wordsOf([await page.locator('body').innerText(), ...charts].join('\n'));
 }
 
 /** What an email's text part says, line by line, without its addresses and signs. */

@@ -56,7 +56,7 @@ export const couples: readonly Couple[] = [
       acts: [
         { atHour: 5 * day, act: (a) => a.sharing(true) },
         { atHour: 8 * day, act: (a) => a.forgiveness(true) },
-        { atHour: 3 * week + day, act: (a) => a.agreesStage() },
+        { atHour: 5 * week + day, act: (a) => a.agreesStage() },
       ],
     },
   },

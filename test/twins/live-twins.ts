@@ -6,7 +6,7 @@ import { tokenHash } from '@troth/sealing';
 import { PartnerClient, tokenIn } from '@troth/standalone';
 import { differences, type Difference } from './compare.js';
 import { usualLife, type Couple, type LifeOfA } from './life.js';
-import { PartnerA, promiseOf } from './partner-a.js';
+import { askedOf, PartnerA, promiseOf } from './partner-a.js';
 import { PartnerB } from './partner-b.js';
 import { withoutLots, type Seen } from './seen.js';
 import { keys, openTwin, type Letter, type Spoil, type Twin } from './twin.js';
@@ -162,7 +162,7 @@ class Home {
     this.plan(at + 2 * HOUR, async () => {
       const form = await this.client.lookAtCheckIn(token);
       await this.client.checkIn(token, {
-        answers: { openness: 5, closeness: 4, trust: 3 + (week % 4), focus: 3, readiness: 5 },
+        answers: askedOf(form, { openness: 5, closeness: 4, trust: 3 + (week % 4), focus: 3, readiness: 5 }),
         own: form.own.map(({ promiseId }) => ({ promiseId, answer: 'kept' })),
         seen: form.seen.map(({ promiseId }) => ({ promiseId, answer: 'partly' })),
         promise: promiseOf('B', week),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CheckInPreferences, CheckInSubmission, Intake, KeptRatings, QuietHours } from '@troth/domain';
 import { mailToken, readMailToken } from '@troth/sealing';
-import { PartnerClient, tokenIn } from '@troth/standalone';
+import { PartnerClient, tokenIn, type CheckInForm } from '@troth/standalone';
 import { sign } from '../../apps/api/src/inbound-mail/signature.js';
 import { inbound, keys, type Letter, type Twin } from './twin.js';
 
@@ -14,6 +14,12 @@ export interface Said {
 }
 
 const usual = { openness: 6, closeness: 6, trust: 6, focus: 3, readiness: 5 };
+
+/** Those of the answers that a check-in asks for. */
+export function askedOf({ questions }: CheckInForm, answers: KeptRatings): CheckInSubmission['answers'] {
+  const asked = questions.map(({ id }) => [id, (answers as Record<string, number | undefined>)[id]] as const);
+  return Object.fromEntries(asked) as CheckInSubmission['answers'];
+}
 
 /** What A does, by the API and by email; all of it is A's own affair. */
 export class PartnerA {
@@ -37,7 +43,7 @@ export class PartnerA {
     const token = tokenIn(links, 'check-in')!;
     const form = await this.client.lookAtCheckIn(token);
     await this.client.checkIn(token, {
-      answers: { ...usual, ...said.answers },
+      answers: askedOf(form, { ...usual, ...said.answers }),
       own: form.own.map(({ promiseId }) => ({ promiseId, answer: said.own ?? 'kept' })),
       seen: form.seen.map(({ promiseId }) => ({ promiseId, answer: said.sees ?? 'kept' })),
       ...(promises && week % 2 === 1 ? { promise: promiseOf('A', week) } : {}),

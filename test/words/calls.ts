@@ -1,3 +1,4 @@
+import { chooseAll } from '../browser/acts/check-in-form.js';
 import type { Page } from 'playwright-core';
 import type { Call } from './walk.js';
 
@@ -35,9 +36,7 @@ export function callsOfLinks(url: string, links: Links): Call[] {
   };
   const answerAll = async (page: Page) => {
     await opens(links.checkIn)(page);
-    for (const name of ['openness', 'closeness', 'trust', 'focus', 'readiness']) {
-      await page.locator(`input[name=${name}][value="3"]`).check({ force: true });
-    }
+    await chooseAll(page, 3);
     await page.getByRole('button', { name: 'Write a note' }).click();
     await page.getByLabel('Your note').fill('What I wrote.');
   };

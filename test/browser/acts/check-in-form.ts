@@ -7,8 +7,11 @@ export async function choose(page: Page, name: string, value: number): Promise<v
   await page.locator(`input[name=${name}][value="${value}"]`).check({ force: true });
 }
 
+/** The same answer to every question that is asked this week. */
 export async function chooseAll(page: Page, value: number): Promise<void> {
-  for (const name of ['openness', 'closeness', 'trust', 'focus', 'readiness']) await choose(page, name, value);
+  const all = page.locator(`fieldset input[type=radio][value="${value}"]`);
+  await all.first().waitFor({ state: 'attached' });
+  for (const radio of await all.all()) await radio.check({ force: true });
 }
 
 export async function writeNote(page: Page, text: string): Promise<void> {
