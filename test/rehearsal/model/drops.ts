@@ -16,7 +16,6 @@ interface Drop {
 
 const WEEK = 7 * 86_400_000;
 const FOUND = 24;
-const CERTAIN = 65;
 const SERIOUS = 4;
 const MEMORY = 26;
 const TAKES_PART: Record<Scale, number> = { trust: 0.3, openness: 0.3, closeness: 0.1 };
@@ -61,7 +60,7 @@ export function dropAmong(answers: readonly Answered[]): Drop | null {
     const drop = look(seen);
     if (!drop) continue;
     usual = seen.slice(0, drop.before);
-    low = { before: usual, first: seen.slice(drop.before), later: [], fell: drop.fell, sure: drop.odds > CERTAIN };
+    low = { before: usual, first: seen.slice(drop.before), later: [], fell: drop.fell, sure: false };
   }
   if (!low) return null;
   const scale = low.fell[0]!;
@@ -79,7 +78,7 @@ function isBack({ before, first, later, fell }: Low): boolean {
   return now >= fallen + 0.75 * (was - fallen);
 }
 
-function look(seen: readonly Answered[]): { before: number; fell: Scale[]; odds: number } | null {
+function look(seen: readonly Answered[]): { before: number; fell: Scale[] } | null {
   const latest = seen.at(-1)!;
   const isLow = (scale: Scale) => latest.ratings[scale] < meanOf(seen, [scale]) - 0.5;
   const shapes = shapesOf(seen).filter(({ shown }) => shown.lastIndexOf(0) >= 1);
@@ -100,12 +99,11 @@ function look(seen: readonly Answered[]): { before: number; fell: Scale[]; odds:
       scales.forEach((_, s) => (byScale[s]! += (together * dropped[s]!) / either[s]!));
     });
   });
-  const odds = all / without;
-  if (odds <= FOUND) return null;
+  if (all / without <= FOUND) return null;
   const likely = byScale.map((one) => one / all);
   const least = Math.min(0.5, Math.max(...likely));
   const { shown } = shapes[byShape.indexOf(Math.max(...byShape))]!;
-  return { before: shown.lastIndexOf(0) + 1, fell: scales.filter((_, s) => likely[s]! >= least), odds };
+  return { before: shown.lastIndexOf(0) + 1, fell: scales.filter((_, s) => likely[s]! >= least) };
 }
 
 function shapesOf(seen: readonly Answered[]): Shape[] {

@@ -28,7 +28,7 @@ function levelOf({ confirmedIn, before, since, fell: [scale] }: ChangeEpisode): 
 }
 
 const messages = defineMessages('flags.scale-drop', {
-  rule: 'All answers of one person on trust, openness and closeness are looked at together: a drop in the latest weeks explains them more than {found} times better than their usual ups and downs. To watch at first; clear when a second look agrees, or at once past {certain} times; serious when the latest answers lie {serious} points below. It ends when three answers are back.',
+  rule: 'All answers of one person on trust, openness and closeness are looked at together: a drop in the latest weeks explains them more than {found} times better than their usual ups and downs. To watch at first; clear when a later answer agrees; serious when the latest answers lie {serious} points below. It ends when three answers are back.',
   once: '{after} of 10 in the week of {days}, after {before} on average in the {answers, plural, one {# answer} other {# answers}} before.',
   since:
     '{after} of 10 on average in {since, plural, one {# answer} other {# answers}} from {days}, after {before} in the {answers, plural, one {# answer} other {# answers}} before.',

@@ -14,7 +14,7 @@ export interface ChangeEpisode {
   readonly before: readonly AnsweredWeek[];
   /** The answers since it began, as far as it has come. */
   readonly since: readonly AnsweredWeek[];
-  /** The week in which one look was enough, or a second answer agreed; null as long as neither is so. */
+  /** The week in which a second answer agreed; null as long as none has. */
   readonly confirmedIn: LocalWeek | null;
   readonly overIn: LocalWeek | null;
 }
@@ -71,7 +71,7 @@ function begin(answers: readonly AnsweredWeek[], odds: ChangeOdds | null): OpenE
     before: answers.slice(0, odds.lastBefore + 1).slice(-changeModel.memory),
     since,
     atFirst: since.length,
-    confirmedIn: odds.ratio > changeThresholds.certain ? week : null,
+    confirmedIn: null,
     overIn: null,
   };
 }

@@ -34,8 +34,8 @@ export const changeModel = {
   fewestBefore: 2,
 } as const;
 
-/** The ratio past which a change is found, and the one past which a single look is enough to write to the coach. */
-export const changeThresholds = { found: 24, certain: 65 } as const;
+/** The ratio past which a change is found, and past which a later answer has to lift it again to bear it out. */
+export const changeThresholds = { found: 24 } as const;
 
 /** The variance of one answer around a person's own level: SD²·(1−r), and 1/12 for the rounding to whole points. */
 export function noiseVariance({ sd, r }: Pick<Reliability, 'sd' | 'r'>, times: number): number {
