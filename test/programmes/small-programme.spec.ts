@@ -41,10 +41,11 @@ describe('a couple in another programme', () => {
   });
 
   it('is asked its stage’s questions, finds it ready and completes it', async () => {
-    await couple.live(21);
+    await couple.live(35);
 
     expect(couple.asked[0]).toMatchObject({ stage: 'Listening' });
-    expect(couple.asked[0]?.questions).toContain('Has listening done its work?');
+    expect(couple.asked[0]?.questions).toContain('How much listening was there this week?');
+    expect(couple.asked.flatMap(({ questions }) => questions)).toContain('Has listening done its work?');
     expect(couple.textsOf('weekly-report', 'b')[0]).toContain('Stage 1 (of 2');
     expect(couple.textsOf('weekly-report', 'b')[0]).toContain('Listening, second time');
     expect(couple.textsOf('stage-ready', 'a').join()).toContain('Listening');
@@ -83,11 +84,11 @@ describe('a couple in another programme', () => {
   it('is led by the coach through the rest, into the optional stage that both chose', async () => {
     await couple.live(21);
     await couple.coachConfirms();
-    await couple.live(35);
+    await couple.live(56);
     expect((await couple.seenByCoach()).story.may.returnTo).toEqual([{ id: 'listening', title: 'Listening' }]);
     await couple.coachConfirms();
 
-    expect(couple.textsOf('coach-digest', 'coach').join()).toContain('Mending, round 2, week 5');
+    expect(couple.textsOf('coach-digest', 'coach').join()).toMatch(/Mending, round 2, week [78]/);
     expect(await couple.us('a')).toMatchObject({
       where: { stage: 'singing', stages: [{}, {}, { id: 'singing', state: 'here' }] },
     });

@@ -47,10 +47,7 @@ it('says in the check-in that one may just answer it, at an address of its own',
 describe('a reply of numbers', () => {
   it.each([
     ['7 6 8', { openness: 7, closeness: 6, trust: 8, focus: null, readiness: null }],
-    [
-      'openness 7\ncloseness 6\ntrust 8\nfocus 4',
-      { openness: 7, closeness: 6, trust: 8, focus: 4, readiness: null },
-    ],
+    ['openness 7\ncloseness 6\ntrust 8\nfocus 4', { openness: 7, closeness: 6, trust: 8, focus: 4, readiness: null }],
   ])('such as “%s” is a check-in, and is confirmed with what was understood', async (text, answers) => {
     await answerWith(text);
 

@@ -23,7 +23,7 @@ export const together: Story = {
         2: ['we pray in the evening', 'name one thing that I am thankful to you for', 5],
         3: ['you make a mistake', 'wait until we are alone', 5],
         4: ['our son asks', 'give the same answer as you', 5],
-        6: ['I spend from the joint account', 'show you the slip', 5],
+        6: ['I am tempted to hide a bill', 'put it on the table', 5],
         8: ['I hear gossip', 'ask you and nobody else', 5],
         10: ['it is the first of the month', 'plan one day with only us', 6],
       },

@@ -60,7 +60,7 @@ export const twoViews: Story = {
         6: ['I am tired', 'say it kindly', 4],
         7: ['it is Friday', 'be home by six', 4],
         8: ['we sit down', 'look at you', 4],
-        9: ['I am asked to help a friend', 'ask you first', 4],
+        9: ['I have promised a friend my Saturday', 'tell you the same day', 4],
       },
       notes: { 8: ['private', 'Nothing that I do seems to count.'] },
     }),
