@@ -22,6 +22,8 @@ export default {
   // Real servers on a busy machine take their time; a test that hangs still ends.
   testTimeout: 30_000,
   testEnvironment: 'node',
+  // Modules of a spec's own stay in memory when it has ended: a worker begins afresh before it runs out.
+  workerIdleMemoryLimit: '1500MB',
   // The rooms are read from src, not from what was built last.
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
