@@ -100,7 +100,7 @@ describe('a draft of a check-in', () => {
 
   then('that is changed again from the thanks goes on from what is saved', async () => {
     await lena.openTo(link, ask);
-    expect(await chosen(lena.page)).toBe(5);
+    expect(await chosen(lena.page)).toBe(4);
     await choose(lena.page, 'trust', 5);
     await lena.presses('Save the changes');
     await lena.sees('Thank you, Lena');

@@ -111,7 +111,7 @@ describe('a link', () => {
   then('of an invitation that was declined has nothing left behind it', async () => {
     await joinAs('mika', 'ola');
     const link = linkIn(await troth.newestMail('ola@home.example', 'invitation'));
-    await sasha.openTo(link, /ola, mika would like/);
+    await sasha.openTo(link, /ola, mika has invited you/);
     await sasha.presses('No, thank you');
     await sasha.looksOver('invitation-declining');
     await sasha.presses('Yes, decline and erase');
