@@ -18,7 +18,7 @@ const places: Readonly<Record<SealedNote['from'], (id: string) => string>> = {
 };
 
 const unreadable =
-  'This cannot be read here: the key that it was sealed with is missing. Whoever runs Troth can tell whether it is kept elsewhere.';
+  'This cannot be read here: the key that it was sealed with is missing. The person who runs Troth can tell whether it is kept elsewhere.';
 
 const place = z.tuple([z.iso.datetime(), z.uuid()]);
 

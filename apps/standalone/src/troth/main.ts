@@ -6,7 +6,7 @@ import type { CommandContext } from './command.js';
 import { runCommand } from './run-command.js';
 
 const closing = new Closing();
-// Whoever reads, such as `head`, has read enough.
+// The reader, such as `head`, has read enough.
 process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
   if (fault.code !== 'EPIPE') throw fault;
 });

@@ -43,7 +43,7 @@ export function LineChart({ weeks, lines, scale, label }: LineChartProps) {
             onPointerLeave={() => setPointed(null)}
           >
             {drawLineChart(chart, look, say).map(({ tag, attributes, text }, index) =>
-              createElement(tag, { key: index, ...inReact(attributes) }, text),
+              createElement(tag, { key: index, ...attributes }, text),
             )}
             {pointed !== null && (
               <path className={classes.pointed} d={`M${places.x(pointed)} ${places.top}V${places.bottom}`} />
@@ -91,16 +91,6 @@ function Swatch({ line: { colour, mark, dashed } }: { line: ChartLine }) {
         <path d="M11 .5l4.5 4.5l-4.5 4.5l-4.5 -4.5Z" fill={colour} />
       )}
     </svg>
-  );
-}
-
-/** The attributes of SVG by the names that React knows them by. */
-function inReact(attributes: Readonly<Record<string, string | number>>) {
-  return Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [
-      name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
-      value,
-    ]),
   );
 }
 

@@ -47,7 +47,7 @@ describe('a chart of lines', () => {
   it('tells lines apart by dash and mark as well as by colour', () => {
     const elements = drawLineChart(chart([50, 60], true), look, english.say);
 
-    expect(elements.some(({ attributes }) => attributes['stroke-dasharray'] === '5 4')).toBe(true);
+    expect(elements.some(({ attributes }) => attributes['strokeDasharray'] === '5 4')).toBe(true);
     expect(circles(elements)).toEqual([]);
   });
 
@@ -56,7 +56,7 @@ describe('a chart of lines', () => {
       fc.property(fc.integer({ min: 1, max: 53 }), fc.integer({ min: 200, max: 1200 }), (count, width) => {
         const weeks = chart(Array.from({ length: count }, () => 50));
         const elements = drawLineChart(weeks, { ...look, width }, english.say);
-        const names = elements.filter(({ attributes }) => attributes['text-anchor'] === 'middle');
+        const names = elements.filter(({ attributes }) => attributes['textAnchor'] === 'middle');
         const places = names.map(({ attributes }) => Number(attributes['x']));
         expect(places.at(-1)).toBe(circles(elements).at(-1)!.attributes['cx']);
         for (const [index, place] of places.slice(1).entries()) expect(place - places[index]!).toBeGreaterThan(44);

@@ -1,7 +1,7 @@
 import { shortMonday, type LocalWeek } from '@troth/domain';
 import type { Say } from '@troth/messages';
 
-/** An element of a picture. */
+/** An element of a picture, its attributes by the names that React knows them by. */
 export interface SvgElement {
   readonly tag: 'path' | 'circle' | 'text';
   readonly attributes: Readonly<Record<string, string | number>>;
@@ -75,7 +75,7 @@ export function drawLineChart(chart: LineChart, look: ChartLook, say: Say): read
 function rules({ scale }: LineChart, look: ChartLook, { y, left, right }: ChartPlaces): SvgElement[] {
   const steps = Math.round((scale.max - scale.min) / scale.interval);
   return Array.from({ length: steps + 1 }, (_, step) => scale.min + step * scale.interval).flatMap((value) => [
-    { tag: 'path', attributes: { d: `M${left} ${y(value)}H${right}`, stroke: look.rule, 'stroke-width': 1 } },
+    { tag: 'path', attributes: { d: `M${left} ${y(value)}H${right}`, stroke: look.rule, strokeWidth: 1 } },
     label(`${value}`, { x: left - 8, y: y(value) + 4, anchor: 'end' }, look),
   ]);
 }
@@ -93,7 +93,7 @@ function weekLabels({ weeks }: LineChart, look: ChartLook, places: ChartPlaces, 
 
 function label(text: string, at: { x: number; y: number; anchor: string }, { text: fill }: ChartLook): SvgElement {
   const { x, y, anchor } = at;
-  return { tag: 'text', attributes: { x, y, fill, 'text-anchor': anchor, 'font-size': fontSize }, text };
+  return { tag: 'text', attributes: { x, y, fill, textAnchor: anchor, fontSize }, text };
 }
 
 function stroke({ values, colour, dashed }: ChartLine, { x, y }: ChartPlaces): SvgElement {
@@ -110,9 +110,9 @@ function stroke({ values, colour, dashed }: ChartLine, { x, y }: ChartPlaces): S
       d,
       fill: 'none',
       stroke: colour,
-      'stroke-width': 2.5,
-      'stroke-linejoin': 'round',
-      ...(dashed && { 'stroke-dasharray': '5 4' }),
+      strokeWidth: 2.5,
+      strokeLinejoin: 'round',
+      ...(dashed && { strokeDasharray: '5 4' }),
     },
   };
 }

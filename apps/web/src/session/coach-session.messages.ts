@@ -7,7 +7,7 @@ export const messages = defineMessages('web.coach-session', {
   password: 'Password',
   showPassword: 'Toggle password visibility',
   signIn: 'Sign in',
-  noWayIn: 'Coaches are added by the practice. If you cannot get in, ask whoever runs it.',
+  noWayIn: 'Coaches are added by the practice. If you cannot get in, ask the person who runs it.',
   waitTitle: 'Please wait a little',
   tooManyTries:
     'Too many passwords were tried for this address or from here. It goes on after a quarter of an hour at most.',

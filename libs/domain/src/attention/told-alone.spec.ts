@@ -33,7 +33,7 @@ describe('what hurt trust may not have stopped', () => {
     });
   });
 
-  it('is worded the same whoever said it', () => {
+  it('is worded the same whichever of them said it', () => {
     const words = [{ a: told({ ended: 'not-sure' }) }, { b: told({ ended: 'not-sure' }) }].map((accounts) =>
       breachGoingOn.wording(condition(accounts)!, say),
     );

@@ -18,7 +18,7 @@ export interface Acceptance {
 export async function acceptInvitation(work: Work, link: InvitationLink, given: Acceptance): Promise<Outcome> {
   const { tx, now } = work;
   if ((await liveElsewhere(tx, link)).has('b'))
-    return refused('cannot-accept', 'Whoever is in a running programme cannot join another.');
+    return refused('cannot-accept', 'A person who is in a running programme cannot join another.');
   const command = { kind: 'accept-invitation', partnerId: link.partnerId, ...given } as const;
   // Of two that begin at the same moment, the one that came second is told why when it is asked again.
   const raced = refusedWhereLive(refused('temporarily-unavailable', 'This address began another programme just now.'));

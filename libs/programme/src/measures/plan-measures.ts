@@ -1,6 +1,6 @@
 import { insertSlots } from '@troth/database';
 import { atTheEnd, type Enrolment, type Partner } from '@troth/domain';
-import { localTime, measureSlot } from '@troth/domain/calendar';
+import { measureSlot } from '@troth/domain/calendar';
 import type { Work } from '../work.js';
 
 /** Plans when these partners are asked next: each at an hour of their own, the first after an instant. */
@@ -14,7 +14,8 @@ export async function planMeasures(
     tx,
     partners.map((partner) => {
       const dueAt = measureSlot(partner, after);
-      const occasion = last ? atTheEnd : localTime(dueAt, partner.zone).date;
+      // By the instant: after a move west the next one can fall on the local date of the one before.
+      const occasion = last ? atTheEnd : dueAt.toISOString();
       const of = { practiceId, enrolmentId, subjectId: partner.id };
       return { ...of, id: newId(), kind: 'measure', localWeek: occasion, dueAt };
     }),

@@ -16,7 +16,7 @@ export default function Attention({ story }: { story: CoupleStory }) {
   const [said, setSaid] = useState('');
   const up = story.flags.filter(({ quiet }) => quiet === null);
   const quiet = story.flags.filter((flag) => flag.quiet !== null);
-  // The button that was pressed is gone: whoever pressed it by keyboard goes on here.
+  // The button that was pressed is gone, so the keyboard goes on here.
   const done = (words: string) => {
     setSaid(words);
     here.current?.focus();

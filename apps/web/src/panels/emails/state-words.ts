@@ -25,7 +25,7 @@ const long: Readonly<Record<string, Message>> = defineMessages('web.emails.state
   retry: 'The mail server could not take it just now. We try again by ourselves.',
   uncertain:
     'The connection broke in the very moment in which it was handed over, so it may or may not have arrived. It is never sent again by itself, so that nobody gets it twice unasked.',
-  held: 'The mail server refuses our mail at the moment. That is about our own mail and not about this person. It is kept safe and sent once that is mended, unless it is too late by then. Whoever runs the practice’s server has been told.',
+  held: 'The mail server refuses our mail at the moment. That is about our own mail and not about this person. It is kept safe and sent once that is mended, unless it is too late by then. The person who runs the practice’s server has been told.',
   suppressed:
     'Something changed before it left, such as a pause, an answer, or a wish for no more emails of this kind; or the address takes no mail. The reason stands beside the step.',
   expired: 'Its time had passed before it could be sent.',

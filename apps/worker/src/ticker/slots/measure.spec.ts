@@ -66,6 +66,25 @@ it('a pause at that time puts it off until the couple goes on', async () => {
   expect(await asked('a')).toHaveLength(2);
 });
 
+it('a move west while it is put off leaves a next time, on the same date there', async () => {
+  const { a } = couple.partners;
+  await practice.decide(ref(), { kind: 'pause', by: by() });
+  // A Thursday at 19:00 in Berlin, when it is still that morning in Pago Pago.
+  const daysToThursday = ((4 - practice.now.getUTCDay() + 7) % 7) + 7;
+  const date = new Date(practice.now.getTime() + daysToThursday * dayMs).toISOString().slice(0, 10);
+  const due = new Date(`${date}T18:00:00Z`);
+  const theirs = `kind = 'measure' and claimed_at is null and subject_id = '${a.id}'`;
+  await practice.database.query(`update slot set due_at = $1, local_week = $2 where ${theirs}`, [due, date]);
+  await practice.decide(ref(), {
+    kind: 'change-preferences',
+    partnerId: a.id,
+    preferences: { zone: 'Pacific/Pago_Pago', weekday: a.weekday!, time: a.time! },
+  });
+  await practice.advanceTo(new Date(due.getTime() + 3_600_000));
+  expect(await practice.count(`slot where ${theirs}`)).toBe(1);
+  await practice.decide(ref(), { kind: 'resume', by: by() });
+});
+
 it('an end that both came to together brings one last time, and nothing after it', async () => {
   await practice.database.query(
     `update enrolment set state = 'completed', ended_at = $2, ended_how = 'together' where id = $1`,

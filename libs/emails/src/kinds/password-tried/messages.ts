@@ -14,5 +14,5 @@ export const messages = defineMessages('emails.password-tried', {
   newDevice: 'Should you need to sign in on a new device today, open this link on that device. It works for a day.',
   open: 'Use a new device',
   shortPassword:
-    'If your password is short, or if you use it elsewhere too, this is a good day to ask whoever runs the practice’s system for a new one. Please do not pass this email on.',
+    'If your password is short, or if you use it elsewhere too, this is a good day to ask the person who runs the practice’s system for a new one. Please do not pass this email on.',
 });
