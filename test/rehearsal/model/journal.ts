@@ -11,7 +11,8 @@ export interface Ratings {
 }
 
 export interface Mark {
-  readonly promiseId: string;
+  /** Its words: each partner is given a reference of their own for one promise. */
+  readonly promise: string;
   readonly answer: 'kept' | 'partly' | 'not' | 'excused' | 'cant-say';
 }
 

@@ -76,14 +76,14 @@ export class MarkedPromises {
     const marksOf = (view: View) =>
       [...this.given[view]].flatMap(([monday, marks]) => {
         const counted = this.closed.includes(monday) ? marks : [];
-        return counted.flatMap(({ promiseId, answer }) => {
+        return counted.flatMap(({ promise, answer }) => {
           const point = points[answer];
-          return point === null ? [] : [{ promiseId, monday, point }];
+          return point === null ? [] : [{ promise, monday, point }];
         });
       });
-    const seenOf = new Map(marksOf('seen').map((mark) => [mark.promiseId, mark]));
-    const both = marksOf('own').flatMap(({ promiseId, monday, point: own }) => {
-      const seen = seenOf.get(promiseId);
+    const seenOf = new Map(marksOf('seen').map((mark) => [mark.promise, mark]));
+    const both = marksOf('own').flatMap(({ promise, monday, point: own }) => {
+      const seen = seenOf.get(promise);
       return seen ? [{ monday: Math.max(monday, seen.monday), own, seen: seen.point }] : [];
     });
     return both.sort((x, y) => x.monday - y.monday);

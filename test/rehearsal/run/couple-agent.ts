@@ -125,7 +125,7 @@ export class CoupleAgent {
       });
       const answer = await client.checkIn(token, submission);
       this.around.leaks.look(this.cast, side, 'check-in answer', answer, this.around.now());
-      this.log.addAnswer(side, week, form.week, submission);
+      this.log.addAnswer(side, week, form, submission);
     } catch (fault) {
       // After its week the link is dead; the model knows when that is, and misses an answer that was refused too early.
       if (!(fault instanceof RequestRefused && [404, 409, 410].includes(fault.status))) throw fault;

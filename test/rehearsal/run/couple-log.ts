@@ -1,7 +1,10 @@
 import type { CheckInSubmission } from '@troth/domain';
+import type { CheckInForm } from '@troth/standalone';
 import type { Composed } from './compose-check-in.js';
 import type { Side, Wish } from '../cast/wish.js';
-import type { Entry } from '../model/journal.js';
+import type { Entry, Mark } from '../model/journal.js';
+
+type Marked = Composed['own'][number] | Composed['seen'][number];
 
 type Doing = Entry extends infer One ? (One extends Entry ? Omit<One, 'at'> : never) : never;
 
@@ -31,10 +34,12 @@ export class CoupleLog {
     this.add(entry);
   }
 
-  addAnswer(side: Side, weekAsked: number, week: string, { answers, own, seen, promise, note }: Composed): void {
+  addAnswer(side: Side, weekAsked: number, form: CheckInForm, { answers, promise, note, ...marks }: Composed): void {
+    const { week } = form;
     this.answeredWeeks.add(`${side} ${weekAsked}`);
     if (promise) this.promises.set(`${side} ${week}`, promise);
     const toCoach = note?.audience === 'coach' ? (note.text ?? null) : null;
+    const [own, seen] = [inWords(marks.own, form.own), inWords(marks.seen, form.seen)];
     this.add({ did: 'answer', side, week, ratings: answers, own, seen, toCoach });
   }
 
@@ -89,4 +94,10 @@ export class CoupleLog {
   get stagesCompleted(): number {
     return this.entries.filter(({ did }) => did === 'confirm-stage').length;
   }
+}
+
+/** Marks by the words of their promise, which are the same for both partners. */
+function inWords(marks: readonly Marked[], shown: CheckInForm['own']): Mark[] {
+  const words = new Map(shown.map(({ promiseId, text }) => [promiseId, text]));
+  return marks.map(({ promiseId, answer }) => ({ promise: words.get(promiseId)!, answer }));
 }
