@@ -21,3 +21,13 @@ it('every row says that it is our own or names its sources, and each source is n
   expect(bare).toEqual([]);
   expect(new Set(cited)).toEqual(sources);
 });
+
+it('every source says whether it was confirmed or only in part, with an address where it was read', () => {
+  const entries = page
+    .slice(page.indexOf('## Sources'))
+    .split(/^(?=\d+\. )/gm)
+    .slice(1);
+  expect(entries).toHaveLength(sources.size);
+  const unchecked = entries.filter((entry) => !/\*(Confirmed|In part)\*.*\]\(https?:/s.test(entry));
+  expect(unchecked).toEqual([]);
+});

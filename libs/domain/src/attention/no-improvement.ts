@@ -20,7 +20,7 @@ const messages = defineMessages('flags.no-improvement', {
 
 /**
  * Holds after 16 weeks in which trust has not risen by more than the reliable change of two means of four answers,
- * 1.96·SD·√(2(1−r)/4) (Jacobson & Truax 1991, on means); not for somebody at 7 of 10 or more.
+ * 1.96·SD·√(2(1−r)/4) (after Jacobson & Truax 1991, for one answer each); not for somebody at 7 of 10 or more.
  */
 export const noImprovement: PartnerFlag = {
   id: 'no-improvement',
