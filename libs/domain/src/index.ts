@@ -65,7 +65,7 @@ export * from './attention/attention-flag.js';
 export { attentionLevel } from './attention/attention-level.js';
 export * from './attention/episode.js';
 export { evidenceInWords, evidenceOf, type Evidence } from './attention/evidence-in-words.js';
-export { findConditions } from './attention/find-conditions.js';
+export { findConditions, nextLook } from './attention/find-conditions.js';
 export { findingsVersion } from './attention/findings-version.js';
 export { flagsDrawnFromBoth } from './attention/drawn-from-both.js';
 export * from './attention/quiet.js';

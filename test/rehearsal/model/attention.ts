@@ -13,6 +13,14 @@ type Tell = (to: Expected['to'], kind: string, at: number, why: string) => unkno
 const FORTNIGHT = 14 * 86_400_000;
 const CLEAR = 2;
 const SERIOUS = 3;
+const DAY = 86_400_000;
+/** Unread words are told of at once, and again after so many days. */
+const STILL_UNREAD = [3 * DAY, 7 * DAY];
+
+interface Note {
+  readonly words: string;
+  readonly at: number;
+}
 
 /** What somebody is told because a couple may need it: a missed run, a drop, two views apart, words to be read. */
 export class Attention {
@@ -20,8 +28,10 @@ export class Attention {
   private readonly run: Record<Side, Monday[]> = { a: [], b: [] };
   private readonly given = { a: new Map<Monday, Ratings>(), b: new Map<Monday, Ratings>() };
   private readonly closed: Record<Side, Answered[]> = { a: [], b: [] };
-  private readonly notes: Record<Side, Map<Monday, string>> = { a: new Map(), b: new Map() };
+  private readonly notes: Record<Side, Map<Monday, Note>> = { a: new Map(), b: new Map() };
 
+  /** The age that unread words had when they were looked at last. */
+  private readonly unreadFor = { a: 0, b: 0 };
   private readonly alerts: CoachAlerts;
 
   /** `home` is the coach's. */
@@ -32,9 +42,13 @@ export class Attention {
     this.alerts = new CoachAlerts(home, (at, why) => tell('coach', 'coach-alert', at, why));
   }
 
-  /** The next alert that waits for a morning. */
+  /** The next alert that waits for a morning, or the next time that words have stayed unread for long. */
   get later(): Duty | null {
-    return this.alerts.later;
+    const looks = (['a', 'b'] as const).map((side) => this.lookAtNotes(side));
+    return [this.alerts.later, ...looks].reduce(
+      (first, duty) => (first && (!duty || first.at <= duty.at) ? first : duty),
+      null,
+    );
   }
 
   rate(side: Side, { monday }: AskedWeek, ratings: Ratings, at: number): void {
@@ -44,9 +58,27 @@ export class Attention {
 
   /** Words to the coach ask for the coach's eye until they are read, which nobody does here, or taken back. */
   note(side: Side, { monday }: AskedWeek, words: string | null, at: number): void {
-    if (words === null) this.notes[side].delete(monday);
-    else this.notes[side].set(monday, words);
-    this.alerts.holds(`${side} note`, this.notes[side].size > 0 ? CLEAR : 0, at);
+    const notes = this.notes[side];
+    if (words === null) notes.delete(monday);
+    else if (notes.get(monday)?.words !== words) notes.set(monday, { words, at });
+    this.age(side, at);
+  }
+
+  private age(side: Side, at: number): void {
+    const first = this.firstNote(side);
+    this.unreadFor[side] = at - first;
+    const told = STILL_UNREAD.filter((age) => at - first >= age).length;
+    this.alerts.holds(`${side} note`, first === Infinity ? 0 : CLEAR + told, at);
+  }
+
+  private lookAtNotes(side: Side): Duty | null {
+    const next = STILL_UNREAD.find((age) => age > this.unreadFor[side]);
+    const at = this.firstNote(side) + (next ?? Infinity);
+    return at === Infinity ? null : { at, run: () => this.age(side, at) };
+  }
+
+  private firstNote(side: Side): number {
+    return Math.min(...[...this.notes[side].values()].map(({ at }) => at));
   }
 
   /** A week of one partner's has closed; `promises` are that partner's. */

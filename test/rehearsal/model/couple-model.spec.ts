@@ -131,7 +131,7 @@ describe("the model of one couple's emails", () => {
     expect(days('writing-less')).toEqual(['11-17']);
   });
 
-  it('words to the coach bring one alert, however often they are written while unread', () => {
+  it('words to the coach bring one alert, and one more after three days and after a week unread', () => {
     const write = (time: string, toCoach: string): Entry => ({
       at: at(time),
       did: 'answer',
@@ -147,8 +147,12 @@ describe("the model of one couple's emails", () => {
       write('2026-10-19T10:00Z', 'one'),
       write('2026-10-19T11:00Z', 'two'),
     ];
-    const alerts = weekly(written, '2026-10-20T00:00Z').filter((mail) => mail.includes('alert'));
-    expect(alerts).toEqual(['2026-10-19T09:00 coach-alert coach']);
+    const alerts = weekly(written, '2026-11-03T00:00Z').filter((mail) => mail.includes('alert'));
+    expect(alerts).toEqual([
+      '2026-10-19T09:00 coach-alert coach',
+      '2026-10-22T11:00 coach-alert coach',
+      '2026-10-26T11:00 coach-alert coach',
+    ]);
   });
 
   it('nothing comes after somebody left but the last word', () => {

@@ -4,6 +4,7 @@ import { checkInReminder } from './slots/check-in-reminder.js';
 import { coachDigest } from './slots/coach-digest.js';
 import { invitationExpiry } from './slots/invitation-expiry.js';
 import { invitationReminder } from './slots/invitation-reminder.js';
+import { lookAgain } from './slots/look-again.js';
 import { measure } from './slots/measure.js';
 import { threeMonths } from './slots/three-months.js';
 import { unconfirmedExpiry } from './slots/unconfirmed-expiry.js';
@@ -21,4 +22,5 @@ export const slotHandlers = {
   'three-months': threeMonths,
   'coach-digest': coachDigest,
   measure,
+  'look-again': lookAgain,
 } satisfies SlotHandlers & Readonly<Record<SlotThatAsks, SlotHandler>>;

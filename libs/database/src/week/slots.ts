@@ -12,6 +12,7 @@ export const slotKinds = [
   'three-months',
   'coach-digest',
   'measure',
+  'look-again',
 ] as const;
 
 export type SlotKind = (typeof slotKinds)[number];

@@ -44,12 +44,15 @@ export interface PartnerFlag extends Words {
   readonly drawnFrom: 'one' | 'both';
   /** The condition as it stands at `record.at`, worked out from the whole record; null where it does not hold. */
   readonly condition: (record: CoupleRecord, side: Side) => Condition | null;
+  /** The instants at which time alone changes it, over or to come, where there are any. */
+  readonly moments?: (record: CoupleRecord, side: Side) => readonly Date[];
 }
 
 /** A couple's flag is always drawn from both. */
 export interface CoupleFlag extends Words {
   readonly of: 'couple';
   readonly condition: (record: CoupleRecord) => Condition | null;
+  readonly moments?: (record: CoupleRecord) => readonly Date[];
 }
 
 export type AttentionFlag = PartnerFlag | CoupleFlag;

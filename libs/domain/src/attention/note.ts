@@ -1,12 +1,12 @@
 import { defineMessages } from '@troth/messages';
 import type { PartnerFlag } from './attention-flag.js';
-import { unreadWords } from './unread-words.js';
+import { unreadDays, unreadMoments, unreadWords } from './unread-words.js';
 
 const messages = defineMessages('flags.note', {
   title: 'Wrote a note to you',
-  rule: 'Words to you in a check-in that you have not read yet.',
+  rule: 'Words to you in a check-in that you have not read yet. You are mailed at once, and again where they are still unread after {clear} days and after {serious}.',
   evidence:
-    '{words, plural, one {It came with a check-in, and can be read on the couple’s page.} other {# notes came with check-ins, and can be read on the couple’s page.}}',
+    '{words, plural, one {It came with a check-in, and can be read on the couple’s page.} other {# notes came with check-ins, and can be read on the couple’s page.}}{days, plural, =0 {} other { Unread for # days or longer.}}',
 });
 
 /** Words that a partner wrote to the coach in a check-in, until the coach has read them or they are taken back. */
@@ -17,7 +17,8 @@ export const note: PartnerFlag = {
   tells: 'coach',
   urgency: 'words',
   drawnFrom: 'one',
-  rule: (say) => say(messages.rule),
+  rule: (say) => say(messages.rule, unreadDays),
   condition: (record, side) => unreadWords(record, side, 'note'),
-  wording: ({ figures }, say) => say(messages.evidence, { words: figures['words'] ?? 1 }),
+  moments: (record, side) => unreadMoments(record, side, 'note'),
+  wording: ({ figures }, say) => say(messages.evidence, { words: figures['words'] ?? 1, days: figures['days'] ?? 0 }),
 };

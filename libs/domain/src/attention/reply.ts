@@ -1,12 +1,12 @@
 import { defineMessages } from '@troth/messages';
 import type { PartnerFlag } from './attention-flag.js';
-import { unreadWords } from './unread-words.js';
+import { unreadDays, unreadMoments, unreadWords } from './unread-words.js';
 
 const messages = defineMessages('flags.reply', {
   title: 'A reply came by email',
-  rule: 'Words that came by email and that you have not read yet.',
+  rule: 'Words that came by email and that you have not read yet. You are mailed at once, and again where they are still unread after {clear} days and after {serious}.',
   evidence:
-    '{words, plural, one {An answer to one of our emails came back. It can be read among the notes on this page.} other {# answers to our emails came back. They can be read among the notes on this page.}}',
+    '{words, plural, one {An answer to one of our emails came back. It can be read among the notes on this page.} other {# answers to our emails came back. They can be read among the notes on this page.}}{days, plural, =0 {} other { Unread for # days or longer.}}',
 });
 
 /** What came back by email for the coach to read, until it has been read. */
@@ -17,7 +17,8 @@ export const reply: PartnerFlag = {
   tells: 'coach',
   urgency: 'words',
   drawnFrom: 'one',
-  rule: (say) => say(messages.rule),
+  rule: (say) => say(messages.rule, unreadDays),
   condition: (record, side) => unreadWords(record, side, 'reply'),
-  wording: ({ figures }, say) => say(messages.evidence, { words: figures['words'] ?? 1 }),
+  moments: (record, side) => unreadMoments(record, side, 'reply'),
+  wording: ({ figures }, say) => say(messages.evidence, { words: figures['words'] ?? 1, days: figures['days'] ?? 0 }),
 };

@@ -2,14 +2,38 @@ import type { Side } from '../enrolment/partner.js';
 import type { CoupleRecord, UnreadWords } from '../record/couple-record.js';
 import type { Condition } from './attention-flag.js';
 
-/** Holds while words of a partner's that came in this way are unread, since the first of them; `words` says how many. */
-export function unreadWords(
-  { enrolment, words }: CoupleRecord,
-  side: Side,
-  cameAs: UnreadWords['cameAs'],
-): Condition | null {
-  const theirs = words.filter((one) => one.partnerId === enrolment.partners[side].id && one.cameAs === cameAs);
+const dayMs = 86_400_000;
+
+/** After so many days somebody has waited over a coach's weekend, and then until they are asked again, unheard. */
+export const unreadDays = { clear: 3, serious: 7 };
+
+type CameAs = UnreadWords['cameAs'];
+
+/**
+ * Holds while words of a partner's that came in this way are unread, since the first of them: level 1 at once, 2 after
+ * three days, 3 after seven. `words` says how many there are, `days` for how long at least, 0 below three days.
+ */
+export function unreadWords(record: CoupleRecord, side: Side, cameAs: CameAs): Condition | null {
+  const theirs = wordsOf(record, side, cameAs);
   if (theirs.length === 0) return null;
-  const since = new Date(Math.min(...theirs.map(({ at }) => at.getTime())));
-  return { level: 2, since, weeks: [], figures: { words: theirs.length } };
+  const since = firstOf(theirs);
+  const unread = record.at.getTime() - since.getTime();
+  const days = Object.values(unreadDays).filter((most) => unread >= most * dayMs);
+  const level = days.length === 0 ? 1 : days.length === 1 ? 2 : 3;
+  return { level, since, weeks: [], figures: { words: theirs.length, days: days.at(-1) ?? 0 } };
+}
+
+/** When the words that are unread now get worse by time alone. */
+export function unreadMoments(record: CoupleRecord, side: Side, cameAs: CameAs): readonly Date[] {
+  const theirs = wordsOf(record, side, cameAs);
+  if (theirs.length === 0) return [];
+  return Object.values(unreadDays).map((days) => new Date(firstOf(theirs).getTime() + days * dayMs));
+}
+
+function wordsOf({ enrolment, words }: CoupleRecord, side: Side, cameAs: CameAs): readonly UnreadWords[] {
+  return words.filter((one) => one.partnerId === enrolment.partners[side].id && one.cameAs === cameAs);
+}
+
+function firstOf(words: readonly UnreadWords[]): Date {
+  return new Date(Math.min(...words.map(({ at }) => at.getTime())));
 }

@@ -24,6 +24,7 @@ import {
 import { loadRecord } from '../load-record.js';
 import type { Happened, Work } from '../work.js';
 import { placeInList } from './place-in-list.js';
+import { planLook } from './plan-look.js';
 
 type Began = Extract<EpisodeChange, { became: 'begun' }>;
 type Lasting = Extract<EpisodeChange, { became: 'worse' | 'better' | 'same' }>;
@@ -48,6 +49,7 @@ export async function reviewFindings(work: Work, couple: Enrolment): Promise<voi
     changes.flatMap((change) => (change.became === 'ended' ? [change.episode] : [])),
   );
   await placeInList(work, couple);
+  await planLook(work, record);
 }
 
 async function begin(

@@ -14,7 +14,7 @@ export function FlagHistory({ flag: { history, urgency } }: { flag: StoryFlag })
       <ol>
         {history.map(({ at, became, level }, index) => (
           <li key={index}>
-            {say(steps[became])}
+            {say(became === 'worsened' && urgency === 'words' ? messages.stillUnread : steps[became])}
             {level !== null && urgency === 'worry' && <span className="soft"> ({say(levels[level])})</span>}
             <span className="soft">, {dayAndYear(at, say)}</span>
           </li>

@@ -18,6 +18,7 @@ export const messages = defineMessages('web.attention', {
   backWhenWorse: 'It comes back if it gets worse.',
   recall: 'Show it now',
   history: 'What became of it',
+  stillUnread: 'Still unread',
   over: '{count, plural, one {Over: 1} other {Over: {count}}}',
   fromTo: '{from} to {to}',
   nowQuiet: 'It is left in peace.',

@@ -87,6 +87,27 @@ describe('a note to the coach in a check-in', () => {
     expect(await flags()).toMatchObject([{ open: false }]);
   });
 
+  it('is told of again after three days and after a week unread, and no more after that', async () => {
+    await write(secret);
+    const alerts = () => practice.count(`delivery where kind = 'coach-alert' and state = 'accepted'`);
+    const after = async (days: number) => {
+      await practice.advanceTo(new Date(Date.parse('2026-11-29T20:00:00Z') + days * 86_400_000));
+      const [up] = await practice.database.query<{ level: number }>(
+        'select level from attention where ended_at is null',
+      );
+      return [up!.level, await alerts()];
+    };
+    const seen = [];
+    for (const days of [2.5, 3.5, 6.5, 7.5, 12]) seen.push(await after(days));
+    expect(seen).toEqual([
+      [1, 1],
+      [2, 2],
+      [2, 2],
+      [3, 3],
+      [3, 3],
+    ]);
+  });
+
   it('is over once the coach has read it, until it is written again', async () => {
     const { practiceId, coachId } = practice;
     await write(secret);
