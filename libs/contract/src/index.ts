@@ -22,7 +22,15 @@ export type { OwnPractice } from './weekly-practices/show.js';
 export type { CouplePractices } from './weekly-practices/show-to-coach.js';
 export type { Coach } from './couples/me.js';
 export type { CoupleFilter, CoupleInList, CouplesQuery } from './couples/list.js';
-export type { CoupleStory, Side, StoryAnswer, StoryMilestone, StoryRound, StoryWeek } from './couples/show.js';
+export type {
+  CoupleStory,
+  Side,
+  StoryAnswer,
+  StoryMilestone,
+  StoryRhythm,
+  StoryRound,
+  StoryWeek,
+} from './couples/show.js';
 export type { EndedFlag, Flag, FlagStep, StoryFlag } from './couples/flag.js';
 export type { PromisesPage } from './couples/promises-page.js';
 export type { NotesPage, StoryNote } from './couples/notes-page.js';

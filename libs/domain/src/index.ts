@@ -58,6 +58,7 @@ export * from './check-in/readiness.js';
 export { replyWords, stageReplyWords } from './check-in/replied-questions.js';
 export * from './check-in/reply.js';
 export { isMailedReports, rhythms, slowedBy, type Rhythm } from './check-in/rhythm.js';
+export { isSignOfLife } from './check-in/sign-of-life.js';
 export * from './check-in/submission.js';
 
 export { attentionFlags, type AttentionFlagId } from './attention/registry.js';

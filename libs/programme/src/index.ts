@@ -3,6 +3,7 @@ export { askNow } from './check-in/ask-now.js';
 export type { DueTurn } from './check-in/due-turns.js';
 export { keepCheckIn } from './check-in/keep-check-in.js';
 export { notePlace } from './check-in/note-place.js';
+export { welcomeBack } from './check-in/keep-rhythm.js';
 export { loadOpenCheckIn, type OpenCheckIn } from './check-in/open-check-in.js';
 export { submitCheckIn } from './check-in/submit-check-in.js';
 export { decideEnrolment, type RequestedChange } from './enrolment/decide-enrolment.js';

@@ -33,9 +33,8 @@ export class Silence {
   }
 
   back(): void {
-    if (this.isUsual) return;
     this.every = 1;
-    this.begunOn = -Infinity;
+    this.begunOn = this.missed.at(-1) ?? -Infinity;
   }
 
   /** A week that they were asked in has closed without an answer; whether they are told that they are asked less now. */

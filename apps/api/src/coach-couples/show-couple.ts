@@ -5,6 +5,7 @@ import {
   loadMilestones,
   loadPartnerWeeks,
   loadRecordedPromises,
+  loadRhythmSteps,
   readinessWeeks,
   weekInRound,
   type Coach,
@@ -15,7 +16,7 @@ import { CoupleFlags } from './couple-flags.js';
 import { CoupleNotes } from './couple-notes.js';
 import { CouplePromises } from './couple-promises.js';
 import { ownCouple } from './own-couple.js';
-import { milestonesOf, roundsOf } from './story-parts.js';
+import { milestonesOf, rhythmsOf, roundsOf } from './story-parts.js';
 import { scoresOf, weeksOf } from './story-weeks.js';
 
 const latest = { limit: 50 };
@@ -36,7 +37,7 @@ export class ShowCouple {
     const { a, b } = enrolment.partners;
     const ref = { practiceId: coach.practiceId, enrolmentId };
     const round = enrolment.round ?? enrolment.rounds.at(-1);
-    const [aWeeks, bWeeks, promises, milestones, flags, notes, week, recorded, counted] = await Promise.all([
+    const [aWeeks, bWeeks, promises, milestones, flags, notes, week, recorded, counted, steps] = await Promise.all([
       loadPartnerWeeks(database, coach.practiceId, a.id),
       loadPartnerWeeks(database, coach.practiceId, b.id),
       this.promises.of(enrolment, latest),
@@ -46,6 +47,7 @@ export class ShowCouple {
       round ? weekInRound(database, coach.practiceId, enrolmentId, round.id) : 0,
       loadRecordedPromises(database, ref),
       readinessWeeks(database.statements, enrolment),
+      loadRhythmSteps(database, ref),
     ]);
     const where = position(enrolment, week, english.say);
     return {
@@ -58,6 +60,7 @@ export class ShowCouple {
       weeks: weeksOf({ weeks: aWeeks, zone: a.zone }, { weeks: bWeeks, zone: b.zone }),
       scores: { a: scoresOf(aWeeks, recorded, a.id), b: scoresOf(bWeeks, recorded, b.id) },
       regularity: { a: regularity(aWeeks), b: regularity(bWeeks) },
+      rhythms: rhythmsOf(enrolment, steps),
       promises,
       milestones: milestonesOf(enrolment, milestones),
       ...flags,

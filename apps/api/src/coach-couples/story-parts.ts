@@ -1,5 +1,5 @@
 import type { CoupleStory } from '@troth/contract';
-import type { ReachedMilestone } from '@troth/database';
+import type { ReachedMilestone, RhythmStep } from '@troth/database';
 import { milestones, partnerOf, stageOf, type Enrolment } from '@troth/domain';
 import { english } from '@troth/messages';
 
@@ -31,5 +31,13 @@ export function milestonesOf(enrolment: Enrolment, reached: readonly ReachedMile
         coachPrompt: english.say(messages.coachPrompt),
       },
     ];
+  });
+}
+
+/** How often each was asked from when on, of the partners that there are. */
+export function rhythmsOf(enrolment: Enrolment, steps: readonly RhythmStep[]): CoupleStory['rhythms'] {
+  return steps.flatMap(({ partnerId, rhythm, at }) => {
+    const of = partnerOf(enrolment, partnerId)?.side;
+    return of ? [{ of, rhythm, at: at.toISOString() }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { monday, startApi, type ApiUnderTest } from '../api.fixture.js';
+import { monday, signInCoach, startApi, type ApiUnderTest } from '../api.fixture.js';
 import { enrol, saveCheckIn, signInPartner, type CoupleUnderTest } from '../couple.fixture.js';
 
 let api: ApiUnderTest;
@@ -39,6 +39,8 @@ it('somebody who rests answers on their own page: asked as usual again, unseen b
   expect(await page(ben)).toEqual(ofBen);
   const changed = `select payload from event where name = 'rhythm.changed'`;
   expect(await api.database.query(changed)).toEqual([{ payload: { partnerId: couple.a, rhythm: 'every-week' } }]);
+  const story = await api.ask('GET', `/api/v1/coach/couples/${couple.enrolmentId}`, undefined, await signInCoach(api));
+  expect(story.json().rhythms).toEqual([{ of: 'a', rhythm: 'every-week', at: monday.toISOString() }]);
 });
 
 it('asked once more it opens the same check-in, whose own email does not come then', async () => {

@@ -1,6 +1,7 @@
 import { accounts } from './accounts';
 import { actions } from './actions';
 import { answers } from './answers';
+import { askedHowOften } from './asked-how-often';
 import { attention } from './attention';
 import { before } from './before';
 import { choices } from './choices';
@@ -49,6 +50,7 @@ export const couplePanels: readonly CouplePanel[] = [
   overTheWeeks,
   measures,
   answers,
+  askedHowOften,
   ledger,
   couplePractices,
   accounts,

@@ -253,3 +253,30 @@ it('waits at its sender’s while the database is away: nothing is lost', async 
   await post.send({ raw: reply('7 6 8', 'kept@mail.example.org'), from: robin, to });
   expect(await answersOf(couple.partners.a.id)).toMatchObject([{ openness: 7, revision: 1 }]);
 });
+
+describe('somebody who has been silent for long', () => {
+  const rest = () => practice.database.query(`update partner set rhythm = 'resting', rhythm_since = '2026-W40'`);
+  const rhythmAfter = async (text: string, headers = '') => {
+    const raw = headers + reply(text, `${text}@mail.example.org`.replaceAll(' ', '-')).toString();
+    await post.send({ raw, from: robin, to });
+    await practice.settle();
+    const [found] = await practice.database.query<{ rhythm: string }>('select rhythm from partner where id = $1', [
+      couple.partners.a.id,
+    ]);
+    return found?.rhythm;
+  };
+
+  it('is asked as usual again after numbers to a closed week or words, and not after a machine’s', async () => {
+    await practice.advanceTo('2026-12-01T20:00:00Z');
+    await rest();
+    expect(await rhythmAfter('I was ill', 'Auto-Submitted: auto-replied\r\n')).toBe('resting');
+    expect(await rhythmAfter('I have been ill', 'X-Auto-Response-Suppress: All\r\n')).toBe('resting');
+    expect(await rhythmAfter('Please stop asking')).toBe('resting');
+    expect(await rhythmAfter('I am here again')).toBe('every-week');
+    await rest();
+    expect(await rhythmAfter('7 6 8')).toBe('every-week');
+    expect(await answersOf(couple.partners.a.id)).toMatchObject([{ openness: null, revision: 0 }]);
+    const told = `event where name = 'rhythm.changed' and payload ->> 'partnerId' = $1`;
+    expect(await practice.count(told, [couple.partners.a.id])).toBe(2);
+  });
+});

@@ -65,6 +65,8 @@ describe('a partner who never answers', () => {
     await practice.decide(ref, { kind: 'pause', by: { role: 'partner', partnerId: a.id } });
     await practice.decide(ref, { kind: 'resume', by: { role: 'partner', partnerId: a.id } });
     expect((await stepsOf(b.id)).at(-1)).toBe('every-week');
+    await until(9);
+    expect((await stepsOf(b.id)).at(-1)).toBe('every-week');
   });
 
   async function sentTo(personId: string): Promise<Record<string, number>> {

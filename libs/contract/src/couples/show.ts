@@ -1,4 +1,4 @@
-import { enrolmentStates, localWeek, questionList, stageId, type QuestionId } from '@troth/domain';
+import { enrolmentStates, localWeek, questionList, rhythms, stageId, type QuestionId } from '@troth/domain';
 import { z } from 'zod';
 import { ok } from '../answers.js';
 import { regularity, score, scoreBehind } from '../fields/figures.js';
@@ -47,6 +47,8 @@ const storyMilestone = z.object({
   coachPrompt: z.string(),
 });
 
+const storyRhythm = z.object({ of: z.enum(['a', 'b']), rhythm: z.enum(rhythms), at: instant });
+
 const count = z.int().min(0);
 
 const tally = z
@@ -73,6 +75,7 @@ const story = z.object({
   weeks: z.array(storyWeek),
   scores: bySide(z.object({ own: scoreBehind, seen: scoreBehind, gap: gap.nullable(), tally })),
   regularity: bySide(regularity),
+  rhythms: z.array(storyRhythm).describe('Each change of how often one of them is asked, the first first'),
   promises: promisesPage.describe('The latest; the others are at /promises'),
   milestones: z.array(storyMilestone),
   flags: z.array(storyFlag).describe('The most urgent first, those that are quiet last'),
@@ -99,5 +102,6 @@ export type CoupleStory = z.output<typeof story>;
 export type StoryAnswer = z.output<typeof storyAnswer>;
 export type StoryWeek = z.output<typeof storyWeek>;
 export type StoryRound = z.output<typeof storyRound>;
+export type StoryRhythm = z.output<typeof storyRhythm>;
 export type StoryMilestone = z.output<typeof storyMilestone>;
 export type Side = keyof CoupleStory['names'];

@@ -41,12 +41,24 @@ export async function saveRhythms(
   );
 }
 
-/** The usual rhythm again for those of the partners who had another; returns who they are. */
+/**
+ * The usual rhythm again for those of the partners whose programme runs, and a count of silences that begins with the weeks
+ * that are still open; returns who had another rhythm.
+ */
 export async function restoreRhythms(tx: Tx, practiceId: Id, partnerIds: readonly Id[]): Promise<Id[]> {
-  const [restored]: [{ id: Id }[], number] = await tx.query(
-    `update partner set rhythm = 'every-week', rhythm_since = null
-     where practice_id = $1 and id = any($2::uuid[]) and rhythm <> 'every-week' returning id`,
+  const [restored]: [{ id: Id; wasSlow: boolean }[], number] = await tx.query(
+    `with back as (
+       select p.practice_id, p.id, p.rhythm, (
+         select max(w.week) from couple_week w
+         where w.practice_id = p.practice_id and w.enrolment_id = p.enrolment_id and w.state = 'closed') as since
+       from partner p join enrolment e on e.practice_id = p.practice_id and e.id = p.enrolment_id
+       where p.practice_id = $1 and p.id = any($2::uuid[]) and e.state in ('active', 'paused')
+         and (p.rhythm <> 'every-week' or ${unansweredSql} > 0)
+     )
+     update partner t set rhythm = 'every-week', rhythm_since = back.since from back
+     where t.practice_id = back.practice_id and t.id = back.id
+     returning t.id, back.rhythm <> 'every-week' as "wasSlow"`,
     [practiceId, [...partnerIds]],
   );
-  return restored.map(({ id }) => id);
+  return restored.flatMap(({ id, wasSlow }) => (wasSlow ? [id] : []));
 }

@@ -1,4 +1,4 @@
-import type { Id } from '@troth/domain';
+import type { Id, Rhythm } from '@troth/domain';
 import type { Reader } from '../connection/reader.js';
 
 /** Where a page of a couple's history begins, and how long it is. */
@@ -25,4 +25,23 @@ export async function listEvents(reader: Reader, page: HistoryPage, without: rea
      order by id desc limit $4`,
     [page.practiceId, page.enrolmentId, page.before, page.limit, [...without]],
   )) as EventRow[];
+}
+
+/** One change of how often a partner is asked. */
+export interface RhythmStep {
+  readonly partnerId: Id;
+  readonly rhythm: Rhythm;
+  readonly at: Date;
+}
+
+/** Every change of how often either of a couple is asked, the first first. */
+export async function loadRhythmSteps(
+  reader: Reader,
+  { practiceId, enrolmentId }: Pick<HistoryPage, 'practiceId' | 'enrolmentId'>,
+): Promise<RhythmStep[]> {
+  return (await reader.query(
+    `select coalesce(payload ->> 'partnerId', '') as "partnerId", coalesce(payload ->> 'rhythm', '') as rhythm, occurred_at as at
+     from event where practice_id = $1 and enrolment_id = $2 and name = 'rhythm.changed' order by id`,
+    [practiceId, enrolmentId],
+  )) as RhythmStep[];
 }

@@ -4,7 +4,11 @@ export const rhythms = ['every-week', 'every-second-week', 'resting'] as const;
 export type Rhythm = (typeof rhythms)[number];
 
 /** So many check-ins in a row that were asked, closed and left unanswered slow a rhythm down to the next. */
-const patience: Readonly<Record<Rhythm, number>> = { 'every-week': 4, 'every-second-week': 2, resting: Infinity };
+export const patience: Readonly<Record<Rhythm, number>> = {
+  'every-week': 4,
+  'every-second-week': 2,
+  resting: Infinity,
+};
 
 /** Once the email about missed check-ins has come, a reminder would only press. */
 const remindedUntil = 2;

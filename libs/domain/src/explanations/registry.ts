@@ -3,6 +3,7 @@ import { answeredWeeks } from './answered-weeks.js';
 import { betterOrWorse } from './better-or-worse.js';
 import { episodes } from './episodes.js';
 import type { Explanation } from './explanation.js';
+import { howOftenAsked } from './how-often-asked.js';
 import { nextStage } from './next-stage.js';
 import { ownPromises } from './own-promises.js';
 import { partnersView } from './partners-view.js';
@@ -25,6 +26,7 @@ export const explanationsForCoaches: readonly Explanation[] = [
   twoViews,
   betterOrWorse,
   answeredWeeks,
+  howOftenAsked,
   episodes,
   urgencyExplained,
   whatFiguresCannotTell,

@@ -1,25 +1,27 @@
-import { decideReply, mailboxOf, readReply, type KeptRatings, type ReplyFault } from '@troth/domain';
-import { keepCheckIn, loadOpenCheckIn, type OpenCheckIn } from '@troth/programme';
+import { decideReply, isSignOfLife, mailboxOf, readReply } from '@troth/domain';
+import type { KeptRatings, ReadReply, ReplyFault } from '@troth/domain';
+import { keepCheckIn, loadOpenCheckIn, welcomeBack, type OpenCheckIn } from '@troth/programme';
 import type { Unreadable, Words } from '../read-inbound.js';
 import { idsOf, keep, recipientOf, sealedFor, tell, type Taken, type Taking } from './taking.js';
 
 type Recipient = NonNullable<Awaited<ReturnType<typeof recipientOf>>>;
 
 /**
- * Takes what a person wrote: numbers to a check-in are that week's answers, all else is for the coach, sealed. What another
- * than the reader sent is for the coach alone, whatever it holds; nobody is answered then.
+ * Takes what a person wrote: numbers to a check-in are that week's answers, all else is for the coach, sealed. Who was
+ * silent is asked as usual again. What another than the reader sent is for the coach alone, whatever it holds; nobody is
+ * answered then.
  */
 export async function takeReply(taking: Taking, words: Words): Promise<Taken> {
   const recipient = await recipientOf(taking);
   if (!recipient) return 'refused';
   if (!isReaders(taking, recipient, words.from)) return fromAnother(taking, words.from, keptOf(words));
   const opened = await askedAbout(taking, recipient);
-  if (!opened) return toCoach(taking, words, 'to-coach');
+  if (!opened) return toCoach(taking, words, { read: 'words', how: 'to-coach' });
   const { questions, closed, checkIn } = opened;
   const read = words.own === '' ? ({ kind: 'unclear' } as const) : readReply(words.own, questions);
   const { answers, tellsCoach, fault } = decideReply(read, { closed, answered: checkIn.answers !== null });
   if (answers) return answer(taking, opened, { answers, words, rest: tellsCoach || words.aside !== '' });
-  return toCoach(taking, words, fault !== null && words.mayAnswer ? fault : 'to-coach');
+  return toCoach(taking, words, { read: read.kind, how: fault !== null && words.mayAnswer ? fault : 'to-coach' });
 }
 
 /** Keeps what nothing could be made of, for the coach; its writer is told where that is safe. */
@@ -77,9 +79,19 @@ async function answer(
   return 'kept';
 }
 
-async function toCoach(taking: Taking, words: Words, how: 'to-coach' | ReplyFault): Promise<Taken> {
-  if (!(await keep(taking, 'reply', { sealed: sealedFor(taking, keptOf(words)) }))) return 'known';
+async function toCoach(
+  taking: Taking,
+  words: Words,
+  { read, how }: { read: ReadReply['kind']; how: 'to-coach' | ReplyFault },
+): Promise<Taken> {
+  const text = keptOf(words);
+  if (!(await keep(taking, 'reply', { sealed: sealedFor(taking, text) }))) return 'known';
   await tellReply(taking, { how, attached: words.attached });
+  const { work, delivery, purpose } = taking;
+  // What comes to a bounce address is most often a machine's.
+  const isLife = purpose === 'reply' && isSignOfLife(read, { text, mayBeMachine: !words.mayAnswer });
+  if (isLife && delivery.enrolmentId !== null)
+    await welcomeBack(work, { ...delivery, enrolmentId: delivery.enrolmentId, partnerId: delivery.personId });
   return 'kept';
 }
 

@@ -20,7 +20,10 @@ export async function slowRhythms({ tx }: Pick<Work, 'tx'>, closed: readonly Clo
   });
 }
 
-/** The usual rhythm again, at once, for partners who are back; of who had it anyway nothing is told. */
+/**
+ * The usual rhythm again, at once, for partners who are back; what they left unanswered before counts no more. Of who had
+ * it anyway nothing is told.
+ */
 export async function backToUsual(
   { tx }: Pick<Work, 'tx'>,
   ref: EnrolmentRef,
@@ -30,4 +33,12 @@ export async function backToUsual(
   return back.map(
     (partnerId) => ({ ...ref, name: 'rhythm.changed', payload: { partnerId, rhythm: 'every-week' } }) as const,
   );
+}
+
+/** The same for a partner who has shown that they are there by something else than a check-in. */
+export async function welcomeBack(
+  work: Work,
+  { practiceId, enrolmentId, partnerId }: EnrolmentRef & { readonly partnerId: Id },
+): Promise<void> {
+  await work.record(await backToUsual(work, { practiceId, enrolmentId }, [partnerId]));
 }

@@ -1,6 +1,7 @@
 import { deleteIntake, saveIntake, type EnrolmentRef, type PartnerRef } from '@troth/database';
 import { intakePlace, isUntold, type Intake } from '@troth/domain';
 import { seal } from '@troth/sealing';
+import { welcomeBack } from '../check-in/keep-rhythm.js';
 import type { Work } from '../work.js';
 
 /** Keeps where one partner says that they come from, sealed, in place of what they told before. */
@@ -10,6 +11,7 @@ export async function keepIntake(work: Work, partner: EnrolmentRef & PartnerRef,
   const { practiceId, enrolmentId, partnerId } = partner;
   await saveIntake(tx, partner, seal(keys, JSON.stringify(told), intakePlace(partnerId)), now);
   await work.record([{ practiceId, enrolmentId, name: 'intake.told', payload: { partnerId } }]);
+  await welcomeBack(work, partner);
 }
 
 /** Erases it; what was drawn from it goes with it. */

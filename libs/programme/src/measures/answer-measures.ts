@@ -1,5 +1,6 @@
 import { findOpenAsking, saveMeasureAnswers, type EnrolmentRef, type PartnerRef } from '@troth/database';
 import { answersFit, measureKey, type Measure, type MeasureAnswers } from '@troth/domain';
+import { welcomeBack } from '../check-in/keep-rhythm.js';
 import type { Work } from '../work.js';
 
 export type MeasuresAnswered = 'kept' | 'not-asked' | 'does-not-fit';
@@ -27,5 +28,6 @@ export async function answerMeasures(
   const kept = answered.length > 0 ? Object.fromEntries(answered) : null;
   await saveMeasureAnswers(work.tx, { practiceId, id: asking.id }, kept, work.now);
   await work.record([{ practiceId, enrolmentId, name: 'measure.answered', payload: { partnerId } }]);
+  if (kept) await welcomeBack(work, partner);
   return 'kept';
 }

@@ -8,6 +8,7 @@ import {
 } from '@troth/database';
 import { maySayOfPractice, practiceWordsPlace, type PracticeAudience, type PracticeAnswer } from '@troth/domain';
 import { seal } from '@troth/sealing';
+import { welcomeBack } from '../check-in/keep-rhythm.js';
 import { refused, type Outcome } from '../refused.js';
 import type { Work } from '../work.js';
 
@@ -42,5 +43,6 @@ export async function sayOfPractice(
     await saveSaidOfPractice(tx, practiceId, { ...of, said, saidAt: now, words: words && sealed(words) });
   }
   await work.record([{ practiceId, enrolmentId, name: 'weekly-practice.said', payload: { partnerId, roundId } }]);
+  if (said !== null) await welcomeBack(work, me);
   return { ok: true, enrolment };
 }
