@@ -22,7 +22,7 @@ it('every row says that it is our own or names its sources, and each source is n
   expect(new Set(cited)).toEqual(sources);
 });
 
-it('every source says whether it was confirmed or only in part, with an address where it was read', () => {
+it('every source says whether it was confirmed, wholly or in part, and where', () => {
   const entries = page
     .slice(page.indexOf('## Sources'))
     .split(/^(?=\d+\. )/gm)

@@ -43,6 +43,7 @@ export function Practice({ us, practices, keeps, did, about, together = false }:
           <li key={step}>{step}</li>
         ))}
       </ol>
+      {together && <p className="soft small">{say(messages.leaveOut)}</p>}
       {keeps ? (
         <Said key={practice.id} us={us} practice={practice} did={did} onSaid={() => setChosen(practice.id)} />
       ) : (

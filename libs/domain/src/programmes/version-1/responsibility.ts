@@ -6,7 +6,7 @@ import { together } from './responsibility/together.js';
 const words = defineMessages('programme.1.responsibility', {
   title: 'Taking responsibility',
   purpose: 'To say clearly what you did and what it did to the other, to say sorry, and to begin to put things right.',
-  why: 'An apology helps most when it begins with “I did this” and goes on to “this is what I will do now”. Each of you looks at your own actions here, and the two need not weigh the same. It often takes several tries, and to be believed again can take many months.',
+  why: 'An apology can help more when it begins with “I did this” and goes on to “this is what I will do now”. Each of you looks at your own actions here. The two need not weigh the same, and nobody has to answer for what the other chose to do. It often takes several tries, and to be believed again can take many months.',
   inShort: 'Saying plainly what one did. It can take several tries to get it right.',
   focusQuestion: 'How clearly did you take responsibility for your own actions this week?',
   readinessQuestion: 'How ready do you feel to turn words into steady everyday actions?',

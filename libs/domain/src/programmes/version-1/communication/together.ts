@@ -10,8 +10,8 @@ export const together: readonly WeeklyPractice[] = [
       steps: [
         'Each of you writes down three things that help you feel safe in a talk, such as “one of us speaks at a time”.',
         'Read your lists to each other. Ask only questions that help you understand.',
-        'Choose up to five rules that you both say yes to, and write them on one page.',
-        'Agree on a word that either of you can use to stop for a while, and on when you will come back.',
+        'Choose up to five rules that you both say yes to. They are about how you talk, not about where anyone goes or whom they see.',
+        'Write them on one page. Agree on a word that either of you can use to stop for a while, and on when you will come back.',
       ],
     }),
   },
@@ -21,10 +21,10 @@ export const together: readonly WeeklyPractice[] = [
     ...defineMessages('programme.1.communication.ten-minute-turns', {
       title: 'Ten-minute turns',
       steps: [
-        'Pick a quiet moment and put both phones in another room.',
+        'Pick a quiet moment. Each of you puts your own phone away.',
         'One of you speaks for ten minutes about how this week has felt. Begin your sentences with “I”.',
         'The other only listens: no answers, no advice, no defence.',
-        'Say “thank you for telling me”, and change places.',
+        'Say “thank you for telling me”, and change places. Either of you can stop at any time.',
       ],
     }),
   },
@@ -49,7 +49,7 @@ export const together: readonly WeeklyPractice[] = [
       steps: [
         'Each of you names the first signs that a talk is getting too hot for you: a tight chest, a loud voice, going silent.',
         'Tell each other what helps you calm down, and how long it usually takes.',
-        'Agree on how you will ask for a break and at what time you will go on talking, the same day where you can.',
+        'Agree on how you will ask for a break. If one of you asks, there is one. Say when you will go on talking, the same day where you can.',
         'Try it once this week in a talk that matters little, so that it is there when you need it.',
       ],
     }),
@@ -73,9 +73,9 @@ export const together: readonly WeeklyPractice[] = [
     ...defineMessages('programme.1.communication.limits-we-both-keep', {
       title: 'Limits that we both keep',
       steps: [
-        'Each of you brings one limit of your own: something that is not all right for you, such as shouting.',
-        'Say it in one sentence, and say what you will do if it happens: “Then I will leave the room for a while.”',
-        'The other does not argue. They say: “I have heard it, and I want to keep to it.”',
+        'Each of you brings one limit for your talks: something that must not be done to you, such as shouting.',
+        'Say it in one sentence, and say what you yourself will do if it happens: “Then I will leave the room for a while.”',
+        'The other does not argue. They say “I have heard it”. They add “I want to keep to it” if that is true.',
         'Write both limits under your ground rules. Either of you can add one later.',
       ],
     }),
@@ -89,7 +89,7 @@ export const together: readonly WeeklyPractice[] = [
         'Each of you notes three thoughts from this week that you kept to yourself: an easy one, a mixed one, a hard one.',
         'Start with the easy one. Say it as a thought, not as a fact: “I caught myself thinking that …”.',
         'The listener says “thank you for telling me”, and asks one question at most.',
-        'Go on to the mixed one if you both want to. The hard one can wait, or you can take it to someone who helps you.',
+        'Go on to the mixed one if you both want to. The hard one can wait, stay your own, or go to someone who helps you.',
       ],
     }),
   },

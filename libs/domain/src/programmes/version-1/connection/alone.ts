@@ -24,7 +24,7 @@ export const alone: readonly PracticeAlone[] = [
         'Think of something that you loved to do before life got so full.',
         'Take half an hour for it this week, for yourself.',
         'Notice one moment in it that you would like to tell someone about.',
-        'Feeling near takes months to grow back. Your own joy is a part of it.',
+        'Feeling near can take months to grow. Your own joy counts all the while.',
       ],
     }),
   },

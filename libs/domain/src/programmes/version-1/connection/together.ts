@@ -36,7 +36,7 @@ export const together: readonly WeeklyPractice[] = [
       steps: [
         'Each of you thinks of three questions whose answer you do not know, such as “What would you love to learn?”',
         'Ask one in turn. Be curious, and ask one thing more.',
-        'Share something that you have not told before, if it feels right.',
+        'Share something that you have not told before, if it feels right. “I would rather not say” is a full answer.',
         'Say what you have learned about each other.',
       ],
     }),
@@ -89,7 +89,7 @@ export const together: readonly WeeklyPractice[] = [
         'All day we send each other small signs: a sigh, a joke, “look at that bird”. Each is a small wish to be met.',
         'For three days, try to notice them, and answer with a word, a look or a smile.',
         'If you miss one, go back to it: “What did you want to show me?”',
-        'In the evening, each names one moment when you felt met.',
+        'In the evening, each names one moment when you felt met, if there was one.',
       ],
     }),
   },
@@ -112,9 +112,9 @@ export const together: readonly WeeklyPractice[] = [
     ...defineMessages('programme.1.connection.small-kind-things', {
       title: 'Small kind things',
       steps: [
-        'Each of you writes ten small things that please you. Each takes ten minutes at most. None is about an old quarrel.',
+        'Each of you writes ten small things that please you. Each takes ten minutes at most. None is about an old quarrel, and none is about sex.',
         'Swap the lists, and hang them where you see them.',
-        'Each day this week, do one thing from the other’s list, because you choose to. Do not count.',
+        'On some days of this week, do one thing from the other’s list, because you choose to. Do not count.',
         'At the end, tell each other which one did you the most good.',
       ],
     }),
@@ -126,8 +126,8 @@ export const together: readonly WeeklyPractice[] = [
       title: 'You matter to me',
       steps: [
         'Each of you finishes three times: “I feel that I matter to you when …”. Choose small things.',
-        'Read them aloud. The listener chooses one that is easy for them, and one that takes some effort.',
-        'Do both before the week is over.',
+        'Read them aloud. The listener chooses one or two that they would like to do.',
+        'Do them before the week is over, in your own way.',
         'If an old hurt comes up, stop and say so. You can try again on another day.',
       ],
     }),

@@ -10,7 +10,7 @@ export const alone: readonly PracticeAlone[] = [
       steps: [
         'Write three lines about how things were three months ago, and three about today.',
         'Mark one thing that moved, even a little. If nothing did, write that.',
-        'Trust often takes many months, and the way is not straight. What would help you to wait? What would not?',
+        'If trust comes back, it takes many months, and the way is not straight. What would do you good in the meantime?',
         'Choose one good thing this week that has nothing to do with all this.',
       ],
     }),
@@ -35,7 +35,7 @@ export const alone: readonly PracticeAlone[] = [
     ...defineMessages('programme.1.consistency.seeing-what-is-there', {
       title: 'Seeing what is there',
       steps: [
-        'Fear looks out for danger. That is its work. Give the other side a little room too.',
+        'Fear looks out for danger. That is its work, and it may be right. Give what is good a little room beside it.',
         'Each evening, write one thing that was done as it was said. It can be very small.',
         'If there was none, write that. The list is for you, and it has to be true.',
         'Read it after a week. You do not need to decide anything.',
@@ -106,7 +106,7 @@ export const alone: readonly PracticeAlone[] = [
       title: 'Ten sure minutes',
       steps: [
         'Choose ten minutes on five days of this week that you will keep free: no phone, no task.',
-        'Be near your partner in them. You do not need to talk.',
+        'Offer to spend them near your partner. You do not need to talk.',
         'If they do not feel like it, stay kind, and use the time for yourself.',
         'At the end of the week, write what you noticed.',
       ],

@@ -21,10 +21,10 @@ export const together: readonly WeeklyPractice[] = [
     ...defineMessages('programme.1.consistency.the-week-on-one-page', {
       title: 'The week on one page',
       steps: [
-        'On one evening, put your plans for the coming week side by side.',
+        'On one evening, each of you tells the plans for the coming week that you want to share. Nobody has to account for every hour.',
         'Say which moments may be hard, such as a late night or a trip, and what would help.',
-        'Agree on how you will let each other know when a plan changes.',
-        'Hang the page where you both see it.',
+        'Agree on how you will let each other know when a plan that you shared changes.',
+        'Write what you do together on one page, and hang it where you both see it.',
       ],
     }),
   },
@@ -50,7 +50,7 @@ export const together: readonly WeeklyPractice[] = [
         'Each of you names one part of your days that you are willing to be more open about.',
         'Say what you will share of it, and how often. Openness is offered; nobody checks or takes it.',
         'Say also what stays private for each of you, and that this is all right.',
-        'Try it for seven days, then keep it, change it or stop it together.',
+        'Try it for seven days. Then each of you decides for yourself: keep it, change it or stop.',
       ],
     }),
   },
@@ -86,7 +86,7 @@ export const together: readonly WeeklyPractice[] = [
     ...defineMessages('programme.1.consistency.a-plan-a-feeling-a-thought', {
       title: 'A plan, a feeling, a thought',
       steps: [
-        'On three evenings, each of you shares one plan, one feeling and one thought of the day.',
+        'On three evenings, each of you shares one plan, one feeling and one thought of the day. You choose which.',
         'A thought can also be a doubt: “Today I wondered if we will make it.”',
         'The listener says thank you, and does not try to mend it.',
         'At the end of the week, say which of the three was the hardest to share.',
@@ -101,7 +101,7 @@ export const together: readonly WeeklyPractice[] = [
       steps: [
         'The wish to look at a phone or a bill can feel very strong. It is like a wave: it comes up, and it goes down again.',
         'The one who feels it says so: “I want to check right now.” Nobody looks, and nobody scolds.',
-        'The other offers one true thing that may help: what is planned, how things stand, a hand to hold.',
+        'The other may offer one true thing that helps: how things stand, a kind word, a hand to hold. It is offered, and never demanded.',
         'Twenty minutes later, say how strong it still is, from nought to ten.',
       ],
     }),
@@ -115,7 +115,7 @@ export const together: readonly WeeklyPractice[] = [
         'Choose a time, make some tea, and bring what each of you would like to show about money.',
         'Look at what came in, what went out and what is owed. Ask as you would about a puzzle, not as in a test.',
         'Each of you names one worry and one wish.',
-        'Agree up to which sum each of you decides alone, and from which sum on you talk first.',
+        'Agree up to which sum each of you decides alone: the same for both, and enough to live by. Above it, you talk first.',
       ],
     }),
   },
@@ -128,7 +128,7 @@ export const together: readonly WeeklyPractice[] = [
         'An old habit can come back for a day. Make a plan for it now, while things are calm.',
         'Each of you finishes: “If I slip, I will tell you within …, and then I will …”.',
         'Then finish: “If you tell me of a slip, I will try to …, and I may need …”.',
-        'Each says what would be more than a slip for you. That limit is yours to set.',
+        'Each says what would be more than a slip for you. That limit is yours to set. To threaten or frighten someone is never just a slip.',
       ],
     }),
   },

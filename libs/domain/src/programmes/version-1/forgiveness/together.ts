@@ -73,7 +73,7 @@ export const together: readonly WeeklyPractice[] = [
     ...defineMessages('programme.1.forgiveness.a-wider-look', {
       title: 'A wider look',
       steps: [
-        'Only if you want to: think of the one who hurt you as a whole person, with fears and with good sides.',
+        'Only if you want to, and only if the hurt is over: think of the one who hurt you as a whole person, with fears and with good sides.',
         'Write what may have gone on in them. This does not make it right.',
         'Notice what it does to your anger. It may stay just as it is.',
         'Stop if it makes you feel small. Your own story counts as much.',

@@ -49,7 +49,7 @@ export const alone: readonly PracticeAlone[] = [
     ...defineMessages('programme.1.responsibility.listening-without-a-shield', {
       title: 'Listening without a shield',
       steps: [
-        'Think of a sentence from your partner that makes you want to explain yourself.',
+        'Think of a sentence from your partner that makes you want to explain yourself. Leave out threats and insults: nobody has to bear those.',
         'Write what you would like to answer. Then write what may hurt behind their sentence.',
         'Say three answers aloud: “I see.” “That hurt you.” “Tell me more.”',
         'Use one of them this week. Take three breaths before you say anything else.',
@@ -93,7 +93,7 @@ export const alone: readonly PracticeAlone[] = [
       steps: [
         'Alone, ask yourself: is there something that would hurt more if it came out later?',
         'Write it in two plain lines. Leave out what would only make pictures.',
-        'Plan with a coach, or with someone you trust, how and when to tell it. One clear talk often hurts less than many bits.',
+        'Plan with a coach, or with someone you trust, how and when to tell it, and if it is safe to. One clear talk can be kinder than many bits.',
         'If there is nothing more, you can say so. Say it only if it is true.',
       ],
     }),

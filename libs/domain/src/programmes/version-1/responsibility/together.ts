@@ -8,7 +8,7 @@ export const together: readonly WeeklyPractice[] = [
     ...defineMessages('programme.1.responsibility.my-own-part', {
       title: 'What I did',
       steps: [
-        'Alone, write down two or three things that you did, or left undone, that hurt the other.',
+        'Alone, write down what you did, or left undone, that hurt the other. It may be a lot, or nothing. The two pages need not weigh the same.',
         'Use plain words, and begin each line with “I”. Leave out “but” and “because”.',
         'Beside each one, write what you think it was like for the other.',
         'Share one line when you are both ready. The listener only says: “I heard you.”',
@@ -34,10 +34,10 @@ export const together: readonly WeeklyPractice[] = [
     ...defineMessages('programme.1.responsibility.an-apology-in-parts', {
       title: 'An apology in parts',
       steps: [
-        'Write it first. Begin with what you did, with no excuse around it.',
+        'This is for the one who wants to say sorry; it may be both. Write it first. Begin with what you did, with no excuse around it.',
         'Add how you think it felt for the other, and that you are sorry.',
         'Add what you are doing to put it right, and what you will do in another way from now on.',
-        'Ask when it would be a good time to hear it, then read it slowly. Do not ask for anything back.',
+        'Ask when it would be a good time to hear it. “Not now” is a good answer. Read it slowly, and do not ask for anything back.',
       ],
     }),
   },
@@ -47,8 +47,8 @@ export const together: readonly WeeklyPractice[] = [
     ...defineMessages('programme.1.responsibility.one-repair', {
       title: 'One repair',
       steps: [
-        'Ask each other: “What is one small thing that would help to put this right?”',
-        'Each of you picks one thing that you can truly do within seven days.',
+        'Ask: “What is one small thing that I could do to put this right?” The answer may be “nothing for now”.',
+        'If you have something to put right, pick one thing that you can truly do within seven days. It never means handing over your phone, your money or your friends.',
         'Write it in this form: “If it is (day or moment), then I will (one action).”',
         'Do it, and tell the other that it is done. You can add it to your check-in as a promise.',
       ],
@@ -60,7 +60,7 @@ export const together: readonly WeeklyPractice[] = [
     ...defineMessages('programme.1.responsibility.trying-once-more', {
       title: 'Trying once more',
       steps: [
-        'Choose one apology or talk that did not land the way you meant it.',
+        'If you both want to, choose one apology or talk that did not come across as it was meant.',
         'The one who heard it says what was missing, in one or two sentences.',
         'The one who gave it says back what they heard, and tries again in new words.',
         'Close with one thing that each of you did well just now.',
@@ -74,7 +74,7 @@ export const together: readonly WeeklyPractice[] = [
       title: 'An end that holds',
       steps: [
         'Talk about what has to stay over, so that you both can feel safe: a contact, an account, a habit, a way of talking.',
-        'Each says what you will do yourself, not what the other has to do: “If I hear from them, I will tell you that day.”',
+        'Each says what you will do yourself, not what the other has to do: “If I hear from them, I will tell you that day.” What ends is what did harm, not your friends or family.',
         'Say what will be hard about it, and who could help.',
         'Write it down with today’s date. Read it again in four weeks. Trust needs months, not days.',
       ],
@@ -99,9 +99,9 @@ export const together: readonly WeeklyPractice[] = [
     ...defineMessages('programme.1.responsibility.when-a-question-comes-again', {
       title: 'When a question comes again',
       steps: [
-        'Talk about the questions that keep coming back. To ask again is a way to feel for solid ground. It is no attack.',
+        'Talk about the questions that keep coming back. To ask again can be a way to feel for solid ground. To be asked again can be hard. Both are so.',
         'Find a short answer that is true, and that can be given each time in the same calm way.',
-        'Agree on a word for “not now”, and on a time on that day when you will talk.',
+        'Agree on a word for “not now” that you both keep to, and on a time to talk instead. Sleep comes first.',
         'Try it for a week. Then say what helped each of you.',
       ],
     }),
@@ -115,7 +115,7 @@ export const together: readonly WeeklyPractice[] = [
         'Each of you thinks of a time when you felt jealous, unsure, or not good enough.',
         'Finish these lines: “The worry tells me …”, “What I know is …”, “What I would need is …”.',
         'Read them to each other. The listener does not defend anything. They say: “I can see why that is hard.”',
-        'Choose one small thing that answers the need, and that the other gives freely.',
+        'Choose one small thing that answers the need, and that the other gives freely. It gives something, and it forbids nothing.',
       ],
     }),
   },

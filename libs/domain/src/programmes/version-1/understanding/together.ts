@@ -9,7 +9,7 @@ export const together: readonly WeeklyPractice[] = [
       title: 'Two timelines',
       steps: [
         'Alone, each of you draws a line for the time you want to understand.',
-        'Mark the moments that mattered to you, happy and hard, with a few words on how you felt.',
+        'Mark the moments that mattered to you, happy and hard, with a few words on how you felt. Leave out what you do not want to show.',
         'Sit side by side and tell each other your line from start to end, without corrections.',
         'Name one moment on the other line that you had not known about, and say thank you for it.',
       ],
@@ -24,7 +24,7 @@ export const together: readonly WeeklyPractice[] = [
         'Each of you picks one hard moment of the past months.',
         'Finish these three lines on paper: “I felt …”, “I was afraid that …”, “What I needed was …”.',
         'Read them aloud. The listener says back what they heard, and nothing else.',
-        'Talk for five minutes about what would meet that need today.',
+        'Talk for five minutes about what could meet that need today. It is a wish, and no is an answer too.',
       ],
     }),
   },
@@ -47,7 +47,7 @@ export const together: readonly WeeklyPractice[] = [
     ...defineMessages('programme.1.understanding.the-weather-around-us', {
       title: 'What was weighing on us',
       steps: [
-        'List together what was pressing on you at the time: work, money, family, health, sleep.',
+        'List together what was pressing on you at the time: work, money, family, health, sleep. It explains some things, and it excuses none.',
         'Each of you says which one weighed most on you, and how it showed.',
         'Say what each of you kept silent about then, as far as you are ready to.',
         'Choose one of these pressures that is still here, and one small thing to ease it this week.',
@@ -63,7 +63,7 @@ export const together: readonly WeeklyPractice[] = [
         'Each of you writes half a page: “This is how I understand what happened.”',
         'Swap pages. Underline what you recognise, and put a dot where you see it another way.',
         'Talk about two of the dots. Try to understand the other view before you give yours.',
-        'Write three sentences together that are true for both of you.',
+        'See if there are sentences that are true for both of you, and write down up to three. If there are none yet, that is honest too.',
       ],
     }),
   },
@@ -101,7 +101,7 @@ export const together: readonly WeeklyPractice[] = [
       steps: [
         'Each of you names one thing that brings the old pain back: a song, a place, a late message, a date.',
         'Say what happens in you then: what you feel, what you think, what you want to do.',
-        'Say what helps, in a few words: “Stay near me”, “Give me ten minutes”, “Tell me what you have planned”.',
+        'Say what helps, in a few words: “Stay near me”, “Give me ten minutes”, “Ask me later how I am”.',
         'Each writes two lines on a card for the other, so that nobody has to guess.',
       ],
     }),
@@ -112,7 +112,7 @@ export const together: readonly WeeklyPractice[] = [
     ...defineMessages('programme.1.understanding.the-circle-we-get-into', {
       title: 'The circle that we get into',
       steps: [
-        'Think of one small quarrel that keeps coming back. Draw a circle on a page.',
+        'Think of one small quarrel that keeps coming back, and in which neither of you is afraid. Draw a circle on a page.',
         'Each of you writes what you do in it: “I ask again and again”, “I go silent”, “I get loud”.',
         'Under it, write what you feel inside while you do it. Often it is fear, or feeling alone.',
         'Give the circle a name. Next time, either of you can say “there it is again”, and you both slow down.',
@@ -125,10 +125,10 @@ export const together: readonly WeeklyPractice[] = [
     ...defineMessages('programme.1.understanding.what-i-took-as-agreed', {
       title: 'What I took as agreed',
       steps: [
-        'Each of you writes three things that you took as agreed: about money, time, friends or phones.',
+        'Each of you writes three things that you took as agreed: about money, time, chores or being true to each other.',
         'Swap the lists. Put a tick where you agree, and a dot where you did not know of it.',
         'Talk about one dot. Where does this rule come from, and why does it matter to you?',
-        'Write down one thing that you can both say yes to today. It can be small.',
+        'Write down one thing that you can both say yes to today, and that holds for both of you. It can be small.',
       ],
     }),
   },
