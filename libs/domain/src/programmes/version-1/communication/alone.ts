@@ -11,7 +11,7 @@ export const alone: readonly PracticeAlone[] = [
         'Find a place where nobody reads along. Think of times when you felt small, rushed or afraid.',
         'Write two lines of each: “It is all right for me when …” and “It is not all right for me when …”.',
         'Beside each “not all right”, write what you can do then: pause, leave the room, call someone.',
-        'You do not have to show this to anyone. If the page could be found, keep it in your head. If you are ever afraid at home, our help page is there for you.',
+        'You can keep all this in your head, and show it to nobody. If you are ever afraid at home, our help page is there for you.',
       ],
     }),
   },

@@ -73,7 +73,7 @@ export const together: readonly WeeklyPractice[] = [
     ...defineMessages('programme.1.communication.limits-we-both-keep', {
       title: 'Limits that we both keep',
       steps: [
-        'Each of you brings one limit for your talks: something that must not be done to you, such as shouting.',
+        'Each of you brings one limit for your talks: something that is not all right to do to you, such as shouting.',
         'Say it in one sentence, and say what you yourself will do if it happens: “Then I will leave the room for a while.”',
         'The other does not argue. They say “I have heard it”. They add “I want to keep to it” if that is true.',
         'Write both limits under your ground rules. Either of you can add one later.',

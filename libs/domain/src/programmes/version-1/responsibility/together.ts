@@ -48,7 +48,7 @@ export const together: readonly WeeklyPractice[] = [
       title: 'One repair',
       steps: [
         'Ask: “What is one small thing that I could do to put this right?” The answer may be “nothing for now”.',
-        'If you have something to put right, pick one thing that you can truly do within seven days. It never means handing over your phone, your money or your friends.',
+        'If you have something to put right, pick one thing that you can truly do in a week. It never means handing over a phone or a friend.',
         'Write it in this form: “If it is (day or moment), then I will (one action).”',
         'Do it, and tell the other that it is done. You can add it to your check-in as a promise.',
       ],
@@ -74,8 +74,8 @@ export const together: readonly WeeklyPractice[] = [
       title: 'An end that holds',
       steps: [
         'Talk about what has to stay over, so that you both can feel safe: a contact, an account, a habit, a way of talking.',
-        'Each says what you will do yourself, not what the other has to do: “If I hear from them, I will tell you that day.” What ends is what did harm, not your friends or family.',
-        'Say what will be hard about it, and who could help.',
+        'Each says what you will do yourself, not what the other has to do: “If I hear from them, I will tell you that day.”',
+        'Only what did harm has to end, not friends or family. Say what will be hard about it, and who could help.',
         'Write it down with today’s date. Read it again in four weeks. Trust needs months, not days.',
       ],
     }),
@@ -99,7 +99,7 @@ export const together: readonly WeeklyPractice[] = [
     ...defineMessages('programme.1.responsibility.when-a-question-comes-again', {
       title: 'When a question comes again',
       steps: [
-        'Talk about the questions that keep coming back. To ask again can be a way to feel for solid ground. To be asked again can be hard. Both are so.',
+        'Talk about the questions that keep coming back. To ask again can be a way to feel for solid ground. To be asked again can be hard.',
         'Find a short answer that is true, and that can be given each time in the same calm way.',
         'Agree on a word for “not now” that you both keep to, and on a time to talk instead. Sleep comes first.',
         'Try it for a week. Then say what helped each of you.',

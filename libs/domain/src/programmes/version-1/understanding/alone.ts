@@ -52,7 +52,7 @@ export const alone: readonly PracticeAlone[] = [
         'When a picture of the past comes back, say to yourself: “This is a memory. I am here, and it is today.”',
         'Put both feet on the floor. Name five things that you can see.',
         'Give the worry a place: twenty minutes at the same time each day. At other times, write one word and go on.',
-        'If it keeps you awake night after night, tell a doctor or someone who helps you. If you are afraid of what may happen now, look at our help page.',
+        'If it keeps you awake night after night, tell a doctor. If you are afraid of what may happen now, our help page is there for you.',
       ],
     }),
   },
