@@ -35,7 +35,7 @@ function rendered<Kind extends EmailKind>(kind: Kind) {
 
 describe('an email read at 320 px, with names of 76 letters and words as long as a promise', () => {
   it.each(kinds)('%s is no wider than its window, and nothing in it is cut off', async (kind) => {
-    const { html, text } = rendered(kind);
+    const { html, text } = await rendered(kind);
     await page.setContent(html);
     expect(await page.locator('body').innerText()).toMatch(/N{76}|m{180}|Preferences|Help/);
     expect(await pastTheEdge(page)).toEqual([]);

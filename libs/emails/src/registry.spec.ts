@@ -97,20 +97,20 @@ describe.each(kinds)('%s', (kind) => {
   });
 
   it('prints hostile names as text', async () => {
-    const { html } = renderHostile(kind, `<script>alert("1")</script>'"><img src=x>{{name}}`);
+    const { html } = await renderHostile(kind, `<script>alert("1")</script>'"><img src=x>{{name}}`);
     expect(html).not.toMatch(/<script|<img src=x/);
     expect(html).toContain('&lt;script&gt;');
     expect(faultsOfHtml(html)).toEqual([]);
   });
 
   it('keeps a line break out of the subject and off the start of a text line', async () => {
-    const { subject, text } = renderHostile(kind, 'Ann\r\nBcc: x@evil.example\u2028\u0000\u202eend');
+    const { subject, text } = await renderHostile(kind, 'Ann\r\nBcc: x@evil.example\u2028\u0000\u202eend');
     expect(subject).not.toMatch(/[\r\n\u2028\u0000\u202e]/);
     if (kind !== 'milestone') expect(text).not.toMatch(/^Bcc:/m);
   });
 
-  it('refuses data that does not fit', () => {
-    expect(() => renderEmail(kind, { name: 7 } as never, context)).toThrow();
+  it('refuses data that does not fit', async () => {
+    await expect(renderEmail(kind, { name: 7 } as never, context)).rejects.toThrow();
   });
 
   it('is stopped with another only where both can be stopped by the same reader', () => {

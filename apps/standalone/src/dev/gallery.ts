@@ -8,12 +8,12 @@ export interface GalleryFrame {
 }
 
 /** Every kind of email in the registry's order, rendered with its preview data. */
-export function renderGallery(frame: GalleryFrame): GalleryMail[] {
-  return (Object.keys(emailKinds) as EmailKind[]).map((kind) => renderPreview(kind, frame));
+export function renderGallery(frame: GalleryFrame): Promise<GalleryMail[]> {
+  return Promise.all((Object.keys(emailKinds) as EmailKind[]).map((kind) => renderPreview(kind, frame)));
 }
 
-function renderPreview(kind: EmailKind, frame: GalleryFrame): GalleryMail {
+async function renderPreview(kind: EmailKind, frame: GalleryFrame): Promise<GalleryMail> {
   const context = { ...frame, aboutToken: 'preview' };
-  const { subject, preheader, html, text } = renderEmail(kind, emailKinds[kind].preview, context);
+  const { subject, preheader, html, text } = await renderEmail(kind, emailKinds[kind].preview, context);
   return { kind, subject, preheader, html, text };
 }

@@ -14,5 +14,5 @@ export function mailRoutes(server: DevServer, mailbox: Mailbox, frame: GalleryFr
     }
     return mailbox.list(asked.data);
   });
-  serve(server, demo.gallery, () => Promise.resolve(renderGallery(frame)));
+  serve(server, demo.gallery, () => renderGallery(frame));
 }

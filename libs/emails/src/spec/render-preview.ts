@@ -9,7 +9,7 @@ export function renderPreview<Kind extends EmailKind>(
   changes: Partial<EmailVariables<Kind>> = {},
 ): Promise<RenderedEmail> {
   const preview = emailKinds[kind].preview as EmailVariables<Kind>;
-  return Promise.resolve(renderEmail(kind, { ...preview, ...changes }, context));
+  return renderEmail(kind, { ...preview, ...changes }, context);
 }
 
 /** The words that a reader of the HTML sees, its entities decoded and its white space made single. */

@@ -142,7 +142,7 @@ const notes = hostile.map((text) => `${text.toWellFormed().replace(/\0|\r/g, '')
 describe('a message of our own making', () => {
   it.each(kinds)('reads as nodemailer’s would: %s', async (kind) => {
     const variables = emailKinds[kind].preview as EmailVariables<typeof kind>;
-    const rendered = renderEmail(kind, variables, {
+    const rendered = await renderEmail(kind, variables, {
       publicUrl: 'https://troth.example',
       practiceName: 'Harbour House',
       aboutToken: 'a'.repeat(52),

@@ -77,7 +77,7 @@ describe('at its receiver, a signed message', () => {
   async function arrived(kind: EmailKind, name: string): Promise<string> {
     const variables = emailKinds[kind].preview as EmailVariables<typeof kind>;
     const context = { publicUrl: identity.publicUrl, practiceName: 'Harbour House', aboutToken: 'a'.repeat(52) };
-    return sent(kind, name, renderEmail(kind, variables, context));
+    return sent(kind, name, await renderEmail(kind, variables, context));
   }
 
   async function sent(kind: EmailKind, name: string, rendered: RenderedEmail): Promise<string> {
