@@ -37,6 +37,7 @@ export interface Twin {
   readonly database: Database;
   readonly clock: SteppingClock;
   readonly agenda: Agenda;
+  readonly inbox: Inbox<Letter>;
   readonly api: Api;
   /** Where pages are read in a browser too. */
   readonly pages: PageReader | null;
@@ -53,7 +54,11 @@ export interface Spoil {
 }
 
 /** Opens a twin at an instant. */
-export async function openTwin(start: Date, spoil: Spoil, { readsPages = false } = {}): Promise<Twin> {
+export async function openTwin(
+  start: Date,
+  spoil: Spoil,
+  { readsPages = false, practice = { slug: 'twins', name: 'Twins', zone: 'Europe/Berlin' } } = {},
+): Promise<Twin> {
   const closing: (() => unknown)[] = [];
   const databaseUrl = await freshDatabase();
   const database = await openDatabase(databaseUrl, { poolSize: 8 });
@@ -70,7 +75,7 @@ export async function openTwin(start: Date, spoil: Spoil, { readsPages = false }
     },
   });
   closing.push(() => catcher.close());
-  await foundPractice(database, { slug: 'twins', name: 'Twins', zone: 'Europe/Berlin' }, start);
+  await foundPractice(database, practice, start);
   const api = await createApi({
     database,
     clock,
@@ -113,6 +118,7 @@ export async function openTwin(start: Date, spoil: Spoil, { readsPages = false }
     database,
     clock,
     agenda,
+    inbox,
     api,
     pages,
     http: (address) => injectHttp(api.fastify as Injectable, publicUrl, address),

@@ -8,4 +8,6 @@ export { Inbox, type InboxMail } from './couple/inbox.js';
 export { tokenIn } from './couple/mail-link.js';
 export { PartnerClient, type CheckInForm, type UsPage } from './couple/partner-client.js';
 export { linkToken, PartnerDriver } from './couple/partner-driver.js';
+export { seedDemo } from './demo/seed-demo.js';
+export { stories } from './demo/stories/registry.js';
 export { foundPractice } from './practice/found-practice.js';

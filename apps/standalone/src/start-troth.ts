@@ -52,8 +52,8 @@ export async function startTroth(settings: StandaloneSettings, around: Surroundi
   const publicUrl = settings.publicUrl ?? `http://localhost:${port}`;
   if (settings.smtpUrl) await checkSmtp(settings.smtpUrl);
 
-  const databaseUrl = settings.databaseUrl ?? (await startEmbedded(settings.dataDir, around));
   const mark = new DemoMark(settings.dataDir);
+  const databaseUrl = settings.databaseUrl ?? (await startEmbedded(settings, mark, around));
   if (await mark.isSet()) await startOver(databaseUrl, settings, mailFolder(settings.dataDir));
   progress.step('Preparing the database');
   await migrate(databaseUrl);
@@ -96,10 +96,9 @@ export async function startTroth(settings: StandaloneSettings, around: Surroundi
   if (seeds && signIn) {
     progress.step('Twelve couples live through twelve weeks');
     const http = (address: string) => injectHttp(api.fastify as Injectable, publicUrl, address);
-    await mark.during(async () => {
-      await seedDemo({ database, clock, inbox, http, signIn, onProgress: progress.part });
-      await clock.run();
-    });
+    const onInstant = (_: Date, part: number) => progress.part(part);
+    const demo = { database, clock, inbox, http, signIn, ends: new Date(), onInstant };
+    await mark.during(() => seedDemo(demo).then(() => clock.run()));
   }
   await api.listen(port, settings.host);
   progress.done();
@@ -115,9 +114,15 @@ async function startClock(database: Database, settings: StandaloneSettings, clos
   return clock;
 }
 
-async function startEmbedded(dataDir: string, { closing, progress, onLost }: Surroundings): Promise<string> {
+async function startEmbedded(
+  { dataDir, demo, smtpUrl }: StandaloneSettings,
+  mark: DemoMark,
+  { closing, progress, onLost }: Surroundings,
+): Promise<string> {
   progress.step('Starting PostgreSQL');
-  const postgres = await startPostgres({ dataDir, onLost });
+  // A demo that is cut short is begun again, so while it is lived no commit has to wait for the disk.
+  const lives = demo && !smtpUrl && (await mark.isToBeLived());
+  const postgres = await startPostgres({ dataDir, onLost, settings: lives ? { synchronous_commit: 'off' } : {} });
   closing.add(() => postgres.stop());
   await announceDatabase(dataDir, postgres.url(), closing);
   return postgres.url();

@@ -14,7 +14,7 @@ interface Drop {
   readonly level: number;
 }
 
-const WEEK = 7 * 86_400_000;
+const WEEK = 7;
 const FOUND = 24;
 const SERIOUS = 4;
 const MEMORY = 26;

@@ -42,9 +42,14 @@ export class CoachClient {
   }
 
   /** Opens the couple's page and marks what its partners wrote as read. */
-  async readNotes(enrolmentId: string): Promise<void> {
+  readNotes(enrolmentId: string): Promise<void> {
+    return this.see(enrolmentId, 'note');
+  }
+
+  /** Opens the couple's page and marks what stands there of that kind as seen. */
+  async see(enrolmentId: string, seen: string): Promise<void> {
     const { flags } = (await this.couple(enrolmentId)) as { readonly flags: readonly { id: string; kind: string }[] };
-    for (const { id, kind } of flags) if (kind === 'note') await this.post(`/api/v1/coach/attention/${id}/clear`, {});
+    for (const { id, kind } of flags) if (kind === seen) await this.post(`/api/v1/coach/attention/${id}/clear`, {});
   }
 
   confirmStage(enrolmentId: string): Promise<unknown> {

@@ -13,7 +13,8 @@ export interface Direction<Mail extends InboxMail> {
   readonly inbox: Inbox<Mail>;
   /** Told of every email that arrived, once all of that instant is worked off; puts what follows from it on the agenda. */
   readonly onMail: (mail: Mail) => void;
-  readonly onInstant?: (now: Date) => void;
+  /** Told of every instant once all that was due at it has been worked off, before anybody acts. */
+  readonly onInstant?: (now: Date) => unknown;
 }
 
 /**
@@ -27,7 +28,7 @@ export async function direct<Mail extends InboxMail>(direction: Direction<Mail>,
     const next = Math.min(due?.getTime() ?? Infinity, agenda.next ?? Infinity);
     if (next > until.getTime()) break;
     await clock.standAt(new Date(Math.max(next, clock.now().getTime())));
-    onInstant(clock.now());
+    await onInstant(clock.now());
     await liveInstant(direction);
   }
   await clock.standAt(until);

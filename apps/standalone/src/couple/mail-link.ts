@@ -3,6 +3,7 @@ const pages = {
   invitation: '/invitation',
   'check-in': '/check-in',
   'sign-in': '/us/sign-in',
+  measure: '/questions',
 } as const;
 
 export type LinkPurpose = keyof typeof pages;

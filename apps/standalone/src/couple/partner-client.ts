@@ -4,6 +4,8 @@ import {
   type CheckInPreferences,
   type CheckInSubmission,
   type Intake,
+  type PracticeAnswer,
+  type PracticeAudience,
   type QuietHours,
 } from '@troth/domain';
 import { accepted, cookieOf, RequestRefused, type Http } from './http.js';
@@ -34,6 +36,11 @@ export interface JoinRequest extends CheckInPreferences {
   readonly name: string;
   readonly email: string;
   readonly partner: { readonly name: string; readonly email: string };
+}
+
+interface SaidOfPractice {
+  readonly said: PracticeAnswer;
+  readonly words: { readonly text: string; readonly audience: PracticeAudience } | null;
 }
 
 /** A partner's page about themselves, as /us shows it; its parts are read by the code that needs them. */
@@ -95,8 +102,14 @@ export class PartnerClient {
     return cookieOf(answer);
   }
 
-  weeklyPractices(cookie: string): Promise<{ readonly together: readonly { readonly title: string }[] }> {
+  weeklyPractices(
+    cookie: string,
+  ): Promise<{ readonly together: readonly { readonly id: string; readonly title: string }[] }> {
     return accepted(this.http, { method: 'GET', path: '/api/v1/us/weekly-practices', cookie });
+  }
+
+  sayOfPractice(cookie: string, practice: string, said: SaidOfPractice): Promise<unknown> {
+    return this.put(`/api/v1/us/weekly-practices/${practice}`, said, cookie);
   }
 
   us(cookie: string): Promise<UsPage> {
@@ -120,8 +133,24 @@ export class PartnerClient {
     return this.put('/api/v1/us/optional-stage', { stage, wants }, cookie);
   }
 
+  /** No more emails of one kind. */
+  stopMail(cookie: string, kind: string): Promise<unknown> {
+    return this.put(`/api/v1/us/emails/${kind}`, { wanted: false }, cookie);
+  }
+
   tellWhatCameBefore(cookie: string, told: Intake): Promise<unknown> {
     return this.put('/api/v1/us/intake', told, cookie);
+  }
+
+  /** Right after joining, with the link that one joined by. */
+  tellByLink(token: string, told: Intake): Promise<unknown> {
+    return this.post('/api/v1/join/intake', { ...told, token });
+  }
+
+  /** One score a question, in the order in which they are asked, with the link of their email. */
+  answerSixByLink(token: string, scores: readonly number[]): Promise<unknown> {
+    const six = Object.fromEntries(trothSix.items.map(({ id }, index) => [id, scores[index]]));
+    return this.put('/api/v1/measures', { token, answers: { [measureKey(trothSix)]: six } });
   }
 
   /** The same score to every question that is open on how things are. */
@@ -158,7 +187,7 @@ export class PartnerClient {
     return accepted(this.http, { method: 'POST', path, body, cookie, idempotencyKey: this.nextKey() });
   }
 
-  private put<T>(path: string, body: unknown, cookie: string): Promise<T> {
+  private put<T>(path: string, body: unknown, cookie?: string): Promise<T> {
     return accepted(this.http, { method: 'PUT', path, body, cookie });
   }
 }

@@ -10,11 +10,13 @@ export interface DemoSignIn {
   readonly password: string;
 }
 
+export const passwordFile = 'demo-coach-password';
+
 const coach = { name: 'Ruth Amari', email: 'coach@troth.example', zone: 'Europe/London' };
 
 /** The sign-in of this data folder; its password is rolled once and kept there, since the demo may be reached by others. */
 export async function demoSignIn(dataDir: string): Promise<DemoSignIn> {
-  const file = join(dataDir, 'demo-coach-password');
+  const file = join(dataDir, passwordFile);
   const kept = (await readFile(file, 'utf8').catch(() => '')).trim();
   const password = kept || `harbour-${randomBytes(5).toString('hex')}`;
   if (!kept) await writeFile(file, `${password}\n`, { mode: 0o600 });

@@ -17,8 +17,8 @@ import type { Side } from './story-week.js';
 
 const DAY = 86_400_000;
 const DEMO_DAYS = 12 * 7;
-// The couple that has been through the whole programme began so much earlier.
-const HEAD_START_DAYS = 29;
+// Who has come far, or has been stuck for long, began so much earlier.
+const HEAD_START_DAYS = 36;
 const UNREAD_DAYS = 14;
 
 export interface DemoParts {
@@ -28,13 +28,14 @@ export interface DemoParts {
   /** The API as seen from one address. */
   readonly http: (address: string) => Http;
   readonly signIn: DemoSignIn;
-  /** Told how far it is, 0 to 1. */
-  readonly onProgress: (part: number) => void;
+  /** When the twelve weeks end. */
+  readonly ends: Date;
+  /** Told of each instant once what was due at it is done, and how far that is, 0 to 1. */
+  readonly onInstant: (now: Date, part: number) => unknown;
 }
 
-/** Lets twelve couples and their coach live through twelve weeks that end now, through the same doors as everybody. */
-export async function seedDemo({ database, clock, inbox, http, signIn, onProgress }: DemoParts): Promise<void> {
-  const ends = new Date();
+/** Lets twelve couples and their coach live through twelve weeks, through the same doors as everybody. */
+export async function seedDemo({ database, clock, inbox, http, signIn, ends, onInstant }: DemoParts): Promise<void> {
   const demoStart = new Date(ends.getTime() - DEMO_DAYS * DAY);
   const begins = new Date(demoStart.getTime() - HEAD_START_DAYS * DAY);
   await clock.standAt(begins);
@@ -69,7 +70,7 @@ export async function seedDemo({ database, clock, inbox, http, signIn, onProgres
         const reader = players.get(mail.recipient);
         reader?.player.onMail(reader.side, mail);
       },
-      onInstant: (now) => onProgress((now.getTime() - begins.getTime()) / (ends.getTime() - begins.getTime())),
+      onInstant: (now) => onInstant(now, (now.getTime() - begins.getTime()) / (ends.getTime() - begins.getTime())),
     },
     ends,
   );

@@ -2,7 +2,7 @@ import { addDays, type CheckInSubmission } from '@troth/domain';
 import type { Agenda } from '../couple/agenda.js';
 import type { CoachClient } from '../couple/coach-client.js';
 import type { InboxMail } from '../couple/inbox.js';
-import type { CheckInForm } from '../couple/partner-client.js';
+import type { CheckInForm, PartnerClient } from '../couple/partner-client.js';
 import { linkToken, type PartnerDriver } from '../couple/partner-driver.js';
 import type { Side, StoryWeek } from './story-week.js';
 import type { Story, StoryEvent } from './story.js';
@@ -11,6 +11,8 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const THURSDAY = 4;
 const COACH_READS_AFTER_HOURS = 20;
+
+type Practised = Extract<StoryEvent, { does: 'practise' }>;
 
 /** What all couples of the demo live on. */
 export interface Scene {
@@ -26,6 +28,7 @@ export interface Scene {
 /** Plays one couple's story: reads their emails, answers as written, and does what happens in between. */
 export class StoryPlayer {
   private readonly asked = { a: 0, b: 0 };
+  private readonly askedSix = { a: 0, b: 0 };
   private begun = false;
 
   constructor(
@@ -42,20 +45,37 @@ export class StoryPlayer {
   onMail(side: Side, mail: InboxMail): void {
     const { invitation } = this.story;
     if (mail.kind === 'confirm-address') {
-      this.later(1, () => this.drivers.a.client.confirmAddress(linkToken(mail, 'confirm-address')));
+      const token = linkToken(mail, 'confirm-address');
+      this.later(1, async () => {
+        await this.drivers.a.client.confirmAddress(token);
+        await this.tell('a', token);
+      });
     }
     if (mail.kind === 'invitation' && invitation.answer === 'accept') {
-      this.later(2 + invitation.afterDays * 24, () =>
-        this.drivers.b.client.acceptInvitation(linkToken(mail, 'invitation'), this.story.b),
-      );
+      const token = linkToken(mail, 'invitation');
+      this.later(2 + invitation.afterDays * 24, async () => {
+        await this.drivers.b.client.acceptInvitation(token, this.story.b);
+        await this.tell('b', token);
+      });
     }
     if (mail.kind === 'check-in') this.onAsked(side, mail);
+    if (mail.kind === 'measure') this.onAskedSix(side, mail);
   }
 
   private async join(): Promise<void> {
     const { a, b } = this.story;
     const { name, email, zone, weekday, time } = a;
     await this.drivers.a.client.join({ name, email, zone, weekday, time, partner: { name: b.name, email: b.email } });
+  }
+
+  private async tell(side: Side, token: string): Promise<void> {
+    const { before } = this.story[side];
+    if (before) await this.drivers[side].client.tellByLink(token, before);
+  }
+
+  private onAskedSix(side: Side, mail: InboxMail): void {
+    const scores = this.story[side].six[this.askedSix[side]++];
+    if (scores) this.later(2, () => this.drivers[side].client.answerSixByLink(linkToken(mail, 'measure'), scores));
   }
 
   private onAsked(side: Side, mail: InboxMail): void {
@@ -89,9 +109,13 @@ export class StoryPlayer {
         return void (await (await this.scene.coach()).confirmStage(await this.enrolment()));
       case 'coach-writes':
         return void (await (await this.scene.coach()).writeNote(await this.enrolment(), event.text));
+      case 'coach-sees':
+        return (await this.scene.coach()).see(await this.enrolment(), event.flag);
       default: {
         const { client } = this.drivers[event.by];
         const cookie = await this.drivers[event.by].signIn();
+        if (event.does === 'practise') await this.practise(client, cookie, event);
+        if (event.does === 'stops-mail') await client.stopMail(cookie, event.kind);
         if (event.does === 'pause') await client.pause(cookie);
         if (event.does === 'resume') await client.resume(cookie);
         if (event.does === 'end-apart') await client.complete(cookie, 'apart');
@@ -100,6 +124,15 @@ export class StoryPlayer {
         if (event.does === 'move') await client.changePreferences(cookie, event.to);
       }
     }
+  }
+
+  /** Says of the practice that stands first this week that it was done, or not. */
+  private async practise(client: PartnerClient, cookie: string, { said, words }: Practised): Promise<void> {
+    const { together } = await client.weeklyPractices(cookie);
+    await client.sayOfPractice(cookie, together[0]!.id, {
+      said,
+      words: words ? { audience: words[0], text: words[1] } : null,
+    });
   }
 
   private enrolment(): Promise<string> {

@@ -36,7 +36,7 @@ export interface WeeksInShort {
   readonly afterHours?: readonly number[];
 }
 
-const STORY_WEEKS = 16;
+const STORY_WEEKS = 18;
 
 /** Writes out a partner's weeks from what is worth saying of them; weeks are counted from 0. */
 export function weeks(short: WeeksInShort): Weeks {

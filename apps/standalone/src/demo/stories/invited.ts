@@ -14,6 +14,8 @@ export const invited: Story = {
     zone: 'Africa/Johannesburg',
     weekday: 7,
     time: '18:00',
+    before: null,
+    six: [],
     weeks: noWeeks,
   },
   b: {
@@ -22,6 +24,8 @@ export const invited: Story = {
     zone: 'Africa/Johannesburg',
     weekday: 7,
     time: '18:00',
+    before: null,
+    six: [],
     weeks: noWeeks,
   },
   events: [],

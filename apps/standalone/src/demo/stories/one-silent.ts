@@ -1,9 +1,10 @@
 import { weeks } from '../story-week.js';
 import type { Story } from '../story.js';
+import { account } from '../what-came-before.js';
 
 export const oneSilent: Story = {
   id: 'one-silent',
-  shows: 'one partner answers, the other has gone silent',
+  shows: 'one has gone silent, is asked less and less; the other slowly loses heart',
   joinsOnDay: 2,
   invitation: { answer: 'accept', afterDays: 2 },
   a: {
@@ -12,17 +13,24 @@ export const oneSilent: Story = {
     zone: 'Europe/Oslo',
     weekday: 4,
     time: '20:00',
+    before: account({ causes: ['distance'], hurt: 'was-hurt', ago: 'years', hopes: ['talk'], children: 'no' }),
+    six: [
+      [6, 7, 7, 6, 6, 7],
+      [4, 5, 3, 3, 3, 4],
+    ],
     weeks: weeks({
-      openness: [5, 5, 5, 4, 4, 4, 4, 3, 3, 4],
-      closeness: [4, 4, 4, 4, 3, 3, 3, 3, 3, 3],
-      trust: [5, 5, 5, 5, 5, 4, 4, 4, 4, 4],
+      openness: [6, 6, 6, 6, 5, 5, 5, 4, 3, 3, 3],
+      closeness: [6, 6, 6, 5, 5, 4, 4, 3, 3, 2, 2],
+      trust: [7, 7, 7, 6, 6, 5, 5, 4, 4, 3, 3],
       readiness: [3, 3, 3, 3, 2, 2, 2, 2, 2, 2],
       promises: {
         0: ['you come home tired', 'leave you half an hour before I start to talk', 5],
-        3: ['I feel alone with this', 'tell you in one sentence, without a reproach', 6],
-        7: ['it is Sunday', 'suggest a walk, and take no for an answer', 5],
+        2: ['I feel alone with this', 'tell you in one sentence, without a reproach', 6],
+        4: ['it is Sunday', 'suggest a walk, and take no for an answer', 5],
+        7: ['I want to give up on the evening', 'ring my sister instead of sulking', 5],
       },
-      seen: { 2: 'partly', 5: 'cant-say', 8: 'cant-say' },
+      own: { 3: 'partly', 8: 'not' },
+      seen: { 1: 'partly', 2: 'cant-say' },
       notes: { 6: ['coach', 'I am doing this for two at the moment. How long is it worth going on?'] },
     }),
   },
@@ -32,22 +40,25 @@ export const oneSilent: Story = {
     zone: 'Europe/Oslo',
     weekday: 7,
     time: '21:00',
+    before: null,
+    six: [],
     weeks: weeks({
-      openness: [3, 3, 3],
-      closeness: [3, 3, 3],
-      trust: [4, 4, 4],
-      readiness: [2, 2, 2],
-      silent: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
-      promises: { 0: ['I need to be by myself', 'say when I will be back', 5] },
+      openness: [3, 3],
+      closeness: [4, 3],
+      trust: [5, 5],
+      readiness: [2, 2],
+      silent: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17],
+      promises: { 0: ['I need to be by myself', 'say when I will be back at the table', 5] },
       own: { 1: 'partly' },
     }),
   },
   events: [
     {
-      week: 8,
+      week: 6,
       day: 3,
       does: 'coach-writes',
       text: 'Rang Henrik. Work has swallowed him; he would rather talk than type. Phone call on Thursday.',
     },
+    { week: 6, day: 3, does: 'coach-sees', flag: 'missed-three-times' },
   ],
 };

@@ -1,10 +1,11 @@
 import { weeks } from '../story-week.js';
 import type { Story } from '../story.js';
+import { account } from '../what-came-before.js';
 
 export const slowStart: Story = {
   id: 'slow-start',
-  shows: 'a slow start, regular after the first weeks',
-  joinsOnDay: 1,
+  shows: 'a slow start: very low at first, and slowly no longer',
+  joinsOnDay: 8,
   invitation: { answer: 'accept', afterDays: 6 },
   a: {
     name: 'Agnieszka',
@@ -12,17 +13,32 @@ export const slowStart: Story = {
     zone: 'Europe/Warsaw',
     weekday: 1,
     time: '07:30',
+    before: account({
+      causes: ['lies'],
+      hurt: 'was-hurt',
+      ended: 'ended',
+      ago: 'months',
+      hopes: ['trust', 'calm'],
+      children: 'yes',
+    }),
+    six: [
+      [2, 4, 3, 3, 3, 4],
+      [4, 6, 5, 5, 5, 5],
+    ],
     weeks: weeks({
-      openness: [2, 2, 3, 3, 4, 5, 5, 6, 6, 6],
-      closeness: [3, 3, 3, 4, 4, 4, 5, 5, 6, 6],
-      trust: [2, 3, 3, 3, 4, 4, 5, 5, 5, 6],
-      readiness: [1, 2, 2, 2, 3, 3, 4, 3, 4, 4],
+      openness: [2, 2, 3, 3, 3, 4, 5, 5, 6, 6],
+      closeness: [3, 3, 3, 3, 3, 4, 4, 5, 5, 6],
+      trust: [2, 2, 3, 3, 3, 3, 3, 4, 5, 5],
+      readiness: [1, 2, 2, 2, 3, 3, 4, 3, 3, 3],
       silent: [1],
       promises: {
+        3: ['I wake up before you', 'leave the radio off and the coffee on', 5],
         4: ['we disagree about money', 'write down your side before I say mine', 6],
         6: ['you come in from the garden', 'put the kettle on and sit with you', 5],
-        8: ['I want to check your messages', 'go for a short walk and tell you afterwards', 5],
+        8: ['a bad memory comes up', 'go for a short walk, and tell you about it afterwards', 5],
       },
+      own: { 5: 'partly' },
+      seen: { 4: 'partly', 6: 'not', 8: 'partly' },
       notes: { 3: ['coach', 'We nearly stopped after the second week. I am glad that the reminder was friendly.'] },
       afterHours: [30, 26, 3, 2],
     }),
@@ -33,19 +49,22 @@ export const slowStart: Story = {
     zone: 'Europe/Amsterdam',
     weekday: 2,
     time: '21:00',
+    before: account({ causes: ['lies', 'distance'], hurt: 'hurt-partner', ended: 'ended', ago: 'months' }),
+    six: [[4, 5, 4, 4, 3, 5]],
     weeks: weeks({
       openness: [3, 3, 3, 4, 4, 5, 5, 5, 6, 6],
-      closeness: [3, 3, 3, 3, 4, 4, 5, 5, 5, 6],
+      closeness: [3, 3, 3, 4, 4, 4, 5, 5, 5, 6],
       trust: [4, 4, 4, 4, 5, 5, 5, 6, 6, 6],
-      readiness: [1, 1, 2, 2, 3, 3, 3, 3, 4, 4],
-      silent: [0, 2],
+      readiness: [1, 1, 2, 2, 3, 3, 3, 3, 3, 3],
+      silent: [0, 1],
       promises: {
+        2: ['you speak Polish with the children', 'learn three of the words', 5],
         3: ['the children are in bed', 'switch the television off and ask about your day', 5],
         5: ['I notice that I go quiet', 'say that I have gone quiet', 6],
-        7: ['it is Friday', 'come home at the time that I said', 5],
+        7: ['it is Friday', 'cook, so that you can sit down', 5],
       },
-      own: { 5: 'partly' },
-      seen: { 6: 'partly' },
+      own: { 3: 'partly', 6: 'partly' },
+      seen: { 5: 'partly' },
       afterHours: [28, 27, 4, 5],
     }),
   },
@@ -56,5 +75,7 @@ export const slowStart: Story = {
       does: 'coach-writes',
       text: 'Found their rhythm once Pieter moved his check-in to after the children’s bedtime.',
     },
+    { week: 6, day: 5, does: 'stops-mail', by: 'b', kind: 'check-in-reminder' },
+    { week: 7, day: 5, does: 'practise', by: 'b', said: 'not-this-week' },
   ],
 };

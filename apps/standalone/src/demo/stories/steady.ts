@@ -1,9 +1,10 @@
 import { weeks } from '../story-week.js';
 import type { Story } from '../story.js';
+import { account } from '../what-came-before.js';
 
 export const steady: Story = {
   id: 'steady',
-  shows: 'steady work from the first week on',
+  shows: 'steady work from the first week on, and more trust for it',
   joinsOnDay: 0,
   invitation: { answer: 'accept', afterDays: 1 },
   a: {
@@ -12,6 +13,19 @@ export const steady: Story = {
     zone: 'Europe/London',
     weekday: 7,
     time: '19:00',
+    before: account({
+      causes: ['distance', 'broken-promises'],
+      hurt: 'both',
+      ended: 'ended',
+      ago: 'year',
+      hopes: ['trust', 'closeness'],
+      hope: 'That we look forward to the evenings again.',
+      children: 'no',
+    }),
+    six: [
+      [4, 5, 6, 4, 4, 5],
+      [7, 7, 8, 7, 6, 7],
+    ],
     weeks: weeks({
       openness: [4, 5, 5, 6, 6, 7, 7, 7, 8, 8],
       closeness: [4, 4, 5, 5, 6, 6, 6, 7, 7, 8],
@@ -19,12 +33,15 @@ export const steady: Story = {
       readiness: [2, 3, 4, 4, 3, 4, 4, 3, 4, 4, 3, 3],
       promises: {
         0: ['we have both finished supper', 'put my phone in the drawer until ten', 4],
+        1: ['you tell me about your day', 'ask one more question before I tell mine', 5],
         2: ['I feel myself getting short with you', 'say "give me five minutes" and come back', 5],
-        3: ['it is Saturday morning', 'ask how your week was before I tell you about mine', 5],
+        3: ['it is Saturday morning', 'bring you coffee and sit down for it', 5],
         5: ['my sister rings while we talk', 'let it ring and call her back', 6],
-        7: ['I am going to be late', 'text you before I leave, not after', 5],
-        9: ['we plan the weekend', 'ask what you would enjoy first', 6],
+        7: ['I am tired of talking', 'say so, and say when I will go on', 5],
+        9: ['we plan the weekend', 'ask first what you would enjoy', 6],
       },
+      own: { 3: 'partly', 8: 'partly' },
+      seen: { 5: 'partly', 9: 'partly' },
       notes: {
         1: ['private', 'I did not think that writing it down would make me this nervous.'],
         6: ['coach', 'The listening practice was hard but it was the best half hour we have had for months.'],
@@ -37,6 +54,18 @@ export const steady: Story = {
     zone: 'Europe/London',
     weekday: 7,
     time: '20:30',
+    before: account({
+      causes: ['distance'],
+      hurt: 'both',
+      ended: 'ended',
+      ago: 'year',
+      hopes: ['talk', 'closeness'],
+      children: 'no',
+    }),
+    six: [
+      [5, 6, 6, 5, 5, 6],
+      [7, 8, 8, 7, 7, 8],
+    ],
     weeks: weeks({
       openness: [3, 4, 5, 5, 6, 6, 7, 7, 7, 8],
       closeness: [4, 5, 5, 5, 6, 6, 7, 7, 7, 7],
@@ -44,21 +73,32 @@ export const steady: Story = {
       readiness: [3, 3, 4, 4, 3, 4, 4, 3, 4, 4, 3, 4],
       promises: {
         1: ['I get home from work', 'sit down with you for ten minutes before anything else', 5],
-        3: ['you ask where I have been', 'answer the question that you asked', 4],
-        4: ['it is Sunday evening', 'go through the calendar of the week with you', 6],
-        6: ['I spend more than fifty pounds', 'tell you the same day', 6],
+        2: ['something is on my mind', 'say that something is, even before I know what', 5],
+        3: ['you ask me something hard', 'take my time and then answer it, without a joke', 4],
+        4: ['it is Sunday evening', 'make supper while you have the sofa', 6],
+        6: ['money worries me', 'say so, instead of going quiet', 6],
         8: ['we have a quiet evening', 'cook, and leave the news off', 5],
       },
-      own: { 5: 'partly' },
-      seen: { 4: 'partly' },
+      own: { 5: 'partly', 9: 'partly' },
+      seen: { 2: 'partly', 4: 'partly' },
       notes: { 7: ['partner', 'Thank you for last Thursday. I noticed.'] },
       afterHours: [2, 1, 15, 3, 2],
     }),
   },
   events: [
+    { week: 2, day: 4, does: 'practise', by: 'a', said: 'done' },
     { week: 4, day: 2, does: 'coach-completes-stage' },
     { week: 5, day: 1, does: 'share', by: 'a' },
     { week: 5, day: 3, does: 'share', by: 'b' },
+    {
+      week: 6,
+      day: 4,
+      does: 'practise',
+      by: 'a',
+      said: 'done',
+      words: ['coach', 'We did it on the kitchen floor, with tea. I cried, and it was all right.'],
+    },
+    { week: 6, day: 4, does: 'practise', by: 'b', said: 'done', words: ['private', 'I was more afraid than she was.'] },
     { week: 7, day: 2, does: 'coach-completes-stage' },
     {
       week: 7,
