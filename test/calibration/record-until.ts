@@ -25,6 +25,7 @@ export function recordUntil({ weeks }: SimulatedCouple, closed: number): CoupleR
     addresses: [],
     stopped: [],
     words: [],
+    invitedUntil: null,
     accounts: { a: null, b: null },
     measured: { a: [], b: [] },
   };

@@ -3,7 +3,7 @@ import { afterEach, expect, it, jest } from '@jest/globals';
 import { listCouples } from '@troth/database';
 import type { Enrolment } from '@troth/domain';
 import { seeEpisode } from '@troth/programme';
-import { PracticeUnderTest } from '../../spec/practice-under-test.js';
+import { answers, PracticeUnderTest } from '../../spec/practice-under-test.js';
 
 jest.setTimeout(90_000);
 
@@ -70,4 +70,31 @@ it('couples that older rules reviewed are reviewed again, and nobody is mailed o
   expect(await practice.count('attention where ended_at is null and told_level = level')).toBe(4);
   expect(await needing()).toBe(1);
   expect(practice.mailbox.mails).toHaveLength(mails);
+});
+
+it('what waited before these rules is found with its age, and nobody is mailed', async () => {
+  const couple = await silentCouple('2026-11-29T20:00:00Z');
+  const note = { sealed: 'sealed: please read', audience: 'coach' } as const;
+  await practice.answer(couple, couple.partners.a.id, '2026-W48', answers, note);
+  const ref = await practice.signUp('waiting');
+  const { partners } = await practice.couple(ref);
+  await practice.decide(ref, { kind: 'confirm-address', partnerId: partners.a.id, consentVersion: '1' });
+  await practice.settle();
+  await practice.advanceTo('2026-12-01T20:00:00Z');
+  await practice.database.query(`delete from slot where kind = 'look-again'`);
+  await practice.advanceTo('2026-12-07T21:00:00Z');
+  const age = `select kind, level, told_level from attention where kind in ('note', 'invitation-unanswered') order by kind`;
+  expect(await practice.database.query(age)).toEqual([{ kind: 'note', level: 1, told_level: 1 }]);
+
+  const told = alerts();
+  await practice.database.query('update enrolment set findings_version = 2');
+  await practice.startWorker();
+  await until(async () => (await practice.count('enrolment where findings_version = 2')) === 0);
+  await practice.settle();
+  expect(await practice.database.query(age)).toEqual([
+    { kind: 'invitation-unanswered', level: 1, told_level: 1 },
+    { kind: 'note', level: 3, told_level: 3 },
+  ]);
+  expect(alerts()).toBe(told);
+  expect(await practice.count(`slot where kind = 'look-again' and claimed_at is null`)).toBe(1);
 });

@@ -1,7 +1,9 @@
 import { attentionFlags, type AttentionFlag, type Id } from '@troth/domain';
 import type { Database, Tx } from '../connection/database.js';
 
-const telling = Object.values<AttentionFlag>(attentionFlags).filter(({ tells }) => tells === 'coach');
+const telling = Object.values<AttentionFlag>(attentionFlags).filter(
+  ({ tells, mailed }) => tells === 'coach' && mailed !== false,
+);
 const tellingKinds = telling.map(({ id }) => id);
 /** Words are told whatever their level; of the rest, what is only to be watched stays on the dashboard. */
 const wordsKinds = telling.filter(({ urgency }) => urgency === 'words').map(({ id }) => id);

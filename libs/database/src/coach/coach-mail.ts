@@ -68,7 +68,7 @@ export async function openFlagsOf(
     `select e.coach_id as "coachId", found.quiet_until as "quietUntil", ${flag}, ${couple}
      from attention found join enrolment e on e.practice_id = found.practice_id and e.id = found.enrolment_id ${coupleJoins}
      where found.practice_id = any($1::uuid[]) and e.coach_id = any($2::uuid[]) and found.ended_at is null
-       and (found.quiet_at is null or found.quiet_until <= $3) and e.state in ('active', 'paused')
+       and (found.quiet_at is null or found.quiet_until <= $3) and e.state in ('awaiting-partner', 'active', 'paused')
      order by e.attention_rank, e.attention_since, e.id`,
     [practiceIds, coachIds, now],
   );

@@ -63,7 +63,10 @@ export async function loadCoupleRecord(
         where m.practice_id = $1 and m.enrolment_id = $2 and m.answered_at is not null) as measured,
        (select coalesce(json_agg(json_build_object('partnerId', unread.partner_id, 'cameAs', unread.came_as, 'at', unread.at)
                                  order by unread.at), '[]')
-        from (${unreadWordsSql}) unread) as words`,
+        from (${unreadWordsSql}) unread) as words,
+       (select i.valid_until from invitation i
+        join partner p on p.practice_id = i.practice_id and p.enrolment_id = i.enrolment_id and p.side = 'b' and p.suppressed_at is null
+        where i.practice_id = $1 and i.enrolment_id = $2 and i.state = 'sent') as "invitedUntil"`,
     [practiceId, id],
   );
   const promises = await loadPromises(tx, { practiceId, enrolmentId: id });
@@ -86,6 +89,7 @@ export async function loadCoupleRecord(
     stopped: found.stopped.map((choice) => ({ ...choice, at: new Date(choice.at) })),
     accounts: { a: account(partners.a.id), b: account(partners.b.id) },
     measured: { a: measured(found.measured, partners.a.id), b: measured(found.measured, partners.b.id) },
+    invitedUntil: found.invitedUntil,
     words: found.words.map((unread) => ({ ...unread, at: new Date(unread.at) })),
   };
 }
@@ -137,6 +141,7 @@ function measured(rows: readonly MeasuredRow[], partnerId: Id): MeasurePoint[] {
 }
 
 interface Found {
+  readonly invitedUntil: Date | null;
   readonly weeks: readonly WeekRow[];
   readonly marks: readonly MarkRow[];
   readonly stops: readonly StopRow[];

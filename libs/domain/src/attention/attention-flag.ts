@@ -32,6 +32,8 @@ interface Words {
   readonly messages: { readonly title: Message };
   readonly tells: 'coach' | 'partner';
   readonly urgency: Urgency;
+  /** False where no alert tells of it, whatever its level: the coach's list and the digest have it. */
+  readonly mailed?: false;
   /** When it goes up and comes down, in a sentence or two with the numbers of the rule itself. */
   readonly rule: (say: Say) => string;
   /** The evidence in a sentence; null where what an earlier version kept does not hold enough, and its own words say it. */

@@ -5,6 +5,7 @@ import { breachGoingOn } from './breach-going-on.js';
 import { closenessDrop } from './closeness-drop.js';
 import { complaint } from './complaint.js';
 import { excusedOrUntold } from './excused-or-untold.js';
+import { invitationUnanswered } from './invitation-unanswered.js';
 import { longStay } from './long-stay.js';
 import { missedThreeTimes } from './missed-three-times.js';
 import { missedTwice } from './missed-twice.js';
@@ -42,6 +43,7 @@ export const attentionFlags = {
   'long-stay': longStay,
   'promises-collapsing': promisesCollapsing,
   'excused-or-untold': excusedOrUntold,
+  'invitation-unanswered': invitationUnanswered,
 };
 
 export type AttentionFlagId = keyof typeof attentionFlags;

@@ -45,6 +45,7 @@ export function recordOf(a: Partial<PartnerRecord> = {}, changes: Partial<Couple
     addresses: [],
     stopped: [],
     words: [],
+    invitedUntil: null,
     accounts: { a: null, b: null },
     measured: { a: [], b: [] },
     ...changes,

@@ -70,6 +70,8 @@ export interface CoupleRecord {
   readonly stopped: readonly StoppedMail[];
   /** The first first; what was read or taken back is not in it. */
   readonly words: readonly UnreadWords[];
+  /** Until when the invitation of the second partner may be answered; null where none is out. */
+  readonly invitedUntil: Date | null;
   /** Where each says that they come from; null where they told nothing. */
   readonly accounts: Readonly<Record<Side, ToldAccount | null>>;
   /** Each partner's scores by our six questions, oldest first. */

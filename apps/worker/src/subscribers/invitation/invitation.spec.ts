@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { findInvitation, stopInvitations, suppressPartner, type EnrolmentRef } from '@troth/database';
+import { findInvitation, listCouples, stopInvitations, suppressPartner, type EnrolmentRef } from '@troth/database';
 import { correctInvitation } from '@troth/programme';
 import { PracticeUnderTest } from '../../../spec/practice-under-test.js';
 
@@ -153,5 +153,52 @@ describe('a request that a later one replaced', () => {
     expect(mailTo('bne')).toEqual([invitation]);
     expect(mailTo('ben')).toHaveLength(2);
     expect(await practice.count('enrolment')).toBe(1);
+  });
+});
+
+describe('an invitation without an answer', () => {
+  const ada = 'ada@example.org';
+  const up = () =>
+    practice.database.query('select kind, partner_id, level from attention where ended_at is null order by kind');
+  const unanswered = (level: number) => [{ kind: 'invitation-unanswered', partner_id: null, level }];
+  const waiting = async () => {
+    const { practiceId, coachId, now } = practice;
+    const page = { practiceId, coachId, filter: 'awaiting-partner', search: '', after: null, limit: 9, now } as const;
+    return (await listCouples(practice.database, page)).map(({ flags }) => flags.map(({ kind }) => kind));
+  };
+
+  it('is found after a week, told in the list and the digest alone, and ends', async () => {
+    const ref = await invite('waiting', 'waiting');
+    await practice.advanceTo('2026-11-30T08:59:00Z');
+    expect(await up()).toEqual([]);
+    await practice.advanceTo('2026-11-30T09:01:00Z');
+    expect(await up()).toEqual(unanswered(1));
+    expect(await waiting()).toEqual([['invitation-unanswered']]);
+    await practice.advanceTo('2026-12-04T09:01:00Z');
+    expect(await up()).toEqual(unanswered(2));
+    await practice.advanceTo('2026-12-07T08:30:00Z');
+    expect(practice.subjectsTo(ada)).not.toContain('Worth a look today');
+    const digest = practice.mailbox.mails.findLast(({ to }) => to.includes(ada));
+    expect(digest?.text).toMatch(/An invitation without an answer[^]*It ends within 3 days/);
+    expect(await practice.count(`occurrence where kind = 'coach-alert'`)).toBe(0);
+
+    const { partnerId } = await invited(ref);
+    const preferences = { zone: 'Europe/Berlin', weekday: 7, time: '19:00' } as const;
+    await practice.decide(ref, { kind: 'accept-invitation', partnerId, consentVersion: '1', preferences });
+    await practice.settle();
+    expect(await up()).toEqual([]);
+  });
+
+  it('ends with the address that it was sent to, and begins again for the next', async () => {
+    const ref = await invite('waiting', 'waiting');
+    await practice.advanceTo('2026-12-01T09:00:00Z');
+    expect(await up()).toEqual(unanswered(1));
+    const { partners } = await practice.couple(ref);
+    const me = { ...ref, partnerId: partners.a.id };
+    await practice.work((work) => correctInvitation(work, me, { name: 'Kim', email: 'kim.other@example.org' }));
+    await practice.settle();
+    expect(await up()).toEqual([]);
+    await practice.advanceTo('2026-12-08T09:01:00Z');
+    expect(await up()).toEqual(unanswered(1));
   });
 });

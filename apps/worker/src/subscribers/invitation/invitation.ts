@@ -8,7 +8,7 @@ import {
   saveInvitation,
 } from '@troth/database';
 import { answerUntil, mayInvite, type Enrolment, type EventOf } from '@troth/domain';
-import { makeLinks } from '@troth/programme';
+import { makeLinks, reviewFindings } from '@troth/programme';
 import { coupleOf, refOf } from '../couple-of.js';
 import { requestForEvent } from '../request-email.js';
 import { defineSubscriber, type Reacting } from '../subscriber.js';
@@ -41,7 +41,8 @@ async function mayBeInvited(event: Inviting, { partners }: Enrolment, { tx, now 
   return mayInvite(counted) && !(await isUninvited(tx, { practiceId: event.practiceId, partnerId: partners.b.id }));
 }
 
-async function invite(event: Inviting, { id: enrolmentId, partners }: Enrolment, reacting: Reacting): Promise<void> {
+async function invite(event: Inviting, couple: Enrolment, reacting: Reacting): Promise<void> {
+  const { id: enrolmentId, partners } = couple;
   const { tx, now, newId } = reacting;
   const { practiceId, occurredAt } = event;
   const invited = partners.b.id;
@@ -54,6 +55,8 @@ async function invite(event: Inviting, { id: enrolmentId, partners }: Enrolment,
   ]);
   await requestForEvent(event, reacting, [{ kind: 'invitation', to: invited, key: event.id, refs: { linkId } }]);
   await saveInvitation(tx, refOf(event), { state: 'sent', sentAt: now, validUntil: expiresAt });
+  // From here on it is known when it will have been without an answer for long.
+  await reviewFindings(reacting, couple);
   if (isAgain) return;
   await insertSlots(tx, [
     {
