@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { english } from '@troth/messages';
 import { weekBegins } from '../calendar/local-week.js';
+import { sampleId } from '../enrolment/enrolment.fixture.js';
 import { missed, recordOf, weeksOf } from '../record/couple-record.fixture.js';
 import { findConditions } from './find-conditions.js';
 import { noImprovement } from './no-improvement.js';
@@ -34,6 +35,32 @@ describe('answers that are low and stay low', () => {
   it('of several scales are one finding that names them', () => {
     const both = recordOf({ weeks: weeksOf(...Array(6).fill({ trust: 2, closeness: 1 })) });
     expect(stayingLow.condition(both, 'a')?.figures).toEqual({ trust: 2, closeness: 1 });
+  });
+});
+
+describe('the stage’s own question', () => {
+  const roundId = sampleId(50);
+  const asked = (...values: (number | null)[]) => {
+    const { enrolment } = recordOf();
+    const round = { ...enrolment.round!, id: roundId };
+    return recordOf({ weeks: weeksOf(...values.map((focus) => ({ focus }))) }, { enrolment: { ...enrolment, round } });
+  };
+  const found = (...values: (number | null)[]) => stayingLow.condition(asked(...values), 'a');
+
+  it('is low at 2 of 5 on average over six answers, and until three are 3 or more', () => {
+    expect(found(2, 2, 2, 2, 2)).toBeNull();
+    expect(found(2, 2, 2, 2, 2, 3)).toBeNull();
+    const low = found(3, 2, 1, 2, null, 2, 2)!;
+    expect(low).toMatchObject({ level: 1, since: weekBegins('2026-W48'), figures: { focus: 2 } });
+    expect(stayingLow.wording(low, english.say)).toMatch(/the question of this stage 2\.0 of 5\.$/);
+    expect(found(2, 2, 2, 2, 2, 2, 3, 3)).not.toBeNull();
+    expect(found(2, 2, 2, 2, 2, 2, 3, 3, 3)).toBeNull();
+  });
+
+  it('of an earlier round is another question, and counts no more', () => {
+    const record = asked(1, 1, 1, 1, 1, 1);
+    const round = { ...record.enrolment.round!, id: sampleId(51) };
+    expect(stayingLow.condition({ ...record, enrolment: { ...record.enrolment, round } }, 'a')).toBeNull();
   });
 });
 
