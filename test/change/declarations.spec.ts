@@ -28,33 +28,33 @@ interface Declaration {
 const declarations: readonly Declaration[] = [
   {
     what: 'event',
-    planted: 'event/promise-let-go.ts',
+    planted: 'event/promise-thanked.ts',
     at: 'libs/domain/src/events',
-    declares: 'promise-let-go.ts',
+    declares: 'promise-thanked.ts',
     registry: 'libs/domain/src/events/catalogue.ts',
-    line: '  promiseLetGo,\n',
+    line: '  promiseThanked,\n',
     before: '  weekClosed,\n',
-    imports: `import { promiseLetGo } from './promise-let-go.js';\n`,
+    imports: `import { promiseThanked } from './promise-thanked.js';\n`,
   },
   {
     what: 'use case',
-    planted: 'event/let-promise-go.ts',
+    planted: 'event/thank-for-promise.ts',
     at: 'libs/programme/src/week',
-    declares: 'let-promise-go.ts',
+    declares: 'thank-for-promise.ts',
     registry: 'libs/programme/src/index.ts',
-    line: `export { letPromiseGo } from './week/let-promise-go.js';\n`,
+    line: `export { thankForPromise } from './week/thank-for-promise.js';\n`,
     before: `export { closeWeeks }`,
     imports: '',
   },
   {
     what: 'reaction',
-    planted: 'event/let-go-noted',
-    at: `${worker}/let-go-noted`,
-    declares: 'let-go-noted.ts',
+    planted: 'event/thanks-noted',
+    at: `${worker}/thanks-noted`,
+    declares: 'thanks-noted.ts',
     registry: `${worker}/registry.ts`,
-    line: '  letGoNoted,\n',
+    line: '  thanksNoted,\n',
     before: '  threeMonthsSlot,\n',
-    imports: `import { letGoNoted } from './let-go-noted/let-go-noted.js';\n`,
+    imports: `import { thanksNoted } from './thanks-noted/thanks-noted.js';\n`,
   },
   {
     what: 'milestone',
@@ -126,8 +126,10 @@ describe('what is declared in one place', () => {
     const forgotten = declarations.filter(({ what }) => what !== 'use case');
     const expected = forgotten.map(({ at, declares, registry }) => `${at}/${declares} has no line in ${registry}`);
     expect(withoutLine(tree.folder).toSorted()).toEqual(expected.toSorted());
-    expect(typeFaults(tree.folder, ['libs/programme/src/week/let-promise-go.ts']).join()).toContain('promise.let-go');
-    expect(typeFaults(tree.folder, [`${worker}/let-go-noted/let-go-noted.ts`]).join()).toContain('promise.let-go');
+    expect(typeFaults(tree.folder, ['libs/programme/src/week/thank-for-promise.ts']).join()).toContain(
+      'promise.thanked',
+    );
+    expect(typeFaults(tree.folder, [`${worker}/thanks-noted/thanks-noted.ts`]).join()).toContain('promise.thanked');
   });
 
   it('is one file or folder and one line each: everything compiles', () => {
@@ -159,7 +161,7 @@ describe('what is declared in one place', () => {
   });
 
   it('is used: recorded and followed, kept and told, flagged, and shown on both pages', () => {
-    plantSpec('let-go', `${worker}/let-go-noted`);
+    plantSpec('thanks', `${worker}/thanks-noted`);
     plantSpec('findings', `${worker}/milestones`);
     plantSpec('pages', 'test/browser');
     const built = spawnSync(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', 'apps/web'], {
@@ -168,7 +170,7 @@ describe('what is declared in one place', () => {
     });
     expect(built.status === 0 ? '' : built.stderr).toBe('');
 
-    const { passed, said } = tree.jest(worker + '/let-go-noted', `${worker}/milestones`, 'test/browser/pages');
+    const { passed, said } = tree.jest(worker + '/thanks-noted', `${worker}/milestones`, 'test/browser/pages');
     expect(said).toContain('5 passed');
     expect({ passed, said }).toMatchObject({ passed: true });
   });

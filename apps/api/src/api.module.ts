@@ -25,6 +25,7 @@ import { SignInModule } from './sign-in/sign-in.module.js';
 import { TriesModule } from './tries/tries.module.js';
 import { UsAddressModule } from './us-address/us-address.module.js';
 import { UsEmailsModule } from './us-emails/us-emails.module.js';
+import { UsPromisesModule } from './us-promises/us-promises.module.js';
 import { UsInvitationModule } from './us-invitation/us-invitation.module.js';
 import { UsSessionModule } from './us-session/us-session.module.js';
 import { UsModule } from './us/us.module.js';
@@ -43,6 +44,7 @@ const features = [
   MeasuresModule,
   WeeklyPracticesModule,
   UsEmailsModule,
+  UsPromisesModule,
   UsInvitationModule,
   UsAddressModule,
   MailModule,

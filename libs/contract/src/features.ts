@@ -7,6 +7,7 @@ export * as us from './us/routes.js';
 export * as weeklyPractices from './weekly-practices/routes.js';
 export * as usSession from './us-session/routes.js';
 export * as usEmails from './us-emails/routes.js';
+export * as usPromises from './us-promises/routes.js';
 export * as usInvitation from './us-invitation/routes.js';
 export * as usAddress from './us-address/routes.js';
 export * as mail from './mail/routes.js';

@@ -10,7 +10,7 @@ export { emailAddress, personName } from './fields/person-fields.js';
 export type { LocalTime } from './fields/local-time.js';
 export type { Page, PageQuery } from './fields/page.js';
 
-export type { CheckInForm, CheckInGiven, DuePromise, Question } from './check-in/look.js';
+export type { CheckInForm, CheckInGiven, DuePromise, OwnDuePromise, Question } from './check-in/look.js';
 export type { CheckInRequest, CheckInSaved } from './check-in/save.js';
 export type { Invitation, LedgerPromise, Us } from './us/show.js';
 export type { ChosenEmail } from './us-emails/list.js';

@@ -16,12 +16,12 @@ export {
   addWeeks,
   compareWeeks,
   isLocalWeek,
-  localWeek,
   mondayOf,
   weekBegins,
   weekOfLocalDate,
   type LocalWeek,
 } from './calendar/local-week.js';
+export { localWeek } from './calendar/local-week-schema.js';
 export * from './calendar/pace.js';
 export * from './calendar/preferences.js';
 export * from './calendar/quiet-hours.js';
@@ -116,6 +116,7 @@ export * from './promises/end.js';
 export * from './promises/known.js';
 export * from './promises/promise-tally.js';
 export * from './promises/promise.js';
+export * from './promises/same-again.js';
 
 export * from './consistency/consistency-chart.js';
 export * from './consistency/consistency-score.js';

@@ -23,6 +23,7 @@ export { planMeasures } from './measures/plan-measures.js';
 export { makeLinks } from './make-links.js';
 export { changeAddress, requestAddressChange } from './people/change-address.js';
 export { erasePerson } from './people/erase-person.js';
+export { changePromise } from './promises/change-promise.js';
 export type { Outcome } from './refused.js';
 export { closeWeeks } from './week/close-weeks.js';
 export { replanWeeks } from './week/replan-weeks.js';

@@ -2,7 +2,12 @@ import type { Enrolment, Refusal } from '@troth/domain';
 
 /** Refusals that no rule of an enrolment alone could give: they come from what else is kept. */
 type RefusedHere =
-  'unknown-enrolment' | 'cannot-accept' | 'cannot-invite-again' | 'address-not-possible' | 'temporarily-unavailable';
+  | 'unknown-enrolment'
+  | 'unknown-promise'
+  | 'cannot-accept'
+  | 'cannot-invite-again'
+  | 'address-not-possible'
+  | 'temporarily-unavailable';
 
 export interface Refused {
   readonly ok: false;

@@ -39,7 +39,7 @@ export class LookAtCheckIn {
       name: partner.name,
       stage: { title: english.say(stage.title), purpose: english.say(stage.purpose) },
       questions: [...questionsFor(stage, checkIn.stageQuestions, english.say)],
-      own: opened.own.map(toPromise),
+      own: opened.own.map((promise) => ({ ...toPromise(promise), ifCue: promise.ifCue, thenAct: promise.thenAct })),
       seen: opened.seen.map((promise) => toPromise({ ...promise, ...asTold(promise) })),
       openPromises: opened.open.map(toPromise),
       given: await this.given(tx, opened, toReference),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PageQuery, PromisesPage } from '@troth/contract';
 import { Database, loadCoachPromises, type Coach, type CoachPromise } from '@troth/database';
 import { endOf, promiseText, type Enrolment } from '@troth/domain';
+import { localTime } from '@troth/domain/calendar';
 import { english } from '@troth/messages';
 import { z } from 'zod';
 import { cutPage, readCursor } from '../serving/cursor.js';
@@ -15,10 +16,10 @@ export class CouplePromises {
   constructor(private readonly database: Database) {}
 
   async run(coach: Coach, enrolmentId: string, query: PageQuery): Promise<PromisesPage> {
-    return this.of(await ownCouple(this.database.statements, coach, enrolmentId), query);
+    return this.of(coach, await ownCouple(this.database.statements, coach, enrolmentId), query);
   }
 
-  async of(enrolment: Enrolment, { cursor, limit }: PageQuery): Promise<PromisesPage> {
+  async of({ zone }: Coach, enrolment: Enrolment, { cursor, limit }: PageQuery): Promise<PromisesPage> {
     const { practiceId, id: enrolmentId } = enrolment;
     const before = readCursor(cursor, place)?.[0] ?? null;
     const rows = await loadCoachPromises(this.database, { practiceId, enrolmentId }, { before, limit: limit + 1 });
@@ -26,12 +27,12 @@ export class CouplePromises {
       rows,
       limit,
       ({ promiseId }) => [promiseId],
-      (row) => toDto(enrolment, row),
+      (row) => toDto(enrolment, row, zone),
     );
   }
 }
 
-function toDto({ partners }: Enrolment, promise: CoachPromise): PromisesPage['items'][number] {
+function toDto({ partners }: Enrolment, promise: CoachPromise, zone: string): PromisesPage['items'][number] {
   const { promiseId, makerId, dueOn, letGoAt, own, seen } = promise;
   return {
     promiseId,
@@ -41,5 +42,6 @@ function toDto({ partners }: Enrolment, promise: CoachPromise): PromisesPage['it
     own: own.answer,
     seen,
     end: endOf({ letGoAt, own }),
+    letGoOn: letGoAt && localTime(letGoAt, zone).date,
   };
 }

@@ -40,7 +40,7 @@ export class ShowCouple {
     const [aWeeks, bWeeks, promises, milestones, flags, notes, week, recorded, counted, steps] = await Promise.all([
       loadPartnerWeeks(database, coach.practiceId, a.id),
       loadPartnerWeeks(database, coach.practiceId, b.id),
-      this.promises.of(enrolment, latest),
+      this.promises.of(coach, enrolment, latest),
       loadMilestones(database, ref, [a.id, b.id]),
       this.flags.of(coach, enrolment),
       this.notes.of(enrolment, latest),

@@ -6,5 +6,5 @@ import { Problem } from './problem.js';
 export function granted(outcome: Outcome): Enrolment {
   if (outcome.ok) return outcome.enrolment;
   const { code } = outcome.refusal;
-  throw new Problem(code === 'unknown-enrolment' ? 'not-found' : code);
+  throw new Problem(code === 'unknown-enrolment' || code === 'unknown-promise' ? 'not-found' : code);
 }

@@ -77,13 +77,15 @@ export class ShowUs {
     const { name, zone, weekday, time, rhythm, sharesSeen } = partner;
     const where = await this.where(enrolment);
     const toReference = (id: Id) => partnerReference(keys, partner.id, id);
-    const known = knownPromises(promises, partner.id, localTime(this.clock.now(), zone).date).map((promise) => {
-      return { mine: promise.mine, shown: toLedger(promise, toReference) };
+    const today = localTime(this.clock.now(), zone).date;
+    const known = knownPromises(promises, partner.id, today).map((promise) => {
+      return { mine: promise.mine, shown: toLedger(enrolment, promise, toReference) };
     });
     return {
       name,
       email: partner.email,
       partnerName: nameOf(enrolment.partners[otherSide(partner.side)]),
+      today,
       enrolment: {
         state: enrolment.state,
         hasCoach: enrolment.coachId !== null,
@@ -182,9 +184,14 @@ function choicesOf({ programmeVersion }: Enrolment, { chosenStages }: Partner): 
   });
 }
 
-function toLedger(promise: KnownPromise, toReference: (id: Id) => string): Us['myPromises'][number] {
+function toLedger(
+  enrolment: Enrolment,
+  promise: KnownPromise,
+  toReference: (id: Id) => string,
+): Us['myPromises'][number] {
   const { id, myAnswer: mark, mine: _, ...shown } = promise;
-  return { ...shown, promiseId: toReference(id), text: promiseText(promise, english.say), mark };
+  const mayChange = shown.mayChange && isLiving(enrolment);
+  return { ...shown, mayChange, promiseId: toReference(id), text: promiseText(promise, english.say), mark };
 }
 
 /** One that is not for them is left out, and one that another version has written rather than shown without words. */

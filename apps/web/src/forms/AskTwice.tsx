@@ -11,16 +11,17 @@ interface AskTwiceProps {
   question: string;
   yes: string;
   action: UseMutationResult<unknown, Error, void>;
+  size?: 'sm';
 }
 
 /** For what is not lightly undone: a second press, in the same place, with the consequence said first. */
-export function AskTwice({ label, question, yes, action }: AskTwiceProps) {
+export function AskTwice({ label, question, yes, action, size }: AskTwiceProps) {
   const { say } = useSpeaker();
   const [asked, setAsked] = useState(false);
   if (!asked) {
     return (
       <div>
-        <Button variant="default" onClick={() => setAsked(true)}>
+        <Button variant="default" size={size} onClick={() => setAsked(true)}>
           {label}
         </Button>
       </div>

@@ -13,6 +13,11 @@ const question = z.object({
 
 const promise = z.object({ promiseId: promiseReference, text: z.string(), dueOn: z.iso.date() });
 
+const ownPromise = promise.extend({
+  ifCue: z.string().describe('With what is to be done, the words to promise the same again'),
+  thenAct: z.string(),
+});
+
 /** A link lies in an inbox that others may open, so it never gives a note's text back. */
 const given = checkInSubmission.extend({
   note: z.object({ written: z.literal(true), audience: z.enum(noteAudiences) }).optional(),
@@ -23,7 +28,7 @@ const form = z.object({
   name: z.string(),
   stage: z.object({ title: z.string(), purpose: z.string() }),
   questions: z.array(question),
-  own: z.array(promise).describe('Promises of mine that are asked about'),
+  own: z.array(ownPromise).describe('Promises of mine that are asked about'),
   seen: z.array(promise).describe('Promises made to me that are asked about'),
   openPromises: z.array(promise).describe('Mine that are open; at most two can be'),
   given: given.nullable().describe('What was answered before'),
@@ -36,6 +41,7 @@ const form = z.object({
 
 export type Question = z.output<typeof question>;
 export type DuePromise = z.output<typeof promise>;
+export type OwnDuePromise = z.output<typeof ownPromise>;
 export type CheckInForm = z.output<typeof form>;
 export type CheckInGiven = z.output<typeof given>;
 

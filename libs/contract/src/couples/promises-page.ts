@@ -10,6 +10,7 @@ const storyPromise = z.object({
   own: z.enum(ownAnswers).nullable(),
   seen: z.enum(seenAnswers).nullable(),
   end: z.enum(promiseEnds).describe('Untold: its maker was asked about it twice and never answered'),
+  letGoOn: z.iso.date().nullable().describe('The day on which its maker let it go, on the coach’s clock'),
 });
 
 export const promisesPage = pageOf(storyPromise);

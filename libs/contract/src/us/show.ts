@@ -51,6 +51,7 @@ const page = z.object({
   name: z.string(),
   email: z.string().describe('My own address'),
   partnerName: z.string(),
+  today: z.iso.date().describe('The local date of the partner who looks'),
   enrolment: z.object({
     state: z.enum(enrolmentStates),
     hasCoach: z.boolean(),

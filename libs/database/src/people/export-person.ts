@@ -39,7 +39,7 @@ const parts = {
            where p.practice_id = $1 and p.id = $2 order by r.entered_at`,
   checkIns: `select id, local_week, stage, asked_at, first_answered_at, answered_at, revision, ratings, note_sealed, note_audience
              from check_in where practice_id = $1 and partner_id = $2 order by asked_at`,
-  promises: `select if_cue, then_act, to_char(due_on, 'YYYY-MM-DD') as due_on, made_week, made_at, told_at, let_go_at
+  promises: `select if_cue, then_act, to_char(due_on, 'YYYY-MM-DD') as due_on, made_week, made_at, told_at, told_words, let_go_at
              from promise where practice_id = $1 and maker_id = $2 order by made_at`,
   // Of one check-in in an order of its own: which promise was made first tells when the other answered.
   marks: `select case when m.view = 'seen' then coalesce(p.told_words ->> 'ifCue', p.if_cue) else p.if_cue end as if_cue,

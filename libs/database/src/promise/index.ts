@@ -1,2 +1,3 @@
+export * from './change-promise.js';
 export * from './promises.js';
 export * from './recorded-promises.js';

@@ -16,7 +16,8 @@ export interface ClosedWeek extends WeekRef {
 
 /**
  * Closes open weeks in one statement, no matter who answered, and tells each partner of the promises made to them in them,
- * and in weeks before them that a pause cut short, and of promises that were changed since they were told. A week that was frozen or closed before is left out.
+ * and in weeks before them that a pause cut short, and of promises that were changed or let go since they were told; who has marked
+ * one as it was told keeps it so. A week that was frozen or closed before is left out.
  */
 export async function markWeeksClosed(tx: Tx, weeks: readonly WeekRef[], now: Date): Promise<ClosedWeek[]> {
   if (weeks.length === 0) return [];
@@ -37,6 +38,7 @@ export async function markWeeksClosed(tx: Tx, weeks: readonly WeekRef[], now: Da
      ), retold as (
        update promise p set told_words = null from closed c
        where p.practice_id = c.practice_id and p.enrolment_id = c.enrolment_id and p.told_words is not null
+         and not exists (select from promise_mark m where m.practice_id = p.practice_id and m.promise_id = p.id and m.view = 'seen')
      )
      select c.practice_id as "practiceId", c.enrolment_id as "enrolmentId", c.week, c.stage, c.round_id as "roundId",
             array(select k.partner_id::text from check_in k

@@ -16,10 +16,10 @@ export {
   addWeeks,
   compareWeeks,
   isLocalWeek,
-  localWeek,
   mondayOf,
   weekOfLocalDate,
   type LocalWeek,
 } from './local-week.js';
+export { localWeek } from './local-week-schema.js';
 export { dayInWords, weeksInWords } from './weeks-in-words.js';
 export { checkInPreferences, wallTime, weekday, type CheckInPreferences, type Weekday } from './preferences.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, addWeeks, compareWeeks, isLocalWeek, localWeek, mondayOf, weekOfLocalDate } from './local-week.js';
+import { addDays, addWeeks, compareWeeks, isLocalWeek, mondayOf, weekOfLocalDate } from './local-week.js';
+import { localWeek } from './local-week-schema.js';
 
 const day = fc.integer({ min: 0, max: 40_000 }).map((count) => addDays('1990-01-01', count));
 

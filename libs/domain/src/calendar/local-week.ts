@@ -1,14 +1,8 @@
-import { z } from 'zod';
-
 /** An ISO 8601 week of local dates, Monday to Sunday: `2026-W48`. */
 export type LocalWeek = `${number}-W${number}`;
 
 const pattern = /^(\d{4})-W(0[1-9]|[1-4]\d|5[0-3])$/;
 const dayMs = 86_400_000;
-
-export const localWeek = z
-  .string()
-  .refine((text): text is LocalWeek => isLocalWeek(text), 'is not an ISO week such as 2026-W48');
 
 /** Whether the text names a week that exists: W53 only in the years that have one. */
 export function isLocalWeek(text: string): text is LocalWeek {

@@ -10,6 +10,8 @@ import { checkInAmended } from './check-in-amended.js';
 import { checkInMissed } from './check-in-missed.js';
 import { rhythmChanged } from './rhythm-changed.js';
 import { promiseMade } from './promise-made.js';
+import { promiseChanged } from './promise-changed.js';
+import { promiseLetGo } from './promise-let-go.js';
 import { promiseMarked } from './promise-marked.js';
 import { weekClosed } from './week-closed.js';
 import { reportMade } from './report-made.js';
@@ -77,6 +79,8 @@ export const eventCatalogue = loadCatalogue([
   checkInMissed,
   rhythmChanged,
   promiseMade,
+  promiseChanged,
+  promiseLetGo,
   promiseMarked,
   weekClosed,
   reportMade,

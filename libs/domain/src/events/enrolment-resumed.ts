@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localWeek } from '../calendar/local-week.js';
+import { localWeek } from '../calendar/local-week-schema.js';
 import { actor } from '../enrolment/actor.js';
 import { defineEvent } from './event-definition.js';
 

@@ -1,3 +1,4 @@
+import { isLiving, type Enrolment } from '../enrolment/enrolment.js';
 import type { RefusalCode } from '../refusal.js';
 import { endOf } from './end.js';
 import { isDueDateAllowed, type NewPromise, type PartnerPromise } from './promise.js';
@@ -8,7 +9,13 @@ export function mayChange(promise: PartnerPromise, today: string): boolean {
 }
 
 /** Why a promise cannot be changed to other words or another day, or be let go, which is `null`; null where it can. */
-export function refusedChange(promise: PartnerPromise, to: NewPromise | null, today: string): RefusalCode | null {
+export function refusedChange(
+  enrolment: Enrolment,
+  promise: PartnerPromise,
+  to: NewPromise | null,
+  today: string,
+): RefusalCode | null {
+  if (!isLiving(enrolment)) return 'already-ended';
   if (!mayChange(promise, today)) return 'promise-is-due';
   return to === null || isDueDateAllowed(to.dueOn, today) ? null : 'promise-date-out-of-range';
 }

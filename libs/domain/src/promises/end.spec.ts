@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { english } from '@troth/messages';
+import { active } from '../enrolment/enrolment.fixture.js';
 import { refusedChange } from './change.js';
 import { endOf, openPromises } from './end.js';
 import { knownPromises } from './known.js';
 import { madePromise, maker, other } from './promise.fixture.js';
 import { isDueDateAllowed, promiseText } from './promise.js';
+import { sameAgainOn } from './same-again.js';
 
 const asked = { week: '2026-W49', over: true, again: false, answer: null } as const;
 const told = { ...madePromise, toldAt: new Date('2026-12-01T18:00:00Z') };
@@ -33,26 +35,39 @@ describe('a promise', () => {
     expect(['2026-11-29', '2026-11-30', '2026-12-27', '2026-12-28'].map(allowed)).toEqual([false, true, true, false]);
   });
 
+  it('made once more is for the same weekday of the next week that is still to come', () => {
+    expect(sameAgainOn('2026-12-02', '2026-12-06')).toBe('2026-12-09');
+    expect(sameAgainOn('2026-12-02', '2026-12-09')).toBe('2026-12-16');
+    expect(sameAgainOn('2026-11-11', '2026-12-06')).toBe('2026-12-09');
+  });
+
   it('reads as one sentence', () => {
     expect(promiseText(madePromise, english.say)).toBe('If I come home late, then I will call before seven.');
   });
 });
 
 describe('a change of a promise', () => {
+  const couple = active();
   it('is possible until its day, to a day from tomorrow to four weeks on', () => {
-    expect(refusedChange(madePromise, words, '2026-12-01')).toBeNull();
-    expect(refusedChange(madePromise, null, '2026-12-01')).toBeNull();
-    expect(refusedChange(madePromise, words, '2026-12-02')).toBe('promise-is-due');
-    expect(refusedChange(madePromise, { ...words, dueOn: '2026-12-01' }, '2026-12-01')).toBe(
+    expect(refusedChange(couple, madePromise, words, '2026-12-01')).toBeNull();
+    expect(refusedChange(couple, madePromise, null, '2026-12-01')).toBeNull();
+    expect(refusedChange(couple, madePromise, words, '2026-12-02')).toBe('promise-is-due');
+    expect(refusedChange(couple, madePromise, { ...words, dueOn: '2026-12-01' }, '2026-12-01')).toBe(
       'promise-date-out-of-range',
     );
   });
 
+  it('is possible while the programme is paused, and not once it has ended', () => {
+    const refusedIn = (state: 'paused' | 'withdrawn') =>
+      refusedChange({ ...couple, state }, madePromise, null, '2026-12-01');
+    expect([refusedIn('paused'), refusedIn('withdrawn')]).toEqual([null, 'already-ended']);
+  });
+
   it('is not possible once it was asked about or let go', () => {
-    expect(refusedChange({ ...madePromise, own: { ...asked, over: false } }, null, '2026-12-01')).toBe(
+    expect(refusedChange(couple, { ...madePromise, own: { ...asked, over: false } }, null, '2026-12-01')).toBe(
       'promise-is-due',
     );
-    expect(refusedChange({ ...madePromise, letGoAt: at }, null, '2026-12-01')).toBe('promise-is-due');
+    expect(refusedChange(couple, { ...madePromise, letGoAt: at }, null, '2026-12-01')).toBe('promise-is-due');
   });
 });
 

@@ -19,7 +19,7 @@ import type { Sent } from './sent';
 import { Scale } from './Scale';
 import { Standing } from './Standing';
 import { JustClosed, Offline, WhereItIsKept } from './sending-words';
-import { submissionOf, unanswered } from './draft';
+import { submissionOf, unanswered, type Draft } from './draft';
 import { useCheckInDraft, type KeptDraft } from './useCheckInDraft';
 import { useSending } from './useSending';
 import classes from './check-in.module.css';
@@ -52,6 +52,7 @@ export function CheckIn({ token, box, look, kept, onSent }: CheckInProps) {
   const fault = useFaults(sending.error, page);
   const weekClosed = sending.error instanceof Problem && sending.error.code === 'week-closed';
 
+  const promising = (promise: Draft['promise']) => setDraft((now) => ({ ...now, promise }));
   const waiting = unanswered(draft, form);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -101,14 +102,10 @@ export function CheckIn({ token, box, look, kept, onSent }: CheckInProps) {
         draft={draft}
         onOwn={(id, answer) => setDraft((now) => ({ ...now, own: { ...now.own, [id]: answer } }))}
         onSeen={(id, answer) => setDraft((now) => ({ ...now, seen: { ...now.seen, [id]: answer } }))}
+        onPromise={promising}
         fault={fault}
       />
-      <NextPromise
-        form={form}
-        value={draft.promise}
-        onChange={(promise) => setDraft((now) => ({ ...now, promise }))}
-        fault={fault}
-      />
+      <NextPromise form={form} draft={draft} onChange={promising} fault={fault} />
       <Note value={draft.note} onChange={(note) => setDraft((now) => ({ ...now, note }))} fault={fault} />
 
       {weekClosed ? (

@@ -1,10 +1,13 @@
-import type { CheckInForm, DuePromise } from '@troth/contract';
-import type { OwnAnswer, SeenAnswer } from '@troth/domain';
+import { Fragment } from 'react';
+import { Button } from '@mantine/core';
+import type { CheckInForm, DuePromise, OwnDuePromise } from '@troth/contract';
+import { sameAgainOn, type NewPromise, type OwnAnswer, type SeenAnswer } from '@troth/domain';
+import { calendarDay } from '../../dates/wall-clock';
 import { FormSection } from '../../forms/FormSection';
 import { useSpeaker } from '../../speech/speaker';
 import { Choice } from './Choice';
 import { optionsOf, ownChoices, seenChoices } from './choices';
-import type { Draft } from './draft';
+import { isBegun, type Draft } from './draft';
 import { messages } from './messages';
 import classes from './check-in.module.css';
 
@@ -13,11 +16,12 @@ interface DuePromisesProps {
   draft: Draft;
   onOwn: (promiseId: string, answer: OwnAnswer) => void;
   onSeen: (promiseId: string, answer: SeenAnswer) => void;
+  onPromise: (promise: NewPromise) => void;
   fault: (path: string) => string | undefined;
 }
 
 /** The promises that fell due: mine as I see them, then my partner's as I saw them. */
-export function DuePromises({ form, draft, onOwn, onSeen, fault }: DuePromisesProps) {
+export function DuePromises({ form, draft, onOwn, onSeen, onPromise, fault }: DuePromisesProps) {
   const { say } = useSpeaker();
   if (form.own.length + form.seen.length === 0) return null;
   return (
@@ -25,15 +29,19 @@ export function DuePromises({ form, draft, onOwn, onSeen, fault }: DuePromisesPr
       {form.own.length > 0 && (
         <FormSection title={say(messages.yourPromise, { count: form.own.length })} words={say(messages.howItWent)}>
           {form.own.map((promise, index) => (
-            <Choice
-              key={promise.promiseId}
-              name={promise.promiseId}
-              legend={<PromiseWords promise={promise} />}
-              options={optionsOf(ownChoices, say)}
-              value={draft.own[promise.promiseId]}
-              onChange={(answer) => onOwn(promise.promiseId, answer)}
-              fault={fault(`own.${index}.answer`)}
-            />
+            <Fragment key={promise.promiseId}>
+              <Choice
+                name={promise.promiseId}
+                legend={<PromiseWords promise={promise} />}
+                options={optionsOf(ownChoices, say)}
+                value={draft.own[promise.promiseId]}
+                onChange={(answer) => onOwn(promise.promiseId, answer)}
+                fault={fault(`own.${index}.answer`)}
+              />
+              {draft.own[promise.promiseId] !== undefined && (
+                <SameAgain promise={promise} today={form.today} next={draft.promise} onPromise={onPromise} />
+              )}
+            </Fragment>
           ))}
         </FormSection>
       )}
@@ -53,6 +61,33 @@ export function DuePromises({ form, draft, onOwn, onSeen, fault }: DuePromisesPr
         </FormSection>
       )}
     </>
+  );
+}
+
+interface SameAgainProps {
+  promise: OwnDuePromise;
+  today: string;
+  next: Draft['promise'];
+  onPromise: (promise: NewPromise) => void;
+}
+
+/** One tap puts the same words into the promise for the coming days, where none was begun. */
+function SameAgain({ promise: { ifCue, thenAct, dueOn }, today, next, onPromise }: SameAgainProps) {
+  const { say } = useSpeaker();
+  if (isBegun(next)) {
+    const isSame = next.ifCue === ifCue && next.thenAct === thenAct;
+    return <p role="status">{isSame && say(messages.isBelow, { day: calendarDay(next.dueOn, say) })}</p>;
+  }
+  return (
+    <div>
+      <Button
+        variant="default"
+        size="sm"
+        onClick={() => onPromise({ ifCue, thenAct, dueOn: sameAgainOn(dueOn, today) })}
+      >
+        {say(messages.sameAgain)}
+      </Button>
+    </div>
   );
 }
 

@@ -1,35 +1,33 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { CheckInForm } from '@troth/contract';
 import type { NewPromise } from '@troth/domain';
 import { daysLater } from '../../dates/wall-clock';
 import { FormSection } from '../../forms/FormSection';
+import { PromiseFields } from '../../forms/PromiseFields';
+import { linkTo } from '../../layout/QuietLink';
 import { useSpeaker } from '../../speech/speaker';
+import { isFull, type Draft } from './draft';
 import { messages } from './messages';
-import classes from './check-in.module.css';
-
-const mostOpen = 2;
 
 interface NextPromiseProps {
   form: CheckInForm;
-  value: NewPromise | null;
+  draft: Draft;
   onChange: (promise: NewPromise | null) => void;
   fault: (path: string) => string | undefined;
 }
 
-/** An optional promise for the days to come: small, dated, in if–then form. */
-export function NextPromise({ form, value, onChange, fault }: NextPromiseProps) {
-  const { say } = useSpeaker();
-  const full = form.openPromises.length >= mostOpen && form.given?.promise === undefined;
-  if (full) {
-    return (
-      <FormSection title={say(messages.nextPromise)}>
-        <p className="soft">{say(messages.threeOpen)}</p>
-      </FormSection>
-    );
+/** An optional promise for the days to come: small, dated, in if–then form; offered, never demanded. */
+export function NextPromise({ form, draft, onChange, fault }: NextPromiseProps) {
+  const { say, sayRich } = useSpeaker();
+  const value = draft.promise;
+  const us = linkTo('/us');
+  if (isFull(form, draft)) {
+    return <FormSection title={say(messages.nextPromise)} words={sayRich(messages.twoOpen, { us })} children={null} />;
   }
   if (value === null) {
     return (
       <FormSection title={say(messages.nextPromise)} words={say(messages.aSmallThing)}>
+        <p className="soft">{say(messages.offered)}</p>
         <div>
           <Button
             variant="default"
@@ -43,35 +41,14 @@ export function NextPromise({ form, value, onChange, fault }: NextPromiseProps) 
   }
   return (
     <FormSection title={say(messages.nextPromise)} words={say(messages.tieIt)}>
-      <TextInput
-        label={say(messages.ifCue)}
-        name="promise-if"
-        placeholder={say(messages.cueExample)}
-        maxLength={200}
-        value={value.ifCue}
-        onChange={(event) => onChange({ ...value, ifCue: event.currentTarget.value })}
-        error={fault('promise.ifCue')}
+      <p className="soft">{say(messages.offered)}</p>
+      <PromiseFields
+        value={value}
+        onChange={onChange}
+        today={form.today}
+        fault={(field) => fault(`promise.${field}`)}
       />
-      <TextInput
-        label={say(messages.thenAct)}
-        name="promise-then"
-        placeholder={say(messages.actExample)}
-        maxLength={200}
-        value={value.thenAct}
-        onChange={(event) => onChange({ ...value, thenAct: event.currentTarget.value })}
-        error={fault('promise.thenAct')}
-      />
-      <TextInput
-        label={say(messages.lookBackOn)}
-        name="promise-due"
-        type="date"
-        className={classes.due}
-        min={daysLater(form.today, 1)}
-        max={daysLater(form.today, 28)}
-        value={value.dueOn}
-        onChange={(event) => onChange({ ...value, dueOn: event.currentTarget.value })}
-        error={fault('promise.dueOn')}
-      />
+      <p className="soft small">{sayRich(messages.untilItsDay, { us })}</p>
       <div>
         <Button variant="subtle" className="flush" onClick={() => onChange(null)}>
           {say(messages.noPromise)}

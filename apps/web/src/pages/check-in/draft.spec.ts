@@ -8,7 +8,7 @@ const form: CheckInForm = {
   name: 'Noor',
   stage: { title: '', purpose: '' },
   questions: ['openness', 'closeness', 'trust'].map((id) => ({ id, text: '', scale })),
-  own: [{ promiseId: 'p1', text: '', dueOn: '2026-11-29' }],
+  own: [{ promiseId: 'p1', text: '', dueOn: '2026-11-29', ifCue: '', thenAct: '' }],
   seen: [{ promiseId: 'p2', text: '', dueOn: '2026-11-29' }],
   openPromises: [],
   given: null,

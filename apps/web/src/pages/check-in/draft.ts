@@ -19,7 +19,7 @@ export function submissionOf(draft: Draft, form: CheckInForm): Submission {
     answers: draft.answers as Submission['answers'],
     own: form.own.flatMap(({ promiseId }) => marked(promiseId, draft.own[promiseId])),
     seen: form.seen.flatMap(({ promiseId }) => marked(promiseId, draft.seen[promiseId])),
-    promise: begun(draft.promise) ? draft.promise : undefined,
+    promise: isBegun(draft.promise) ? draft.promise : undefined,
     note: noteOf(draft.note),
     revision: form.revision,
   };
@@ -30,6 +30,14 @@ export function unanswered(draft: Draft, form: CheckInForm): string[] {
   return form.questions.filter(({ id }) => draft.answers[id] === undefined).map(({ id }) => id);
 }
 
+const mostOpen = 2;
+
+/** Whether so many promises are open that there is no room for another; one that is marked here is open no longer. */
+export function isFull({ openPromises, given }: CheckInForm, { own }: Draft): boolean {
+  const open = openPromises.filter(({ promiseId }) => own[promiseId] === undefined);
+  return open.length >= mostOpen && given?.promise === undefined;
+}
+
 function noteOf(note: Draft['note']): Submission['note'] {
   if (note === null) return undefined;
   const { text, audience, saved } = note;
@@ -37,7 +45,7 @@ function noteOf(note: Draft['note']): Submission['note'] {
   return saved === undefined ? undefined : { audience: saved };
 }
 
-function begun(promise: Draft['promise']): promise is NonNullable<Draft['promise']> {
+export function isBegun(promise: Draft['promise']): promise is NonNullable<Draft['promise']> {
   return promise !== null && (promise.ifCue.trim() !== '' || promise.thenAct.trim() !== '');
 }
 

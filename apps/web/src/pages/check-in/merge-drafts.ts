@@ -1,10 +1,10 @@
-import type { CheckInForm } from '@troth/contract';
+import type { CheckInForm, DuePromise } from '@troth/contract';
 import type { Say } from '@troth/messages';
 import type { Draft } from './draft';
 import { marks, messages } from './messages';
 
 /** What a form asks, for its words. */
-export type Asked = Pick<CheckInForm, 'questions' | 'own' | 'seen'>;
+export type Asked = Pick<CheckInForm, 'questions' | 'seen'> & { readonly own: readonly DuePromise[] };
 
 /** One thing that is saved otherwise than it stands here, in words. */
 export interface Difference {

@@ -28,16 +28,18 @@ export const messages = defineMessages('web.check-in', {
   whatYouSaw:
     'What did you see of what your partner promised? It starts a conversation; it does not settle who is right.',
   nextPromise: 'A promise for the coming days',
-  threeOpen: 'You have two open already. That is plenty; there is room for a new one when one of them is done.',
+  twoOpen:
+    'You have two open already. That is plenty; there is room for a new one when one of them is done, or when you let one go on <us>your own page</us>.',
   aSmallThing:
     'Is there one small thing that you would like to promise? Small and clear is best: something you can do on one day. You can leave this out.',
-  ifCue: 'If …',
-  thenAct: 'then I will …',
+  offered:
+    'A promise is offered, never asked for. It is about what you will do; not about where someone is, whom they see or what they may do.',
   makePromise: 'Make a small promise',
   tieIt: 'Tie it to a moment that you will notice. Your partner reads it after this week closes.',
-  cueExample: 'I am going to be home late',
-  actExample: 'send you a message before six',
-  lookBackOn: 'We look back on it on',
+  untilItsDay:
+    'Until its day comes, you can make it smaller, give it a later day or let it go, on <us>your own page</us>.',
+  sameAgain: 'The same again next week',
+  isBelow: 'It stands below once more, for {day}. You can make it smaller first.',
   noPromise: 'No promise this week',
 
   note: 'Anything else?',

@@ -1,4 +1,5 @@
-import type { CoupleStory } from '@troth/contract';
+import type { CoupleStory, PromisesPage } from '@troth/contract';
+import type { Say } from '@troth/messages';
 import { call } from '../../api/call';
 import { shortDay } from '../../dates/wall-clock';
 import { Panel } from '../../panel/Panel';
@@ -23,7 +24,7 @@ export default function Ledger({ story }: { story: CoupleStory }) {
             <td>{shortDay(promise.dueOn, say)}</td>
             <td data-side={promise.maker}>{story.names[promise.maker]}</td>
             <td data-wide="true">{promise.text}</td>
-            <td>{promise.own === null ? '–' : say(marks[promise.own])}</td>
+            <td>{ownView(promise, say)}</td>
             <td>{promise.seen === null ? '–' : say(marks[promise.seen])}</td>
           </tr>
         ))}
@@ -31,4 +32,9 @@ export default function Ledger({ story }: { story: CoupleStory }) {
       <ShowEarlier list={list} />
     </Panel>
   );
+}
+
+function ownView({ own, letGoOn }: PromisesPage['items'][number], say: Say): string {
+  if (letGoOn !== null) return say(messages.letGo, { day: shortDay(letGoOn, say) });
+  return own === null ? '–' : say(marks[own]);
 }

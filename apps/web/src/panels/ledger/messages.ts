@@ -3,6 +3,7 @@ import { defineMessages } from '@troth/messages';
 export const messages = defineMessages('web.ledger', {
   title: 'Promises',
   columns: ['Due', 'Who', 'Promise', 'Own view', 'Seen view'],
+  letGo: 'let go {day}',
 });
 
 /** What was said of a promise. */

@@ -9,6 +9,17 @@ export const messages = defineMessages('web.promises', {
   earlier: 'Earlier ones',
   lookBack: 'We look back on it on {day}',
   wasFor: 'It was for {day}',
+  wasLetGo: 'Let go before its day, {day}',
+
+  change: 'Change it',
+  smaller: 'Too big, or too soon? Make it smaller, or give it a later day.',
+  toldLater: 'If {partner} has read it already, they see the change once this week closes.',
+  save: 'Save the change',
+  notNow: 'Leave it as it is',
+  letGo: 'Let it go',
+  letGoAsked:
+    'A promise that no longer fits may go. Neither of you is asked about it then, and it counts nowhere. If {partner} has read it already, they see that it was let go once this week closes.',
+  letGoYes: 'Yes, let it go',
 });
 
 /** What its reader said of a promise. */

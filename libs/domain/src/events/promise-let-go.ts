@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { localWeek } from '../calendar/local-week.js';
+import { localWeek } from '../calendar/local-week-schema.js';
 import { id } from '../ids.js';
 import { defineEvent } from './event-definition.js';
 
-/** A promise no longer fits, and its maker has let it go. */
 export const promiseLetGo = defineEvent({
   name: 'promise.let-go',
   version: 1,
   shownToCoach: true,
-  payload: z.object({ promiseId: id, week: localWeek }),
+  payload: z.object({ promiseId: id, makerId: id, week: localWeek }),
   upcasts: {},
 });

@@ -1,0 +1,2 @@
+export { change } from './change.js';
+export { letGo } from './let-go.js';
