@@ -84,6 +84,21 @@ export function callsOfPartner(url: string): Call[] {
       kept: async (page) => (await page.getByLabel('How was it?').inputValue()) === 'We laughed.',
     },
     {
+      route: 'PUT /api/v1/us/promises/{promiseId}',
+      open: async (page) => {
+        await us({ myPromises: [promise] })(page);
+        await press('Change it')(page);
+        await page.getByLabel('then I will …').fill('ring at one');
+      },
+      act: press('Save the change'),
+      fields: ['ifCue', 'thenAct', 'dueOn'],
+      kept: async (page) => (await page.getByLabel('then I will …').inputValue()) === 'ring at one',
+    },
+    {
+      route: 'POST /api/v1/us/promises/{promiseId}/let-go',
+      ...asked(us({ myPromises: [promise] }), twice('Let it go', 'Yes, let it go')),
+    },
+    {
       route: 'POST /api/v1/us/check-in',
       open: us({ rhythm: 'resting' }),
       act: press('Answer a check-in now'),
@@ -132,6 +147,17 @@ export function callsOfPartner(url: string): Call[] {
 
 const place = { number: 2, of: 5, optional: 1 };
 const done = { id: 'say-it-back', title: 'Say it back', minutes: 15, steps: ['Stop.'], said: 'done', words: null };
+const promise = {
+  promiseId: 'x'.repeat(43),
+  text: 'If it is noon, then I will call.',
+  ifCue: 'it is noon',
+  thenAct: 'call',
+  dueOn: '2099-01-01',
+  mark: null,
+  open: true,
+  letGo: false,
+  mayChange: true,
+};
 const account = { causes: ['lies'], hurt: null, ended: null, ago: null, hopes: [], hope: '', children: null };
 const askedScale = { min: 0, max: 10, minLabel: 'Not at all', maxLabel: 'Completely' };
 const local = { date: '2026-11-26', time: '20:00', zone: 'Europe/Berlin' };

@@ -4,6 +4,7 @@ import {
   type CheckInPreferences,
   type CheckInSubmission,
   type Intake,
+  type NewPromise,
   type PracticeAnswer,
   type PracticeAudience,
   type QuietHours,
@@ -136,6 +137,14 @@ export class PartnerClient {
   /** No more emails of one kind. */
   stopMail(cookie: string, kind: string): Promise<unknown> {
     return this.put(`/api/v1/us/emails/${kind}`, { wanted: false }, cookie);
+  }
+
+  changePromise(cookie: string, promiseId: string, to: NewPromise): Promise<unknown> {
+    return this.put(`/api/v1/us/promises/${promiseId}`, to, cookie);
+  }
+
+  letPromiseGo(cookie: string, promiseId: string): Promise<unknown> {
+    return this.post(`/api/v1/us/promises/${promiseId}/let-go`, {}, cookie);
   }
 
   tellWhatCameBefore(cookie: string, told: Intake): Promise<unknown> {
