@@ -50,7 +50,7 @@ export function weeks(short: WeeksInShort): Weeks {
         openness: at(short.openness, week),
         closeness: at(short.closeness, week),
         trust: at(short.trust, week),
-        focus: Math.max(2, Math.min(5, readiness)),
+        focus: Math.max(3, Math.min(5, readiness)),
         readiness,
       },
       own: own[week] ?? 'kept',

@@ -5,8 +5,8 @@ const noWeeks = weeks({ openness: [5], closeness: [5], trust: [5], readiness: [3
 
 export const invited: Story = {
   id: 'invited',
-  shows: 'just signed up; the invitation is still open',
-  joinsOnDay: 81,
+  shows: 'signed up nine days ago; the invitation is still without an answer',
+  joinsOnDay: 75,
   invitation: { answer: 'none', afterDays: 0 },
   a: {
     name: 'Thandi',
