@@ -1,6 +1,10 @@
 import type { Id } from '@troth/domain';
-import type { Database, Tx } from '../connection/database.js';
+import { IsNull } from 'typeorm';
+import { managerOf, type Database, type Tx } from '../connection/database.js';
+import { EnrolmentRow } from '../enrolment/enrolment-row.js';
+import { SlotRow } from '../week/entities.js';
 import type { Coach } from './coaches.js';
+import { CoachAccountRow, CoachRow, CoachSessionRow, CoachUserRow } from './entities.js';
 
 /** A coach of now, or one who has left, by the address that they sign in with (in any case); null for a stranger. */
 export async function findCoachByAddress(
@@ -17,19 +21,17 @@ export async function findCoachByAddress(
 
 /** Ends every session of a coach, or of all of them; returns how many there were. */
 export async function endCoachSessions(reader: Database | Tx, coachId: Id | null): Promise<number> {
-  const ended = (await reader.query(
-    `with ended as (delete from coach_session where $1::uuid is null or user_id = $1 returning 1) select 1 from ended`,
-    [coachId],
-  )) as unknown[];
-  return ended.length;
+  const manager = managerOf(reader);
+  const { affected } = await (coachId === null
+    ? manager.deleteAll(CoachSessionRow)
+    : manager.delete(CoachSessionRow, { userId: coachId }));
+  return affected ?? 0;
 }
 
 /** Gives a coach another password, as the sign-in library hashes it; every session that began with the old one ends. */
 export async function setCoachPassword(tx: Tx, coachId: Id, passwordHash: string, now: Date): Promise<void> {
-  await tx.query(
-    `update coach_account set password = $2, updated_at = $3 where user_id = $1 and provider_id = 'credential'`,
-    [coachId, passwordHash, now],
-  );
+  const account = { userId: coachId, providerId: 'credential' };
+  await managerOf(tx).update(CoachAccountRow, account, { password: passwordHash, updatedAt: now });
   await endCoachSessions(tx, coachId);
 }
 
@@ -54,22 +56,11 @@ export async function removeCoach(
 ): Promise<number> {
   // A couple that is joining at this moment points to its coach: it is waited for, and handed over as well.
   await tx.query('select from coach where practice_id = $1 and id = $2 for update', [practiceId, id]);
-  const moved = (await tx.query(
-    `with moved as (
-       update enrolment set coach_id = $3 where practice_id = $1 and coach_id = $2 and $3::uuid is not null returning 1
-     ) select 1 from moved`,
-    [practiceId, id, to?.id ?? null],
-  )) as unknown[];
-  await tx.query('update coach set left_at = coalesce(left_at, $3) where practice_id = $1 and id = $2', [
-    practiceId,
-    id,
-    now,
-  ]);
-  await tx.query('delete from coach_user where id = $1', [id]);
-  await tx.query(
-    `update slot set cancelled_at = $3
-     where practice_id = $1 and kind = 'coach-digest' and subject_id = $2 and claimed_at is null and cancelled_at is null`,
-    [practiceId, id, now],
-  );
-  return moved.length;
+  const manager = managerOf(tx);
+  const moved = to && (await manager.update(EnrolmentRow, { practiceId, coachId: id }, { coachId: to.id }));
+  await manager.update(CoachRow, { practiceId, id, leftAt: IsNull() }, { leftAt: now });
+  await manager.delete(CoachUserRow, { id });
+  const digest = { practiceId, kind: 'coach-digest', subjectId: id, claimedAt: IsNull(), cancelledAt: IsNull() };
+  await manager.update(SlotRow, digest, { cancelledAt: now });
+  return moved?.affected ?? 0;
 }

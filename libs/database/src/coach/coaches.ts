@@ -1,4 +1,5 @@
 import type { Id } from '@troth/domain';
+import { IsNull } from 'typeorm';
 import { managerOf, type Database, type Tx } from '../connection/database.js';
 import { CoachAccountRow, CoachRow, CoachUserRow, PracticeRow } from './entities.js';
 import type { Reader } from '../connection/reader.js';
@@ -20,29 +21,25 @@ export interface Practice {
 
 /** The practice with that slug; without one, the first that there is. */
 export async function findPractice(database: Database | Tx, slug?: string): Promise<Practice | null> {
-  const found = (await database.query(
-    `select practice_id as id, slug, name, zone from practice where $1::text is null or slug = $1
-     order by created_at, practice_id limit 1`,
-    [slug ?? null],
-  )) as Practice[];
-  return found[0] ?? null;
+  const found = await managerOf(database).findOne(PracticeRow, {
+    where: slug === undefined ? {} : { slug },
+    order: { createdAt: 'asc', practiceId: 'asc' },
+  });
+  return found && { id: found.practiceId, slug: found.slug, name: found.name, zone: found.zone };
 }
 
 /** Where the practice is: its weeks close by its clocks. Throws where there is no such practice. */
 export async function findPracticeZone(reader: Reader, practiceId: Id): Promise<string> {
-  const [found] = (await reader.query('select zone from practice where practice_id = $1', [practiceId])) as {
-    zone: string;
-  }[];
+  const found = await managerOf(reader).findOneBy(PracticeRow, { practiceId });
   if (!found) throw new Error(`There is no practice ${practiceId}.`);
   return found.zone;
 }
 
 /** Writes a practice; one that has the slug already stays as it is. */
 export async function insertPractice(tx: Tx, practice: Practice, now: Date): Promise<void> {
-  await tx.query(
-    'insert into practice (practice_id, slug, name, zone, created_at) values ($1, $2, $3, $4, $5) on conflict do nothing',
-    [practice.id, practice.slug, practice.name, practice.zone, now],
-  );
+  const { id: practiceId, slug, name, zone } = practice;
+  const insert = managerOf(tx).createQueryBuilder().insert().into(PracticeRow);
+  await insert.values({ practiceId, slug, name, zone, createdAt: now }).orIgnore().execute();
 }
 
 /** Whether anybody was ever a coach here, and whether anybody is one now. */
@@ -60,12 +57,10 @@ export async function renamePractice(tx: Tx, id: Id, name: string): Promise<void
 
 /** The coach who sits in the practice now, or null where they left or never were there. */
 export async function findCoach(database: Database | Tx, practiceId: Id, coachId: Id): Promise<Coach | null> {
-  const found = (await database.query(
-    `select practice_id as "practiceId", id, name, email, zone from coach
-     where practice_id = $1 and id = $2 and left_at is null`,
-    [practiceId, coachId],
-  )) as Coach[];
-  return found[0] ?? null;
+  return managerOf(database).findOne(CoachRow, {
+    select: { practiceId: true, id: true, name: true, email: true, zone: true },
+    where: { practiceId, id: coachId, leftAt: IsNull() },
+  });
 }
 
 /** The coach who signs in with an address and sits in a practice now, or null. */
@@ -95,11 +90,11 @@ export async function listCoaches(
 
 /** The coach who walks with the fewest couples now, for a couple that joins; null in a practice without coaches. */
 export async function leastBusyCoach(tx: Tx, practiceId: Id): Promise<Id | null> {
-  const [row]: { id: Id }[] = await tx.query(
-    `select id from coach where practice_id = $1 and left_at is null order by couples, id limit 1`,
-    [practiceId],
-  );
-  return row?.id ?? null;
+  const found = await managerOf(tx).findOne(CoachRow, {
+    where: { practiceId, leftAt: IsNull() },
+    order: { couples: 'asc', id: 'asc' },
+  });
+  return found?.id ?? null;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { freshDatabase } from '@troth/testing';
 import { openClock, setClock } from './clock.js';
-import { openDatabase, type Database } from './database.js';
+import type { EntityManager } from 'typeorm';
+import { managerOf, openDatabase, type Database } from './database.js';
 
 const noon = new Date('2027-02-02T12:00:00Z');
 const closing: (() => unknown)[] = [];
@@ -40,13 +41,15 @@ describe('the clock', () => {
 /** The same database; `failed` comes when it has truly refused something. */
 function watching(database: Database): { watched: Database; failed: Promise<void> } {
   const { promise, resolve } = Promise.withResolvers<void>();
-  const query: Database['query'] = async (sql, parameters) => {
+  const manager = managerOf(database);
+  const statements = Object.create(manager) as EntityManager;
+  statements.findOneBy = async (row, where) => {
     try {
-      return await database.query(sql, parameters);
+      return await manager.findOneBy(row, where);
     } catch (fault) {
       resolve();
       throw fault;
     }
   };
-  return { watched: { ...database, query }, failed: promise };
+  return { watched: { ...database, statements }, failed: promise };
 }

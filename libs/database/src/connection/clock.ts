@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Database } from './database.js';
+import { managerOf, type Database } from './database.js';
+import { ClockRow } from './entities.js';
 
 const AGAIN_MS = 500;
 
@@ -9,11 +10,6 @@ export abstract class Clock {
   /** Calls back when somebody moved the clock. */
   abstract onChange(moved: () => void): void;
   abstract close(): void;
-}
-
-interface ClockRow {
-  frozen_at: Date | null;
-  ahead_ms: string;
 }
 
 /** Follows the clock that the database holds; without a row there, it's the system's. */
@@ -38,7 +34,7 @@ export async function openClock(database: Database): Promise<Clock> {
   }
 
   return {
-    now: () => row?.frozen_at ?? new Date(Date.now() + Number(row?.ahead_ms ?? 0)),
+    now: () => row?.frozenAt ?? new Date(Date.now() + Number(row?.aheadMs ?? 0)),
     onChange: (moved) => void movedCallbacks.add(moved),
     close() {
       isClosed = true;
@@ -49,14 +45,13 @@ export async function openClock(database: Database): Promise<Clock> {
 
 /** Stops the clock at an instant, or lets it run on at a distance (milliseconds) from the system's. */
 export async function setClock(database: Database, to: { frozenAt: Date } | { aheadMs: number }): Promise<void> {
-  await database.query(
-    `insert into clock (frozen_at, ahead_ms) values ($1, $2)
-     on conflict (id) do update set frozen_at = excluded.frozen_at, ahead_ms = excluded.ahead_ms`,
-    'frozenAt' in to ? [to.frozenAt, 0] : [null, Math.round(to.aheadMs)],
-  );
+  const clock =
+    'frozenAt' in to
+      ? { frozenAt: to.frozenAt, aheadMs: '0' }
+      : { frozenAt: null, aheadMs: String(Math.round(to.aheadMs)) };
+  await managerOf(database).upsert(ClockRow, { id: true, ...clock }, ['id']);
 }
 
-async function read(database: Database): Promise<ClockRow | undefined> {
-  const [row] = await database.query<ClockRow>('select frozen_at, ahead_ms from clock');
-  return row;
+async function read(database: Database): Promise<ClockRow | null> {
+  return managerOf(database).findOneBy(ClockRow, { id: true });
 }

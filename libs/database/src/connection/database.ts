@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { openListener, type Listener } from './listener.js';
 import { migrations } from '../migrations/registry.js';
 import { PreparingClient } from './preparing-client.js';
+import type { Reader } from './reader.js';
 import { rows } from '../entities.js';
 
 /** What a repository function works on: the statements of one transaction. */
@@ -12,9 +13,9 @@ export interface Tx {
   query<R = any>(sql: string, parameters?: unknown[]): Promise<R>;
 }
 
-/** TypeORM's side of a transaction, for what is read and written as rows; it stays within this room. */
-export function managerOf(tx: Tx): EntityManager {
-  return tx as EntityManager;
+/** TypeORM's side of a transaction or of the database, for what is read and written as rows; it stays within this room. */
+export function managerOf(reader: Reader): EntityManager {
+  return ('statements' in reader ? reader.statements : reader) as EntityManager;
 }
 
 /** One open connection pool to PostgreSQL, with the channels that it listens to. A class, so that Nest can inject it. */

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { consentText, type Enrolment, type Id, type Side } from '@troth/domain';
-import { In } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { managerOf, type Tx } from '../connection/database.js';
 import { EnrolmentRow, enrolmentToDomain, enrolmentToRow } from './enrolment-row.js';
 import { PartnerRow, partnerToRow } from './partner-row.js';
 import { RoundRow, roundToRow } from './round-row.js';
+import { ConsentRow } from '../people/entities.js';
 import type { Reader } from '../connection/reader.js';
 
 /** An enrolment's whole key. */
@@ -71,10 +72,7 @@ export async function saveEnrolment(tx: Tx, before: Enrolment, after: Enrolment)
 
 /** Notes when a partner took back what they had consented to; the evidence that it was given stays. */
 export async function withdrawConsent(tx: Tx, practiceId: Id, partnerId: Id, now: Date): Promise<void> {
-  await tx.query(
-    'update consent set withdrawn_at = $3 where practice_id = $1 and partner_id = $2 and withdrawn_at is null',
-    [practiceId, partnerId, now],
-  );
+  await managerOf(tx).update(ConsentRow, { practiceId, partnerId, withdrawnAt: IsNull() }, { withdrawnAt: now });
 }
 
 /** Whether this partner has taken back a consent of theirs. */
@@ -82,11 +80,7 @@ export async function hasWithdrawnConsent(
   reader: Reader,
   { practiceId, partnerId }: { practiceId: Id; partnerId: Id },
 ): Promise<boolean> {
-  const [found] = (await reader.query(
-    'select from consent where practice_id = $1 and partner_id = $2 and withdrawn_at is not null limit 1',
-    [practiceId, partnerId],
-  )) as object[];
-  return found !== undefined;
+  return managerOf(reader).existsBy(ConsentRow, { practiceId, partnerId, withdrawnAt: Not(IsNull()) });
 }
 
 async function assemble(tx: Tx, practiceId: Id, found: EnrolmentRow[]): Promise<Enrolment[]> {

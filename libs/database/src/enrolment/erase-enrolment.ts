@@ -1,4 +1,5 @@
-import type { Tx } from '../connection/database.js';
+import { managerOf, type Tx } from '../connection/database.js';
+import { EnrolmentRow } from './enrolment-row.js';
 import type { EnrolmentRef } from './enrolments.js';
 
 /**
@@ -16,5 +17,5 @@ export async function eraseEnrolment(tx: Tx, { practiceId, enrolmentId }: Enrolm
     `delete from operator_mail where delivery_id in (select id from occurrence where practice_id = $1 and enrolment_id = $2)`,
     [practiceId, enrolmentId],
   );
-  await tx.query('delete from enrolment where practice_id = $1 and id = $2', [practiceId, enrolmentId]);
+  await managerOf(tx).delete(EnrolmentRow, { practiceId, id: enrolmentId });
 }

@@ -1,7 +1,10 @@
 import { invitationsCountedDays, type Id, type InvitationsCounted } from '@troth/domain';
-import type { Tx } from '../connection/database.js';
+import { IsNull } from 'typeorm';
+import { managerOf, type Tx } from '../connection/database.js';
 import type { EnrolmentRef } from './enrolments.js';
 import type { Reader } from '../connection/reader.js';
+import { SlotRow } from '../week/entities.js';
+import { InvitationRow } from './entities.js';
 
 const DAY_MS = 86_400_000;
 
@@ -30,12 +33,8 @@ export async function saveInvitation(
   { practiceId, enrolmentId }: EnrolmentRef,
   { state, sentAt, validUntil }: Invitation,
 ): Promise<void> {
-  await tx.query(
-    `insert into invitation (practice_id, enrolment_id, state, sent_at, valid_until) values ($1, $2, $3, $4, $5)
-     on conflict (practice_id, enrolment_id) do update
-       set state = excluded.state, sent_at = excluded.sent_at, valid_until = excluded.valid_until`,
-    [practiceId, enrolmentId, state, sentAt, validUntil],
-  );
+  const row = { practiceId, enrolmentId, state, sentAt, validUntil };
+  await managerOf(tx).upsert(InvitationRow, row, ['practiceId', 'enrolmentId']);
 }
 
 /**
@@ -81,11 +80,9 @@ export async function endInvitationMail(tx: Tx, { practiceId, enrolmentId }: Enr
        and purpose = 'invitation' and revoked_at is null`,
     [practiceId, enrolmentId, now],
   );
-  await tx.query(
-    `update slot set cancelled_at = $3
-     where practice_id = $1 and enrolment_id = $2 and kind = 'invitation-reminder' and claimed_at is null and cancelled_at is null`,
-    [practiceId, enrolmentId, now],
-  );
+  const open = { claimedAt: IsNull(), cancelledAt: IsNull() };
+  const reminder = { practiceId, enrolmentId, kind: 'invitation-reminder', ...open };
+  await managerOf(tx).update(SlotRow, reminder, { cancelledAt: now });
 }
 
 /** The invitation is to be answered until another instant. */
@@ -94,8 +91,6 @@ export async function moveInvitationExpiry(
   { practiceId, enrolmentId }: EnrolmentRef,
   dueAt: Date,
 ): Promise<void> {
-  await tx.query(
-    `update slot set due_at = $3 where practice_id = $1 and enrolment_id = $2 and kind = 'invitation-expiry' and claimed_at is null`,
-    [practiceId, enrolmentId, dueAt],
-  );
+  const expiry = { practiceId, enrolmentId, kind: 'invitation-expiry', claimedAt: IsNull() };
+  await managerOf(tx).update(SlotRow, expiry, { dueAt });
 }

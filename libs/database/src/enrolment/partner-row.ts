@@ -3,6 +3,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Of a column that other statements read and write than those of the enrolment as a whole. */
 export const elsewhere = { select: false, insert: false, update: false } as const;
+/** Of a column that is read and written by itself alone. */
+const byItself = { select: false, insert: false } as const;
 
 @Entity('partner')
 export class PartnerRow {
@@ -23,11 +25,11 @@ export class PartnerRow {
   @Column('timestamptz', { name: 'confirmed_at', nullable: true }) confirmedAt: Date | null;
   @Column('text', { name: 'consent_version', nullable: true }) consentVersion: string | null;
   @Column('timestamptz', { name: 'consent_given_at', nullable: true }) consentGivenAt: Date | null;
-  /** Written by `saveRhythms` alone. */
-  @Column({ type: 'text', insert: false, update: false }) rhythm: Rhythm;
-  @Column('text', { name: 'rhythm_since', nullable: true, ...elsewhere }) rhythmSince?: string | null;
+  /** Written by `saveRhythms` and `restoreRhythms` alone. */
+  @Column({ type: 'text', insert: false }) rhythm: Rhythm;
+  @Column('text', { name: 'rhythm_since', nullable: true, ...byItself }) rhythmSince?: string | null;
   /** Written by `saveWordAfter` alone. */
-  @Column({ type: 'boolean', name: 'wants_word_after', insert: false, update: false }) wantsWordAfter: boolean;
+  @Column({ type: 'boolean', name: 'wants_word_after', insert: false }) wantsWordAfter: boolean;
   @Column('boolean', { name: 'shares_seen' }) sharesSeen: boolean;
   @Column('text', { name: 'chosen_stages', array: true }) chosenStages: string[];
   /** Of the version before; the database keeps it as `chosen_stages` says. */
@@ -35,12 +37,12 @@ export class PartnerRow {
   @Column('uuid', { name: 'asked_round', nullable: true }) askedRound: string | null;
   @Column('uuid', { name: 'agrees_round', nullable: true }) agreesRound: string | null;
   @Column('boolean', { name: 'agrees_complete' }) agreesComplete: boolean;
-  @Column('timestamptz', { name: 'suppressed_at', nullable: true, ...elsewhere }) suppressedAt?: Date | null;
-  @Column('text', { name: 'suppressed_why', nullable: true, ...elsewhere }) suppressedWhy?: string | null;
-  @Column('numeric', { name: 'soft_score', ...elsewhere }) softScore?: string;
-  @Column('date', { name: 'soft_scored_on', nullable: true, ...elsewhere }) softScoredOn?: string | null;
-  @Column('text', { name: 'quiet_from', nullable: true, ...elsewhere }) quietFrom?: string | null;
-  @Column('text', { name: 'quiet_until', nullable: true, ...elsewhere }) quietUntil?: string | null;
+  @Column('timestamptz', { name: 'suppressed_at', nullable: true, ...byItself }) suppressedAt?: Date | null;
+  @Column('text', { name: 'suppressed_why', nullable: true, ...byItself }) suppressedWhy?: string | null;
+  @Column('numeric', { name: 'soft_score', ...byItself }) softScore?: string;
+  @Column('date', { name: 'soft_scored_on', nullable: true, ...byItself }) softScoredOn?: string | null;
+  @Column('text', { name: 'quiet_from', nullable: true, ...byItself }) quietFrom?: string | null;
+  @Column('text', { name: 'quiet_until', nullable: true, ...byItself }) quietUntil?: string | null;
   @Column('timestamptz', { name: 'erased_at', nullable: true, ...elsewhere }) erasedAt?: Date | null;
   /** PostgreSQL's own, of the name and the address. */
   @Column('text', { nullable: true, ...elsewhere }) searchable?: string | null;

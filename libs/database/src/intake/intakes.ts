@@ -1,8 +1,9 @@
 import type { Id } from '@troth/domain';
-import type { Tx } from '../connection/database.js';
+import { managerOf, type Tx } from '../connection/database.js';
 import type { Reader } from '../connection/reader.js';
 import type { EnrolmentRef } from '../enrolment/enrolments.js';
 import type { PartnerRef } from '../people/partner-ref.js';
+import { IntakeRow } from './entities.js';
 
 /** One partner's account of where they come from, sealed. */
 export interface SealedIntake {
@@ -13,12 +14,8 @@ export interface SealedIntake {
 
 /** One partner's account; null where there is none. */
 export async function findIntake(reader: Reader, { practiceId, partnerId }: PartnerRef): Promise<SealedIntake | null> {
-  const found = (await reader.query(
-    `select partner_id as "partnerId", sealed, changed_at as "changedAt" from intake
-     where practice_id = $1 and partner_id = $2`,
-    [practiceId, partnerId],
-  )) as SealedIntake[];
-  return found[0] ?? null;
+  const found = await managerOf(reader).findOneBy(IntakeRow, { practiceId, partnerId });
+  return found && { partnerId, sealed: found.sealed, changedAt: found.changedAt };
 }
 
 /** What either partner of a couple has told, in no order. */
@@ -38,18 +35,12 @@ export async function saveIntake(
   sealed: string,
   now: Date,
 ): Promise<void> {
-  await tx.query(
-    `insert into intake (practice_id, partner_id, sealed, changed_at) values ($1, $2, $3, $4)
-     on conflict (practice_id, partner_id) do update set sealed = excluded.sealed, changed_at = excluded.changed_at`,
-    [practiceId, partnerId, sealed, now],
-  );
+  const row = { practiceId, partnerId, sealed, changedAt: now };
+  await managerOf(tx).upsert(IntakeRow, row, ['practiceId', 'partnerId']);
 }
 
 /** Whether there was one. */
 export async function deleteIntake(tx: Tx, { practiceId, partnerId }: PartnerRef): Promise<boolean> {
-  const gone: unknown[] = await tx.query(
-    `with gone as (delete from intake where practice_id = $1 and partner_id = $2 returning 1) select 1 from gone`,
-    [practiceId, partnerId],
-  );
-  return gone.length > 0;
+  const { affected } = await managerOf(tx).delete(IntakeRow, { practiceId, partnerId });
+  return affected === 1;
 }

@@ -1,6 +1,8 @@
 import { openUntil, type Id } from '@troth/domain';
-import type { Database, Tx } from '../connection/database.js';
+import { LessThanOrEqual } from 'typeorm';
+import { managerOf, type Database, type Tx } from '../connection/database.js';
 import type { PartnerRef } from '../people/partner-ref.js';
+import { PartnerSessionRow } from './entities.js';
 
 /** A partner who came through a sign-in link; the cookie holds the token, this table its SHA-256. */
 export interface PartnerSession {
@@ -16,15 +18,9 @@ export async function openPartnerSession(
   now: Date,
 ): Promise<void> {
   const { practiceId, partnerId, tokenHash, expiresAt } = session;
-  await tx.query('delete from partner_session where practice_id = $1 and partner_id = $2 and expires_at <= $3', [
-    practiceId,
-    partnerId,
-    now,
-  ]);
-  await tx.query(
-    `insert into partner_session (practice_id, token_hash, partner_id, created_at, expires_at) values ($1, $2, $3, $4, $5)`,
-    [practiceId, tokenHash, partnerId, now, expiresAt],
-  );
+  const manager = managerOf(tx);
+  await manager.delete(PartnerSessionRow, { practiceId, partnerId, expiresAt: LessThanOrEqual(now) });
+  await manager.insert(PartnerSessionRow, { practiceId, partnerId, tokenHash, expiresAt, createdAt: now });
 }
 
 /** Whose session it is; null where there is none, it is over, or their programme was left and is closed to them by now. */
@@ -48,9 +44,9 @@ export async function findPartnerSession(
 
 /** Signs one partner out, wherever they are signed in. */
 export async function closePartnerSessions(tx: Tx, { practiceId, partnerId }: PartnerRef): Promise<void> {
-  await tx.query('delete from partner_session where practice_id = $1 and partner_id = $2', [practiceId, partnerId]);
+  await managerOf(tx).delete(PartnerSessionRow, { practiceId, partnerId });
 }
 
 export async function closePartnerSession(tx: Tx, tokenHash: Buffer): Promise<void> {
-  await tx.query('delete from partner_session where token_hash = $1', [tokenHash]);
+  await managerOf(tx).delete(PartnerSessionRow, { tokenHash });
 }

@@ -1,8 +1,10 @@
 import type { Id, MeasureAnswers } from '@troth/domain';
-import type { Tx } from '../connection/database.js';
+import { IsNull, MoreThan, Not } from 'typeorm';
+import { managerOf, type Tx } from '../connection/database.js';
 import type { Reader } from '../connection/reader.js';
 import type { EnrolmentRef } from '../enrolment/enrolments.js';
 import type { PartnerRef } from '../people/partner-ref.js';
+import { MeasureAskingRow } from './entities.js';
 
 /** What was answered to each measure, by its key. */
 export type AnswersByMeasure = Readonly<Record<string, MeasureAnswers>>;
@@ -29,10 +31,6 @@ export interface AnsweredAsking extends MeasureAsking {
   readonly answeredAt: Date;
 }
 
-/** @sql id, partner_id as "partnerId", asked_at as "askedAt", open_until as "openUntil", answered_at as "answeredAt", answers */
-const columns =
-  'id, partner_id as "partnerId", asked_at as "askedAt", open_until as "openUntil", answered_at as "answeredAt", answers';
-
 /** Writes askings, and returns the ids of those that were not there before. */
 export async function insertAskings(tx: Tx, askings: readonly NewAsking[], now: Date): Promise<ReadonlySet<Id>> {
   if (askings.length === 0) return new Set();
@@ -57,13 +55,12 @@ export async function findOpenAsking(
   now: Date,
   { lock = false } = {},
 ): Promise<MeasureAsking | null> {
-  const found = (await reader.query(
-    `select ${columns} from measure_asking
-     where practice_id = $1 and partner_id = $2 and open_until > $3
-     order by asked_at desc limit 1 ${lock ? 'for update' : ''}`,
-    [practiceId, partnerId, now],
-  )) as MeasureAsking[];
-  return found[0] ?? null;
+  const found = await managerOf(reader).findOne(MeasureAskingRow, {
+    where: { practiceId, partnerId, openUntil: MoreThan(now) },
+    order: { askedAt: 'desc' },
+    ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}),
+  });
+  return found && toAsking(found);
 }
 
 /** What both partners of a couple answered, oldest first. */
@@ -71,11 +68,19 @@ export async function answeredMeasures(
   reader: Reader,
   { practiceId, enrolmentId }: EnrolmentRef,
 ): Promise<AnsweredAsking[]> {
-  return (await reader.query(
-    `select ${columns} from measure_asking
-     where practice_id = $1 and enrolment_id = $2 and answered_at is not null order by asked_at`,
-    [practiceId, enrolmentId],
-  )) as AnsweredAsking[];
+  const found = await managerOf(reader).find(MeasureAskingRow, {
+    where: { practiceId, enrolmentId, answeredAt: Not(IsNull()) },
+    order: { askedAt: 'asc' },
+  });
+  return found.map(toAsking).filter(isAnswered);
+}
+
+function toAsking({ id, partnerId, askedAt, openUntil, answeredAt, answers }: MeasureAskingRow): MeasureAsking {
+  return { id, partnerId, askedAt, openUntil, answeredAt, answers };
+}
+
+function isAnswered(asking: MeasureAsking): asking is AnsweredAsking {
+  return asking.answeredAt !== null;
 }
 
 /** Keeps the answers in place of earlier ones; without any, none were given. */
@@ -85,9 +90,5 @@ export async function saveMeasureAnswers(
   answers: AnswersByMeasure | null,
   now: Date,
 ): Promise<void> {
-  await tx.query(
-    `update measure_asking set answers = $3::jsonb, answered_at = case when $3::jsonb is null then null else $4::timestamptz end
-     where practice_id = $1 and id = $2`,
-    [practiceId, id, answers && JSON.stringify(answers), now],
-  );
+  await managerOf(tx).update(MeasureAskingRow, { practiceId, id }, { answers, answeredAt: answers && now });
 }

@@ -6,9 +6,14 @@ import {
   type UnfinishedWeek,
   type WeekPlan,
 } from '@troth/domain/calendar';
-import type { Tx } from '../connection/database.js';
+import { In, IsNull, MoreThanOrEqual } from 'typeorm';
+import { managerOf, type Tx } from '../connection/database.js';
 import { ratingSql } from '../check-in/rating-sql.js';
 import { findPracticeZone } from '../coach/coaches.js';
+import { LinkRow } from '../links/entities.js';
+import { CoupleWeekRow, SlotRow } from './entities.js';
+
+const unfinished = In(['planned', 'open']);
 
 /** One couple's week, to be written with its three slots: both check-ins and the closing. */
 export interface PlannedWeek extends WeekPlan {
@@ -120,11 +125,9 @@ export async function moveWeek(tx: Tx, enrolment: Enrolment, plan: WeekPlan): Pr
        and slot.subject_id = moved.subject_id and slot.claimed_at is null and slot.cancelled_at is null`,
     [practiceId, week, partners.a.id, aDueAt, partners.b.id, bDueAt, enrolmentId, closesAt],
   );
-  await tx.query(
-    `update link set expires_at = $4
-     where practice_id = $1 and partner_id = any($2::uuid[]) and local_week = $3 and purpose = 'check-in'`,
-    [practiceId, [partners.a.id, partners.b.id], week, closesAt],
-  );
+  const partnerId = In([partners.a.id, partners.b.id]);
+  const links = { practiceId, partnerId, localWeek: week, purpose: 'check-in' as const };
+  await managerOf(tx).update(LinkRow, links, { expiresAt: closesAt });
 }
 
 /**
@@ -132,16 +135,11 @@ export async function moveWeek(tx: Tx, enrolment: Enrolment, plan: WeekPlan): Pr
  * promise that was asked about in one without being answered is to be asked about again.
  */
 export async function freezeWeeks(tx: Tx, { practiceId, id }: Enrolment, now: Date): Promise<void> {
-  await tx.query(
-    `update slot set cancelled_at = $3
-     where practice_id = $1 and enrolment_id = $2 and claimed_at is null and cancelled_at is null
-       and kind in ('check-in', 'check-in-reminder', 'week-closing')`,
-    [practiceId, id, now],
-  );
-  await tx.query(
-    `update couple_week set state = 'paused' where practice_id = $1 and enrolment_id = $2 and state in ('planned', 'open')`,
-    [practiceId, id],
-  );
+  const couple = { practiceId, enrolmentId: id };
+  const kind = In(['check-in', 'check-in-reminder', 'week-closing']);
+  const slots = { ...couple, kind, claimedAt: IsNull(), cancelledAt: IsNull() };
+  await managerOf(tx).update(SlotRow, slots, { cancelledAt: now });
+  await managerOf(tx).update(CoupleWeekRow, { ...couple, state: unfinished }, { state: 'paused' });
   await tx.query(
     `update weekly_summary s set frozen = true from couple_week w
      where s.practice_id = $1 and s.enrolment_id = $2 and w.practice_id = $1 and w.enrolment_id = $2
@@ -170,11 +168,8 @@ function markedIn(view: PromiseView): string {
 /** The weeks from the round's first on belong to it, no matter who was asked in them already. */
 export async function moveWeeksToRound(tx: Tx, { practiceId, id, round }: Enrolment): Promise<void> {
   if (!round) return;
-  await tx.query(
-    `update couple_week set round_id = $3, stage = $4
-     where practice_id = $1 and enrolment_id = $2 and week >= $5 and state in ('planned', 'open')`,
-    [practiceId, id, round.id, round.stage, round.enteredWeek],
-  );
+  const weeks = { practiceId, enrolmentId: id, week: MoreThanOrEqual(round.enteredWeek), state: unfinished };
+  await managerOf(tx).update(CoupleWeekRow, weeks, { roundId: round.id, stage: round.stage });
 }
 
 /** The open round's closed weeks with both readiness answers, earliest first; null where none was given. */

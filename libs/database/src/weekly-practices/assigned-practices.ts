@@ -1,14 +1,12 @@
 import type { AssignedPractice, Id } from '@troth/domain';
-import type { Tx } from '../connection/database.js';
+import { managerOf, type Tx } from '../connection/database.js';
 import type { Reader } from '../connection/reader.js';
+import { AssignedPracticeRow } from './entities.js';
 
 /** What a coach chose for weeks of one round. */
 export async function loadAssignedPractices(reader: Reader, practiceId: Id, roundId: Id): Promise<AssignedPractice[]> {
-  return (await reader.query(
-    `select week_in_round as "weekInRound", weekly_practice as "weeklyPractice" from assigned_practice
-     where practice_id = $1 and round_id = $2`,
-    [practiceId, roundId],
-  )) as AssignedPractice[];
+  const found = await managerOf(reader).findBy(AssignedPracticeRow, { practiceId, roundId });
+  return found.map(({ weekInRound, weeklyPractice }) => ({ weekInRound, weeklyPractice }));
 }
 
 /** Keeps what a coach chose for one week of a round, in place of an earlier choice. */
@@ -18,13 +16,8 @@ export async function saveAssignedPractice(
   { weekInRound, weeklyPractice }: AssignedPractice,
   now: Date,
 ): Promise<void> {
-  await tx.query(
-    `insert into assigned_practice (practice_id, round_id, week_in_round, weekly_practice, coach_id, assigned_at)
-     values ($1, $2, $3, $4, $5, $6)
-     on conflict (practice_id, round_id, week_in_round) do update
-       set weekly_practice = excluded.weekly_practice, coach_id = excluded.coach_id, assigned_at = excluded.assigned_at`,
-    [practiceId, roundId, weekInRound, weeklyPractice, coachId, now],
-  );
+  const row = { practiceId, roundId, weekInRound, weeklyPractice, coachId, assignedAt: now };
+  await managerOf(tx).upsert(AssignedPracticeRow, row, ['practiceId', 'roundId', 'weekInRound']);
 }
 
 /** Takes a choice back, so that the week's own practice comes; whether there was one. */
@@ -34,11 +27,6 @@ export async function deleteAssignedPractice(
   roundId: Id,
   weekInRound: number,
 ): Promise<boolean> {
-  const gone: unknown[] = await tx.query(
-    `with gone as (
-       delete from assigned_practice where practice_id = $1 and round_id = $2 and week_in_round = $3 returning 1
-     ) select 1 from gone`,
-    [practiceId, roundId, weekInRound],
-  );
-  return gone.length > 0;
+  const { affected } = await managerOf(tx).delete(AssignedPracticeRow, { practiceId, roundId, weekInRound });
+  return affected === 1;
 }

@@ -1,3 +1,4 @@
+import type { PracticeAudience, SaidOfPractice } from '@troth/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('said_of_practice')
@@ -7,10 +8,10 @@ export class SaidOfPracticeRow {
   @PrimaryColumn('uuid', { name: 'round_id' }) roundId: string;
   @PrimaryColumn('int', { name: 'week_in_round' }) weekInRound: number;
   @PrimaryColumn('text', { name: 'weekly_practice' }) weeklyPractice: string;
-  @Column('text') said: string;
+  @Column('text') said: SaidOfPractice['said'];
   @Column('timestamptz', { name: 'said_at' }) saidAt: Date;
   @Column('text', { name: 'words_sealed', nullable: true }) wordsSealed: string | null;
-  @Column('text', { name: 'words_audience', nullable: true }) wordsAudience: string | null;
+  @Column('text', { name: 'words_audience', nullable: true }) wordsAudience: PracticeAudience | null;
 }
 
 @Entity('assigned_practice')

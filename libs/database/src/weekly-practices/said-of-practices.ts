@@ -1,8 +1,9 @@
 import type { Id, PracticeAudience, SaidOfPractice } from '@troth/domain';
-import type { Tx } from '../connection/database.js';
+import { managerOf, type Tx } from '../connection/database.js';
 import type { Reader } from '../connection/reader.js';
 import type { EnrolmentRef } from '../enrolment/enrolments.js';
 import type { PartnerRef } from '../people/partner-ref.js';
+import { SaidOfPracticeRow } from './entities.js';
 
 /** What one partner said of a practice, with their words on it, sealed. */
 export interface KeptOfPractice extends SaidOfPractice {
@@ -21,10 +22,14 @@ export async function loadSaidOfPractices(
   { practiceId, partnerId }: PartnerRef,
   roundId: Id,
 ): Promise<KeptOfPractice[]> {
-  return (await reader.query(
-    `select ${columns} from said_of_practice s where s.practice_id = $1 and s.partner_id = $2 and s.round_id = $3`,
-    [practiceId, partnerId, roundId],
-  )) as KeptOfPractice[];
+  const found = await managerOf(reader).findBy(SaidOfPracticeRow, { practiceId, partnerId, roundId });
+  return found.map(toKept);
+}
+
+function toKept(row: SaidOfPracticeRow): KeptOfPractice {
+  const { partnerId, roundId, weekInRound, weeklyPractice, said, saidAt, wordsSealed, wordsAudience } = row;
+  const words = wordsSealed !== null && wordsAudience ? { sealed: wordsSealed, audience: wordsAudience } : null;
+  return { partnerId, roundId, weekInRound, weeklyPractice, said, saidAt, words };
 }
 
 /** What either partner of a couple said of practices, the latest first; words that are not for the coach are left out. */
@@ -45,18 +50,10 @@ export async function loadSaidForCoach(
 
 /** Keeps what one partner says of a practice in place of what they said of it before, in that week of the round. */
 export async function saveSaidOfPractice(tx: Tx, practiceId: Id, said: KeptOfPractice): Promise<void> {
-  await tx.query(
-    `insert into said_of_practice
-       (practice_id, partner_id, round_id, week_in_round, weekly_practice, said, said_at, words_sealed, words_audience)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-     on conflict (practice_id, partner_id, round_id, week_in_round, weekly_practice) do update
-       set said = excluded.said, said_at = excluded.said_at, words_sealed = excluded.words_sealed,
-           words_audience = excluded.words_audience`,
-    [
-      ...[practiceId, said.partnerId, said.roundId, said.weekInRound, said.weeklyPractice, said.said, said.saidAt],
-      ...[said.words?.sealed ?? null, said.words?.audience ?? null],
-    ],
-  );
+  const { words, ...rest } = said;
+  const row = { ...rest, practiceId, wordsSealed: words?.sealed ?? null, wordsAudience: words?.audience ?? null };
+  const key = ['practiceId', 'partnerId', 'roundId', 'weekInRound', 'weeklyPractice'];
+  await managerOf(tx).upsert(SaidOfPracticeRow, row, key);
 }
 
 /** Takes back what one partner said of a practice in one week; whether there was anything. */
@@ -65,12 +62,7 @@ export async function deleteSaidOfPractice(
   { practiceId, partnerId }: PartnerRef,
   { roundId, weekInRound, weeklyPractice }: Pick<KeptOfPractice, 'roundId' | 'weekInRound' | 'weeklyPractice'>,
 ): Promise<boolean> {
-  const gone: unknown[] = await tx.query(
-    `with gone as (
-       delete from said_of_practice
-       where practice_id = $1 and partner_id = $2 and round_id = $3 and week_in_round = $4 and weekly_practice = $5 returning 1
-     ) select 1 from gone`,
-    [practiceId, partnerId, roundId, weekInRound, weeklyPractice],
-  );
-  return gone.length > 0;
+  const one = { practiceId, partnerId, roundId, weekInRound, weeklyPractice };
+  const { affected } = await managerOf(tx).delete(SaidOfPracticeRow, one);
+  return affected === 1;
 }
