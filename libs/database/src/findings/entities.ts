@@ -1,4 +1,4 @@
-import type { Level } from '@troth/domain';
+import type { Level, LocalWeek, WeeklyReport } from '@troth/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('attention')
@@ -45,7 +45,7 @@ export class ReportRow {
   @PrimaryColumn('uuid', { name: 'practice_id' }) practiceId: string;
   @PrimaryColumn('uuid') id: string;
   @Column('uuid', { name: 'enrolment_id' }) enrolmentId: string;
-  @Column('text') week: string;
-  @Column('jsonb') figures: object;
+  @Column('text') week: LocalWeek;
+  @Column('jsonb') figures: WeeklyReport;
   @Column('timestamptz', { name: 'made_at' }) madeAt: Date;
 }

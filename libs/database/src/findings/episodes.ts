@@ -1,7 +1,10 @@
 import type { Enrolment, Episode, Evidence, Id, Level, Quiet } from '@troth/domain';
-import type { Tx } from '../connection/database.js';
+import { IsNull, LessThanOrEqual } from 'typeorm';
+import { managerOf, type Tx } from '../connection/database.js';
 import type { EnrolmentRef } from '../enrolment/enrolments.js';
+import { InboundMailRow } from '../mail/entities.js';
 import type { PartnerRef } from '../people/partner-ref.js';
+import { AttentionRow } from './entities.js';
 
 /** What is kept of a condition; what an earlier version kept may lack a part. */
 export type EvidenceKept = Partial<Evidence>;
@@ -138,12 +141,20 @@ export async function keepQuiet(
   { practiceId }: EnrolmentRef,
   { id, quiet, by }: { readonly id: Id; readonly quiet: Quiet | null; readonly by: Id },
 ): Promise<void> {
-  await tx.query(
-    `update attention set quiet_as = $3, quiet_at = $4::timestamptz, quiet_until = $5, quiet_level = $6,
-            quiet_by = case when $4::timestamptz is null then null else $7::uuid end,
-            cleared_at = $4::timestamptz, cleared_by = case when $4::timestamptz is null then null else $7::uuid end
-     where practice_id = $1 and id = $2 and ended_at is null`,
-    [practiceId, id, quiet?.as ?? null, quiet?.at ?? null, quiet?.until ?? null, quiet?.level ?? null, by],
+  const at = quiet?.at ?? null;
+  const whose = quiet && by;
+  await managerOf(tx).update(
+    AttentionRow,
+    { practiceId, id, endedAt: IsNull() },
+    {
+      quietAs: quiet?.as ?? null,
+      quietAt: at,
+      quietUntil: quiet?.until ?? null,
+      quietLevel: quiet?.level ?? null,
+      quietBy: whose,
+      clearedAt: at,
+      clearedBy: whose,
+    },
   );
 }
 
@@ -177,11 +188,14 @@ export async function markWordsRead(
   { practiceId, partnerId }: PartnerRef,
   { cameAs, upTo, now }: { readonly cameAs: 'note' | 'reply'; readonly upTo: Date; readonly now: Date },
 ): Promise<void> {
-  const statement =
-    cameAs === 'note'
-      ? `update check_in set note_read_at = $4 where practice_id = $1 and partner_id = $2 and note_audience = 'coach'
-           and note_sealed is not null and note_written_at <= $3 and (note_read_at is null or note_read_at < note_written_at)`
-      : `update inbound_mail set read_at = $4 where practice_id = $1 and partner_id = $2 and read_at is null
-           and received_at <= $3`;
-  await tx.query(statement, [practiceId, partnerId, upTo, now]);
+  if (cameAs === 'reply') {
+    const replies = { practiceId, partnerId, readAt: IsNull(), receivedAt: LessThanOrEqual(upTo) };
+    await managerOf(tx).update(InboundMailRow, replies, { readAt: now });
+    return;
+  }
+  await tx.query(
+    `update check_in set note_read_at = $4 where practice_id = $1 and partner_id = $2 and note_audience = 'coach'
+       and note_sealed is not null and note_written_at <= $3 and (note_read_at is null or note_read_at < note_written_at)`,
+    [practiceId, partnerId, upTo, now],
+  );
 }

@@ -1,5 +1,7 @@
 import type { CoupleRecord, Id, LocalWeek, WeeklyReport } from '@troth/domain';
 import type { Database, Tx } from '../connection/database.js';
+import { insertNew } from '../connection/insert-new.js';
+import { ReportRow } from './entities.js';
 
 /** Keeps a week's report. False where that week already has one, which stays as it is. */
 export async function keepReport(
@@ -8,12 +10,9 @@ export async function keepReport(
   id: Id,
   report: WeeklyReport,
 ): Promise<boolean> {
-  const kept: unknown[] = await tx.query(
-    `insert into report (practice_id, id, enrolment_id, week, figures, made_at) values ($1, $2, $3, $4, $5, $6)
-     on conflict (practice_id, enrolment_id, week) do nothing returning id`,
-    [enrolment.practiceId, id, enrolment.id, report.week, JSON.stringify(report), at],
-  );
-  return kept.length === 1;
+  const { practiceId, id: enrolmentId } = enrolment;
+  const row = { practiceId, id, enrolmentId, week: report.week, figures: report, madeAt: at };
+  return insertNew(tx, ReportRow, row, ['practiceId', 'enrolmentId', 'week']);
 }
 
 export interface KeptReport {

@@ -1,4 +1,6 @@
+import { managerOf, type Database } from '../connection/database.js';
 import type { Reader } from '../connection/reader.js';
+import { SealingKeyRow } from './entities.js';
 import { UnfitDatabase } from './unfit-database.js';
 
 /** A key of TROTH_KEYS as far as the database may know it. */
@@ -71,12 +73,9 @@ export async function requireKeys(tx: Reader, given: readonly KeyMark[], isOurLi
 }
 
 /** Takes a key off the list, so that Troth starts without it; false where the list has no such key. */
-export async function forgetKey(reader: Reader, id: string): Promise<boolean> {
-  const gone = (await reader.query(
-    `with gone as (delete from sealing_key where id = $1 returning id) select id from gone`,
-    [id],
-  )) as unknown[];
-  return gone.length > 0;
+export async function forgetKey(database: Database, id: string): Promise<boolean> {
+  const { affected } = await managerOf(database).delete(SealingKeyRow, { id });
+  return affected === 1;
 }
 
 async function faultOfLinks(reader: Reader, isOurLink: IsOurLink): Promise<string | null> {

@@ -32,10 +32,12 @@ export class MailboxSuppressionRow {
   @Column('timestamptz') since: Date;
 }
 
+export type OperatorMailKind = 'report' | 'complaint' | 'service' | 'machine' | 'unreadable';
+
 @Entity('operator_mail')
 export class OperatorMailRow {
   @PrimaryColumn('uuid') id: string;
-  @Column('text') kind: string;
+  @Column('text') kind: OperatorMailKind;
   @Column('timestamptz', { name: 'received_at' }) receivedAt: Date;
   @Column('bytea') dedup: Buffer;
   @Column('uuid', { name: 'delivery_id', nullable: true }) deliveryId: string | null;

@@ -1,6 +1,10 @@
 import type { Id } from '@troth/domain';
-import type { Tx } from '../connection/database.js';
+import { IsNull, Not } from 'typeorm';
+import { managerOf, type Tx } from '../connection/database.js';
+import { insertNew } from '../connection/insert-new.js';
 import type { Reader } from '../connection/reader.js';
+import { PartnerRow } from '../enrolment/partner-row.js';
+import { InboundMailRow } from './entities.js';
 
 export interface InboundMail {
   readonly practiceId: Id;
@@ -34,23 +38,7 @@ export interface InboundMail {
 
 /** Keeps what came back; false where the same message was kept before. */
 export async function insertInboundMail(tx: Tx, mail: InboundMail): Promise<boolean> {
-  const kept: unknown[] = await tx.query(
-    `insert into inbound_mail (practice_id, id, enrolment_id, partner_id, delivery_id, kind, received_at, dedup, sealed, said)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (practice_id, dedup) do nothing returning id`,
-    [
-      mail.practiceId,
-      mail.id,
-      mail.enrolmentId,
-      mail.partnerId,
-      mail.deliveryId,
-      mail.kind,
-      mail.receivedAt,
-      mail.dedup,
-      mail.sealed,
-      mail.said,
-    ],
-  );
-  return kept.length > 0;
+  return insertNew(tx, InboundMailRow, mail, ['practiceId', 'dedup']);
 }
 
 /**
@@ -63,18 +51,12 @@ export async function suppressPartner(
   why: string,
   now: Date,
 ): Promise<void> {
-  await tx.query(
-    `update partner set suppressed_at = $3, suppressed_why = $4 where practice_id = $1 and id = $2 and suppressed_at is null
-       and ($5::text is null or email = $5)`,
-    [practiceId, partnerId, now, why, sentTo],
-  );
+  const email = sentTo === null ? {} : { email: sentTo };
+  const partner = { practiceId, id: partnerId, suppressedAt: IsNull(), ...email };
+  await managerOf(tx).update(PartnerRow, partner, { suppressedAt: now, suppressedWhy: why });
 }
 
 /** Whether a mail's words were kept for the coach. */
 export async function isForCoach(reader: Reader, practiceId: Id, id: Id): Promise<boolean> {
-  const [found] = (await reader.query(
-    'select sealed is not null as kept from inbound_mail where practice_id = $1 and id = $2',
-    [practiceId, id],
-  )) as { kept: boolean }[];
-  return found?.kept ?? false;
+  return managerOf(reader).existsBy(InboundMailRow, { practiceId, id, sealed: Not(IsNull()) });
 }

@@ -1,5 +1,6 @@
 import { countBounce, type Bounce, type Id } from '@troth/domain';
-import type { Tx } from '../connection/database.js';
+import { managerOf, type Tx } from '../connection/database.js';
+import { PartnerRow } from '../enrolment/partner-row.js';
 
 /**
  * Keeps one bounce that may pass on a partner's score. True where it has come to the limit: then the caller stops the
@@ -17,11 +18,7 @@ export async function keepBounce(
   );
   if (!partner) return false;
   const { score, on, stops } = countBounce(partner, bounce, now.toISOString().slice(0, 10));
-  await tx.query(`update partner set soft_score = $3, soft_scored_on = $4 where practice_id = $1 and id = $2`, [
-    practiceId,
-    personId,
-    score,
-    on,
-  ]);
+  const scored = { softScore: String(score), softScoredOn: on };
+  await managerOf(tx).update(PartnerRow, { practiceId, id: personId }, scored);
   return stops;
 }

@@ -1,6 +1,8 @@
 import type { Id } from '@troth/domain';
-import type { Tx } from '../connection/database.js';
+import { managerOf, type Tx } from '../connection/database.js';
+import { insertNew } from '../connection/insert-new.js';
 import type { Reader } from '../connection/reader.js';
+import { MailChoiceRow } from './entities.js';
 
 /** One person's say about one kind of email. */
 export interface MailChoice {
@@ -16,29 +18,19 @@ export async function stopMail(
   { practiceId, personId, audience, kind }: MailChoice,
   now: Date,
 ): Promise<boolean> {
-  const stopped: unknown[] = await tx.query(
-    `insert into mail_choice (practice_id, person_id, kind, stopped_at, partner_id)
-     values ($1, $2, $3, $4, case when $5 = 'partner' then $2::uuid end)
-     on conflict (practice_id, person_id, kind) do nothing returning kind`,
-    [practiceId, personId, kind, now, audience],
-  );
-  return stopped.length > 0;
+  const partnerId = audience === 'partner' ? personId : null;
+  const row = { practiceId, personId, kind, stoppedAt: now, partnerId };
+  return insertNew(tx, MailChoiceRow, row, ['practiceId', 'personId', 'kind']);
 }
 
 /** Wants a stopped kind again. Whether that is news. */
 export async function resumeMail(tx: Tx, { practiceId, personId, kind }: MailChoice): Promise<boolean> {
-  const [resumed]: [unknown[], number] = await tx.query(
-    'delete from mail_choice where practice_id = $1 and person_id = $2 and kind = $3 returning kind',
-    [practiceId, personId, kind],
-  );
-  return resumed.length > 0;
+  const { affected } = await managerOf(tx).delete(MailChoiceRow, { practiceId, personId, kind });
+  return affected === 1;
 }
 
 /** The kinds that a person has stopped. */
 export async function stoppedMail(reader: Reader, practiceId: Id, personId: Id): Promise<ReadonlySet<string>> {
-  const rows = (await reader.query('select kind from mail_choice where practice_id = $1 and person_id = $2', [
-    practiceId,
-    personId,
-  ])) as { kind: string }[];
-  return new Set(rows.map(({ kind }) => kind));
+  const stopped = await managerOf(reader).findBy(MailChoiceRow, { practiceId, personId });
+  return new Set(stopped.map(({ kind }) => kind));
 }

@@ -1,5 +1,7 @@
 import type { UninvitedReason } from '@troth/domain';
-import type { Tx } from '../connection/database.js';
+import { In } from 'typeorm';
+import { managerOf, type Tx } from '../connection/database.js';
+import { PartnerRow } from '../enrolment/partner-row.js';
 import type { PartnerRef } from '../people/partner-ref.js';
 import type { Reader } from '../connection/reader.js';
 
@@ -58,11 +60,8 @@ export async function liftSuppressions(
      where p.practice_id = $1 and p.id = $2 and s.practice_id = p.practice_id and ${theirs('s')} and s.why = any($3::text[])`,
     [practiceId, partnerId, reasons],
   );
-  await tx.query(
-    `update partner set suppressed_at = null, suppressed_why = null
-     where practice_id = $1 and id = $2 and suppressed_why = any($3::text[])`,
-    [practiceId, partnerId, reasons],
-  );
+  const stopped = { practiceId, id: partnerId, suppressedWhy: In([...reasons]) };
+  await managerOf(tx).update(PartnerRow, stopped, { suppressedAt: null, suppressedWhy: null });
 }
 
 /** Whether their own word keeps invitations from a partner's mailbox. */

@@ -1,6 +1,8 @@
 import type { Id } from '@troth/domain';
-import type { Tx } from '../connection/database.js';
+import { IsNull } from 'typeorm';
+import { managerOf, type Tx } from '../connection/database.js';
 import type { Reader } from '../connection/reader.js';
+import { OperatorMailRow, type OperatorMailKind } from './entities.js';
 
 /** More than these are not kept while nobody deals with them: their senders hear that they were not taken. */
 const MOST_OPEN = 1_000;
@@ -8,7 +10,7 @@ const MOST_OPEN = 1_000;
 /** Mail that is no word to a coach, and waits for the operator. */
 export interface OperatorMail {
   readonly id: Id;
-  readonly kind: 'report' | 'complaint' | 'service' | 'machine' | 'unreadable';
+  readonly kind: OperatorMailKind;
   readonly receivedAt: Date;
   /** The email of ours that it came back from; null where it names none. */
   readonly deliveryId: Id | null;
@@ -30,30 +32,27 @@ export async function insertOperatorMail(
     [id, kind, receivedAt, dedup, deliveryId, sealed],
   );
   if (kept.length > 0) return 'kept';
-  const known: unknown[] = await tx.query('select from operator_mail where dedup = $1', [dedup]);
-  return known.length > 0 ? 'known' : 'full';
+  return (await managerOf(tx).existsBy(OperatorMailRow, { dedup })) ? 'known' : 'full';
 }
 
-const columns = `id, kind, received_at as "receivedAt", delivery_id as "deliveryId", sealed, dealt_at as "dealtAt"`;
+const shown = { id: true, kind: true, receivedAt: true, deliveryId: true, sealed: true, dealtAt: true } as const;
 
 /** What waits, the oldest first. */
 export async function listOperatorMail(reader: Reader, limit: number): Promise<OperatorMail[]> {
-  return (await reader.query(`select ${columns} from operator_mail where dealt_at is null order by id limit $1`, [
-    limit,
-  ])) as OperatorMail[];
+  return managerOf(reader).find(OperatorMailRow, {
+    select: shown,
+    where: { dealtAt: IsNull() },
+    order: { id: 'asc' },
+    take: limit,
+  });
 }
 
 export async function findOperatorMail(reader: Reader, id: Id): Promise<OperatorMail | null> {
-  const [found] = (await reader.query(`select ${columns} from operator_mail where id = $1`, [id])) as OperatorMail[];
-  return found ?? null;
+  return managerOf(reader).findOne(OperatorMailRow, { select: shown, where: { id } });
 }
 
 /** Notes that the operator has dealt with it; false where it is not there, or was dealt with before. */
 export async function dealWithOperatorMail(reader: Reader, id: Id, now: Date): Promise<boolean> {
-  const [dealt] = (await reader.query(
-    `with dealt as (update operator_mail set dealt_at = $2 where id = $1 and dealt_at is null returning id)
-     select count(*)::int as n from dealt`,
-    [id, now],
-  )) as { n: number }[];
-  return (dealt?.n ?? 0) > 0;
+  const { affected } = await managerOf(reader).update(OperatorMailRow, { id, dealtAt: IsNull() }, { dealtAt: now });
+  return affected === 1;
 }

@@ -26,13 +26,7 @@ export async function findAddressChange(
   reader: Reader,
   { practiceId, id }: { readonly practiceId: Id; readonly id: Id },
 ): Promise<AddressChange | null> {
-  const [found] = (await reader.query(
-    `select practice_id as "practiceId", id, partner_id as "partnerId", from_email as "fromEmail", to_email as "toEmail",
-            mailbox_hash as "mailboxHash", requested_at as "requestedAt", expires_at as "expiresAt"
-     from address_change where practice_id = $1 and id = $2`,
-    [practiceId, id],
-  )) as AddressChange[];
-  return found ?? null;
+  return managerOf(reader).findOneBy(AddressChangeRow, { practiceId, id });
 }
 
 /** How many wishes a partner had since an instant, and how many there were for one mailbox, no matter who asked. */

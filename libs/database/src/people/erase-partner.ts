@@ -5,22 +5,45 @@ import {
   withoutPartner,
   type Enrolment,
   type Side,
-  type WeeklyReport,
 } from '@troth/domain';
-import type { Tx } from '../connection/database.js';
+import { IsNull, In, Not, type EntityTarget } from 'typeorm';
+import { managerOf, type Tx } from '../connection/database.js';
+import { CheckInRow } from '../check-in/entities.js';
+import { PartnerRow } from '../enrolment/partner-row.js';
+import { RoundRow } from '../enrolment/round-row.js';
+import { AttentionRow, MilestoneRow, ReportRow } from '../findings/entities.js';
+import { IntakeRow } from '../intake/entities.js';
+import { LinkRow, PartnerSessionRow } from '../links/entities.js';
+import { InboundMailRow, MailChoiceRow } from '../mail/entities.js';
+import { MeasureAskingRow } from '../measures/entities.js';
+import { PromiseRow } from '../promise/entities.js';
+import { SlotRow, WeeklySummaryRow } from '../week/entities.js';
+import { SaidOfPracticeRow } from '../weekly-practices/entities.js';
+import { AddressChangeRow, ConsentRow } from './entities.js';
 import type { PartnerRef } from './partner-ref.js';
 import { refreshStanding } from './partner-standing.js';
 
 /** Findings that are worked out from what both answered. */
 const ofBoth = [...flagsDrawnFromBoth, ...milestonesDrawnFromBoth];
 
+/** What is one partner's alone. */
+const ofPartner: readonly EntityTarget<{ practiceId: string; partnerId: string | null }>[] = [
+  CheckInRow,
+  WeeklySummaryRow,
+  InboundMailRow,
+  LinkRow,
+  PartnerSessionRow,
+  MailChoiceRow,
+  ConsentRow,
+  AddressChangeRow,
+  IntakeRow,
+  MeasureAskingRow,
+  SaidOfPracticeRow,
+];
+
 /** Whether a partner was erased before. */
 export async function isErased(tx: Tx, { practiceId, partnerId }: PartnerRef): Promise<boolean> {
-  const found: unknown[] = await tx.query(
-    'select from partner where practice_id = $1 and id = $2 and erased_at is not null',
-    [practiceId, partnerId],
-  );
-  return found.length > 0;
+  return managerOf(tx).existsBy(PartnerRow, { practiceId, id: partnerId, erasedAt: Not(IsNull()) });
 }
 
 /**
@@ -37,39 +60,18 @@ export async function erasePartner(tx: Tx, enrolment: Enrolment, side: Side, now
     `delete from operator_mail where delivery_id in (select id from occurrence where practice_id = $1 and person_id = $2)`,
     [practiceId, gone.id],
   );
-  for (const table of [
-    'check_in',
-    'weekly_summary',
-    'inbound_mail',
-    'link',
-    'partner_session',
-    'mail_choice',
-    'consent',
-    'address_change',
-    'intake',
-    'measure_asking',
-    'said_of_practice',
-  ])
-    await tx.query(`delete from ${table} where practice_id = $1 and partner_id = $2`, [practiceId, gone.id]);
-  for (const table of ['milestone', 'attention'])
-    await tx.query(
-      `delete from ${table} where practice_id = $1 and enrolment_id = $2 and (partner_id = $3 or kind = any($4::text[]))`,
-      [practiceId, enrolmentId, gone.id, ofBoth],
-    );
-  await tx.query('update weekly_summary set seen_sum = 0, seen_of = 0 where practice_id = $1 and partner_id = $2', [
-    practiceId,
-    other.id,
-  ]);
+  const manager = managerOf(tx);
+  for (const row of ofPartner) await manager.delete(row, { practiceId, partnerId: gone.id });
+  const findings = { practiceId, enrolmentId };
+  for (const row of [MilestoneRow, AttentionRow])
+    await manager.delete(row, [
+      { ...findings, partnerId: gone.id },
+      { ...findings, kind: In(ofBoth) },
+    ]);
+  await manager.update(WeeklySummaryRow, { practiceId, partnerId: other.id }, { seenSum: '0', seenOf: 0 });
   await refreshStanding(tx, { practiceId, enrolmentId });
-  await tx.query('update round set ready_at = null where practice_id = $1 and enrolment_id = $2', [
-    practiceId,
-    enrolmentId,
-  ]);
-  await tx.query('delete from slot where practice_id = $1 and enrolment_id = $2 and subject_id = $3', [
-    practiceId,
-    enrolmentId,
-    gone.id,
-  ]);
+  await manager.update(RoundRow, { practiceId, enrolmentId }, { readyAt: null });
+  await manager.delete(SlotRow, { practiceId, enrolmentId, subjectId: gone.id });
   await tx.query(
     `update delivery d set sent_to = null
      from occurrence o
@@ -99,17 +101,12 @@ async function erasePromises(tx: Tx, practiceId: string, enrolmentId: string, pa
        and not exists (select from promise_mark m where m.practice_id = p.practice_id and m.promise_id = p.id)`,
     [practiceId, partnerId],
   );
-  await tx.query(
-    `update promise set if_cue = '', then_act = '', told_words = null where practice_id = $1 and maker_id = $2`,
-    [practiceId, partnerId],
-  );
+  const wordless = { ifCue: '', thenAct: '', toldWords: null };
+  await managerOf(tx).update(PromiseRow, { practiceId, makerId: partnerId }, wordless);
 }
 
 async function eraseReports(tx: Tx, practiceId: string, enrolmentId: string, side: Side): Promise<void> {
-  const reports: { id: string; figures: WeeklyReport }[] = await tx.query(
-    'select id, figures from report where practice_id = $1 and enrolment_id = $2',
-    [practiceId, enrolmentId],
-  );
+  const reports = await managerOf(tx).findBy(ReportRow, { practiceId, enrolmentId });
   const rewritten = reports.map(({ id, figures }) => ({ id, figures: withoutPartner(figures, side) }));
   await tx.query(
     `update report r set figures = n.figures from jsonb_to_recordset($2::jsonb) as n(id uuid, figures jsonb)

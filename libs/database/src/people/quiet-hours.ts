@@ -1,7 +1,8 @@
 import type { Id, QuietHours } from '@troth/domain';
-import type { Tx } from '../connection/database.js';
+import { managerOf, type Tx } from '../connection/database.js';
 import { reconsiderWaiting } from '../delivery/hold-back.js';
 import type { Reader } from '../connection/reader.js';
+import { PartnerRow } from '../enrolment/partner-row.js';
 
 interface PartnerRef {
   readonly practiceId: Id;
@@ -14,21 +15,17 @@ export async function findQuietHours(
   reader: Reader,
   { practiceId, partnerId }: PartnerRef,
 ): Promise<QuietHours | null> {
-  const found = (await reader.query(
-    `select quiet_from as "from", quiet_until as until from partner
-     where practice_id = $1 and id = $2 and quiet_from is not null and quiet_until is not null`,
-    [practiceId, partnerId],
-  )) as QuietHours[];
-  return found[0] ?? null;
+  const found = await managerOf(reader).findOne(PartnerRow, {
+    select: { practiceId: true, id: true, quietFrom: true, quietUntil: true },
+    where: { practiceId, id: partnerId },
+  });
+  return found?.quietFrom && found.quietUntil ? { from: found.quietFrom, until: found.quietUntil } : null;
 }
 
 /** Other quiet hours, or none, from now on: also for what waits already. */
 export async function saveQuietHours(tx: Tx, partner: PartnerRef, hours: QuietHours | null, now: Date): Promise<void> {
-  await tx.query('update partner set quiet_from = $3, quiet_until = $4 where practice_id = $1 and id = $2', [
-    partner.practiceId,
-    partner.partnerId,
-    hours?.from ?? null,
-    hours?.until ?? null,
-  ]);
+  const { practiceId, partnerId } = partner;
+  const quiet = { quietFrom: hours?.from ?? null, quietUntil: hours?.until ?? null };
+  await managerOf(tx).update(PartnerRow, { practiceId, id: partnerId }, quiet);
   await reconsiderWaiting(tx, partner, now);
 }

@@ -1,5 +1,8 @@
 import type { Id, LocalWeek } from '@troth/domain';
+import { In, IsNull } from 'typeorm';
+import { managerOf } from '../connection/database.js';
 import type { Reader } from '../connection/reader.js';
+import { MilestoneRow } from '../findings/entities.js';
 
 /**
  * A note that the other partner wrote for this one, in a week that has closed, or was paused and another has closed
@@ -42,10 +45,10 @@ export async function loadMilestones(
   { practiceId, enrolmentId }: { practiceId: Id; enrolmentId: Id },
   partnerIds: readonly Id[],
 ): Promise<ReachedMilestone[]> {
-  return (await reader.query(
-    `select kind, partner_id as "partnerId", reached_at as "reachedAt" from milestone
-     where practice_id = $1 and enrolment_id = $2 and (partner_id is null or partner_id = any($3::uuid[]))
-     order by reached_at desc, id desc`,
-    [practiceId, enrolmentId, [...partnerIds]],
-  )) as ReachedMilestone[];
+  const theCouples = { practiceId, enrolmentId, partnerId: IsNull() };
+  const found = await managerOf(reader).find(MilestoneRow, {
+    where: [theCouples, { ...theCouples, partnerId: In([...partnerIds]) }],
+    order: { reachedAt: 'desc', id: 'desc' },
+  });
+  return found.map(({ kind, partnerId, reachedAt }) => ({ kind, partnerId, reachedAt }));
 }

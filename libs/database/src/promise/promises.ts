@@ -9,9 +9,11 @@ import type {
   PromiseView,
   SeenAnswer,
 } from '@troth/domain';
-import type { Tx } from '../connection/database.js';
+import { IsNull } from 'typeorm';
+import { managerOf, type Tx } from '../connection/database.js';
 import type { Reader } from '../connection/reader.js';
 import type { EnrolmentRef } from '../enrolment/enrolments.js';
+import { PromiseRow } from './entities.js';
 
 export interface PromiseMark {
   readonly promiseId: Id;
@@ -177,11 +179,8 @@ export async function savePromise(
 
 /** Takes back the promise made in a week's check-in, which nobody has been told of yet. */
 export async function withdrawPromise(tx: Tx, practiceId: Id, makerId: Id, week: LocalWeek): Promise<void> {
-  await tx.query(
-    `delete from promise
-     where practice_id = $1 and maker_id = $2 and made_week = $3 and told_at is null and let_go_at is null`,
-    [practiceId, makerId, week],
-  );
+  const untold = { practiceId, makerId, madeWeek: week, toldAt: IsNull(), letGoAt: IsNull() };
+  await managerOf(tx).delete(PromiseRow, untold);
 }
 
 /** The answers that these promises were given, in each view. */

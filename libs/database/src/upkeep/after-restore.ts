@@ -1,4 +1,5 @@
-import type { Database } from '../connection/database.js';
+import { managerOf, type Database } from '../connection/database.js';
+import { DeliveryRow } from '../delivery/entities.js';
 import { inMonths, openMonths } from './open-months.js';
 
 const restoredAnswer = 'restored from a backup: it may have been sent before';
@@ -29,7 +30,7 @@ export async function setAsideAfterRestore(database: Database, now: Date): Promi
       `update delivery set state = 'claimed', fence = fence + 1 where state in ('due', 'retry') and next_attempt_at <= $1`,
       [now],
     );
-    await tx.query(`update delivery set state = 'handing-over' where state = 'claimed'`);
+    await managerOf(tx).update(DeliveryRow, { state: 'claimed' }, { state: 'handing-over' });
     const aside: { kind: string; count: string }[] = await tx.query(
       `with aside as (
          update delivery set state = 'uncertain', fence = fence + 1, lease_until = null, settled_at = $1, answer = $2

@@ -1,5 +1,6 @@
 import { invitationsCountedDays } from '@troth/domain';
-import type { Database, Tx } from '../connection/database.js';
+import { PracticeRow } from '../coach/entities.js';
+import { managerOf, type Database, type Tx } from '../connection/database.js';
 
 const LOCK = 7_468_688;
 const MONTHS_AHEAD = 12;
@@ -77,9 +78,10 @@ const oldReactions = `delete from reaction where ctid = any(array(
 
 async function deleteReactions(upkeep: Upkeep, database: Database, now: Date): Promise<number> {
   const before = daysBefore(now, REACTIONS_LIVE_DAYS);
-  const practices = await database.query<{ id: string }>('select practice_id as id from practice');
+  const practices = await managerOf(database).find(PracticeRow);
   let gone = 0;
-  for (const { id } of practices) gone += await upkeep.deleteAll(oldReactions, [id, firstIdOf(before), before]);
+  for (const { practiceId } of practices)
+    gone += await upkeep.deleteAll(oldReactions, [practiceId, firstIdOf(before), before]);
   return gone;
 }
 

@@ -1,6 +1,7 @@
 import type { Id } from '@troth/domain';
-import type { Database } from '../connection/database.js';
+import { managerOf, type Database } from '../connection/database.js';
 import type { Reader } from '../connection/reader.js';
+import { WorkerRow } from './entities.js';
 
 /** What a worker says of itself, every few seconds of the system's time. */
 export interface Presence {
@@ -33,7 +34,7 @@ export async function sayPresent(database: Database, { id, host, pid, address }:
 
 /** A worker has ended as it should. */
 export async function sayGoodbye(database: Database, id: Id): Promise<void> {
-  await database.query('delete from worker where id = $1', [id]);
+  await managerOf(database).delete(WorkerRow, { id });
 }
 
 /** Every worker that lives, or fell silent without having ended; the longest at work first. */
