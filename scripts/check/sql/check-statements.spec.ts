@@ -63,14 +63,14 @@ describe('a statement', () => {
 
   it('fails by its place when a column has another name', async () => {
     const root = process.cwd();
-    await database.query('alter table mail_choice rename column stopped_at to ended_at');
+    await database.query('alter table mailbox_suppression rename column since to stopped_at');
     const isWanted = (path: string) => isProduction(path) && path.startsWith('libs/database/src/mail/');
 
     const { faults } = await checkStatements(root, database, { isWanted });
 
     expect(faults).toEqual([
       expect.stringMatching(
-        /^libs\/database\/src\/mail\/mail-choices\.ts:\d+: column "stopped_at" of relation "mail_choice" does not exist$/,
+        /^libs\/database\/src\/mail\/mailbox-suppressions\.ts:\d+: column "since" of relation "mailbox_suppression" does not exist$/,
       ),
     ]);
   });
@@ -110,6 +110,35 @@ describe('a statement', () => {
     ['its stand-in', '/** @sql idd */\nconst name = ["id"].join(); void reader.query(`select ${name} from partner`);'],
   ])('is checked with %s where it is put together', async (_, code) => {
     expect(await faultsOf(code)).toEqual([expect.stringMatching(/column (p\.)?"?(p\.)?idd"? does not exist/)]);
+  });
+});
+
+describe('a statement that writes', () => {
+  const refused = [expect.stringMatching(/^it writes plain rows: /)];
+
+  it('fails where it writes plain rows', async () => {
+    const found = await faultsOfAll([
+      codeOf('never', 'insert into worker (id, host) values ($1, $2)', ", ['', '']"),
+      codeOf('never', 'delete from worker where id = $1', ", ['']"),
+      codeOf('never', "update partner set rhythm = 'every-week', rhythm_since = null where id = $1", ", ['']"),
+      codeOf(
+        'never',
+        `insert into intake (practice_id, partner_id, sealed, changed_at) values ($1, $2, $3, $4)
+         on conflict (practice_id, partner_id) do update set sealed = excluded.sealed`,
+        ", ['', '', '', new Date()]",
+      ),
+    ]);
+    expect(found).toEqual([refused, refused, refused, refused]);
+  });
+
+  it('passes where a value depends on the row, or a row on another', async () => {
+    const found = await faultsOfAll([
+      codeOf('never', 'update try_count set used = used - 1 where key = $1', ", [Buffer.from('')]"),
+      codeOf('never', 'update partner set zone = c.zone from coach c where partner.id = c.id'),
+      codeOf('never', 'delete from link where partner_id in (select id from partner where id = $1)', ", ['']"),
+      codeOf('never', "insert into smtp_stream (host, since) values ('', now())"),
+    ]);
+    expect(found).toEqual([[], [], [], []]);
   });
 });
 
