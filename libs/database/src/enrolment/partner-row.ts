@@ -26,8 +26,8 @@ export class PartnerRow {
   @Column('text', { name: 'consent_version', nullable: true }) consentVersion: string | null;
   @Column('timestamptz', { name: 'consent_given_at', nullable: true }) consentGivenAt: Date | null;
   /** Written by `saveRhythms` and `restoreRhythms` alone. */
-  @Column({ type: 'text', insert: false }) rhythm: Rhythm;
-  @Column('text', { name: 'rhythm_since', nullable: true, ...byItself }) rhythmSince?: string | null;
+  @Column({ type: 'text', insert: false, update: false }) rhythm: Rhythm;
+  @Column('text', { name: 'rhythm_since', nullable: true, ...elsewhere }) rhythmSince?: string | null;
   /** Written by `saveWordAfter` alone. */
   @Column({ type: 'boolean', name: 'wants_word_after', insert: false }) wantsWordAfter: boolean;
   @Column('boolean', { name: 'shares_seen' }) sharesSeen: boolean;
