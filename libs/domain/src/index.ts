@@ -136,5 +136,6 @@ export * from './events/event-definition.js';
 export * from './events/parse-event.js';
 export * from './events/load-catalogue.js';
 
+export { promisesBeside, type PromisesBeside } from './promises/promises-beside.js';
 export * from './report/weekly-report.js';
 export { withoutPartner } from './report/without-partner.js';

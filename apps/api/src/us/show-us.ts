@@ -33,14 +33,17 @@ import {
   otherSide,
   partnerOf,
   position,
+  promisesBeside,
   promiseText,
   ratesOf,
+  recordedPromise,
   regularity,
   stageOf,
   type Enrolment,
   type Id,
   type KnownPromise,
   type Partner,
+  type PartnerPromise,
 } from '@troth/domain';
 import { localTime } from '@troth/domain/calendar';
 import { english } from '@troth/messages';
@@ -94,7 +97,11 @@ export class ShowUs {
       },
       invitation: await this.invitation(enrolment, partner),
       where,
-      ...figuresOf(enrolment, weeks),
+      ...figuresOf(
+        enrolment,
+        weeks,
+        promises.filter(({ makerId }) => makerId === partner.id),
+      ),
       rhythm,
       wordAfter: enrolment.endedHow === 'together' ? partner.wantsWordAfter : null,
       myPromises: known.filter(({ mine }) => mine).map(({ shown }) => shown),
@@ -164,7 +171,12 @@ function lastDay({ state, endedAt, activatedAt }: Enrolment, zone: string): stri
  * My own view at any time. The seen view only while both share, and only of weeks that have closed: before that it
  * would tell whether the other has answered.
  */
-function figuresOf(enrolment: Enrolment, weeks: readonly PartnerWeek[]): Pick<Us, 'consistency' | 'seen'> {
+function figuresOf(
+  enrolment: Enrolment,
+  weeks: readonly PartnerWeek[],
+  mine: readonly PartnerPromise[],
+): Pick<Us, 'consistency' | 'seen'> {
+  const { excused, untold } = promisesBeside(mine.map(recordedPromise));
   const { points, ...own } = consistencyView(ratesOf(weeks, 'own'));
   const closed = ratesOf(
     weeks.filter((week) => week.closed),
@@ -175,7 +187,8 @@ function figuresOf(enrolment: Enrolment, weeks: readonly PartnerWeek[]): Pick<Us
   const both = points.map(({ week, score }) => {
     return { week, own: score, ...(shared ? { seen: seenPoints.get(week) ?? null } : {}) };
   });
-  return { consistency: { ...own, points: both }, seen: shared ? consistencyScore(closed) : null };
+  const consistency = { ...own, points: both, beside: { excused, untold } };
+  return { consistency, seen: shared ? consistencyScore(closed) : null };
 }
 
 function choicesOf({ programmeVersion }: Enrolment, { chosenStages }: Partner): Us['preferences']['optionalStages'] {

@@ -110,6 +110,19 @@ describe('the page', () => {
     expect(JSON.stringify(await page(ben))).not.toContain('secret');
   });
 
+  it('tells its maker alone what counts in no figure', async () => {
+    const tokens = await askBoth(api, couple, '2026-W48');
+    await saveCheckIn(api, tokens.a, { promise: promiseFor(api, 'call at noon') });
+    await closeWeek(api, couple, '2026-W48');
+    api.clock.advance({ days: 7 });
+    const next = await askBoth(api, couple, '2026-W49');
+    await saveCheckIn(api, next.a, { own: [{ promiseId: await ownPromise(next.a), answer: 'excused' }] });
+    ana = await signInPartner(api, couple, couple.a);
+    ben = await signInPartner(api, couple, couple.b);
+    expect((await page(ana)).consistency).toMatchObject({ score: null, weeks: 0, beside: { excused: 1, untold: 0 } });
+    expect((await page(ben)).consistency.beside).toEqual({ excused: 0, untold: 0 });
+  });
+
   it('shows the seen view of closed weeks while both share, and hides who stopped sharing', async () => {
     let week = 48;
     const label = () => `2026-W${week}` as const;

@@ -19,7 +19,7 @@ const ratings = Object.fromEntries(questionList.map(({ id }) => [id, z.int().nul
 const storyAnswer = z.object({
   answeredAt: z.string().nullable().describe('Date and time on that partner’s own wall clock'),
   ...ratings,
-  own: score.describe('What that partner says they kept, of 100; null where nothing was due'),
+  own: score.describe('What that partner says they kept, of 100; null where none counted'),
   seen: score.describe('What the other saw of it'),
 });
 

@@ -65,6 +65,9 @@ const page = z.object({
   consistency: scoreBehind.extend({
     points: z.array(z.object({ week: localWeek, own: score, seen: score.optional() })),
     trend: z.enum(['better', 'about the same', 'worse']).nullable(),
+    beside: z
+      .object({ excused: z.int(), untold: z.int() })
+      .describe('My promises that count in no figure: what got in the way, and what I was asked about twice'),
   }),
   seen: scoreBehind
     .nullable()

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { active } from '../enrolment/enrolment.fixture.js';
 import { missed, notAsked, paused, recordOf, weeksOf } from '../record/couple-record.fixture.js';
 import type { PartnerWeek } from '../record/couple-record.js';
+import type { RecordedPromise } from '../promises/end.js';
+import { recordedPromise } from '../promises/recorded-promise.fixture.js';
 import { weeklyReport } from './weekly-report.js';
 
 const kept = (own: number, seen: number): Partial<PartnerWeek> => ({
@@ -9,10 +11,14 @@ const kept = (own: number, seen: number): Partial<PartnerWeek> => ({
   seen: { sum: seen, of: 2 },
 });
 
-function reportOf(weeks: readonly Partial<PartnerWeek>[], week: PartnerWeek['week']) {
+function reportOf(
+  weeks: readonly Partial<PartnerWeek>[],
+  week: PartnerWeek['week'],
+  promises: readonly RecordedPromise[] = [],
+) {
   const enrolment = active(true);
   const roundId = enrolment.round!.id;
-  const record = recordOf({ weeks: weeksOf(...weeks.map((each) => ({ roundId, ...each }))) }, { enrolment });
+  const record = recordOf({ weeks: weeksOf(...weeks.map((each) => ({ roundId, ...each }))), promises }, { enrolment });
   return weeklyReport(record, week, 'communication', roundId);
 }
 
@@ -22,6 +28,27 @@ describe('the weekly report', () => {
     expect(report.partners.a.own).toMatchObject({ kept: 1, of: 2, weeks: 3, score: 81 });
     expect(report.partners.a.seen).toMatchObject({ kept: 2, of: 2, weeks: 3, score: 69 });
     expect(report).toMatchObject({ week: '2026-W50', round: 1, weekInRound: 3 });
+  });
+
+  it('tells its maker which promises count in no figure, and why', () => {
+    const promises = [
+      recordedPromise(0, 'excused', 'not'),
+      recordedPromise(1, 'excused', null),
+      recordedPromise(2, 'excused', 'kept'),
+      { ...recordedPromise(2, null, 'kept'), end: 'open' as const },
+      recordedPromise(2, null, 'not'),
+      { ...recordedPromise(2, null, null), end: 'let-go' as const },
+      recordedPromise(2, 'kept', null),
+    ];
+    const { a, b } = reportOf([kept(1, 1), kept(1, 1), kept(1, 1)], '2026-W50', promises).partners;
+    expect(a.beside).toEqual({ excused: 1, notYet: 1, untold: 1 });
+    expect(b.beside).toEqual({ excused: 0, notYet: 0, untold: 0 });
+  });
+
+  it('says the same beside the figures whatever the other saw', () => {
+    const beside = (seen: 'kept' | 'not' | null) =>
+      reportOf([{}], '2026-W48', [recordedPromise(0, 'excused', seen)]).partners.a.beside;
+    expect([beside('not'), beside(null)]).toEqual([beside('kept'), beside('kept')]);
   });
 
   it('is the same however much later it is worked out', () => {

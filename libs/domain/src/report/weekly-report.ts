@@ -5,6 +5,7 @@ import { regularity, type Regularity } from '../consistency/regularity.js';
 import { trend, type Trend } from '../consistency/reliable-change.js';
 import type { Side } from '../enrolment/partner.js';
 import type { Id } from '../ids.js';
+import { promisesBeside, type PromisesBeside } from '../promises/promises-beside.js';
 import {
   closedWeeks,
   ratesOf,
@@ -43,6 +44,8 @@ export interface PartnerReport extends ReportedRatings {
   readonly answered: boolean;
   readonly own: ReportedView;
   readonly seen: ReportedView;
+  /** This week's own promises that count in no figure, by their maker alone; a report of an earlier version has none. */
+  readonly beside?: PromisesBeside;
   readonly regularity: Regularity;
 }
 
@@ -81,6 +84,7 @@ function partnerReport(record: PartnerRecord, week: LocalWeek): PartnerReport {
     answered: latest?.answered ?? false,
     own: view(weeks, week, 'own'),
     seen: view(weeks, week, 'seen'),
+    beside: promisesBeside(record.promises.filter(({ ownWeek }) => ownWeek === week)),
     regularity: regularity(weeks),
     ...Object.fromEntries(comparedQuestions.map((id) => [id, rating(weeks, latest, id)])),
   };

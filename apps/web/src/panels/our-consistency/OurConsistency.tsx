@@ -17,7 +17,7 @@ const trendWords = {
 /** My own view of my promises over the weeks, the other's while both share it, and how regularly I answered. */
 export default function OurConsistency({ us }: { us: Us }) {
   const { say } = useSpeaker();
-  const { points, trend, ...own } = us.consistency;
+  const { points, trend, beside, ...own } = us.consistency;
   const seenLabel = say(messages.seen, { partner: us.partnerName });
   return (
     <Panel title={say(messages.title)}>
@@ -29,6 +29,7 @@ export default function OurConsistency({ us }: { us: Us }) {
       {points.some((point) => point.own !== null || typeof point.seen === 'number') && (
         <ConsistencyColumns points={points} ownLabel={say(messages.own)} seenLabel={seenLabel} />
       )}
+      <Beside {...beside} />
       <p className="soft small">{say(messages.regularity, us.regularity)}</p>
       <HowLink about="own-promises" />
     </Panel>
@@ -44,4 +45,16 @@ function Score({ label, behind }: { label: string; behind: NonNullable<Us['seen'
       <dd className="soft small">{scoreInWords(behind, 'maker', say)}</dd>
     </div>
   );
+}
+
+/** My promises that count in no figure, so that a figure is not read as if it were all of them. */
+function Beside({ excused, untold }: Us['consistency']['beside']) {
+  const { say } = useSpeaker();
+  if (excused + untold === 0) return null;
+  const said = [
+    excused > 0 && say(messages.excused, { excused }),
+    untold > 0 && say(messages.untold, { untold }),
+    say(messages.countsNowhere, { promises: excused + untold }),
+  ].filter((sentence) => sentence !== false);
+  return <p className="soft small">{said.join(' ')}</p>;
 }

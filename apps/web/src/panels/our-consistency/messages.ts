@@ -8,6 +8,9 @@ export const messages = defineMessages('web.our-consistency', {
   steadier: 'Steadier than before.',
   same: 'About the same as before.',
   lessSteady: 'Less steady than before. That happens, and it can turn again.',
+  excused: 'As you see it, something got in the way of {excused, plural, one {one promise} other {# promises}}.',
+  untold: '{untold, plural, one {One promise was} other {# promises were}} left without an answer.',
+  countsNowhere: '{promises, plural, one {It counts} other {They count}} neither for you nor against you.',
   regularity:
     'Weeks that you answered: {answered} of {asked}. Weeks on pause, and weeks in which we did not ask you, do not count. These figures are yours to read, and your coach’s; they are no test.',
 });

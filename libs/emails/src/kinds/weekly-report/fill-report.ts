@@ -16,7 +16,7 @@ export function fillReport(facts: Facts<'report'>) {
     link: usPage(facts),
     weekLabel: weekWords(report.week, facts.say),
     stage: placeWords(version, at, facts.say),
-    consistency: { ...own, promises, lastCounted, idle, points: [...points] },
+    consistency: { ...own, promises, lastCounted, idle, beside: mine.beside ?? null, points: [...points] },
     regularity: mine.regularity,
     ratings: comparedQuestions.flatMap((figure) => {
       const trend = mine[figure]?.trend;

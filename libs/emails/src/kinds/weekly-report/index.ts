@@ -32,6 +32,7 @@ export const weeklyReport = defineEmail({
       trend: 'better',
       kept: 2.5,
       of: 3,
+      beside: { excused: 1, notYet: 0, untold: 0 },
       points: [null, null, 58, 61, 55, 63, 70, 68, 74, 79, 80, 82].map((value, index) => ({
         week: `2026-W${37 + index}` as const,
         score: value,

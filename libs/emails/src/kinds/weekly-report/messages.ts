@@ -25,6 +25,15 @@ export const messages = defineMessages('emails.weekly-report', {
   ownLine: 'What I say',
   promises: 'Promises',
   noPromise: 'No promise of yours was due this week.',
+  noneCounted: 'No promise of yours counted this week.',
+  allExcused:
+    'Something got in the way of {excused, plural, one {the promise that was} other {the # promises that were}} due this week, as you see it. {excused, plural, one {It counts} other {They count}} neither for you nor against you.',
+  excused:
+    'Something got in the way of {excused, plural, one {one promise, as you see it. It counts} other {# promises, as you see it. They count}} neither for you nor against you.',
+  notToldYet:
+    '{notYet, plural, one {A promise was due, and you have not said yet how it went. We ask about it once more.} other {# promises were due, and you have not said yet how they went. We ask about each once more.}}',
+  untold:
+    '{untold, plural, one {A promise was due, and was left without an answer. It counts} other {# promises were due, and were left without an answer. They count}} neither for you nor against you.',
   kept: 'You marked {kept} of {all} as kept this week.',
   half: 'One that you marked as partly kept counts as a half.',
   checkIns: 'Check-ins',

@@ -57,10 +57,19 @@ function scoreNote({ trend, ...kept }: Consistency, say: Say): string {
   return trend === null ? behind : `${behind} ${say(messages.scoreTrend, { trend: say(trendMessages[trend]) })}`;
 }
 
-function promises({ kept, of: all }: Consistency, say: Say): string {
-  if (all === 0) return say(messages.noPromise);
-  const said = say(messages.kept, { kept: inHalves(kept), all });
-  return kept % 1 === 0 ? said : `${said} ${say(messages.half)}`;
+/** None due, all excused and not told yet are three things, and each is said as what it is. */
+function promises({ kept, of: all, beside }: Consistency, say: Say): string {
+  if (all === 0 && beside === null) return say(messages.noneCounted);
+  const { excused, notYet, untold } = beside ?? { excused: 0, notYet: 0, untold: 0 };
+  const isAllExcused = all + notYet + untold === 0;
+  const said = [
+    all > 0 && say(messages.kept, { kept: inHalves(kept), all }),
+    kept % 1 !== 0 && say(messages.half),
+    excused > 0 && say(isAllExcused ? messages.allExcused : messages.excused, { excused }),
+    notYet > 0 && say(messages.notToldYet, { notYet }),
+    untold > 0 && say(messages.untold, { untold }),
+  ].filter((sentence) => sentence !== false);
+  return said.length === 0 ? say(messages.noPromise) : said.join(' ');
 }
 
 function inHalves(value: number): string {

@@ -23,6 +23,8 @@ export const weeklyReportVariables = z.object({
     /** This week's own promises: what was kept (halves allowed) of what counts. */
     kept: z.number().min(0),
     of: count,
+    /** This week's that count neither way; null in a report of an earlier version, which kept no such numbers. */
+    beside: z.object({ excused: count, notYet: count, untold: count }).nullable(),
     points: z.array(z.object({ week, score })).max(60),
   }),
   regularity: z.object({ answered: count, asked: count }),

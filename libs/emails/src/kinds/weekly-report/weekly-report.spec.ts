@@ -3,6 +3,7 @@ import { emailKinds } from '../../registry.js';
 import { renderPreview, saysInBoth, wordsOf } from '../../spec/render-preview.js';
 
 const { consistency, stage } = emailKinds['weekly-report'].preview;
+const nothingDue = { kept: 0, of: 0, beside: { excused: 0, notYet: 0, untold: 0 } };
 
 describe('the weekly report', () => {
   it('says the score, what is behind it, the promises and the regularity in both parts', async () => {
@@ -13,6 +14,7 @@ describe('the weekly report', () => {
       '82 of 100',
       'Worked out from 14 promises that counted, in 11 weeks. Compared with four weeks before: better.',
       'You marked 2½ of 3 as kept this week. One that you marked as partly kept counts as a half.',
+      'Something got in the way of one promise, as you see it. It counts neither for you nor against you.',
       'You answered in 11 of the 12 weeks in which you were asked.',
       'Tell early',
       'about 15 minutes',
@@ -53,13 +55,49 @@ describe('the weekly report', () => {
   it('has neither a figure nor a chart before the third week with promises', async () => {
     const points = consistency.points.slice(0, 2);
     const email = await renderPreview('weekly-report', {
-      consistency: { ...consistency, score: null, weeks: 1, promises: 1, trend: null, kept: 0, of: 0, points },
+      consistency: { ...consistency, ...nothingDue, score: null, weeks: 1, promises: 1, trend: null, points },
     });
     expect(email.html).not.toContain('class="columns"');
     expect(saysInBoth(email, 'You will see it once three weeks have had a promise that counts. So far: one.')).toBe(
       true,
     );
     expect(saysInBoth(email, 'No promise of yours was due this week.')).toBe(true);
+  });
+
+  it.each([
+    ['none was due', {}, 'No promise of yours was due this week.'],
+    [
+      'the only one was excused',
+      { excused: 1 },
+      'Something got in the way of the promise that was due this week, as you see it. It counts neither for you nor against you.',
+    ],
+    [
+      'all of several were excused',
+      { excused: 2 },
+      'Something got in the way of the 2 promises that were due this week, as you see it. They count neither for you nor against you.',
+    ],
+    [
+      'one is not told yet',
+      { notYet: 1 },
+      'A promise was due, and you have not said yet how it went. We ask about it once more.',
+    ],
+    [
+      'one was never told',
+      { untold: 1 },
+      'A promise was due, and was left without an answer. It counts neither for you nor against you.',
+    ],
+  ])('tells it apart from every other week without a counted promise when %s', async (_, some, words) => {
+    const beside = { excused: 0, notYet: 0, untold: 0, ...some };
+    const email = await renderPreview('weekly-report', { consistency: { ...consistency, kept: 0, of: 0, beside } });
+    expect(email.text).toContain(`Promises: ${words}\n`);
+    expect(saysInBoth(email, words)).toBe(true);
+  });
+
+  it('says only that none counted where an earlier version kept no more', async () => {
+    const email = await renderPreview('weekly-report', {
+      consistency: { ...consistency, kept: 0, of: 0, beside: null },
+    });
+    expect(saysInBoth(email, 'No promise of yours counted this week.')).toBe(true);
   });
 
   it('has no figure after six weeks without a counted promise, and says since when', async () => {
