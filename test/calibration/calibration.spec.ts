@@ -1,5 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { cells, middle, nameOf } from './cells.js';
+import { judgedFlags } from './judge-couple.js';
+import { isOfChange } from './kinds.js';
 import { linesOf } from './lines.js';
 import { runCell } from './run-cell.js';
 
@@ -10,10 +12,10 @@ const couples = 800;
 
 /** Of 800 couples with seed 12: they move with every threshold, assumption or rule of the detector. */
 const figures = {
-  nothing: { found: 105 / 800, confirmed: 32 / 800, weeks: null },
-  threeInTwo: { found: 748 / 782, confirmed: 764 / 782, weeks: 1 },
-  threeInOne: { found: 592 / 783, confirmed: 658 / 783, weeks: 2 },
-  decline: { found: 699 / 779, confirmed: 744 / 779, weeks: 4 },
+  nothing: { found: 106 / 800, confirmed: 34 / 800, weeks: null },
+  threeInTwo: { found: 742 / 780, confirmed: 760 / 780, weeks: 1 },
+  threeInOne: { found: 602 / 775, confirmed: 659 / 775, weeks: 2 },
+  decline: { found: 677 / 779, confirmed: 734 / 779, weeks: 4 },
 } as const;
 
 /** What the flags make of so many couples of a kind in the setting of the targets. */
@@ -43,6 +45,61 @@ describe('a small calibration, the same for the same seed', () => {
     const decline = shareOf('a decline of 6 over ten weeks in two scales')['change']!;
     expect(decline).toEqual(figures.decline);
     expect(decline.found).toBeGreaterThan(0.7);
+  });
+});
+
+/** Share found, and weeks until found; of 400 couples with seed 12, in the order of the kinds. */
+const lives: readonly (readonly [kind: string, flag: string, found: number, weeks: number | null])[] = [
+  ['nothing changes', 'missed-twice', 246, null],
+  ['nothing changes', 'missed-three-times', 47, null],
+  ['nothing changes', 'long-stay', 0, null],
+  ['nothing changes', 'promises-collapsing', 22, null],
+  ['nothing changes', 'excused-or-untold', 28, null],
+  ['nothing changes', 'perception-gap', 0, null],
+  ['nothing changes', 'note', 0, null],
+  ['nothing changes', 'reply', 0, null],
+  ['one partner falls silent', 'missed-twice', 400, 2],
+  ['one partner falls silent', 'missed-three-times', 400, 3],
+  ['low from the first week on (1 to 2.5)', 'staying-low', 396, 7],
+  ['nothing changes from 4 to 9', 'staying-low', 15, null],
+  ['trust falls by 5 and stays', 'staying-low', 336, 5],
+  ['nothing changes from 3 to 5', 'no-improvement', 399, 16],
+  ['a rise of 2 over ten weeks, from 3 to 5', 'no-improvement', 386, null],
+  ['a rise of 3 over ten weeks, from 3 to 5', 'no-improvement', 243, null],
+  ['half a year in one stage', 'long-stay', 400, 13],
+  ['promises kept fall from 0.8 to 0.1', 'promises-collapsing', 271, 5],
+  ['promises kept fall from 0.8 to 0.4', 'promises-collapsing', 98, 7],
+  ['promises kept fall from 0.8 to 0.1 in the seen view alone', 'promises-collapsing', 269, 5],
+  ['four of five promises excused', 'excused-or-untold', 385, 5],
+  ['four of five promises never told of', 'excused-or-untold', 391, 5],
+  ['one in five kept promises seen otherwise', 'perception-gap', 0, null],
+  ['of promises called kept 0.5 seen otherwise', 'perception-gap', 62, 12],
+  ['of promises called kept 0.67 seen otherwise', 'perception-gap', 180, 11],
+  ['a note that nobody reads', 'note', 400, 1],
+  ['a reply that nobody reads', 'reply', 400, 1],
+  ['a fall of 3 in the six questions', 'not-on-track', 392, 4],
+  ['no change in the six questions', 'not-on-track', 366, 17],
+  ['a rise of 3 in the six questions', 'not-on-track', 135, null],
+];
+
+describe('a flag beside those of change, on the couples that it is for and those that it must leave alone', () => {
+  const measured = cells
+    .filter(
+      ({ kind, setting, noise }) => setting === middle && noise === 'assumed' && (!isOfChange(kind) || kind.judged),
+    )
+    .flatMap((cell) => {
+      const { flags } = runCell(cell, 400, seed);
+      const others = Object.entries(flags).filter(([flag]) => flag !== 'change' && !flag.endsWith('-drop'));
+      return others.map(([flag, { found, weeks }]) => [cell.kind.name, flag, Math.round(400 * found), weeks]);
+    });
+
+  it('is right as often as it was when its threshold was set', () => {
+    expect(measured).toEqual(lives);
+  });
+
+  it('is measured on at least one kind of couple, whichever it is', () => {
+    const seen = new Set(measured.map(([, flag]) => flag));
+    expect(judgedFlags.filter((flag) => !flag.endsWith('-drop') && !seen.has(flag))).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
-import { drops3and2, kinds, nothing, steepDecline, type Kind } from './kinds.js';
+import { drops3and2, kindsOfChange, nothing, steepDecline, type Kind } from './kinds.js';
+import { kindsOfLife } from './kinds-of-life.js';
 import type { Setting } from './simulate.js';
 
 /** One kind of couple in one setting, and what is known of the noise there. */
@@ -18,7 +19,7 @@ const otherAnswering = [0.6, 0.7, 1].map((answering) => ({ ...middle, answering 
 
 /** All that is simulated, the setting of the targets first. */
 export const cells: readonly Cell[] = [
-  ...kinds.map((kind): Cell => ({ kind, setting: middle, noise: 'assumed' })),
+  ...[...kindsOfChange, ...kindsOfLife].map((kind): Cell => ({ kind, setting: middle, noise: 'assumed' })),
   ...[...otherAgreements, ...otherAnswering].flatMap((setting) =>
     inShort.map((kind): Cell => ({ kind, setting, noise: 'assumed' })),
   ),

@@ -7,12 +7,12 @@ const allowance = 1.25;
 
 /**
  * What our detector is held against: a self-starting CUSUM (Hawkins 1987) with known noise on trust and openness of
- * both partners. Each answer against the mean of all earlier ones, in SDs of that difference. The greatest of the four
+ * these partners. Each answer against the mean of all earlier ones, in SDs of that difference. The greatest of their
  * sums in each week, so that a limit can be laid through it afterwards.
  */
-export function cusumByWeek(couple: SimulatedCouple, setting: Setting): readonly number[] {
+export function cusumByWeek(couple: SimulatedCouple, setting: Setting, of: readonly Side[]): readonly number[] {
   const highest = Array.from({ length: weeksLived }, () => 0);
-  for (const side of ['a', 'b'] satisfies Side[]) {
+  for (const side of of) {
     for (const scale of watched) follow(couple.weeks[side], scale, setting, highest);
   }
   return highest;

@@ -10,30 +10,62 @@ import {
   type Side,
 } from '@troth/domain';
 import { recordUntil } from './record-until.js';
+import type { LivedLife } from './simulate-life.js';
 import { calendar, type SimulatedCouple } from './simulate.js';
 
-/** The flags that are simulated: those that look at ratings and at what was answered. */
-export const judgedFlags = [
-  'trust-drop',
-  'openness-drop',
-  'closeness-drop',
-  'missed-twice',
-  'missed-three-times',
-] as const satisfies readonly AttentionFlagId[];
+/**
+ * How each flag is measured: `drop`, by what the flags of change find together; `other`, one by one. A fact is what
+ * somebody did, said or was told, and has no error to measure. A new flag says here which it is.
+ */
+const measuredHow = {
+  'trust-drop': 'drop',
+  'openness-drop': 'drop',
+  'closeness-drop': 'drop',
+  'missed-twice': 'other',
+  'missed-three-times': 'other',
+  'staying-low': 'other',
+  'no-improvement': 'other',
+  'long-stay': 'other',
+  'promises-collapsing': 'other',
+  'excused-or-untold': 'other',
+  'perception-gap': 'other',
+  'not-on-track': 'other',
+  note: 'other',
+  reply: 'other',
+  'stage-ready-two-weeks': 'fact',
+  bounce: 'fact',
+  unsubscribe: 'fact',
+  complaint: 'fact',
+  'breach-going-on': 'fact',
+  'accounts-differ': 'fact',
+  'invitation-unanswered': 'fact',
+} as const satisfies Record<AttentionFlagId, 'drop' | 'other' | 'fact'>;
 
-type JudgedFlag = (typeof judgedFlags)[number];
+const measured = Object.keys(measuredHow) as readonly AttentionFlagId[];
+
+export const dropFlags = measured.filter((flag) => measuredHow[flag] === 'drop');
+
+/** Every flag that is simulated on some kind of couple. */
+export const judgedFlags = measured.filter((flag) => measuredHow[flag] !== 'fact');
 
 /** One flag that goes up: in which week, counted from 0, and in which it was confirmed. */
 export interface Raised {
-  readonly flag: JudgedFlag;
+  readonly flag: AttentionFlagId;
   readonly side: Side;
   readonly week: number;
   readonly confirmed: number | null;
 }
 
-/** Every flag that goes up while this couple's weeks close, by what is assumed of the noise. */
-export function judgeCouple(couple: SimulatedCouple): readonly Raised[] {
-  return [...sides.flatMap((side) => dropsByFlags(couple, side)), ...silences(couple)];
+/** A couple, and what else than ratings one of them or both have lived. */
+export interface LivedCouple extends SimulatedCouple {
+  readonly life: LivedLife | null;
+}
+
+/** Which of these flags go up while this couple's weeks close, by what is assumed of the noise; the first time of each. */
+export function judgeCouple(couple: LivedCouple, flags: readonly AttentionFlagId[]): readonly Raised[] {
+  const asksOfDrops = flags.some((flag) => measuredHow[flag] === 'drop');
+  const others = flags.filter((flag) => measuredHow[flag] === 'other');
+  return [...(asksOfDrops ? sides.flatMap((side) => dropsByFlags(couple, side)) : []), ...firstTimes(couple, others)];
 }
 
 /** The drops alone, as they are found where a practice has figures of its own for the noise. */
@@ -47,7 +79,7 @@ export function dropsOf(couple: SimulatedCouple, side: Side, noise?: ScaleNoise)
 }
 
 /** The flags themselves are asked around each finding and confirmation: they must say the same. */
-function dropsByFlags(couple: SimulatedCouple, side: Side): readonly Raised[] {
+function dropsByFlags(couple: LivedCouple, side: Side): readonly Raised[] {
   const drops = dropsOf(couple, side);
   for (const { flag, week, confirmed } of drops) {
     const levelIn = (closed: number) => condition(flag, recordUntil(couple, closed + 1), side)?.level ?? 0;
@@ -59,22 +91,24 @@ function dropsByFlags(couple: SimulatedCouple, side: Side): readonly Raised[] {
   return drops;
 }
 
-function silences(couple: SimulatedCouple): readonly Raised[] {
+function firstTimes(couple: LivedCouple, flags: readonly AttentionFlagId[]): readonly Raised[] {
   const raised: Raised[] = [];
-  for (let closed = 2; closed <= calendar.length; closed++) {
-    for (const side of sides) {
-      if (couple.weeks[side][closed - 1]!.answered) continue;
-      const record = recordUntil(couple, closed);
-      for (const flag of ['missed-twice', 'missed-three-times'] as const) {
-        if (!condition(flag, record, side)) continue;
-        raised.push({ flag, side, week: closed - 1, confirmed: closed - 1 });
-      }
+  const waiting = new Set(sides.flatMap((side) => flags.map((flag) => ({ flag, side }))));
+  for (let closed = 1; closed <= calendar.length && waiting.size > 0; closed += 1) {
+    const record = recordUntil(couple, closed);
+    for (const one of waiting) {
+      const found = condition(one.flag, record, one.side);
+      if (!found) continue;
+      waiting.delete(one);
+      raised.push({ ...one, week: closed - 1, confirmed: found.level > 1 ? closed - 1 : null });
     }
   }
   return raised;
 }
 
-function condition(id: JudgedFlag, record: CoupleRecord, side: Side): Condition | null {
+/** A couple's flag is looked at once, as if it were of the partner in whom things change. */
+function condition(id: AttentionFlagId, record: CoupleRecord, side: Side): Condition | null {
   const flag: AttentionFlag = attentionFlags[id];
-  return flag.of === 'partner' ? flag.condition(record, side) : null;
+  if (flag.of === 'partner') return flag.condition(record, side);
+  return side === 'a' ? flag.condition(record) : null;
 }

@@ -1,4 +1,5 @@
-import type { Side, WatchedScale } from '@troth/domain';
+import type { AttentionFlagId, Side, WatchedScale } from '@troth/domain';
+import type { Life } from './simulate-life.js';
 
 /** What becomes of a couple's answers, week by week. */
 export interface Kind {
@@ -14,7 +15,18 @@ export interface Kind {
   /** By how much people's noise differs, as the SD of its logarithm. */
   readonly unequalNoise?: number;
   /** Null where nothing happens that should be found: what is found then is false. */
-  readonly happens: { readonly flags: readonly string[]; readonly within: number } | null;
+  readonly happens: { readonly flags: readonly AttentionFlagId[]; readonly within: number } | null;
+  /** It begins in the first week, and not later. */
+  readonly fromTheStart?: boolean;
+  /** What else than the flags of change is judged where nothing happens. */
+  readonly judged?: readonly AttentionFlagId[];
+  /** What one partner's promises, stages, words and measures are like, where not as usual. */
+  readonly life?: Life;
+}
+
+/** Whether it is there for the flags of change. */
+export function isOfChange({ happens, life }: Kind): boolean {
+  return happens ? happens.flags.includes('trust-drop') : life === undefined;
 }
 
 const drops = ['trust-drop', 'openness-drop', 'closeness-drop'] as const;
@@ -41,15 +53,28 @@ function decline(points: number, scales: number): Kind {
   };
 }
 
-export const nothing: Kind = { name: 'nothing changes', happens: null };
+export const nothing: Kind = {
+  name: 'nothing changes',
+  happens: null,
+  judged: [
+    'missed-twice',
+    'missed-three-times',
+    'long-stay',
+    'promises-collapsing',
+    'excused-or-untold',
+    'perception-gap',
+    'note',
+    'reply',
+  ],
+};
 
 /** The drops of the targets, in the order of the table. */
 export const drops3and2 = [drop(3, 2, 3), drop(3, 1, 3), drop(2, 2, 5), drop(2, 1, 5)];
 
 export const steepDecline = decline(6, 2);
 
-/** Every kind of couple that is simulated; a new one is its line. */
-export const kinds: readonly Kind[] = [
+/** Every kind of couple whose ratings change or do not; a new one is its line. */
+export const kindsOfChange: readonly Kind[] = [
   nothing,
   {
     name: 'a slow rise of 3 over twenty weeks',

@@ -1,5 +1,5 @@
 import { middle, nameOf, type Cell } from './cells.js';
-import { drops3and2, nothing, steepDecline, type Kind } from './kinds.js';
+import { drops3and2, isOfChange, nothing, steepDecline, type Kind } from './kinds.js';
 import { confirmedWithin, type CellResult, type FlagResult } from './run-cell.js';
 
 /** One figure; shares are in per cent. */
@@ -31,12 +31,10 @@ const falselyConfirmed: Target = { atMost: 8 };
 export function linesOf(cell: Cell, { flags, cusum }: CellResult): readonly Line[] {
   const { kind, noise, setting } = cell;
   const isMiddle = setting === middle && noise === 'assumed';
-  const silence = kind.happens !== null && !kind.happens.flags.includes('trust-drop');
   const single = Object.entries(flags)
-    .filter(([flag, { found, weeks }]) => flag !== 'change' && (found > 0 || weeks !== null))
-    .filter(([flag]) => isMiddle && (!kind.happens || kind.happens.flags.includes(flag)))
+    .filter(([flag]) => isMiddle && flag !== 'change')
     .flatMap(([flag, result]) => linesOfFlag(cell, flag, result));
-  if (silence) return single;
+  if (!isOfChange(kind)) return single;
   const change = linesOfFlag(cell, 'change', flags['change']!, isMiddle ? found.get(kind) : frontier(kind, cusum));
   const most = kind === nothing && isMiddle ? falselyConfirmed : undefined;
   return [...change, confirmedLine(cell, flags['change']!, most), ...cusumLine(cell, cusum), ...single];

@@ -5,29 +5,33 @@ import {
   type Enrolment,
   type EnrolmentCommand,
   type Id,
+  type RecordedPromise,
 } from '@troth/domain';
+import type { LivedCouple } from './judge-couple.js';
+import { measuredEvery } from './simulate-life.js';
 import type { SimulatedCouple } from './simulate.js';
 
 const at = new Date('2027-01-01T09:00:00Z');
 const enrolment = joined();
 
-/** What the flags look at once that many weeks have closed. */
-export function recordUntil({ weeks }: SimulatedCouple, closed: number): CoupleRecord {
-  const partner = (all: SimulatedCouple['weeks']['a']) => ({
-    weeks: all.slice(0, closed),
-    promisesKept: 0,
-    promises: [],
+/** What the flags look at once that many weeks have closed. Only one partner's life is told beside the ratings. */
+export function recordUntil({ weeks, life }: LivedCouple, closed: number): CoupleRecord {
+  const roundId = life?.rounds[closed - 1];
+  const partner = (all: SimulatedCouple['weeks']['a'], promises: readonly RecordedPromise[]) => ({
+    weeks: all.slice(0, closed).map((week, index) => ({ ...week, roundId: life?.rounds[index] ?? week.roundId })),
+    promises: promises.slice(0, closed),
   });
+  const words = life?.words && closed > life.words.week ? [life.words] : [];
   return {
     at,
-    enrolment,
-    partners: { a: partner(weeks.a), b: partner(weeks.b) },
+    enrolment: roundId && enrolment.round ? { ...enrolment, round: { ...enrolment.round, id: roundId } } : enrolment,
+    partners: { a: partner(weeks.a, life?.promises ?? []), b: partner(weeks.b, []) },
     addresses: [],
     stopped: [],
-    words: [],
+    words: words.map(({ cameAs }) => ({ partnerId: enrolment.partners.a.id, cameAs, at })),
     invitedUntil: null,
     accounts: { a: null, b: null },
-    measured: { a: [], b: [] },
+    measured: { a: (life?.measured ?? []).slice(0, Math.ceil(closed / measuredEvery)), b: [] },
   };
 }
 

@@ -1,9 +1,10 @@
-import type { ScaleNoise } from '@troth/domain';
+import { sides, type AttentionFlagId, type ScaleNoise } from '@troth/domain';
 import { nameOf, type Cell } from './cells.js';
 import { Chance } from './chance.js';
 import { cusumByWeek, limitFor } from './cusum.js';
-import { dropsOf, judgeCouple, judgedFlags, type Raised } from './judge-couple.js';
-import { nothing, type Kind } from './kinds.js';
+import { dropFlags, dropsOf, judgeCouple, judgedFlags, type LivedCouple, type Raised } from './judge-couple.js';
+import { isOfChange, nothing, type Kind } from './kinds.js';
+import { simulateLife } from './simulate-life.js';
 import { sd, simulateCouple, type Setting, type SimulatedCouple } from './simulate.js';
 
 /** What came of one cell. */
@@ -33,28 +34,44 @@ interface Lived {
 
 /** A second answer may come so many weeks after the first. */
 export const confirmedWithin = 2;
-const dropFlags: readonly string[] = judgedFlags.filter((flag) => flag.endsWith('-drop'));
 
 /** Simulates so many couples; the same for the same seed. */
 export function runCell(cell: Cell, couples: number, seed: number): CellResult {
   const all = live(cell, couples, seed);
-  const flags: Record<string, FlagResult> = { change: judge(cell.kind, all, dropFlags) };
+  const flags: Record<string, FlagResult> = {};
+  if (isOfChange(cell.kind)) flags['change'] = judge(cell.kind, all, dropFlags);
   if (cell.noise === 'known') return { cell: nameOf(cell), flags, cusum: cusumBeside(cell, all, seed) };
-  for (const flag of judgedFlags) flags[flag] = judge(cell.kind, all, [flag]);
+  for (const flag of judgedIn(cell.kind)) flags[flag] = judge(cell.kind, all, [flag]);
   return { cell: nameOf(cell), flags, cusum: null };
 }
 
 function live(cell: Cell, couples: number, seed: number): readonly Lived[] {
-  const chance = new Chance(seed, nameOf(cell));
+  const { kind, setting } = cell;
+  const [chance, chanceOfLife] = [new Chance(seed, nameOf(cell)), new Chance(seed, `${nameOf(cell)}, life`)];
   return Array.from({ length: couples }, () => {
-    const couple = simulateCouple(chance, cell.kind, cell.setting);
-    const cusum = cell.noise === 'known' ? cusumByWeek(couple, cell.setting) : [];
-    return { changesIn: couple.changesIn, raised: raisedBy(couple, cell), cusum };
+    const simulated = simulateCouple(chance, kind, setting);
+    const isLived = kind.life !== undefined || kind === nothing;
+    const life = isLived ? simulateLife(chanceOfLife, kind.life ?? {}, simulated.changesIn) : null;
+    const couple = { ...simulated, life };
+    return { changesIn: couple.changesIn, raised: raisedBy(couple, cell), cusum: cusumOf(couple, cell) };
   });
 }
 
-function raisedBy(couple: SimulatedCouple, { kind, setting, noise }: Cell): readonly Raised[] {
-  if (noise === 'assumed') return judgeCouple(couple);
+/** As with the detector, what is found is found in the partner who changes; what is false may be found in either. */
+function cusumOf(couple: SimulatedCouple, { kind, setting, noise }: Cell): readonly number[] {
+  if (noise === 'assumed') return [];
+  return cusumByWeek(couple, setting, kind.happens ? ['a'] : sides);
+}
+
+/** What is to be found; where nothing is, the flags of change and what else may be wrong there. */
+function judgedIn(kind: Kind): readonly AttentionFlagId[] {
+  const { happens, judged = [] } = kind;
+  const asked = happens ? happens.flags : [...(isOfChange(kind) ? dropFlags : []), ...judged];
+  return judgedFlags.filter((flag) => asked.includes(flag));
+}
+
+function raisedBy(couple: LivedCouple, { kind, setting, noise }: Cell): readonly Raised[] {
+  if (noise === 'assumed') return judgeCouple(couple, judgedIn(kind));
   const known = knownNoise(setting);
   return kind.happens ? dropsOf(couple, 'a', known) : [...dropsOf(couple, 'a', known), ...dropsOf(couple, 'b', known)];
 }

@@ -33,7 +33,8 @@ const usual = { mean: 6, from: 1, to: 9.5 };
 
 /** Both partners' closed weeks: a level for each scale, noise around it, whole points from 0 to 10. */
 export function simulateCouple(chance: Chance, kind: Kind, setting: Setting): SimulatedCouple {
-  const changesIn = chance.whole(8, 17);
+  const drawn = chance.whole(8, 17);
+  const changesIn = kind.fromTheStart ? 0 : drawn;
   const lived = (side: Side) => simulatePartner(chance, kind, setting, side, changesIn);
   const [a, b] = sides.map(lived) as [readonly PartnerWeek[], readonly PartnerWeek[]];
   return { changesIn, weeks: { a, b } };

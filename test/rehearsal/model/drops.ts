@@ -15,14 +15,14 @@ interface Drop {
 }
 
 const WEEK = 7;
-const FOUND = 24;
+const FOUND = 10;
 const SERIOUS = 4;
 const MEMORY = 26;
-const TAKES_PART: Record<Scale, number> = { trust: 0.3, openness: 0.3, closeness: 0.1 };
+const TAKES_PART: Record<Scale, number> = { trust: 0.15, openness: 0.15, closeness: 0.02 };
 export const scales = Object.keys(TAKES_PART) as Scale[];
 // SD² · (1−r), with SD 2 and r 0.7, and how likely each multiple of it is.
 const NOISES = [1, 2, 3, 4, 5].map((thirds) => (thirds / 3) * 4 * 0.3 + 1 / 12);
-const LIKELY = [0.02, 0.13, 0.7, 0.13, 0.02];
+const LIKELY = [0.01, 0.07, 0.84, 0.07, 0.01];
 
 interface Shape {
   readonly weight: number;
@@ -110,12 +110,12 @@ function shapesOf(seen: readonly Answered[]): Shape[] {
   const latest = seen.at(-1)!.monday;
   const sudden = [1, 2, 3, 4, 5].map((last) => ({
     weight: 0.4,
-    mean: 2.5,
-    sd: 1,
+    mean: 3,
+    sd: 0.8,
     shown: seen.map((_, index) => (index >= seen.length - last ? 1 : 0)),
   }));
   const slow = [4, 6, 8].map((ago) => ({
-    weight: 0.6,
+    weight: 0.2,
     mean: 5,
     sd: 2,
     shown: seen.map(({ monday }) => Math.min(1, Math.max(0, Math.round((monday - latest) / WEEK) + ago) / 10)),

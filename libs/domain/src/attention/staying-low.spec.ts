@@ -29,6 +29,7 @@ describe('answers that are low and stay low', () => {
   it('go on through one better week and weeks without an answer, and end when three are better', () => {
     const low = [2, 2, 2, 2, 2, 2];
     expect(isLow(...low, 6, null, null)).toBe(true);
+    expect(isLow(...low, 4, 4, 3)).toBe(true);
     expect(isLow(...low, 4, 4, 4)).toBe(false);
   });
 

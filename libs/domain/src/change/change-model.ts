@@ -17,25 +17,25 @@ export const changeModel = {
   level: { mean: 6, sd: 2 },
   /** A person's noise as multiples of the assumed variance, and how likely each is. */
   noises: [
-    { times: 1 / 3, likely: 0.02 },
-    { times: 2 / 3, likely: 0.13 },
-    { times: 1, likely: 0.7 },
-    { times: 4 / 3, likely: 0.13 },
-    { times: 5 / 3, likely: 0.02 },
+    { times: 1 / 3, likely: 0.01 },
+    { times: 2 / 3, likely: 0.07 },
+    { times: 1, likely: 0.84 },
+    { times: 4 / 3, likely: 0.07 },
+    { times: 5 / 3, likely: 0.01 },
   ],
   /** How likely each scale takes part in a change. Closeness moves for more reasons, so it counts as a witness. */
-  takesPart: { trust: 0.3, openness: 0.3, closeness: 0.1 } satisfies PerScale<number>,
+  takesPart: { trust: 0.15, openness: 0.15, closeness: 0.02 } satisfies PerScale<number>,
   /** At once, in one of the latest answers, by so many points. */
-  sudden: { weight: 0.4, answers: 5, drop: { mean: 2.5, sd: 1 } },
+  sudden: { weight: 0.4, answers: 5, drop: { mean: 3, sd: 0.8 } },
   /** Little by little over so many weeks, begun so many weeks ago, by so many points in all. */
-  slow: { weight: 0.6, weeks: 10, begunWeeksAgo: [4, 6, 8], drop: { mean: 5, sd: 2 } },
+  slow: { weight: 0.2, weeks: 10, begunWeeksAgo: [4, 6, 8], drop: { mean: 5, sd: 2 } },
   /** How many of the latest answers are looked at, and how many must lie before a change. */
   memory: 26,
   fewestBefore: 2,
 } as const;
 
 /** The ratio past which a change is found, and past which a later answer has to lift it again to bear it out. */
-export const changeThresholds = { found: 24 } as const;
+export const changeThresholds = { found: 10 } as const;
 
 /** The variance of one answer around a person's own level: SD²·(1−r), and 1/12 for the rounding to whole points. */
 export function noiseVariance({ sd, r }: Pick<Reliability, 'sd' | 'r'>, times: number): number {

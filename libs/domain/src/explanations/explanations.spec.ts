@@ -17,7 +17,7 @@ describe('how figures are worked out', () => {
   it('is told of every flag that a coach sees, and of no other', () => {
     const seen = Object.values(attentionFlags).filter(({ tells }) => tells === 'coach');
     expect(explanationsOfFlags.map(({ id }) => id)).toEqual(seen.map(({ id }) => id));
-    expect(wordsOf(explanationsOfFlags)).toContain('more than 24 times better than their usual ups and downs');
+    expect(wordsOf(explanationsOfFlags)).toContain('more than 10 times better than their usual ups and downs');
   });
 
   it('has a place of its own for each, to which a figure leads', () => {
