@@ -25,6 +25,13 @@ const fieldsStandByThemselves = {
   message: 'Write the fields without a spread around them.',
 };
 
+const modulesDoNotWait = {
+  selector: ':matches(AwaitExpression, ForOfStatement[await=true]):not(:function *)',
+  message: 'Await where the value is used, not while the module loads: Jest loads all that imports it again and again.',
+};
+
+const ofAll = [fieldsStandByThemselves, modulesDoNotWait];
+
 /** Of `it`, `it.each(…)` and `it.only` alike, and of the steps of a story, `then`. */
 const titlesAreShort = ['callee', 'callee.object', 'callee.callee', 'callee.callee.object']
   .flatMap((path) => ['value', 'quasis.0.value.cooked'].map((text) => [path, text]))
@@ -58,8 +65,17 @@ export default tseslint.config(
     rules: onlyConfigReadsTheEnvironment,
   },
   {
+    files: ['libs/{database,testing}/**/*.ts', 'apps/**/*.tsx'],
+    rules: { 'no-restricted-syntax': ['error', ...ofAll] },
+  },
+  {
     files: ['**/*.ts'],
-    ignores: ['libs/database/**', 'libs/testing/**', '**/*.spec.ts'],
+    ignores: ['libs/database/**', 'libs/testing/**', '**/*.spec.ts', '**/main.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...ofAll, ...typeormStaysInItsRoom] },
+  },
+  {
+    // A programme's own file, which nothing imports.
+    files: ['**/main.ts'],
     rules: { 'no-restricted-syntax': ['error', fieldsStandByThemselves, ...typeormStaysInItsRoom] },
   },
   {

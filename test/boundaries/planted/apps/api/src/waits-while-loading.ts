@@ -1,0 +1,1 @@
+export const loaded = await Promise.resolve(1);
