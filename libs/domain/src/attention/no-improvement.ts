@@ -50,7 +50,11 @@ export const noImprovement: PartnerFlag = {
   wording: ({ weeks, figures: { first, latest } }, say) => {
     const [from, to] = [weeks[0], weeks.at(-1)];
     if (first === undefined || latest === undefined || from === undefined || to === undefined) return null;
-    return say(messages.evidence, { first, latest, days: weeksInWords(from, to, say) });
+    return say(messages.evidence, {
+      first: first.toFixed(1),
+      latest: latest.toFixed(1),
+      days: weeksInWords(from, to, say),
+    });
   },
 };
 

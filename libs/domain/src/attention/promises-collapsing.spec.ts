@@ -44,7 +44,7 @@ describe('promises that are no longer kept as before', () => {
     const condition = found(...times<Marks>(10, ['kept']), ...own('not', 'not', 'partly', 'not', 'not'));
     expect(condition).toMatchObject({ level: 1, figures: { kept: 0.5, latest: 5, share: 100, seen: 0 } });
     expect(promisesCollapsing.wording(condition!, english.say)).toBe(
-      'In their own view 0.5 of the last 5 promises were kept, after 100 of 100 before.',
+      'In their own view 0.5 of the last 5 promises were kept (partly counts as half), after 100 of 100 before.',
     );
   });
 

@@ -13,8 +13,8 @@ const backAt = 0.75;
 const messages = defineMessages('flags.promises-collapsing', {
   title: 'Promises are no longer kept as before',
   rule: 'So few of the last {latest} promises were kept, in either view, as would happen by chance less than once in {odds} looks after the share that was kept before; in half a year, for one in twenty people at most.',
-  own: 'In their own view {kept} of the last {latest} promises were kept, after {share} of 100 before.',
-  seen: 'As the other saw it, {kept} of the last {latest} promises were kept, after {share} of 100 before.',
+  own: 'In their own view {kept} of the last {latest} promises were kept (partly counts as half), after {share} of 100 before.',
+  seen: 'As the other saw it, {kept} of the last {latest} promises were kept (partly counts as half), after {share} of 100 before.',
 });
 
 interface Collapse {

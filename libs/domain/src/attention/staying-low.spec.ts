@@ -74,7 +74,7 @@ describe('trust that has not grown', () => {
     const found = after(...sixteen(4, 5));
     expect(found).toMatchObject({ level: 1, since: weekBegins('2027-W10'), figures: { first: 4, latest: 5 } });
     expect(noImprovement.wording(found!, english.say)).toBe(
-      'Trust was 4 of 10 on average in the first four answers and is 5 in the last four, 15 February to 14 March. It has not clearly risen.',
+      'Trust was 4.0 of 10 on average in the first four answers and is 5.0 in the last four, 15 February to 14 March. It has not clearly risen.',
     );
   });
 
