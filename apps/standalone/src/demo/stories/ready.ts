@@ -29,6 +29,7 @@ export const ready: Story = {
         4: ['I am wrong', 'say so without a "but"', 5],
         6: ['you are travelling', 'send you one picture of our day', 5],
         8: ['it is our evening', 'choose the film that you like', 5],
+        10: ['we have said goodnight', 'write you one line for the morning', 5],
       },
       own: { 3: 'partly' },
       seen: { 4: 'partly' },

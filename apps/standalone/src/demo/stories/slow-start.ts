@@ -36,6 +36,7 @@ export const slowStart: Story = {
         4: ['we disagree about money', 'write down your side before I say mine', 6],
         6: ['you come in from the garden', 'put the kettle on and sit with you', 5],
         8: ['a bad memory comes up', 'go for a short walk, and tell you about it afterwards', 5],
+        9: ['you ask how I slept', 'give you a true answer', 5],
       },
       own: { 5: 'partly' },
       seen: { 4: 'partly', 6: 'not', 8: 'partly' },
