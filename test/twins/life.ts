@@ -80,6 +80,27 @@ export const couples: readonly Couple[] = [
     },
   },
   {
+    name: 'promises changed and let go',
+    withCoach: true,
+    promises: true,
+    one: {
+      says: (number) => (number === 3 ? { promises: false } : {}),
+      acts: [{ atHour: 9 * day + 3, act: (a) => a.letsPromiseGo() }],
+    },
+    // Made on the first Sunday and told on the Tuesday after: changed and changed back before and after, and let go.
+    // That of the third week is let go before its week closes, as if it had never been made.
+    other: {
+      acts: [
+        { atHour: 6 * day + 16, act: (a) => a.changesPromise('I write a letter.') },
+        { atHour: 6 * day + 18, act: (a) => a.changesPromise('I call at noon (A 1)') },
+        { atHour: 8 * day + 18, act: (a) => a.changesPromise('I say it on the stairs.') },
+        { atHour: 8 * day + 20, act: (a) => a.changesPromise('I call at noon (A 1)') },
+        { atHour: 11 * day + 3, act: (a) => a.letsPromiseGo() },
+        { atHour: 2 * week + 6 * day + 18, act: (a) => a.letsPromiseGo() },
+      ],
+    },
+  },
+  {
     name: 'what came before',
     withCoach: true,
     promises: true,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CheckInPreferences, CheckInSubmission, Intake, KeptRatings, QuietHours } from '@troth/domain';
+import type { LedgerPromise, Us } from '@troth/contract';
 import { mailToken, readMailToken } from '@troth/sealing';
 import { PartnerClient, tokenIn, type CheckInForm } from '@troth/standalone';
 import { sign } from '../../apps/api/src/inbound-mail/signature.js';
@@ -11,6 +12,8 @@ export interface Said {
   readonly own?: 'kept' | 'not';
   readonly sees?: 'kept' | 'not';
   readonly note?: CheckInSubmission['note'];
+  /** No promise in this week, where the couple's A makes them. */
+  readonly promises?: false;
 }
 
 const usual = { openness: 6, closeness: 6, trust: 6, focus: 3, readiness: 5 };
@@ -46,7 +49,7 @@ export class PartnerA {
       answers: askedOf(form, { ...usual, ...said.answers }),
       own: form.own.map(({ promiseId }) => ({ promiseId, answer: said.own ?? 'kept' })),
       seen: form.seen.map(({ promiseId }) => ({ promiseId, answer: said.sees ?? 'kept' })),
-      ...(promises && week % 2 === 1 ? { promise: promiseOf('A', week) } : {}),
+      ...((said.promises ?? promises) && week % 2 === 1 ? { promise: promiseOf('A', week) } : {}),
       ...(said.note ? { note: said.note } : {}),
     });
   }
@@ -64,6 +67,22 @@ export class PartnerA {
   agreesStage = () => this.client.agreeStage(this.cookie);
   quietHours = (quiet: QuietHours | null) => this.client.chooseQuietHours(this.cookie, quiet);
   preferences = (preferences: CheckInPreferences) => this.client.changePreferences(this.cookie, preferences);
+
+  /** The promise that A made last, if it can be changed: to other words, or to the words that it had at first. */
+  async changesPromise(thenAct: string): Promise<void> {
+    const promise = await this.promise();
+    const { ifCue, dueOn } = promise;
+    await this.client.changePromise(this.cookie, promise.promiseId, { ifCue, thenAct, dueOn });
+  }
+
+  async letsPromiseGo(): Promise<void> {
+    await this.client.letPromiseGo(this.cookie, (await this.promise()).promiseId);
+  }
+
+  private async promise(): Promise<LedgerPromise> {
+    const { myPromises } = (await this.client.us(this.cookie)) as unknown as Us;
+    return myPromises.find(({ mayChange }) => mayChange)!;
+  }
 
   /** Of a practice together in the first stage, and how it was. */
   async saysOfPractice(practice: string, said: 'done' | 'not-this-week', text: string): Promise<void> {

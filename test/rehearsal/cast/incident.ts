@@ -7,7 +7,17 @@ import type { Side, Wish } from './wish.js';
 export type Incident = { readonly by: Side; readonly atHour: number } & (
   | {
       readonly what:
-        'pause' | 'resume' | 'leave' | 'look' | 'share' | 'stop-sharing' | 'want-forgiveness' | 'return' | 'end-apart';
+        | 'pause'
+        | 'resume'
+        | 'leave'
+        | 'look'
+        | 'share'
+        | 'stop-sharing'
+        | 'want-forgiveness'
+        | 'return'
+        | 'end-apart'
+        | 'let-go'
+        | 'change-promise';
     }
   | { readonly what: 'change'; readonly change: Partial<Wish> }
   | { readonly what: 'quiet'; readonly quiet: QuietHours | null }
@@ -42,6 +52,9 @@ export function castIncidents(weeks: number, dice: Dice): Incident[] {
   if (dice.chance(0.3)) incidents.push({ what: 'look', by: by(), atHour: hour(200) });
   for (let changes = dice.pick([0, 0, 0, 1, 1, 2]); changes > 0; changes--) {
     incidents.push({ what: 'quiet', by: by(), atHour: hour(), quiet: dice.pick(quietHours) });
+  }
+  for (let tended = dice.pick([0, 0, 1, 2, 4]); tended > 0; tended--) {
+    incidents.push({ what: dice.pick(['let-go', 'change-promise'] as const), by: by(), atHour: hour(150) });
   }
   return incidents.sort((x, y) => x.atHour - y.atHour);
 }

@@ -24,7 +24,6 @@ export class CoupleModel {
   readonly closedAt = new Map<string, number>();
   /** From when on nothing but the last words may be sent. */
   stoppedAt: number | null = null;
-
   private readonly quiet: Record<Side, Quiet | null> = { a: usualQuiet, b: usualQuiet };
   private readonly letterbox = new Letterbox((to) => this.homeOf(to));
   private state: 'joining' | 'invited' | 'active' | 'paused' | 'ended' = 'joining';
@@ -186,6 +185,7 @@ export class CoupleModel {
     },
     decline: () => void (this.state = 'ended'),
     answer: (entry) => this.answer(entry),
+    'tend-promise': ({ side, promise, to }) => this.promises[side].change(promise, to),
     'ask-link': ({ side, at }) => this.expect(side, 'sign-in-link', at, `asked at ${at}`),
     pause: ({ at }) => {
       this.state = 'paused';

@@ -32,6 +32,8 @@ export type Entry = { readonly at: number } & (
       /** The words to the coach that stood in it. */
       readonly toCoach: string | null;
     }
+  /** Promises by their words; let go where it is changed to nothing. */
+  | { readonly did: 'tend-promise'; readonly side: Side; readonly promise: string; readonly to: string | null }
   | { readonly did: 'ask-link'; readonly side: Side }
   | { readonly did: 'pause' | 'resume' | 'leave' }
   | { readonly did: 'end'; readonly how: 'together' | 'apart' }

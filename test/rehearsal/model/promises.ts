@@ -14,11 +14,19 @@ interface WeekOfMarks {
 export class MarkedPromises {
   private readonly given = { own: new Map<Monday, readonly Mark[]>(), seen: new Map<Monday, readonly Mark[]>() };
   private readonly closed: Monday[] = [];
+  private readonly changed = new Map<string, string>();
+  private readonly gone = new Set<string>();
 
   /** The answers of one week's check-in, in the place of those it gave before. */
   answer(view: View, monday: Monday, marks: readonly Mark[]): void {
     if (marks.length > 1) throw new Error('More than one promise was asked about in one view.');
     this.given[view].set(monday, marks);
+  }
+
+  /** One promise still, whichever words each of them marks; where it was let go, for which there are none, it counts no longer. */
+  change(promise: string, to: string | null): void {
+    if (to === null) this.gone.add(this.asItIs(promise));
+    else if (promise !== to) this.changed.set(promise, to);
   }
 
   close(monday: Monday): void {
@@ -75,10 +83,10 @@ export class MarkedPromises {
   private markedByBoth(): (Record<View, number> & { readonly monday: Monday })[] {
     const marksOf = (view: View) =>
       [...this.given[view]].flatMap(([monday, marks]) => {
-        const counted = this.closed.includes(monday) ? marks : [];
+        const counted = this.closed.includes(monday) ? this.counting(marks) : [];
         return counted.flatMap(({ promise, answer }) => {
           const point = points[answer];
-          return point === null ? [] : [{ promise, monday, point }];
+          return point === null ? [] : [{ promise: this.asItIs(promise), monday, point }];
         });
       });
     const seenOf = new Map(marksOf('seen').map((mark) => [mark.promise, mark]));
@@ -89,9 +97,18 @@ export class MarkedPromises {
     return both.sort((x, y) => x.monday - y.monday);
   }
 
+  private counting(marks: readonly Mark[]): readonly Mark[] {
+    return marks.filter(({ promise }) => !this.gone.has(this.asItIs(promise)));
+  }
+
+  private asItIs(promise: string): string {
+    const to = this.changed.get(promise);
+    return to === undefined ? promise : this.asItIs(to);
+  }
+
   private rates(view: View, weeks: readonly Monday[]): WeekOfMarks[] {
     return weeks.map((monday) => {
-      const counted = (this.given[view].get(monday) ?? []).flatMap(({ answer }) => points[answer] ?? []);
+      const counted = this.counting(this.given[view].get(monday) ?? []).flatMap(({ answer }) => points[answer] ?? []);
       const rate = counted.length > 0 ? counted.reduce((sum, point) => sum + point, 0) / counted.length : null;
       return { monday, rate };
     });

@@ -9,8 +9,8 @@ export interface Occasion {
   readonly week: number;
   readonly time: 'first' | 'again';
   readonly twin: 'answering' | 'silent' | null;
-  /** A promise that this week's check-in made already, which answering again keeps. */
-  readonly promiseMade: CheckInSubmission['promise'] | null;
+  /** A promise that this week's check-in made already, which answering again keeps; let go, it makes no other. */
+  readonly promiseMade: CheckInSubmission['promise'] | 'let-go' | null;
   readonly now: number;
 }
 
@@ -45,7 +45,8 @@ export function compose(partner: CastPartner, form: CheckInForm, occasion: Occas
     promiseId,
     answer: dice.pick(['kept', 'kept', 'partly', 'not', 'cant-say'] as const),
   }));
-  const promise = occasion.promiseMade ?? newPromise(partner, form, occasion, dice.chance(0.7), dice.between(1, 9));
+  const made = occasion.promiseMade === 'let-go' ? undefined : occasion.promiseMade;
+  const promise = made === null ? newPromise(partner, form, occasion, dice.chance(0.7), dice.between(1, 9)) : made;
   const chosen = dice.pick(['private', 'coach', 'partner', null] as const);
   // A twin's partner b gives nothing that partner a is meant to see.
   const audience = chosen === 'partner' && isTwinB(partner, occasion) ? 'private' : chosen;

@@ -1,3 +1,4 @@
+import type { Us } from '@troth/contract';
 import { IN_ORDER, linkToken, PartnerDriver, RequestRefused, type Agenda } from '@troth/standalone';
 import type { CastCouple } from '../cast/cast-couples.js';
 import type { Side } from '../cast/wish.js';
@@ -154,6 +155,9 @@ export class CoupleAgent {
         return this.log.doing({ did: 'end', how: 'apart' }, client.complete(cookie, 'apart'));
       case 'return':
         return this.returnToStage(by, cookie);
+      case 'let-go':
+      case 'change-promise':
+        return this.tendPromise(by, cookie, what);
       default:
         return this.choose(incident, cookie);
     }
@@ -182,6 +186,30 @@ export class CoupleAgent {
         return this.log.doing({ did: 'change', side, wishes }, client.changePreferences(cookie, wishes));
       }
     }
+  }
+
+  /** Lets go a promise whose day has not come, or makes it another and later one; one without any does nothing. */
+  private async tendPromise(side: Side, cookie: string, what: 'let-go' | 'change-promise'): Promise<void> {
+    const { client } = this.drivers[side];
+    const { myPromises } = (await client.us(cookie)) as unknown as Us;
+    const promise = myPromises.find(({ mayChange }) => mayChange);
+    if (!promise) return;
+    const { promiseId, text, ifCue, thenAct, dueOn } = promise;
+    if (what === 'let-go') {
+      await this.log.doing(
+        { did: 'tend-promise', side, promise: text, to: null },
+        client.letPromiseGo(cookie, promiseId),
+      );
+      return this.log.tendPromise(side, promise, 'let-go');
+    }
+    const later = new Date(Date.parse(dueOn) + 48 * HOUR).toISOString().slice(0, 10);
+    const to = { ifCue, thenAct: thenAct.replace('listen first', 'listen before I speak'), dueOn: later };
+    const words = text.replace(thenAct, to.thenAct);
+    await this.log.doing(
+      { did: 'tend-promise', side, promise: text, to: words },
+      client.changePromise(cookie, promiseId, to),
+    );
+    this.log.tendPromise(side, promise, to);
   }
 
   private async look(by: Side, cookie: string): Promise<void> {

@@ -6,6 +6,8 @@ import type { Entry, Mark } from '../model/journal.js';
 
 type Marked = Composed['own'][number] | Composed['seen'][number];
 
+type PromiseWords = Pick<NonNullable<CheckInSubmission['promise']>, 'thenAct'>;
+
 type Doing = Entry extends infer One ? (One extends Entry ? Omit<One, 'at'> : never) : never;
 
 // Of somebody who was invited and has not said where they live.
@@ -21,7 +23,7 @@ export class CoupleLog {
   isComplete = false;
   enrolment: { readonly id: string; readonly coach: string | null } | null = null;
   private readonly answeredWeeks = new Set<string>();
-  private readonly promises = new Map<string, CheckInSubmission['promise']>();
+  private readonly promises = new Map<string, CheckInSubmission['promise'] | 'let-go'>();
 
   constructor(private readonly now: () => number) {}
 
@@ -55,7 +57,14 @@ export class CoupleLog {
     return this.answeredWeeks.has(`${side} ${weekAsked}`);
   }
 
-  promiseMade(side: Side, week: string): CheckInSubmission['promise'] | null {
+  /** A promise of the check-in that made it, which is another from now on, or is let go. */
+  tendPromise(side: Side, promise: PromiseWords, to: CheckInSubmission['promise'] | 'let-go'): void {
+    for (const [key, made] of this.promises) {
+      if (key.startsWith(side) && made !== 'let-go' && made?.thenAct === promise.thenAct) this.promises.set(key, to);
+    }
+  }
+
+  promiseMade(side: Side, week: string): CheckInSubmission['promise'] | 'let-go' | null {
     return this.promises.get(`${side} ${week}`) ?? null;
   }
 

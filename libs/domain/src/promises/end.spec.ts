@@ -35,9 +35,10 @@ describe('a promise', () => {
     expect(['2026-11-29', '2026-11-30', '2026-12-27', '2026-12-28'].map(allowed)).toEqual([false, true, true, false]);
   });
 
-  it('made once more is for the same weekday of the next week that is still to come', () => {
+  it('made once more is for the same weekday of next week, whichever day it is today', () => {
     expect(sameAgainOn('2026-12-02', '2026-12-06')).toBe('2026-12-09');
-    expect(sameAgainOn('2026-12-02', '2026-12-09')).toBe('2026-12-16');
+    expect(sameAgainOn('2026-12-02', '2026-12-07')).toBe('2026-12-16');
+    expect(sameAgainOn('2026-12-31', '2026-12-31')).toBe('2027-01-07');
     expect(sameAgainOn('2026-11-11', '2026-12-06')).toBe('2026-12-09');
   });
 

@@ -1,7 +1,6 @@
-import { addDays } from '../calendar/local-week.js';
+import { addDays, weekOfLocalDate } from '../calendar/local-week.js';
 
-/** The day on which a promise that is made once more falls due: the same weekday, in the next week that is still to come. */
+/** The day on which a promise that is made once more falls due: the same weekday of next week, as `today` sees it. */
 export function sameAgainOn(dueOn: string, today: string): string {
-  const next = addDays(dueOn, 7);
-  return next > today ? next : sameAgainOn(next, today);
+  return weekOfLocalDate(dueOn) > weekOfLocalDate(today) ? dueOn : sameAgainOn(addDays(dueOn, 7), today);
 }
