@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { Message } from '@troth/messages';
 import { QuietLink } from '../layout/QuietLink';
 import { useSpeaker } from '../speech/speaker';
 import { messages } from './messages';
@@ -14,12 +15,12 @@ export function HowLink({ about }: { about: string }) {
 }
 
 /** Leads a coach to how a figure or a flag is worked out. */
-export function CoachHowLink({ about }: { about: string }) {
+export function CoachHowLink({ about, words = messages.how }: { about: string; words?: Message }) {
   const { say } = useSpeaker();
   return (
     <p className="small">
       <Link to="/coach/how" hash={about}>
-        {say(messages.how)}
+        {say(words)}
       </Link>
     </p>
   );

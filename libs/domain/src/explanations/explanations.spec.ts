@@ -11,6 +11,8 @@ describe('how figures are worked out', () => {
   it('is told with the numbers of the rules themselves', () => {
     expect(wordsOf(explanationsForCouples)).toContain('half as much as one that is 6 weeks newer');
     expect(wordsOf(explanationsForCouples)).toContain('more than 3 points');
+    expect(wordsOf(explanationsForCouples)).toContain('a clear change only from 2.2 points on');
+    expect(wordsOf(explanationsForCoaches)).toContain('after 16 weeks or more, not clearly better');
     expect(wordsOf(explanationsForCoaches)).toContain('over the last 12 promises that both have marked, from 6 on');
   });
 

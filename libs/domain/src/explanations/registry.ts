@@ -4,11 +4,14 @@ import { betterOrWorse } from './better-or-worse.js';
 import { episodes } from './episodes.js';
 import type { Explanation } from './explanation.js';
 import { howOftenAsked } from './how-often-asked.js';
+import { measuresExplained } from './measures.js';
 import { nextStage } from './next-stage.js';
+import { ownMeasures } from './own-measures.js';
 import { ownPromises } from './own-promises.js';
 import { partnersView } from './partners-view.js';
 import { twoViews } from './two-views.js';
 import { urgencyExplained } from './urgency.js';
+import { practicesForCoaches, practicesForCouples } from './weekly-practices.js';
 import { whatFiguresCannotTell } from './what-figures-cannot-tell.js';
 
 /** What a couple's page explains, in its order. A new one is its file and its line here. */
@@ -17,6 +20,8 @@ export const explanationsForCouples: readonly Explanation[] = [
   partnersView,
   betterOrWorse,
   answeredWeeks,
+  ownMeasures,
+  practicesForCouples,
   nextStage,
   whatFiguresCannotTell,
 ];
@@ -27,6 +32,8 @@ export const explanationsForCoaches: readonly Explanation[] = [
   betterOrWorse,
   answeredWeeks,
   howOftenAsked,
+  measuresExplained,
+  practicesForCoaches,
   episodes,
   urgencyExplained,
   whatFiguresCannotTell,

@@ -10,6 +10,9 @@ export const atTheEnd = 'end';
 /** For so long after the asking, the questions can be answered, and the answers changed. */
 const daysOpen = 14;
 
+/** Between two askings of one partner. */
+export const weeksBetweenMeasures = 8;
+
 /** From when on a partner is first asked, once the programme runs: not in the same hour as everything else. */
 export function firstMeasureAfter(activatedAt: Date): Date {
   return new Date(activatedAt.getTime() + dayMs);
@@ -17,7 +20,7 @@ export function firstMeasureAfter(activatedAt: Date): Date {
 
 /** From when on they are asked again: some days early, so that another weekday of theirs does not make it nine weeks. */
 export function nextMeasureAfter(askedAt: Date): Date {
-  return new Date(askedAt.getTime() + 8 * weekMs - 3 * dayMs);
+  return new Date(askedAt.getTime() + weeksBetweenMeasures * weekMs - 3 * dayMs);
 }
 
 /** From when on they are asked one last time, apart from the goodbye. */

@@ -20,7 +20,7 @@ export interface Layout {
   readonly preferencesLink: string | null;
   readonly aboutLink: string;
   readonly helpLink: string;
-  /** How a partner's figures are worked out. */
+  /** How the figures of its reader are worked out: a coach's on a page of their own. */
   readonly howLink: string;
   /** The button's address again, for those whose mail program shows no button. */
   readonly link: string | null;
@@ -39,7 +39,7 @@ export function layoutOf(
     preferencesLink: audience === 'partner' ? `${site}/preferences` : null,
     aboutLink: `${site}/mail#${aboutToken}`,
     helpLink: `${site}/help`,
-    howLink: `${site}/how`,
+    howLink: audience === 'coach' ? `${site}/coach/how` : `${site}/how`,
     link: typeof link === 'string' ? link : null,
   };
 }

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { scoreInWords } from '@troth/domain';
 import { localWords } from '../../dates/wall-clock';
 import { Plait } from '../../brand/Plait';
+import { HowLink } from '../../explained/HowLink';
 import { QuietLink } from '../../layout/QuietLink';
 import { strong } from '../../speech/around';
 import { useSpeaker } from '../../speech/speaker';
@@ -43,6 +44,7 @@ export function ThankYou({ form, saved, waited, onChange }: ThankYouProps) {
         </div>
       </dl>
       <p className="soft small">{say(messages.noTest)}</p>
+      <HowLink about="own-promises" />
       <div className="row">
         <Button variant="default" onClick={onChange}>
           {say(messages.change)}

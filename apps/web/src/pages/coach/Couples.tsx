@@ -4,6 +4,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { Coach, CoupleFilter, CoupleInList } from '@troth/contract';
 import { call } from '../../api/call';
+import { CoachHowLink } from '../../explained/HowLink';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
 import { useSpeaker } from '../../speech/speaker';
@@ -75,6 +76,12 @@ export function Couples({ coach }: { coach: Coach }) {
         <CoupleList key={those.title} {...those} takenBy={taker} />
       ))}
       {couples.isSuccess && shown.length === 0 && search === '' && <p className="soft">{say(messages.none)}</p>}
+      {shown.length > 0 && (
+        <div className="row">
+          <CoachHowLink about="urgency" words={messages.howOrder} />
+          <CoachHowLink about="two-views" words={messages.howFigures} />
+        </div>
+      )}
       {couples.hasNextPage && (
         <div>
           <Button variant="default" loading={couples.isFetchingNextPage} onClick={() => void couples.fetchNextPage()}>

@@ -11,6 +11,8 @@ export const messages = defineMessages('web.coach', {
   needAttention: 'Need attention',
   none: 'No couples here yet.',
   more: 'Show more',
+  howOrder: 'What stands first, and why',
+  howFigures: 'How these figures are worked out',
   takeOn: 'Take this couple on',
 
   names: '{a} <and>and</and> {b}',

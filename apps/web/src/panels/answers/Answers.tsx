@@ -2,6 +2,7 @@ import type { CoupleStory, Side, StoryAnswer, StoryWeek } from '@troth/contract'
 import { mondayOf, questionList } from '@troth/domain';
 import type { Say } from '@troth/messages';
 import { dayAndYear, shortClock } from '../../dates/wall-clock';
+import { CoachHowLink } from '../../explained/HowLink';
 import { Panel } from '../../panel/Panel';
 import { Table } from '../../panel/Table';
 import { useSpeaker } from '../../speech/speaker';
@@ -28,6 +29,7 @@ export default function Answers({ story }: { story: CoupleStory }) {
           <Row key={`${week.week}b`} week={week} side="b" story={story} />,
         ])}
       </Table>
+      <CoachHowLink about="answered-weeks" />
     </Panel>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { CouplePractices as Practices, CoupleStory } from '@troth/contract';
 import { couplePracticesQuery } from '../../api/coach';
 import { localWords } from '../../dates/wall-clock';
+import { CoachHowLink } from '../../explained/HowLink';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
 import { Panel } from '../../panel/Panel';
@@ -32,6 +33,7 @@ export default function CouplePractices({ story }: { story: CoupleStory }) {
             <ChooseComing enrolmentId={story.enrolmentId} coming={data.comingWeek} choice={data.choice} />
           )}
           <Told told={data.told} names={story.names} />
+          <CoachHowLink about="weekly-practices" />
         </>
       )}
     </Panel>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { MeasureTrajectory, Us } from '@troth/contract';
 import { measuresQuery } from '../../api/us';
 import { localWords } from '../../dates/wall-clock';
+import { HowLink } from '../../explained/HowLink';
 import { linkTo } from '../../layout/QuietLink';
 import { Trajectory } from '../../measures/Trajectory';
 import { Panel } from '../../panel/Panel';
@@ -30,6 +31,7 @@ export default function HowThingsAre({ us: { partnerName: partner } }: { us: Us 
         <OverTime key={one.key} of={one} named={trajectories.length > 1} />
       ))}
       {trajectories.length > 0 && <p className="soft small">{say(messages.mine, { partner })}</p>}
+      {trajectories.length > 0 && <HowLink about="own-measures" />}
     </Panel>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AnsweredMeasure, CoupleStory, Side } from '@troth/contract';
 import { call } from '../../api/call';
+import { CoachHowLink } from '../../explained/HowLink';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
 import { Trajectory } from '../../measures/Trajectory';
@@ -32,6 +33,7 @@ export default function Measures({ story: { enrolmentId, names } }: { story: Cou
             <OfPartner name={names.b} side="b" answered={answered.b} />
           </div>
           <p className="soft small">{say(messages.care)}</p>
+          <CoachHowLink about="measures" />
         </>
       )}
     </Panel>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Us } from '@troth/contract';
 import { practicesQuery } from '../../api/us';
+import { HowLink } from '../../explained/HowLink';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
 import { Panel } from '../../panel/Panel';
@@ -28,6 +29,7 @@ export default function WeeklyPractices({ us }: { us: Us }) {
             together
           />
         )}
+        <HowLink about="weekly-practices" />
       </Panel>
       {data !== undefined && data.alone.length > 0 && (
         <Panel title={say(messages.alone)}>

@@ -10,5 +10,6 @@ export const messages = defineMessages('emails.coach-alert', {
   intro: '{flags, plural, one {a flag has gone up for them.} other {{flags} flags have gone up for them.}}',
   look: 'A flag is a reason to look, not an answer. You know them best.',
   whereTheyAre: 'Where they are',
+  how: 'How flags and figures are worked out',
   open: 'Open their page',
 });

@@ -14,5 +14,6 @@ export const messages = defineMessages('emails.coach-digest', {
   cameBack: 'It is back.',
   ended: 'Over since last Monday',
   worthAWord: 'Worth a word',
+  how: 'How flags and figures are worked out',
   open: 'Open the dashboard',
 });
