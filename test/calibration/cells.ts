@@ -6,8 +6,8 @@ import type { Setting } from './simulate.js';
 export interface Cell {
   readonly kind: Kind;
   readonly setting: Setting;
-  /** `assumed`: the programme's own assumption. `known`: the setting's r, as a practice would have measured it. */
-  readonly noise: 'assumed' | 'known';
+  /** `assumed`: the programme's own assumption. `known`: the setting's r. `measured`: as 50 of its couples show it. */
+  readonly noise: 'assumed' | 'known' | 'measured';
 }
 
 /** The targets are for this setting. */
@@ -26,10 +26,13 @@ export const cells: readonly Cell[] = [
   ...[...otherAgreements.slice(0, 2), middle, ...otherAgreements.slice(2)].flatMap((setting) =>
     inShort.map((kind): Cell => ({ kind, setting, noise: 'known' })),
   ),
+  ...otherAgreements.flatMap((setting) =>
+    [nothing, drops3and2[1]!].map((kind): Cell => ({ kind, setting, noise: 'measured' })),
+  ),
 ];
 
 /** The name that tells a cell from the others: `nothing changes, r 0.7, 85 % answer`. */
 export function nameOf({ kind, setting: { r, answering }, noise }: Cell): string {
-  const known = noise === 'known' ? `r ${r} known` : `r ${r}`;
-  return `${kind.name}, ${known}, ${Math.round(answering * 100)} % answer`;
+  const agreement = noise === 'assumed' ? `r ${r}` : `r ${r} ${noise}`;
+  return `${kind.name}, ${agreement}, ${Math.round(answering * 100)} % answer`;
 }

@@ -4,8 +4,9 @@ import { Chance } from './chance.js';
 import { cusumByWeek, limitFor } from './cusum.js';
 import { dropFlags, dropsOf, judgeCouple, judgedFlags, type LivedCouple, type Raised } from './judge-couple.js';
 import { isOfChange, nothing, type Kind } from './kinds.js';
+import { measureNoise } from './measure-noise.js';
 import { simulateLife } from './simulate-life.js';
-import { sd, simulateCouple, type Setting, type SimulatedCouple } from './simulate.js';
+import { sd, simulateCouple, type SimulatedCouple } from './simulate.js';
 
 /** What came of one cell. */
 export interface CellResult {
@@ -41,25 +42,27 @@ export function runCell(cell: Cell, couples: number, seed: number): CellResult {
   const flags: Record<string, FlagResult> = {};
   if (isOfChange(cell.kind)) flags['change'] = judge(cell.kind, all, dropFlags);
   if (cell.noise === 'known') return { cell: nameOf(cell), flags, cusum: cusumBeside(cell, all, seed) };
+  if (cell.noise === 'measured') return { cell: nameOf(cell), flags, cusum: null };
   for (const flag of judgedIn(cell.kind)) flags[flag] = judge(cell.kind, all, [flag]);
   return { cell: nameOf(cell), flags, cusum: null };
 }
 
 function live(cell: Cell, couples: number, seed: number): readonly Lived[] {
   const { kind, setting } = cell;
+  const noise = noiseIn(cell, seed);
   const [chance, chanceOfLife] = [new Chance(seed, nameOf(cell)), new Chance(seed, `${nameOf(cell)}, life`)];
   return Array.from({ length: couples }, () => {
     const simulated = simulateCouple(chance, kind, setting);
     const isLived = kind.life !== undefined || kind === nothing;
     const life = isLived ? simulateLife(chanceOfLife, kind.life ?? {}, simulated.changesIn) : null;
     const couple = { ...simulated, life };
-    return { changesIn: couple.changesIn, raised: raisedBy(couple, cell), cusum: cusumOf(couple, cell) };
+    return { changesIn: couple.changesIn, raised: raisedBy(couple, cell, noise), cusum: cusumOf(couple, cell) };
   });
 }
 
 /** As with the detector, what is found is found in the partner who changes; what is false may be found in either. */
 function cusumOf(couple: SimulatedCouple, { kind, setting, noise }: Cell): readonly number[] {
-  if (noise === 'assumed') return [];
+  if (noise !== 'known') return [];
   return cusumByWeek(couple, setting, kind.happens ? ['a'] : sides);
 }
 
@@ -70,14 +73,16 @@ function judgedIn(kind: Kind): readonly AttentionFlagId[] {
   return judgedFlags.filter((flag) => asked.includes(flag));
 }
 
-function raisedBy(couple: LivedCouple, { kind, setting, noise }: Cell): readonly Raised[] {
-  if (noise === 'assumed') return judgeCouple(couple, judgedIn(kind));
-  const known = knownNoise(setting);
-  return kind.happens ? dropsOf(couple, 'a', known) : [...dropsOf(couple, 'a', known), ...dropsOf(couple, 'b', known)];
+/** Null stands for what is assumed. */
+function raisedBy(couple: LivedCouple, { kind }: Cell, noise: ScaleNoise | null): readonly Raised[] {
+  if (noise === null) return judgeCouple(couple, judgedIn(kind));
+  return (kind.happens ? (['a'] as const) : sides).flatMap((side) => dropsOf(couple, side, noise));
 }
 
-function knownNoise({ r }: Setting): ScaleNoise {
-  const one = { sd, r };
+function noiseIn({ setting, noise }: Cell, seed: number): ScaleNoise | null {
+  if (noise === 'assumed') return null;
+  if (noise === 'measured') return measureNoise(setting, seed);
+  const one = { sd, r: setting.r };
   return { trust: one, openness: one, closeness: one };
 }
 
