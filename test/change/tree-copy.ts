@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -26,8 +36,7 @@ export class TreeCopy {
     for (const rooms of ['libs', 'apps'])
       for (const room of readdirSync(join(root, rooms))) {
         symlinkSync(join(this.folder, rooms, room), join(this.folder, 'node_modules/@troth', room));
-        if (readdirSync(join(root, rooms, room)).includes('node_modules'))
-          this.#link(join(rooms, room, 'node_modules'));
+        if (packagesOf(join(rooms, room)).length > 0) this.#link(join(rooms, room, 'node_modules'));
       }
   }
 
@@ -75,4 +84,10 @@ export class TreeCopy {
     mkdirSync(dirname(join(this.folder, path)), { recursive: true });
     symlinkSync(join(root, path), join(this.folder, path));
   }
+}
+
+/** Of its own; Vite leaves a folder there without any, and what is linked is read as the tree that it comes from. */
+function packagesOf(room: string): string[] {
+  const folder = join(root, room, 'node_modules');
+  return existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.')) : [];
 }
