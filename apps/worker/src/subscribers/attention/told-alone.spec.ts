@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { insertAskings } from '@troth/database';
-import { measures, type Enrolment, type Intake, type Side } from '@troth/domain';
-import { answerMeasures, keepIntake, takeBackIntake } from '@troth/programme';
+import { measures, stageOf, type Enrolment, type Intake, type Side } from '@troth/domain';
+import { answerMeasures, keepIntake, sayOfPractice, takeBackIntake } from '@troth/programme';
 import { PracticeUnderTest } from '../../../spec/practice-under-test.js';
 
 jest.setTimeout(120_000);
@@ -63,4 +63,26 @@ it('answers clearly worse than the first raise a flag of their partner, which is
   }
   await practice.settle();
   expect(await up()).toEqual([{ kind: 'not-on-track', partner_id: couple.partners.a.id, level: 1 }]);
+});
+
+it('what a silent partner answers on their own page has them asked as usual again', async () => {
+  const six = Object.fromEntries(measures[0]!.items.map(({ id }) => [id, 5]));
+  const [together] = stageOf(couple.programmeVersion, couple.round!.stage).practices;
+  const openUntil = new Date(practice.now.getTime() + 60_000);
+  await practice.work((work) =>
+    insertAskings(work.tx, [{ ...of('a'), id: work.newId(), occasion: 'third', openUntil }], work.now),
+  );
+  const answering = {
+    account: () => tells('a', { causes: ['affair'] }),
+    measure: () => practice.work((work) => answerMeasures(work, of('a'), measures, { 'troth-6@1': six })),
+    practice: () => practice.work((work) => sayOfPractice(work, of('a'), together!.id, { said: 'done', words: null })),
+  };
+  for (const answer of Object.values(answering)) {
+    await practice.database.query(`update partner set rhythm = 'resting', rhythm_since = '2026-W40'`);
+    await answer();
+    const slow = `partner where rhythm = 'resting' and id = $1`;
+    expect(
+      await Promise.all([couple.partners.a, couple.partners.b].map(({ id }) => practice.count(slow, [id]))),
+    ).toEqual([0, 1]);
+  }
 });
