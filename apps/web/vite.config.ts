@@ -13,7 +13,8 @@ const everywhere = [
   /libs\/messages\/src\//,
   /@mantine\/core\/.*\/(Button|TextInput|Textarea)\.mjs$/,
   /apps\/web\/src\/(layout\/(?!CoachFrame|PageNotFound|TakeAlong|Withdrawn)|links\/(?!BehindLink)|brand\/|dates\/|speech\/)/,
-  /apps\/web\/src\/forms\/(WhatTheCoachSees|FormSection|FormTrouble|useFaults)/,
+  /apps\/web\/src\/forms\/(WhatTheCoachSees|FormSection|FormTrouble|PromiseFields|useFaults)/,
+  /libs\/domain\/src\/(consistency\/(consistency-score|score-in-words)|calendar\/local-week)\.ts$/,
 ];
 
 /** The page is built from the domain's sources, so that no other build has to come first. */
