@@ -100,6 +100,8 @@ export const twoViews: Story = {
         12: ['you have a late shift', 'leave the hall light on', 4],
         13: ['it is Sunday', 'iron the school shirts', 4],
         14: ['we watch something', 'put my phone away', 4],
+        15: ['you come in from the rain', 'have the kettle on', 4],
+        16: ['the boys are loud', 'see to them first', 4],
       },
       own: { 5: 'partly', 12: 'partly' },
       seen: { 6: 'partly' },
