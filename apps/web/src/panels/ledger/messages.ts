@@ -11,6 +11,6 @@ export const marks = defineMessages('web.ledger.mark', {
   kept: 'kept',
   partly: 'partly',
   not: 'not',
-  excused: 'excused',
+  excused: 'something got in the way',
   'cant-say': 'can’t say',
 });
