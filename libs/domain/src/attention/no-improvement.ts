@@ -8,19 +8,21 @@ import type { PartnerFlag } from './attention-flag.js';
 const afterWeeks = 16;
 const fewestAnswers = 10;
 const compared = 4;
+/** Of a clear rise: who has come half of the way is not said to stand still. */
+const shareToBegin = 1 / 2;
 /** Who trusts so much has little room left for more. */
 const highEnough = 7;
 
 const messages = defineMessages('flags.no-improvement', {
   title: 'Trust has not grown',
-  rule: 'After {weeks} weeks, the mean of the last four answers on trust is not clearly above that of the first four, and below {high} of 10.',
+  rule: 'After {weeks} weeks, the mean of the last four answers on trust is less than half of a clear rise above that of the first four. It is over once trust has clearly risen, or is at {high} of 10.',
   evidence:
     'Trust was {first} of 10 on average in the first four answers and is {latest} in the last four, {days}. It has not clearly risen.',
 });
 
 /**
- * Holds after 16 weeks in which trust has not risen by more than the reliable change of two means of four answers,
- * 1.96·SD·√(2(1−r)/4) (after Jacobson & Truax 1991, for one answer each); not for somebody at 7 of 10 or more.
+ * Begins after 16 weeks in which trust rose by less than half of the reliable change of two means of four answers,
+ * 1.96·SD·√(2(1−r)/4) (after Jacobson & Truax 1991, for one answer each), and ends with the whole of it or at 7 of 10.
  */
 export const noImprovement: PartnerFlag = {
   id: 'no-improvement',
@@ -34,7 +36,8 @@ export const noImprovement: PartnerFlag = {
     const weeks = closedWeeks(partners[side]);
     let since: LocalWeek | null = null;
     for (let until = afterWeeks; until <= weeks.length; until += 1) {
-      if (standsStill(weeks.slice(0, until))) since ??= weeks[until - 1]!.week;
+      const share = since === null ? shareToBegin : 1;
+      if (standsStill(weeks.slice(0, until), share)) since ??= weeks[until - 1]!.week;
       else since = null;
     }
     if (since === null) return null;
@@ -58,11 +61,11 @@ export const noImprovement: PartnerFlag = {
   },
 };
 
-function standsStill(weeks: readonly PartnerWeek[]): boolean {
+function standsStill(weeks: readonly PartnerWeek[], share: number): boolean {
   const answered = withTrust(weeks);
   if (answered.length < fewestAnswers) return false;
   const latest = mean(answered.slice(-compared));
-  return latest < highEnough && latest - mean(answered.slice(0, compared)) <= leastRise();
+  return latest < highEnough && latest - mean(answered.slice(0, compared)) <= share * leastRise();
 }
 
 function withTrust(weeks: readonly PartnerWeek[]): readonly PartnerWeek[] {

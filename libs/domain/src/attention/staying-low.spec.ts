@@ -69,23 +69,32 @@ describe('trust that has not grown', () => {
   const after = (...values: number[]) => noImprovement.condition(trusting(...values), 'a');
   const sixteen = (first: number, last: number) => [...Array<number>(8).fill(first), ...Array<number>(8).fill(last)];
 
-  it('is found after 16 weeks where the rise is no more than chance', () => {
-    expect(after(...sixteen(4, 5).slice(0, 15))).toBeNull();
-    const found = after(...sixteen(4, 5));
-    expect(found).toMatchObject({ level: 1, since: weekBegins('2027-W10'), figures: { first: 4, latest: 5 } });
+  it('is found after 16 weeks where the rise is less than half of a clear one', () => {
+    const barely = [...sixteen(4, 4).slice(0, 14), 5, 5];
+    expect(after(...barely.slice(0, 15))).toBeNull();
+    const found = after(...barely);
+    expect(found).toMatchObject({ level: 1, since: weekBegins('2027-W10'), figures: { first: 4, latest: 4.5 } });
     expect(noImprovement.wording(found!, english.say)).toBe(
-      'Trust was 4.0 of 10 on average in the first four answers and is 5.0 in the last four, 15 February to 14 March. It has not clearly risen.',
+      'Trust was 4.0 of 10 on average in the first four answers and is 4.5 in the last four, 15 February to 14 March. It has not clearly risen.',
     );
   });
 
-  it('is not found where it has risen, or was high from the start', () => {
+  it('lasts until trust has clearly risen, and does not begin again half way down', () => {
+    const halfWay = [...sixteen(4, 4), 5, 5, 5, 5];
+    expect(after(...halfWay)?.figures).toEqual({ first: 4, latest: 5 });
+    expect(after(...halfWay, 6, 6, 6, 6)).toBeNull();
+    expect(after(...halfWay, 6, 6, 6, 6, 5, 5, 5, 5)).toBeNull();
+  });
+
+  it('is not found where it has risen, if only half of the way, or was high from the start', () => {
     expect(after(...sixteen(4, 6))).toBeNull();
+    expect(after(...sixteen(4, 5))).toBeNull();
     expect(after(...sixteen(8, 8))).toBeNull();
   });
 
   it('is told as no rise where it has fallen, since the week in which it began to hold', () => {
     const found = after(...sixteen(3, 6), 3, 3, 3, 3);
-    expect(found?.since).toEqual(weekBegins('2027-W12'));
+    expect(found?.since).toEqual(weekBegins('2027-W13'));
     expect(noImprovement.wording(found!, english.say)).toContain('It has not clearly risen.');
   });
 
