@@ -35,3 +35,13 @@ it('keeps what was given up, as far as a person may make something of it', async
   expect(inbound.kind === 'unreadable' && inbound.text).toContain('Please ring me.');
   expect(dedups).toHaveLength(1);
 });
+
+it('reads a message that comes in the moment in which the thread leaves', async () => {
+  const idleMs = 50;
+  const desk = new ReadingDesk(greedy, 3_000, idleMs);
+  await desk.read(letter('7 6 8'));
+  const { inbound } = await new Promise<Awaited<ReturnType<ReadingDesk['read']>>>((resolve, reject) => {
+    setTimeout(() => desk.read(letter('Please ring me.')).then(resolve, reject), idleMs);
+  });
+  expect(inbound.kind).toBe('words');
+});

@@ -34,6 +34,7 @@ export class ReadingDesk {
   constructor(
     private readonly program: string,
     private readonly messageMs = MESSAGE_MS,
+    private readonly idleMs = IDLE_MS,
   ) {}
 
   private readonly waiting: Waiting[] = [];
@@ -71,7 +72,15 @@ export class ReadingDesk {
   private rest(): void {
     clearTimeout(this.limit);
     this.thread?.unref();
-    this.limit = setTimeout(() => void this.thread?.terminate(), IDLE_MS).unref();
+    this.limit = setTimeout(() => this.dismiss(), this.idleMs).unref();
+  }
+
+  /** A thread that is about to end is given nothing more to read. */
+  private dismiss(): void {
+    const { thread } = this;
+    this.thread = null;
+    this.ready = false;
+    void thread?.terminate();
   }
 
   private start(): Worker {
@@ -84,7 +93,9 @@ export class ReadingDesk {
       this.next();
     });
     thread.on('error', (error: Error) => (fault = error));
-    thread.once('exit', () => this.ended(fault));
+    thread.once('exit', () => {
+      if (this.thread === thread) this.ended(fault);
+    });
     return thread;
   }
 
