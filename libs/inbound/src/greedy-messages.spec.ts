@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, it, jest } from '@jest/globals';
 import { ReadingDesk } from './read-apart.js';
@@ -40,8 +41,7 @@ it('reads a message that comes in the moment in which the thread leaves', async 
   const idleMs = 50;
   const desk = new ReadingDesk(greedy, 3_000, idleMs);
   await desk.read(letter('7 6 8'));
-  const { inbound } = await new Promise<Awaited<ReturnType<ReadingDesk['read']>>>((resolve, reject) => {
-    setTimeout(() => desk.read(letter('Please ring me.')).then(resolve, reject), idleMs);
-  });
+  const leaves = setTimeout(idleMs);
+  const { inbound } = await leaves.then(() => desk.read(letter('Please ring me.')));
   expect(inbound.kind).toBe('words');
 });
