@@ -1,5 +1,3 @@
-import { Link } from '@tanstack/react-router';
-import type { Message } from '@troth/messages';
 import { QuietLink } from '../layout/QuietLink';
 import { useSpeaker } from '../speech/speaker';
 import { messages } from './messages';
@@ -10,18 +8,6 @@ export function HowLink({ about }: { about: string }) {
   return (
     <p className="small">
       <QuietLink to={`/how#${about}`}>{say(messages.how)}</QuietLink>
-    </p>
-  );
-}
-
-/** Leads a coach to how a figure or a flag is worked out. */
-export function CoachHowLink({ about, words = messages.how }: { about: string; words?: Message }) {
-  const { say } = useSpeaker();
-  return (
-    <p className="small">
-      <Link to="/coach/how" hash={about}>
-        {say(words)}
-      </Link>
     </p>
   );
 }

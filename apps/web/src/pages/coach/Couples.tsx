@@ -4,7 +4,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { Coach, CoupleFilter, CoupleInList } from '@troth/contract';
 import { call } from '../../api/call';
-import { CoachHowLink } from '../../explained/HowLink';
+import { CoachHowLink } from '../../explained/CoachHowLink';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
 import { useSpeaker } from '../../speech/speaker';

@@ -2,7 +2,7 @@ import type { CoupleStory, Side, StoryAnswer, StoryWeek } from '@troth/contract'
 import { mondayOf, questionList } from '@troth/domain';
 import type { Say } from '@troth/messages';
 import { dayAndYear, shortClock } from '../../dates/wall-clock';
-import { CoachHowLink } from '../../explained/HowLink';
+import { CoachHowLink } from '../../explained/CoachHowLink';
 import { Panel } from '../../panel/Panel';
 import { Table } from '../../panel/Table';
 import { useSpeaker } from '../../speech/speaker';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { CoupleStory } from '@troth/contract';
-import { CoachHowLink } from '../../explained/HowLink';
+import { CoachHowLink } from '../../explained/CoachHowLink';
 import { Panel } from '../../panel/Panel';
 import { useSpeaker } from '../../speech/speaker';
 import { FlagUp } from './FlagUp';

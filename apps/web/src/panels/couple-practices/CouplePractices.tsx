@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { CouplePractices as Practices, CoupleStory } from '@troth/contract';
 import { couplePracticesQuery } from '../../api/coach';
 import { localWords } from '../../dates/wall-clock';
-import { CoachHowLink } from '../../explained/HowLink';
+import { CoachHowLink } from '../../explained/CoachHowLink';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
 import { Panel } from '../../panel/Panel';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AnsweredMeasure, CoupleStory, Side } from '@troth/contract';
 import { call } from '../../api/call';
-import { CoachHowLink } from '../../explained/HowLink';
+import { CoachHowLink } from '../../explained/CoachHowLink';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
 import { Trajectory } from '../../measures/Trajectory';

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import type { CoupleStory, Side } from '@troth/contract';
 import { questionList, scoreInWords } from '@troth/domain';
-import { CoachHowLink } from '../../explained/HowLink';
+import { CoachHowLink } from '../../explained/CoachHowLink';
 import { Panel } from '../../panel/Panel';
 import { strong } from '../../speech/around';
 import { useSpeaker } from '../../speech/speaker';
