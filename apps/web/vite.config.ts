@@ -14,6 +14,8 @@ const everywhere = [
   /@mantine\/core\/.*\/(Button|TextInput|Textarea)\.mjs$/,
   /apps\/web\/src\/(layout\/(?!CoachFrame|PageNotFound|TakeAlong|Withdrawn)|links\/(?!BehindLink)|brand\/|dates\/|speech\/)/,
   /apps\/web\/src\/forms\/(WhatTheCoachSees|FormSection|FormTrouble|PromiseFields|useFaults)/,
+  /apps\/web\/src\/explained\/(HowLink|messages)/,
+  /apps\/web\/src\/(styles\/(mantine|palette|base)\.css|demo\/)|node_modules\/@fontsource-variable\/[^/]+\/index\.css/,
   /libs\/domain\/src\/(consistency\/(consistency-score|score-in-words)|calendar\/local-week)\.ts$/,
 ];
 

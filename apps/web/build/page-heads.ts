@@ -29,7 +29,7 @@ export function pageHeads({ first, router, withoutRouter }: Options): Plugin {
         const index = bundle['index.html'];
         if (index?.type !== 'asset') this.error('There is no index.html to make the pages from.');
         const html = String(index.source);
-        const script = `<script type="module" async crossorigin src="/${this.getFileName(firstFile)}"></script>`;
+        const script = `<script type="module" async crossorigin src="/${withoutFacade(this.getFileName(firstFile), bundle)}"></script>`;
         index.source = html.replace('<script type="module"', `${script}\n    <script type="module"`);
         const shared = String(index.source);
         const chunks = Object.values(bundle).filter((one): one is Chunk => one.type === 'chunk');
@@ -38,6 +38,8 @@ export function pageHeads({ first, router, withoutRouter }: Options): Plugin {
           const [, page] = /\/src\/pages\/([^/]+)\/Page\.tsx$/.exec(chunk.facadeModuleId ?? '') ?? [];
           if (page === undefined) continue;
           const roots = withoutRouter.includes(page) ? [chunk] : [...routing, chunk];
+          const routed = roots.length === 1 && withImports(chunk, bundle, new Set()).find(hasRouter);
+          if (routed) this.error(`The page ${page} is to come without the router, and ${routed.fileName} brings it.`);
           const links = linksFor(roots, bundle).filter((link) => !shared.includes(link.href));
           const source = shared.replace('</head>', `${links.map(({ tag }) => `  ${tag}\n`).join('')}  </head>`);
           this.emitFile({ type: 'asset', fileName: `pages/${page}.html`, source });
@@ -45,6 +47,17 @@ export function pageHeads({ first, router, withoutRouter }: Options): Plugin {
       },
     },
   };
+}
+
+/** The one file that an entry merely imports: it need not be asked for first. */
+function withoutFacade(fileName: string, bundle: Bundle): string {
+  const entry = bundle[fileName];
+  const isFacade = entry?.type === 'chunk' && entry.moduleIds.length === 0 && entry.imports.length === 1;
+  return isFacade ? entry.imports[0]! : fileName;
+}
+
+function hasRouter({ moduleIds }: Chunk): boolean {
+  return moduleIds.some((id) => id.includes('/@tanstack/react-router/'));
 }
 
 function linksFor(roots: readonly Chunk[], bundle: Bundle): { href: string; tag: string }[] {

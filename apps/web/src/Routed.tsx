@@ -1,3 +1,4 @@
+import './styles/routed.css';
 import { RouterProvider } from '@tanstack/react-router';
 import { GoTo } from './layout/QuietLink';
 import { router } from './router';

@@ -49,7 +49,6 @@ export const theme = createTheme({
     Checkbox: { defaultProps: { size: 'md', radius: 6 } },
     Radio: { defaultProps: { size: 'md' } },
     Switch: { defaultProps: { size: 'md' } },
-    Modal: { defaultProps: { radius: 18, centered: true, transitionProps: { duration: 120 } } },
   },
 });
 
