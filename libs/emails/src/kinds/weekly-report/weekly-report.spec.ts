@@ -46,6 +46,13 @@ describe('the weekly report', () => {
     expect(wordsOf(html)).toContain('– 40 – 82 2 Nov');
   });
 
+  it('says a figure once while it stays, and again after a gap', async () => {
+    const points = [100, 100, 100, null, 100, 91].map((score, at) => ({ week: `2026-W${45 + at}` as const, score }));
+    const { html } = await renderPreview('weekly-report', { consistency: { ...consistency, points } });
+    expect(html.match(/class="bar"/g)).toHaveLength(5);
+    expect(wordsOf(html)).toContain('100 – 100 91 2 Nov');
+  });
+
   it('shows a score of 0 as a column that can be seen', async () => {
     const points = [0, 0].map((score, index) => ({ week: `2026-W${45 + index}` as const, score }));
     const { html } = await renderPreview('weekly-report', { consistency: { ...consistency, points } });
