@@ -124,7 +124,7 @@ export * from './consistency/consistency-score.js';
 export * from './consistency/consistency-view.js';
 export * from './consistency/score-in-words.js';
 export * from './consistency/paired-promises.js';
-export { perceptionGap, type PerceptionGap } from './consistency/perception-gap.js';
+export { perceptionGap, wordedGap, type PerceptionGap } from './consistency/perception-gap.js';
 export type { Explanation } from './explanations/explanation.js';
 export { explanationsForCoaches, explanationsForCouples, explanationsOfFlags } from './explanations/registry.js';
 export * from './consistency/promise-rate.js';

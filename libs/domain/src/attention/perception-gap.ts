@@ -2,7 +2,7 @@ import { defineMessages, type Say } from '@troth/messages';
 import { weekBegins, type LocalWeek } from '../calendar/local-week.js';
 import { fadedAfter } from '../consistency/consistency-score.js';
 import { pairedPromises } from '../consistency/paired-promises.js';
-import { perceptionGap as gapOf, surelyApart, wideGap } from '../consistency/perception-gap.js';
+import { perceptionGap as gapOf, surelyApart, wideGap, wordedGap } from '../consistency/perception-gap.js';
 import { closedWeeks } from '../record/couple-record.js';
 import type { Behind, PartnerFlag } from './attention-flag.js';
 
@@ -47,9 +47,8 @@ export const perceptionGap: PartnerFlag = {
 function wordGap({ figures: { promises, own, seen, low, high } }: Behind, say: Say): string | null {
   if (promises === undefined || own === undefined || seen === undefined) return null;
   if (low === undefined || high === undefined) return null;
-  const [least, most] = [Math.abs(low), Math.abs(high)].sort((x, y) => x - y) as [number, number];
-  const apart = low < 0 && high > 0 ? { least: 0, most } : { least, most };
-  return say(messages.evidence, { promises, own, seen, ...apart });
+  const { least, most } = wordedGap({ own, seen, low, high });
+  return say(messages.evidence, { promises, own, seen, least, most });
 }
 
 /** The week in which the gap that stands at the end began; null where none does. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { perceptionGap, surelyApart } from './perception-gap.js';
+import { perceptionGap, surelyApart, wordedGap } from './perception-gap.js';
 
 const worth = fc.constantFrom(0, 0.5, 1);
 const pair = fc.record({ week: fc.constant('2026-W48' as const), own: worth, seen: worth });
@@ -22,6 +22,14 @@ describe('how far two views lie apart', () => {
         expect(Math.abs(surelyApart(turned) - surelyApart(gap))).toBeLessThanOrEqual(1);
       }),
     );
+  });
+
+  it('is worded without a sign, whichever view is higher', () => {
+    const words = { points: 9, least: 2, most: 40 };
+    expect(wordedGap({ own: 92, seen: 83, low: 2, high: 40 })).toEqual({ ...words, higher: 'own' });
+    expect(wordedGap({ own: 83, seen: 92, low: -40, high: -2 })).toEqual({ ...words, higher: 'seen' });
+    expect(wordedGap({ own: 83, seen: 92, low: -40, high: 28 })).toEqual({ ...words, higher: 'seen', least: 0 });
+    expect(wordedGap({ own: 92, seen: 92, low: -17, high: 17 })).toMatchObject({ points: 0, higher: null, least: 0 });
   });
 
   it('is worked out over the last twelve alone', () => {

@@ -46,6 +46,26 @@ export function surelyApart({ low, high }: PerceptionGap): number {
   return Math.max(0, low, -high);
 }
 
+/** A gap as it is worded: which view is higher (null for neither), and from where to where it may truly lie, without sign. */
+export interface WordedGap {
+  readonly points: number;
+  readonly higher: 'own' | 'seen' | null;
+  readonly least: number;
+  readonly most: number;
+}
+
+type Views = Pick<PerceptionGap, 'own' | 'seen' | 'low' | 'high'>;
+
+export function wordedGap({ own, seen, low, high }: Views): WordedGap {
+  const ends = [Math.abs(low), Math.abs(high)];
+  return {
+    points: Math.abs(own - seen),
+    higher: own === seen ? null : own > seen ? 'own' : 'seen',
+    least: low < 0 && high > 0 ? 0 : Math.min(...ends),
+    most: Math.max(...ends),
+  };
+}
+
 function points(share: number): number {
   return Math.round(100 * share);
 }

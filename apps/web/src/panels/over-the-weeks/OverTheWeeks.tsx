@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import type { CoupleStory, Side } from '@troth/contract';
-import { questionList, scoreInWords } from '@troth/domain';
+import { questionList, scoreInWords, wordedGap } from '@troth/domain';
+import type { Say } from '@troth/messages';
 import { CoachHowLink } from '../../explained/CoachHowLink';
 import { Panel } from '../../panel/Panel';
 import { strong } from '../../speech/around';
@@ -66,10 +67,15 @@ function Consistency({ story, side }: { story: CoupleStory; side: Side }) {
         <span className="soft small">{scoreInWords(seen, 'coach', say)}</span>
       </p>
       <Tally tally={tally} />
-      {gap !== null && <p className="soft small">{say(messages.gap, gap)}</p>}
+      {gap !== null && <p className="soft small">{gapInWords(gap, say)}</p>}
       <ConsistencyChart points={points} ownLabel={say(messages.own)} seenLabel={say(messages.seen)} />
     </div>
   );
+}
+
+function gapInWords(gap: NonNullable<CoupleStory['scores'][Side]['gap']>, say: Say): string {
+  const { higher, ...figures } = wordedGap(gap);
+  return say(messages.gap, { promises: gap.promises, higher: higher ?? 'neither', ...figures });
 }
 
 const figure = (value: number | null) => (value === null ? '–' : value);

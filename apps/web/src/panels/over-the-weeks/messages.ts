@@ -6,7 +6,7 @@ export const messages = defineMessages('web.over-the-weeks', {
     'Own view: what the maker says of their promises. Seen view: what the other saw. A gap starts a talk; it does not show who is right. The figures are for reflection and no validated measure.',
   promisesOf: 'Promises of {name}',
   score: '{view}: <b>{score}</b>',
-  gap: 'Of the last {promises} promises that both have marked: {gap} points apart, most likely {low} to {high}. Above 0 the maker’s view is the higher one.',
+  gap: 'Of the last {promises} promises that both have marked: {points, plural, =0 {both views alike} one {# point apart} other {# points apart}}{higher, select, own {, the own view higher} seen {, the seen view higher} other {}}. The true difference is most likely {least} to {most} points.',
   counts:
     '{promises, plural, =0 {No promise was to be told of yet.} one {One promise was to be told of:} other {# promises were to be told of:}}',
   mark: 'Mark',
