@@ -39,7 +39,7 @@ export function ConsistencyColumns({ points, ownLabel, seenLabel }: ConsistencyC
               {weeks.map((point) => (
                 <div key={point.week} className={classes.week} title={dayAndYear(mondayOf(point.week), say)}>
                   {views.map((view) => (
-                    <Column key={view} view={view} score={point[view] ?? null} inFigures={inFigures} />
+                    <Column key={view} view={view} score={point[view] ?? null} inFigures={inFigures && !point.stays} />
                   ))}
                 </div>
               ))}

@@ -11,7 +11,14 @@ describe('the chart of consistency', () => {
   it('has every week once, the oldest first, whatever the order it was given', () => {
     const chart = consistencyChart(points(8).reverse(), english.say);
 
-    expect(chart.flatMap(({ weeks }) => weeks)).toEqual(points(8));
+    expect(chart.flatMap(({ weeks }) => weeks)).toEqual(points(8).map((point) => ({ ...point, stays: false })));
+  });
+
+  it('tells a score that stays from one that changes, or comes after a gap', () => {
+    const given = points(7).map((point, index) => ({ ...point, own: [100, 100, null, null, 100, 91, 91][index]! }));
+    const weeks = consistencyChart(given, english.say).flatMap((group) => group.weeks);
+
+    expect(weeks.map(({ stays }) => stays)).toEqual([false, true, false, false, false, false, true]);
   });
 
   it('dates each group of weeks by the Monday of its first', () => {

@@ -12,7 +12,12 @@ export interface ChartPoint {
 /** Weeks that stand above one date, that of the first one's Monday. */
 export interface ChartGroup {
   readonly label: string;
-  readonly weeks: readonly ChartPoint[];
+  readonly weeks: readonly ChartColumn[];
+}
+
+export interface ChartColumn extends ChartPoint {
+  /** Whether the own score is that of the column before: it is said once, as two of three digits touch on a phone. */
+  readonly stays: boolean;
 }
 
 /** A date is wider than two columns of twelve on a phone. */
@@ -24,7 +29,9 @@ const mostDates = 6;
  * are of one size, so that the latest week ends one.
  */
 export function consistencyChart(points: readonly ChartPoint[], say: Say): readonly ChartGroup[] {
-  const sorted = points.toSorted((x, y) => compareWeeks(x.week, y.week));
+  const sorted = points
+    .toSorted((x, y) => compareWeeks(x.week, y.week))
+    .map((point, index, all) => ({ ...point, stays: point.own !== null && point.own === all[index - 1]?.own }));
   const size = Math.max(fewestADate, Math.ceil(sorted.length / mostDates));
   const groups = Math.ceil(sorted.length / size);
   return Array.from({ length: groups }, (_, index) => {

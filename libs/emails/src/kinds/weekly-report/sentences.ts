@@ -29,23 +29,18 @@ export function sentences({ stage, consistency, regularity, ratings, practice }:
   };
 }
 
-/**
- * The columns in pixels, one a point of the score, and how wide they are together: as twelve at the most. A figure that
- * stays is said once, since two of three digits have no room beside each other on a phone.
- */
+/** The columns in pixels, one a point of the score, and how wide they are together: as twelve at the most. */
 function columns({ points }: Consistency, say: Say) {
   const given = points.map(({ week, score }) => ({ week, own: score }));
-  let before: number | null = null;
   return {
     width: Math.round((100 * Math.min(points.length, mostAbreast)) / mostAbreast),
     groups: consistencyChart(given, say).map(({ label, weeks }) => ({
       label,
       span: weeks.length,
-      weeks: weeks.map(({ own }) => {
-        const stays = own !== null && own === before;
-        before = own;
-        return { score: stays ? '' : (own ?? '–'), height: own === null ? 0 : Math.max(2, Math.round(own)) };
-      }),
+      weeks: weeks.map(({ own, stays }) => ({
+        score: stays ? '' : (own ?? '–'),
+        height: own === null ? 0 : Math.max(2, Math.round(own)),
+      })),
     })),
   };
 }
