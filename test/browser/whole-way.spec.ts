@@ -240,7 +240,7 @@ describe('the coach', () => {
     await coach.presses('Sign in');
     await coach.sees(/One couple needs you/);
     await coach.looksOver('coach');
-    expect(await page.getByRole('row', { name: /Robin/ }).innerText()).toMatch(/\d\s+week of \d{1,2} \w+/);
+    expect(await page.getByRole('row', { name: /Robin/ }).innerText()).toMatch(/\d\s+week of\s+\d{1,2} \w+/);
     const search = page.getByLabel('Find by name or address');
     await search.fill('nobody');
     await page.getByText('0 couples found').waitFor();

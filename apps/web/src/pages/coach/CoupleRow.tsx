@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { CoupleInList, Side } from '@troth/contract';
 import type { Say } from '@troth/messages';
 import { shortDay } from '../../dates/wall-clock';
 import { useSpeaker } from '../../speech/speaker';
+import { givenIn } from './given-in';
 import { messages } from './messages';
 import { stateWords } from './state-words';
 import { TakeOn } from './TakeOn';
@@ -79,28 +81,35 @@ function Partner({ couple, side, name }: { couple: CoupleInList; side: Side; nam
         {name}
       </th>
       <td>
-        <Dated figure={own} />
+        <Figure figure={own} />
         <span className="soft"> / </span>
-        <Dated figure={seen} />
+        <Figure figure={seen} />
         <span className="unseen">{say(messages.views)}</span>
+        <Given figures={[own, seen]} />
       </td>
       <td>
-        <Dated figure={couple.trust[side]} />
+        <Figure figure={couple.trust[side]} />
+        <Given figures={[couple.trust[side]]} />
       </td>
       {couple.state === 'active' && <td>{answered(couple.answeredThisWeek[side], say)}</td>}
     </tr>
   );
 }
 
-/** A figure of weeks ago is not how things stand: it says when it was given. */
-function Dated({ figure }: { figure: CoupleInList['trust']['a'] }) {
-  const { say } = useSpeaker();
+function Figure({ figure }: { figure: CoupleInList['trust']['a'] }) {
   if (figure === null) return <>–</>;
-  if (!figure.old) return <>{figure.value}</>;
+  return figure.old ? <span className="soft">{figure.value}</span> : <>{figure.value}</>;
+}
+
+/** A figure of weeks ago is not how things stand: below it is when it was given. */
+function Given({ figures }: { figures: readonly CoupleInList['trust']['a'][] }) {
+  const { say, sayRich } = useSpeaker();
+  const [day, last = day] = givenIn(figures).map((week) => shortDay(week, say));
+  if (day === undefined || last === undefined) return null;
+  const unseen = (words: ReactNode) => <span className="unseen">{words}</span>;
   return (
-    <span className="soft">
-      {figure.value}{' '}
-      <span className={classes.given}>{say(messages.weekOf, { day: shortDay(figure.givenInWeekOf, say) })}</span>
+    <span className={classes.given}>
+      {day === last ? sayRich(messages.weekOf, { day, unseen }) : sayRich(messages.weeksOf, { day, last, unseen })}
     </span>
   );
 }
