@@ -23,5 +23,5 @@ export const messages = defineMessages('web.measures', {
   dates: 'Date',
   score: 'Score',
   inFigures: 'In figures',
-  band: 'The light band is what can be chance: {least} points above or below the first answers.',
+  band: 'The band is what can be chance: {least} points above or below the first answers.',
 });
