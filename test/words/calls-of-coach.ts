@@ -1,3 +1,4 @@
+import type { PromisesPage } from '@troth/contract';
 import type { Page } from 'playwright-core';
 import { opens } from './calls.js';
 import { type Json, press, opensAs, twice } from './steps.js';
@@ -37,7 +38,16 @@ export function callsOfCoach(url: string, couple: string): Call[] {
     urgency: 'worry',
     since: '2026-11-23T09:00:00.000Z',
   };
-  const promise = { promiseId: couple, maker: 'a', text: 'To call.', dueOn: '2026-11-26', own: null, seen: null };
+  const promise: PromisesPage['items'][number] = {
+    promiseId: couple,
+    maker: 'a',
+    text: 'To call.',
+    dueOn: '2026-11-26',
+    own: null,
+    seen: null,
+    end: 'open',
+    letGoOn: null,
+  };
   const away = { 'not-signed-in': 'You are no longer signed in here' };
   return [
     { route: 'GET /api/v1/coach/me', open: opens(`${url}/coach`), says: { 'not-signed-in': 'Good to see you' } },
