@@ -1,5 +1,6 @@
 import { watchedScales, type PartnerWeek, type Side } from '@troth/domain';
-import { sd, weeksLived, type Setting, type SimulatedCouple } from './simulate.js';
+import { weeksLived } from './calendar.js';
+import { sd, type Setting, type SimulatedCouple } from './simulate.js';
 
 const watched = watchedScales.slice(0, 2);
 /** Half of the drop of 2.5 points that it is set for, in points. */

@@ -9,9 +9,10 @@ import {
   type ScaleNoise,
   type Side,
 } from '@troth/domain';
+import { calendar } from './calendar.js';
+import type { LivedCouple } from './lived-couple.js';
 import { recordUntil } from './record-until.js';
-import type { LivedLife } from './simulate-life.js';
-import { calendar, type SimulatedCouple } from './simulate.js';
+import type { SimulatedCouple } from './simulate.js';
 
 /**
  * How each flag is measured: `drop`, by what the flags of change find together; `other`, one by one. A fact is what
@@ -54,11 +55,6 @@ export interface Raised {
   readonly side: Side;
   readonly week: number;
   readonly confirmed: number | null;
-}
-
-/** A couple, and what else than ratings one of them or both have lived. */
-export interface LivedCouple extends SimulatedCouple {
-  readonly life: LivedLife | null;
 }
 
 /** Which of these flags go up while this couple's weeks close, by what is assumed of the noise; the first time of each. */

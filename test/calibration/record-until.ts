@@ -7,7 +7,7 @@ import {
   type Id,
   type RecordedPromise,
 } from '@troth/domain';
-import type { LivedCouple } from './judge-couple.js';
+import type { LivedCouple } from './lived-couple.js';
 import { measuredEvery } from './simulate-life.js';
 import type { SimulatedCouple } from './simulate.js';
 

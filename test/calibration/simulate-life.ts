@@ -9,8 +9,8 @@ import {
   type RecordedPromise,
   type SeenAnswer,
 } from '@troth/domain';
+import { calendar } from './calendar.js';
 import type { Chance } from './chance.js';
-import { calendar } from './simulate.js';
 
 /** How one partner lives beside their ratings; `since` is counted from the change's beginning, in weeks. */
 export interface Life {

@@ -1,13 +1,5 @@
-import {
-  addWeeks,
-  ratingsOf,
-  sides,
-  watchedScales,
-  type LocalWeek,
-  type PartnerWeek,
-  type Side,
-  type WatchedScale,
-} from '@troth/domain';
+import { ratingsOf, sides, watchedScales, type PartnerWeek, type Side, type WatchedScale } from '@troth/domain';
+import { calendar } from './calendar.js';
 import type { Chance } from './chance.js';
 import type { Kind } from './kinds.js';
 
@@ -23,12 +15,9 @@ export interface SimulatedCouple {
   readonly weeks: Readonly<Record<Side, readonly PartnerWeek[]>>;
 }
 
-export const weeksLived = 26;
 /** The SD of ratings between couples, in points: as the programme assumes it. */
 export const sd = 2;
 
-const firstWeek: LocalWeek = '2027-W01';
-export const calendar = Array.from({ length: weeksLived }, (_, index) => addWeeks(firstWeek, index));
 const usual = { mean: 6, from: 1, to: 9.5 };
 
 /** Both partners' closed weeks: a level for each scale, noise around it, whole points from 0 to 10. */

@@ -1,5 +1,5 @@
 /** Local time for the server, with its own zone data. The browser never loads this entry. */
-export { isZone, zoneDataVersion, zoneNames } from './zone-table.js';
+export { isZone, zoneDataVersion, zoneNames } from './zones/zone-table.js';
 export { localTime, weekOf, type LocalTime } from './local-time.js';
 export { dayBegins, nextSlot, slotInstant, slotOf, type Slot } from './slot.js';
 export { measureSlot } from '../measures/measure-slot.js';
@@ -9,8 +9,14 @@ export { planInOrder, weeksAfterChange, weeksFrom, weeksInNewerZones, type Unfin
 export { alertDays } from './alert-days.js';
 export { quietUntil } from './quiet-until.js';
 export { waitsUntil, type Arriving, type Wait } from './waits-until.js';
-export { isOlder, OlderZoneDataError } from './zone-data-age.js';
-export { knownTimes, requireCurrentZones, StaleZoneDataError, zoneCanary, type ZoneCanary } from './zone-canary.js';
+export { isOlder, OlderZoneDataError } from './zones/zone-data-age.js';
+export {
+  knownTimes,
+  requireCurrentZones,
+  StaleZoneDataError,
+  zoneCanary,
+  type ZoneCanary,
+} from './zones/zone-canary.js';
 export {
   addDays,
   addWeeks,

@@ -4,7 +4,7 @@ import { canBegin, closingOf, firstWeek, hoursToAnswer } from './closing.js';
 import { addWeeks } from './local-week.js';
 import type { Weekday } from './preferences.js';
 import { slotInstant } from './slot.js';
-import { zoneNames } from './zone-table.js';
+import { zoneNames } from './zones/zone-table.js';
 
 const hourMs = 3_600_000;
 const berlin = { day: 9, zone: 'Europe/Berlin' } as const;

@@ -7,7 +7,7 @@ import { CoupleLife } from './couple-life.fixture.js';
 import { addWeeks, compareWeeks } from './local-week.js';
 import type { CheckInPreferences, Weekday } from './preferences.js';
 import { hoursBetween } from './week-plan.js';
-import { zoneNames } from './zone-table.js';
+import { zoneNames } from './zones/zone-table.js';
 
 const hourMs = 3_600_000;
 const changesARun = 25;

@@ -5,7 +5,7 @@ import { localTime, weekOf } from './local-time.js';
 import { expectedInstant, packedZones, shippedVersion, type Segment } from './packed-zones.fixture.js';
 import type { Weekday } from './preferences.js';
 import { nextSlot, slotInstant } from './slot.js';
-import { isZone, zoneDataVersion, zoneNames } from './zone-table.js';
+import { isZone, zoneDataVersion, zoneNames } from './zones/zone-table.js';
 
 const from = Date.UTC(2024, 0, 1);
 const until = Date.UTC(2036, 0, 1);

@@ -1,6 +1,6 @@
 import { weekOfLocalDate, type LocalWeek } from './local-week.js';
 import type { Weekday } from './preferences.js';
-import { firstEntry, zoneTable } from './zone-table.js';
+import { firstEntry, zoneTable } from './zones/zone-table.js';
 
 /** An instant as a wall clock shows it: `date` YYYY-MM-DD, `time` HH:MM, `offset` such as `+01:00`. */
 export interface LocalTime {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { localTime } from './local-time.js';
 import { longestQuietHours, quietHours, usualQuietHours, type QuietHours } from './quiet-hours.js';
 import { nextMorning, quietUntil } from './quiet-until.js';
-import { zoneNames, zoneTable } from './zone-table.js';
+import { zoneNames, zoneTable } from './zones/zone-table.js';
 
 const hourMs = 3_600_000;
 const from = Date.UTC(2024, 0, 1);

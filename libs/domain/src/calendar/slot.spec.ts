@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { UnknownZoneError } from '../errors.js';
 import { localTime } from './local-time.js';
 import { nextSlot, slotInstant } from './slot.js';
-import { requireCurrentZones, StaleZoneDataError, zoneCanary } from './zone-canary.js';
+import { requireCurrentZones, StaleZoneDataError, zoneCanary } from './zones/zone-canary.js';
 
 describe('a slot', () => {
   it('that the clocks skip moves forward by the length of the gap', () => {

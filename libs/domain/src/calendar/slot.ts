@@ -1,7 +1,7 @@
 import { addWeeks, wallReading, type LocalWeek } from './local-week.js';
 import { weekOf } from './local-time.js';
 import type { CheckInPreferences, Weekday } from './preferences.js';
-import { firstEntry, zoneTable } from './zone-table.js';
+import { firstEntry, zoneTable } from './zones/zone-table.js';
 
 /** One partner's turn in one local week. The week is its key, never the instant. */
 export interface Slot {

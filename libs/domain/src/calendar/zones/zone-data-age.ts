@@ -1,4 +1,4 @@
-import { DomainError } from '../errors.js';
+import { DomainError } from '../../errors.js';
 
 /** Whether a release of the IANA data, such as `2026c`, came before another. */
 export function isOlder(version: string, other: string): boolean {

@@ -1,5 +1,5 @@
-import { DomainError } from '../errors.js';
-import { localTime } from './local-time.js';
+import { DomainError } from '../../errors.js';
+import { localTime } from '../local-time.js';
 import { zoneDataVersion } from './zone-table.js';
 
 export interface ZoneCanary {

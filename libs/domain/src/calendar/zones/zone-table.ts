@@ -1,5 +1,5 @@
 import moment from 'moment-timezone';
-import { UnknownZoneError } from '../errors.js';
+import { UnknownZoneError } from '../../errors.js';
 
 /** One zone's offsets: `offsets[i]` (ms to add to local time for UTC) holds until `untils[i]` (ms, exclusive). */
 export interface ZoneTable {
