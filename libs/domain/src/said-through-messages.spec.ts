@@ -41,6 +41,7 @@ describe('in the pseudo-locale', () => {
       share: 70,
       excused: 4,
       untold: 2,
+      left: 3,
     };
     const behind = { since: new Date(0), text: '', weeks: ['2026-W40', '2026-W41'], figures } as const;
     const read = [say(flag.messages.title), evidenceInWords(flag.id, behind, say)];
