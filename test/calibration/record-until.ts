@@ -1,6 +1,7 @@
 import {
   decide,
   openEnrolment,
+  reliableChange,
   type CoupleRecord,
   type Enrolment,
   type EnrolmentCommand,
@@ -32,6 +33,7 @@ export function recordUntil({ weeks, life }: LivedCouple, closed: number): Coupl
     invitedUntil: null,
     accounts: { a: null, b: null },
     measured: { a: (life?.measured ?? []).slice(0, Math.ceil(closed / measuredEvery)), b: [] },
+    noise: reliableChange,
   };
 }
 

@@ -108,6 +108,11 @@ export function callsOfCoach(url: string, couple: string): Call[] {
       route: 'POST /api/v1/coach/couples/{id}/complete',
       ...asked({ may }, twice('End the programme (apart)', 'Yes, end it')),
     },
+    {
+      route: 'GET /api/v1/coach/noise',
+      open: opens(`${url}/coach/how`),
+      says: { 'not-signed-in': 'Sign in to read which figures' },
+    },
     { route: 'GET /api/v1/coach/coaches', open: opens(address) },
     {
       route: 'POST /api/v1/coach/couples/{id}/assign',

@@ -11,7 +11,7 @@ import {
 import { ClockRow } from './connection/entities.js';
 import { OccurrenceRow, DeliveryRow, DeliveryStepRow, SmtpStreamRow } from './delivery/entities.js';
 import { InvitationRow, InvitationCountRow } from './enrolment/entities.js';
-import { AttentionRow, MilestoneRow, ReportRow } from './findings/entities.js';
+import { AttentionRow, MilestoneRow, PracticeNoiseRow, ReportRow } from './findings/entities.js';
 import { SealingKeyRow } from './fitness/entities.js';
 import { IntakeRow } from './intake/entities.js';
 import { MeasureAskingRow } from './measures/entities.js';
@@ -61,6 +61,7 @@ export const rows = [
   PartnerRow,
   PartnerSessionRow,
   PartnerStandingRow,
+  PracticeNoiseRow,
   PracticeRow,
   PromiseMarkRow,
   PromiseRow,

@@ -76,7 +76,8 @@ export { apartRank, calmRank, coupleRank, mostUrgentFirst } from './attention/ur
 export { changeEpisodes } from './change/change-episodes.js';
 export { watchedScales, type WatchedScale } from './change/change-model.js';
 export type { ScaleNoise } from './change/change-odds.js';
-export { practiceNoise } from './change/practice-noise.js';
+export { measuredNoise, noiseHasMoved, type MeasuredNoise } from './change/measured-noise.js';
+export { fewestAnswers, fewestCouples, practiceNoise } from './change/practice-noise.js';
 
 export { milestones, type MilestoneId } from './milestones/registry.js';
 export * from './milestones/milestone.js';

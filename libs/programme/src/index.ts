@@ -12,6 +12,7 @@ export { reviewFindings } from './findings/review-findings.js';
 export { seeEpisode } from './findings/see-episode.js';
 export { recallEpisode, snoozeEpisode } from './findings/snooze-episode.js';
 export { tendFindings } from './findings/tend-findings.js';
+export { tendNoise } from './findings/tend-noise.js';
 export { keepIntake, takeBackIntake } from './intake/keep-intake.js';
 export { acceptInvitation, declineInvitation } from './joining/answer-invitation.js';
 export { expireInvitation, expireUnconfirmed, forgetInvitation } from './joining/end-request.js';

@@ -9,9 +9,20 @@ import { ListCoaches } from './list-coaches.js';
 import { ListCouples } from './list-couples.js';
 import { SendAgain } from './send-again.js';
 import { ShowCouple } from './show-couple.js';
+import { ShowNoise } from './show-noise.js';
 
 @Module({
   controllers: [CouplesController, CoupleEmailsController],
-  providers: [ListCoaches, ListCouples, ShowCouple, CoupleFlags, CoupleHistory, CouplePromises, CoupleNotes, SendAgain],
+  providers: [
+    ListCoaches,
+    ListCouples,
+    ShowCouple,
+    ShowNoise,
+    CoupleFlags,
+    CoupleHistory,
+    CouplePromises,
+    CoupleNotes,
+    SendAgain,
+  ],
 })
 export class CoachCouplesModule {}

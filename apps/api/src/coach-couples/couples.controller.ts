@@ -9,6 +9,7 @@ import { CouplePromises } from './couple-promises.js';
 import { ListCoaches } from './list-coaches.js';
 import { ListCouples } from './list-couples.js';
 import { ShowCouple } from './show-couple.js';
+import { ShowNoise } from './show-noise.js';
 
 /** What a coach reads. */
 @Controller()
@@ -20,6 +21,7 @@ export class CouplesController {
     private readonly history: CoupleHistory,
     private readonly promiseList: CouplePromises,
     private readonly noteList: CoupleNotes,
+    private readonly showNoise: ShowNoise,
   ) {}
 
   @Serves(couples.me)
@@ -30,6 +32,11 @@ export class CouplesController {
   @Serves(couples.coaches)
   async coaches(@SignedInCoach() coach: Coach, @Query({ schema: couples.coaches.query }) query: PageQuery) {
     return this.coachList.run(coach, query);
+  }
+
+  @Serves(couples.noise)
+  async noise(@SignedInCoach() coach: Coach) {
+    return this.showNoise.run(coach);
   }
 
   @Serves(couples.list)

@@ -7,6 +7,8 @@ export const coachesQuery = {
   queryFn: () => call('GET /api/v1/coach/coaches', { query: { limit: 100 } }),
 };
 
+export const noiseQuery = { queryKey: ['coach', 'noise'], queryFn: () => call('GET /api/v1/coach/noise') };
+
 export const storyQuery = (id: string) => ({
   queryKey: ['coach', 'couple', id],
   queryFn: () => call('GET /api/v1/coach/couples/:id', { params: { id } }),

@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Clock, Database } from '@troth/database';
-import { tendFindings, workIn } from '@troth/programme';
+import { tendFindings, tendNoise, workIn, type Work } from '@troth/programme';
 import { SealingKeys } from '@troth/sealing';
 import { logFault } from '../runtime/log.js';
 import { Loop } from '../runtime/loop.js';
@@ -10,8 +10,8 @@ const EVERY_MS = 60_000;
 const COUPLES = 50;
 
 /**
- * Brings back what a coach has left in peace until a date, and reviews couples by newer rules. Any number of workers
- * share it; the look every minute costs next to nothing where there is nothing to do.
+ * Brings back what a coach has left in peace until a date, works out each practice's own figures once a day, and reviews
+ * couples by newer rules or figures. Any number of workers share it; a look with nothing to do costs next to nothing.
  */
 @Injectable()
 export class FindingsUpkeep implements OnApplicationBootstrap, OnModuleDestroy {
@@ -38,10 +38,14 @@ export class FindingsUpkeep implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async tend(): Promise<boolean> {
-    const { back, reviewed } = await this.database.transaction((tx) =>
-      tendFindings(workIn(tx, { now: this.clock.now(), keys: this.keys }), COUPLES),
-    );
-    if (reviewed > 0) this.logger.log(`findings: ${reviewed} couples were reviewed by newer rules`);
-    return back + reviewed > 0;
+    const noise = await this.work((work) => tendNoise(work));
+    if (noise?.isNew) this.logger.log(`findings: practice ${noise.practiceId} has figures of its own that are new`);
+    const { back, reviewed } = await this.work((work) => tendFindings(work, COUPLES));
+    if (reviewed > 0) this.logger.log(`findings: ${reviewed} couples were reviewed by newer rules or figures`);
+    return noise !== null || back + reviewed > 0;
+  }
+
+  private work<T>(use: (work: Work) => Promise<T>): Promise<T> {
+    return this.database.transaction((tx) => use(workIn(tx, { now: this.clock.now(), keys: this.keys })));
   }
 }

@@ -5,6 +5,7 @@ import {
   recordedPromise,
   ratingsOf,
   readIntake,
+  reliableChange,
   scoreOf,
   trothSix,
   type CoupleRecord,
@@ -18,6 +19,7 @@ import {
   type PartnerRecord,
   type PromiseAnswer,
   type PromiseView,
+  type ScaleNoise,
   type StageId,
   type StoppedAddress,
 } from '@troth/domain';
@@ -66,7 +68,8 @@ export async function loadCoupleRecord(
         from (${unreadWordsSql}) unread) as words,
        (select i.valid_until from invitation i
         join partner p on p.practice_id = i.practice_id and p.enrolment_id = i.enrolment_id and p.side = 'b' and p.suppressed_at is null
-        where i.practice_id = $1 and i.enrolment_id = $2 and i.state = 'sent') as "invitedUntil"`,
+        where i.practice_id = $1 and i.enrolment_id = $2 and i.state = 'sent') as "invitedUntil",
+       (select n.figures from practice_noise n where n.practice_id = $1) as noise`,
     [practiceId, id],
   );
   const promises = await loadPromises(tx, { practiceId, enrolmentId: id });
@@ -89,6 +92,7 @@ export async function loadCoupleRecord(
     stopped: found.stopped.map((choice) => ({ ...choice, at: new Date(choice.at) })),
     accounts: { a: account(partners.a.id), b: account(partners.b.id) },
     measured: { a: measured(found.measured, partners.a.id), b: measured(found.measured, partners.b.id) },
+    noise: found.noise ?? reliableChange,
     invitedUntil: found.invitedUntil,
     words: found.words.map((unread) => ({ ...unread, at: new Date(unread.at) })),
   };
@@ -141,6 +145,7 @@ function measured(rows: readonly MeasuredRow[], partnerId: Id): MeasurePoint[] {
 }
 
 interface Found {
+  readonly noise: ScaleNoise | null;
   readonly invitedUntil: Date | null;
   readonly weeks: readonly WeekRow[];
   readonly marks: readonly MarkRow[];

@@ -22,7 +22,7 @@ export class EnrolmentRow {
   /** When the first of its quiet episodes comes back. */
   @Column('timestamptz', { name: 'quiet_ends_at', nullable: true, ...elsewhere }) quietEndsAt?: Date | null;
   /** By which version of the rules its record was last reviewed. */
-  @Column('smallint', { name: 'findings_version', ...elsewhere }) findingsVersion?: number;
+  @Column({ type: 'smallint', name: 'findings_version', select: false, insert: false }) findingsVersion?: number;
 }
 
 /** Puts one enrolment together from its rows; `rounds` in the order in which they were entered. */

@@ -1,4 +1,4 @@
-import type { Level, LocalWeek, WeeklyReport } from '@troth/domain';
+import type { Level, LocalWeek, MeasuredNoise, WeeklyReport } from '@troth/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('attention')
@@ -48,4 +48,15 @@ export class ReportRow {
   @Column('text') week: LocalWeek;
   @Column('jsonb') figures: WeeklyReport;
   @Column('timestamptz', { name: 'made_at' }) madeAt: Date;
+}
+
+@Entity('practice_noise')
+export class PracticeNoiseRow {
+  @PrimaryColumn('uuid', { name: 'practice_id' }) practiceId: string;
+  /** Of those that were looked at last, how many have enough answers to be measured by. */
+  @Column('int') couples: number;
+  /** Null as long as there were never enough couples: what is assumed holds. */
+  @Column('jsonb', { nullable: true }) figures: MeasuredNoise | null;
+  @Column('timestamptz', { name: 'measured_at', nullable: true }) measuredAt: Date | null;
+  @Column('timestamptz', { name: 'looked_at' }) lookedAt: Date;
 }

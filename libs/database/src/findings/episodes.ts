@@ -158,13 +158,14 @@ export async function keepQuiet(
   );
 }
 
-/** Where a couple stands in its coach's list, and by which version of the rules that was worked out. */
+/** Where a couple stands in its coach's list, and by which version of the rules it was reviewed. */
 export interface CouplePlace {
   readonly rank: number;
   readonly since: Date | null;
   /** When the first of its quiet episodes comes back. */
   readonly quietEndsAt: Date | null;
-  readonly findingsVersion: number;
+  /** Null where it was not reviewed: that it is behind is still to be seen. */
+  readonly findingsVersion: number | null;
 }
 
 export async function placeCouple(
@@ -174,10 +175,10 @@ export async function placeCouple(
 ): Promise<void> {
   await tx.query(
     `update enrolment set attention_rank = $3, attention_since = coalesce($4::timestamptz, 'infinity'), quiet_ends_at = $5,
-            findings_version = $6
+            findings_version = coalesce($6::smallint, findings_version)
      where practice_id = $1 and id = $2
        and (attention_rank, attention_since, quiet_ends_at, findings_version)
-           is distinct from ($3::smallint, coalesce($4::timestamptz, 'infinity'), $5::timestamptz, $6::smallint)`,
+           is distinct from ($3::smallint, coalesce($4::timestamptz, 'infinity'), $5::timestamptz, coalesce($6::smallint, findings_version))`,
     [practiceId, enrolmentId, rank, since, quietEndsAt, findingsVersion],
   );
 }

@@ -26,6 +26,7 @@ import { Measures1764000000031 } from './0031-measures.js';
 import { WeeklyPractices1764000000032 } from './0032-weekly-practices.js';
 import { FadedScores1764000000034 } from './0034-faded-scores.js';
 import { WordAfter1764000000035 } from './0035-word-after.js';
+import { PracticeNoise1764000000036 } from './0036-practice-noise.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   WeeklyPractices1764000000032,
   FadedScores1764000000034,
   WordAfter1764000000035,
+  PracticeNoise1764000000036,
 ] as const;

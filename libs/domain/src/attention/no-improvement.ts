@@ -1,7 +1,7 @@
 import { defineMessages } from '@troth/messages';
 import { weekBegins, type LocalWeek } from '../calendar/local-week.js';
 import { weeksInWords } from '../calendar/weeks-in-words.js';
-import { reliableChange } from '../consistency/reliable-change.js';
+import type { Reliability } from '../consistency/reliability.js';
 import { closedWeeks, type PartnerWeek } from '../record/couple-record.js';
 import type { PartnerFlag } from './attention-flag.js';
 
@@ -32,12 +32,13 @@ export const noImprovement: PartnerFlag = {
   urgency: 'worry',
   drawnFrom: 'one',
   rule: (say) => say(messages.rule, { weeks: afterWeeks, high: highEnough }),
-  condition: ({ partners }, side) => {
+  condition: ({ partners, noise }, side) => {
     const weeks = closedWeeks(partners[side]);
+    const rise = leastRise(noise.trust);
     let since: LocalWeek | null = null;
     for (let until = afterWeeks; until <= weeks.length; until += 1) {
       const share = since === null ? shareToBegin : 1;
-      if (standsStill(weeks.slice(0, until), share)) since ??= weeks[until - 1]!.week;
+      if (standsStill(weeks.slice(0, until), share * rise)) since ??= weeks[until - 1]!.week;
       else since = null;
     }
     if (since === null) return null;
@@ -61,19 +62,18 @@ export const noImprovement: PartnerFlag = {
   },
 };
 
-function standsStill(weeks: readonly PartnerWeek[], share: number): boolean {
+function standsStill(weeks: readonly PartnerWeek[], rise: number): boolean {
   const answered = withTrust(weeks);
   if (answered.length < fewestAnswers) return false;
   const latest = mean(answered.slice(-compared));
-  return latest < highEnough && latest - mean(answered.slice(0, compared)) <= share * leastRise();
+  return latest < highEnough && latest - mean(answered.slice(0, compared)) <= rise;
 }
 
 function withTrust(weeks: readonly PartnerWeek[]): readonly PartnerWeek[] {
   return weeks.filter(({ trust }) => trust !== null);
 }
 
-function leastRise(): number {
-  const { sd, r } = reliableChange.trust;
+function leastRise({ sd, r }: Pick<Reliability, 'sd' | 'r'>): number {
   return 1.96 * sd * Math.sqrt((2 * (1 - r)) / compared);
 }
 

@@ -3,6 +3,7 @@ import { weekBegins } from '../calendar/local-week.js';
 import { weeksInWords } from '../calendar/weeks-in-words.js';
 import { changeEpisodes, meanAnswer, type ChangeEpisode } from '../change/change-episodes.js';
 import { changeThresholds, type WatchedScale } from '../change/change-model.js';
+import type { ScaleNoise } from '../change/change-odds.js';
 import type { Side } from '../enrolment/partner.js';
 import { closedWeeks, type CoupleRecord, type PartnerRecord } from '../record/couple-record.js';
 import type { Behind, Condition, Level } from './attention-flag.js';
@@ -15,8 +16,8 @@ const latestAnswers = 3;
  * The drop that this partner is in and that is named after this scale. To watch until a second look bears it out; then
  * clear, and serious where the latest answers lie far below what they were before.
  */
-export function scaleDrop({ partners }: CoupleRecord, side: Side, scale: WatchedScale): Condition | null {
-  const episode = openDrop(partners[side]);
+export function scaleDrop({ partners, noise }: CoupleRecord, side: Side, scale: WatchedScale): Condition | null {
+  const episode = openDrop(partners[side], noise);
   if (episode?.fell[0] !== scale) return null;
   return { level: levelOf(episode), since: weekBegins(episode.since[0]!.week), ...behindDrop(episode) };
 }
@@ -60,14 +61,14 @@ export function ruleOfDrop(say: Say): string {
 }
 
 /** Three flags ask the same of the same record. */
-const looked = new WeakMap<PartnerRecord, ChangeEpisode | null>();
+const looked = new WeakMap<PartnerRecord, { readonly noise: ScaleNoise; readonly open: ChangeEpisode | null }>();
 
-function openDrop(record: PartnerRecord): ChangeEpisode | null {
+function openDrop(record: PartnerRecord, noise: ScaleNoise): ChangeEpisode | null {
   const known = looked.get(record);
-  if (known !== undefined) return known;
-  const last = changeEpisodes(closedWeeks(record)).at(-1);
+  if (known?.noise === noise) return known.open;
+  const last = changeEpisodes(closedWeeks(record), noise).at(-1);
   const open = last && last.overIn === null ? last : null;
-  looked.set(record, open);
+  looked.set(record, { noise, open });
   return open;
 }
 

@@ -8,8 +8,8 @@ export interface PracticeNoise extends Pick<Reliability, 'sd' | 'r'> {
   readonly couples: number;
 }
 
-const fewestAnswers = 8;
-const fewestCouples = 50;
+export const fewestAnswers = 8;
+export const fewestCouples = 50;
 /** What is assumed counts as much as so many couples. */
 const assumedCouples = 10;
 /** Of answers in whole points. */

@@ -13,7 +13,7 @@ export function assumedReliability(sd: number, r: number): Reliability {
     sd,
     r,
     provenance:
-      'Our own assumption until measured: no published data exist for these questions. To be replaced by the figures of ' +
-      'the first hundred couples.',
+      'Our own assumption until measured: no published data exist for these questions. A practice’s own figures ' +
+      'take their place in flags from 50 of its couples on.',
   };
 }

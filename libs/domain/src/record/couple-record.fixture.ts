@@ -1,5 +1,6 @@
 import { addWeeks } from '../calendar/local-week.js';
 import { ratingsOf } from '../check-in/ratings.js';
+import { reliableChange } from '../consistency/reliable-change.js';
 import { active, sampleId, start } from '../enrolment/enrolment.fixture.js';
 import type { CoupleRecord, PartnerRecord, PartnerWeek } from './couple-record.js';
 
@@ -48,6 +49,7 @@ export function recordOf(a: Partial<PartnerRecord> = {}, changes: Partial<Couple
     invitedUntil: null,
     accounts: { a: null, b: null },
     measured: { a: [], b: [] },
+    noise: reliableChange,
     ...changes,
   };
 }

@@ -1,4 +1,5 @@
 import type { LocalWeek } from '../calendar/local-week.js';
+import type { ScaleNoise } from '../change/change-odds.js';
 import type { Ratings } from '../check-in/ratings.js';
 import type { WeekRate } from '../consistency/consistency-score.js';
 import type { Enrolment } from '../enrolment/enrolment.js';
@@ -76,6 +77,8 @@ export interface CoupleRecord {
   readonly accounts: Readonly<Record<Side, ToldAccount | null>>;
   /** Each partner's scores by our six questions, oldest first. */
   readonly measured: Readonly<Record<Side, readonly MeasurePoint[]>>;
+  /** How much answers differ without a change: the practice's own figures, or what is assumed. */
+  readonly noise: ScaleNoise;
 }
 
 export const sides: readonly Side[] = ['a', 'b'];

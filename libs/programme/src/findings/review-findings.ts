@@ -32,7 +32,7 @@ type Lasting = Extract<EpisodeChange, { became: 'worse' | 'better' | 'same' }>;
 /**
  * Looks at a couple's record: episodes begin, get worse or better and end as their conditions do, each with its event, and
  * the couple takes its place in its coach's list. Called after whatever can change a condition; doing so twice changes
- * nothing. The first time after a change of the rules nobody is mailed about what it finds, but for words to be read.
+ * nothing. The first time after a change of the rules, or of the practice's own figures, nobody is mailed about what it finds, but for words to be read.
  */
 export async function reviewFindings(work: Work, couple: Enrolment): Promise<void> {
   const { tx } = work;
@@ -48,7 +48,7 @@ export async function reviewFindings(work: Work, couple: Enrolment): Promise<voi
     couple,
     changes.flatMap((change) => (change.became === 'ended' ? [change.episode] : [])),
   );
-  await placeInList(work, couple);
+  await placeInList(work, couple, findingsVersion);
   await planLook(work, record);
 }
 

@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { explanationsForCoaches, explanationsOfFlags } from '@troth/domain';
 import { Explained } from '../../explained/Explained';
+import classes from '../../explained/Explained.module.css';
 import { CoachFrame } from '../../layout/CoachFrame';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
+import { UsualNoise } from './UsualNoise';
 
 export function Page() {
   const { say, sayRich } = useSpeaker();
@@ -12,6 +14,9 @@ export function Page() {
       <h1>{say(messages.title)}</h1>
       <p className="lead">{say(messages.lead)}</p>
       <Explained explanations={explanationsForCoaches} />
+      <div className={classes.explained}>
+        <UsualNoise />
+      </div>
       <h2>{say(messages.flags)}</h2>
       <p className="soft">{say(messages.notSure)}</p>
       <Explained explanations={explanationsOfFlags} level={3} />
