@@ -14,40 +14,12 @@ import type { LivedCouple } from './lived-couple.js';
 import { recordUntil } from './record-until.js';
 import type { SimulatedCouple } from './simulate.js';
 
-/**
- * How each flag is measured: `drop`, by what the flags of change find together; `other`, one by one. A fact is what
- * somebody did, said or was told, and has no error to measure. A new flag says here which it is.
- */
-const measuredHow = {
-  'trust-drop': 'drop',
-  'openness-drop': 'drop',
-  'closeness-drop': 'drop',
-  'missed-twice': 'other',
-  'missed-three-times': 'other',
-  'staying-low': 'other',
-  'no-improvement': 'other',
-  'long-stay': 'other',
-  'promises-collapsing': 'other',
-  'excused-or-untold': 'other',
-  'perception-gap': 'other',
-  'not-on-track': 'other',
-  note: 'other',
-  reply: 'other',
-  'stage-ready-two-weeks': 'fact',
-  bounce: 'fact',
-  unsubscribe: 'fact',
-  complaint: 'fact',
-  'breach-going-on': 'fact',
-  'accounts-differ': 'fact',
-  'invitation-unanswered': 'fact',
-} as const satisfies Record<AttentionFlagId, 'drop' | 'other' | 'fact'>;
+const ids = Object.keys(attentionFlags) as readonly AttentionFlagId[];
 
-const measured = Object.keys(measuredHow) as readonly AttentionFlagId[];
-
-export const dropFlags = measured.filter((flag) => measuredHow[flag] === 'drop');
+export const dropFlags = ids.filter((id) => attentionFlags[id].basis === 'change');
 
 /** Every flag that is simulated on some kind of couple. */
-export const judgedFlags = measured.filter((flag) => measuredHow[flag] !== 'fact');
+export const judgedFlags = ids.filter((id) => attentionFlags[id].basis !== 'fact');
 
 /** One flag that goes up: in which week, counted from 0, and in which it was confirmed. */
 export interface Raised {
@@ -59,8 +31,8 @@ export interface Raised {
 
 /** Which of these flags go up while this couple's weeks close, by what is assumed of the noise; the first time of each. */
 export function judgeCouple(couple: LivedCouple, flags: readonly AttentionFlagId[]): readonly Raised[] {
-  const asksOfDrops = flags.some((flag) => measuredHow[flag] === 'drop');
-  const others = flags.filter((flag) => measuredHow[flag] === 'other');
+  const asksOfDrops = flags.some((flag) => dropFlags.includes(flag));
+  const others = flags.filter((flag) => !dropFlags.includes(flag));
   return [...(asksOfDrops ? sides.flatMap((side) => dropsByFlags(couple, side)) : []), ...firstTimes(couple, others)];
 }
 

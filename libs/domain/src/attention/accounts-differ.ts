@@ -23,6 +23,7 @@ export const accountsDiffer: CoupleFlag = {
   messages,
   tells: 'coach',
   urgency: 'worry',
+  basis: 'fact',
   rule: (say) => say(messages.rule),
   condition: ({ enrolment, accounts: { a, b } }) => {
     if (!isLiving(enrolment) || !a || !b) return null;

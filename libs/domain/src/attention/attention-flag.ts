@@ -25,6 +25,12 @@ export const urgencies = ['words', 'worry', 'apart'] as const;
 
 export type Urgency = (typeof urgencies)[number];
 
+/**
+ * What a flag rests on: the detector of drops, a rule of its own over the record, or a fact: what somebody did, said or
+ * was told. A fact has no error to measure; `npm run calibrate` measures the others.
+ */
+export type Basis = 'change' | 'rule' | 'fact';
+
 interface Words {
   /** Its name in the registry. */
   readonly id: string;
@@ -32,6 +38,7 @@ interface Words {
   readonly messages: { readonly title: Message };
   readonly tells: 'coach' | 'partner';
   readonly urgency: Urgency;
+  readonly basis: Basis;
   /** False where no alert tells of it, whatever its level: the coach's list and the digest have it. */
   readonly mailed?: false;
   /** When it goes up and comes down, in a sentence or two with the numbers of the rule itself. */

@@ -15,6 +15,7 @@ export const bounce: PartnerFlag = {
   messages,
   tells: 'coach',
   urgency: 'worry',
+  basis: 'fact',
   drawnFrom: 'one',
   rule: (say) => say(messages.rule),
   condition: (record, side) => stoppedAddress(record, side, 'bounce'),

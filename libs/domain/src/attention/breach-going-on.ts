@@ -20,6 +20,7 @@ export const breachGoingOn: CoupleFlag = {
   messages,
   tells: 'coach',
   urgency: 'worry',
+  basis: 'fact',
   rule: (say) => say(messages.rule),
   condition: ({ enrolment, accounts }) => {
     if (!isLiving(enrolment)) return null;

@@ -8,6 +8,7 @@ export const closenessDrop: PartnerFlag = {
   messages: defineMessages('flags.closeness-drop', { title: 'Closeness has dropped' }),
   tells: 'coach',
   urgency: 'worry',
+  basis: 'change',
   drawnFrom: 'one',
   rule: ruleOfDrop,
   condition: (record, side) => scaleDrop(record, side, 'closeness'),

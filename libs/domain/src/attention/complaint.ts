@@ -16,6 +16,7 @@ export const complaint: PartnerFlag = {
   messages,
   tells: 'coach',
   urgency: 'worry',
+  basis: 'fact',
   drawnFrom: 'one',
   rule: (say) => say(messages.rule),
   condition: (record, side) => stoppedAddress(record, side, 'complaint'),

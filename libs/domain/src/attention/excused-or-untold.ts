@@ -23,6 +23,7 @@ export const excusedOrUntold: PartnerFlag = {
   messages,
   tells: 'coach',
   urgency: 'worry',
+  basis: 'rule',
   drawnFrom: 'one',
   rule: (say) => say(messages.rule, { begins, promises: lastPromises }),
   condition: ({ partners }, side) => {

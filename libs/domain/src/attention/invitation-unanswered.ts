@@ -26,6 +26,7 @@ export const invitationUnanswered: CoupleFlag = {
   tells: 'coach',
   mailed: false,
   urgency: 'apart',
+  basis: 'fact',
   rule: (say) => say(messages.rule, { reminded: leftWhenReminded, end: leftAtTheEnd }),
   condition: (record) => {
     const [since, end] = moments(record);

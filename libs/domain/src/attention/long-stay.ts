@@ -21,6 +21,7 @@ export const longStay: CoupleFlag = {
   messages,
   tells: 'coach',
   urgency: 'worry',
+  basis: 'rule',
   rule: (say) => say(messages.rule, { times: timesTheUsual }),
   condition: ({ enrolment: { round, programmeVersion }, partners }) => {
     if (!round) return null;

@@ -17,6 +17,7 @@ export const missedThreeTimes: PartnerFlag = {
   messages,
   tells: 'coach',
   urgency: 'worry',
+  basis: 'rule',
   drawnFrom: 'one',
   rule: (say) => say(messages.rule, { weeks: silent, serious }),
   condition: (record, side) => {

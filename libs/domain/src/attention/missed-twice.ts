@@ -13,6 +13,7 @@ export const missedTwice: PartnerFlag = {
   messages,
   tells: 'partner',
   urgency: 'worry',
+  basis: 'rule',
   drawnFrom: 'one',
   rule: (say) => say(messages.rule),
   condition: (record, side) => missedRun(record, side, { least: 2, level: 1 }),

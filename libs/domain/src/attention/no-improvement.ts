@@ -30,6 +30,7 @@ export const noImprovement: PartnerFlag = {
   messages,
   tells: 'coach',
   urgency: 'worry',
+  basis: 'rule',
   drawnFrom: 'one',
   rule: (say) => say(messages.rule, { weeks: afterWeeks, high: highEnough }),
   condition: ({ partners, noise }, side) => {

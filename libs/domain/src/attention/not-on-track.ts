@@ -19,6 +19,7 @@ export const notOnTrack: PartnerFlag = {
   messages,
   tells: 'coach',
   urgency: 'worry',
+  basis: 'rule',
   drawnFrom: 'one',
   rule: (say) => say(messages.rule, { weeks: weeksToImprove }),
   condition: ({ enrolment, measured }, side) => {

@@ -16,6 +16,7 @@ export const note: PartnerFlag = {
   messages,
   tells: 'coach',
   urgency: 'words',
+  basis: 'rule',
   drawnFrom: 'one',
   rule: (say) => say(messages.rule, unreadDays),
   condition: (record, side) => unreadWords(record, side, 'note'),

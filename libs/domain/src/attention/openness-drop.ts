@@ -8,6 +8,7 @@ export const opennessDrop: PartnerFlag = {
   messages: defineMessages('flags.openness-drop', { title: 'Openness has dropped' }),
   tells: 'coach',
   urgency: 'worry',
+  basis: 'change',
   drawnFrom: 'one',
   rule: ruleOfDrop,
   condition: (record, side) => scaleDrop(record, side, 'openness'),

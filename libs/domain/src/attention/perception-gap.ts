@@ -23,6 +23,7 @@ export const perceptionGap: PartnerFlag = {
   messages,
   tells: 'coach',
   urgency: 'worry',
+  basis: 'rule',
   drawnFrom: 'both',
   rule: (say) => say(messages.rule, { wide: wideGap, faded: fadedAfter }),
   condition: ({ partners }, side) => {

@@ -34,6 +34,7 @@ export const promisesCollapsing: PartnerFlag = {
   messages,
   tells: 'coach',
   urgency: 'worry',
+  basis: 'rule',
   drawnFrom: 'both',
   rule: (say) => say(messages.rule, { latest, odds: 1 / unlikely }),
   condition: ({ partners }, side) => {

@@ -21,6 +21,7 @@ export const stageReadyTwoWeeks: CoupleFlag = {
   messages,
   tells: 'coach',
   urgency: 'apart',
+  basis: 'fact',
   rule: (say) => say(messages.rule, { days }),
   condition: (record) => {
     const { round, programmeVersion, pausedAt } = record.enrolment;

@@ -45,6 +45,7 @@ export const stayingLow: PartnerFlag = {
   messages,
   tells: 'coach',
   urgency: 'worry',
+  basis: 'rule',
   drawnFrom: 'one',
   rule: (say) =>
     say(messages.rule, {

@@ -8,6 +8,7 @@ export const trustDrop: PartnerFlag = {
   messages: defineMessages('flags.trust-drop', { title: 'Trust has dropped' }),
   tells: 'coach',
   urgency: 'worry',
+  basis: 'change',
   drawnFrom: 'one',
   rule: ruleOfDrop,
   condition: (record, side) => scaleDrop(record, side, 'trust'),

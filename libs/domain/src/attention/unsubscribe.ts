@@ -18,6 +18,7 @@ export const unsubscribe: PartnerFlag = {
   messages,
   tells: 'coach',
   urgency: 'apart',
+  basis: 'fact',
   drawnFrom: 'one',
   rule: (say) => say(messages.rule),
   condition: ({ enrolment, stopped }, side) => {

@@ -3,6 +3,7 @@ import type { Explanation } from './explanation.js';
 
 const messages = defineMessages('explanations.weekly-practices', {
   title: 'What you do together or alone',
+  coachTitle: 'Weekly practices',
   chosen:
     'Each stage has an order of its own for its practices, and another one for a second round. If your coach has chosen one for a week, it comes first. You can take another one at any time.',
   said: 'What you say of a practice is kept for you. It goes into no figure, and we count for nobody how many were done. Your partner does not see it. Your coach sees that you did it or not, and your words only where you share them.',
@@ -20,6 +21,6 @@ export const practicesForCouples: Explanation = {
 
 export const practicesForCoaches: Explanation = {
   id: 'weekly-practices',
-  title: messages.title,
+  title: messages.coachTitle,
   paragraphs: (say) => [say(messages.coach), say(messages.nowhere)],
 };
