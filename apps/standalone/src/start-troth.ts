@@ -120,7 +120,8 @@ async function startEmbedded(
   { closing, progress, onLost }: Surroundings,
 ): Promise<string> {
   progress.step('Starting PostgreSQL');
-  // A demo that is cut short is begun again, so while it is lived no commit has to wait for the disk.
+  // A demo that is cut short is begun again, so in its first session no commit waits for the disk; a power cut later in
+  // that session may cost its last moments.
   const lives = demo && !smtpUrl && (await mark.isToBeLived());
   const postgres = await startPostgres({ dataDir, onLost, settings: lives ? { synchronous_commit: 'off' } : {} });
   closing.add(() => postgres.stop());

@@ -11,6 +11,7 @@ describe('the coach’s alert', () => {
     expect(saysInBoth(email, 'Kim: Trust has dropped. From 6 to 2 out of 10 within two weeks.')).toBe(true);
     expect(saysInBoth(email, 'Robin: Wrote a note to you.')).toBe(true);
     expect(saysInBoth(email, 'A flag is a reason to look, not an answer.')).toBe(true);
+    for (const part of [email.html, email.text]) expect(part).toContain('https://troth.example/coach/how');
   });
 
   it('says of one flag that it is one', async () => {

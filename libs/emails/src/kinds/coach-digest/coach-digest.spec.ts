@@ -7,6 +7,7 @@ describe('the coach’s digest', () => {
     expect(saysInBoth(email, '11 active, 1 paused; 19 of 22 check-ins were answered. 2 couples need you.')).toBe(true);
     expect(saysInBoth(email, 'Trust has dropped. From 6 to 2 out of 10 within two weeks.')).toBe(true);
     for (const part of [email.html, email.text]) expect(part).toContain('https://troth.example/coach/couples/2');
+    for (const part of [email.html, email.text]) expect(part).toContain('https://troth.example/coach/how');
     expect(email.html).toContain('<h2');
   });
 
