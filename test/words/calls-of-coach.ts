@@ -1,4 +1,4 @@
-import type { PromisesPage } from '@troth/contract';
+import type { CoupleStory } from '@troth/contract';
 import type { Page } from 'playwright-core';
 import { opens } from './calls.js';
 import { type Json, press, opensAs, twice } from './steps.js';
@@ -9,9 +9,9 @@ const notOnList = 'This couple is not on your list';
 /** What a coach who is signed in can ask for. */
 export function callsOfCoach(url: string, couple: string): Call[] {
   const address = `${url}/coach/couples/${couple}`;
-  const story = (change: Json) =>
+  const story = (change: Partial<CoupleStory>) =>
     opensAs(address, new RegExp(`/api/v1/coach/couples/${couple}$`), (answer) => ({ ...answer, ...change }));
-  const asked = (change: Json, { first, act }: ReturnType<typeof twice>) => ({
+  const asked = (change: Partial<CoupleStory>, { first, act }: ReturnType<typeof twice>) => ({
     open: async (page: Page) => {
       await story(change)(page);
       await first(page);
@@ -23,7 +23,7 @@ export function callsOfCoach(url: string, couple: string): Call[] {
     completeTogether: true,
     returnTo: [{ id: 'communication', title: 'Communication' }],
   };
-  const flag = {
+  const flag: CoupleStory['flags'][number] = {
     id: couple,
     kind: 'drop',
     about: null,
@@ -38,7 +38,7 @@ export function callsOfCoach(url: string, couple: string): Call[] {
     urgency: 'worry',
     since: '2026-11-23T09:00:00.000Z',
   };
-  const promise: PromisesPage['items'][number] = {
+  const promise: CoupleStory['promises']['items'][number] = {
     promiseId: couple,
     maker: 'a',
     text: 'To call.',

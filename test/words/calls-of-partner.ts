@@ -1,12 +1,13 @@
+import type { AnswerOf, us as usRoutes } from '@troth/contract';
 import type { Page } from 'playwright-core';
 import { opens } from './calls.js';
-import { type Json, press, flips, opensAs, changed, twice } from './steps.js';
+import { press, flips, opensAs, changed, twice } from './steps.js';
 import type { Call } from './walk.js';
 
 const signedOut = 'We have no passwords for you to remember';
 
 export function callsOfPartner(url: string): Call[] {
-  const us = (change: Json, page = '/us') =>
+  const us = (change: Partial<AnswerOf<typeof usRoutes.show>>, page = '/us') =>
     opensAs(`${url}${page}`, /\/api\/v1\/us$/, (answer) => ({ ...answer, ...change }));
   const preferences = opens(`${url}/preferences`);
   const asked = (open: (page: Page) => Promise<unknown>, { first, act }: ReturnType<typeof twice>) => ({
@@ -17,8 +18,8 @@ export function callsOfPartner(url: string): Call[] {
     act,
   });
   const stages = [
-    { id: 'communication', title: 'Open, honest communication', state: 'completed' },
-    { id: 'transparency', title: 'Transparency', state: 'here' },
+    { id: 'communication', title: 'Open, honest communication', state: 'completed' as const },
+    { id: 'transparency', title: 'Transparency', state: 'here' as const },
   ];
   return [
     { route: 'GET /api/v1/us', open: opens(`${url}/us`), says: { 'not-signed-in': signedOut } },
@@ -105,7 +106,10 @@ export function callsOfPartner(url: string): Call[] {
     },
     {
       route: 'PUT /api/v1/us/word-after',
-      open: us({ enrolment: { state: 'completed', hasCoach: true, left: false, openUntil: null }, wordAfter: false }),
+      open: us({
+        enrolment: { state: 'completed' as const, hasCoach: true, left: false, openUntil: null },
+        wordAfter: false,
+      }),
       act: (page) => page.getByRole('checkbox', { name: 'Write to me once more in three months' }).click(),
     },
     { route: 'POST /api/v1/us/pause', open: preferences, act: press('Pause') },
@@ -175,4 +179,4 @@ const openQuestions = {
   given: null,
   openUntil: local,
 };
-const invitation = { name: 'Ole', email: 'ole@home.example', state: 'sent', sent: local, validUntil: local };
+const invitation = { name: 'Ole', email: 'ole@home.example', state: 'sent' as const, sent: local, validUntil: local };
