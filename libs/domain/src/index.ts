@@ -112,6 +112,16 @@ export { trothSix } from './measures/troth-6.js';
 
 export * from './name/visible-name.js';
 
+export {
+  changeRoles,
+  practiceRoles,
+  roleNames,
+  rolesOfNewcomer,
+  vacantRoles,
+  type PracticeRole,
+  type RolesChange,
+} from './roles/practice-roles.js';
+
 export * from './promises/change.js';
 export * from './promises/due.js';
 export * from './promises/end.js';

@@ -5,11 +5,13 @@ import {
   insertCoach,
   insertPractice,
   listCoaches,
+  lockRoles,
   renamePractice,
   type Database,
   type Practice,
   type Tx,
 } from '@troth/database';
+import { practiceRoles, rolesOfNewcomer, type PracticeRole } from '@troth/domain';
 import { isZone } from '@troth/domain/calendar';
 import { hashPassword } from 'better-auth/crypto';
 import { z } from 'zod';
@@ -22,6 +24,8 @@ export const newCoach = z.object({
   zone: z.string().refine(isZone, 'is not a time zone such as Europe/Berlin').default('Etc/UTC'),
   /** Made up and given back where it's left out. */
   password: z.string().min(shortestPassword).max(128).optional(),
+  /** A coach alone where it's left out; whatever nobody of the practice is yet comes to them as well. */
+  roles: z.array(z.enum(practiceRoles)).min(1).optional(),
   /**
    * Which practice, by its short name; without one the first that there is, under that name: a practice without coaches
    * takes the name, any other has to bear it. A new one is made where there is none.
@@ -40,6 +44,7 @@ export interface AddedCoach {
   readonly practiceName: string;
   readonly email: string;
   readonly password: string;
+  readonly roles: readonly PracticeRole[];
 }
 
 /** Somebody signs in with that address already. */
@@ -70,7 +75,7 @@ export class OtherPractice extends Error {
  * OtherPractice.
  */
 export async function addCoach(database: Database, coach: NewCoach, now: Date): Promise<AddedCoach> {
-  const { name, email, zone, practice: wanted, password = newPassword() } = newCoach.parse(coach);
+  const { name, email, zone, roles: asked, practice: wanted, password = newPassword() } = newCoach.parse(coach);
   const passwordHash = await hashPassword(password);
   const newId = idsAt(now);
   return database.transaction(async (tx) => {
@@ -79,9 +84,14 @@ export async function addCoach(database: Database, coach: NewCoach, now: Date): 
       ? await called(tx, found, wanted)
       : await openPractice(tx, { ...wanted, zone }, newId(), now);
     const coachId = newId();
-    const row = { practiceId: practice.id, id: coachId, name, email, zone };
+    const others = await lockRoles(tx, practice.id);
+    const roles = rolesOfNewcomer(
+      others.map((one) => one.roles),
+      asked,
+    );
+    const row = { practiceId: practice.id, id: coachId, name, email, zone, roles };
     if (!(await insertCoach(tx, row, { id: newId(), passwordHash }, now))) throw new CoachExists(email);
-    return { coachId, practiceId: practice.id, practiceName: practice.name, email, password };
+    return { coachId, practiceId: practice.id, practiceName: practice.name, email, password, roles };
   });
 }
 

@@ -2,6 +2,7 @@ import { coachAdd } from './coach/coach-add.js';
 import { coachList } from './coach/coach-list.js';
 import { coachPassword } from './coach/coach-password.js';
 import { coachRemove } from './coach/coach-remove.js';
+import { coachRoles } from './coach/coach-roles.js';
 import { coachSignOut } from './coach/coach-sign-out.js';
 import type { Command } from './command.js';
 import { erase } from './erase.js';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   migrateCommand,
   coachAdd,
   coachList,
+  coachRoles,
   coachPassword,
   coachSignOut,
   coachRemove,

@@ -12,7 +12,7 @@ export async function findCoachByAddress(
   address: string,
 ): Promise<(Coach & { readonly leftAt: Date | null }) | null> {
   const [found] = (await reader.query(
-    `select practice_id as "practiceId", id, name, email, zone, left_at as "leftAt" from coach
+    `select practice_id as "practiceId", id, name, email, zone, roles, left_at as "leftAt" from coach
      where lower(email) = lower($1) order by left_at is null desc, left_at desc limit 1`,
     [address],
   )) as (Coach & { leftAt: Date | null })[];

@@ -1,5 +1,5 @@
-import type { Id } from '@troth/domain';
-import { IsNull } from 'typeorm';
+import type { Id, PracticeRole } from '@troth/domain';
+import { ArrayContains, IsNull } from 'typeorm';
 import { managerOf, type Database, type Tx } from '../connection/database.js';
 import { CoachAccountRow, CoachRow, CoachUserRow, PracticeRow } from './entities.js';
 import type { Reader } from '../connection/reader.js';
@@ -10,6 +10,7 @@ export interface Coach {
   readonly name: string;
   readonly email: string;
   readonly zone: string;
+  readonly roles: readonly PracticeRole[];
 }
 
 export interface Practice {
@@ -58,7 +59,7 @@ export async function renamePractice(tx: Tx, id: Id, name: string): Promise<void
 /** The coach who sits in the practice now, or null where they left or never were there. */
 export async function findCoach(database: Database | Tx, practiceId: Id, coachId: Id): Promise<Coach | null> {
   return managerOf(database).findOne(CoachRow, {
-    select: { practiceId: true, id: true, name: true, email: true, zone: true },
+    select: { practiceId: true, id: true, name: true, email: true, zone: true, roles: true },
     where: { practiceId, id: coachId, leftAt: IsNull() },
   });
 }
@@ -66,7 +67,7 @@ export async function findCoach(database: Database | Tx, practiceId: Id, coachId
 /** The coach who signs in with an address and sits in a practice now, or null. */
 export async function coachBySignIn(database: Database | Tx, email: string): Promise<Coach | null> {
   const found = (await database.query(
-    `select c.practice_id as "practiceId", c.id, c.name, c.email, c.zone
+    `select c.practice_id as "practiceId", c.id, c.name, c.email, c.zone, c.roles
      from coach_user u join coach c on c.practice_id = u.practice_id and c.id = u.id
      where u.email = $1 and c.left_at is null`,
     [email.toLowerCase()],
@@ -81,17 +82,17 @@ export async function listCoaches(
   { after = null, limit = null }: { after?: { name: string; id: Id } | null; limit?: number | null } = {},
 ): Promise<Coach[]> {
   return (await database.query(
-    `select practice_id as "practiceId", id, name, email, zone from coach
+    `select practice_id as "practiceId", id, name, email, zone, roles from coach
      where practice_id = $1 and left_at is null and ($2::text is null or (name, id) > ($2, $3::uuid))
      order by name, id limit $4`,
     [practiceId, after?.name ?? null, after?.id ?? null, limit],
   )) as Coach[];
 }
 
-/** The coach who walks with the fewest couples now, for a couple that joins; null in a practice without coaches. */
+/** The coach who walks with the fewest couples now, for a couple that joins; null where nobody is there to coach. */
 export async function leastBusyCoach(tx: Tx, practiceId: Id): Promise<Id | null> {
   const found = await managerOf(tx).findOne(CoachRow, {
-    where: { practiceId, leftAt: IsNull() },
+    where: { practiceId, leftAt: IsNull(), roles: ArrayContains(['coach']) },
     order: { couples: 'asc', id: 'asc' },
   });
   return found?.id ?? null;
@@ -107,7 +108,7 @@ export async function insertCoach(
   account: { id: Id; passwordHash: string },
   now: Date,
 ): Promise<boolean> {
-  const { practiceId, id, name, email, zone } = coach;
+  const { practiceId, id, name, email, zone, roles } = coach;
   const [known]: unknown[] = await tx.query(
     `select from coach_user where email = $2 union all
      select from coach where practice_id = $1 and lower(email) = $2 and left_at is null`,
@@ -115,7 +116,7 @@ export async function insertCoach(
   );
   if (known) return false;
   const manager = managerOf(tx);
-  await manager.insert(CoachRow, { practiceId, id, name, email, zone, createdAt: now });
+  await manager.insert(CoachRow, { practiceId, id, name, email, zone, roles: [...roles], createdAt: now });
   const signsInAs = { practiceId, id, name, email: email.toLowerCase(), emailVerified: true };
   await manager.insert(CoachUserRow, { ...signsInAs, createdAt: now, updatedAt: now });
   const { passwordHash: password } = account;

@@ -1,3 +1,4 @@
+import type { PracticeRole } from '@troth/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('practice')
@@ -19,6 +20,7 @@ export class CoachRow {
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'left_at', nullable: true }) leftAt: Date | null;
   @Column('int') couples: number;
+  @Column('text', { array: true }) roles: PracticeRole[];
 }
 
 @Entity('coach_note')

@@ -27,6 +27,7 @@ import { WeeklyPractices1764000000032 } from './0032-weekly-practices.js';
 import { FadedScores1764000000034 } from './0034-faded-scores.js';
 import { WordAfter1764000000035 } from './0035-word-after.js';
 import { PracticeNoise1764000000036 } from './0036-practice-noise.js';
+import { Roles1764000000037 } from './0037-roles.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   FadedScores1764000000034,
   WordAfter1764000000035,
   PracticeNoise1764000000036,
+  Roles1764000000037,
 ] as const;

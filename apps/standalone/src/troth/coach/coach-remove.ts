@@ -1,4 +1,5 @@
-import { countCouples, findCoachByAddress, removeCoach } from '@troth/database';
+import { countCouples, findCoachByAddress, lockRoles, removeCoach, type Coach, type Tx } from '@troth/database';
+import { roleNames, vacantRoles } from '@troth/domain';
 import { CannotRun, command } from '../command.js';
 import { theCoach } from './the-coach.js';
 
@@ -7,7 +8,7 @@ export const coachRemove = command(
   'lets a coach leave, and hands their couples over',
   `The coach is signed out, signs in no more, and gets no more email. All their couples, with everything that was written
 about them, go to the coach named by --to, which is needed as soon as there is one. Couples read the new coach's name
-from then on. Run again for somebody who has left, it hands over what came to them meanwhile.
+from then on. The only lead coach or safety officer leaves once somebody else is that too. Run again for somebody who has left, it hands over what came to them meanwhile.
 
   npm run troth -- coach remove ruth@practice.example --to ada@practice.example`,
   (parser, { database, clock, say }) =>
@@ -29,8 +30,20 @@ from then on. Run again for somebody who has left, it hands over what came to th
         if (coach.leftAt && couples.all === 0)
           throw new CannotRun(`${coach.name} has left already, and has no couples.`);
         const now = (await clock()).now();
-        const moved = await opened.transaction((tx) => removeCoach(tx, coach, { to, now }));
+        const moved = await opened.transaction(async (tx) => {
+          await refuseLastOfRole(tx, coach);
+          return removeCoach(tx, coach, { to, now });
+        });
         say(`${coach.name} is no coach any more and is signed out.`);
         if (to) say(`${moved} ${moved === 1 ? 'couple is' : 'couples are'} with ${to.name} from now on.`);
       }),
 );
+
+async function refuseLastOfRole(tx: Tx, { practiceId, id, name }: Coach): Promise<void> {
+  const others = (await lockRoles(tx, practiceId)).filter((one) => one.id !== id);
+  const [role] = vacantRoles(others.map(({ roles }) => roles));
+  if (!role || others.length === 0) return;
+  throw new CannotRun(
+    `${name} is the only ${roleNames[role]}. First: npm run troth -- coach roles ADDRESS --add ${role}`,
+  );
+}

@@ -3,8 +3,10 @@ import { addCoach } from '@troth/api';
 import { idsAt, insertSlots, openDatabase, type Database } from '@troth/database';
 import { freshDatabase, TestClock } from '@troth/testing';
 import { coachAdd } from './coach-add.js';
+import { coachList } from './coach-list.js';
 import { coachPassword } from './coach-password.js';
 import { coachRemove } from './coach-remove.js';
+import { coachRoles } from './coach-roles.js';
 import { coachSignOut } from './coach-sign-out.js';
 import type { Command } from '../command.js';
 import { keysForget } from '../keys/keys-forget.js';
@@ -60,12 +62,37 @@ describe('coach add', () => {
     await database.query(`insert into practice values ($1, 'practice', 'The practice', 'UTC', now())`, [
       idsAt(clock.now())(),
     ]);
-    expect(await add('ruth', '--practice', 'Harbour')).toContain('ruth is a coach of Harbour.');
+    expect(await add('ruth', '--practice', 'Harbour')).toContain(
+      'ruth is a coach, lead coach and safety officer of Harbour.',
+    );
     expect(await add('ada', '--practice', 'harbour')).toContain('ada is a coach of Harbour.');
     await expect(add('eve', '--practice', 'Other Practice')).rejects.toThrow(
       /serves the practice Harbour, so nobody was added to Other Practice/,
     );
     expect(await database.query('select name from coach order by name')).toEqual([{ name: 'ada' }, { name: 'ruth' }]);
+  });
+});
+
+describe('coach roles', () => {
+  it('adds and takes away, and leaves the practice a lead and a safety officer', async () => {
+    expect(await said(coachRoles, 'ada@practice.example')).toBe('ada is a coach.');
+    expect(await said(coachRoles, 'ada@practice.example', '--add', 'lead')).toBe('ada is a coach and lead coach.');
+    expect(await said(coachRoles, 'ruth@practice.example', '--remove', 'lead')).toBe(
+      'ruth is a coach and safety officer.',
+    );
+    await expect(said(coachRoles, 'ada@practice.example', '--remove', 'lead')).rejects.toThrow(
+      /ada is the only lead coach/,
+    );
+    await expect(said(coachRoles, 'ada@practice.example', '--add', 'owner')).rejects.toThrow(/Allowed choices/);
+    expect(await said(coachList)).toBe(
+      'ada  ada@practice.example  Europe/Berlin  coach lead\n' +
+        'ruth  ruth@practice.example  Europe/Berlin  coach safety',
+    );
+  });
+
+  it('comes to a newcomer as asked', async () => {
+    expect(await add('sam', '--roles', 'safety')).toContain('sam is a safety officer of Harbour.');
+    await said(coachRemove, 'sam@practice.example');
   });
 });
 
@@ -108,6 +135,13 @@ describe('coach remove', () => {
     await expect(said(coachRemove, 'ruth@practice.example', '--to', 'ruth@practice.example')).rejects.toThrow(
       /cannot be handed over to the coach who leaves/,
     );
+    await expect(said(coachRoles, 'ruth@practice.example', '--remove', 'coach')).rejects.toThrow(
+      /still walks with couples/,
+    );
+    await expect(said(coachRemove, 'ruth@practice.example', '--to', 'ada@practice.example')).rejects.toThrow(
+      /ruth is the only safety officer/,
+    );
+    await said(coachRoles, 'ada@practice.example', '--add', 'safety');
     expect(await said(coachRemove, 'ruth@practice.example', '--to', 'ada@practice.example')).toBe(
       'ruth is no coach any more and is signed out.\n2 couples are with ada from now on.',
     );
