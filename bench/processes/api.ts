@@ -1,6 +1,6 @@
 import { addCoach, createApi, type NewCoach } from '@troth/api';
 import { openClock, openDatabase, type Database } from '@troth/database';
-import { parseKeys } from '@troth/sealing';
+import { openKeys } from '@troth/programme';
 import { answering } from './answering.js';
 
 export interface ApiPlan {
@@ -23,7 +23,7 @@ answering({
     const api = await createApi({
       database,
       clock,
-      keys: parseKeys(keys),
+      keys: await openKeys(database, keys),
       publicUrl,
       logLevel: 'error',
       logTo: process.stderr,

@@ -1,9 +1,9 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { migrate, openDatabase, requireFit, type Database } from '@troth/database';
+import { migrate, openDatabase, type Database } from '@troth/database';
 import { startPostgres, type EmbeddedPostgres } from '@troth/embedded-postgres';
-import { madeLink, parseKeys } from '@troth/sealing';
+import { openFit } from '@troth/programme';
 
 /** What all measurements run on: one PostgreSQL of their own, and the list of what is to be closed. */
 export interface Bench {
@@ -55,9 +55,8 @@ export async function openBench(): Promise<Bench> {
       await ask(`create database ${name}`);
       const url = postgres.url(name);
       await migrate(url);
-      const ours = parseKeys(keys);
       // Before it is filled with links that no key made.
-      await requireFit(url, { keys: ours.all, isOurLink: (id, hash) => madeLink(ours, id, hash), besideNewer: false });
+      await openFit(url, { keys });
       ends.push(() => ask(`drop database ${name} with (force)`));
       return url;
     },

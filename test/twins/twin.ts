@@ -1,6 +1,7 @@
 import { createApi, type Api } from '@troth/api';
 import { openDatabase, type Database } from '@troth/database';
 import { startMailCatcher } from '@troth/mail/catcher';
+import { openKeys } from '@troth/programme';
 import { parseKeys } from '@troth/sealing';
 import {
   Agenda,
@@ -79,7 +80,7 @@ export async function openTwin(
   const api = await createApi({
     database,
     clock,
-    keys,
+    keys: await openKeys(database, keyText),
     publicUrl,
     inbound,
     logLevel: 'silent',

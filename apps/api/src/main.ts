@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { ConfigError, loadSettings } from '@troth/config';
-import { DatabaseUnreachable, openClock, openDatabase, requireFit, UnfitDatabase } from '@troth/database';
+import { DatabaseUnreachable, openClock, openDatabase, UnfitDatabase } from '@troth/database';
 import { BadMeasures, readMeasures } from '@troth/domain';
-import { madeLink, parseKeys } from '@troth/sealing';
+import { openFit } from '@troth/programme';
 import { createApi } from './create-api.js';
 
 const webRoot = fileURLToPath(new URL('../web', import.meta.url));
@@ -12,12 +12,7 @@ async function main(): Promise<void> {
   const settings = loadSettings();
   const { databaseUrl, publicUrl, inboundDomain, inboundSecret, logLevel, port, host, trustProxy, metricsToken } =
     settings;
-  const keys = parseKeys(settings.keys);
-  await requireFit(databaseUrl, {
-    keys: keys.all,
-    isOurLink: (id, hash) => madeLink(keys, id, hash),
-    besideNewer: settings.besideNewer,
-  });
+  const keys = await openFit(databaseUrl, settings);
   const database = await openDatabase(databaseUrl, { poolSize: 20, name: 'troth api', statementSeconds: 15 });
   const clock = await openClock(database);
   const inbound = inboundDomain && inboundSecret ? { domain: inboundDomain, secret: inboundSecret } : null;

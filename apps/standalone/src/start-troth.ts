@@ -6,7 +6,7 @@ import type { StandaloneSettings } from '@troth/config';
 import { findPractice, migrate, openDatabase, type Database } from '@troth/database';
 import { startPostgres } from '@troth/embedded-postgres';
 import { startMailCatcher } from '@troth/mail/catcher';
-import { parseKeys } from '@troth/sealing';
+import { openKeys } from '@troth/programme';
 import { createWorker } from '@troth/worker';
 import { claimPort } from './claim-port.js';
 import { checkSmtp } from './check-smtp.js';
@@ -66,7 +66,7 @@ export async function startTroth(settings: StandaloneSettings, around: Surroundi
   const smtpUrl = settings.smtpUrl ?? (await startCapturing(mailbox!, inbox, closing));
 
   progress.step('Starting the API and the worker');
-  const keys = parseKeys(settings.keys);
+  const keys = await openKeys(database, settings.keys);
   const seeds = settings.demo && mailbox !== null && !(await findPractice(database));
   const practice = seeds ? null : await foundPractice(database, ownPractice, clock.now());
   const { inboundDomain: domain, inboundSecret: secret } = settings;

@@ -1,5 +1,5 @@
+import { replyPlace } from '@troth/database';
 import type { Enrolment } from '@troth/domain';
-import { replyPlace } from '@troth/inbound';
 import { open } from '@troth/sealing';
 import { inboundDomain, Post } from './post.js';
 import { PracticeUnderTest } from './practice-under-test.js';

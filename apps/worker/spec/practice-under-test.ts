@@ -15,12 +15,13 @@ import {
   decideEnrolment,
   keepCheckIn,
   loadOpenCheckIn,
+  openKeys,
   requestEnrolment,
   workIn,
   type RequestedChange,
   type Work,
 } from '@troth/programme';
-import { parseKeys } from '@troth/sealing';
+import type { SealingKeys } from '@troth/sealing';
 import { freshDatabase, startMailbox, type Mailbox, type MailboxOptions } from '@troth/testing';
 import { createWorker, type Worker, type WorkerSettings } from '../src/index.js';
 import { usualSmtp } from './smtp.js';
@@ -35,12 +36,12 @@ export const answers: KeptRatings = { openness: 6, closeness: 5, trust: 4, focus
 export class PracticeUnderTest {
   readonly practiceId = practiceId;
   readonly coachId = coachId;
-  readonly keys = parseKeys(keys);
   now: Date;
 
   private constructor(
     readonly settings: WorkerSettings,
     readonly database: Database,
+    readonly keys: SealingKeys,
     readonly mailbox: Mailbox,
     readonly workers: Worker[],
     start: Date,
@@ -82,18 +83,15 @@ export class PracticeUnderTest {
       ...inbound,
       logLevel: (process.env['LOG_LEVEL'] as 'silent' | undefined) ?? 'silent',
     };
-    await database.transaction(async (tx) => {
-      await insertPractice(
-        tx,
-        { id: practiceId, slug: 'demo', name: 'Harbour Practice', zone: 'Europe/Berlin' },
-        new Date(start),
-      );
-      await tx.query(
-        `insert into coach (practice_id, id, name, email, zone, created_at) values ($1, $2, 'Ada', 'ada@example.org', 'Europe/Berlin', $3)`,
-        [practiceId, coachId, start],
-      );
-    });
-    const practice = new PracticeUnderTest(settings, database, mailbox, [], new Date(start));
+    await found(database, new Date(start));
+    const practice = new PracticeUnderTest(
+      settings,
+      database,
+      await openKeys(database, keys),
+      mailbox,
+      [],
+      new Date(start),
+    );
     for (let count = 0; count < workers; count += 1) await practice.startWorker();
     return practice;
   }
@@ -218,4 +216,14 @@ export class PracticeUnderTest {
       [this.now],
     );
   }
+}
+
+function found(database: Database, start: Date): Promise<void> {
+  return database.transaction(async (tx) => {
+    await insertPractice(tx, { id: practiceId, slug: 'demo', name: 'Harbour Practice', zone: 'Europe/Berlin' }, start);
+    await tx.query(
+      `insert into coach (practice_id, id, name, email, zone, created_at) values ($1, $2, 'Ada', 'ada@example.org', 'Europe/Berlin', $3)`,
+      [practiceId, coachId, start],
+    );
+  });
 }

@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { requireCurrentZones, zoneCanary } from '@troth/domain/calendar';
+import { openFit } from '@troth/programme';
 import { Logger } from 'nestjs-pino';
 import { InboundListener } from './inbound/inbound-listener.js';
-import { refuseUnfit } from './runtime/refuse-unfit.js';
 import type { WorkerSettings } from './runtime/settings.js';
 import { HealthServer } from './telling/health-server.js';
 import { WorkerModule } from './worker.module.js';
@@ -29,9 +29,9 @@ export async function createWorker(
   { delivers = true } = {},
 ): Promise<Worker> {
   requireCurrentZones(canary);
-  await refuseUnfit(settings);
+  const keys = await openFit(settings.databaseUrl, settings);
   await refuseOlderZones(settings.databaseUrl);
-  const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(settings, { delivers }), {
+  const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(settings, { keys, delivers }), {
     bufferLogs: true,
     abortOnError: false,
   });

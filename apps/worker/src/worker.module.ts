@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import type { SealingKeys } from '@troth/sealing';
 import { LoggerModule } from 'nestjs-pino';
 import { DeliveryModule } from './delivery/delivery.module.js';
 import { InboundModule } from './inbound/inbound.module.js';
@@ -14,12 +15,15 @@ import { ZonesModule } from './zones/zones.module.js';
 /** Everything that happens without a request. */
 @Module({})
 export class WorkerModule {
-  static forRoot(settings: WorkerSettings, { delivers }: { delivers: boolean }): DynamicModule {
+  static forRoot(
+    settings: WorkerSettings,
+    { keys, delivers }: { readonly keys: SealingKeys; readonly delivers: boolean },
+  ): DynamicModule {
     return {
       module: WorkerModule,
       imports: [
         LoggerModule.forRoot({ pinoHttp: { level: settings.logLevel } }),
-        RuntimeModule.forRoot(settings),
+        RuntimeModule.forRoot(settings, keys),
         SubscribersModule,
         RelayModule,
         ZonesModule,

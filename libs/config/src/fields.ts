@@ -95,6 +95,7 @@ export const fields = {
     TRUST_PROXY: trustProxy,
     METRICS_TOKEN: metricsToken,
     NEWER_DATABASE: oneOf(['refuse', 'allow']).prefault('refuse'),
+    TROTH_KEYS_COMMAND: z.string().optional(),
     TROTH_MEASURES: jsonFile.optional(),
     TROTH_DATA_DIR: z.string().prefault('.troth'),
   },

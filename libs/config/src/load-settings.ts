@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { ConfigError, type ConfigFault } from './config-error.js';
 import type { DkimSettings } from './dkim-keys.js';
 import { keptKeys } from './kept-keys.js';
+import { withKeysByCommand } from './keys-by-command.js';
 import { productionSchema, standaloneSchema, type Settings, type StandaloneSettings } from './settings.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -141,7 +142,7 @@ function parse<T extends z.ZodObject>(schema: T, environment: Environment): z.in
   const given = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
   );
-  const read = schema.safeParse(given);
+  const read = schema.safeParse(withKeysByCommand(given));
   const faults = [...unknownSettings(schema, given)];
   if (!read.success)
     faults.push(...read.error.issues.map(({ path, message }) => ({ setting: String(path[0]), message })));

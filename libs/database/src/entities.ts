@@ -12,7 +12,7 @@ import { ClockRow } from './connection/entities.js';
 import { OccurrenceRow, DeliveryRow, DeliveryStepRow, SmtpStreamRow } from './delivery/entities.js';
 import { InvitationRow, InvitationCountRow } from './enrolment/entities.js';
 import { AttentionRow, MilestoneRow, PracticeNoiseRow, ReportRow } from './findings/entities.js';
-import { SealingKeyRow } from './fitness/entities.js';
+import { LookupSecretRow, SealingKeyRow } from './fitness/entities.js';
 import { IntakeRow } from './intake/entities.js';
 import { MeasureAskingRow } from './measures/entities.js';
 import { LinkRow, PartnerSessionRow } from './links/entities.js';
@@ -52,6 +52,7 @@ export const rows = [
   InvitationCountRow,
   InvitationRow,
   LinkRow,
+  LookupSecretRow,
   MailChoiceRow,
   MailboxSuppressionRow,
   MeasureAskingRow,

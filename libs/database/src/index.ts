@@ -1,5 +1,6 @@
 export * from './connection/index.js';
 export * from './fitness/index.js';
+export * from './sealed/index.js';
 export * from './enrolment/index.js';
 export * from './week/index.js';
 export * from './check-in/index.js';

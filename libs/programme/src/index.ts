@@ -2,7 +2,6 @@ export { askAboutPromises, askCheckIns, turnsToRemind } from './check-in/ask-che
 export { askNow } from './check-in/ask-now.js';
 export type { DueTurn } from './check-in/due-turns.js';
 export { keepCheckIn } from './check-in/keep-check-in.js';
-export { notePlace } from './check-in/note-place.js';
 export { welcomeBack } from './check-in/keep-rhythm.js';
 export { loadOpenCheckIn, type OpenCheckIn } from './check-in/open-check-in.js';
 export { submitCheckIn } from './check-in/submit-check-in.js';
@@ -21,6 +20,8 @@ export { correctInvitation, resendInvitation } from './joining/tend-invitation.j
 export { answerMeasures } from './measures/answer-measures.js';
 export { askMeasures } from './measures/ask-measures.js';
 export { planMeasures } from './measures/plan-measures.js';
+export { openFit, openKeys } from './keys/open-keys.js';
+export { rotateKeys } from './keys/rotate-keys.js';
 export { makeLinks } from './make-links.js';
 export { changeAddress, requestAddressChange } from './people/change-address.js';
 export { erasePerson } from './people/erase-person.js';

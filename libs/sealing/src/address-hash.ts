@@ -6,7 +6,7 @@ export function normaliseAddress(email: string): string {
   return email.trim().normalize('NFC').toLowerCase();
 }
 
-/** Keyed hash (HMAC-SHA256, 32 bytes) of an address. Depends on the oldest key, so that rotation loses nobody. */
+/** Keyed hash (HMAC-SHA256, 32 bytes) of an address. The same whichever key is in front. */
 export function addressHash(keys: SealingKeys, email: string): Buffer {
-  return createHmac('sha256', keys.oldest.addresses).update(normaliseAddress(email)).digest();
+  return createHmac('sha256', keys.lookups.addresses).update(normaliseAddress(email)).digest();
 }

@@ -1,5 +1,14 @@
 export { addressHash, normaliseAddress } from './address-hash.js';
 export { deviceMark, isDeviceMark } from './device-mark.js';
+export {
+  freshLookups,
+  lookupsPlace,
+  tokensPlace,
+  withKept,
+  wrapLookups,
+  wrapTokens,
+  type KeptSecrets,
+} from './kept-secrets.js';
 export { BadSealingKeys, parseKeys, SealingKeys, type SealingKey } from './keys.js';
 export { linkToken, madeLink, tokenHash } from './link-token.js';
 export { mailToken, readMailToken, type MailTokenPurpose } from './mail-token.js';

@@ -1,24 +1,36 @@
 import { hkdfSync } from 'node:crypto';
 
 /** One key of the practice with the keys derived from it, one for each use, so that none serves two. */
-export interface SealingKey {
-  readonly id: string;
-  readonly links: Buffer;
+export interface SealingKey extends TokenKeys, LookupKeys {
   readonly notes: Buffer;
-  readonly addresses: Buffer;
   readonly sessions: Buffer;
-  readonly references: Buffer;
-  readonly mailIds: Buffer;
-  readonly mailMacs: Buffer;
   /** Tells this key from another one with the same id, and nothing else: it may be stored beside what the key sealed. */
   readonly fingerprint: Buffer;
 }
 
-/** The keys of `TROTH_KEYS`, the newest first. New seals and links use the first; older ones still open. */
+/** What links and emails' tokens of one key are made with; it is needed as long as those are out in the world. */
+export interface TokenKeys {
+  readonly id: string;
+  readonly links: Buffer;
+  readonly mailIds: Buffer;
+  readonly mailMacs: Buffer;
+}
+
+/** What is looked up by, and must stay the same whichever key is in front: hashes of addresses, references, messages' names. */
+export interface LookupKeys {
+  readonly addresses: Buffer;
+  readonly references: Buffer;
+  readonly mailIds: Buffer;
+  readonly mailMacs: Buffer;
+}
+
+/** The keys of `TROTH_KEYS`, the newest first, and what the database keeps wrapped by them. New seals and links use the first. */
 export abstract class SealingKeys {
   abstract readonly current: SealingKey;
-  abstract readonly oldest: SealingKey;
   abstract readonly all: readonly SealingKey[];
+  /** Those of `all`, and of keys that were taken out of `TROTH_KEYS` since. */
+  abstract readonly tokens: readonly TokenKeys[];
+  abstract readonly lookups: LookupKeys;
 }
 
 export class BadSealingKeys extends Error {
@@ -29,7 +41,7 @@ const shape = /^([A-Za-z0-9_-]{1,32}):([A-Za-z0-9+/_-]+={0,2})$/;
 
 /**
  * Reads `id:base64` pairs, separated by commas, newest first; each secret of 32 bytes or more.
- * Put a new key in front to rotate. Keep the last one: addresses are found by it. Throws BadSealingKeys.
+ * Put a new key in front to rotate. Until `withKept` says otherwise, addresses are looked up by the last. Throws BadSealingKeys.
  */
 export function parseKeys(text: string): SealingKeys {
   const all = text
@@ -38,10 +50,10 @@ export function parseKeys(text: string): SealingKeys {
     .filter((part) => part !== '')
     .map(readKey);
   const [current] = all;
-  const oldest = all.at(-1);
-  if (!current || !oldest) throw new BadSealingKeys('no key is given; write id:base64 with 32 random bytes');
+  const lookups = all.at(-1);
+  if (!current || !lookups) throw new BadSealingKeys('no key is given; write id:base64 with 32 random bytes');
   if (new Set(all.map((key) => key.id)).size !== all.length) throw new BadSealingKeys('two keys have the same id');
-  return { current, oldest, all };
+  return { current, all, tokens: all, lookups };
 }
 
 function readKey(part: string, index: number): SealingKey {

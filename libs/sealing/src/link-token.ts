@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import type { SealingKey, SealingKeys } from './keys.js';
+import type { SealingKeys, TokenKeys } from './keys.js';
 import { CannotOpen } from './seal.js';
 
 /**
@@ -9,16 +9,16 @@ import { CannotOpen } from './seal.js';
  */
 export function linkToken(keys: SealingKeys, linkId: string, storedHash?: Buffer): string {
   if (!storedHash) return tokenOf(keys.current, linkId);
-  const token = keys.all
+  const token = keys.tokens
     .map((key) => tokenOf(key, linkId))
     .find((candidate) => tokenHash(candidate).equals(storedHash));
-  if (!token) throw new CannotOpen(`the key of link ${linkId} is not in TROTH_KEYS`);
+  if (!token) throw new CannotOpen(`the key that made the link ${linkId} is gone`);
   return token;
 }
 
 /** Whether the secret of a link, known by its hash alone, was made with one of these keys. */
 export function madeLink(keys: SealingKeys, linkId: string, storedHash: Buffer): boolean {
-  return keys.all.some((key) => tokenHash(tokenOf(key, linkId)).equals(storedHash));
+  return keys.tokens.some((key) => tokenHash(tokenOf(key, linkId)).equals(storedHash));
 }
 
 /** SHA-256 of a token (32 bytes), as the tables `link` and `partner_session` hold it. */
@@ -26,6 +26,6 @@ export function tokenHash(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }
 
-function tokenOf(key: SealingKey, linkId: string): string {
+function tokenOf(key: TokenKeys, linkId: string): string {
   return createHmac('sha256', key.links).update(`link:${linkId}`).digest('base64url');
 }

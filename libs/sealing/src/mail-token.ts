@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from 'node:crypto';
-import type { SealingKey, SealingKeys } from './keys.js';
+import type { LookupKeys, SealingKeys } from './keys.js';
 
 /** What a message's token is for: its own name, or what its holder may do; worth nothing for another purpose. */
 export type MailTokenPurpose = 'message' | 'bounce' | 'reply' | 'unsubscribe' | 'about' | 'device';
@@ -14,12 +14,11 @@ const shape = /^[a-z2-7]{52}$/;
 /**
  * A delivery's token for one purpose: 52 characters that survive a change of case, so that they can stand in the local
  * part of an address. The id is sealed in it (128 bits of authentication; a synthetic IV, RFC 5297), nothing is stored, and
- * the same delivery always has the same one under one key. What names the message depends on the oldest key, so that
- * rotation leaves it as it was.
+ * the same delivery always has the same one under one key. What names the message is the same whichever key is in front.
  */
 export function mailToken(keys: SealingKeys, purpose: MailTokenPurpose, deliveryId: string): string {
   const id = Buffer.from(deliveryId.replaceAll('-', ''), 'hex');
-  const key = purpose === 'message' ? keys.oldest : keys.current;
+  const key = purpose === 'message' ? keys.lookups : keys.current;
   const mac = macOf(key, purpose, id);
   const cipher = createCipheriv('aes-256-ctr', key.mailIds, mac);
   return toBase32(Buffer.concat([mac, cipher.update(id), cipher.final()]));
@@ -31,7 +30,7 @@ export function readMailToken(keys: SealingKeys, purpose: MailTokenPurpose, toke
   if (!shape.test(text)) return null;
   const bytes = fromBase32(text);
   const mac = bytes.subarray(0, MAC_BYTES);
-  for (const key of keys.all) {
+  for (const key of [...keys.tokens, keys.lookups]) {
     const decipher = createDecipheriv('aes-256-ctr', key.mailIds, mac);
     const id = Buffer.concat([decipher.update(bytes.subarray(MAC_BYTES)), decipher.final()]);
     if (timingSafeEqual(macOf(key, purpose, id), mac)) return toUuid(id);
@@ -39,7 +38,7 @@ export function readMailToken(keys: SealingKeys, purpose: MailTokenPurpose, toke
   return null;
 }
 
-function macOf(key: SealingKey, purpose: MailTokenPurpose, id: Buffer): Buffer {
+function macOf(key: Pick<LookupKeys, 'mailMacs'>, purpose: MailTokenPurpose, id: Buffer): Buffer {
   return createHmac('sha256', key.mailMacs).update(`${purpose}:`).update(id).digest().subarray(0, MAC_BYTES);
 }
 

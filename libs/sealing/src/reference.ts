@@ -3,15 +3,15 @@ import type { SealingKeys } from './keys.js';
 
 /**
  * A name for something that is shown outside (43 characters, HMAC-SHA256), the same each time: an id tells when it was
- * made, this tells nothing. Depends on the oldest key, so that rotation leaves every reference as it was.
+ * made, this tells nothing. The same whichever key is in front.
  */
 export function reference(keys: SealingKeys, about: string): string {
-  return createHmac('sha256', keys.oldest.references).update(about).digest('base64url');
+  return createHmac('sha256', keys.lookups.references).update(about).digest('base64url');
 }
 
 /** What a request was (32 bytes), to tell a repeated one from another; without the key its content cannot be guessed. */
 export function requestHash(keys: SealingKeys, request: string): Buffer {
-  return createHmac('sha256', keys.oldest.references).update(`request:${request}`).digest();
+  return createHmac('sha256', keys.lookups.references).update(`request:${request}`).digest();
 }
 
 /** A row as one partner knows it: another partner's reference to the same row is another one. */
@@ -21,5 +21,5 @@ export function partnerReference(keys: SealingKeys, partnerId: string, rowId: st
 
 /** What is counted (16 bytes), such as a network on a route: anyone who reads the counts learns neither. */
 export function tryKey(keys: SealingKeys, about: string): Buffer {
-  return createHmac('sha256', keys.oldest.references).update(`try:${about}`).digest().subarray(0, 16);
+  return createHmac('sha256', keys.lookups.references).update(`try:${about}`).digest().subarray(0, 16);
 }

@@ -4,6 +4,7 @@ import {
   addressHash,
   BadSealingKeys,
   CannotOpen,
+  freshLookups,
   linkToken,
   mailToken,
   open,
@@ -12,6 +13,9 @@ import {
   readMailToken,
   seal,
   tokenHash,
+  withKept,
+  wrapLookups,
+  wrapTokens,
 } from './index.js';
 
 const first = `k1:${randomBytes(32).toString('base64')}`;
@@ -115,5 +119,37 @@ describe('an address hash', () => {
     expect(addressHash(before, ' Ana@Example.org ')).toEqual(addressHash(rotated, 'ana@example.org'));
     expect(addressHash(before, 'ana@example.org')).not.toEqual(addressHash(before, 'ben@example.org'));
     expect(addressHash(parseKeys(second), 'ana@example.org')).not.toEqual(addressHash(before, 'ana@example.org'));
+  });
+});
+
+describe('keys with what the database keeps', () => {
+  const delivery = '0190a000-0000-7000-8000-0000000000ff';
+  const now = parseKeys(second);
+
+  it('look up as the oldest key did, once that key is gone', () => {
+    const kept = withKept(now, { lookups: wrapLookups(rotated, before.lookups), retired: [] });
+    expect(addressHash(kept, 'ana@example.org')).toEqual(addressHash(before, 'ana@example.org'));
+    expect(partnerReference(kept, 'ana', 'promise')).toBe(partnerReference(before, 'ana', 'promise'));
+    expect(mailToken(kept, 'message', delivery)).toBe(mailToken(before, 'message', delivery));
+    expect(readMailToken(kept, 'message', mailToken(before, 'message', delivery))).toBe(delivery);
+  });
+
+  it('know the links and tokens of a retired key, and do not open what it sealed', () => {
+    const [, old] = rotated.all;
+    const kept = withKept(now, { lookups: null, retired: [{ id: 'k1', tokens: wrapTokens(rotated, old!) }] });
+    const stored = tokenHash(linkToken(before, 'one'));
+    expect(linkToken(kept, 'one', stored)).toBe(linkToken(before, 'one'));
+    expect(readMailToken(kept, 'reply', mailToken(before, 'reply', delivery))).toBe(delivery);
+    expect(() => open(kept, seal(before, 'ours', 'check-in:1'), 'check-in:1')).toThrow(CannotOpen);
+  });
+
+  it('look up in a new database by a secret of their own, which needs the key that wraps it', () => {
+    const wrapped = wrapLookups(rotated, freshLookups());
+    const kept = withKept(now, { lookups: wrapped, retired: [] });
+    expect(addressHash(kept, 'ana@example.org')).toEqual(
+      addressHash(withKept(rotated, { lookups: wrapped, retired: [] }), 'ana@example.org'),
+    );
+    expect(addressHash(kept, 'ana@example.org')).not.toEqual(addressHash(before, 'ana@example.org'));
+    expect(() => withKept(before, { lookups: wrapped, retired: [] })).toThrow(CannotOpen);
   });
 });

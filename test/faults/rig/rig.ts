@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { migrate, openDatabase, setClock, type Database } from '@troth/database';
-import { parseKeys } from '@troth/sealing';
+import { openKeys } from '@troth/programme';
 import { Cluster } from './cluster.js';
 import { Ledger, type Account } from './ledger.js';
 import { Population } from './population.js';
@@ -90,7 +90,7 @@ export class Rig {
       };
       const workers = new Workers(environment);
       const parts = { opened: database };
-      const population = await Population.settle(() => parts.opened, parseKeys(keys), couples, NOON);
+      const population = await Population.settle(() => parts.opened, await openKeys(database, keys), couples, NOON);
       const rig = new Rig(backend, folder, cluster, redis, sink, environment, workers, population, parts, ending);
       ending.push(
         () => rig.database.close().catch(() => undefined),

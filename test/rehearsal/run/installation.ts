@@ -6,7 +6,8 @@ import { createApi } from '@troth/api';
 import { openDatabase, type Database, migrate } from '@troth/database';
 import { startPostgres } from '@troth/embedded-postgres';
 import { startMailCatcher } from '@troth/mail/catcher';
-import { parseKeys, type SealingKeys } from '@troth/sealing';
+import { openKeys } from '@troth/programme';
+import type { SealingKeys } from '@troth/sealing';
 import {
   injectHttp,
   Inbox,
@@ -69,7 +70,7 @@ export async function openInstallation(
     closing.push(() => catcher.close());
 
     const keyText = `k1:${randomBytes(32).toString('base64')}`;
-    const keys = parseKeys(keyText);
+    const keys = await openKeys(database, keyText);
     const api = await createApi({
       database,
       clock,

@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { NotesPage, PageQuery } from '@troth/contract';
-import { Database, loadNotesForCoach, type Coach, type SealedNote } from '@troth/database';
+import {
+  Database,
+  loadNotesForCoach,
+  type Coach,
+  type SealedNote,
+  coachNotePlace,
+  notePlace,
+  replyPlace,
+} from '@troth/database';
 import type { Enrolment, Partner } from '@troth/domain';
-import { replyPlace } from '@troth/inbound';
-import { notePlace } from '@troth/programme';
 import { openOr, SealingKeys } from '@troth/sealing';
 import { z } from 'zod';
 import { cutPage, readCursor } from '../serving/cursor.js';
-import { coachNotePlace } from '../notes/write-note.js';
 import { ownCouple } from './own-couple.js';
 
 /** Where the text of each sort was sealed to. */

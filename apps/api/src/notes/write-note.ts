@@ -1,15 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { WrittenNote } from '@troth/contract';
-import { insertCoachNote, type Coach } from '@troth/database';
+import { insertCoachNote, type Coach, coachNotePlace } from '@troth/database';
 import type { Id } from '@troth/domain';
 import type { Work } from '@troth/programme';
 import { seal } from '@troth/sealing';
 import { ownCouple } from '../coach-couples/own-couple.js';
-
-/** Where a coach's note is sealed to: it opens nowhere else. */
-export function coachNotePlace(noteId: Id): string {
-  return `coach-note:${noteId}`;
-}
 
 /** A coach writes a note on their own couple; it is sealed, and no partner ever reads it. */
 @Injectable()

@@ -15,6 +15,7 @@ import {
   weekInRound,
   type PartnerSession,
   type PartnerWeek,
+  notePlace,
 } from '@troth/database';
 import {
   bothShare,
@@ -47,7 +48,6 @@ import {
 } from '@troth/domain';
 import { localTime } from '@troth/domain/calendar';
 import { english } from '@troth/messages';
-import { notePlace } from '@troth/programme';
 import { openOr, partnerReference, SealingKeys } from '@troth/sealing';
 import { toLocalTime } from '../serving/to-local-time.js';
 import { Problem } from '../problems/problem.js';

@@ -1,6 +1,5 @@
 import { eraseEnrolment } from '@troth/database';
-import { erasePerson, workIn, type Work } from '@troth/programme';
-import { parseKeys } from '@troth/sealing';
+import { erasePerson, openKeys, workIn, type Work } from '@troth/programme';
 import { CannotRun, command } from './command.js';
 import { findPartners, type FoundPartner } from './find-people.js';
 import { isId } from './ids.js';
@@ -27,7 +26,7 @@ the database, which hold it until they are thrown away; emails that arrived; the
         const found = await findPartners(opened, who);
         if (found.length === 0) throw new CannotRun(`Nothing is kept under ${who}.`);
         const whole = isId(who);
-        const keys = parseKeys(settings.keys);
+        const keys = await openKeys(opened, settings.keys);
         const subjects = whole ? found.slice(0, 1) : found;
         for (const subject of subjects) {
           const { enrolmentId, state } = subject;

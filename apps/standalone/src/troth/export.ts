@@ -1,7 +1,8 @@
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { exportPerson } from '@troth/database';
-import { openOr, parseKeys } from '@troth/sealing';
+import { openKeys } from '@troth/programme';
+import { openOr } from '@troth/sealing';
 import { CannotRun, command } from './command.js';
 import { findPartners } from './find-people.js';
 
@@ -25,7 +26,7 @@ other partner said and wrote is theirs, and not in it. Without --to it goes to t
           ({ email }) => email.toLowerCase() === address.toLowerCase(),
         );
         if (people.length === 0) throw new CannotRun(`Nothing is kept under the address ${address}.`);
-        const keys = parseKeys(settings.keys);
+        const keys = await openKeys(opened, settings.keys);
         const kept = [];
         for (const person of people)
           kept.push(await exportPerson(opened, person, (sealed, place) => openOr(keys, sealed, place, unreadable)));

@@ -9,6 +9,7 @@ import { erase } from './erase.js';
 import { exportCommand } from './export.js';
 import { keysForget } from './keys/keys-forget.js';
 import { keysList } from './keys/keys-list.js';
+import { keysRotate } from './keys/keys-rotate.js';
 import { mailAgain } from './mail/mail-again.js';
 import { mailDoctor } from './mail/mail-doctor.js';
 import { mailInbound } from './mail/mail-inbound.js';
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   coachRemove,
   keysList,
   keysForget,
+  keysRotate,
   status,
   // Before the shorter name that it begins with.
   reactionsAgain,

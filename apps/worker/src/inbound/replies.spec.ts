@@ -1,6 +1,6 @@
+import { replyPlace } from '@troth/database';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Enrolment } from '@troth/domain';
-import { replyPlace } from '@troth/inbound';
 import { open } from '@troth/sealing';
 import { AskedCouple, robin } from '../../spec/asked-couple.js';
 import { reply, sampleLetter, type Post } from '../../spec/post.js';

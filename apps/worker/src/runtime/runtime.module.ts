@@ -1,7 +1,7 @@
 import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock, Database, openClock, openDatabase, planOnce } from '@troth/database';
 import { openQueue, Queue } from '@troth/queue';
-import { parseKeys, SealingKeys } from '@troth/sealing';
+import { SealingKeys } from '@troth/sealing';
 import { Meter } from './meter.js';
 import { InboundSettings, MailSettings, TellingSettings, type WorkerSettings } from './settings.js';
 
@@ -17,8 +17,8 @@ export class RuntimeModule implements OnApplicationShutdown {
     private readonly queue: Queue,
   ) {}
 
-  static forRoot(settings: WorkerSettings): DynamicModule {
-    const { databaseUrl, redisUrl, keys } = settings;
+  static forRoot(settings: WorkerSettings, keys: SealingKeys): DynamicModule {
+    const { databaseUrl, redisUrl } = settings;
     return {
       module: RuntimeModule,
       providers: [
@@ -26,7 +26,7 @@ export class RuntimeModule implements OnApplicationShutdown {
         { provide: InboundSettings, useValue: settings },
         { provide: TellingSettings, useValue: settings },
         Meter,
-        { provide: SealingKeys, useFactory: () => parseKeys(keys) },
+        { provide: SealingKeys, useValue: keys },
         {
           provide: Database,
           useFactory: async () =>

@@ -15,16 +15,23 @@ export interface Fitness {
 
 /**
  * Looks, before a process begins, whether the database at `url` is one that it can work on: connections of its own, the
- * tables of this version, the keys of its values. Throws UnfitDatabase or DatabaseUnreachable, with what to do.
+ * tables of this version, the keys of its values. `then` reads what is kept for them, before another process does. Throws
+ * UnfitDatabase or DatabaseUnreachable, with what to do.
  */
-export async function requireFit(url: string, { keys, isOurLink, besideNewer }: Fitness): Promise<void> {
-  await onTwoConnections(url, async (first, second) => {
+export async function requireFit<T>(
+  url: string,
+  { keys, isOurLink, besideNewer }: Fitness,
+  then: (reader: Reader) => Promise<T>,
+): Promise<T> {
+  return onTwoConnections(url, async (first, second) => {
     if ((await areLentByTransaction(first, second)) || !(await keepsOptions(first))) throw pooled();
     await requireShape(first, { besideNewer });
     await first.query('begin');
     try {
       await requireKeys(first, keys, isOurLink);
+      const result = await then(first);
       await first.query('commit');
+      return result;
     } catch (fault) {
       await first.query('rollback');
       throw fault;
@@ -39,7 +46,7 @@ export async function requireOwnConnections(url: string): Promise<void> {
   });
 }
 
-async function onTwoConnections(url: string, work: (first: Reader, second: Reader) => Promise<void>): Promise<void> {
+async function onTwoConnections<T>(url: string, work: (first: Reader, second: Reader) => Promise<T>): Promise<T> {
   const clients = [new pg.Client(connectionSettings(url)), new pg.Client(connectionSettings(url))] as const;
   try {
     // What breaks off is told by the statement that it breaks.
@@ -48,7 +55,7 @@ async function onTwoConnections(url: string, work: (first: Reader, second: Reade
       throw refusesOptions(fault) ? pooled() : new DatabaseUnreachable(url, fault);
     });
     const [first, second] = clients;
-    await work(readerOf(first), readerOf(second));
+    return await work(readerOf(first), readerOf(second));
   } finally {
     await Promise.all(clients.map((client) => client.end().catch(() => undefined)));
   }

@@ -7,9 +7,11 @@ import {
   readIntake,
   type Id,
   type KeptRatings,
+  type NoteAudience,
   type PracticeAudience,
 } from '@troth/domain';
 import type { Database } from '../connection/database.js';
+import { notePlace, replyPlace } from '../sealed/places.js';
 import type { OpenSealed } from '../enrolment/open-sealed.js';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -96,7 +98,7 @@ function withRatings({ ratings, ...row }: Row): Row {
 }
 
 function withNote({ id, note_sealed: sealed, ...row }: Row, open: OpenSealed): Row {
-  const place = `check-in:${String(id)}:${String(row['note_audience'])}`;
+  const place = notePlace(String(id), row['note_audience'] as NoteAudience);
   return typeof sealed === 'string' ? { ...row, note: open(sealed, place) } : row;
 }
 
@@ -121,5 +123,5 @@ function withWords(
 }
 
 function withText({ id, sealed, ...row }: Row, open: OpenSealed): Row {
-  return typeof sealed === 'string' ? { ...row, text: open(sealed, `inbound:${String(id)}`) } : row;
+  return typeof sealed === 'string' ? { ...row, text: open(sealed, replyPlace(String(id))) } : row;
 }

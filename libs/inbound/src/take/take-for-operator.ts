@@ -1,8 +1,7 @@
-import { insertOperatorMail, type FoundDelivery, type OperatorMail, type Tx } from '@troth/database';
+import { insertOperatorMail, type FoundDelivery, type OperatorMail, type Tx, operatorMailPlace } from '@troth/database';
 import type { Id } from '@troth/domain';
 import { seal, type SealingKeys } from '@troth/sealing';
 import type { Inbound } from '../read-inbound.js';
-import { operatorMailPlace } from '../reply/reply-place.js';
 import { saidIn } from './take-bounce.js';
 import type { Taken } from './taking.js';
 

@@ -1,8 +1,7 @@
-import { insertInboundMail, loadEnrolment, type FoundDelivery, type InboundMail } from '@troth/database';
+import { insertInboundMail, loadEnrolment, type FoundDelivery, type InboundMail, replyPlace } from '@troth/database';
 import { partnerOf, type EventName, type EventPayload, type Id } from '@troth/domain';
 import type { Happened, Work } from '@troth/programme';
 import { seal } from '@troth/sealing';
-import { replyPlace } from '../reply/reply-place.js';
 
 /**
  * What became of a message for one recipient: `kept`; `known`, the same message was kept before; `nothing` to keep;

@@ -1,3 +1,4 @@
+import { notePlace } from '@troth/database';
 import type { OpenCheckIn } from './open-check-in.js';
 import {
   checkInFaults,
@@ -13,7 +14,6 @@ import { defineMessages, english } from '@troth/messages';
 import { openOr, partnerReference, seal, type SealingKeys } from '@troth/sealing';
 import type { Work } from '../work.js';
 import { keepCheckIn } from './keep-check-in.js';
-import { notePlace } from './note-place.js';
 
 /** The form of a check-in as it was filled in; promises go by the references that its partner knows them by. */
 export interface SubmittedCheckIn extends Omit<CheckInSubmission, 'note'> {

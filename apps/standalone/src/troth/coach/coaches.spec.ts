@@ -11,6 +11,7 @@ import { coachSignOut } from './coach-sign-out.js';
 import type { Command } from '../command.js';
 import { keysForget } from '../keys/keys-forget.js';
 import { keysList } from '../keys/keys-list.js';
+import { keysRotate } from '../keys/keys-rotate.js';
 
 jest.setTimeout(60_000);
 
@@ -28,6 +29,7 @@ async function said(command: Command, ...args: string[]): Promise<string> {
   };
   await command.run(args, {
     database: async () => database,
+    databaseUrl: async () => database.url,
     clock: async () => clock,
     settings,
     say: (line: string) => lines.push(line),
@@ -168,12 +170,24 @@ describe('coach remove', () => {
 
 describe('the keys', () => {
   it('are listed with what is missing or another one, and forgotten only when that is said twice', async () => {
-    await database.query(`insert into sealing_key values ('k1', '\\x00', true, now()), ('k0', '\\x01', false, now())`);
+    await database.query(
+      `insert into sealing_key (id, fingerprint, finds_addresses, first_used_at) values ('k1', '\\x00', true, now()), ('k0', '\\x01', false, now())`,
+    );
     const lines = (await said(keysList)).split('\n');
-    expect(lines[0]).toMatch(/^k1 .*ANOTHER KEY in TROTH_KEYS.*finds addresses$/);
+    expect(lines[0]).toMatch(/^k1 .*ANOTHER KEY in TROTH_KEYS.*, 0 texts$/);
     expect(lines[1]).toMatch(/^k0 .*MISSING in TROTH_KEYS/);
     await expect(said(keysForget, 'k0')).rejects.toThrow(/say --yes/);
     expect(await said(keysForget, 'k0', '--yes')).toContain('k0 is forgotten');
     await expect(said(keysForget, 'k0', '--yes')).rejects.toThrow(/knows no key k0/);
+  });
+
+  it('are rotated to the first one, and the one that is left over is named', async () => {
+    await database.query('delete from sealing_key');
+    expect(await said(keysRotate)).toBe(
+      '0 texts are sealed with k2 now.\nk1 is no longer needed: take it out of TROTH_KEYS.',
+    );
+    expect(await said(keysList)).toMatch(/^k1 .*fits.*no longer needed$/m);
+    // What addresses are looked up by is wrapped by it.
+    expect(await said(keysList)).toMatch(/^k2 .*fits.*, 2 texts$/m);
   });
 });

@@ -5,8 +5,10 @@ export const keysForget = command(
   'keys forget',
   'lets Troth start without a key that is lost or was taken out of use',
   `Troth refuses to start without a key that values in the database are sealed with. If that key is lost for good, this
-takes it off the list: notes and words sealed with it are shown as unreadable from then on, links made with it open
-nothing, and if it was the last in TROTH_KEYS, addresses that asked for no more mail are not known again.
+takes it off the list: notes and words sealed with it are shown as unreadable from then on, and links made with it open
+nothing. If it also wrapped what addresses are looked up by (it was the only one, or keys rotate ran with it in front), new
+ones are made: nobody who joined before is found by their address any more. A key that only changed hands needs none of
+this: see keys rotate. After a key was stolen and retired, this ends the links that it made.
 
   npm run troth -- keys forget k1 --yes`,
   (parser, { database, say }) =>

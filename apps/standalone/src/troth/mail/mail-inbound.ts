@@ -1,6 +1,12 @@
-import { dealWithOperatorMail, findOperatorMail, listOperatorMail, type OperatorMail } from '@troth/database';
-import { operatorMailPlace } from '@troth/inbound';
-import { openOr, parseKeys } from '@troth/sealing';
+import {
+  dealWithOperatorMail,
+  findOperatorMail,
+  listOperatorMail,
+  type OperatorMail,
+  operatorMailPlace,
+} from '@troth/database';
+import { openKeys } from '@troth/programme';
+import { openOr } from '@troth/sealing';
 import { CannotRun, command } from '../command.js';
 import { isId } from '../ids.js';
 
@@ -49,7 +55,9 @@ id it lists what waits, the oldest first; what was dealt with is deleted 30 days
         say(lineOf(mail));
         if (mail.deliveryId) say(`It came back from ours: npm run troth -- mail why ${mail.deliveryId}`);
         say('');
-        say(printable(openOr(parseKeys(settings.keys), mail.sealed, operatorMailPlace(mail.id), unreadable)));
+        say(
+          printable(openOr(await openKeys(opened, settings.keys), mail.sealed, operatorMailPlace(mail.id), unreadable)),
+        );
       }),
 );
 

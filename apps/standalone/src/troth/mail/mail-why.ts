@@ -1,6 +1,7 @@
 import { explainEmail, findDelivery, type Database, type EmailRow } from '@troth/database';
 import { localTime } from '@troth/domain/calendar';
-import { parseKeys, readMailToken, type SealingKeys } from '@troth/sealing';
+import { openKeys } from '@troth/programme';
+import { readMailToken, type SealingKeys } from '@troth/sealing';
 import { isId } from '../ids.js';
 import { CannotRun, command } from '../command.js';
 
@@ -16,7 +17,8 @@ kept, so nothing of it is shown.
     parser
       .argument('<id>', 'a delivery’s id, or the Message-ID of an email, with or without its angle brackets')
       .action(async (asked) => {
-        const email = await findEmail(await database(), parseKeys(settings.keys), asked);
+        const opened = await database();
+        const email = await findEmail(opened, await openKeys(opened, settings.keys), asked);
         for (const line of linesOf(email)) say(line);
       }),
 );

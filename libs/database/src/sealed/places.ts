@@ -1,0 +1,21 @@
+import type { Id, NoteAudience } from '@troth/domain';
+
+/** Where a check-in's note is sealed to: it opens nowhere else, and for nobody else than its writer chose. */
+export function notePlace(checkInId: Id, audience: NoteAudience): string {
+  return `check-in:${checkInId}:${audience}`;
+}
+
+/** The same of a reply by email. */
+export function replyPlace(inboundId: Id): string {
+  return `inbound:${inboundId}`;
+}
+
+/** The same of a coach's note. */
+export function coachNotePlace(noteId: Id): string {
+  return `coach-note:${noteId}`;
+}
+
+/** The same of what waits for the operator. */
+export function operatorMailPlace(id: Id): string {
+  return `operator-mail:${id}`;
+}

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { intakePlace, practiceWordsPlace } from '@troth/domain';
+import { freshDatabase } from '@troth/testing';
+import { openDatabase, type Database } from '../connection/database.js';
+import { coachNotePlace, notePlace, operatorMailPlace, replyPlace } from './places.js';
+import { sealedColumns } from './sealed-columns.js';
+
+const id = '0190a000-0000-7000-8000-000000000001';
+const partnerId = '0190a000-0000-7000-8000-000000000002';
+const roundId = '0190a000-0000-7000-8000-000000000003';
+const said = { partnerId, roundId, weekInRound: 3, weeklyPractice: 'say-it-back', audience: 'coach' } as const;
+
+const places: Readonly<Record<string, string>> = {
+  'check_in.note_sealed': notePlace(id, 'coach'),
+  'intake.sealed': intakePlace(partnerId),
+  'said_of_practice.words_sealed': practiceWordsPlace(said),
+  'inbound_mail.sealed': replyPlace(id),
+  'coach_note.sealed': coachNotePlace(id),
+  'operator_mail.sealed': operatorMailPlace(id),
+  'lookup_secret.wrapped': 'lookup-secret',
+  'sealing_key.tokens': `retired-key:${id}`,
+};
+
+let database: Database;
+beforeAll(async () => void (database = await openDatabase(await freshDatabase(), { poolSize: 1 })));
+afterAll(() => database.close());
+
+describe('a sealed column', () => {
+  it.each(sealedColumns)('$table.$column gives in SQL the place that it is sealed to', async (sealed) => {
+    const [row] = await database.query<{ place: string }>(
+      `select ${sealed.place} as place from (select $1::uuid as id, $2::uuid as partner_id, $3::uuid as round_id,
+         3 as week_in_round, 'say-it-back' as weekly_practice, 'coach' as note_audience, 'coach' as words_audience) row`,
+      [id, partnerId, roundId],
+    );
+    expect(row?.place).toBe(places[`${sealed.table}.${sealed.column}`]);
+  });
+});
