@@ -46,8 +46,8 @@ export async function replaceTexts(tx: Tx, column: SealedColumn, texts: readonly
 export async function countTextsByKey(reader: Reader): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
   for (const column of sealedColumns) {
-    for (const { id, count } of (await reader.query(countedByKey(column))) as { id: string; count: number }[])
-      counts.set(id, (counts.get(id) ?? 0) + count);
+    for (const { id, count } of (await reader.query(countedByKey(column))) as { id: string | null; count: number }[])
+      if (id !== null) counts.set(id, (counts.get(id) ?? 0) + count);
   }
   return counts;
 }
