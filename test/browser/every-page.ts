@@ -161,10 +161,7 @@ export class EveryPage {
 
   private async coaching(): Promise<void> {
     const { page } = this.sasha;
-    await this.looksAt(`/coach/new-device#${unknown}`, 'Sign in on this device', '/coach/new-device', 'open');
-    await this.presses('Yes, this is my device');
-    await this.sees(dead);
-    await this.looks('/coach/new-device', 'dead');
+    await this.coachesLinks();
     await this.looksAt('/coach', 'Good to see you', '/coach', 'signed out');
     await this.field('email').fill(this.coach.email);
     await this.field('password').fill('not the password');
@@ -189,6 +186,35 @@ export class EveryPage {
     await this.sasha.open('/coach/couples/0190a000-0000-7000-8000-000000000009');
     await page.getByRole('heading').first().waitFor();
     await this.looks('/coach/couples/$id', 'unknown');
+    await this.coachesAccount();
+  }
+
+  private async coachesLinks(): Promise<void> {
+    await this.looksAt(`/coach/new-device#${unknown}`, 'Sign in on this device', '/coach/new-device', 'open');
+    await this.presses('Yes, this is my device');
+    await this.sees(dead);
+    await this.looks('/coach/new-device', 'dead');
+    await this.looksAt(`/coach/new-password#${unknown}`, 'Choose a new password', '/coach/new-password', 'open');
+    await this.field('password').fill('three herons by the weir');
+    await this.presses('Use this password');
+    await this.sees(dead);
+    await this.looks('/coach/new-password', 'dead');
+    await this.looksAt('/coach', 'Good to see you', '/coach', 'first seen');
+    await this.presses('Forgotten your password?');
+    await this.field('email').fill(this.coach.email);
+    await this.looks('/coach', 'password forgotten');
+    await this.presses('Send me the link');
+    await this.sees('Please look in your inbox');
+  }
+
+  private async coachesAccount(): Promise<void> {
+    const { page } = this.sasha;
+    await this.looksAt('/coach/account', 'Your account', '/coach/account', 'as it is');
+    await this.field('current').fill('not the password');
+    await this.field('password').fill('three herons by the weir');
+    await this.presses('Change my password');
+    await page.locator('[aria-invalid=true]').first().waitFor();
+    await this.looks('/coach/account', 'with a fault');
   }
 
   private async theRest(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { CoupleStory } from '@troth/contract';
 import type { Page } from 'playwright-core';
+import { callsOfAccount } from './calls-of-account.js';
 import { opens } from './calls.js';
 import { type Json, press, opensAs, twice } from './steps.js';
 import type { Call } from './walk.js';
@@ -154,6 +155,7 @@ export function callsOfCoach(url: string, couple: string): Call[] {
       },
       act: press('Yes, send it once more'),
     },
+    ...callsOfAccount(url),
     { route: 'POST /api/auth/sign-out', open: opens(`${url}/coach`), act: press('Sign out') },
   ];
 }

@@ -145,6 +145,28 @@ export function callsOfLinks(url: string, links: Links): Call[] {
       says: dead,
     },
     {
+      route: 'POST /api/auth/new-password',
+      open: opens(`${url}/coach/new-password#${'A'.repeat(43)}`),
+      act: async (page) => {
+        await opens(`${url}/coach/new-password#${'A'.repeat(43)}`)(page);
+        await page.getByLabel('New password').fill('three herons by the weir');
+        await press('Use this password')(page);
+      },
+      fields: ['password'],
+      says: { 'link-not-valid': deadLink },
+    },
+    {
+      route: 'POST /api/auth/forgotten-password',
+      open: async (page) => {
+        await opens(`${url}/coach`)(page);
+        await press('Forgotten your password?')(page);
+        await page.getByLabel('Email address').fill('ruth@practice.example');
+      },
+      act: press('Send me the link'),
+      fields: ['email'],
+      kept: holds('Email address', 'ruth@practice.example'),
+    },
+    {
       route: 'POST /api/auth/sign-in/email',
       open: async (page) => {
         await opens(`${url}/coach`)(page);

@@ -7,6 +7,14 @@ import type { Registry } from 'prom-client';
 import type { ReadinessCheck } from './health/readiness-check.js';
 import type { RateLimit } from './runtime/settings.js';
 
+/** How coaches sign in. */
+export interface SignInOptions {
+  /** So many hours a session lives at most, 12 without it. */
+  readonly sessionHours?: number;
+  /** After so many minutes unused it is over, 60 without it. */
+  readonly idleMinutes?: number;
+}
+
 /** What the program that starts the API gives it. */
 export interface ApiOptions {
   readonly database: Database;
@@ -27,6 +35,7 @@ export interface ApiOptions {
   readonly requestSeconds?: number;
   /** Opens /metrics from elsewhere; only this machine may read it without one. */
   readonly metricsToken?: string | null;
+  readonly signIn?: SignInOptions;
   /** Requests a minute and caller to each route that can be misused, 60 without it; null for no limits at all. */
   readonly rateLimit?: RateLimit;
   /** What partners are asked every eight weeks; our own six questions without it. */

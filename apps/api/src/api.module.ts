@@ -4,6 +4,7 @@ import { english } from '@troth/messages';
 import { AccessModule } from './access/access.module.js';
 import type { ApiOptions } from './api-options.js';
 import { CheckInModule } from './check-in/check-in.module.js';
+import { CoachAccountModule } from './coach-account/coach-account.module.js';
 import { CoachAttentionModule } from './coach-attention/coach-attention.module.js';
 import { CoachCouplesModule } from './coach-couples/coach-couples.module.js';
 import { DrainingModule } from './draining/draining.module.js';
@@ -49,6 +50,7 @@ const features = [
   UsAddressModule,
   MailModule,
   SignInModule,
+  CoachAccountModule,
   CoachCouplesModule,
   GuidanceModule,
   NotesModule,

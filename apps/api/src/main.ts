@@ -26,6 +26,7 @@ async function main(): Promise<void> {
     webRoot,
     trustProxy,
     metricsToken,
+    signIn: settings.signIn,
     measures: readMeasures(settings.measures),
   });
   const stop = async (graceSeconds: number) => {

@@ -80,6 +80,7 @@ export async function startTroth(settings: StandaloneSettings, around: Surroundi
     logLevel: settings.logLevel,
     trustProxy: settings.trustProxy,
     metricsToken: settings.metricsToken,
+    signIn: settings.signIn,
     measures: readMeasures(settings.measures),
     inbound: domain && secret ? { domain, secret } : null,
     // Real couples, in a database of somebody's own or behind a real mail server: their clock stays, and their mail is

@@ -93,6 +93,8 @@ export const fields = {
     SMTP_CA: trustedCertificates.optional(),
     SMTP_EHLO: hostName.optional(),
     TRUST_PROXY: trustProxy,
+    COACH_SESSION_HOURS: wholeNumber(1, 720).prefault('12'),
+    COACH_IDLE_MINUTES: wholeNumber(5, 1_440).prefault('60'),
     METRICS_TOKEN: metricsToken,
     NEWER_DATABASE: oneOf(['refuse', 'allow']).prefault('refuse'),
     TROTH_KEYS_COMMAND: z.string().optional(),

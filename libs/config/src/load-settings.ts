@@ -100,6 +100,7 @@ function shared(
   | 'host'
   | 'trustProxy'
   | 'metricsToken'
+  | 'signIn'
   | 'smtp'
   | 'inboundDomain'
   | 'inboundListen'
@@ -126,6 +127,7 @@ function shared(
     host: read.HOST,
     trustProxy: read.TRUST_PROXY,
     metricsToken: read.METRICS_TOKEN ?? null,
+    signIn: { sessionHours: read.COACH_SESSION_HOURS, idleMinutes: read.COACH_IDLE_MINUTES },
     inboundDomain: read.INBOUND_DOMAIN ?? null,
     inboundListen: read.INBOUND_LISTEN ?? null,
     inboundSecret: read.INBOUND_SECRET ?? null,

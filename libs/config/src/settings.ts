@@ -50,6 +50,14 @@ export interface SmtpSettings {
   readonly ehlo: string | null;
 }
 
+/** How coaches sign in, and for how long. */
+export interface SignInSettings {
+  /** A session lives so many hours at most. */
+  readonly sessionHours: number;
+  /** After so many minutes unused it is over. */
+  readonly idleMinutes: number;
+}
+
 export interface Settings {
   /** 0 takes a free one. */
   readonly port: number;
@@ -64,6 +72,8 @@ export interface Settings {
   readonly trustProxy: readonly string[];
   /** Opens /metrics from elsewhere; null: only this machine may read it. */
   readonly metricsToken: string | null;
+  /** How coaches sign in. */
+  readonly signIn: SignInSettings;
   /** Without a slash at its end. */
   readonly publicUrl: string;
   readonly databaseUrl: string;

@@ -20,6 +20,7 @@ import { InboundMailRow, MailChoiceRow, MailboxSuppressionRow, OperatorMailRow }
 import { EventRow, ReactionRow, IdempotencyRow } from './outbox/entities.js';
 import { AddressChangeRow, ConsentRow, PartnerStandingRow } from './people/entities.js';
 import { PromiseRow, PromiseMarkRow } from './promise/entities.js';
+import { CoachAuthenticatorRow, CoachPasskeyRow, CoachRecoveryCodeRow } from './sign-in/entities.js';
 import { TryCountRow, WorkerRow } from './upkeep/entities.js';
 import { CoupleWeekRow, SlotRow, WeeklySummaryRow, ZoneDataRow } from './week/entities.js';
 import { AssignedPracticeRow, SaidOfPracticeRow } from './weekly-practices/entities.js';
@@ -35,7 +36,10 @@ export const rows = [
   CheckInRow,
   ClockRow,
   CoachAccountRow,
+  CoachAuthenticatorRow,
   CoachNoteRow,
+  CoachPasskeyRow,
+  CoachRecoveryCodeRow,
   CoachRow,
   CoachSessionRow,
   CoachUserRow,

@@ -10,6 +10,7 @@ export * from './delivery/index.js';
 export * from './mail/index.js';
 export * from './outbox/index.js';
 export * from './coach/index.js';
+export * from './sign-in/index.js';
 export * from './people/index.js';
 export * from './intake/index.js';
 export * from './measures/index.js';

@@ -151,3 +151,6 @@ export * from './events/load-catalogue.js';
 export { promisesBeside, type PromisesBeside } from './promises/promises-beside.js';
 export * from './report/weekly-report.js';
 export { withoutPartner } from './report/without-partner.js';
+
+export * from './sign-in/device-name.js';
+export * from './sign-in/new-password.js';

@@ -78,6 +78,8 @@ export interface FactsFor {
   readonly digest: { readonly digest: Digest };
   /** The secret that makes a device of the reader's own a known one. */
   readonly device: { readonly deviceSecret: string };
+  /** The secret with which the reader chooses a new password. */
+  readonly password: { readonly passwordSecret: string };
 }
 
 export type EmailNeed = keyof FactsFor;
@@ -91,6 +93,7 @@ export const refsFor = {
   flags: {},
   digest: { week: localWeek },
   device: {},
+  password: {},
 } satisfies Record<EmailNeed, object>;
 
 /** All that a kind is filled from. */

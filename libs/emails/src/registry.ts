@@ -3,8 +3,11 @@ import { cannotInvite } from './kinds/cannot-invite/index.js';
 import { checkIn } from './kinds/check-in/index.js';
 import { checkInReminder } from './kinds/check-in-reminder/index.js';
 import { checkInUnderstood } from './kinds/check-in-understood/index.js';
+import { coachAccessChanged } from './kinds/coach-access-changed/index.js';
 import { coachAlert } from './kinds/coach-alert/index.js';
 import { coachDigest } from './kinds/coach-digest/index.js';
+import { coachNewDevice } from './kinds/coach-new-device/index.js';
+import { coachNewPassword } from './kinds/coach-new-password/index.js';
 import { confirmAddress } from './kinds/confirm-address/index.js';
 import { confirmNewAddress } from './kinds/confirm-new-address/index.js';
 import { goodbye } from './kinds/goodbye/index.js';
@@ -54,6 +57,9 @@ export const emailKinds = {
   'coach-digest': coachDigest,
   'coach-alert': coachAlert,
   'password-tried': passwordTried,
+  'coach-new-password': coachNewPassword,
+  'coach-new-device': coachNewDevice,
+  'coach-access-changed': coachAccessChanged,
 };
 
 export type EmailKind = keyof typeof emailKinds;

@@ -1,4 +1,5 @@
 export { addressHash, normaliseAddress } from './address-hash.js';
+export { isBreached } from './breached.js';
 export { deviceMark, isDeviceMark } from './device-mark.js';
 export {
   freshLookups,
@@ -12,6 +13,6 @@ export {
 export { BadSealingKeys, parseKeys, SealingKeys, type SealingKey } from './keys.js';
 export { linkToken, madeLink, tokenHash } from './link-token.js';
 export { mailToken, readMailToken, type MailTokenPurpose } from './mail-token.js';
+export { hashPassword, isOutdatedHash, isPassword } from './password-hash.js';
 export { partnerReference, reference, requestHash, tryKey } from './reference.js';
 export { CannotOpen, open, openOr, seal } from './seal.js';
-export { sessionSecret } from './session-secret.js';

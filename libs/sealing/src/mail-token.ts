@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from 'n
 import type { LookupKeys, SealingKeys } from './keys.js';
 
 /** What a message's token is for: its own name, or what its holder may do; worth nothing for another purpose. */
-export type MailTokenPurpose = 'message' | 'bounce' | 'reply' | 'unsubscribe' | 'about' | 'device';
+export type MailTokenPurpose = 'message' | 'bounce' | 'reply' | 'unsubscribe' | 'about' | 'device' | 'password';
 
 const MAC_BYTES = 16;
 const ID_BYTES = 16;

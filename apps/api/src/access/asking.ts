@@ -1,10 +1,14 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { Coach, PartnerSession } from '@troth/database';
+import type { Coach, CoachSession, PartnerSession } from '@troth/database';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../problems/problem.js';
 
 /** A request with the one whom the guard let in; neither on a route that asks nobody to sign in. */
-export type AskingRequest = FastifyRequest & { partner?: PartnerSession; coach?: Coach };
+export type AskingRequest = FastifyRequest & {
+  partner?: PartnerSession;
+  coach?: Coach;
+  coachSession?: CoachSession;
+};
 
 /** The partner whom the guard let in. */
 export const SignedInPartner = createParamDecorator((_: unknown, execution: ExecutionContext): PartnerSession => {
@@ -18,4 +22,11 @@ export const SignedInCoach = createParamDecorator((_: unknown, execution: Execut
   const { coach } = execution.switchToHttp().getRequest<AskingRequest>();
   if (!coach) throw new Problem('not-signed-in');
   return coach;
+});
+
+/** The session in which that coach asks. */
+export const SessionOfCoach = createParamDecorator((_: unknown, execution: ExecutionContext): CoachSession => {
+  const { coachSession } = execution.switchToHttp().getRequest<AskingRequest>();
+  if (!coachSession) throw new Problem('not-signed-in');
+  return coachSession;
 });

@@ -20,12 +20,6 @@ export class Cookies {
   clear(name: string, options: CookieSerializeOptions): void {
     this.reply.clearCookie(name, options);
   }
-
-  /** Sets what another library has made into headers. */
-  passOn(headers: Headers): void {
-    const cookies = headers.getSetCookie();
-    if (cookies.length > 0) void this.reply.header('set-cookie', cookies);
-  }
 }
 
 /** The cookies of a request and its answer. */

@@ -40,7 +40,7 @@ export function createOpenApi(app: NestFastifyApplication): OpenAPIObject {
         type: 'apiKey',
         in: 'cookie',
         name: 'troth_coach.session_token',
-        description: 'A coach who signed in; twelve hours',
+        description: 'A coach who signed in; twelve hours, or one unused. Over https its name is `__Host-troth_coach`',
       },
       'coach',
     )

@@ -12,6 +12,7 @@ import {
   MetricsToken,
   PublicAddress,
   RouteLimit,
+  SignInSettings,
 } from './settings.js';
 
 /** What the program that starts the API gives it, each part under its own class; a provider asks for those that it needs. */
@@ -27,6 +28,7 @@ export class RuntimeModule {
       { provide: PublicAddress, useValue: new PublicAddress(options.publicUrl) },
       { provide: InboundSettings, useValue: new InboundSettings(options.inbound ?? null) },
       { provide: MetricsToken, useValue: new MetricsToken(options.metricsToken ?? null) },
+      { provide: SignInSettings, useValue: new SignInSettings(options.signIn) },
       { provide: RouteLimit, useValue: new RouteLimit(options.rateLimit) },
       { provide: AskedMeasuresList, useValue: new AskedMeasuresList(options.measures ?? measures) },
       { provide: FurtherChecks, useValue: new FurtherChecks(options.readiness ?? []) },

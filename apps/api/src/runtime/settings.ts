@@ -1,4 +1,6 @@
+import type { SessionLimits } from '@troth/database';
 import type { Measure } from '@troth/domain';
+import type { SignInOptions } from '../api-options.js';
 import { Problem } from '../problems/problem.js';
 import type { ReadinessCheck } from '../health/readiness-check.js';
 
@@ -24,6 +26,15 @@ export class InboundSettings {
   get mail(): { readonly domain: string; readonly secret: string } {
     if (!this.given) throw new Problem('not-found');
     return this.given;
+  }
+}
+
+/** How coaches sign in, and for how long. */
+export class SignInSettings {
+  readonly session: SessionLimits;
+
+  constructor(given: SignInOptions = {}) {
+    this.session = { hours: given.sessionHours ?? 12, idleMinutes: given.idleMinutes ?? 60 };
   }
 }
 

@@ -11,11 +11,10 @@ import {
   type Practice,
   type Tx,
 } from '@troth/database';
-import { practiceRoles, rolesOfNewcomer, type PracticeRole } from '@troth/domain';
+import { practiceRoles, rolesOfNewcomer, shortestPassword, type PracticeRole } from '@troth/domain';
 import { isZone } from '@troth/domain/calendar';
-import { hashPassword } from 'better-auth/crypto';
+import { hashPassword } from '@troth/sealing';
 import { z } from 'zod';
-import { shortestPassword } from './coach-auth.js';
 import { newPassword } from './coach-password.js';
 
 export const newCoach = z.object({

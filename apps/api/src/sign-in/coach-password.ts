@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { setCoachPassword, type Coach, type Database } from '@troth/database';
-import { hashPassword } from 'better-auth/crypto';
+import { appendEvents, idsAt, setCoachPassword, type Coach, type Database } from '@troth/database';
+import { newEvent } from '@troth/domain';
+import { hashPassword } from '@troth/sealing';
 
 /** A password that nobody has to think of, 16 characters long. */
 export function newPassword(): string {
@@ -11,6 +12,16 @@ export function newPassword(): string {
 export async function resetCoachPassword(database: Database, coach: Coach, now: Date): Promise<string> {
   const password = newPassword();
   const passwordHash = await hashPassword(password);
-  await database.transaction((tx) => setCoachPassword(tx, coach.id, passwordHash, now));
+  const envelope = {
+    id: idsAt(now)(),
+    practiceId: coach.practiceId,
+    enrolmentId: null,
+    occurredAt: now,
+    causedBy: null,
+  };
+  await database.transaction(async (tx) => {
+    await setCoachPassword(tx, coach.id, passwordHash, now);
+    await appendEvents(tx, [newEvent('coach.password-changed', { coachId: coach.id, by: 'operator' }, envelope)]);
+  });
   return password;
 }

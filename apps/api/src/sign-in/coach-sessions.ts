@@ -1,25 +1,90 @@
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Database, findCoach, type Coach } from '@troth/database';
-import type { FastifyRequest } from 'fastify';
+import {
+  closeCoachSession,
+  Database,
+  findCoach,
+  noteSignIn,
+  openCoachSession,
+  useCoachSession,
+  type Coach,
+  type CoachSession,
+} from '@troth/database';
+import type { EventOf } from '@troth/domain';
+import type { Work } from '@troth/programme';
+import { tokenHash } from '@troth/sealing';
+import type { AskingRequest } from '../access/asking.js';
+import type { Cookies } from '../access/cookies.js';
 import { Problem } from '../problems/problem.js';
+import { PublicAddress, SignInSettings } from '../runtime/settings.js';
 import { SignedInTries } from '../tries/signed-in-tries.js';
-import { CoachAuth } from './coach-auth.js';
+import { knownDevice, rememberDevice } from './known-device.js';
+import { clearSessionCookie, sessionToken, setSessionCookie } from './session-cookie.js';
 
-/** Coaches who are signed in and still sit in their practice. */
+/** What a coach signed in with. */
+export type SignedInBy = EventOf<'coach.signed-in'>['payload']['by'];
+
+/** The browser that a session is opened in. */
+export interface Browser {
+  readonly cookies: Cookies;
+  readonly userAgent: string | undefined;
+}
+
+const LONGEST_AGENT = 300;
+
+/** Coaches who are signed in and still sit in their practice. The cookie holds a token, the database its hash. */
 @Injectable()
 export class CoachSessions {
   constructor(
     private readonly database: Database,
-    private readonly auth: CoachAuth,
+    private readonly settings: SignInSettings,
+    private readonly address: PublicAddress,
     private readonly tries: SignedInTries,
   ) {}
 
   /** Who is signed in. Throws `not-signed-in`, or `too-many-requests` for one who asks too often. */
-  async admit({ headers }: FastifyRequest): Promise<Coach> {
-    const session = await this.auth.session(headers);
-    const coach = session && (await findCoach(this.database, session.user.practiceId, session.user.id));
-    if (!coach) throw new Problem('not-signed-in');
-    await this.tries.count(coach.id);
-    return coach;
+  async admit(request: AskingRequest): Promise<Coach> {
+    const found = await this.find({ get: (name) => request.cookies[name] });
+    if (!found) throw new Problem('not-signed-in');
+    await this.tries.count(found.coach.id);
+    request.coachSession = found.session;
+    return found.coach;
+  }
+
+  /** Null where nobody is signed in. */
+  async find(cookies: Pick<Cookies, 'get'>): Promise<{ coach: Coach; session: CoachSession } | null> {
+    const token = sessionToken(cookies, this.address.secure);
+    const session = token ? await useCoachSession(this.database, tokenHash(token), this.settings.session) : null;
+    const coach = session && (await findCoach(this.database, session.practiceId, session.coachId));
+    return coach ? { coach, session } : null;
+  }
+
+  /** Signs a coach in: a new session in the place of any that this browser had, and the device is known from now on. */
+  async open(work: Work, coach: Coach, by: SignedInBy, browser: Browser): Promise<void> {
+    const { cookies } = browser;
+    const { secure } = this.address;
+    const earlier = sessionToken(cookies, secure);
+    if (earlier) await closeCoachSession(work.tx, tokenHash(earlier));
+    const first = await noteSignIn(work.tx, coach.id, work.now);
+    const device = first ? 'first' : knownDevice(cookies, work.keys, coach.email) === null ? 'new' : 'known';
+    await this.begin(work, coach.id, by !== 'password', browser);
+    rememberDevice(cookies, { keys: work.keys, email: coach.email, secure });
+    const payload = { coachId: coach.id, by, device } as const;
+    await work.record([{ name: 'coach.signed-in', payload, practiceId: coach.practiceId, enrolmentId: null }]);
+  }
+
+  /** A session with a new token. */
+  async begin({ tx, newId }: Work, coachId: string, strong: boolean, { cookies, userAgent }: Browser): Promise<void> {
+    const token = randomBytes(32).toString('base64url');
+    const agent = userAgent?.slice(0, LONGEST_AGENT) ?? null;
+    const session = { id: newId(), coachId, tokenHash: tokenHash(token), userAgent: agent, strong };
+    await openCoachSession(tx, session, this.settings.session);
+    setSessionCookie(cookies, token, { secure: this.address.secure, hours: this.settings.session.hours });
+  }
+
+  async close(cookies: Cookies): Promise<void> {
+    const token = sessionToken(cookies, this.address.secure);
+    if (token) await closeCoachSession(this.database, tokenHash(token));
+    clearSessionCookie(cookies, this.address.secure);
   }
 }

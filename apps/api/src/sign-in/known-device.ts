@@ -1,7 +1,7 @@
 import { addressHash, deviceMark, isDeviceMark, type SealingKeys } from '@troth/sealing';
 import type { Cookies } from '../access/cookies.js';
 
-const cookieName = 'troth_coach.device';
+const names = ['__Host-troth_coach.device', 'troth_coach.device'] as const;
 const MOST_COACHES = 4;
 const YEAR_SECONDS = 365 * 24 * 3600;
 
@@ -18,8 +18,8 @@ export function rememberDevice(
   const known = knownDevice(cookies, keys, email);
   const mark = known ?? deviceMark(keys, addressHash(keys, email));
   const marks = [mark, ...marksOf(cookies).filter((other) => other !== mark)].slice(0, MOST_COACHES);
-  cookies.set(cookieName, marks.join('~'), {
-    path: '/api/auth',
+  cookies.set(names[secure ? 0 : 1], marks.join('~'), {
+    path: secure ? '/' : '/api/auth',
     httpOnly: true,
     sameSite: 'strict',
     secure,
@@ -28,7 +28,9 @@ export function rememberDevice(
 }
 
 function marksOf(cookies: Cookies): string[] {
-  return (cookies.get(cookieName) ?? '')
+  return names
+    .map((name) => cookies.get(name) ?? '')
+    .join('~')
     .split('~')
     .filter((mark) => mark !== '')
     .slice(0, MOST_COACHES);

@@ -1,3 +1,4 @@
+import { scryptSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { coachPassword, cookieOf, signInCoach, startApi, type ApiUnderTest } from '../api.fixture.js';
 import { addCoach, CoachExists } from './add-coach.js';
@@ -76,6 +77,53 @@ describe('a coach', () => {
     expect(await status({ host: 'other.example', origin: 'https://other.example' })).toBe(200);
     const response = await api.ask('POST', '/api/auth/sign-in/email', body, { host, origin: 'https://a.example' });
     expect(response.json()).toMatchObject({ status: 403, detail: expect.not.stringContaining('PUBLIC_URL') });
+  });
+
+  it('is remembered over https by cookies that no other host can set, new at each sign-in', async () => {
+    const secure = await startApi({ publicUrl: 'https://troth.example', database: api.database });
+    const body = { email: api.coach.email, password: coachPassword };
+    const first = await secure.ask('POST', '/api/auth/sign-in/email', body);
+    expect(first.cookies.map(({ name, path, secure: only }) => [name, path, only])).toEqual([
+      ['__Host-troth_coach', '/', true],
+      ['__Host-troth_coach.device', '/', true],
+    ]);
+    const second = await secure.ask('POST', '/api/auth/sign-in/email', body, cookieOf(first));
+    const me = (cookie: Record<string, string>) => secure.ask('GET', '/api/v1/coach/me', undefined, cookie);
+    expect((await me(cookieOf(first))).statusCode).toBe(401);
+    expect((await me(cookieOf(second))).statusCode).toBe(200);
+    await secure.app.close();
+  });
+
+  it('signs in with a password hashed by an earlier version, which is hashed anew by that', async () => {
+    const salt = '00112233445566778899aabbccddeeff';
+    const key = scryptSync(coachPassword, salt, 64, { N: 16_384, r: 16, p: 1, maxmem: 2 ** 26 }).toString('hex');
+    await api.database.query('update coach_account set password = $1', [`${salt}:${key}`]);
+    expect((await signIn(api.coach.email, 'not the password')).statusCode).toBe(401);
+    expect((await signIn(api.coach.email, coachPassword)).statusCode).toBe(200);
+    const [kept] = await api.database.query<{ password: string }>(
+      'select password from coach_account where user_id = $1',
+      [api.coach.coachId],
+    );
+    expect(kept?.password).toMatch(/^\$argon2id\$/);
+    expect((await signIn(api.coach.email, coachPassword)).statusCode).toBe(200);
+  });
+
+  it('is told of a sign-in on a device that was not seen before, but for the very first', async () => {
+    await api.database.query('delete from event');
+    await api.database.query('update coach_user set first_signed_in_at = null');
+    const first = await signIn(api.coach.email, coachPassword);
+    const body = { email: api.coach.email, password: coachPassword };
+    await api.ask('POST', '/api/auth/sign-in/email', body, cookieOf(first));
+    await signIn(api.coach.email, coachPassword);
+    await signIn(api.coach.email, 'not the password');
+    const { coachId } = api.coach;
+    const told = await api.database.query<{ payload: unknown }>(
+      `select payload from event order by name, payload->>'device'`,
+    );
+    expect(told.map(({ payload }) => payload)).toEqual([
+      { coachId, at: 'password' },
+      ...['first', 'known', 'new'].map((device) => ({ coachId, by: 'password', device })),
+    ]);
   });
 
   it('stays signed in while the demo’s clock moves on, and a look prolongs nothing', async () => {

@@ -23,8 +23,10 @@ const pages = {
   '/help': 'help',
   '/how': 'how',
   '/coach': 'coach',
+  '/coach/account': 'coach-account',
   '/coach/how': 'coach-how',
   '/coach/new-device': 'coach-new-device',
+  '/coach/new-password': 'coach-new-password',
   '/coach/couples/:id': 'coach-couple',
 };
 

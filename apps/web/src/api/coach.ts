@@ -2,6 +2,8 @@ import { call } from './call';
 
 export const coachQuery = { queryKey: ['coach', 'me'], queryFn: () => call('GET /api/v1/coach/me') };
 
+export const accountQuery = { queryKey: ['coach', 'account'], queryFn: () => call('GET /api/v1/coach/account') };
+
 export const coachesQuery = {
   queryKey: ['coach', 'coaches'],
   queryFn: () => call('GET /api/v1/coach/coaches', { query: { limit: 100 } }),

@@ -1,16 +1,27 @@
 import { useState } from 'react';
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../api/call';
 import { Problem } from '../api/problem';
 import { FormTrouble } from '../forms/FormTrouble';
+import { PasswordField } from '../forms/PasswordField';
 import { useSentForm } from '../forms/useSentForm';
 import { Notice } from '../layout/Notice';
 import { useSpeaker } from '../speech/speaker';
+import { ForgottenPassword } from './ForgottenPassword';
 import { messages } from './coach-session.messages';
 import classes from './CoachSignIn.module.css';
 
 export function CoachSignIn() {
+  const [forgotten, setForgotten] = useState(false);
+  return forgotten ? (
+    <ForgottenPassword back={() => setForgotten(false)} />
+  ) : (
+    <SignInForm forget={() => setForgotten(true)} />
+  );
+}
+
+function SignInForm({ forget }: { forget: () => void }) {
   const { say } = useSpeaker();
   const client = useQueryClient();
   const [email, setEmail] = useState('');
@@ -34,21 +45,22 @@ export function CoachSignIn() {
         onChange={(event) => setEmail(event.currentTarget.value)}
         error={fault('email')}
       />
-      <PasswordInput
+      <PasswordField
         label={say(messages.password)}
         name="password"
-        autoComplete="current-password"
-        visibilityToggleButtonProps={{ 'aria-label': say(messages.showPassword) }}
-        required
-        withAsterisk={false}
         value={password}
-        onChange={(event) => setPassword(event.currentTarget.value)}
+        onChange={setPassword}
         error={fault('password')}
       />
       {signing.isError && <SignInTrouble error={signing.error} />}
       <div>
         <Button type="submit" size="lg" loading={signing.isPending}>
           {say(messages.signIn)}
+        </Button>
+      </div>
+      <div>
+        <Button variant="subtle" className="flush" onClick={forget}>
+          {say(messages.forgotten)}
         </Button>
       </div>
       <p className="soft small">{say(messages.noWayIn)}</p>

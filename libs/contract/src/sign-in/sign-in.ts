@@ -7,7 +7,7 @@ import { coachUser } from './coach-user.js';
 export const signIn = route({
   endpoint: 'POST /api/auth/sign-in/email',
   tag: 'Coach',
-  summary: 'Sign in as a coach; sets a cookie that lives twelve hours',
+  summary: 'Sign in as a coach; sets a cookie that lives twelve hours, or one hour unused',
   caller: 'anybody',
   body: z.strictObject({ email: emailAddress, password: z.string().min(1).max(128) }),
   answer: ok(z.object({ user: coachUser }), 'Signed in'),

@@ -1,5 +1,5 @@
 import type { Id } from '@troth/domain';
-import { IsNull } from 'typeorm';
+import { IsNull, Not } from 'typeorm';
 import { managerOf, type Database, type Tx } from '../connection/database.js';
 import { EnrolmentRow } from '../enrolment/enrolment-row.js';
 import { SlotRow } from '../week/entities.js';
@@ -19,16 +19,17 @@ export async function findCoachByAddress(
   return found ?? null;
 }
 
-/** Ends every session of a coach, or of all of them; returns how many there were. */
-export async function endCoachSessions(reader: Database | Tx, coachId: Id | null): Promise<number> {
+/** Ends every session of a coach but one, or of all coaches; returns how many there were. */
+export async function endCoachSessions(reader: Database | Tx, coachId: Id | null, butId?: Id): Promise<number> {
   const manager = managerOf(reader);
+  const others = butId === undefined ? {} : { id: Not(butId) };
   const { affected } = await (coachId === null
     ? manager.deleteAll(CoachSessionRow)
-    : manager.delete(CoachSessionRow, { userId: coachId }));
+    : manager.delete(CoachSessionRow, { userId: coachId, ...others }));
   return affected ?? 0;
 }
 
-/** Gives a coach another password, as the sign-in library hashes it; every session that began with the old one ends. */
+/** Gives a coach another password by its hash; every session that began with the old one ends. */
 export async function setCoachPassword(tx: Tx, coachId: Id, passwordHash: string, now: Date): Promise<void> {
   const account = { userId: coachId, providerId: 'credential' };
   await managerOf(tx).update(CoachAccountRow, account, { password: passwordHash, updatedAt: now });

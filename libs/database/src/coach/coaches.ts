@@ -99,7 +99,7 @@ export async function leastBusyCoach(tx: Tx, practiceId: Id): Promise<Id | null>
 }
 
 /**
- * Writes a coach with the account that signs in; `passwordHash` is the sign-in library's own.
+ * Writes a coach with the account that signs in.
  * Returns false where somebody signs in with that address already.
  */
 export async function insertCoach(

@@ -33,7 +33,7 @@ export class CoachNoteRow {
   @Column('timestamptz', { name: 'written_at' }) writtenAt: Date;
 }
 
-/** The sign-in library's, as the three below. */
+/** Who can sign in, with the three below; their shape is that of a sign-in library that earlier versions used. */
 @Entity('coach_user')
 export class CoachUserRow {
   @PrimaryColumn('uuid') id: string;
@@ -44,6 +44,7 @@ export class CoachUserRow {
   @Column('text', { nullable: true }) image: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date;
+  @Column('timestamptz', { name: 'first_signed_in_at', nullable: true }) firstSignedInAt: Date | null;
 }
 
 @Entity('coach_account')
@@ -73,6 +74,8 @@ export class CoachSessionRow {
   @Column('text', { name: 'user_agent', nullable: true }) userAgent: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date;
+  @Column('timestamptz', { name: 'last_used_at' }) lastUsedAt: Date;
+  @Column('boolean') strong: boolean;
 }
 
 @Entity('coach_verification')

@@ -52,6 +52,12 @@ import { mailBounced } from './mail-bounced.js';
 import { mailComplained } from './mail-complained.js';
 import { mailReplied } from './mail-replied.js';
 import { coachPasswordTried } from './coach-password-tried.js';
+import { coachSignedIn } from './coach-signed-in.js';
+import { coachSignInRefused } from './coach-sign-in-refused.js';
+import { coachPasswordForgotten } from './coach-password-forgotten.js';
+import { coachPasswordChanged } from './coach-password-changed.js';
+import { coachSessionsEnded } from './coach-sessions-ended.js';
+import { coachFactorChanged } from './coach-factor-changed.js';
 import { invitationRenewed } from './invitation-renewed.js';
 import { invitationWithdrawn } from './invitation-withdrawn.js';
 import { enrolmentReplaced } from './enrolment-replaced.js';
@@ -121,6 +127,12 @@ export const eventCatalogue = loadCatalogue([
   mailComplained,
   mailReplied,
   coachPasswordTried,
+  coachSignedIn,
+  coachSignInRefused,
+  coachPasswordForgotten,
+  coachPasswordChanged,
+  coachSessionsEnded,
+  coachFactorChanged,
   invitationRenewed,
   invitationWithdrawn,
   enrolmentReplaced,

@@ -16,6 +16,8 @@ export const tryLimits = {
   'password-network': { tries: 30, seconds: 900 },
   /** Passwords from one device on which that coach has signed in: others' tries do not count against it. */
   'password-device': { tries: 20, seconds: 900 },
+  /** Their own password, by a coach who is signed in and changes something that it guards. */
+  'own-password': { tries: 10, seconds: 900 },
   /** Everything that one signed-in person asks for. */
   'signed-in': { tries: 600, seconds: 60 },
 } as const satisfies Record<string, TryLimit>;

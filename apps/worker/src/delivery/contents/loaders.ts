@@ -17,4 +17,8 @@ export const loaders: { readonly [Need in EmailNeed]: Loader<Need> } = {
   digest: loadDigests,
   device: async (addressed, { keys }) =>
     new Map(addressed.map(({ delivery }) => [delivery.id, { deviceSecret: mailToken(keys, 'device', delivery.id) }])),
+  password: async (addressed, { keys }) =>
+    new Map(
+      addressed.map(({ delivery }) => [delivery.id, { passwordSecret: mailToken(keys, 'password', delivery.id) }]),
+    ),
 };

@@ -1,0 +1,56 @@
+import { Body, Controller, Headers, Param } from '@nestjs/common';
+import { coachAccount, type BodyOf, type ParamsOf } from '@troth/contract';
+import type { Coach, CoachSession } from '@troth/database';
+import { SessionOfCoach, SignedInCoach } from '../access/asking.js';
+import { Cookies, CookiesOf } from '../access/cookies.js';
+import { Serves } from '../serving/serves.js';
+import { InWork, type RunInWork } from '../work/in-work.js';
+import { ChangePassword } from './change-password.js';
+import { EndSessions } from './end-sessions.js';
+import { ShowAccount } from './show-account.js';
+
+/** A coach's own account: their password, and where they are signed in. */
+@Controller()
+export class CoachAccountController {
+  constructor(
+    private readonly account: ShowAccount,
+    private readonly password: ChangePassword,
+    private readonly sessions: EndSessions,
+  ) {}
+
+  @Serves(coachAccount.show)
+  async show(@SignedInCoach() coach: Coach, @SessionOfCoach() session: CoachSession) {
+    return this.account.run(coach, session);
+  }
+
+  @Serves(coachAccount.changePassword)
+  async changePassword(
+    @SignedInCoach() coach: Coach,
+    @SessionOfCoach() session: CoachSession,
+    @Body({ schema: coachAccount.changePassword.body }) body: BodyOf<typeof coachAccount.changePassword>,
+    @Headers('user-agent') userAgent: string | undefined,
+    @CookiesOf() cookies: Cookies,
+    @InWork() run: RunInWork,
+  ): Promise<void> {
+    await this.password.check(coach, body);
+    await run((work) => this.password.run(work, { coach, session, body, browser: { cookies, userAgent } }));
+  }
+
+  @Serves(coachAccount.endSession)
+  async endSession(
+    @SignedInCoach() coach: Coach,
+    @Param({ schema: coachAccount.endSession.params }) { id }: ParamsOf<typeof coachAccount.endSession>,
+    @InWork() run: RunInWork,
+  ): Promise<void> {
+    await run((work) => this.sessions.one(work, coach, id));
+  }
+
+  @Serves(coachAccount.endOtherSessions)
+  async endOtherSessions(
+    @SignedInCoach() coach: Coach,
+    @SessionOfCoach() { id }: CoachSession,
+    @InWork() run: RunInWork,
+  ): Promise<void> {
+    await run((work) => this.sessions.allBut(work, coach, id));
+  }
+}

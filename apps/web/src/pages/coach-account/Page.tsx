@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { accountQuery } from '../../api/coach';
+import { Trouble } from '../../layout/Trouble';
+import { Waiting } from '../../layout/Waiting';
+import { CoachSignedIn } from '../../session/CoachSignedIn';
+import { strong } from '../../speech/around';
+import { useSpeaker } from '../../speech/speaker';
+import { PasswordPanel } from './PasswordPanel';
+import { SessionsPanel } from './SessionsPanel';
+import { messages } from './messages';
+import classes from './account.module.css';
+
+/** How a coach signs in, and where they are signed in. */
+export function Page() {
+  const { say } = useSpeaker();
+  return <CoachSignedIn title={say(messages.title)}>{() => <Account />}</CoachSignedIn>;
+}
+
+function Account() {
+  const { say, sayRich } = useSpeaker();
+  const { data: account, error, isPending, refetch } = useQuery(accountQuery);
+  if (isPending) return <Waiting />;
+  if (account === undefined) return <Trouble error={error} again={() => void refetch()} />;
+  return (
+    <div className={classes.account}>
+      <div className="stack">
+        <h1>{say(messages.title)}</h1>
+        <p>{sayRich(messages.lead, { email: account.email, b: strong })}</p>
+      </div>
+      <PasswordPanel />
+      <SessionsPanel sessions={account.sessions} />
+    </div>
+  );
+}

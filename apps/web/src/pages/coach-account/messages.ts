@@ -1,0 +1,25 @@
+import { defineMessages } from '@troth/messages';
+
+export const messages = defineMessages('web.coach-account', {
+  title: 'Your account',
+  lead: 'You sign in as <b>{email}</b>.',
+
+  password: 'Password',
+  passwordWords: 'Changing it signs you out everywhere but here.',
+  current: 'Password of today',
+  chosen: 'New password',
+  change: 'Change my password',
+  changed: 'Your password is changed. Everywhere else you are signed out.',
+
+  sessions: 'Where you are signed in',
+  sessionsWords: 'Do you not know one of these? End it, then change your password.',
+  on: '{browser} on {system}',
+  someBrowser: 'A browser',
+  someSystem: 'an unknown device',
+  here: '<b>Here, now.</b> Signed in {began}.',
+  used: 'Last used {used}. Signed in {began}.',
+  end: 'End this session',
+  endOf: 'End this session: {device}',
+  endOthers: 'End all but this one',
+  onlyHere: 'You are signed in nowhere else.',
+});

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { ok } from '../answers.js';
+import { localTime } from '../fields/local-time.js';
+import { route, type AnswerOf } from '../route.js';
+
+const session = z.object({
+  id: z.uuid(),
+  device: z
+    .object({ browser: z.string().nullable(), system: z.string().nullable() })
+    .describe('By what the browser says of itself'),
+  startedAt: localTime,
+  lastUsedAt: localTime.describe('To the minute'),
+  current: z.boolean().describe('The one that asks'),
+});
+
+export const show = route({
+  endpoint: 'GET /api/v1/coach/account',
+  tag: 'Coach',
+  summary: 'How I sign in, and where I am signed in',
+  caller: 'coach',
+  answer: ok(
+    z.object({ email: z.string(), sessions: z.array(session).describe('The latest used first') }),
+    'The account',
+  ),
+});
+
+export type CoachAccount = AnswerOf<typeof show>;

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { id } from '../ids.js';
+import { defineEvent } from './event-definition.js';
+
+export const coachFactorChanged = defineEvent({
+  name: 'coach.factor-changed',
+  version: 1,
+  shownToCoach: true,
+  payload: z.object({
+    coachId: id,
+    factor: z.enum(['authenticator', 'recovery-codes', 'passkey']),
+    change: z.enum(['added', 'made-again', 'removed']),
+    by: z.enum(['coach', 'operator']),
+  }),
+  upcasts: {},
+});
