@@ -1,15 +1,23 @@
-import { mkdtempSync, chmodSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { endRun, runPrefix, ownerOf } from './end-run.mjs';
+import { placeForRuns, placesOfRuns } from './place-for-runs.mjs';
 
-/** Gives this run of Jest a folder of its own; the servers that specs need are started in it when first asked for. */
+/**
+ * Gives this run of Jest a folder of its own; the servers that specs need are started in it when first asked for. What
+ * specs put in the system's temporary folder lies in it too, and goes with it; but pictures that were asked for stay.
+ */
 export default async function setUpRun() {
-  for (const name of readdirSync(tmpdir())) {
-    if (name.startsWith(runPrefix) && !ownerOf(join(tmpdir(), name))) await endRun(join(tmpdir(), name));
+  for (const place of placesOfRuns()) {
+    for (const name of readdirSync(place)) {
+      if (name.startsWith(runPrefix) && !ownerOf(join(place, name))) await endRun(join(place, name));
+    }
   }
-  const folder = mkdtempSync(join(tmpdir(), runPrefix));
+  const folder = mkdtempSync(join(placeForRuns(), runPrefix));
   chmodSync(folder, 0o711);
   writeFileSync(join(folder, 'owner'), String(process.pid));
   process.env.JEST_RUN_FOLDER = folder;
+  if (process.env.TROTH_SCREENSHOTS) return;
+  mkdirSync(join(folder, 'tmp'), { mode: 0o711 });
+  process.env.TMPDIR = join(folder, 'tmp');
 }

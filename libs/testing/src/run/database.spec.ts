@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { openDatabase } from '@troth/database';
+import { openDatabase, type Database } from '@troth/database';
 import { freshDatabase } from './database.js';
 
 describe('freshDatabase', () => {
@@ -17,5 +17,23 @@ describe('freshDatabase', () => {
     expect(tables).not.toContain('only_here');
     await database.close();
     await other.close();
+  });
+
+  describe('in a test after', () => {
+    let left: string;
+    let held: Database;
+
+    it('gives two that are there', async () => {
+      left = await freshDatabase();
+      held = await openDatabase(await freshDatabase(), { poolSize: 1 });
+      await (await openDatabase(left, { poolSize: 1 })).close();
+    });
+
+    it('has dropped the one that nobody is connected to, and left the other', async () => {
+      await freshDatabase();
+      await expect(openDatabase(left, { poolSize: 1 })).rejects.toThrow('does not exist');
+      expect(await held.query('select 1 as one')).toEqual([{ one: 1 }]);
+      await held.close();
+    });
   });
 });
