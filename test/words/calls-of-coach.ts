@@ -5,6 +5,12 @@ import { opens } from './calls.js';
 import { type Json, press, opensAs, twice } from './steps.js';
 import type { Call } from './walk.js';
 
+const showsEarlier = (name: string) => (page: Page) =>
+  page
+    .getByRole('region', { name })
+    .getByRole('button', { name: /Show earlier ones|Try again/ })
+    .click();
+
 const notOnList = 'This couple is not on your list';
 
 /** What a coach who is signed in can ask for. */
@@ -69,17 +75,13 @@ export function callsOfCoach(url: string, couple: string): Call[] {
     { route: 'GET /api/v1/coach/couples/{id}/measures', open: opens(address) },
     {
       route: 'GET /api/v1/coach/couples/{id}/promises',
-      open: async (page) => {
-        await story({ promises: { items: [promise], nextCursor: 'more' } })(page);
-        await page.getByRole('region', { name: 'Promises' }).getByRole('button', { name: 'Show earlier ones' }).click();
-      },
+      open: story({ promises: { items: [promise], nextCursor: 'more' } }),
+      act: showsEarlier('Promises'),
     },
     {
       route: 'GET /api/v1/coach/couples/{id}/notes',
-      open: async (page) => {
-        await story({ notes: { items: [], nextCursor: 'more' } })(page);
-        await page.getByRole('region', { name: 'Notes' }).getByRole('button', { name: 'Show earlier ones' }).click();
-      },
+      open: story({ notes: { items: [], nextCursor: 'more' } }),
+      act: showsEarlier('Notes'),
     },
     {
       route: 'POST /api/v1/coach/couples/{id}/notes',

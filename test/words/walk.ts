@@ -1,5 +1,6 @@
 import type { BrowserContext, Page, Route } from 'playwright-core';
 import { english } from '@troth/messages';
+import { messages as elsewhere } from '../../apps/web/src/layout/PageNotFound.messages.js';
 import { isShownCode, words } from '../../apps/web/src/api/words-for-problems.js';
 
 /** What a route of the API document can be refused with, or what stands before it says in its place. */
@@ -56,24 +57,25 @@ export async function walkAll(
   const waiting = [...calls];
   const wrong: string[] = [];
   const walkNext = async () => {
+    const page = await visitor.newPage();
     for (let call = waiting.shift(); call; call = waiting.shift()) {
-      const page = await visitor.newPage();
       wrong.push(...(await walk(page, call, planted(call, refusalsOf(call.route)))));
-      await page.close();
+      await page.unrouteAll();
     }
+    await page.close();
   };
   await Promise.all(Array.from({ length: pagesAtOnce }, walkNext));
   return wrong;
 }
 
 /** Its own refusals and what every call may meet, each once; faults at each field and at none. */
-function planted({ act, fields = [], never = {} }: Call, own: readonly Refusal[]): Refusal[] {
+function planted({ route, act, fields = [], never = {} }: Call, own: readonly Refusal[]): Refusal[] {
   const common = act ? always : always.filter(({ status }) => status >= 500 || status === 0);
   const faults = [
     ...fields.map((path, index) => ({ path, message: `Please mend this, number ${index}.` })),
     { path: 'surplus', message: machine },
   ];
-  const readsBody = act && own.some(({ code }) => code === 'invalid-input');
+  const readsBody = !route.startsWith('GET ') && act && own.some(({ code }) => code === 'invalid-input');
   return [
     ...common.filter(({ code, by }) => by || !own.some((one) => one.code === code)),
     ...(readsBody ? faults.map((fault) => ({ status: 422, code: 'invalid-input', errors: [fault] })) : []),
@@ -93,10 +95,10 @@ async function walk(page: Page, call: Call, refusals: readonly Refusal[]): Promi
       await respond(route, now);
       meet();
     });
-    for (const refusal of refusals) {
+    for (const [index, refusal] of refusals.entries()) {
       const met = new Promise<void>((done) => (meet = done));
       now = refusal;
-      await (call.act ?? call.open)(page);
+      await (call.act ?? (index === 0 ? call.open : comeBack))(page);
       await met;
       const fault = await faultOf(page, call, refusal);
       if (fault !== null) wrong.push(`${call.route} ${refusal.status} ${refusal.code}: ${fault}`);
@@ -107,6 +109,13 @@ async function walk(page: Page, call: Call, refusals: readonly Refusal[]): Promi
   return wrong;
 }
 
+/** Goes to another page of the programme and back, as by a link: the page is drawn again and asks again. */
+async function comeBack(page: Page): Promise<void> {
+  await page.evaluate(() => history.pushState(null, '', '/no-such-page'));
+  await page.getByText(english.say(elsewhere.title)).waitFor();
+  await page.goBack();
+}
+
 async function faultOf(page: Page, call: Call, refusal: Refusal): Promise<string | null> {
   const wanted = wordsOf(call, refusal);
   const told = page.getByText(wanted).first();
@@ -114,7 +123,8 @@ async function faultOf(page: Page, call: Call, refusal: Refusal): Promise<string
     () => true,
     () => false,
   );
-  if ((await page.content()).includes(machine)) return 'the API’s own words are on the page';
+  if (await page.evaluate((words) => document.documentElement.outerHTML.includes(words), machine))
+    return 'the API’s own words are on the page';
   if (!seen) return `not “${wanted}” but ${(await page.locator('main').allInnerTexts()).join(' | ').slice(0, 600)}`;
   return call.kept && !(await call.kept(page)) ? 'what was typed is lost' : null;
 }
