@@ -55,6 +55,12 @@ export const web: Measurement = {
       { name: 'landing', path: '/', usable: 'h1' },
       { name: 'join', path: '/join', usable: 'input[name=email]' },
       { name: 'us', path: '/us', usable: 'input[name=email]' },
+      {
+        name: 'help',
+        path: '/help',
+        usable: 'section[aria-labelledby=danger]',
+        targets: { kilobytes: 175, milliseconds: 2_500 },
+      },
     ];
     const readings: Reading[] = [];
     for (const page of pages) readings.push(...(await measure(browser, url, page)));

@@ -217,9 +217,28 @@ export class EveryPage {
     await this.looks('/coach/account', 'with a fault');
   }
 
+  /** A country with every way to write and every language of its own, and one of which little is known. */
+  private async helping(): Promise<void> {
+    const { page } = this.sasha;
+    for (const country of ['Belgium', 'Guatemala']) {
+      await page.getByRole('button', { name: this.w(country) }).click();
+      await page.getByRole('heading', { name: this.w(country) }).waitFor();
+      await this.looks('/help', country);
+      await page.getByRole('button', { name: this.w('Another country') }).click();
+    }
+    await page.getByRole('searchbox').or(page.getByRole('textbox')).fill('xx');
+    await page
+      .getByText('findahelpline.com')
+      .or(page.getByText(this.w('We have no lines for it yet.')))
+      .first()
+      .waitFor();
+    await this.looks('/help', 'no such country');
+  }
+
   private async theRest(): Promise<void> {
     await this.looksAt('/', /./, '/', 'as it is');
     await this.looksAt('/help', /./, '/help', 'as it is');
+    await this.helping();
     await this.looksAt('/how', /./, '/how', 'as it is');
     await this.looksAt('/coach/how', /./, '/coach/how', 'as it is');
     await this.looksAt('/nowhere', /./, 'no page', 'not found');

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { CapturedMail } from '@troth/contract';
 import type { Browser } from 'playwright-core';
@@ -173,6 +174,52 @@ describe('the quick exit', () => {
     await sasha.page.getByRole('link', { name: /what to do if you do not feel safe/ }).click();
     await sasha.sees('If you are in danger now');
     await sasha.looksOver('help');
+  });
+});
+
+describe('the help page', () => {
+  then('leads by a few keys to numbers that a press calls, asks nobody and keeps nothing', async () => {
+    const { page } = sasha;
+    await sasha.openTo('/help', 'If you are in danger now');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+
+    await page.getByLabel('Which country are you in?').focus();
+    await page.keyboard.type('espana');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Spain' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Spain');
+    const links = await page
+      .locator('main a[href]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+    expect(links).toEqual(expect.arrayContaining(['tel:112', 'tel:016', 'tel:024', 'https://wa.me/34600000016']));
+    await sasha.looksOver('help-in-a-country');
+
+    expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([]);
+    expect(
+      await page.evaluate(() => [localStorage.length, location.pathname + location.search + location.hash]),
+    ).toEqual([0, '/help']);
+    await page.reload();
+    await page.getByLabel('Which country are you in?').waitFor();
+  });
+
+  then('still shows the numbers without a network, and hands over a plain file of them', async () => {
+    const { page } = sasha;
+    await sasha.openTo('/help', 'If you are in danger now');
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Ireland' }).click();
+    await page.getByRole('link', { name: 'Call 1800 341 900' }).waitFor();
+    const [copy] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Keep as numbers.txt' }).click(),
+    ]);
+    const text = await readFile(await copy.path(), 'utf8');
+    await page.context().setOffline(false);
+
+    expect(copy.suggestedFilename()).toBe('numbers.txt');
+    expect(text).toMatch(/^Ireland: 112, 999\n/);
+    expect(text).toContain('1800 341 900');
+    expect(text).not.toMatch(/troth|abuse|couple/i);
   });
 });
 
