@@ -3,6 +3,7 @@ import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { english } from '@troth/messages';
 import { AccessModule } from './access/access.module.js';
 import type { ApiOptions } from './api-options.js';
+import { AuditModule } from './audit/audit.module.js';
 import { CheckInModule } from './check-in/check-in.module.js';
 import { CoachAccountModule } from './coach-account/coach-account.module.js';
 import { CoachAttentionModule } from './coach-attention/coach-attention.module.js';
@@ -72,7 +73,7 @@ export class ApiModule {
         logging(options.logLevel, options.logTo),
         RuntimeModule.forRoot(options),
         ...features,
-        ...[TriesModule, WorkModule, DrainingModule, AccessModule],
+        ...[TriesModule, WorkModule, DrainingModule, AccessModule, AuditModule],
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -28,3 +28,10 @@ describe.each(all.map((route) => [route.endpoint, route] as const))(
 it('no two routes stand at one endpoint', () => {
   expect(new Set(all.map(({ endpoint }) => endpoint)).size).toBe(all.length);
 });
+
+it('whatever a coach reads or does of one couple or flag is audited', () => {
+  const forgotten = all.filter(({ caller, endpoint, audited }) => {
+    return caller === 'coach' && endpoint.includes('/:id') && audited === undefined;
+  });
+  expect(forgotten.map(({ endpoint }) => endpoint)).toEqual([]);
+});

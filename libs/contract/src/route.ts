@@ -1,3 +1,4 @@
+import type { AuditAct } from '@troth/domain';
 import type { z } from 'zod';
 import type { Answer } from './answers.js';
 import type { ProblemCode } from './problem/problem-codes.js';
@@ -22,6 +23,8 @@ export interface Route {
   readonly limited?: true;
   /** Takes an Idempotency-Key: the same key and body get the same answer and change nothing more. */
   readonly takesKey?: true;
+  /** What the audit log keeps of every call by one who is signed in, refused or not. */
+  readonly audited?: AuditAct;
   /** The body may be a form, not JSON alone. */
   readonly readsForms?: true;
   readonly params?: z.ZodType;

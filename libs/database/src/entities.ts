@@ -1,3 +1,4 @@
+import { AuditEntryRow, AuditHeadRow } from './audit/entities.js';
 import { CheckInRow } from './check-in/entities.js';
 import {
   PracticeRow,
@@ -33,6 +34,8 @@ export const rows = [
   AddressChangeRow,
   AssignedPracticeRow,
   AttentionRow,
+  AuditEntryRow,
+  AuditHeadRow,
   CheckInRow,
   ClockRow,
   CoachAccountRow,

@@ -17,3 +17,4 @@ export * from './measures/index.js';
 export * from './links/index.js';
 export * from './weekly-practices/index.js';
 export * from './upkeep/index.js';
+export * from './audit/index.js';

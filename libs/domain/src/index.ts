@@ -7,6 +7,10 @@ export * from './address/mail-address.js';
 export * from './address/mailbox-of.js';
 export * from './address/soft-score.js';
 
+export * from './audit/audit-acts.js';
+export * from './audit/audit-entry.js';
+export * from './audit/by-operator.js';
+
 export * from './consent/consent.js';
 
 export { shortMonday } from './calendar/weeks-in-words.js';

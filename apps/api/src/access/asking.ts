@@ -1,5 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Coach, CoachSession, PartnerSession } from '@troth/database';
+import type { Work } from '@troth/programme';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../problems/problem.js';
 
@@ -8,6 +9,8 @@ export type AskingRequest = FastifyRequest & {
   partner?: PartnerSession;
   coach?: Coach;
   coachSession?: CoachSession;
+  /** Lets a use case keep in the audit log what it does, in its own transaction. */
+  keepAct?: <T>(use: (work: Work) => Promise<T>) => (work: Work) => Promise<T>;
 };
 
 /** The partner whom the guard let in. */

@@ -1,5 +1,6 @@
 import { emailAddress, personName } from '@troth/contract';
 import {
+  appendAuditEntry,
   findPractice,
   idsAt,
   insertCoach,
@@ -11,7 +12,7 @@ import {
   type Practice,
   type Tx,
 } from '@troth/database';
-import { practiceRoles, rolesOfNewcomer, shortestPassword, type PracticeRole } from '@troth/domain';
+import { byOperator, practiceRoles, rolesOfNewcomer, shortestPassword, type PracticeRole } from '@troth/domain';
 import { isZone } from '@troth/domain/calendar';
 import { hashPassword } from '@troth/sealing';
 import { z } from 'zod';
@@ -90,6 +91,8 @@ export async function addCoach(database: Database, coach: NewCoach, now: Date): 
     );
     const row = { practiceId: practice.id, id: coachId, name, email, zone, roles };
     if (!(await insertCoach(tx, row, { id: newId(), passwordHash }, now))) throw new CoachExists(email);
+    const added = byOperator({ practiceId: practice.id, at: now, act: 'coach-added', about: coachId });
+    await appendAuditEntry(tx, added);
     return { coachId, practiceId: practice.id, practiceName: practice.name, email, password, roles };
   });
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { appendEvents, idsAt, setCoachPassword, type Coach, type Database } from '@troth/database';
-import { newEvent } from '@troth/domain';
+import { appendAuditEntry, appendEvents, idsAt, setCoachPassword, type Coach, type Database } from '@troth/database';
+import { byOperator, newEvent } from '@troth/domain';
 import { hashPassword } from '@troth/sealing';
 
 /** A password that nobody has to think of, 16 characters long. */
@@ -12,16 +12,12 @@ export function newPassword(): string {
 export async function resetCoachPassword(database: Database, coach: Coach, now: Date): Promise<string> {
   const password = newPassword();
   const passwordHash = await hashPassword(password);
-  const envelope = {
-    id: idsAt(now)(),
-    practiceId: coach.practiceId,
-    enrolmentId: null,
-    occurredAt: now,
-    causedBy: null,
-  };
+  const { practiceId, id: coachId } = coach;
+  const envelope = { id: idsAt(now)(), practiceId, enrolmentId: null, occurredAt: now, causedBy: null };
   await database.transaction(async (tx) => {
-    await setCoachPassword(tx, coach.id, passwordHash, now);
-    await appendEvents(tx, [newEvent('coach.password-changed', { coachId: coach.id, by: 'operator' }, envelope)]);
+    await setCoachPassword(tx, coachId, passwordHash, now);
+    await appendEvents(tx, [newEvent('coach.password-changed', { coachId, by: 'operator' }, envelope)]);
+    await appendAuditEntry(tx, byOperator({ practiceId, at: now, act: 'password-changed', about: coachId }));
   });
   return password;
 }

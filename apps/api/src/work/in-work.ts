@@ -29,7 +29,10 @@ export class WorkInterceptor implements NestInterceptor {
   intercept(execution: ExecutionContext, next: CallHandler) {
     const request = execution.switchToHttp().getRequest<WorkingRequest>();
     const takesKey = this.reflector.get(ServedRoute, execution.getHandler())?.takesKey;
-    request.runInWork = takesKey ? (use) => this.once.run(request, use) : (use) => this.runner.run(use);
+    request.runInWork = (use) => {
+      const kept = request.keepAct?.(use) ?? use;
+      return takesKey ? this.once.run(request, kept) : this.runner.run(kept);
+    };
     return next.handle();
   }
 }

@@ -1,4 +1,5 @@
-import { eraseEnrolment } from '@troth/database';
+import { appendAuditEntry, eraseEnrolment } from '@troth/database';
+import { byOperator } from '@troth/domain';
 import { erasePerson, openKeys, workIn, type Work } from '@troth/programme';
 import { CannotRun, command } from './command.js';
 import { findPartners, type FoundPartner } from './find-people.js';
@@ -38,7 +39,12 @@ the database, which hold it until they are thrown away; emails that arrived; the
             continue;
           }
           const now = (await clock()).now();
-          await opened.transaction((tx) => (both ? eraseBoth : erasePerson)(workIn(tx, { now, keys }), subject));
+          await opened.transaction(async (tx) => {
+            await (both ? eraseBoth : erasePerson)(workIn(tx, { now, keys }), subject);
+            const { practiceId, partnerId } = subject;
+            const about = both ? enrolmentId : partnerId;
+            await appendAuditEntry(tx, byOperator({ practiceId, at: now, act: 'person-erased', about }));
+          });
           say(`Erased ${names}, of the enrolment ${enrolmentId}.`);
           if (!both) say('What their partner said and wrote stays, and so do the coach’s notes: read those.');
           say('Backups made before now still hold it, and emails that arrived stay where they are.');

@@ -1,10 +1,11 @@
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
-import { exportPerson } from '@troth/database';
+import { appendAuditEntry, exportPerson, type Database } from '@troth/database';
+import { byOperator } from '@troth/domain';
 import { openKeys } from '@troth/programme';
 import { openOr } from '@troth/sealing';
 import { CannotRun, command } from './command.js';
-import { findPartners } from './find-people.js';
+import { findPartners, type FoundPartner } from './find-people.js';
 
 const unreadable = 'sealed with a key that is not in TROTH_KEYS';
 
@@ -16,7 +17,7 @@ notes (opened), promises, what they said of their partner's promises, milestones
 other partner said and wrote is theirs, and not in it. Without --to it goes to the terminal.
 
   npm run troth -- export --address maya@steady.example --to maya.json`,
-  (parser, { database, settings, say }) =>
+  (parser, { database, clock, settings, say }) =>
     parser
       .requiredOption('--address <address>', 'of the person')
       .option('--to <file>', 'a new file; without it, the terminal')
@@ -28,8 +29,10 @@ other partner said and wrote is theirs, and not in it. Without --to it goes to t
         if (people.length === 0) throw new CannotRun(`Nothing is kept under the address ${address}.`);
         const keys = await openKeys(opened, settings.keys);
         const kept = [];
-        for (const person of people)
+        for (const person of people) {
+          await keepExport(opened, person, (await clock()).now());
           kept.push(await exportPerson(opened, person, (sealed, place) => openOr(keys, sealed, place, unreadable)));
+        }
         const document = `${JSON.stringify({ exportedFor: address, enrolments: kept }, null, 2)}\n`;
         if (!to) return say(document.trimEnd());
         const file = createWriteStream(to, { mode: 0o600, flags: 'wx' });
@@ -42,3 +45,8 @@ other partner said and wrote is theirs, and not in it. Without --to it goes to t
         say(`Written to ${to}, readable by you alone.`);
       }),
 );
+
+function keepExport(database: Database, { practiceId, partnerId }: FoundPartner, at: Date): Promise<void> {
+  const entry = byOperator({ practiceId, at, act: 'data-exported', about: partnerId });
+  return database.transaction((tx) => appendAuditEntry(tx, entry));
+}

@@ -1,3 +1,4 @@
+import { auditVerify } from './audit/audit-verify.js';
 import { coachAdd } from './coach/coach-add.js';
 import { coachList } from './coach/coach-list.js';
 import { coachPassword } from './coach/coach-password.js';
@@ -44,6 +45,7 @@ export const commands: readonly Command[] = [
   mailRelease,
   mailInbound,
   mailDoctor,
+  auditVerify,
   exportCommand,
   erase,
   restored,

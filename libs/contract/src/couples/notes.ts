@@ -9,6 +9,7 @@ export const notes = route({
   tag: 'Coach',
   summary: 'The coach’s own notes, and what a partner shared with the coach or wrote back by email',
   caller: 'coach',
+  audited: 'couple-read',
   params: coupleParams,
   query: pageQuery,
   answer: ok(notesPage, 'One page, the latest first'),

@@ -12,7 +12,14 @@ const messages = defineMessages('refusals.flag', {
 export const dayOutOfReach = messages.noDay;
 
 const params = z.object({ id: z.uuid(atField((say) => say(messages.noFlag))) });
-const ofCoach = { tag: 'Coach', caller: 'coach', takesKey: true, params, refuses: ['not-found'] } as const;
+const ofCoach = {
+  tag: 'Coach',
+  caller: 'coach',
+  audited: 'flag-tended',
+  takesKey: true,
+  params,
+  refuses: ['not-found'],
+} as const;
 
 export const seeFlag = route({
   ...ofCoach,

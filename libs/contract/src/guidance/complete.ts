@@ -8,6 +8,7 @@ export const complete = route({
   tag: 'Coach',
   summary: 'End the programme with a couple, together or apart',
   caller: 'coach',
+  audited: 'programme-ended',
   takesKey: true,
   params: coupleParams,
   body: z.strictObject({ how: z.enum(['together', 'apart']) }),

@@ -7,6 +7,7 @@ export const pause = route({
   tag: 'Coach',
   summary: 'Pause the programme for a couple',
   caller: 'coach',
+  audited: 'couple-paused',
   takesKey: true,
   params: coupleParams,
   answer: done('Paused'),

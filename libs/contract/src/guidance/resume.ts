@@ -7,6 +7,7 @@ export const resume = route({
   tag: 'Coach',
   summary: 'Go on after a pause',
   caller: 'coach',
+  audited: 'couple-resumed',
   takesKey: true,
   params: coupleParams,
   answer: done('Going on'),

@@ -9,6 +9,7 @@ export const assign = route({
   tag: 'Coach',
   summary: 'Choose what a couple does together in the coming week; both partners see it',
   caller: 'coach',
+  audited: 'practice-chosen',
   takesKey: true,
   params: coupleParams,
   body: z.strictObject({ practice: weeklyPracticeId.nullable().describe('Null for the week’s own') }),

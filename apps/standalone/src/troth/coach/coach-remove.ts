@@ -1,5 +1,13 @@
-import { countCouples, findCoachByAddress, lockRoles, removeCoach, type Coach, type Tx } from '@troth/database';
-import { roleNames, vacantRoles } from '@troth/domain';
+import {
+  appendAuditEntry,
+  countCouples,
+  findCoachByAddress,
+  lockRoles,
+  removeCoach,
+  type Coach,
+  type Tx,
+} from '@troth/database';
+import { byOperator, roleNames, vacantRoles } from '@troth/domain';
 import { CannotRun, command } from '../command.js';
 import { theCoach } from './the-coach.js';
 
@@ -32,6 +40,8 @@ from then on. The only lead coach or safety officer leaves once somebody else is
         const now = (await clock()).now();
         const moved = await opened.transaction(async (tx) => {
           await refuseLastOfRole(tx, coach);
+          const { practiceId, id: about } = coach;
+          await appendAuditEntry(tx, byOperator({ practiceId, at: now, act: 'coach-removed', about }));
           return removeCoach(tx, coach, { to, now });
         });
         say(`${coach.name} is no coach any more and is signed out.`);

@@ -1,5 +1,5 @@
-import { countCouples, lockRoles, setRoles } from '@troth/database';
-import { changeRoles, roleNames, type RolesChange } from '@troth/domain';
+import { appendAuditEntry, countCouples, lockRoles, setRoles } from '@troth/database';
+import { byOperator, changeRoles, roleNames, type RolesChange } from '@troth/domain';
 import { CannotRun, command } from '../command.js';
 import { rolesInWords, rolesOption } from './roles.js';
 import { theCoach } from './the-coach.js';
@@ -11,7 +11,7 @@ export const coachRoles = command(
 not feel safe. Without --add and --remove it only tells. A practice keeps at least one lead and one safety officer.
 
   npm run troth -- coach roles ruth@practice.example --add lead safety --remove coach`,
-  (parser, { database, say }) =>
+  (parser, { database, clock, say }) =>
     parser
       .argument('<address>', 'of somebody of the practice')
       .addOption(rolesOption('--add <roles...>', 'what they are from now on'))
@@ -28,7 +28,12 @@ not feel safe. Without --add and --remove it only tells. A practice keeps at lea
           if (!changed.ok) throw new CannotRun(wordsFor(name, changed));
           if (remove.includes('coach') && (await countCouples(tx, coach)).all > 0)
             throw new CannotRun(`${name} still walks with couples: let their new coach take them over first.`);
-          if (changed.roles.join() !== own.join()) await setRoles(tx, { practiceId, id }, changed.roles);
+          if (changed.roles.join() !== own.join()) {
+            await setRoles(tx, { practiceId, id }, changed.roles);
+            const at = (await clock()).now();
+            const detail = changed.roles.join(' ');
+            await appendAuditEntry(tx, byOperator({ practiceId, at, act: 'roles-changed', about: id, detail }));
+          }
           return changed.roles;
         });
         say(`${name} is ${rolesInWords(roles)}.`);

@@ -1,4 +1,5 @@
-import { endCoachSessions } from '@troth/database';
+import { appendAuditEntry, endCoachSessions, findPractice } from '@troth/database';
+import { byOperator } from '@troth/domain';
 import { CannotRun, command } from '../command.js';
 import { theCoach } from './the-coach.js';
 
@@ -8,7 +9,7 @@ export const coachSignOut = command(
   `For a computer that was lost or left signed in. Their password stays; see "coach password" for a new one.
 
   npm run troth -- coach sign-out ruth@practice.example`,
-  (parser, { database, say }) =>
+  (parser, { database, clock, say }) =>
     parser
       .argument('[address]', 'of a coach')
       .option('--all', 'every coach')
@@ -16,7 +17,14 @@ export const coachSignOut = command(
         if (!address && !all) throw new CannotRun('Give the address of a coach, or --all.');
         const opened = await database();
         const coach = all || !address ? null : await theCoach(opened, address);
-        const ended = await endCoachSessions(opened, coach?.id ?? null);
+        const at = (await clock()).now();
+        const ended = await opened.transaction(async (tx) => {
+          const practice = coach ? coach.practiceId : (await findPractice(tx))?.id;
+          const about = coach?.id ?? null;
+          if (practice)
+            await appendAuditEntry(tx, byOperator({ practiceId: practice, at, act: 'sessions-ended', about }));
+          return endCoachSessions(tx, about);
+        });
         const who = coach?.name ?? 'Everybody';
         say(
           ended === 0

@@ -1,4 +1,5 @@
-import { forgetKey } from '@troth/database';
+import { appendAuditEntry, findPractice, forgetKey } from '@troth/database';
+import { byOperator } from '@troth/domain';
 import { CannotRun, command } from '../command.js';
 
 export const keysForget = command(
@@ -11,15 +12,22 @@ ones are made: nobody who joined before is found by their address any more. A ke
 this: see keys rotate. After a key was stolen and retired, this ends the links that it made.
 
   npm run troth -- keys forget k1 --yes`,
-  (parser, { database, say }) =>
+  (parser, { database, clock, say }) =>
     parser
       .argument('<id>', 'of a key')
       .option('--yes', 'do it')
       .action(async (id, { yes }) => {
         if (!yes)
           throw new CannotRun(`What is sealed with ${id} can never be read again without it. If so be it, say --yes.`);
-        if (!(await forgetKey(await database(), id)))
+        const opened = await database();
+        if (!(await forgetKey(opened, id)))
           throw new CannotRun(`The database knows no key ${id}. See: npm run troth -- keys list`);
+        const practice = await findPractice(opened);
+        const at = (await clock()).now();
+        if (practice) {
+          const entry = byOperator({ practiceId: practice.id, at, act: 'keys-forgotten', detail: id });
+          await opened.transaction((tx) => appendAuditEntry(tx, entry));
+        }
         say(`${id} is forgotten. Start the API and the workers with the keys that there are.`);
       }),
 );

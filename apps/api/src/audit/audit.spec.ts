@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { auditEntries, auditHead, verifyAuditLog, type KeptAuditEntry } from '@troth/database';
+import { coachPassword, signInCoach, startApi, type ApiUnderTest } from '../api.fixture.js';
+import { enrol, signInPartner, type CoupleUnderTest } from '../couple.fixture.js';
+import { addCoach } from '../sign-in/add-coach.js';
+
+let api: ApiUnderTest;
+let cora: Record<string, string>;
+let couple: CoupleUnderTest;
+let before: number;
+
+beforeAll(async () => {
+  api = await startApi();
+  cora = await signInCoach(api);
+});
+afterAll(() => api?.close());
+
+let count = 0;
+beforeEach(async () => {
+  couple = await enrol(api, `couple${(count += 1)}`);
+  before = (await auditHead(api.database, api.coach.practiceId))?.seq ?? 0;
+});
+
+async function kept(): Promise<KeptAuditEntry[]> {
+  const entries: KeptAuditEntry[] = [];
+  for await (const entry of auditEntries(api.database, api.coach.practiceId)) entries.push(entry);
+  return entries.slice(before);
+}
+
+const path = (part = '') => `/api/v1/coach/couples/${couple.enrolmentId}${part}`;
+const byCora = () => ({ actor: { kind: 'coach', id: api.coach.coachId }, about: couple.enrolmentId });
+
+describe('the audit log', () => {
+  it('keeps that a coach looked into a couple, once for all parts of its page, and again later', async () => {
+    await Promise.all(
+      ['', '/notes', '/emails', '/promises', '/intake'].map((part) => api.ask('GET', path(part), undefined, cora)),
+    );
+    expect(await kept()).toEqual([expect.objectContaining({ ...byCora(), act: 'couple-read', outcome: 'done' })]);
+    api.clock.advance({ minutes: 15 });
+    await api.ask('GET', path(), undefined, cora);
+    expect(await kept()).toHaveLength(2);
+  });
+
+  it('keeps a change beside it, once for each Idempotency-Key', async () => {
+    const headers = { ...cora, 'idempotency-key': randomUUID() };
+    for (let times = 0; times < 2; times += 1) await api.ask('POST', path('/notes'), { text: 'They slept.' }, headers);
+    const entries = await kept();
+    expect(entries).toEqual([expect.objectContaining({ ...byCora(), act: 'note-written', outcome: 'done' })]);
+    expect(JSON.stringify(entries)).not.toContain('slept');
+  });
+
+  it('keeps what was refused, with the code that says why', async () => {
+    await api.ask('POST', path('/resume'), {}, cora);
+    const eve = { name: 'Eve', email: `eve${count}@practice.example`, zone: 'Europe/Berlin', password: coachPassword };
+    const { coachId, email } = await addCoach(api.database, eve, api.clock.now());
+    await api.ask('GET', path(), undefined, await signInCoach(api, email));
+
+    const refused = (await kept()).filter(({ outcome }) => outcome === 'refused');
+    expect(refused).toMatchObject([
+      { ...byCora(), act: 'couple-resumed', detail: 'not-paused' },
+      { actor: { kind: 'coach', id: coachId }, about: couple.enrolmentId, act: 'couple-read', detail: 'not-found' },
+    ]);
+  });
+
+  it('keeps that a partner took a copy of their data, and nothing else that partners read', async () => {
+    const ana = await signInPartner(api, couple, couple.a);
+    for (const page of ['/api/v1/us', '/api/v1/us/export']) await api.ask('GET', page, undefined, ana);
+    expect(await kept()).toMatchObject([
+      { actor: { kind: 'partner', id: couple.a }, about: couple.enrolmentId, act: 'data-exported' },
+    ]);
+  });
+
+  it('holds after all of it', async () => {
+    expect(await verifyAuditLog(api.database, api.coach.practiceId)).toMatchObject({ fault: null });
+  });
+});

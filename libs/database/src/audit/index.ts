@@ -1,0 +1,3 @@
+export * from './append-audit-entry.js';
+export * from './read-audit-log.js';
+export * from './verify-audit-log.js';

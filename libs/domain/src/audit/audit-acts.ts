@@ -1,0 +1,29 @@
+import { defineMessages } from '@troth/messages';
+
+/** What the audit log keeps, each as a reader of the log is told it. A new one is its line here. */
+export const auditActs = defineMessages('audit', {
+  'sign-in': 'Signed in',
+  'sign-out': 'Signed out',
+  'device-let-in': 'Let a new device in',
+  'couple-read': 'Looked into a couple',
+  'couple-taken-on': 'Took a couple on, or handed it over',
+  'stage-confirmed': 'Confirmed a stage',
+  'stage-returned': 'Returned to an earlier stage',
+  'couple-paused': 'Paused a couple',
+  'couple-resumed': 'Resumed a couple',
+  'programme-ended': 'Ended a programme',
+  'note-written': 'Wrote a note',
+  'practice-chosen': 'Chose a weekly practice',
+  'flag-tended': 'Saw, snoozed or recalled a flag',
+  'email-sent-again': 'Had an email sent once more',
+  'data-exported': 'Took a copy of a person’s data',
+  'person-erased': 'Erased a person',
+  'coach-added': 'Added a coach',
+  'coach-removed': 'Removed a coach',
+  'roles-changed': 'Changed what somebody is there for',
+  'password-changed': 'Gave a coach another password',
+  'sessions-ended': 'Signed a coach out everywhere',
+  'keys-forgotten': 'Gave a sealing key up',
+});
+
+export type AuditAct = keyof typeof auditActs;
