@@ -1,9 +1,13 @@
 import { it } from '@jest/globals';
+import { whatAllSee } from './visitor.js';
 
 // Longer than anything in a step waits, so that who waited in vain tells for what.
 const longest = 90_000;
 
-/** The tests of one story, each going on where the one before ended: once one has failed, the rest fail at once. */
+/**
+ * The tests of one story, each going on where the one before ended: once one has failed, the rest fail at once. A failure
+ * tells what was on the pages then.
+ */
 export function storyTeller(): (name: string, tell: () => Promise<void> | void) => void {
   let broken: string | null = null;
   return (name, tell) =>
@@ -12,7 +16,12 @@ export function storyTeller(): (name: string, tell: () => Promise<void> | void) 
       async () => {
         if (broken !== null) throw new Error(`Not reached, since this failed before: ${broken}`);
         broken = name;
-        await tell();
+        try {
+          await tell();
+        } catch (fault) {
+          if (fault instanceof Error) fault.stack = `${fault.stack}\n\n${await whatAllSee()}`;
+          throw fault;
+        }
         broken = null;
       },
       longest,

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page, Request } from 'playwright-core';
 import { Look } from './look.js';
 
 const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
@@ -20,6 +20,13 @@ interface VisitorOptions {
   readonly stores?: boolean;
 }
 
+const present = new Set<Visitor>();
+
+/** What everybody who has arrived and not left has before them: for a story that breaks off. */
+export async function whatAllSee(): Promise<string> {
+  return (await Promise.all([...present].map((visitor) => visitor.tells()))).join('\n');
+}
+
 /** Somebody with a browser of their own; keeps what the pages asked other origins for, and all that they were told. */
 export class Visitor {
   /** Addresses outside of Troth that a page asked for. */
@@ -27,6 +34,8 @@ export class Visitor {
   /** Faults that a page threw or wrote to its console. */
   readonly troubles: string[] = [];
   private readonly hearing: Promise<string>[] = [];
+  /** Addresses that were asked for and have neither been answered nor failed. */
+  private readonly unanswered = new Set<string>();
 
   private constructor(
     private readonly origin: string,
@@ -46,6 +55,7 @@ export class Visitor {
     if (options.stores === false) await context.addInitScript(refuseToStore);
     const visitor = new Visitor(origin, context, await context.newPage(), look);
     visitor.listen();
+    present.add(visitor);
     return visitor;
   }
 
@@ -53,7 +63,10 @@ export class Visitor {
     this.context.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
       if (protocol.startsWith('http') && origin !== this.origin) this.elsewhere.push(request.url());
+      this.unanswered.add(request.url());
     });
+    const over = (request: Request) => void this.unanswered.delete(request.url());
+    this.context.on('requestfinished', over).on('requestfailed', over);
     this.context.on('response', (response) => {
       const told = response.url().startsWith(`${this.origin}/api/`);
       if (told) this.hearing.push(response.text().catch(() => ''));
@@ -118,6 +131,14 @@ export class Visitor {
     return this.page.locator('body').innerText();
   }
 
+  /** The page's address and words, what is still on its way to it, and its faults so far. */
+  async tells(): Promise<string> {
+    const words = await this.page.evaluate('document.body?.innerText ?? ""').catch((fault: Error) => fault.message);
+    return [`At ${this.page.url()}:`, words, 'On their way:', ...this.unanswered, 'Faults:', ...this.troubles].join(
+      '\n',
+    );
+  }
+
   /** Looks the page over in light and dark, for what shuts people out. */
   looksOver(name: string): Promise<void> {
     return this.look.over(this.page, name);
@@ -139,6 +160,7 @@ export class Visitor {
 
   async leave(): Promise<void> {
     await this.heard();
+    present.delete(this);
     await this.context.close();
   }
 }

@@ -149,13 +149,13 @@ describe('leaving', () => {
 describe('the quick exit', () => {
   then('by three presses of Shift leaves for another page, and no way leads back', async () => {
     const leaving = await Visitor.arrive(browser, troth.url, look, { zone: 'Europe/Berlin' });
-    await leaving.intercept(`${weather}**`, '<h1>Weather</h1>');
     const { page } = leaving;
     await leaving.openTo('/', /begin with one small promise/);
     await page.getByRole('link', { name: 'Begin, together' }).first().click();
     await page.getByLabel('The name you go by').fill('Sasha');
     await page.keyboard.press('Escape');
     expect(new URL(page.url()).pathname).toBe('/join');
+    await leaving.intercept(`${weather}**`, '<h1>Weather</h1>');
     for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Shift');
     await leaving.sees('Weather');
     await page.goBack();
