@@ -3,6 +3,7 @@ import { addCoach } from '@troth/api';
 import { auditEntries, openDatabase, type Database } from '@troth/database';
 import { freshDatabase, TestClock } from '@troth/testing';
 import { coachPassword } from '../coach/coach-password.js';
+import { coachRoles } from '../coach/coach-roles.js';
 import { coachRemove } from '../coach/coach-remove.js';
 import { coachSignOut } from '../coach/coach-sign-out.js';
 import type { Command } from '../command.js';
@@ -39,6 +40,7 @@ describe('audit verify', () => {
       { name: 'Ada', email: 'ada@x.example' },
       clock.now(),
     );
+    for (const role of ['lead', 'coach']) await said(coachRoles, 'ada@x.example', '--add', role);
     await said(coachPassword, 'ada@x.example');
     await said(coachSignOut, 'ada@x.example');
     await said(coachSignOut, '--all');
@@ -52,20 +54,21 @@ describe('audit verify', () => {
     }
     expect(entries.slice(1)).toEqual([
       ['operator', 'coach-added', about, null],
+      ['operator', 'roles-changed', about, 'coach lead'],
       ['operator', 'password-changed', about, null],
       ['operator', 'sessions-ended', about, null],
       ['operator', 'sessions-ended', null, null],
       ['operator', 'coach-removed', about, null],
       ['operator', 'keys-forgotten', null, 'k0'],
     ]);
-    expect(await said(auditVerify)).toContain('The audit log holds: 7 entries.');
+    expect(await said(auditVerify)).toContain('The audit log holds: 8 entries.');
   });
 
   it('names the entry from which on the log was changed, or is not what was noted', async () => {
     const [, note] = /--noted (\S+)/.exec(await said(auditVerify)) ?? [];
     expect(await said(auditVerify, '--noted', note!)).toContain('holds');
     await expect(said(auditVerify, '--noted', '7')).rejects.toThrow('--noted is a number');
-    await expect(said(auditVerify, '--noted', `9:${'0'.repeat(64)}`)).rejects.toThrow('it ends before entry 8');
+    await expect(said(auditVerify, '--noted', `9:${'0'.repeat(64)}`)).rejects.toThrow('it ends before entry 9');
     await expect(said(auditVerify, '--noted', `3:${'0'.repeat(64)}`)).rejects.toThrow(
       'entry 3 is another one than was noted',
     );
