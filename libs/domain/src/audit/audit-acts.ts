@@ -23,6 +23,7 @@ export const auditActs = defineMessages('audit', {
   'roles-changed': 'Changed what somebody is there for',
   'password-changed': 'Gave a coach another password',
   'sessions-ended': 'Signed a coach out everywhere',
+  'keys-rotated': 'Sealed everything with a new key',
   'keys-forgotten': 'Gave a sealing key up',
 });
 

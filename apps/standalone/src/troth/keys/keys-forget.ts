@@ -1,6 +1,6 @@
-import { appendAuditEntry, findPractice, forgetKey } from '@troth/database';
-import { byOperator } from '@troth/domain';
+import { forgetKey } from '@troth/database';
 import { CannotRun, command } from '../command.js';
+import { keepKeysAct } from './keep-keys-act.js';
 
 export const keysForget = command(
   'keys forget',
@@ -22,12 +22,7 @@ this: see keys rotate. After a key was stolen and retired, this ends the links t
         const opened = await database();
         if (!(await forgetKey(opened, id)))
           throw new CannotRun(`The database knows no key ${id}. See: npm run troth -- keys list`);
-        const practice = await findPractice(opened);
-        const at = (await clock()).now();
-        if (practice) {
-          const entry = byOperator({ practiceId: practice.id, at, act: 'keys-forgotten', detail: id });
-          await opened.transaction((tx) => appendAuditEntry(tx, entry));
-        }
+        await keepKeysAct(opened, { act: 'keys-forgotten', detail: id, at: (await clock()).now() });
         say(`${id} is forgotten. Start the API and the workers with the keys that there are.`);
       }),
 );

@@ -1,5 +1,6 @@
 import { openFit, rotateKeys } from '@troth/programme';
 import { command } from '../command.js';
+import { keepKeysAct } from './keep-keys-act.js';
 
 export const keysRotate = command(
   'keys rotate',
@@ -16,7 +17,10 @@ old key. If that key was stolen, npm run troth -- keys forget k1 --yes ends them
   (parser, { database, databaseUrl, clock, settings, say }) =>
     parser.action(async () => {
       const keys = await openFit(await databaseUrl(), { ...settings, besideNewer: true });
-      const { resealed, unreadable, retired, needed } = await rotateKeys(await database(), keys, (await clock()).now());
+      const opened = await database();
+      const at = (await clock()).now();
+      const { resealed, unreadable, retired, needed } = await rotateKeys(opened, keys, at);
+      await keepKeysAct(opened, { act: 'keys-rotated', detail: keys.current.id, at });
       say(`${resealed} texts are sealed with ${keys.current.id} now.`);
       if (unreadable > 0)
         say(`${unreadable} texts could not be opened with the keys that there are, and stay as they are.`);
