@@ -64,6 +64,8 @@ export async function openTwin(
   const databaseUrl = await freshDatabase();
   const database = await openDatabase(databaseUrl, { poolSize: 8 });
   closing.push(() => database.close());
+  const served = await openDatabase(databaseUrl, { poolSize: 8, role: 'troth_api' });
+  closing.push(() => served.close());
   await spoil.database?.(database);
   const clock = await openSteppingClock(database, { untilSettled: (at) => untilSettled(database, at) });
   closing.push(() => clock.close());
@@ -78,7 +80,7 @@ export async function openTwin(
   closing.push(() => catcher.close());
   await foundPractice(database, practice, start);
   const api = await createApi({
-    database,
+    database: served,
     clock,
     keys: await openKeys(database, keyText),
     publicUrl,

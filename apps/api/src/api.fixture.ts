@@ -26,7 +26,10 @@ export const testKeys = parseKeys(`k1:${randomBytes(32).toString('base64')}`);
 export interface ApiUnderTest {
   readonly app: NestFastifyApplication;
   readonly fastify: FastifyInstance;
+  /** As the owner, to prepare and to look. */
   readonly database: Database;
+  /** What the API itself works on, as `troth_api`. */
+  readonly served: Database;
   readonly clock: TestClock;
   readonly coach: AddedCoach;
   ask(
@@ -41,7 +44,9 @@ export interface ApiUnderTest {
 export const coachPassword = 'a long enough password';
 
 export async function startApi(overrides: Partial<ApiOptions> = {}): Promise<ApiUnderTest> {
-  const database = await openDatabase(await freshDatabase(), { poolSize: 10 });
+  const url = await freshDatabase();
+  const database = await openDatabase(url, { poolSize: 4 });
+  const served = await openDatabase(url, { poolSize: 10, role: 'troth_api' });
   const clock = new TestClock(monday);
   const coach = await addCoach(
     database,
@@ -49,7 +54,7 @@ export async function startApi(overrides: Partial<ApiOptions> = {}): Promise<Api
     clock.now(),
   );
   const options: ApiOptions = {
-    database,
+    database: served,
     clock,
     keys: testKeys,
     publicUrl: 'http://localhost:3000',
@@ -67,6 +72,7 @@ export async function startApi(overrides: Partial<ApiOptions> = {}): Promise<Api
     app,
     fastify,
     database,
+    served,
     clock,
     coach,
     ask: async (method = 'GET', url, body, headers = {}) => {
@@ -77,6 +83,7 @@ export async function startApi(overrides: Partial<ApiOptions> = {}): Promise<Api
     },
     close: async () => {
       await app.close();
+      await served.close();
       await database.close();
     },
   };

@@ -19,6 +19,8 @@ import { countStoppedStreams } from './metrics/mail-streams.js';
 import { measureRequests } from './metrics/metrics.js';
 import { serveOpenApi } from './openapi/openapi.js';
 import { InboundSettings, PublicAddress } from './runtime/settings.js';
+import { askForNobody } from './work/ask-for-nobody.js';
+import { CurrentPractice } from './work/current-practice.js';
 import { serveWeb } from './web-pages/serve-web.js';
 
 const largestBody = 64 * 1024;
@@ -66,6 +68,7 @@ export async function configureApp(app: NestFastifyApplication, options: ApiOpti
   refuseDeepBodies(fastify);
   limitRates(fastify, app.get(Tries));
   app.get(Drain).watch(fastify);
+  askForNobody(fastify, app.get(CurrentPractice));
   compressAnswers(fastify);
   logRequests(fastify, await app.resolve(PinoLogger));
   const registry = app.get<Registry>(Registry);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { ConfigError, loadSettings } from '@troth/config';
-import { DatabaseUnreachable, openClock, openDatabase, UnfitDatabase } from '@troth/database';
+import { DatabaseUnreachable, openClock, openDatabase, UnfitDatabase, wordAboutLogin } from '@troth/database';
 import { BadMeasures, readMeasures } from '@troth/domain';
 import { openFit } from '@troth/programme';
 import { createApi } from './create-api.js';
@@ -12,8 +12,15 @@ async function main(): Promise<void> {
   const settings = loadSettings();
   const { databaseUrl, publicUrl, inboundDomain, inboundSecret, logLevel, port, host, trustProxy, metricsToken } =
     settings;
-  const keys = await openFit(databaseUrl, settings);
-  const database = await openDatabase(databaseUrl, { poolSize: 20, name: 'troth api', statementSeconds: 15 });
+  const keys = await openFit(databaseUrl, { ...settings, role: 'troth_api' });
+  const database = await openDatabase(databaseUrl, {
+    poolSize: 20,
+    name: 'troth api',
+    statementSeconds: 15,
+    role: 'troth_api',
+  });
+  const word = await wordAboutLogin(database);
+  if (word) console.warn(word);
   const clock = await openClock(database);
   const inbound = inboundDomain && inboundSecret ? { domain: inboundDomain, secret: inboundSecret } : null;
   const api = await createApi({

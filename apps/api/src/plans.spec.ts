@@ -83,7 +83,7 @@ it('no statement of a request reads more than 2,000 rows, under a custom plan or
   const asked: (Asked & { of: string })[] = [];
   for (const [method, path, who, body] of requests) {
     const headers = who === 'coach' ? coach : who === 'partner' ? partner : {};
-    const statements = await statementsOf(api.database, async () => {
+    const statements = await statementsOf(api.served, async () => {
       const answer = await api.ask(method, path.replace(':id', couple.enrolmentId), body?.(), headers);
       expect([path, answer.statusCode < 400, answer.body.slice(0, answer.statusCode < 400 ? 0 : 300)]).toEqual([
         path,
@@ -96,7 +96,7 @@ it('no statement of a request reads more than 2,000 rows, under a custom plan or
   // Confirming, with whatever chooses a coach and ends earlier requests.
   const joined = await signUp(api, 'more');
   const token = await mailLink(api, joined, joined.a, 'confirm-address');
-  const joining = await statementsOf(api.database, async () => {
+  const joining = await statementsOf(api.served, async () => {
     await api.ask('POST', '/api/v1/join/confirm', { token, consent: { version: '1', given: true } });
   });
   asked.push(...joining.map((one) => ({ ...one, of: 'joining' })));
@@ -108,7 +108,7 @@ it('no statement of a request reads more than 2,000 rows, under a custom plan or
     if (seen.has(key)) continue;
     seen.add(key);
     for (const plan of ['custom', 'generic'] as const) {
-      const rows = await rowsRead(api.database, one, plan);
+      const rows = await rowsRead(api.served, one, plan);
       if (rows > MOST_ROWS) tooMany.push(`${one.of}, ${plan} plan: ${rows} rows: ${one.sql.trim().slice(0, 400)}`);
     }
   }

@@ -57,8 +57,7 @@ export async function startTroth(settings: StandaloneSettings, around: Surroundi
   if (await mark.isSet()) await startOver(databaseUrl, settings, mailFolder(settings.dataDir));
   progress.step('Preparing the database');
   await migrate(databaseUrl);
-  const database = await openDatabase(databaseUrl, { name: 'troth standalone' });
-  closing.add(() => database.close());
+  const { database, served } = await openBoth(databaseUrl, closing);
   const clock = await startClock(database, settings, closing);
   const isDemo = !settings.databaseUrl && !settings.smtpUrl;
   const inbox = new Inbox<InboxMail>();
@@ -72,7 +71,7 @@ export async function startTroth(settings: StandaloneSettings, around: Surroundi
   const { inboundDomain: domain, inboundSecret: secret } = settings;
   const frame = { publicUrl, practiceName: practice?.name ?? 'Harbour Practice' };
   const api = await createApi({
-    database,
+    database: served,
     clock,
     keys,
     publicUrl,
@@ -104,6 +103,16 @@ export async function startTroth(settings: StandaloneSettings, around: Surroundi
   await api.listen(port, settings.host);
   progress.done();
   return { url: publicUrl, signIn: signIn && (await isCoachOf(database, signIn)) ? signIn : null };
+}
+
+/** What the programme is founded and moved by, and what the API asks. */
+async function openBoth(url: string, closing: Closing) {
+  const name = 'troth standalone';
+  const database = await openDatabase(url, { poolSize: 4, name, role: 'troth_operator' });
+  closing.add(() => database.close());
+  const served = await openDatabase(url, { name, role: 'troth_api' });
+  closing.add(() => served.close());
+  return { database, served };
 }
 
 async function startClock(database: Database, settings: StandaloneSettings, closing: Closing) {

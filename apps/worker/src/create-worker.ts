@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { requireCurrentZones, zoneCanary } from '@troth/domain/calendar';
+import { Database, wordAboutLogin } from '@troth/database';
 import { openFit } from '@troth/programme';
 import { Logger } from 'nestjs-pino';
 import { InboundListener } from './inbound/inbound-listener.js';
@@ -14,6 +15,8 @@ export interface Worker {
   readonly inboundUrl: string | null;
   /** Where it tells how it is, with the port that it has; null where it does not. */
   readonly healthUrl: string | null;
+  /** What the operator should be told, although it runs. */
+  readonly word: string | null;
   /** Takes nothing more on, ends what is in hand, and lets go of every connection. */
   close(): Promise<void>;
 }
@@ -29,7 +32,7 @@ export async function createWorker(
   { delivers = true } = {},
 ): Promise<Worker> {
   requireCurrentZones(canary);
-  const keys = await openFit(settings.databaseUrl, settings);
+  const keys = await openFit(settings.databaseUrl, { ...settings, role: 'troth_worker' });
   await refuseOlderZones(settings.databaseUrl);
   const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(settings, { keys, delivers }), {
     bufferLogs: true,
@@ -41,6 +44,7 @@ export async function createWorker(
   return {
     inboundUrl: app.get(InboundListener, { strict: false }).url,
     healthUrl: health.url,
+    word: await wordAboutLogin(app.get(Database)),
     close: () => {
       health.ending();
       return app.close();

@@ -1,4 +1,6 @@
 export * from './connection/index.js';
+export { askingFor, becomeCaller, currentCaller, forNobody, type Caller } from './roles/caller.js';
+export type { DatabaseRole } from './roles/roles.js';
 export * from './fitness/index.js';
 export * from './sealed/index.js';
 export * from './enrolment/index.js';

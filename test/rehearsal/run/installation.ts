@@ -53,6 +53,8 @@ export async function openInstallation(
     await migrate(url);
     const database = await openDatabase(url);
     closing.push(() => database.close());
+    const served = await openDatabase(url, { role: 'troth_api' });
+    closing.push(() => served.close());
 
     const inbox = new Inbox<Recorded>();
     let begun: (at: Date) => void = () => undefined;
@@ -72,7 +74,7 @@ export async function openInstallation(
     const keyText = `k1:${randomBytes(32).toString('base64')}`;
     const keys = await openKeys(database, keyText);
     const api = await createApi({
-      database,
+      database: served,
       clock,
       keys,
       publicUrl: PUBLIC_URL,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
+  becomeCaller,
   closeCoachSession,
   Database,
   findCoach,
@@ -46,6 +47,7 @@ export class CoachSessions {
   async admit(request: AskingRequest): Promise<Coach> {
     const found = await this.find({ get: (name) => request.cookies[name] });
     if (!found) throw new Problem('not-signed-in');
+    becomeCaller({ practiceId: found.coach.practiceId });
     await this.tries.count(found.coach.id);
     request.coachSession = found.session;
     return found.coach;

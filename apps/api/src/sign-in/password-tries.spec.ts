@@ -8,7 +8,7 @@ let api: ApiUnderTest;
 let other: ApiUnderTest;
 beforeEach(async () => {
   api = await startApi({ rateLimit: 60 });
-  other = await startApi({ rateLimit: 60, database: api.database });
+  other = await startApi({ rateLimit: 60, database: api.served });
 });
 afterEach(async () => {
   await other?.close();

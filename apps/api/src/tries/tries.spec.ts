@@ -8,7 +8,7 @@ let one: ApiUnderTest;
 let other: ApiUnderTest;
 beforeAll(async () => {
   one = await startApi({ rateLimit: 60 });
-  other = await startApi({ rateLimit: 60, database: one.database });
+  other = await startApi({ rateLimit: 60, database: one.served });
 });
 afterAll(async () => {
   await other?.close();

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, findPartnerSession, type PartnerSession } from '@troth/database';
+import { becomeCaller, Clock, Database, findPartnerSession, type PartnerSession } from '@troth/database';
 import { tokenHash } from '@troth/sealing';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../problems/problem.js';
@@ -20,6 +20,7 @@ export class PartnerSessions {
     const token = cookies[cookieName];
     const session = token ? await findPartnerSession(this.database, tokenHash(token), this.clock.now()) : null;
     if (!session) throw new Problem('not-signed-in');
+    becomeCaller({ practiceId: session.practiceId });
     await this.tries.count(session.partnerId);
     return session;
   }

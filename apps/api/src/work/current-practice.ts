@@ -11,8 +11,13 @@ export class CurrentPractice {
 
   /** Throws `practice-not-open` while there is none. */
   async find(): Promise<Practice> {
-    this.#found ??= await findPractice(this.database);
-    if (!this.#found) throw new Problem('practice-not-open');
-    return this.#found;
+    const found = await this.known();
+    if (!found) throw new Problem('practice-not-open');
+    return found;
+  }
+
+  /** Null while there is none. */
+  async known(): Promise<Practice | null> {
+    return (this.#found ??= await findPractice(this.database));
   }
 }

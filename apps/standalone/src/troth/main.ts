@@ -37,6 +37,7 @@ function contextOf(): CommandContext {
     const opened = await openDatabase(await databaseUrl(), {
       poolSize: 2,
       name: 'troth command',
+      role: 'troth_operator',
       statementSeconds: 600,
     });
     closing.add(() => opened.close());

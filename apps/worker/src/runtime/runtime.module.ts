@@ -30,7 +30,9 @@ export class RuntimeModule implements OnApplicationShutdown {
         {
           provide: Database,
           useFactory: async () =>
-            planOnce(await openDatabase(databaseUrl, { poolSize: POOL_SIZE, name: 'troth worker' })),
+            planOnce(
+              await openDatabase(databaseUrl, { poolSize: POOL_SIZE, name: 'troth worker', role: 'troth_worker' }),
+            ),
         },
         { provide: Clock, inject: [Database], useFactory: openClock },
         { provide: Queue, useFactory: () => openQueue({ databaseUrl, redisUrl: redisUrl ?? undefined }) },

@@ -4,6 +4,7 @@ import { openListener, type Listener } from './listener.js';
 import { migrations } from '../migrations/registry.js';
 import { PreparingClient } from './preparing-client.js';
 import type { Reader } from './reader.js';
+import type { DatabaseRole } from '../roles/roles.js';
 import { rows } from '../entities.js';
 
 /** What a repository function works on: the statements of one transaction. */
@@ -40,6 +41,8 @@ export interface OpeningOptions {
   readonly name?: string;
   /** After so long a statement is ended; 0 for never. */
   readonly statementSeconds?: number;
+  /** Whom the connections act as; left out, it's the login of the URL itself, which may be the owner. */
+  readonly role?: DatabaseRole;
 }
 
 const CONNECT_MS = 10_000;
@@ -49,7 +52,7 @@ const IDLE_IN_TRANSACTION_SECONDS = 60;
 /** Opens PostgreSQL at `url`. Throws DatabaseUnreachable, with what to do, when nobody answers there. */
 export async function openDatabase(
   url: string,
-  { poolSize = 10, name = 'troth', statementSeconds = 60 }: OpeningOptions = {},
+  { poolSize = 10, name = 'troth', statementSeconds = 60, role }: OpeningOptions = {},
 ): Promise<Database> {
   const dataSource = new DataSource({
     type: 'postgres',
@@ -66,7 +69,7 @@ export async function openDatabase(
       idleTimeoutMillis: 0,
       Client: PreparingClient,
       application_name: name,
-      options: optionsWith(statementSeconds),
+      options: optionsWith(statementSeconds, role),
     },
   });
   try {
@@ -74,7 +77,7 @@ export async function openDatabase(
   } catch (fault) {
     throw new DatabaseUnreachable(url, fault);
   }
-  const listener = await openListener(url, `${name} listener`);
+  const listener = await openListener(url, `${name} listener`, roleOption(role));
   return {
     url,
     dataSource,
@@ -90,21 +93,27 @@ export async function openDatabase(
 }
 
 /** One connection as those of the pool are, for what needs one of its own. */
-export function connectionSettings(url: string): pg.ClientConfig {
+export function connectionSettings(url: string, role?: DatabaseRole): pg.ClientConfig {
   return {
     connectionString: url,
     connectionTimeoutMillis: CONNECT_MS,
     application_name: 'troth',
-    options: optionsWith(60),
+    options: optionsWith(60, role),
   };
 }
 
-function optionsWith(statementSeconds: number): string {
+function optionsWith(statementSeconds: number, role: DatabaseRole | undefined): string {
   return [
     '-c enable_seqscan=off',
     `-c statement_timeout=${statementSeconds * 1_000}`,
     `-c idle_in_transaction_session_timeout=${IDLE_IN_TRANSACTION_SECONDS * 1_000}`,
+    roleOption(role),
   ].join(' ');
+}
+
+// What a connection begins with is also what RESET ROLE and DISCARD ALL bring it back to.
+function roleOption(role: DatabaseRole | undefined): string {
+  return role ? `-c role=${role}` : '';
 }
 
 /** PostgreSQL didn't answer, or refused the sign-in. The message names the server, never the password. */

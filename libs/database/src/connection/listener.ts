@@ -10,14 +10,19 @@ export interface Listener {
   close(): Promise<void>;
 }
 
-/** Opens the listening connection; it connects again by itself when PostgreSQL restarts. */
-export async function openListener(url: string, name: string): Promise<Listener> {
+/** Opens the listening connection with PostgreSQL's `options`; it connects again by itself when PostgreSQL restarts. */
+export async function openListener(url: string, name: string, options = ''): Promise<Listener> {
   const hearers = new Map<string, Set<() => void>>();
   let closed = false;
   let client = await connect();
 
   async function connect(): Promise<pg.Client> {
-    const fresh = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MS, application_name: name });
+    const fresh = new pg.Client({
+      connectionString: url,
+      connectionTimeoutMillis: CONNECT_MS,
+      application_name: name,
+      options,
+    });
     fresh.on('notification', ({ channel }) => hearers.get(channel)?.forEach((heard) => heard()));
     fresh.on('error', () => undefined);
     try {

@@ -1,5 +1,6 @@
 import { openDatabase } from './database.js';
 import { requireOwnConnections } from '../fitness/require-fit.js';
+import { requireSeeingAll } from '../fitness/role.js';
 import { compareShape, newerThanThis } from '../fitness/shape.js';
 
 // Two processes that start together must not both migrate: the second waits here, then finds nothing to do.
@@ -7,7 +8,7 @@ const MIGRATION_LOCK = 7_468_687;
 
 /**
  * Brings the database at `url` to the newest shape. Returns the names of the migrations that ran. Throws UnfitDatabase
- * behind a pooler, and for a database that a newer version has changed.
+ * behind a pooler, for a database that a newer version has changed, and for a login that rows are hidden from.
  */
 export async function migrate(url: string): Promise<string[]> {
   await requireOwnConnections(url);
@@ -18,6 +19,7 @@ export async function migrate(url: string): Promise<string[]> {
     await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     const { newer } = await compareShape(database);
     if (newer.length > 0) throw newerThanThis(newer);
+    await requireSeeingAll(database);
     const ran = await database.dataSource.runMigrations();
     return ran.map(({ name }) => name);
   } finally {

@@ -8,6 +8,7 @@ import { migrate } from '../connection/migrate.js';
 import type { Reader } from '../connection/reader.js';
 import { areLentByTransaction, keepsOptions, refusesOptions } from './pooler.js';
 import { requireFit as requireFitThen, type Fitness } from './require-fit.js';
+import { wordAboutLogin } from './role.js';
 import { forgetKey, knownKeys, type KeyMark } from './sealing-keys.js';
 
 jest.setTimeout(60_000);
@@ -18,6 +19,7 @@ const fitness = (keys: readonly KeyMark[], more: Partial<Fitness> = {}): Fitness
   keys,
   isOurLink: () => false,
   besideNewer: false,
+  role: 'troth_api',
   ...more,
 });
 
@@ -100,6 +102,35 @@ describe('the keys of a database', () => {
     expect(await knownKeys(database)).toHaveLength(1);
   });
 });
+
+describe('the role of a process', () => {
+  it('is taken by the owner, which is worth a word, and by a login that is its member alone', async () => {
+    const url = await freshDatabase();
+    const word = async (at: string) => requireFitThen(at, fitness([k1]), wordAboutLogin);
+    expect(await word(url)).toMatch(/^DATABASE_URL signs in as the database's owner\. Each connection acts as troth_api/);
+    expect(await word(await withLogin(url, 'troth_api'))).toBeNull();
+  });
+
+  it('that the login may not take is refused with what to run', async () => {
+    const url = await withLogin(await freshDatabase(), 'troth_worker');
+    await expect(requireFit(url, fitness([k1]))).rejects.toMatchObject({
+      code: 'database-other-role',
+      message: expect.stringMatching(/may not act as troth_api\..*grant troth_api/),
+    });
+  });
+});
+
+/** The same database by a login of its own that is a member of one role. */
+async function withLogin(url: string, role: string): Promise<string> {
+  const login = `spec_${randomBytes(6).toString('hex')}`;
+  const owner = await openDatabase(url, { poolSize: 1 });
+  await owner.query(`create role ${login} login password 'spec' in role ${role}`);
+  await owner.close();
+  const at = new URL(url);
+  at.username = login;
+  at.password = 'spec';
+  return at.href;
+}
 
 describe('a pooler', () => {
   const connection = (pid: () => number): Reader => ({

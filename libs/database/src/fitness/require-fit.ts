@@ -1,9 +1,11 @@
 import pg from 'pg';
 import { connectionSettings, DatabaseUnreachable } from '../connection/database.js';
 import type { Reader } from '../connection/reader.js';
+import type { DatabaseRole } from '../roles/roles.js';
 import { areLentByTransaction, keepsOptions, pooled, refusesOptions } from './pooler.js';
+import { refusesRole, requireWeakRole, roleIsMissing, roleRefused } from './role.js';
 import { requireKeys, type IsOurLink, type KeyMark } from './sealing-keys.js';
-import { requireShape } from './shape.js';
+import { notMigrated, requireShape } from './shape.js';
 
 export interface Fitness {
   /** As TROTH_KEYS has them, the newest first. */
@@ -11,21 +13,24 @@ export interface Fitness {
   readonly isOurLink: IsOurLink;
   /** Lets this version work on a database that the version after it has changed. */
   readonly besideNewer: boolean;
+  /** Whom the process acts as. */
+  readonly role: DatabaseRole;
 }
 
 /**
- * Looks, before a process begins, whether the database at `url` is one that it can work on: connections of its own, the
- * tables of this version, the keys of its values. `then` reads what is kept for them, before another process does. Throws
- * UnfitDatabase or DatabaseUnreachable, with what to do.
+ * Looks, before a process begins, whether the database at `url` is one that it can work on: connections of its own, a
+ * role that owns nothing, the tables of this version, the keys of its values. `then` reads what is kept for them, before
+ * another process does. Throws UnfitDatabase or DatabaseUnreachable, with what to do.
  */
 export async function requireFit<T>(
   url: string,
-  { keys, isOurLink, besideNewer }: Fitness,
+  { keys, isOurLink, besideNewer, role }: Fitness,
   then: (reader: Reader) => Promise<T>,
 ): Promise<T> {
-  return onTwoConnections(url, async (first, second) => {
+  return onTwoConnections(url, role, async (first, second) => {
     if ((await areLentByTransaction(first, second)) || !(await keepsOptions(first))) throw pooled();
     await requireShape(first, { besideNewer });
+    await requireWeakRole(first, role);
     await first.query('begin');
     try {
       await requireKeys(first, keys, isOurLink);
@@ -41,17 +46,24 @@ export async function requireFit<T>(
 
 /** Refuses a pooler that lends connections by the transaction: migrating needs one to itself. Throws UnfitDatabase. */
 export async function requireOwnConnections(url: string): Promise<void> {
-  await onTwoConnections(url, async (first, second) => {
+  await onTwoConnections(url, undefined, async (first, second) => {
     if (await areLentByTransaction(first, second)) throw pooled();
   });
 }
 
-async function onTwoConnections<T>(url: string, work: (first: Reader, second: Reader) => Promise<T>): Promise<T> {
-  const clients = [new pg.Client(connectionSettings(url)), new pg.Client(connectionSettings(url))] as const;
+async function onTwoConnections<T>(
+  url: string,
+  role: DatabaseRole | undefined,
+  work: (first: Reader, second: Reader) => Promise<T>,
+): Promise<T> {
+  const settings = connectionSettings(url, role);
+  const clients = [new pg.Client(settings), new pg.Client(settings)] as const;
   try {
     // What breaks off is told by the statement that it breaks.
     for (const client of clients) client.on('error', () => undefined);
     await Promise.all(clients.map((client) => client.connect())).catch((fault: unknown) => {
+      if (role && roleIsMissing(fault)) throw notMigrated();
+      if (role && refusesRole(fault)) throw roleRefused(role);
       throw refusesOptions(fault) ? pooled() : new DatabaseUnreachable(url, fault);
     });
     const [first, second] = clients;

@@ -45,8 +45,6 @@ export function faultOfKeys(given: readonly KeyMark[], known: readonly KnownKey[
 /** Whether a link's secret (its id, and the hash that is stored) was made with one of the keys given. */
 export type IsOurLink = (linkId: string, tokenHash: Buffer) => boolean;
 
-const LINKS_LOOKED_AT = 20;
-
 /**
  * Compares the keys with those that the database was sealed with, and notes the new ones. A database that knows none yet
  * is asked for its newest links first: they were made with the right keys. Throws UnfitDatabase.
@@ -108,9 +106,10 @@ async function faultOfRetired(
 }
 
 async function faultOfLinks(reader: Reader, isOurLink: IsOurLink): Promise<string | null> {
-  const links = (await reader.query(
-    `select id, token_hash as "tokenHash" from link order by id desc limit ${LINKS_LOOKED_AT}`,
-  )) as { id: string; tokenHash: Buffer }[];
+  const links = (await reader.query(`select id, token_hash as "tokenHash" from newest_links()`)) as {
+    id: string;
+    tokenHash: Buffer;
+  }[];
   if (links.length === 0 || links.some(({ id, tokenHash }) => isOurLink(id, tokenHash))) return null;
   return 'its newest links were made with other keys';
 }

@@ -11,7 +11,10 @@ export interface ShapeDifference {
 }
 
 export async function compareShape(reader: Reader): Promise<ShapeDifference> {
-  const [table] = (await reader.query(`select to_regclass('migrations') is not null as there`)) as { there: boolean }[];
+  // Before there were roles, none of them could read it.
+  const [table] = (await reader.query(
+    `select coalesce(has_table_privilege(to_regclass('migrations'), 'select'), false) as there`,
+  )) as { there: boolean }[];
   const ran = (table?.there ? await reader.query('select name from migrations order by id') : []) as { name: string }[];
   const done = new Set(ran.map(({ name }) => name));
   const known = new Set<string>(migrations.map(({ name }) => name));
@@ -24,13 +27,16 @@ export async function compareShape(reader: Reader): Promise<ShapeDifference> {
 /** Refuses a database of another shape. `besideNewer` lets this version run beside the one after it. Throws UnfitDatabase. */
 export async function requireShape(reader: Reader, { besideNewer }: { readonly besideNewer: boolean }): Promise<void> {
   const { pending, newer } = await compareShape(reader);
-  if (pending.length > 0) {
-    throw new UnfitDatabase(
-      'not-migrated',
-      `Troth cannot work: ${counted(pending)} not run on the database yet. Run npm run troth -- migrate.`,
-    );
-  }
+  if (pending.length > 0) throw notMigrated(pending);
   if (newer.length > 0 && !besideNewer) throw newerThanThis(newer);
+}
+
+/** `pending` are the migrations that have not run; all of them unless they are named. */
+export function notMigrated(pending: readonly string[] = migrations.map(({ name }) => name)): UnfitDatabase {
+  return new UnfitDatabase(
+    'not-migrated',
+    `Troth cannot work: ${counted(pending)} not run on the database yet. Run npm run troth -- migrate.`,
+  );
 }
 
 export function newerThanThis(newer: readonly string[]): UnfitDatabase {

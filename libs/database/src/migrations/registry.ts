@@ -31,6 +31,8 @@ import { Roles1764000000037 } from './0037-roles.js';
 import { SecondFactors1764000000039 } from './0039-second-factors.js';
 import { LookupSecret1764000000040 } from './0040-lookup-secret.js';
 import { AuditLog1764000000043 } from './0043-audit-log.js';
+import { DatabaseRoles1764000000042 } from './0042-database-roles.js';
+import { RowLevelSecurity1764000000045 } from './0045-row-level-security.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
 export const migrations = [
@@ -67,4 +69,6 @@ export const migrations = [
   SecondFactors1764000000039,
   LookupSecret1764000000040,
   AuditLog1764000000043,
+  DatabaseRoles1764000000042,
+  RowLevelSecurity1764000000045,
 ] as const;

@@ -66,8 +66,7 @@ function replacing({ table, column }: SealedColumn): string {
     returning t.ctid::text as row`;
 }
 
-/** @sql select split_part(sealed, '.', 2) as id, count(*)::int as count from inbound_mail group by 1 */
+/** @sql select id, count from sealed_by_key('inbound_mail', 'sealed') */
 function countedByKey({ table, column }: SealedColumn): string {
-  return `select split_part(${column}, '.', 2) as id, count(*)::int as count from ${table}
-    where split_part(${column}, '.', 1) = 'v1' group by 1`;
+  return `select id, count from sealed_by_key('${table}', '${column}')`;
 }

@@ -5,6 +5,7 @@ import {
   requireFit,
   UnfitDatabase,
   type Database,
+  type DatabaseRole,
   type Reader,
 } from '@troth/database';
 import { CannotOpen, freshLookups, madeLink, parseKeys, withKept, wrapLookups, type SealingKeys } from '@troth/sealing';
@@ -15,11 +16,15 @@ import { CannotOpen, freshLookups, madeLink, parseKeys, withKept, wrapLookups, t
  */
 export async function openFit(
   url: string,
-  { keys: text, besideNewer = false }: { readonly keys: string; readonly besideNewer?: boolean | undefined },
+  {
+    keys: text,
+    besideNewer = false,
+    role = 'troth_operator',
+  }: { readonly keys: string; readonly besideNewer?: boolean | undefined; readonly role?: DatabaseRole },
 ): Promise<SealingKeys> {
   const keys = parseKeys(text);
   const isOurLink = (id: string, hash: Buffer) => madeLink(keys, id, hash);
-  return requireFit(url, { keys: keys.all, isOurLink, besideNewer }, (reader) => opened(reader, keys));
+  return requireFit(url, { keys: keys.all, isOurLink, besideNewer, role }, (reader) => opened(reader, keys));
 }
 
 /** The same keys for a database that is open already. Throws UnfitDatabase where what it keeps was wrapped by other keys. */

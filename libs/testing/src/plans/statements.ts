@@ -1,9 +1,10 @@
-import type { Database } from '@troth/database';
+import { askingFor, currentCaller, type Caller, type Database } from '@troth/database';
 
-/** A statement as it was asked, with its parameters. */
+/** A statement as it was asked, with its parameters, and for whom. */
 export interface Asked {
   readonly sql: string;
   readonly parameters: readonly unknown[];
+  readonly caller: Caller;
 }
 
 /** Everything that a database is asked while the work goes on. */
@@ -17,7 +18,8 @@ export async function statementsOf({ dataSource }: Database, work: () => Promise
     logSchemaBuild: silent,
     logMigration: silent,
     log: silent,
-    logQuery: (sql: string, parameters?: unknown[]) => void asked.push({ sql, parameters: parameters ?? [] }),
+    logQuery: (sql: string, parameters?: unknown[]) =>
+      void asked.push({ sql, parameters: parameters ?? [], caller: currentCaller() ?? {} }),
   };
   try {
     await work();
@@ -43,7 +45,11 @@ interface PlanNode {
  * How many rows a statement reads from tables, as PostgreSQL runs it under the plan asked for; what it
  * writes is taken back.
  */
-export async function rowsRead(
+export function rowsRead(database: Database, asked: Asked, plan: 'custom' | 'generic'): Promise<number> {
+  return askingFor(asked.caller, () => rowsReadBy(database, asked, plan));
+}
+
+async function rowsReadBy(
   { dataSource }: Database,
   { sql, parameters }: Asked,
   plan: 'custom' | 'generic',

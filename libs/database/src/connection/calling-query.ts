@@ -1,0 +1,71 @@
+import pg from 'pg';
+import type { Caller } from '../roles/caller.js';
+
+// For the transaction alone: a pool, or a pooler, lends the connection to somebody else after it.
+const setCaller = `select set_config('troth.practice', $1, true)`;
+const name = 'troth_caller';
+
+/** pg's connection as far as a query speaks to it. */
+interface Connection {
+  parse(statement: { name: string; text: string }): void;
+  bind(portal: { portal: string; statement: string; values: string[] }): void;
+  execute(portal: { portal: string }): void;
+}
+
+interface SentQuery {
+  requiresPreparation(): boolean;
+  prepare(connection: Connection): void;
+  handleDataRow(message: unknown): void;
+  handleCommandComplete(message: unknown, connection: Connection): void;
+}
+
+const prepared = new WeakSet<Connection>();
+
+/** The caller as PostgreSQL's settings take it, in the order of `setCaller`. */
+function valuesOf({ practiceId = '' }: Caller): string[] {
+  return [practiceId];
+}
+
+/** What begins a transaction for a caller, in one message. */
+export function beginFor(begin: string, caller: Caller): string {
+  const values = valuesOf(caller);
+  return `${begin}; ${setCaller.replaceAll(/\$(\d)/g, (_, place) => pg.escapeLiteral(values[Number(place) - 1]!))}`;
+}
+
+/**
+ * A statement by itself, asked for a caller: PostgreSQL is told for whom in the same message and transaction, so that it
+ * costs no further way there and back, and the connection knows nothing of it afterwards.
+ */
+export class CallingQuery extends (pg.Query as unknown as new (
+  config: pg.QueryConfig,
+  done: (fault: unknown, result: unknown) => void,
+) => SentQuery) {
+  readonly #values: string[];
+  #told = false;
+
+  constructor(config: pg.QueryConfig, caller: Caller, done: (fault: unknown, result: unknown) => void) {
+    super(config, done);
+    this.#values = valuesOf(caller);
+  }
+
+  override requiresPreparation(): boolean {
+    return true;
+  }
+
+  override prepare(connection: Connection): void {
+    if (!prepared.has(connection)) connection.parse({ name, text: setCaller });
+    prepared.add(connection);
+    connection.bind({ portal: '', statement: name, values: this.#values });
+    connection.execute({ portal: '' });
+    super.prepare(connection);
+  }
+
+  override handleDataRow(message: unknown): void {
+    if (this.#told) super.handleDataRow(message);
+  }
+
+  override handleCommandComplete(message: unknown, connection: Connection): void {
+    if (this.#told) super.handleCommandComplete(message, connection);
+    this.#told = true;
+  }
+}
