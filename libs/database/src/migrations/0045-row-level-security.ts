@@ -7,6 +7,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  */
 export class RowLevelSecurity1764000000045 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
+    await runner.query(auditGrants);
     for (const { name, partition, practice } of await tables(runner)) {
       await runner.query(`
 alter table ${name} enable row level security, force row level security;
@@ -21,6 +22,11 @@ create policy owner on ${name} to troth_owner using (true) with check (true);`);
     throw new Error('Migrations only go forward: restore a backup instead.');
   }
 }
+
+/** The audit log came after the roles. It only grows: whoever acts adds to it, and nobody changes an entry. */
+const auditGrants = `
+grant select, insert on audit_entry to troth_api, troth_worker, troth_operator;
+grant select, insert, update on audit_head to troth_api, troth_worker, troth_operator;`;
 
 interface Table {
   readonly name: string;

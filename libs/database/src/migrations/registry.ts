@@ -30,8 +30,8 @@ import { PracticeNoise1764000000036 } from './0036-practice-noise.js';
 import { Roles1764000000037 } from './0037-roles.js';
 import { SecondFactors1764000000039 } from './0039-second-factors.js';
 import { LookupSecret1764000000040 } from './0040-lookup-secret.js';
-import { AuditLog1764000000043 } from './0043-audit-log.js';
 import { DatabaseRoles1764000000042 } from './0042-database-roles.js';
+import { AuditLog1764000000043 } from './0043-audit-log.js';
 import { RowLevelSecurity1764000000045 } from './0045-row-level-security.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
@@ -68,7 +68,7 @@ export const migrations = [
   Roles1764000000037,
   SecondFactors1764000000039,
   LookupSecret1764000000040,
-  AuditLog1764000000043,
   DatabaseRoles1764000000042,
+  AuditLog1764000000043,
   RowLevelSecurity1764000000045,
 ] as const;
