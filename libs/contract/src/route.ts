@@ -1,12 +1,21 @@
-import type { AuditAct } from '@troth/domain';
+import type { Act, ActOf, AuditAct } from '@troth/domain';
 import type { z } from 'zod';
 import type { Answer } from './answers.js';
 import type { ProblemCode } from './problem/problem-codes.js';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
-/** Who may call a route; the holder of a link, of any that we have mailed to them. */
-type Caller = 'anybody' | 'link-holder' | 'partner' | 'coach' | 'mail-server' | 'operator';
+/** How a caller shows who they are, and what they can be by that; a link is any that we have mailed to its holder. */
+interface RolesOf {
+  readonly anybody: 'anybody';
+  readonly 'link-holder': 'link-holder';
+  readonly partner: 'partner';
+  readonly coach: 'coach' | 'lead' | 'safety';
+  readonly 'mail-server': 'mail-server';
+  readonly operator: 'operator';
+}
+
+type Caller = keyof RolesOf;
 
 /** One route, as the API serves it, the browser calls it and the document shows it. */
 export interface Route {
@@ -16,7 +25,10 @@ export interface Route {
     'Joining' | 'Check-in' | 'Our own page' | 'An email' | 'Coach' | 'Programme' | 'Mail' | 'Operation' | 'Demo';
   readonly summary: string;
   readonly description?: string;
+  /** By what they are let in; somebody of the practice is then asked for a role that may do the act. */
   readonly caller: Caller;
+  /** What is done here: the table of acts in libs/domain says who may. */
+  readonly act: Act;
   /** The cookie that is read although nobody has to be signed in. */
   readonly cookie?: 'partner' | 'coach';
   /** Tokens or passwords could be guessed here, or mail be set off: limited for each caller. */
@@ -37,8 +49,8 @@ export interface Route {
   readonly refuses?: readonly ProblemCode[];
 }
 
-/** Keeps the exact type of one route. */
-export function route<const R extends Route>(one: R): R {
+/** Keeps the exact type of one route, whose act has to be one that those who call it may do. */
+export function route<const R extends Route>(one: R & { readonly act: ActOf<RolesOf[R['caller']]> }): R {
   return one;
 }
 

@@ -1,6 +1,7 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { refusalsOf, type Route } from '@troth/contract';
+import { acts, scopeFor } from '@troth/domain';
 import { MailSenders } from '../inbound-mail/mail-senders.js';
 import { MetricsReaders } from '../metrics/metrics-readers.js';
 import { Problem } from '../problems/problem.js';
@@ -13,7 +14,10 @@ import { refuseCrossSite } from './same-site.js';
 
 type Admit = (request: AskingRequest) => Promise<void> | void;
 
-/** Stands before every handler and lets in whom the route's contract names. A handler without a contract lets in nobody. */
+/**
+ * Stands before every handler and lets in whom the route's contract and the table of acts name. A handler without a
+ * contract lets in nobody, nor does one whose act is not in the table.
+ */
 @Injectable()
 export class CallerGuard implements CanActivate {
   readonly #admit: Readonly<Record<Route['caller'], Admit>>;
@@ -43,6 +47,12 @@ export class CallerGuard implements CanActivate {
     const request = execution.switchToHttp().getRequest<AskingRequest>();
     if (refusalsOf(route).has('cross-site')) refuseCrossSite(request, this.address.url);
     await this.#admit[route.caller](request);
+    refuseOtherRoles(route, request);
     return true;
   }
+}
+
+function refuseOtherRoles({ caller, act }: Route, { coach }: AskingRequest): void {
+  const roles = caller === 'coach' ? (coach?.roles ?? []) : [caller];
+  if (!scopeFor(acts[act].may, roles)) throw new Problem('not-your-role');
 }

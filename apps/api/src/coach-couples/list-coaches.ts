@@ -6,7 +6,7 @@ import { cutPage, readCursor } from '../serving/cursor.js';
 
 const place = z.tuple([z.string(), z.uuid()]);
 
-/** The coaches of one's own practice, by name. */
+/** Those of one's own practice whom a couple can be handed to, by name. */
 @Injectable()
 export class ListCoaches {
   constructor(private readonly database: Database) {}
@@ -16,6 +16,7 @@ export class ListCoaches {
     const rows = await listCoaches(this.database, practiceId, {
       after: after && { name: after[0], id: after[1] },
       limit: limit + 1,
+      role: 'coach',
     });
     return cutPage(
       rows,

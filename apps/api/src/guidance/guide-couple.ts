@@ -23,7 +23,8 @@ export class GuideCouple {
     const { practiceId } = coach;
     const enrolment = await loadEnrolment(work.tx, { practiceId, enrolmentId }, { lock: true });
     if (!enrolment || (enrolment.coachId !== null && enrolment.coachId !== coach.id)) throw new Problem('not-found');
-    if (coachId !== null && !(await findCoach(work.tx, practiceId, coachId))) {
+    const to = coachId !== null && (await findCoach(work.tx, practiceId, coachId));
+    if (coachId !== null && !(to && to.roles.includes('coach'))) {
       throw new Problem('invalid-input', [{ path: 'coachId', message: english.say(messages.noCoach) }]);
     }
     granted(await decideEnrolment(work, { practiceId, enrolmentId }, { kind: 'assign-coach', coachId }));

@@ -70,6 +70,11 @@ const own: Record<Exclude<ProblemCode, RefusalCode>, ProblemKind> = {
     title: 'That address and password do not fit together',
     detail: 'Check both and try again.',
   },
+  'not-your-role': {
+    status: 403,
+    title: 'Others at the practice do this',
+    detail: 'A lead coach or the operator can change what somebody is there for: npm run troth -- coach roles.',
+  },
   'cross-site': {
     status: 403,
     title: 'This request came from another site',

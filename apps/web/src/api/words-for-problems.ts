@@ -24,6 +24,8 @@ const { ourFault, waitMinutes, waitHours, ...forCodes } = defineMessages('web.pr
   'link-not-valid': 'This link does not open anything any more. The newest email from us holds one that works.',
   'not-signed-in':
     'You are no longer signed in here, so nothing was changed. Sign in in another tab, then try once more: what you typed is still here.',
+  'not-your-role':
+    'Others at your practice look after this, and nothing was changed. If it should be you, please ask the lead coach.',
   'wrong-credentials': 'That address and password do not belong together. Please try once more.',
   'cross-site':
     'This did not come to us from one of our own pages, so nothing was changed. Please open Troth by a link in one of our emails and try again there; if that does not help, tell the practice.',

@@ -50,6 +50,7 @@ export const look = route({
   tag: 'Check-in',
   summary: 'The form of one week, with what was answered before; changes nothing',
   caller: 'link-holder',
+  act: 'answer-check-in',
   limited: true,
   body: linkRequest,
   answer: ok(form, 'The form'),

@@ -36,6 +36,7 @@ export const save = route({
   description:
     'The whole check-in is sent each time and takes the place of what was there, unless that was changed since the `revision` that is sent with it.',
   caller: 'link-holder',
+  act: 'answer-check-in',
   limited: true,
   takesKey: true,
   body: saveRequest,

@@ -8,6 +8,7 @@ export const changePassword = route({
   tag: 'Coach',
   summary: 'Change my password; every other session ends, and this one gets a new cookie',
   caller: 'coach',
+  act: 'tend-own-account',
   body: z.strictObject({ current: typedSecret, password: chosenPassword }),
   answer: done('Changed'),
 });

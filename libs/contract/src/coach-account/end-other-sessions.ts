@@ -6,5 +6,6 @@ export const endOtherSessions = route({
   tag: 'Coach',
   summary: 'End all of my sessions but this one',
   caller: 'coach',
+  act: 'tend-own-account',
   answer: done('Ended'),
 });

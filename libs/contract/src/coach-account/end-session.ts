@@ -7,6 +7,7 @@ export const endSession = route({
   tag: 'Coach',
   summary: 'End one of my sessions',
   caller: 'coach',
+  act: 'tend-own-account',
   params: z.object({ id: z.uuid() }),
   answer: done('Ended'),
   refuses: ['not-found'],

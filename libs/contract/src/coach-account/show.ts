@@ -18,6 +18,7 @@ export const show = route({
   tag: 'Coach',
   summary: 'How I sign in, and where I am signed in',
   caller: 'coach',
+  act: 'tend-own-account',
   answer: ok(
     z.object({ email: z.string(), sessions: z.array(session).describe('The latest used first') }),
     'The account',

@@ -8,6 +8,7 @@ export const coaches = route({
   tag: 'Coach',
   summary: 'The coaches of the practice',
   caller: 'coach',
+  act: 'see-colleagues',
   query: pageQuery,
   answer: ok(pageOf(z.object({ id: z.uuid(), name: z.string() })), 'One page, by name'),
 });

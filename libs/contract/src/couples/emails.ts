@@ -39,6 +39,7 @@ export const emails = route({
   tag: 'Coach',
   summary: 'Every email about a couple, with the chain of events that caused it',
   caller: 'coach',
+  act: 'see-couple',
   audited: 'couple-read',
   params: coupleParams,
   query: pageQuery,

@@ -18,6 +18,7 @@ export const events = route({
   tag: 'Coach',
   summary: 'What has happened to a couple',
   caller: 'coach',
+  act: 'see-couple',
   audited: 'couple-read',
   params: coupleParams,
   query: pageQuery,

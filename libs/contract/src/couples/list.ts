@@ -50,6 +50,7 @@ export const list = route({
   tag: 'Coach',
   summary: 'My couples, those that need attention first',
   caller: 'coach',
+  act: 'list-couples',
   query: couplesQuery,
   answer: ok(couplesPage, 'One page'),
 });

@@ -9,6 +9,7 @@ export const me = route({
   tag: 'Coach',
   summary: 'The coach who is signed in',
   caller: 'coach',
+  act: 'see-oneself',
   answer: ok(coach, 'The coach'),
 });
 

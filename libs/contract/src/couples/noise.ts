@@ -10,6 +10,7 @@ export const noise = route({
   tag: 'Coach',
   summary: 'How much answers differ without a change, by the practice’s own couples',
   caller: 'coach',
+  act: 'see-noise-of-practice',
   answer: ok(
     z.object({
       couples: z.int().describe('How many couples the figures could be worked out from when that was last looked at'),

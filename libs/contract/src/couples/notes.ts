@@ -9,6 +9,7 @@ export const notes = route({
   tag: 'Coach',
   summary: 'The coach’s own notes, and what a partner shared with the coach or wrote back by email',
   caller: 'coach',
+  act: 'see-couple',
   audited: 'couple-read',
   params: coupleParams,
   query: pageQuery,

@@ -9,6 +9,7 @@ export const promises = route({
   tag: 'Coach',
   summary: 'Both partners’ promises, with what each said of them',
   caller: 'coach',
+  act: 'see-couple',
   audited: 'couple-read',
   params: coupleParams,
   query: pageQuery,

@@ -15,6 +15,7 @@ export const sendAgain = route({
   summary: 'Send an email once more of which nobody knows whether it arrived',
   description: 'It may then come twice. Nothing but this sends an uncertain email again.',
   caller: 'coach',
+  act: 'send-mail-again',
   audited: 'email-sent-again',
   takesKey: true,
   params: coupleParams.extend({ deliveryId: z.uuid(atField((say) => say(messages.noEmail))) }),

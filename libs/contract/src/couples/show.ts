@@ -93,6 +93,7 @@ export const show = route({
   tag: 'Coach',
   summary: 'One couple’s whole story',
   caller: 'coach',
+  act: 'see-couple',
   audited: 'couple-read',
   params: coupleParams,
   answer: ok(story, 'The story'),

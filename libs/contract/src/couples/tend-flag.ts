@@ -15,6 +15,7 @@ const params = z.object({ id: z.uuid(atField((say) => say(messages.noFlag))) });
 const ofCoach = {
   tag: 'Coach',
   caller: 'coach',
+  act: 'tend-flag',
   audited: 'flag-tended',
   takesKey: true,
   params,

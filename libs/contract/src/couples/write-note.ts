@@ -27,6 +27,7 @@ export const writeNote = route({
   tag: 'Coach',
   summary: 'Write a note on a couple; no partner reads it',
   caller: 'coach',
+  act: 'write-coach-note',
   audited: 'note-written',
   takesKey: true,
   params: coupleParams,

@@ -20,6 +20,7 @@ export const capturedMail = route({
   tag: 'Demo',
   summary: 'The captured mail, oldest first',
   caller: 'anybody',
+  act: 'play-with-demo',
   query: z.object({
     to: z.string().optional(),
     kind: z.string().optional(),

@@ -15,6 +15,7 @@ export const gallery = route({
   tag: 'Demo',
   summary: 'Every kind of email, with its preview data',
   caller: 'anybody',
+  act: 'play-with-demo',
   answer: ok(z.array(preview), 'In the order of the registry'),
 });
 

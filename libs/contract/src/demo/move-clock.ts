@@ -8,6 +8,7 @@ export const moveClock = route({
   tag: 'Demo',
   summary: 'Move the programme’s time forward; answers when all that fell due is done',
   caller: 'anybody',
+  act: 'play-with-demo',
   body: z.object({ advance: z.string().describe('An ISO 8601 duration such as P7D') }),
   answer: ok(clock, 'The time that it is now'),
 });

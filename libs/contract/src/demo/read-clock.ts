@@ -7,5 +7,6 @@ export const readClock = route({
   tag: 'Demo',
   summary: 'The programme’s time',
   caller: 'anybody',
+  act: 'play-with-demo',
   answer: ok(clock, 'The time'),
 });

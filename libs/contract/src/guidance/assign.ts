@@ -14,6 +14,7 @@ export const assign = route({
   tag: 'Coach',
   summary: 'Hand a couple to another coach, or take one that nobody walks with',
   caller: 'coach',
+  act: 'hand-over-couple',
   audited: 'couple-taken-on',
   takesKey: true,
   params: coupleParams,

@@ -8,6 +8,7 @@ export const complete = route({
   tag: 'Coach',
   summary: 'End the programme with a couple, together or apart',
   caller: 'coach',
+  act: 'guide-couple',
   audited: 'programme-ended',
   takesKey: true,
   params: coupleParams,

@@ -7,6 +7,7 @@ export const confirmStage = route({
   tag: 'Coach',
   summary: 'Confirm that the stage is complete; the next one begins',
   caller: 'coach',
+  act: 'guide-couple',
   audited: 'stage-confirmed',
   takesKey: true,
   params: coupleParams,

@@ -7,6 +7,7 @@ export const pause = route({
   tag: 'Coach',
   summary: 'Pause the programme for a couple',
   caller: 'coach',
+  act: 'guide-couple',
   audited: 'couple-paused',
   takesKey: true,
   params: coupleParams,

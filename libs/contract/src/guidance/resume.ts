@@ -7,6 +7,7 @@ export const resume = route({
   tag: 'Coach',
   summary: 'Go on after a pause',
   caller: 'coach',
+  act: 'guide-couple',
   audited: 'couple-resumed',
   takesKey: true,
   params: coupleParams,

@@ -9,6 +9,7 @@ export const returnTo = route({
   tag: 'Coach',
   summary: 'Take a couple back to an earlier stage; a new round begins there',
   caller: 'coach',
+  act: 'guide-couple',
   audited: 'stage-returned',
   takesKey: true,
   params: coupleParams,

@@ -10,6 +10,7 @@ export const take = route({
   description:
     'The same message may be handed over again: it is kept once. A sending service’s notice may be handed over as the JSON that it is. Whose it is, the token in its recipient’s address says (Delivered-To, X-Original-To, To).',
   caller: 'mail-server',
+  act: 'bring-mail',
   answer: done('Taken; nothing more is to be done'),
   refuses: [
     'bad-signature',

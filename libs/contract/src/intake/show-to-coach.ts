@@ -16,6 +16,7 @@ export const showToCoach = route({
   tag: 'Coach',
   summary: 'Where each partner of a couple comes from, as each told it alone',
   caller: 'coach',
+  act: 'see-couple',
   audited: 'couple-read',
   params: coupleParams,
   answer: ok(bySide(account.nullable()), 'Each partner’s account; null where there is none'),

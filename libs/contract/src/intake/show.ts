@@ -8,5 +8,6 @@ export const show = route({
   tag: 'Our own page',
   summary: 'Where I come from, as I told it; my partner is not told whether I did',
   caller: 'partner',
+  act: 'see-own-page',
   answer: ok(z.object({ told: intake.nullable() }), 'My own account; null where there is none'),
 });

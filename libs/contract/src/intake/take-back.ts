@@ -6,6 +6,7 @@ export const takeBack = route({
   tag: 'Our own page',
   summary: 'Take back what I told of where I come from',
   caller: 'partner',
+  act: 'tell-what-came-before',
   takesKey: true,
   answer: done('Erased'),
 });

@@ -9,6 +9,7 @@ export const tellByLink = route({
   summary: 'Tell my coach where I come from, right after joining, with the link that I joined by',
   description: 'For two hours. The link never shows what was told.',
   caller: 'link-holder',
+  act: 'tell-what-came-before',
   limited: true,
   takesKey: true,
   body: intake.extend({ token: linkToken }),

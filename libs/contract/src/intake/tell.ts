@@ -7,6 +7,7 @@ export const tell = route({
   tag: 'Our own page',
   summary: 'Tell my coach where I come from, in place of what I told before; every question can be left out',
   caller: 'partner',
+  act: 'tell-what-came-before',
   takesKey: true,
   body: intake,
   answer: done('Kept, for my coach and me alone'),

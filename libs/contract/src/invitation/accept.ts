@@ -17,6 +17,7 @@ export const accept = route({
   tag: 'Joining',
   summary: 'Join, with your own consent, zone and time; the programme starts',
   caller: 'link-holder',
+  act: 'answer-invitation',
   limited: true,
   takesKey: true,
   body: acceptRequest,

@@ -15,6 +15,7 @@ export const decline = route({
   tag: 'Joining',
   summary: 'Say no; no reason is asked for',
   caller: 'link-holder',
+  act: 'answer-invitation',
   limited: true,
   takesKey: true,
   body: declineRequest,

@@ -16,6 +16,7 @@ export const look = route({
   tag: 'Joining',
   summary: 'What an invitation is about; changes nothing',
   caller: 'link-holder',
+  act: 'answer-invitation',
   limited: true,
   body: linkRequest,
   answer: ok(lookAnswer, 'Who invites whom'),

@@ -35,6 +35,7 @@ export const ask = route({
   summary: 'Ask to join with a partner',
   description: 'Answers the same for every address.',
   caller: 'anybody',
+  act: 'ask-to-join',
   limited: true,
   takesKey: true,
   body: askRequest,

@@ -12,6 +12,7 @@ export const confirm = route({
   tag: 'Joining',
   summary: 'Confirm the address and agree; the other partner is invited after that',
   caller: 'link-holder',
+  act: 'answer-invitation',
   limited: true,
   takesKey: true,
   body: confirmRequest,

@@ -15,6 +15,7 @@ export const look = route({
   tag: 'Joining',
   summary: 'What a confirmation link is about; changes nothing',
   caller: 'link-holder',
+  act: 'answer-invitation',
   limited: true,
   body: linkRequest,
   answer: ok(lookAnswer, 'Whose address it is'),

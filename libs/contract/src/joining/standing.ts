@@ -9,5 +9,6 @@ export const standing = route({
   tag: 'Joining',
   summary: 'Whether couples can join: there has to be a coach',
   caller: 'anybody',
+  act: 'learn-of-programme',
   answer: ok(standingAnswer, 'Whether the practice is open'),
 });

@@ -8,6 +8,7 @@ export const look = route({
   tag: 'An email',
   summary: 'Why an email came, for whom it was for; changes nothing',
   caller: 'link-holder',
+  act: 'choose-own-mail',
   limited: true,
   body: linkRequest,
   answer: ok(mailPage, 'What its reader may be told'),

@@ -7,6 +7,7 @@ export const openUnsubscribe = route({
   tag: 'An email',
   summary: 'Leads a person who opens the address to the page about that email; changes nothing',
   caller: 'anybody',
+  act: 'learn-of-programme',
   params: unsubscribeParams,
   answer: redirect('To the page'),
 });

@@ -8,6 +8,7 @@ export const resume = route({
   tag: 'An email',
   summary: 'Send emails of this kind again',
   caller: 'link-holder',
+  act: 'choose-own-mail',
   limited: true,
   body: linkRequest,
   answer: ok(mailPage, 'They come again'),

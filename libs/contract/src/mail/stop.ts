@@ -9,6 +9,7 @@ export const stop = route({
   summary: 'Send no more emails of this kind to this person',
   description: 'The other partner is neither affected nor told; a couple’s coach is told.',
   caller: 'link-holder',
+  act: 'choose-own-mail',
   limited: true,
   body: linkRequest,
   answer: ok(mailPage, 'Stopped; stopping it again changes nothing'),

@@ -12,6 +12,7 @@ export const unsubscribe = route({
   summary: 'One-click unsubscribe (RFC 8058)',
   description: 'Sent by mail programs for their reader.',
   caller: 'link-holder',
+  act: 'choose-own-mail',
   limited: true,
   readsForms: true,
   params: unsubscribeParams,

@@ -9,6 +9,7 @@ export const answerByLink = route({
   tag: 'Check-in',
   summary: 'Answer the questions behind the link of their email; every one can be left out',
   caller: 'link-holder',
+  act: 'answer-measure',
   limited: true,
   takesKey: true,
   body: z.strictObject({ token: linkToken, answers: measureAnswers }),

@@ -8,6 +8,7 @@ export const answer = route({
   tag: 'Our own page',
   summary: 'Answer the questions on how things are; every one can be left out',
   caller: 'partner',
+  act: 'answer-measure',
   takesKey: true,
   body: z.strictObject({ answers: measureAnswers }),
   answer: done('Kept, for my coach and me alone'),

@@ -9,6 +9,7 @@ export const look = route({
   tag: 'Check-in',
   summary: 'The questions behind the link of their email; changes nothing',
   caller: 'link-holder',
+  act: 'answer-measure',
   limited: true,
   body: linkRequest,
   answer: ok(z.object({ name: z.string(), partnerName: z.string(), asked: askedMeasures }), 'The form'),

@@ -18,6 +18,7 @@ export const showToCoach = route({
   tag: 'Coach',
   summary: 'Each partner’s measures over time, each by itself',
   caller: 'coach',
+  act: 'see-couple',
   audited: 'couple-read',
   params: coupleParams,
   answer: ok(bySide(z.array(answered)), 'Of measures that were answered'),

@@ -8,6 +8,7 @@ export const show = route({
   tag: 'Our own page',
   summary: 'The questions on how things are that I can answer now, and my own answers over time',
   caller: 'partner',
+  act: 'see-own-page',
   answer: ok(
     z.object({
       asked: askedMeasures.nullable().describe('Null where I am not asked at the moment'),

@@ -6,6 +6,7 @@ export const metrics = route({
   tag: 'Operation',
   summary: 'This process’s figures, for the bearer of METRICS_TOKEN or on the machine itself',
   caller: 'operator',
+  act: 'read-metrics',
   answer: text('In the Prometheus text format'),
   refuses: ['not-found'],
 });

@@ -12,6 +12,7 @@ export const ready = route({
   tag: 'Operation',
   summary: 'Every part that the process needs, and whether it is ready',
   caller: 'anybody',
+  act: 'watch-health',
   answer: ok(readiness, 'Everything is ready'),
   with503: 'Something is not ready; `parts` says which',
 });

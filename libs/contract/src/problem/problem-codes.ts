@@ -12,6 +12,7 @@ const forPages = [
   'not-found',
   'link-not-valid',
   'not-signed-in',
+  'not-your-role',
   'wrong-credentials',
   'cross-site',
   'check-in-changed',

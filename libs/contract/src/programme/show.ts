@@ -20,5 +20,6 @@ export const show = route({
   tag: 'Programme',
   summary: 'The stages of the programme, in their order',
   caller: 'anybody',
+  act: 'learn-of-programme',
   answer: ok(z.object({ version: z.string(), stages: z.array(stage) }), 'The programme that a new couple starts'),
 });

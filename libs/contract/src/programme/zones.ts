@@ -9,5 +9,6 @@ export const zones = route({
   tag: 'Programme',
   summary: 'Every IANA time zone, with its offset of now',
   caller: 'anybody',
+  act: 'learn-of-programme',
   answer: ok(z.array(zone), 'The zones, by name'),
 });

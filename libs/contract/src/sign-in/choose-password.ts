@@ -9,6 +9,7 @@ export const choosePassword = route({
   tag: 'Coach',
   summary: 'Choose a new password by the mailed link; ends every session and signs nobody in',
   caller: 'link-holder',
+  act: 'sign-in',
   limited: true,
   body: z.strictObject({ token: linkToken, password: chosenPassword }),
   answer: done('The password is changed, and the link opens nothing more'),

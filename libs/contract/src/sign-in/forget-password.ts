@@ -8,6 +8,7 @@ export const forgetPassword = route({
   tag: 'Coach',
   summary: 'Have a link mailed with which a new password can be chosen; the same answer for every address',
   caller: 'anybody',
+  act: 'sign-in',
   limited: true,
   body: z.strictObject({ email: emailAddress }),
   answer: accepted(z.object({ status: z.literal('check-your-inbox') }), 'If it is a coach’s, a link is on its way'),

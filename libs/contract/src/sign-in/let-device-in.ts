@@ -7,6 +7,7 @@ export const letDeviceIn = route({
   tag: 'Coach',
   summary: 'Let this device try passwords as one on which the coach signed in before',
   caller: 'link-holder',
+  act: 'sign-in',
   limited: true,
   body: linkRequest,
   answer: done('The cookie `troth_coach.device` is set; the password is still asked for'),

@@ -8,6 +8,7 @@ export const session = route({
   tag: 'Coach',
   summary: 'Who is signed in',
   caller: 'anybody',
+  act: 'sign-in',
   cookie: 'coach',
   answer: ok(z.object({ user: coachUser, expiresAt: z.iso.datetime() }), 'The coach who is signed in'),
   refuses: ['not-signed-in'],

@@ -9,6 +9,7 @@ export const signIn = route({
   tag: 'Coach',
   summary: 'Sign in as a coach; sets a cookie that lives twelve hours, or one hour unused',
   caller: 'anybody',
+  act: 'sign-in',
   body: z.strictObject({ email: emailAddress, password: z.string().min(1).max(128) }),
   answer: ok(z.object({ user: coachUser }), 'Signed in'),
   refuses: ['wrong-credentials', 'cross-site', 'too-many-requests'],

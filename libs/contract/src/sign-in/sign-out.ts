@@ -7,6 +7,7 @@ export const signOut = route({
   tag: 'Coach',
   summary: 'Sign out',
   caller: 'anybody',
+  act: 'sign-in',
   cookie: 'coach',
   answer: ok(z.object({ success: z.boolean() }), 'Signed out'),
   refuses: ['cross-site'],

@@ -12,6 +12,7 @@ export const ask = route({
   summary: 'Be written to at another address',
   description: 'Answers the same for every address.',
   caller: 'partner',
+  act: 'change-own-address',
   takesKey: true,
   body: z.strictObject({ email: emailAddress }),
   answer: accepted(askAnswer, 'A link to confirm it is on its way to the new address'),

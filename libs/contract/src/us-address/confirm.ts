@@ -10,6 +10,7 @@ export const confirm = route({
   tag: 'Our own page',
   summary: 'Confirm the new address; the earlier one is told, and its links end',
   caller: 'link-holder',
+  act: 'change-own-address',
   limited: true,
   takesKey: true,
   body: linkRequest,

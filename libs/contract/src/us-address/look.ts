@@ -10,6 +10,7 @@ export const look = route({
   tag: 'Our own page',
   summary: 'What a link to confirm a new address is about; changes nothing',
   caller: 'link-holder',
+  act: 'change-own-address',
   limited: true,
   body: linkRequest,
   answer: ok(lookAnswer, 'Whose it is to be'),

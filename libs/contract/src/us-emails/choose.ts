@@ -7,6 +7,7 @@ export const choose = route({
   tag: 'Our own page',
   summary: 'Stop one kind of email for me, or want it again; the other partner is not told',
   caller: 'partner',
+  act: 'choose-own-mail',
   takesKey: true,
   params: z.object({ kind: z.string().max(60) }),
   body: z.strictObject({ wanted: z.boolean() }),

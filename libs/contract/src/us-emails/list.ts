@@ -17,5 +17,6 @@ export const list = route({
   tag: 'Our own page',
   summary: 'Every kind of email that I can stop, and whether I want it',
   caller: 'partner',
+  act: 'see-own-page',
   answer: ok(z.array(chosenEmail), 'In the order in which people meet them'),
 });

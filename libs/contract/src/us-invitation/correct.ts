@@ -8,6 +8,7 @@ export const correct = route({
   tag: 'Our own page',
   summary: 'Correct whom I invited; an earlier address no longer holds an invitation that opens',
   caller: 'partner',
+  act: 'tend-invitation',
   takesKey: true,
   body: z.strictObject({ name: personName, email: emailAddress }),
   answer: done('Kept; an invitation goes to the new address'),

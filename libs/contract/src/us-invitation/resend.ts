@@ -6,6 +6,7 @@ export const resend = route({
   tag: 'Our own page',
   summary: 'Send the invitation once more, to the same address',
   caller: 'partner',
+  act: 'tend-invitation',
   takesKey: true,
   answer: done('It is on its way again'),
   refuses: ['cannot-invite-again', 'not-awaiting-partner', 'not-allowed'],

@@ -10,6 +10,7 @@ export const change = route({
   summary: 'Give a promise of mine other words or another day, until its day has come',
   description: 'A partner who was told of it is told of the change when the week closes.',
   caller: 'partner',
+  act: 'change-own-promise',
   takesKey: true,
   params: promiseParams,
   body: z.strictObject(newPromise.shape),

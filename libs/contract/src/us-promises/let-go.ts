@@ -8,6 +8,7 @@ export const letGo = route({
   summary: 'Let a promise of mine go, until its day has come; it is then asked of nobody and counts nowhere',
   description: 'A partner who was told of it is told when the week closes that it was let go.',
   caller: 'partner',
+  act: 'change-own-promise',
   takesKey: true,
   params: promiseParams,
   answer: done('Let go'),

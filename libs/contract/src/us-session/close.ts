@@ -6,6 +6,7 @@ export const close = route({
   tag: 'Our own page',
   summary: 'Sign out',
   caller: 'anybody',
+  act: 'sign-in',
   cookie: 'partner',
   answer: done('Signed out'),
   refuses: ['cross-site'],

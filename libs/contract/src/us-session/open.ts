@@ -7,6 +7,7 @@ export const open = route({
   tag: 'Our own page',
   summary: 'Sign in with a link; it works once, and the cookie lives two hours',
   caller: 'link-holder',
+  act: 'sign-in',
   limited: true,
   body: linkRequest,
   answer: done('Signed in: the cookie `troth_us` is set'),

@@ -12,6 +12,7 @@ export const requestLink = route({
   summary: 'Ask for a link to our own page',
   description: 'Answers the same for every address.',
   caller: 'anybody',
+  act: 'sign-in',
   limited: true,
   takesKey: true,
   body: z.strictObject({ email: emailAddress }),

@@ -6,6 +6,7 @@ export const agreeStage = route({
   tag: 'Our own page',
   summary: 'Say that this stage can be completed, where there is no coach to say so',
   caller: 'partner',
+  act: 'steer-own-programme',
   takesKey: true,
   answer: done('Kept; the stage is completed once both have said so'),
   refuses: ['not-active', 'not-ready-yet', 'coach-confirms', 'stage-not-scored'],

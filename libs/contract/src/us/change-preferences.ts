@@ -17,6 +17,7 @@ export const changePreferences = route({
   tag: 'Our own page',
   summary: 'Another weekday, time or zone for my check-in',
   caller: 'partner',
+  act: 'choose-own-time',
   takesKey: true,
   body: preferences,
   answer: done('Kept'),

@@ -7,6 +7,7 @@ export const checkInNow = route({
   tag: 'Our own page',
   summary: 'Ask me now: the check-in of the week that is on, whenever my turn comes',
   caller: 'partner',
+  act: 'answer-check-in',
   answer: ok(z.object({ token: z.string().describe('What /check-in# opens it with') }), 'It is open'),
   refuses: ['not-active'],
 });

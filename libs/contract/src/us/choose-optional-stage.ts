@@ -8,6 +8,7 @@ export const chooseOptionalStage = route({
   tag: 'Our own page',
   summary: 'Whether I would like an optional stage; nobody is told',
   caller: 'partner',
+  act: 'choose-what-to-share',
   takesKey: true,
   body: z.strictObject({ stage: stageId, wants: z.boolean() }),
   answer: done('Kept'),

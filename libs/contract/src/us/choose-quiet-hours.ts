@@ -8,6 +8,7 @@ export const chooseQuietHours = route({
   tag: 'Our own page',
   summary: 'Hours in which no email is to come that can wait until they end; null for none',
   caller: 'partner',
+  act: 'choose-own-time',
   takesKey: true,
   body: z.strictObject({ quietHours: quietHours.nullable() }),
   answer: done('Kept'),

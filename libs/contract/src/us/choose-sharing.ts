@@ -7,6 +7,7 @@ export const chooseSharing = route({
   tag: 'Our own page',
   summary: 'Share how I saw the promises made to me, or not; nobody is told',
   caller: 'partner',
+  act: 'choose-what-to-share',
   takesKey: true,
   body: z.strictObject({ shares: z.boolean() }),
   answer: done('Kept'),

@@ -7,6 +7,7 @@ export const chooseWordAfter = route({
   tag: 'Our own page',
   summary: 'Write to me once more three months after we ended together, or not; nobody is told',
   caller: 'partner',
+  act: 'choose-what-to-share',
   takesKey: true,
   body: z.strictObject({ wants: z.boolean() }),
   answer: done('Kept'),

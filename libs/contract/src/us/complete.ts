@@ -7,6 +7,7 @@ export const complete = route({
   tag: 'Our own page',
   summary: 'End the programme: together once both have said so, or apart',
   caller: 'partner',
+  act: 'steer-own-programme',
   takesKey: true,
   body: z.strictObject({ how: z.enum(['together', 'apart']) }),
   answer: done('Kept'),

@@ -6,6 +6,7 @@ export const leave = route({
   tag: 'Our own page',
   summary: 'Leave the programme for good',
   caller: 'partner',
+  act: 'steer-own-programme',
   takesKey: true,
   answer: done('Left'),
   refuses: ['already-ended'],

@@ -6,6 +6,7 @@ export const pause = route({
   tag: 'Our own page',
   summary: 'Pause the programme for both, for no reason given',
   caller: 'partner',
+  act: 'steer-own-programme',
   takesKey: true,
   answer: done('Paused'),
   refuses: ['already-ended', 'not-active'],

@@ -6,6 +6,7 @@ export const resume = route({
   tag: 'Our own page',
   summary: 'Go on after a pause',
   caller: 'partner',
+  act: 'steer-own-programme',
   takesKey: true,
   answer: done('Going on'),
   refuses: ['already-ended', 'not-paused'],

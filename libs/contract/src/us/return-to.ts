@@ -8,6 +8,7 @@ export const returnTo = route({
   tag: 'Our own page',
   summary: 'Go back to an earlier stage; a new round begins there',
   caller: 'partner',
+  act: 'steer-own-programme',
   takesKey: true,
   body: z.strictObject({ stage: stageId }),
   answer: done('A new round has begun'),

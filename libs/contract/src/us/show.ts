@@ -118,5 +118,6 @@ export const show = route({
   tag: 'Our own page',
   summary: 'Where we are, my figures, my promises and those made to me',
   caller: 'partner',
+  act: 'see-own-page',
   answer: ok(page, 'The page of the partner who is signed in'),
 });

@@ -9,6 +9,7 @@ export const takeAlong = route({
   tag: 'Our own page',
   summary: 'All that is kept about me; what my partner said and wrote is theirs, and not in it',
   caller: 'partner',
+  act: 'take-own-data',
   audited: 'data-exported',
   answer: ok(parts, 'Part by part, each a list of rows'),
 });

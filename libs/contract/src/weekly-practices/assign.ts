@@ -9,6 +9,7 @@ export const assign = route({
   tag: 'Coach',
   summary: 'Choose what a couple does together in the coming week; both partners see it',
   caller: 'coach',
+  act: 'guide-couple',
   audited: 'practice-chosen',
   takesKey: true,
   params: coupleParams,

@@ -9,6 +9,7 @@ export const say = route({
   summary:
     'Say that a practice was done this week, or not, and how it was; my coach sees the first, my partner neither',
   caller: 'partner',
+  act: 'say-of-practice',
   takesKey: true,
   params: z.object({ practice: weeklyPracticeId }),
   body: saidOfPractice,

@@ -31,6 +31,7 @@ export const showToCoach = route({
   tag: 'Coach',
   summary: 'What a couple does this week and the next, and what each partner said was done',
   caller: 'coach',
+  act: 'see-couple',
   audited: 'couple-read',
   params: coupleParams,
   answer: ok(practices, 'Practices of the stage, and what was said of any'),

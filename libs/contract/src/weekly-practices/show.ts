@@ -23,6 +23,7 @@ export const show = route({
   tag: 'Our own page',
   summary: 'What we can do together this week, and I alone',
   caller: 'partner',
+  act: 'see-own-page',
   answer: ok(practices, 'The practices of our stage; none while the programme is not running'),
 });
 

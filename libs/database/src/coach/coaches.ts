@@ -75,17 +75,22 @@ export async function coachBySignIn(database: Database | Tx, email: string): Pro
   return found[0] ?? null;
 }
 
-/** The coaches of a practice, by name: all of them, or a page that begins after one. */
+/** The people of a practice, by name: all of them or those of one role, whole or a page that begins after one. */
 export async function listCoaches(
   database: Database | Tx,
   practiceId: Id,
-  { after = null, limit = null }: { after?: { name: string; id: Id } | null; limit?: number | null } = {},
+  {
+    after = null,
+    limit = null,
+    role = null,
+  }: { after?: { name: string; id: Id } | null; limit?: number | null; role?: PracticeRole | null } = {},
 ): Promise<Coach[]> {
   return (await database.query(
     `select practice_id as "practiceId", id, name, email, zone, roles from coach
      where practice_id = $1 and left_at is null and ($2::text is null or (name, id) > ($2, $3::uuid))
+       and ($5::text is null or $5 = any(roles))
      order by name, id limit $4`,
-    [practiceId, after?.name ?? null, after?.id ?? null, limit],
+    [practiceId, after?.name ?? null, after?.id ?? null, limit, role],
   )) as Coach[];
 }
 
