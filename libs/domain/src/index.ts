@@ -12,6 +12,7 @@ export * from './address/soft-score.js';
 
 export * from './audit/audit-acts.js';
 export * from './audit/audit-entry.js';
+export { auditEntryOf } from './audit/audited-events.js';
 export * from './audit/by-operator.js';
 
 export * from './consent/consent.js';

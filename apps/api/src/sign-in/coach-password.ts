@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { appendAuditEntry, appendEvents, idsAt, setCoachPassword, type Coach, type Database } from '@troth/database';
-import { byOperator, newEvent } from '@troth/domain';
+import { appendEvents, idsAt, setCoachPassword, type Coach, type Database } from '@troth/database';
+import { newEvent } from '@troth/domain';
 import { hashPassword } from '@troth/sealing';
 
 /** A password that nobody has to think of, 16 characters long. */
@@ -17,7 +17,6 @@ export async function resetCoachPassword(database: Database, coach: Coach, now: 
   await database.transaction(async (tx) => {
     await setCoachPassword(tx, coachId, passwordHash, now);
     await appendEvents(tx, [newEvent('coach.password-changed', { coachId, by: 'operator' }, envelope)]);
-    await appendAuditEntry(tx, byOperator({ practiceId, at: now, act: 'password-changed', about: coachId }));
   });
   return password;
 }

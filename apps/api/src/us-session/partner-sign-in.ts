@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { AnswerOf, usSession } from '@troth/contract';
-import { openPartnerSession, revokeOtherLinks, useLink } from '@troth/database';
+import { appendAuditEntry, openPartnerSession, revokeOtherLinks, useLink, type Link } from '@troth/database';
+import type { AuditEntry } from '@troth/domain';
 import type { Work } from '@troth/programme';
 import { addressHash, tokenHash } from '@troth/sealing';
 import { openLink, refuseSpent } from '../links/open-link.js';
@@ -28,6 +29,12 @@ export class PartnerSignIn {
     const expiresAt = new Date(now.getTime() + sessionHours * 3_600_000);
     const session = { practiceId: link.practiceId, partnerId: link.partnerId, tokenHash: tokenHash(token), expiresAt };
     await openPartnerSession(tx, session, now);
+    await appendAuditEntry(tx, signedIn(link, now));
     return token;
   }
+}
+
+function signedIn({ practiceId, partnerId, enrolmentId }: Link, at: Date): AuditEntry {
+  const actor = { kind: 'partner', id: partnerId } as const;
+  return { practiceId, at, actor, act: 'sign-in', outcome: 'done', about: enrolmentId, detail: null };
 }

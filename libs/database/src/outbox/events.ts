@@ -1,7 +1,11 @@
-import type { DomainEvent } from '@troth/domain';
+import { auditEntryOf, type DomainEvent } from '@troth/domain';
+import { appendAuditEntry } from '../audit/append-audit-entry.js';
 import type { Tx } from '../connection/database.js';
 
-/** Writes events beside the change that they tell of, in the same transaction; this table is the outbox. */
+/**
+ * Writes events beside the change that they tell of, in the same transaction; this table is the outbox. What the audit log
+ * keeps of them is written with them.
+ */
 export async function appendEvents(tx: Tx, events: readonly DomainEvent[]): Promise<void> {
   if (events.length === 0) return;
   await tx.query(
@@ -12,6 +16,7 @@ export async function appendEvents(tx: Tx, events: readonly DomainEvent[]): Prom
           payload jsonb, caused_by uuid, occurred_at timestamptz)`,
     [JSON.stringify(events.map(toRow))],
   );
+  for (const entry of events.map(auditEntryOf)) if (entry) await appendAuditEntry(tx, entry);
 }
 
 function toRow(event: DomainEvent) {

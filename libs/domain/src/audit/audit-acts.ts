@@ -3,8 +3,6 @@ import { defineMessages } from '@troth/messages';
 /** What the audit log keeps, each as a reader of the log is told it. A new one is its line here. */
 export const auditActs = defineMessages('audit', {
   'sign-in': 'Signed in',
-  'sign-out': 'Signed out',
-  'device-let-in': 'Let a new device in',
   'couple-read': 'Looked into a couple',
   'couple-taken-on': 'Took a couple on, or handed it over',
   'stage-confirmed': 'Confirmed a stage',
@@ -21,8 +19,10 @@ export const auditActs = defineMessages('audit', {
   'coach-added': 'Added a coach',
   'coach-removed': 'Removed a coach',
   'roles-changed': 'Changed what somebody is there for',
-  'password-changed': 'Gave a coach another password',
-  'sessions-ended': 'Signed a coach out everywhere',
+  'password-forgotten': 'Asked for a new password',
+  'password-changed': 'Changed a coach’s password',
+  'factor-changed': 'Changed a second factor or a passkey',
+  'sessions-ended': 'Ended a coach’s sessions',
   'keys-rotated': 'Sealed everything with a new key',
   'keys-forgotten': 'Gave a sealing key up',
 });

@@ -55,7 +55,7 @@ describe('audit verify', () => {
     expect(entries.slice(1)).toEqual([
       ['operator', 'coach-added', about, null],
       ['operator', 'roles-changed', about, 'coach lead'],
-      ['operator', 'password-changed', about, null],
+      ['operator', 'password-changed', about, 'operator'],
       ['operator', 'sessions-ended', about, null],
       ['operator', 'sessions-ended', null, null],
       ['operator', 'coach-removed', about, null],
