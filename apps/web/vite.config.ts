@@ -15,6 +15,7 @@ const everywhere = [
   /apps\/web\/src\/(layout\/(?!CoachFrame|PageNotFound|TakeAlong|Withdrawn)|links\/(?!BehindLink)|brand\/|dates\/|speech\/)/,
   /apps\/web\/src\/forms\/(WhatTheCoachSees|FormSection|FormTrouble|PromiseFields|useFaults)/,
   /apps\/web\/src\/explained\/(HowLink|messages)/,
+  /apps\/web\/src\/safe\/(WordsField|messages)/,
   /apps\/web\/src\/(styles\/(mantine|palette|base)\.css|demo\/)|node_modules\/@fontsource-variable\/[^/]+\/index\.css/,
   /libs\/domain\/src\/(consistency\/(consistency-score|score-in-words)|calendar\/local-week)\.ts$/,
 ];

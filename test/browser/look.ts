@@ -19,6 +19,7 @@ export class Look {
 
   async over(page: Page, name: string): Promise<void> {
     this.pages.push(name);
+    for (const field of await silentFields(page)) this.faults.push(`${name}: ${field} does not say where to turn now`);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       const axe = new AxeBuilder({ page }).setLegacyMode();
@@ -49,4 +50,16 @@ export class Look {
     }
     if (usual) await page.setViewportSize(usual);
   }
+}
+
+/** Fields for free words that are not described as unwatched, by their name or label. */
+function silentFields(page: Page): Promise<string[]> {
+  return page.locator('textarea:visible').evaluateAll((fields) =>
+    fields
+      .filter((field) => {
+        const described = (field.getAttribute('aria-describedby') ?? '').split(' ');
+        return !described.some((id) => document.getElementById(id)?.textContent?.includes('around the clock'));
+      })
+      .map((field) => field.getAttribute('name') ?? field.id),
+  );
 }

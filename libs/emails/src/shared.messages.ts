@@ -6,6 +6,7 @@ export const sharedMessages = defineMessages('emails.shared', {
   preferences: 'Preferences, pause or leave',
   whyThisEmail: 'Why this email?',
   help: 'Help',
+  notWatched: 'Answers to this email are not read around the clock. The help page says who is there at once.',
   openOurPage: 'Open our page',
   openMyPage: 'Open my page',
   lookBackOnOurPage: 'Look back on our page',

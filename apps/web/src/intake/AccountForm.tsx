@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { UseMutationResult } from '@tanstack/react-query';
 import type { Intake } from '@troth/domain';
 import { FormTrouble } from '../forms/FormTrouble';
 import { useSentForm } from '../forms/useSentForm';
 import { Notice } from '../layout/Notice';
+import { WordsField } from '../safe/WordsField';
 import { useSpeaker } from '../speech/speaker';
 import { agoWords, causeWords, childrenWords, endedWords, hopeWords, hurtWords } from './account-words';
 import { OneOf, SeveralOf } from './Chips';
@@ -95,7 +96,7 @@ function Questions({ account, onChange, fault }: QuestionsProps) {
           value={hopes}
           onChange={(next) => onChange({ hopes: next })}
         />
-        <Textarea
+        <WordsField
           label={say(messages.hope)}
           name="hope"
           maxLength={longestHope}

@@ -1,5 +1,6 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { FormSection } from '../../forms/FormSection';
+import { WordsField } from '../../safe/WordsField';
 import { useSpeaker } from '../../speech/speaker';
 import { Choice } from './Choice';
 import { audienceChoices, optionsOf } from './choices';
@@ -28,7 +29,7 @@ export function Note({ value, onChange, fault }: NoteProps) {
   }
   return (
     <FormSection title={say(messages.note)} words={say(messages.locked)}>
-      <Textarea
+      <WordsField
         label={say(messages.yourNote)}
         description={value.saved === undefined ? undefined : say(messages.noteIsSaved)}
         name="note"

@@ -6,6 +6,7 @@ import { CoupleFrame } from '../../layout/CoupleFrame';
 import { linkTo, QuietLink } from '../../layout/QuietLink';
 import { BehindLink } from '../../links/BehindLink';
 import { forgetLinkToken } from '../../links/opened-links';
+import { NotForEveryone } from '../../safe/NotForEveryone';
 import { useSpeaker } from '../../speech/speaker';
 import { AcceptForm } from './AcceptForm';
 import { Decline } from './Decline';
@@ -55,6 +56,7 @@ function Invitation({ found: { name, inviterName, stages, optionalStages }, toke
         <p>{say(messages.intro, { count: stages, more: optionalStages })}</p>
         <p>{say(messages.yours)}</p>
       </div>
+      <NotForEveryone />
       <AcceptForm
         token={token}
         name={name}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../../api/call';
 import { CoupleFrame } from '../../layout/CoupleFrame';
+import { NotForEveryone } from '../../safe/NotForEveryone';
 import { strong } from '../../speech/around';
 import { useSpeaker } from '../../speech/speaker';
 import { JoinForm } from './JoinForm';
@@ -21,6 +22,7 @@ export function Page() {
             <h1>{say(messages.title)}</h1>
             <p>{say(messages.intro)}</p>
           </div>
+          <NotForEveryone />
           <JoinForm onSent={setSentTo} />
         </div>
       ) : (

@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react';
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { CoupleStory } from '@troth/contract';
 import { call } from '../../api/call';
@@ -10,6 +10,7 @@ import { useTabDraft } from '../../device/useTabDraft';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { Panel } from '../../panel/Panel';
 import { ShowEarlier } from '../../panel/ShowEarlier';
+import { WordsField } from '../../safe/WordsField';
 import { useCoupleChange } from '../../session/useCoupleChange';
 import { useEarlier } from '../../session/useEarlier';
 import { useSpeaker } from '../../speech/speaker';
@@ -38,7 +39,8 @@ export default function CoachNotes({ story }: { story: CoupleStory }) {
   return (
     <Panel title={say(messages.title)}>
       <form className="stack" onSubmit={submit}>
-        <Textarea
+        <WordsField
+          by="coach"
           label={say(messages.ownNote)}
           description={say(messages.forCoaches)}
           maxLength={4000}

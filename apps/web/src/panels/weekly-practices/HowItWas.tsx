@@ -1,9 +1,10 @@
 import { useState, type FormEvent } from 'react';
-import { Button, Checkbox, Textarea } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import type { OwnPractice, Us } from '@troth/contract';
 import { call } from '../../api/call';
 import { Problem } from '../../api/problem';
 import { FormTrouble } from '../../forms/FormTrouble';
+import { WordsField } from '../../safe/WordsField';
 import { useUsChange } from '../../session/useUsChange';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
@@ -32,7 +33,7 @@ export function HowItWas({ us, practice, said }: HowItWasProps) {
   };
   return (
     <form className="stack" onSubmit={submit}>
-      <Textarea
+      <WordsField
         label={say(messages.howWasIt)}
         description={say(hasCoach ? messages.howWordsCoach : messages.howWords)}
         autosize

@@ -15,5 +15,7 @@ export const messages = defineMessages('emails.welcome', {
     '{partnerName} does not see your answers, nor whether you answered. The promises that you make to each other are shown to both; how each of you saw them kept is shown only while you both choose so. The coach sees both partners’ ratings and promises, and the notes that their writer shared with the coach.',
   whoSeesWhat: 'Who sees what',
   open: 'See our page',
+  anotherWay:
+    'This programme does not fit every couple, nor every time: not where somebody is afraid or has to be here, and not while the days are too dark. Our help page, linked below, says who else listens, to each person alone.',
   anyTime: 'You can change your time, pause or leave whenever you want, and you need give no reason.',
 });

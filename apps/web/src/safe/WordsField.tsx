@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { Textarea, type TextareaProps } from '@mantine/core';
+import { linkTo } from '../layout/QuietLink';
+import { useSpeaker } from '../speech/speaker';
+import { messages } from './messages';
+
+interface WordsFieldProps extends Omit<TextareaProps, 'description'> {
+  description?: ReactNode;
+  /** Who writes here; a partner where nothing is said. */
+  by?: 'partner' | 'coach';
+}
+
+/** Where somebody writes freely. It always says that nobody reads along at once, and where to turn now. */
+export function WordsField({ description, by = 'partner', ...props }: WordsFieldProps) {
+  const { sayRich } = useSpeaker();
+  const notWatched = by === 'coach' ? messages.notWatchedByCoaches : messages.notWatched;
+  const words = (
+    <>
+      {description} {sayRich(notWatched, { help: linkTo('/help') })}
+    </>
+  );
+  return <Textarea {...props} description={words} />;
+}
