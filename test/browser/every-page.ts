@@ -1,9 +1,9 @@
 import { chooseAll } from './acts/check-in-form.js';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Locator } from 'playwright-core';
 import { newCoach, type CoachSignIn } from './coach.js';
-import { linkIn, type Standalone } from './standalone.js';
+import { PageSteps, type Looking } from './page-steps.js';
+import type { Standalone } from './standalone.js';
 import type { Visitor } from './visitor.js';
 
 const router = readFileSync(resolve(import.meta.dirname, '../../apps/web/src/router.tsx'), 'utf8');
@@ -20,25 +20,12 @@ const note = `I found something. ${'n'.repeat(300)}`;
 const unknown = 'A'.repeat(43);
 const dead = 'This link no longer opens anything';
 
-interface Looking {
-  /** Looks at the page as it stands now; `path` is its path in the router. */
-  readonly looks: (path: string, state: string) => Promise<void>;
-  /** What the pages say in place of these English words, where they speak another language. */
-  readonly inWords?: (english: string) => string;
-}
-
 /** Brings a couple and their coach to every page and its states, with the longest names, addresses and words. */
-export class EveryPage {
-  private readonly visited = new Set<string>();
-  private readonly w: (english: string) => string;
+export class EveryPage extends PageSteps {
   private coach!: CoachSignIn;
 
-  constructor(
-    private readonly troth: Standalone,
-    private readonly sasha: Visitor,
-    private readonly looking: Looking,
-  ) {
-    this.w = looking.inWords ?? ((english) => english);
+  constructor(troth: Standalone, sasha: Visitor, looking: Looking) {
+    super(troth, sasha, looking, [ana, ben]);
   }
 
   async walk(): Promise<void> {
@@ -76,6 +63,11 @@ export class EveryPage {
     await this.presses('It is mine, and I agree');
     await this.sees('Your address is confirmed');
     await this.looks('/join/confirm', 'done');
+    await this.field('reach').waitFor();
+    await this.looks('/join/confirm', 'asked alone');
+    await this.presses('I would like to talk to someone privately');
+    await this.field('talk-reach').waitFor();
+    await this.looks('/join/confirm', 'asking to talk');
     await this.presses('Show me the questions');
     await this.sasha.page.locator('[name=hope]').waitFor();
     await this.looks('/join/confirm', 'what came before');
@@ -142,6 +134,7 @@ export class EveryPage {
     await this.presses('Send this to my coach');
     await this.reads('Only you and your coach can read it');
     await this.looks('/us/before', 'told');
+    await this.answersAlone();
     await this.looksAt(await this.about(anas, 'weekly-report'), 'Why you got this email', '/mail', 'partner');
     await this.presses('Stop this kind of email');
     await this.sees('These emails are stopped');
@@ -159,6 +152,15 @@ export class EveryPage {
     await this.looks('/preferences', 'paused');
   }
 
+  private async answersAlone(): Promise<void> {
+    await this.looksAt('/us/safety', 'Two questions, for you alone', '/us/safety', 'open');
+    await this.sasha.page.locator('[name=safe]').nth(1).check({ force: true });
+    await this.field('reach').fill(`By text, ${'b'.repeat(280)}`);
+    await this.presses('Send privately');
+    await this.reads('It was sent');
+    await this.looks('/us/safety', 'sent');
+  }
+
   private async coaching(): Promise<void> {
     const { page } = this.sasha;
     await this.coachesLinks();
@@ -173,7 +175,11 @@ export class EveryPage {
     await this.sees('Hello');
     const couple = page.getByRole('link', { name: ana });
     await couple.waitFor();
+    await this.reads('See who');
     await this.looks('/coach', 'signed in');
+    await this.lookingAfter();
+    await this.sasha.open('/coach');
+    await couple.waitFor();
     await couple.click();
     await page.getByText('I found something').first().waitFor();
     await page
@@ -235,6 +241,20 @@ export class EveryPage {
     await this.looks('/help', 'no such country');
   }
 
+  private async lookingAfter(): Promise<void> {
+    const { page } = this.sasha;
+    await page.getByRole('link', { name: this.w('See who') }).click();
+    await this.sees('People who may need you');
+    await page.getByRole('link', { name: ana }).click();
+    await this.field('words').waitFor();
+    await this.looks('/coach/safety/$id', 'open');
+    await this.field('words').fill(`Wrote, ${'w'.repeat(280)}`);
+    await this.presses('Write it down');
+    await this.reads('Somebody has acted');
+    await this.looks('/coach/safety/$id', 'acted on');
+    await this.looksAt('/coach/safety', 'People who may need you', '/coach/safety', 'open');
+  }
+
   private async theRest(): Promise<void> {
     await this.looksAt('/', /./, '/', 'as it is');
     await this.looksAt('/help', /./, '/help', 'as it is');
@@ -254,46 +274,5 @@ export class EveryPage {
     await this.troth.ask('POST', '/api/v1/us/sign-in-link', { email });
     await this.looksAt(await this.link(email, 'sign-in-link'), 'Welcome back', '/us/sign-in', 'open');
     await this.presses('Open my page');
-  }
-
-  private async looksAt(address: string, heading: string | RegExp, path: string, state: string): Promise<void> {
-    await this.sasha.openTo(address, this.named(heading));
-    await this.looks(path, state);
-  }
-
-  private looks(path: string, state: string): Promise<void> {
-    this.visited.add(path);
-    return this.looking.looks(path, state);
-  }
-
-  private sees(heading: string): Promise<void> {
-    return this.sasha.sees(this.w(heading));
-  }
-
-  private reads(words: string): Promise<void> {
-    return this.sasha.page.getByText(this.w(words)).first().waitFor();
-  }
-
-  private presses(words: string): Promise<void> {
-    return this.sasha.presses(this.w(words));
-  }
-
-  /** A heading by the page's own words, or by a name, which is the same in every language. */
-  private named(heading: string | RegExp): string | RegExp {
-    return typeof heading === 'string' && heading !== ana && heading !== ben ? this.w(heading) : heading;
-  }
-
-  private field(name: string): Locator {
-    return this.sasha.page.locator(`[name=${name}]`);
-  }
-
-  private async link(to: string, kind: string): Promise<string> {
-    return linkIn(await this.troth.newestMail(to, kind));
-  }
-
-  /** The address of the page that tells why an email came. */
-  private async about(to: string, kind: string): Promise<string> {
-    const { links } = await this.troth.newestMail(to, kind);
-    return links.find((one) => new URL(one).pathname === '/mail') ?? '';
   }
 }

@@ -83,6 +83,7 @@ async function askForTheRest(
         milestone: 'halfway',
         milestoneId: couple.id,
         fault: 'unclear',
+        alert: 'first',
         ...known?.refs,
         ...(gate.elsewhere && { addressChangeId: couple.id, address: kind === 'address-changed' ? 'old' : 'new' }),
       },

@@ -40,6 +40,9 @@ const account: Intake = {
   children: 'yes',
 };
 
+const unsafe = { mailbox: 'shared', safe: 'not-safe', reach: 'Text me at work, before noon.' } as const;
+const talk = { reach: 'By text.', words: 'I do not know what to do. '.repeat(9) };
+
 const silent: Partial<LifeOfA> = { says: () => null };
 const lowRatings: Partial<LifeOfA> = { says: () => ({ answers: low }) };
 
@@ -122,6 +125,21 @@ export const couples: readonly Couple[] = [
         // Asked on the Thursday after joining, at 19:00.
         { atHour: 4 * day, act: (a) => a.answersMeasures(2) },
         { atHour: 12 * day, act: (a) => a.answersMeasures(9) },
+      ],
+    },
+  },
+  {
+    name: 'safety, and what is done about it',
+    withCoach: true,
+    promises: true,
+    one: {},
+    other: {
+      acts: [
+        { atHour: 2 * day, act: (a) => a.answersOnSafety(unsafe) },
+        { atHour: 9 * day, act: (a) => a.isLookedAfter('noted') },
+        { atHour: 10 * day, act: (a) => a.asksToTalk(talk) },
+        { atHour: 3 * week, act: (a) => a.isLookedAfter('closed') },
+        { atHour: 4 * week, act: (a) => a.answersOnSafety({ ...unsafe, mailbox: 'mine' }) },
       ],
     },
   },
@@ -233,6 +251,7 @@ export const couples: readonly Couple[] = [
         { atHour: 7 * day, act: (a) => a.tells(account) },
         { atHour: 7 * day + 1, act: (a) => a.answersMeasures(1) },
         { atHour: 8 * day, act: (a) => a.stops('weekly-report') },
+        { atHour: 9 * day, act: (a) => a.asksToTalk(talk) },
         { atHour: 2 * week, act: (a) => a.replies('Please ring me.') },
         { atHour: 4 * week, act: (a) => a.complains() },
       ],

@@ -1,5 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { CheckInPreferences, CheckInSubmission, Intake, KeptRatings, QuietHours } from '@troth/domain';
+import { findSafetyCase } from '@troth/database';
+import type {
+  CheckInPreferences,
+  CheckInSubmission,
+  Intake,
+  KeptRatings,
+  QuietHours,
+  SafetyAnswers,
+  TalkRequest,
+} from '@troth/domain';
+import { closeCase, noteSafetyAct, workIn, type Acting, type Work } from '@troth/programme';
 import type { LedgerPromise, Us } from '@troth/contract';
 import { mailToken, readMailToken } from '@troth/sealing';
 import { PartnerClient, tokenIn, type CheckInForm } from '@troth/standalone';
@@ -84,15 +94,41 @@ export class PartnerA {
     return myPromises.find(({ mayChange }) => mayChange)!;
   }
 
+  answersOnSafety = (answers: SafetyAnswers) => this.send('POST', '/api/v1/us/safety', answers);
+  asksToTalk = (request: TalkRequest) => this.send('POST', '/api/v1/us/safety/talk', request);
+
+  /** What the practice's officer does about A's case, which is no partner's business. */
+  async isLookedAfter(how: 'noted' | 'closed'): Promise<void> {
+    await this.inOwnCase((work, acting) =>
+      how === 'noted'
+        ? noteSafetyAct(work, acting, 'note', 'Rang at noon, as they wished.')
+        : closeCase(work, acting, { why: 'talked', words: 'We have a plan. '.repeat(40) }),
+    );
+  }
+
+  private async inOwnCase(act: (work: Work, acting: Acting) => Promise<unknown>): Promise<void> {
+    const { database, clock } = this.twin;
+    const [found] = await database.query<{ practiceId: string; id: string; coachId: string }>(
+      `select c.practice_id as "practiceId", c.id, h.id as "coachId" from safety_case c
+       join partner p on p.practice_id = c.practice_id and p.id = c.partner_id
+       join coach h on h.practice_id = c.practice_id where p.email = $1 and c.closed_at is null`,
+      [this.letters[0]!.recipient],
+    );
+    const { practiceId, coachId, id } = found!;
+    await database.transaction(async (tx) => {
+      const on = await findSafetyCase(tx, { practiceId, id });
+      await act(workIn(tx, { now: clock.now(), keys }), { practiceId, coachId, on: on! });
+    });
+  }
+
+  private async send(method: 'POST' | 'PUT', path: string, body: object): Promise<void> {
+    const answer = await this.twin.http('203.0.113.5')({ method, path, body, cookie: this.cookie });
+    if (answer.status !== 204) throw new Error(`${answer.status}: ${JSON.stringify(answer.body)}`);
+  }
+
   /** Of a practice together in the first stage, and how it was. */
   async saysOfPractice(practice: string, said: 'done' | 'not-this-week', text: string): Promise<void> {
-    const answer = await this.twin.http('203.0.113.5')({
-      method: 'PUT',
-      path: `/api/v1/us/weekly-practices/${practice}`,
-      body: { said, words: { text, audience: 'coach' } },
-      cookie: this.cookie,
-    });
-    if (answer.status !== 204) throw new Error(`${answer.status}: ${JSON.stringify(answer.body)}`);
+    await this.send('PUT', `/api/v1/us/weekly-practices/${practice}`, { said, words: { text, audience: 'coach' } });
   }
 
   async stops(kind: string): Promise<void> {
@@ -138,7 +174,7 @@ export class PartnerA {
   async kept(): Promise<string> {
     const taken = await this.twin.http('203.0.113.5')({
       method: 'GET',
-      path: '/api/v1/us/export',
+      path: '/api/v1/us/export?safety=yes',
       cookie: this.cookie,
     });
     return JSON.stringify(taken.body);

@@ -9,15 +9,43 @@ type Leaky = Exclude<Channel, 'email headers' | 'page'>;
 export const leakyChannels: readonly Leaky[] = ['email', 'answer', 'answer headers', 'export', 'instant'];
 
 /** One couple for each leak, in which A answers in one twin and is silent in the other. */
-export const leakyCouples: readonly Couple[] = leakyChannels.map((name) => {
-  return { name, withCoach: true, promises: false, one: {}, other: { says: () => null } };
-});
+export const leakyCouples: readonly Couple[] = [
+  ...leakyChannels.map((name): Couple => {
+    return { name, withCoach: true, promises: false, one: {}, other: { says: () => null } };
+  }),
+  {
+    name: 'safety',
+    withCoach: true,
+    promises: false,
+    one: {},
+    other: {
+      acts: [
+        { atHour: 48, act: (a) => a.answersOnSafety({ mailbox: 'mine', safe: 'unsure', reach: '' }) },
+        { atHour: 72, act: (a) => a.isLookedAfter('noted') },
+      ],
+    },
+  },
+];
 
 const addressOf = (channel: Leaky) => `ben${leakyChannels.indexOf(channel)}@home.example`;
+
+/** Where somebody has acted on A’s case, reports come a minute later to both. */
+const leakOfSafety = `
+create function leak_of_safety() returns trigger language plpgsql as $$
+begin
+  if new.kind = 'weekly-report' and exists (
+    select from safety_act a join safety_case c on c.practice_id = a.practice_id and c.id = a.case_id
+    join partner p on p.id = c.partner_id where p.enrolment_id = new.enrolment_id) then
+    new.next_attempt_at := new.next_attempt_at + interval '1 minute';
+  end if;
+  return new;
+end $$;
+create trigger leak_of_safety before insert on delivery for each row execute function leak_of_safety();`;
 
 /** Each lets B notice whether A has answered: a figure, a byte, a header, a row, and a minute. */
 export const plantedLeaks: Spoil = {
   database: async (database) => {
+    await database.query(leakOfSafety);
     await database.query(`
 create function a_answered(b text) returns int language sql as $$
   select count(*)::int from check_in c join partner p on p.practice_id = c.practice_id and p.enrolment_id = c.enrolment_id

@@ -36,4 +36,9 @@ describe('a leak that was planted', () => {
     expect(told.map((one) => one.channel)).toContain(channel);
     if (channel !== 'instant') expect(told).toHaveLength(1);
   });
+
+  it('of what was done about a case is caught in the instant of an email', () => {
+    const told = twins.told.filter(({ couple }) => couple === 'safety');
+    expect(told.map(({ channel }) => channel)).toContain('instant');
+  });
 });

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { callsOfAccount } from './calls-of-account.js';
 import { opens } from './calls.js';
 import { type Json, press, opensAs, twice } from './steps.js';
+import { callsOfOfficer } from './calls-of-officer.js';
 import type { Call } from './walk.js';
 
 const showsEarlier = (name: string) => (page: Page) =>
@@ -116,6 +117,7 @@ export function callsOfCoach(url: string, couple: string): Call[] {
       open: opens(`${url}/coach/how`),
       says: { 'not-signed-in': 'Sign in to read which figures' },
     },
+    ...callsOfOfficer(url),
     { route: 'GET /api/v1/coach/coaches', open: opens(address) },
     {
       route: 'POST /api/v1/coach/couples/{id}/assign',

@@ -71,6 +71,28 @@ export function callsOfPartner(url: string): Call[] {
         twice('Take it all back', 'Yes, erase it'),
       ),
     },
+    {
+      route: 'POST /api/v1/us/safety',
+      open: async (page) => {
+        await opens(`${url}/us/safety`)(page);
+        await page.getByLabel(/^Only if you would like to hear/).fill('By text.');
+      },
+      act: press('Send privately'),
+      fields: ['reach'],
+      kept: async (page) => (await page.getByLabel(/^Only if you would like to hear/).inputValue()) === 'By text.',
+    },
+    {
+      route: 'POST /api/v1/us/safety/talk',
+      open: async (page) => {
+        await opens(`${url}/us`)(page);
+        await press('I would like to talk to someone privately')(page);
+        await page.getByLabel('How and when is it safe to reach you?').fill('By text.');
+      },
+      act: press('Send privately'),
+      fields: ['reach', 'words'],
+      kept: async (page) =>
+        (await page.getByLabel('How and when is it safe to reach you?').inputValue()) === 'By text.',
+    },
     { route: 'GET /api/v1/us/weekly-practices', open: opens(`${url}/us`) },
     {
       route: 'PUT /api/v1/us/weekly-practices/{practice}',

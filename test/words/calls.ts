@@ -29,6 +29,22 @@ interface Links {
   readonly measure: string;
 }
 
+const reach = 'How and when is it safe to reach you?';
+
+const asksToTalk = (address: string) => async (page: Page) => {
+  await opens(address)(page);
+  await press('I would like to talk to someone privately')(page);
+};
+
+/** The page that one joins by, as it is once the address is confirmed. */
+async function confirmed(page: Page, address: string): Promise<void> {
+  await page.route('**/api/v1/join/look', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, json: { ...((await answer.json()) as object), confirmed: true } });
+  });
+  await opens(address)(page);
+}
+
 /** What the pages ask for that need no sign-in. */
 export function callsOfLinks(url: string, links: Links): Call[] {
   const fillJoin = async (page: Page) => {
@@ -64,11 +80,7 @@ export function callsOfLinks(url: string, links: Links): Call[] {
     {
       route: 'POST /api/v1/join/intake',
       open: async (page) => {
-        await page.route('**/api/v1/join/look', async (route) => {
-          const answer = await route.fetch();
-          await route.fulfill({ response: answer, json: { ...((await answer.json()) as object), confirmed: true } });
-        });
-        await opens(links.confirming)(page);
+        await confirmed(page, links.confirming);
         await press('Show me the questions')(page);
         await page.getByLabel('In your own words').fill('That we laugh again.');
       },
@@ -102,6 +114,27 @@ export function callsOfLinks(url: string, links: Links): Call[] {
         unreachable: away,
       },
       never: { 'check-in-changed': 'both versions are shown: test/browser/nothing-lost.spec.ts' },
+    },
+    { route: 'GET /api/v1/safety', open: asksToTalk(links.checkIn), says: 'How and when is it safe to reach you?' },
+    {
+      route: 'POST /api/v1/safety/talk',
+      open: async (page) => {
+        await asksToTalk(links.checkIn)(page);
+        await page.getByLabel(reach).fill('By text.');
+      },
+      act: press('Send privately'),
+      fields: ['reach', 'words'],
+      kept: holds(reach, 'By text.'),
+    },
+    {
+      route: 'POST /api/v1/safety/answers',
+      open: async (page) => {
+        await confirmed(page, links.confirming);
+        await page.getByLabel(/how and when is it safe/).fill('By text.');
+      },
+      act: press('Send privately'),
+      fields: ['reach'],
+      kept: async (page) => (await page.getByLabel(/how and when is it safe/).inputValue()) === 'By text.',
     },
     { route: 'POST /api/v1/measures/look', open: opens(links.measure), says: dead },
     { route: 'PUT /api/v1/measures', open: opens(links.measure), act: press('Send my answers') },

@@ -23,6 +23,7 @@ import { NotesModule } from './notes/notes.module.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { ProgrammeModule } from './programme/programme.module.js';
 import { RuntimeModule } from './runtime/runtime.module.js';
+import { SafetyModule } from './safety/safety.module.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
 import { TriesModule } from './tries/tries.module.js';
 import { UsAddressModule } from './us-address/us-address.module.js';
@@ -44,6 +45,7 @@ const features = [
   UsSessionModule,
   UsModule,
   MeasuresModule,
+  SafetyModule,
   WeeklyPracticesModule,
   UsEmailsModule,
   UsPromisesModule,

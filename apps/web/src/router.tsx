@@ -18,6 +18,7 @@ const routeTree = root.addChildren([
   page('/us/sign-in', () => import('./pages/us-sign-in/Page')),
   page('/us/address', () => import('./pages/us-address/Page')),
   page('/us/before', () => import('./pages/us-before/Page')),
+  page('/us/safety', () => import('./pages/us-safety/Page')),
   page('/questions', () => import('./pages/questions/Page')),
   page('/preferences', () => import('./pages/preferences/Page')),
   page('/mail', () => import('./pages/mail/Page')),
@@ -28,6 +29,8 @@ const routeTree = root.addChildren([
   page('/coach/new-device', () => import('./pages/coach-new-device/Page')),
   page('/coach', () => import('./pages/coach/Page')),
   page('/coach/how', () => import('./pages/coach-how/Page')),
+  page('/coach/safety', () => import('./pages/coach-safety/Page')),
+  page('/coach/safety/$id', () => import('./pages/coach-safety-case/Page')),
   page('/coach/couples/$id', () => import('./pages/coach-couple/Page')),
   page('/mailbox', () => import('./pages/mailbox/Page')),
 ]);

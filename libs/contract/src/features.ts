@@ -4,6 +4,7 @@ export * as intake from './intake/routes.js';
 export * as checkIn from './check-in/routes.js';
 export * as measures from './measures/routes.js';
 export * as us from './us/routes.js';
+export * as safety from './safety/routes.js';
 export * as weeklyPractices from './weekly-practices/routes.js';
 export * as usSession from './us-session/routes.js';
 export * as usEmails from './us-emails/routes.js';

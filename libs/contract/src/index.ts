@@ -4,7 +4,7 @@ export { routes, type Endpoint, type RouteAt } from './routes.js';
 export { refusalsOf } from './refusals-of.js';
 export type { PageProblemCode, ProblemCode } from './problem/problem-codes.js';
 export { problemDocument, type FieldFault, type ProblemDocument } from './problem/problem-document.js';
-export type { AnswerOf, BodyOf, ParamsOf, Route, Sent } from './route.js';
+export type { AnswerOf, BodyOf, ParamsOf, QueryOf, Route, Sent } from './route.js';
 
 export { emailAddress, personName } from './fields/person-fields.js';
 export type { LocalTime } from './fields/local-time.js';
@@ -18,6 +18,7 @@ export type { MailPage } from './mail/mail-page.js';
 export type { ToldAccount } from './intake/show-to-coach.js';
 export type { AskedMeasure, AskedMeasures, MeasureTrajectory } from './measures/fields.js';
 export type { AnsweredMeasure } from './measures/show-to-coach.js';
+export type { QueuedCase, WholeCase } from './safety/fields.js';
 export type { OwnPractice } from './weekly-practices/show.js';
 export type { CouplePractices } from './weekly-practices/show-to-coach.js';
 export type { CoachAccount } from './coach-account/show.js';

@@ -22,7 +22,16 @@ export interface Route {
   /** Method and path: `PUT /api/v1/us/emails/:kind`. */
   readonly endpoint: `${Method} /${string}`;
   readonly tag:
-    'Joining' | 'Check-in' | 'Our own page' | 'An email' | 'Coach' | 'Programme' | 'Mail' | 'Operation' | 'Demo';
+    | 'Joining'
+    | 'Check-in'
+    | 'Our own page'
+    | 'Safety'
+    | 'An email'
+    | 'Coach'
+    | 'Programme'
+    | 'Mail'
+    | 'Operation'
+    | 'Demo';
   readonly summary: string;
   readonly description?: string;
   /** By what they are let in; somebody of the practice is then asked for a role that may do the act. */

@@ -21,6 +21,7 @@ import { InboundMailRow, MailChoiceRow, MailboxSuppressionRow, OperatorMailRow }
 import { EventRow, ReactionRow, IdempotencyRow } from './outbox/entities.js';
 import { AddressChangeRow, ConsentRow, PartnerStandingRow } from './people/entities.js';
 import { PromiseRow, PromiseMarkRow } from './promise/entities.js';
+import { SafetyActRow, SafetyCaseRow, SafetySaidRow } from './safety/entities.js';
 import { CoachAuthenticatorRow, CoachPasskeyRow, CoachRecoveryCodeRow } from './sign-in/entities.js';
 import { TryCountRow, WorkerRow } from './upkeep/entities.js';
 import { CoupleWeekRow, SlotRow, WeeklySummaryRow, ZoneDataRow } from './week/entities.js';
@@ -76,6 +77,9 @@ export const rows = [
   ReactionRow,
   ReportRow,
   RoundRow,
+  SafetyActRow,
+  SafetyCaseRow,
+  SafetySaidRow,
   SaidOfPracticeRow,
   SealingKeyRow,
   SlotRow,

@@ -16,6 +16,7 @@ export * from './sign-in/index.js';
 export * from './people/index.js';
 export * from './intake/index.js';
 export * from './measures/index.js';
+export * from './safety/index.js';
 export * from './links/index.js';
 export * from './weekly-practices/index.js';
 export * from './upkeep/index.js';

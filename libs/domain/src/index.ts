@@ -130,6 +130,12 @@ export {
   type RolesChange,
 } from './roles/practice-roles.js';
 
+export * from './safety/safety-acts.js';
+export * from './safety/safety-case.js';
+export * from './safety/safety-said.js';
+export * from './safety/safety-turn.js';
+export * from './safety/worry.js';
+
 export * from './promises/change.js';
 export * from './promises/due.js';
 export * from './promises/end.js';

@@ -16,6 +16,7 @@ import { invitationReminder } from './kinds/invitation-reminder/index.js';
 import { measure } from './kinds/measure/index.js';
 import { milestone } from './kinds/milestone/index.js';
 import { missedGently } from './kinds/missed-gently/index.js';
+import { needsYou } from './kinds/needs-you/index.js';
 import { passwordTried } from './kinds/password-tried/index.js';
 import { paused } from './kinds/paused/index.js';
 import { programmeComplete } from './kinds/programme-complete/index.js';
@@ -56,6 +57,7 @@ export const emailKinds = {
   goodbye,
   'coach-digest': coachDigest,
   'coach-alert': coachAlert,
+  'needs-you': needsYou,
   'password-tried': passwordTried,
   'coach-new-password': coachNewPassword,
   'coach-new-device': coachNewDevice,

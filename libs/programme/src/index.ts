@@ -27,6 +27,9 @@ export { changeAddress, requestAddressChange } from './people/change-address.js'
 export { erasePerson } from './people/erase-person.js';
 export { changePromise } from './promises/change-promise.js';
 export type { Outcome } from './refused.js';
+export { alertOfficers, type SafetyAlert } from './safety/alert-officers.js';
+export { keepSafetySaid, type SafetyWriter } from './safety/keep-safety-said.js';
+export { closeCase, noteSafetyAct, type Acting } from './safety/tend-case.js';
 export { closeWeeks } from './week/close-weeks.js';
 export { replanWeeks } from './week/replan-weeks.js';
 export { rollUpWeek } from './week/roll-up-week.js';

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CheckInForm, CheckInGiven } from '@troth/contract';
-import { Clock, Database, loadPromiseAnswers, type Tx } from '@troth/database';
-import { asTold, promiseText, questionsFor, type Id, type PartnerPromise } from '@troth/domain';
+import { askedBefore, Clock, Database, loadPromiseAnswers, type Tx } from '@troth/database';
+import { asTold, isSafetyTurn, promiseText, questionsFor, type Id, type PartnerPromise } from '@troth/domain';
 import { english } from '@troth/messages';
 import type { OpenCheckIn } from '@troth/programme';
 import { partnerReference, SealingKeys } from '@troth/sealing';
+import { isSafetyRead } from '../safety/is-safety-read.js';
 import { toLocalTime } from '../serving/to-local-time.js';
 import { openCheckIn } from './open-check-in.js';
 
@@ -43,7 +44,15 @@ export class LookAtCheckIn {
       seen: opened.seen.map((promise) => toPromise({ ...promise, ...asTold(promise) })),
       openPromises: opened.open.map(toPromise),
       given: await this.given(tx, opened, toReference),
+      safetyAsked: await this.safetyAsked(tx, opened),
     };
+  }
+
+  /** By what was asked alone: who reads the mailbox is not to see whether anything was answered. */
+  private async safetyAsked(tx: Tx, { checkIn, partner, ref: { practiceId } }: OpenCheckIn): Promise<boolean> {
+    const { week } = checkIn;
+    const { first, before } = await askedBefore(tx, { practiceId, partnerId: partner.id, week });
+    return isSafetyTurn(week, first, before) && (await isSafetyRead(tx, practiceId));
   }
 
   private async given(
@@ -76,4 +85,5 @@ const nothing = {
   seen: [],
   openPromises: [],
   given: null,
+  safetyAsked: false,
 };

@@ -14,14 +14,16 @@ export const exportCommand = command(
   'writes down everything that is kept about one partner',
   `One JSON document with all that is kept about the person with that address: who they are, their consents, answers,
 notes (opened), promises, what they said of their partner's promises, milestones, and every email to them. What the
-other partner said and wrote is theirs, and not in it. Without --to it goes to the terminal.
+other partner said and wrote is theirs, and not in it. What they said privately about their safety is in it only with
+--safety: ask them first where the copy will lie. Without --to it goes to the terminal.
 
   npm run troth -- export --address maya@steady.example --to maya.json`,
   (parser, { database, clock, settings, say }) =>
     parser
       .requiredOption('--address <address>', 'of the person')
+      .option('--safety', 'with what they said privately about their safety')
       .option('--to <file>', 'a new file; without it, the terminal')
-      .action(async ({ address, to }) => {
+      .action(async ({ address, to, safety = false }) => {
         const opened = await database();
         const people = (await findPartners(opened, address)).filter(
           ({ email }) => email.toLowerCase() === address.toLowerCase(),
@@ -31,7 +33,8 @@ other partner said and wrote is theirs, and not in it. Without --to it goes to t
         const kept = [];
         for (const person of people) {
           await keepExport(opened, person, (await clock()).now());
-          kept.push(await exportPerson(opened, person, (sealed, place) => openOr(keys, sealed, place, unreadable)));
+          const open = (sealed: string, place: string) => openOr(keys, sealed, place, unreadable);
+          kept.push(await exportPerson(opened, person, open, { safety }));
         }
         const document = `${JSON.stringify({ exportedFor: address, enrolments: kept }, null, 2)}\n`;
         if (!to) return say(document.trimEnd());

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PrivateLine, type PrivateLineFor } from '../safety/PrivateLine';
 import { Mark } from '../brand/Mark';
 import { useSpeaker } from '../speech/speaker';
 import { PageTitle } from './PageTitle';
@@ -11,11 +12,21 @@ interface CoupleFrameProps {
   title: string;
   wide?: boolean;
   nav?: boolean;
+  /** Who can ask to talk to someone privately; null on pages that strangers read. With `nav`, it is who is signed in. */
+  privately?: PrivateLineFor | null;
   children: ReactNode;
 }
 
+const signedIn = { by: 'session' } as const;
+
 /** Every page that a couple sees: the way out at the top, help at the bottom, and only what is needed between. */
-export function CoupleFrame({ title, wide = false, nav = false, children }: CoupleFrameProps) {
+export function CoupleFrame({
+  title,
+  wide = false,
+  nav = false,
+  privately = nav ? signedIn : null,
+  children,
+}: CoupleFrameProps) {
   const { say } = useSpeaker();
   return (
     <div className={classes.frame}>
@@ -33,6 +44,7 @@ export function CoupleFrame({ title, wide = false, nav = false, children }: Coup
       <main id="main" tabIndex={-1} className={wide ? classes.wide : classes.narrow}>
         {children}
       </main>
+      {privately && <PrivateLine who={privately} />}
       <footer className={classes.footer}>
         <QuietLink to="/help">{say(messages.help)}</QuietLink>
         <p className="soft small">{say(messages.trackers)}</p>

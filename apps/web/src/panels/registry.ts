@@ -10,6 +10,7 @@ import { coupleMilestones } from './couple-milestones';
 import { couplePractices } from './couple-practices';
 import type { CouplePanel } from './couple-panel';
 import { emails } from './emails';
+import { forYouAlone } from './for-you-alone';
 import { howThingsAre } from './how-things-are';
 import { ledger } from './ledger';
 import { lessOften } from './less-often';
@@ -41,6 +42,7 @@ export const usPanels: readonly UsPanel[] = [
   milestones,
   choices,
   before,
+  forYouAlone,
   returnToStage,
 ];
 

@@ -6,6 +6,7 @@ import { invitationExpiry } from './slots/invitation-expiry.js';
 import { invitationReminder } from './slots/invitation-reminder.js';
 import { lookAgain } from './slots/look-again.js';
 import { measure } from './slots/measure.js';
+import { safety } from './slots/safety.js';
 import { threeMonths } from './slots/three-months.js';
 import { unconfirmedExpiry } from './slots/unconfirmed-expiry.js';
 import { weekClosing } from './slots/week-closing.js';
@@ -23,4 +24,5 @@ export const slotHandlers = {
   'coach-digest': coachDigest,
   measure,
   'look-again': lookAgain,
+  safety,
 } satisfies SlotHandlers & Readonly<Record<SlotThatAsks, SlotHandler>>;

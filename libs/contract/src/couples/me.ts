@@ -1,8 +1,15 @@
+import { practiceRoles } from '@troth/domain';
 import { z } from 'zod';
 import { ok } from '../answers.js';
 import { route, type AnswerOf } from '../route.js';
 
-const coach = z.object({ id: z.uuid(), name: z.string(), email: z.string(), zone: z.string() });
+const coach = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  email: z.string(),
+  zone: z.string(),
+  roles: z.array(z.enum(practiceRoles)),
+});
 
 export const me = route({
   endpoint: 'GET /api/v1/coach/me',

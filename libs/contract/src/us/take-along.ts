@@ -11,5 +11,8 @@ export const takeAlong = route({
   caller: 'partner',
   act: 'take-own-data',
   audited: 'data-exported',
+  query: z.object({
+    safety: z.enum(['yes', 'no']).default('no').describe('Whether what I said about my safety is in it'),
+  }),
   answer: ok(parts, 'Part by part, each a list of rows'),
 });

@@ -1,3 +1,4 @@
+export * from './asked-before.js';
 export * from './ask-check-ins.js';
 export * from './check-ins.js';
 export { restoreRhythms, saveRhythms, silencesOf } from './rhythms.js';

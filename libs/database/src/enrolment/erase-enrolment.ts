@@ -1,12 +1,18 @@
 import { managerOf, type Tx } from '../connection/database.js';
+import { eraseSafetyOfBoth } from '../safety/erase-safety.js';
 import { EnrolmentRow } from './enrolment-row.js';
 import type { EnrolmentRef } from './enrolments.js';
 
 /**
  * Erases an enrolment with everything that belongs to it: people, answers, links and slots. Its events and deliveries
- * stay as counts of what happened: they hold ids only, once the address that was written to is gone.
+ * stay as counts of what happened: they hold ids only, once the address that was written to is gone. `casesStay` leaves open safety cases to those who look after them.
  */
-export async function eraseEnrolment(tx: Tx, { practiceId, enrolmentId }: EnrolmentRef): Promise<void> {
+export async function eraseEnrolment(
+  tx: Tx,
+  { practiceId, enrolmentId }: EnrolmentRef,
+  { casesStay = false } = {},
+): Promise<void> {
+  await eraseSafetyOfBoth(tx, { practiceId, enrolmentId }, { openStay: casesStay });
   await tx.query(
     `update delivery d set sent_to = null
      from occurrence o

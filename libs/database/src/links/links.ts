@@ -38,6 +38,12 @@ export async function findLink(
   return found && toLink(found);
 }
 
+/** The link of a token's hash, whatever it was made for, if it was not revoked and its time is not over. */
+export async function findAnyLink(tx: Tx, tokenHash: Buffer, now: Date): Promise<Link | null> {
+  const found = await managerOf(tx).findOneBy(LinkRow, { tokenHash, revokedAt: IsNull(), expiresAt: MoreThan(now) });
+  return found && toLink(found);
+}
+
 /** Marks a link as used. */
 export async function useLink(tx: Tx, { practiceId, id }: Link, now: Date): Promise<void> {
   await managerOf(tx).update(LinkRow, { practiceId, id, usedAt: IsNull() }, { usedAt: now });

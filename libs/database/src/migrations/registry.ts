@@ -28,6 +28,7 @@ import { FadedScores1764000000034 } from './0034-faded-scores.js';
 import { WordAfter1764000000035 } from './0035-word-after.js';
 import { PracticeNoise1764000000036 } from './0036-practice-noise.js';
 import { Roles1764000000037 } from './0037-roles.js';
+import { Safety1764000000038 } from './0038-safety.js';
 import { SecondFactors1764000000039 } from './0039-second-factors.js';
 import { LookupSecret1764000000040 } from './0040-lookup-secret.js';
 import { DatabaseRoles1764000000042 } from './0042-database-roles.js';
@@ -66,6 +67,7 @@ export const migrations = [
   WordAfter1764000000035,
   PracticeNoise1764000000036,
   Roles1764000000037,
+  Safety1764000000038,
   SecondFactors1764000000039,
   LookupSecret1764000000040,
   DatabaseRoles1764000000042,

@@ -9,6 +9,8 @@ import { keepReport } from '../findings/reports.js';
 import { idsAt } from '../connection/ids.js';
 import { requestEmails } from '../delivery/email-requests.js';
 import { insertOperatorMail } from '../mail/operator-mail.js';
+import { insertSafetySaid, openSafetyCase } from '../safety/keep-said.js';
+import { insertSafetyAct } from '../safety/safety-cases.js';
 import { loadPromises } from '../promise/promises.js';
 
 let database: Database;
@@ -45,7 +47,10 @@ beforeAll(async () => {
     [practiceId, couple.ref.enrolmentId],
   );
   await database.query(`update partner set soft_score = 1.5, soft_scored_on = '2026-11-28'`);
-  for (const side of ['a', 'b'] as const) await cameBack(side);
+  for (const side of ['a', 'b'] as const) {
+    await cameBack(side);
+    await saidPrivately(side);
+  }
   const left = await couple.decide({ kind: 'withdraw', by: { role: 'system' } });
   before = await taken('b');
   await database.transaction((tx) => erasePartner(tx, left, 'a', couple.now));
@@ -67,6 +72,27 @@ async function cameBack(side: 'a' | 'b'): Promise<void> {
   });
 }
 
+/** A case of one of them, with what was said and done. */
+async function saidPrivately(side: 'a' | 'b'): Promise<void> {
+  const partner = { practiceId, partnerId: couple.idOf(side) };
+  const newId = idsAt(couple.now);
+  const [id, saidId, actId] = [newId(), newId(), newId()];
+  const at = { saidAt: couple.now, doneAt: couple.now };
+  await database.transaction(async (tx) => {
+    await openSafetyCase(tx, partner, { id, urgency: 'now', round: 1, waitingSince: couple.now }, couple.now);
+    await insertSafetySaid(tx, { ...partner, id: saidId, caseId: id, saidAt: at.saidAt, sealed: `said by ${side}` });
+    const act = {
+      id: actId,
+      caseId: id,
+      coachId: newId(),
+      kind: 'note',
+      doneAt: at.doneAt,
+      sealed: `for ${side}`,
+    } as const;
+    await insertSafetyAct(tx, { practiceId, ...act });
+  });
+}
+
 const whole = async (table: string) => JSON.stringify(await database.query(`select * from ${table}`));
 
 describe('one partner who is erased', () => {
@@ -81,6 +107,14 @@ describe('one partner who is erased', () => {
 
   it('takes along what came back of their email for the operator, and not of the other’s', async () => {
     expect(await database.query('select sealed from operator_mail')).toEqual([{ sealed: 'about b' }]);
+  });
+
+  it('takes along what they said privately and what was done about it, and not of the other', async () => {
+    const sealedIn = async (table: string) =>
+      (await database.query<{ sealed: string }>(`select sealed from ${table}`)).map(({ sealed }) => sealed);
+    expect(await sealedIn('safety_said')).toEqual(['said by b']);
+    expect(await sealedIn('safety_act')).toEqual(['for b']);
+    expect(await database.query('select partner_id from safety_case')).toEqual([{ partner_id: couple.idOf('b') }]);
   });
 
   it('leaves a row that tells nothing, in every column that there is', async () => {
@@ -152,6 +186,7 @@ it('whatever names a partner is erased with them, or holds ids alone', async () 
       'milestone',
       'occurrence',
     ],
-    ...['partner_session', 'partner_standing', 'promise', 'said_of_practice', 'weekly_summary'],
+    ...['partner_session', 'partner_standing', 'promise', 'safety_case', 'safety_said', 'said_of_practice'],
+    'weekly_summary',
   ]);
 });

@@ -17,6 +17,7 @@ import { LinkRow, PartnerSessionRow } from '../links/entities.js';
 import { InboundMailRow, MailChoiceRow } from '../mail/entities.js';
 import { MeasureAskingRow } from '../measures/entities.js';
 import { PromiseRow } from '../promise/entities.js';
+import { eraseSafetyOf } from '../safety/erase-safety.js';
 import { SlotRow, WeeklySummaryRow } from '../week/entities.js';
 import { SaidOfPracticeRow } from '../weekly-practices/entities.js';
 import { AddressChangeRow, ConsentRow } from './entities.js';
@@ -61,6 +62,7 @@ export async function erasePartner(tx: Tx, enrolment: Enrolment, side: Side, now
     [practiceId, gone.id],
   );
   const manager = managerOf(tx);
+  await eraseSafetyOf(tx, { practiceId, partnerId: gone.id });
   for (const row of ofPartner) await manager.delete(row, { practiceId, partnerId: gone.id });
   const findings = { practiceId, enrolmentId };
   for (const row of [MilestoneRow, AttentionRow])

@@ -5,12 +5,15 @@ import {
   practiceWordsPlace,
   ratingsOf,
   readIntake,
+  readSafetySaid,
+  safetySaidPlace,
   type Id,
   type KeptRatings,
   type NoteAudience,
   type PracticeAudience,
 } from '@troth/domain';
 import type { Database } from '../connection/database.js';
+import { safetySaidBy } from '../safety/safety-cases.js';
 import { notePlace, replyPlace } from '../sealed/places.js';
 import type { OpenSealed } from '../enrolment/open-sealed.js';
 
@@ -69,11 +72,15 @@ const parts = {
              where practice_id = $1 and partner_id = $2 and kind <> 'other-sender' order by received_at`,
 } as const;
 
-/** Everything kept about one partner in one enrolment, as plain JSON, part by part. */
+/**
+ * Everything kept about one partner in one enrolment, as plain JSON, part by part. What they said about their safety is in it
+ * only where they ask for that: a copy lies about on a device.
+ */
 export async function exportPerson(
   database: Database,
   person: { readonly practiceId: Id; readonly partnerId: Id; readonly enrolmentId: Id },
   open: OpenSealed,
+  { safety = false } = {},
 ): Promise<Record<string, readonly Row[]>> {
   const document: Record<string, readonly Row[]> = {};
   for (const [part, sql] of Object.entries(parts)) {
@@ -81,7 +88,19 @@ export async function exportPerson(
     const rows = await database.query<Row>(sql, ids.slice(0, sql.includes('$3') ? 3 : 2));
     document[part] = rows.map((row) => opened(part, row, open));
   }
+  if (safety) document['safety'] = await saidOfSafety(database, person, open);
   return document;
+}
+
+async function saidOfSafety(
+  database: Database,
+  person: { readonly practiceId: Id; readonly partnerId: Id },
+  open: OpenSealed,
+): Promise<readonly Row[]> {
+  return (await safetySaidBy(database, person)).map(({ id, saidAt, sealed }) => {
+    const text = open(sealed, safetySaidPlace(id));
+    return { said_at: saidAt, said: readSafetySaid(text)?.said ?? text };
+  });
 }
 
 /** What this person wrote is sealed in four of the parts. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { intakePlace, practiceWordsPlace } from '@troth/domain';
+import { intakePlace, practiceWordsPlace, safetyActPlace, safetySaidPlace } from '@troth/domain';
 import { freshDatabase } from '@troth/testing';
 import { openDatabase, type Database } from '../connection/database.js';
 import { coachNotePlace, notePlace, operatorMailPlace, replyPlace } from './places.js';
@@ -16,6 +16,8 @@ const places: Readonly<Record<string, string>> = {
   'said_of_practice.words_sealed': practiceWordsPlace(said),
   'inbound_mail.sealed': replyPlace(id),
   'coach_note.sealed': coachNotePlace(id),
+  'safety_said.sealed': safetySaidPlace(id),
+  'safety_act.sealed': safetyActPlace(id),
   'operator_mail.sealed': operatorMailPlace(id),
   'lookup_secret.wrapped': 'lookup-secret',
   'sealing_key.tokens': `retired-key:${id}`,

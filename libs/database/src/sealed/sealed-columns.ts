@@ -16,6 +16,8 @@ export const sealedColumns: readonly SealedColumn[] = [
   },
   { table: 'inbound_mail', column: 'sealed', place: `'inbound:' || id` },
   { table: 'coach_note', column: 'sealed', place: `'coach-note:' || id` },
+  { table: 'safety_said', column: 'sealed', place: `'safety_said.sealed:' || id` },
+  { table: 'safety_act', column: 'sealed', place: `'safety_act.sealed:' || id` },
   { table: 'operator_mail', column: 'sealed', place: `'operator-mail:' || id` },
   { table: 'lookup_secret', column: 'wrapped', place: `'lookup-secret'` },
   { table: 'sealing_key', column: 'tokens', place: `'retired-key:' || id` },

@@ -13,6 +13,7 @@ export const slotKinds = [
   'coach-digest',
   'measure',
   'look-again',
+  'safety',
 ] as const;
 
 export type SlotKind = (typeof slotKinds)[number];

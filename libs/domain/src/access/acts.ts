@@ -39,6 +39,7 @@ export const acts = {
   'tell-what-came-before': { may: { partner: 'own', 'link-holder': 'own' } },
   'answer-check-in': { may: { partner: 'own', 'link-holder': 'own' } },
   'answer-measure': { may: { partner: 'own', 'link-holder': 'own' } },
+  'say-privately': { may: { partner: 'own', 'link-holder': 'own' } },
   'say-of-practice': { may: { partner: 'own' } },
   'change-own-promise': { may: { partner: 'own' } },
   'tend-invitation': { may: { partner: 'own' } },
@@ -55,6 +56,10 @@ export const acts = {
   'tend-flag': { may: { coach: 'own-couples' } },
   'send-mail-again': { may: { coach: 'own-couples' } },
   'see-noise-of-practice': { may: { coach: 'practice', lead: 'practice' } },
+  'look-after-safety': {
+    may: { safety: 'practice' },
+    shows: ['names-and-addresses', 'said-privately', 'safety-acts'],
+  },
 
   'watch-health': { may: { anybody: 'installation' } },
   'read-metrics': { may: { operator: 'installation' } },

@@ -4,6 +4,8 @@ import { defineMessages } from '@troth/messages';
 export const auditActs = defineMessages('audit', {
   'sign-in': 'Signed in',
   'couple-read': 'Looked into a couple',
+  'case-read': 'Looked into a safety case',
+  'case-tended': 'Acted on a safety case',
   'couple-taken-on': 'Took a couple on, or handed it over',
   'stage-confirmed': 'Confirmed a stage',
   'stage-returned': 'Returned to an earlier stage',

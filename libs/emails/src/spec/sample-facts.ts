@@ -28,6 +28,7 @@ export function sampleRefs(changes: Readonly<Record<string, string>> = {}): Reco
     addressChangeId: id,
     milestone: 'halfway',
     fault: 'unclear',
+    alert: 'first',
     toCoach: 'yes',
     attached: 'yes',
     ...changes,

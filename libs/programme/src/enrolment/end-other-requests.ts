@@ -13,6 +13,6 @@ export async function endOtherRequests(work: Work, { practiceId, partners }: Enr
     const decision = other && decide(other, { kind: 'replace-request' }, now, work.newId);
     if (!decision?.ok) continue;
     await work.record(decision.events);
-    await eraseEnrolment(tx, { practiceId, enrolmentId });
+    await eraseEnrolment(tx, { practiceId, enrolmentId }, { casesStay: true });
   }
 }

@@ -8,6 +8,7 @@ import { Waiting } from '../../layout/Waiting';
 import { DeadLink, LinkTrouble } from '../../links/DeadLink';
 import { useOpenedLink } from '../../links/link-token';
 import { forgetLinkToken } from '../../links/opened-links';
+import { holderOf } from '../../safety/talker';
 import { useSpeaker } from '../../speech/speaker';
 import { CheckIn } from './CheckIn';
 import { KeptWords } from './KeptWords';
@@ -26,7 +27,7 @@ export function Page() {
   const [held, setHeld] = useState(link);
   if (link !== null && link !== held) setHeld(link);
   return (
-    <CoupleFrame title={say(messages.tab)}>
+    <CoupleFrame title={say(messages.tab)} privately={holderOf(held?.token)}>
       {held === null ? <Gone /> : <Opened key={held.opening} token={held.token} />}
     </CoupleFrame>
   );
@@ -35,7 +36,7 @@ export function Page() {
 function Opened({ token }: { token: string }) {
   const [box] = useState(() => new SealedDraft<KeptDraft>(token));
   const [sent, setSent] = useState<Sent | null>(null);
-  if (sent !== null) return <ThankYou {...sent} onChange={() => setSent(null)} />;
+  if (sent !== null) return <ThankYou {...sent} token={token} onChange={() => setSent(null)} />;
   const onSent = (what: Sent) => {
     void box.forget();
     forgetLinkToken(path);

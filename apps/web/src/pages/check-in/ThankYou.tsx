@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Button } from '@mantine/core';
 import { scoreInWords } from '@troth/domain';
 import { localWords } from '../../dates/wall-clock';
@@ -11,18 +11,21 @@ import { messages } from './messages';
 import type { Sent } from './sent';
 import classes from './check-in.module.css';
 
+const AskedAlone = lazy(() => import('../../safety/AskedAlone').then(({ AskedAlone: one }) => ({ default: one })));
+
 interface ThankYouProps extends Sent {
+  token: string;
   onChange: () => void;
 }
 
 /** Thanks, and at once what only this partner may know: their own figures. */
-export function ThankYou({ form, saved, waited, onChange }: ThankYouProps) {
+export function ThankYou({ form, saved, waited, token, onChange }: ThankYouProps) {
   const { say, sayRich } = useSpeaker();
   useEffect(() => reloadOnReturn(), []);
   const { own, regularity } = saved.figures;
   return (
-    <div className="stack-wide" role="status">
-      <div className="stack">
+    <div className="stack-wide">
+      <div className="stack" role="status">
         <h1>{say(messages.thanks, { name: form.name })}</h1>
         <p>
           {waited && `${say(messages.isBack)} `}
@@ -52,6 +55,11 @@ export function ThankYou({ form, saved, waited, onChange }: ThankYouProps) {
         <QuietLink to="/us">{say(messages.seeUs)}</QuietLink>
       </div>
       <p className="soft small">{say(messages.untilByLink, { closing: localWords(form.closesAtLocal, say) })}</p>
+      {form.safetyAsked && (
+        <Suspense>
+          <AskedAlone who={{ by: 'link', token }} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { CoachHowLink } from '../../explained/CoachHowLink';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
 import { useSpeaker } from '../../speech/speaker';
+import { NeedsYou } from '../coach-safety/NeedsYou';
 import { byState } from './by-state';
 import { CoupleRow } from './CoupleRow';
 import { filterWords, messages } from './messages';
@@ -44,6 +45,7 @@ export function Couples({ coach }: { coach: Coach }) {
   const rest = shown.filter((couple) => !needsCoach(couple));
   return (
     <div className="stack-wide">
+      <NeedsYou coach={coach} />
       <div className={classes.top}>
         <h1>{counts ? say(messages.needing, { name: coach.name, needing: counts.needing }) : say(messages.title)}</h1>
         <div className={classes.filters}>

@@ -14,7 +14,7 @@ export function Page() {
   const { say } = useSpeaker();
   const [country, setCountry] = useState<HelpCountry | null>(null);
   return (
-    <CoupleFrame title={say(messages.title)}>
+    <CoupleFrame title={say(messages.title)} privately={{ by: 'sign-in' }}>
       <div className={classes.help}>
         <div className="stack">
           <h1>{say(messages.title)}</h1>

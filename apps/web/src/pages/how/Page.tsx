@@ -8,7 +8,7 @@ import { messages } from './messages';
 export function Page() {
   const { say, sayRich } = useSpeaker();
   return (
-    <CoupleFrame title={say(messages.title)}>
+    <CoupleFrame title={say(messages.title)} privately={{ by: 'sign-in' }}>
       <h1>{say(messages.title)}</h1>
       <p className="lead">{say(messages.lead)}</p>
       <Explained explanations={explanationsForCouples} />

@@ -5,8 +5,11 @@ import { AfterJoining } from '../../intake/AfterJoining';
 import { CoupleFrame } from '../../layout/CoupleFrame';
 import { linkTo, QuietLink } from '../../layout/QuietLink';
 import { BehindLink } from '../../links/BehindLink';
+import { useLinkToken } from '../../links/link-token';
 import { forgetLinkToken } from '../../links/opened-links';
 import { NotForEveryone } from '../../safe/NotForEveryone';
+import { AskedAlone } from '../../safety/AskedAlone';
+import { holderOf } from '../../safety/talker';
 import { useSpeaker } from '../../speech/speaker';
 import { AcceptForm } from './AcceptForm';
 import { Decline } from './Decline';
@@ -23,13 +26,15 @@ type Answer =
 export function Page() {
   const { say } = useSpeaker();
   const [answer, setAnswer] = useState<Answer | null>(null);
+  const opened = useLinkToken(path);
+  const token = answer?.given === 'accepted' ? answer.token : opened;
   const answered = (given: Answer) => {
     setAnswer(given);
     forgetLinkToken(path);
     window.scrollTo(0, 0);
   };
   return (
-    <CoupleFrame title={say(messages.tab)}>
+    <CoupleFrame title={say(messages.tab)} privately={holderOf(token)}>
       {answer !== null ? (
         <Answered answer={answer} />
       ) : (
@@ -76,6 +81,7 @@ function Answered({ answer }: { answer: Answer }) {
           <h1>{say(messages.acceptedTitle)}</h1>
           <p>{say(messages.accepted)}</p>
         </div>
+        <AskedAlone who={{ by: 'link', token: answer.token }} />
         <AfterJoining token={answer.token} partner={answer.inviter} />
       </div>
     );

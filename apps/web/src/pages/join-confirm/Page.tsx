@@ -9,17 +9,21 @@ import { AfterJoining } from '../../intake/AfterJoining';
 import { CoupleFrame } from '../../layout/CoupleFrame';
 import { linkTo } from '../../layout/QuietLink';
 import { BehindLink } from '../../links/BehindLink';
+import { useLinkToken } from '../../links/link-token';
+import { AskedAlone } from '../../safety/AskedAlone';
+import { holderOf } from '../../safety/talker';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
 
+const path = '/join/confirm';
 const joinKey = (token: string) => ['join', token];
 const look = (token: string) => call('POST /api/v1/join/look', { body: { token } });
 
 export function Page() {
   const { say } = useSpeaker();
   return (
-    <CoupleFrame title={say(messages.tab)}>
-      <BehindLink path="/join/confirm" queryKey={joinKey} look={look} whatNow={<WhatNow />}>
+    <CoupleFrame title={say(messages.tab)} privately={holderOf(useLinkToken(path))}>
+      <BehindLink path={path} queryKey={joinKey} look={look} whatNow={<WhatNow />}>
         {(found, token) => <Confirm found={found} token={token} />}
       </BehindLink>
     </CoupleFrame>
@@ -65,6 +69,7 @@ function Confirmed({ partnerName, token }: { partnerName: string; token: string 
         <p>{sayRich(messages.yourPage, { us: linkTo('/us') })}</p>
         <p className="soft">{say(messages.nothingToDo)}</p>
       </div>
+      <AskedAlone who={{ by: 'link', token }} />
       <AfterJoining token={token} partner={partnerName} />
     </div>
   );

@@ -17,7 +17,7 @@ const look = (token: string) => call('POST /api/v1/mail/look', { body: { token }
 export function Page() {
   const { say } = useSpeaker();
   return (
-    <CoupleFrame title={say(messages.tab)}>
+    <CoupleFrame title={say(messages.tab)} privately={{ by: 'sign-in' }}>
       <BehindLink path="/mail" queryKey={mailKey} look={look} whatNow={<WhatNow />}>
         {(mail, token) => <Mail mail={mail} token={token} />}
       </BehindLink>

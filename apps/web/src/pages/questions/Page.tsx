@@ -11,6 +11,7 @@ import { useLinkToken } from '../../links/link-token';
 import { MeasureForm, type Answers } from '../../measures/MeasureForm';
 import { messages } from '../../measures/messages';
 import { SignedIn } from '../../session/SignedIn';
+import { holderOf } from '../../safety/talker';
 import { useSpeaker } from '../../speech/speaker';
 
 const path = '/questions';
@@ -20,9 +21,10 @@ const look = (token: string) => call('POST /api/v1/measures/look', { body: { tok
 /** With the link of its email, or on the way from one's own page. */
 export function Page() {
   const { say } = useSpeaker();
-  const byLink = useLinkToken(path) !== null;
+  const token = useLinkToken(path);
+  const byLink = token !== null;
   return (
-    <CoupleFrame title={say(messages.tab)} nav={!byLink}>
+    <CoupleFrame title={say(messages.tab)} nav={!byLink} {...(byLink ? { privately: holderOf(token) } : {})}>
       {byLink ? (
         <BehindLink path={path} queryKey={lookKey} look={look} whatNow={<WhatNow />}>
           {(found, token) => <ByLink found={found} token={token} />}

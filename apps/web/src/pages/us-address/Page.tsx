@@ -25,7 +25,7 @@ export function Page() {
     forgetLinkToken(path);
   };
   return (
-    <CoupleFrame title={say(messages.tab)}>
+    <CoupleFrame title={say(messages.tab)} privately={{ by: 'sign-in' }}>
       {changedTo !== null ? (
         <Changed email={changedTo} />
       ) : (

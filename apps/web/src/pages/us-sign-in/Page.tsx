@@ -14,7 +14,7 @@ export function Page() {
   const { say } = useSpeaker();
   const token = useLinkToken('/us/sign-in');
   return (
-    <CoupleFrame title={say(messages.tab)}>
+    <CoupleFrame title={say(messages.tab)} privately={{ by: 'sign-in' }}>
       {token === null ? <Gone /> : <Open key={token} token={token} />}
     </CoupleFrame>
   );

@@ -1,0 +1,34 @@
+import type { WholeCase } from '@troth/contract';
+import type { Message } from '@troth/messages';
+import { localWords } from '../../dates/wall-clock';
+import { useSpeaker } from '../../speech/speaker';
+import { messages } from './messages';
+import classes from '../coach-safety/safety.module.css';
+
+type Act = WholeCase['acts'][number];
+
+const actWords: Readonly<Record<Act['kind'], Message>> = { note: messages.noteDone, close: messages.closed };
+
+/** What was done, when and by whom. */
+export function Done({ acts }: { acts: readonly Act[] }) {
+  const { say } = useSpeaker();
+  return (
+    <section className="stack" aria-labelledby="done">
+      <h2 id="done">{say(messages.done)}</h2>
+      {acts.length === 0 && <p className="soft">{say(messages.nothingDone)}</p>}
+      <ol className={classes.list}>
+        {acts.map(({ at, by, kind, words }, index) => (
+          <li key={index} className={classes.card}>
+            <p>
+              <strong>{say(actWords[kind])}</strong>{' '}
+              <span className="soft">
+                {say(messages.by, { by: by ?? say(messages.someone), when: localWords(at, say) })}
+              </span>
+            </p>
+            {words !== '' && <p className={classes.words}>{words}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,4 @@
+export { eraseSafetyOf } from './erase-safety.js';
+export * from './keep-said.js';
+export * from './safety-cases.js';
+export * from './safety-people.js';
