@@ -8,7 +8,7 @@ const coach = z.object({
   name: z.string(),
   email: z.string(),
   zone: z.string(),
-  roles: z.array(z.enum(practiceRoles)),
+  roles: z.array(z.enum(practiceRoles)).readonly(),
 });
 
 export const me = route({
