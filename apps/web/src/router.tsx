@@ -27,6 +27,7 @@ const routeTree = root.addChildren([
   page('/coach/account', () => import('./pages/coach-account/Page')),
   page('/coach/new-password', () => import('./pages/coach-new-password/Page')),
   page('/coach/new-device', () => import('./pages/coach-new-device/Page')),
+  page('/coach/audit', () => import('./pages/coach-audit/Page')),
   page('/coach', () => import('./pages/coach/Page')),
   page('/coach/how', () => import('./pages/coach-how/Page')),
   page('/coach/safety', () => import('./pages/coach-safety/Page')),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { AnswerOf, audit } from '@troth/contract';
 import { auditEntries, auditHead, verifyAuditLog, type KeptAuditEntry } from '@troth/database';
 import { coachPassword, signInCoach, startApi, type ApiUnderTest } from '../api.fixture.js';
 import { enrol, signInPartner, type CoupleUnderTest } from '../couple.fixture.js';
@@ -60,6 +61,31 @@ describe('the audit log', () => {
     const entries = await kept();
     expect(entries).toEqual([expect.objectContaining({ ...byCora(), act: 'note-written', outcome: 'done' })]);
     expect(JSON.stringify(entries)).not.toContain('slept');
+  });
+
+  it('is read by a lead coach with names, page by page, and by nobody else', async () => {
+    await api.ask('GET', path(), undefined, cora);
+    await api.ask('GET', `/api/v1/coach/couples/${randomUUID()}`, undefined, cora);
+    const read = (query: string) => api.ask('GET', `/api/v1/coach/audit?${query}`, undefined, cora);
+
+    const { items, nextCursor } = (await read('limit=1')).json<AnswerOf<typeof audit.list>>();
+    expect(items).toMatchObject([
+      {
+        actor: { kind: 'coach', name: 'Cora' },
+        refused: true,
+        detail: 'not-found',
+        about: { coupleId: null, name: null },
+      },
+    ]);
+    const later = (await read(`limit=1&cursor=${nextCursor}`)).json<AnswerOf<typeof audit.list>>();
+    expect(later.items).toMatchObject([
+      { act: 'couple-read', refused: false, about: { coupleId: couple.enrolmentId, name: 'Ana & Ben' } },
+    ]);
+
+    const ivo = { name: 'Ivo', email: 'ivo@practice.example', zone: 'Europe/Berlin', password: coachPassword };
+    await addCoach(api.database, { ...ivo, roles: ['safety'] }, api.clock.now());
+    const refused = await api.ask('GET', '/api/v1/coach/audit', undefined, await signInCoach(api, ivo.email));
+    expect(refused.json()).toMatchObject({ status: 403, code: 'not-your-role' });
   });
 
   it('keeps what was refused, with the code that says why', async () => {

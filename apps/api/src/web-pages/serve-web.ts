@@ -24,6 +24,7 @@ const pages = {
   '/how': 'how',
   '/coach': 'coach',
   '/coach/account': 'coach-account',
+  '/coach/audit': 'coach-audit',
   '/coach/how': 'coach-how',
   '/coach/new-device': 'coach-new-device',
   '/coach/new-password': 'coach-new-password',

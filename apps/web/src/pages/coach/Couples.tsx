@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
+import { Link } from '@tanstack/react-router';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { Coach, CoupleFilter, CoupleInList } from '@troth/contract';
 import { call } from '../../api/call';
@@ -82,6 +83,11 @@ export function Couples({ coach }: { coach: Coach }) {
         <div className="row">
           <CoachHowLink about="urgency" words={messages.howOrder} />
           <CoachHowLink about="two-views" words={messages.howFigures} />
+          {coach.roles.includes('lead') && (
+            <p className="small">
+              <Link to="/coach/audit">{say(messages.audit)}</Link>
+            </p>
+          )}
         </div>
       )}
       {couples.hasNextPage && (

@@ -13,6 +13,7 @@ export const messages = defineMessages('web.coach', {
   more: 'Show more',
   howOrder: 'What stands first, and why',
   howFigures: 'How these figures are worked out',
+  audit: 'The practice’s audit log',
   takeOn: 'Take this couple on',
 
   names: '{a} <and>and</and> {b}',
