@@ -29,8 +29,8 @@ const samples: Readonly<Record<string, string>> = {
 };
 
 /**
- * Puts a row into each table for each of these sets of values, as far as it has such columns; what else a row needs is
- * made up. Rules of single values and between tables are taken away first: here only whose a row is matters.
+ * Puts a row into each table for each of these sets of values, as far as it has such columns (`couple_id` is the id of a
+ * `couple`); what else a row needs is made up. Rules of single values and between tables are taken away first: here only whose a row is matters.
  */
 export async function fillEach(
   database: Database,
@@ -42,8 +42,11 @@ export async function fillEach(
     await tx.query('set local session_replication_role = replica');
     for (const { name, columns } of tables)
       for (const row of rows) {
-        const given = columns.filter((column) => column.needed || column.name in row);
-        const values = given.map((column) => (row[column.name] ? `'${row[column.name]}'` : sampleOf(column)));
+        const known = { ...row, ...(row[`${name}_id`] && { id: row[`${name}_id`] }) } as Readonly<
+          Record<string, string>
+        >;
+        const given = columns.filter((column) => column.needed || column.name in known);
+        const values = given.map((column) => (known[column.name] ? `'${known[column.name]}'` : sampleOf(column)));
         const names = given.map((column) => column.name).join(', ');
         const what = names === '' ? 'default values' : `(${names}) values (${values.join(', ')})`;
         await tx.query(`insert into ${name} ${what} on conflict do nothing`);

@@ -47,7 +47,8 @@ export class CoachSessions {
   async admit(request: AskingRequest): Promise<Coach> {
     const found = await this.find({ get: (name) => request.cookies[name] });
     if (!found) throw new Problem('not-signed-in');
-    becomeCaller({ practiceId: found.coach.practiceId });
+    const { practiceId, id, roles } = found.coach;
+    becomeCaller({ practiceId, coach: { id, seesAll: roles.some((role) => role !== 'coach') } });
     await this.tries.count(found.coach.id);
     request.coachSession = found.session;
     return found.coach;

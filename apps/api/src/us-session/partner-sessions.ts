@@ -20,7 +20,7 @@ export class PartnerSessions {
     const token = cookies[cookieName];
     const session = token ? await findPartnerSession(this.database, tokenHash(token), this.clock.now()) : null;
     if (!session) throw new Problem('not-signed-in');
-    becomeCaller({ practiceId: session.practiceId });
+    becomeCaller({ practiceId: session.practiceId, partner: session });
     await this.tries.count(session.partnerId);
     return session;
   }

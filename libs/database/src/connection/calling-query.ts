@@ -2,7 +2,8 @@ import pg from 'pg';
 import type { Caller } from '../roles/caller.js';
 
 // For the transaction alone: a pool, or a pooler, lends the connection to somebody else after it.
-const setCaller = `select set_config('troth.practice', $1, true)`;
+const setCaller = `select set_config('troth.practice', $1, true), set_config('troth.partner', $2, true),
+  set_config('troth.couple', $3, true), set_config('troth.coach', $4, true), set_config('troth.sees', $5, true)`;
 const name = 'troth_caller';
 
 /** pg's connection as far as a query speaks to it. */
@@ -21,14 +22,18 @@ interface SentQuery {
 
 const prepared = new WeakSet<Connection>();
 
-/** The caller as PostgreSQL's settings take it, in the order of `setCaller`. */
-function valuesOf({ practiceId = '' }: Caller): string[] {
-  return [practiceId];
+/**
+ * The caller as PostgreSQL's settings take it, in the order of `setCaller`. What a partner does is decided by what both
+ * have said, so a transaction sees the couple, and a look at a page what is theirs.
+ */
+function valuesOf({ practiceId = '', partner, coach }: Caller, acts: boolean): string[] {
+  const sees = coach?.seesAll ? 'practice' : partner && acts ? 'couple' : '';
+  return [practiceId, partner?.partnerId ?? '', partner?.enrolmentId ?? '', coach?.id ?? '', sees];
 }
 
 /** What begins a transaction for a caller, in one message. */
 export function beginFor(begin: string, caller: Caller): string {
-  const values = valuesOf(caller);
+  const values = valuesOf(caller, true);
   return `${begin}; ${setCaller.replaceAll(/\$(\d)/g, (_, place) => pg.escapeLiteral(values[Number(place) - 1]!))}`;
 }
 
@@ -45,7 +50,7 @@ export class CallingQuery extends (pg.Query as unknown as new (
 
   constructor(config: pg.QueryConfig, caller: Caller, done: (fault: unknown, result: unknown) => void) {
     super(config, done);
-    this.#values = valuesOf(caller);
+    this.#values = valuesOf(caller, false);
   }
 
   override requiresPreparation(): boolean {

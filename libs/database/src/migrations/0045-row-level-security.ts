@@ -1,9 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Row-level security on every table, for its owner too. The API sees the practice that it asks for, set for each
- * transaction (`troth.practice`); workers and the operator's commands see all. No row changes, and the version before,
- * which signs in as the owner, sees what it saw.
+ * Row-level security on every table, for its owner too. The API sees the practice that it asks for, and of what people
+ * have said what the caller may see, all set for each transaction (`troth.…`); workers and the operator's commands see
+ * all. No row changes, and the version before, which signs in as the owner, sees what it saw.
  */
 export class RowLevelSecurity1764000000045 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -46,11 +46,61 @@ async function tables(runner: QueryRunner): Promise<Table[]> {
 function policies(name: string, practice: boolean): string {
   const own = `practice_id = nullif(current_setting('troth.practice', true), '')::uuid`;
   // Which practice an installation serves is looked up before there is anybody to ask for.
-  const seen = practice && name !== 'practice' ? own : 'true';
+  const ofNoPractice = signIn.includes(name) ? `nullif(current_setting('troth.partner', true), '') is null` : 'true';
+  const seen = practice && name !== 'practice' ? `${own} and ${byCaller(name)}` : ofNoPractice;
   return `
 create policy worker on ${name} to troth_worker using (true) with check (true);
 create policy operator on ${name} to troth_operator using (true) with check (true);
 create policy api on ${name} to troth_api using (${seen}) with check (${seen});`;
+}
+
+/** How the rows of what people have said, and of what lets them in, are a partner's own, beside the couple that they are of. */
+const said: Readonly<Record<string, { readonly own: string; readonly couple: 'enrolment_id' | 'partner_id' }>> = {
+  // A note for the other partner is theirs to read.
+  check_in: { own: `partner_id = $me or enrolment_id = $couple and note_audience = 'partner'`, couple: 'enrolment_id' },
+  said_of_practice: { own: 'partner_id = $me', couple: 'partner_id' },
+  weekly_summary: { own: 'partner_id = $me', couple: 'enrolment_id' },
+  measure_asking: { own: 'partner_id = $me', couple: 'enrolment_id' },
+  intake: { own: 'partner_id = $me', couple: 'partner_id' },
+  inbound_mail: { own: 'partner_id = $me', couple: 'enrolment_id' },
+  promise: { own: 'enrolment_id = $couple', couple: 'enrolment_id' },
+  link: { own: 'partner_id = $me', couple: 'enrolment_id' },
+  partner_session: { own: 'partner_id = $me', couple: 'partner_id' },
+  address_change: { own: 'partner_id = $me', couple: 'partner_id' },
+  consent: { own: 'partner_id = $me', couple: 'partner_id' },
+  coach_note: { own: 'false', couple: 'enrolment_id' },
+  attention: { own: 'false', couple: 'enrolment_id' },
+};
+
+/** What a coach signs in with is looked up before anybody is known, and never for a partner. */
+const signIn: readonly string[] = [
+  ...['coach_account', 'coach_session', 'coach_verification'],
+  ...['coach_authenticator', 'coach_recovery_code', 'coach_passkey'],
+];
+
+/** A coach sees their own couples and those that have no coach; before anybody is known, the practice. */
+function byCaller(name: string): string {
+  const rule = said[name];
+  if (!rule) return 'true';
+  const setting = (one: string) => `nullif(current_setting('troth.${one}', true), '')::uuid`;
+  const sees = `current_setting('troth.sees', true)`;
+  const enrolment = 'e.practice_id = $table.practice_id and (e.coach_id = $coach or e.coach_id is null)';
+  const [ofCoach, ofCouple] =
+    rule.couple === 'enrolment_id'
+      ? [`exists (select from enrolment e where e.id = $table.enrolment_id and ${enrolment})`, 'enrolment_id = $couple']
+      : [
+          `exists (select from partner p join enrolment e on e.practice_id = p.practice_id and e.id = p.enrolment_id
+             where p.practice_id = $table.practice_id and p.id = $table.partner_id and ${enrolment})`,
+          `exists (select from partner p where p.practice_id = $table.practice_id and p.id = $table.partner_id and p.enrolment_id = $couple)`,
+        ];
+  return `case
+    when $coach is not null then ${sees} = 'practice' or ${ofCoach}
+    when $me is not null then ${rule.own} or ${sees} = 'couple' and ${ofCouple}
+    else true end`
+    .replaceAll('$table', name)
+    .replaceAll('$coach', setting('coach'))
+    .replaceAll('$couple', setting('couple'))
+    .replaceAll('$me', setting('partner'));
 }
 
 /** Makes a month's partition as before, closed like its table. */

@@ -4,6 +4,10 @@ import type { Id } from '@troth/domain';
 /** For whom a process asks: PostgreSQL shows it the rows that this caller may see. What is left out is nobody's. */
 export interface Caller {
   readonly practiceId?: Id;
+  /** A signed-in partner. */
+  readonly partner?: { readonly partnerId: Id; readonly enrolmentId: Id };
+  /** A signed-in coach; `seesAll` where they lead the practice or look after its safety. */
+  readonly coach?: { readonly id: Id; readonly seesAll: boolean };
 }
 
 const callers = new AsyncLocalStorage<{ caller: Caller }>();

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { freshDatabase } from '@troth/testing';
+import { fillEach } from '../../spec/one-of-each.js';
+import { openDatabase, type Database } from '../connection/database.js';
+import { askingFor, type Caller } from './caller.js';
+
+jest.setTimeout(60_000);
+
+const id = (n: number) => `01900000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const practiceId = id(1);
+const [cora, carl] = [id(11), id(12)];
+/** Ana and Ben are Cora's, Cem is Carl's, Dee has no coach yet; Eve is another practice's. */
+const people = {
+  ana: { practice_id: practiceId, enrolment_id: id(21), partner_id: id(31), coach_id: cora },
+  ben: { practice_id: practiceId, enrolment_id: id(21), partner_id: id(32), coach_id: cora },
+  cem: { practice_id: practiceId, enrolment_id: id(22), partner_id: id(33), coach_id: carl },
+  dee: { practice_id: practiceId, enrolment_id: id(23), partner_id: id(34) },
+  eve: { practice_id: id(2), enrolment_id: id(24), partner_id: id(35), coach_id: cora },
+};
+type Name = keyof typeof people;
+
+/** Each partner's own. */
+const own = [
+  ...['check_in', 'said_of_practice', 'weekly_summary', 'measure_asking', 'intake', 'inbound_mail'],
+  ...['link', 'partner_session', 'address_change', 'consent'],
+];
+/** Of two, with one row for each couple. */
+const couples = ['promise', 'coach_note'];
+const tables = [...own, ...couples, 'attention'];
+
+const ana: Caller = { practiceId, partner: { partnerId: people.ana.partner_id, enrolmentId: people.ana.enrolment_id } };
+const coach: Caller = { practiceId, coach: { id: cora, seesAll: false } };
+
+let owner: Database;
+let api: Database;
+beforeAll(async () => {
+  const url = await freshDatabase();
+  owner = await openDatabase(url, { poolSize: 1 });
+  api = await openDatabase(url, { poolSize: 1, role: 'troth_api' });
+  await fillEach(owner, Object.values(people));
+});
+afterAll(() => Promise.all([api?.close(), owner?.close()]));
+
+/** Whose rows a caller sees in each table, by a look or, where they act, within a transaction. */
+async function seen(caller: Caller, { acts = false } = {}): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  const look = async (ask: (sql: string) => Promise<{ whose: string }[]>) => {
+    for (const table of tables) {
+      const column = couples.includes(table) ? 'enrolment_id' : 'partner_id';
+      const rows = await ask(`select distinct ${column} as whose from ${table} order by 1`);
+      found[table] = rows.map(({ whose }) => whose.slice(-2)).join(' ');
+    }
+  };
+  await askingFor(caller, () =>
+    acts ? api.transaction((tx) => look((sql) => tx.query(sql))) : look((sql) => api.query(sql)),
+  );
+  return found;
+}
+
+function each(names: readonly Name[], but: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const of = (table: string) =>
+    names.map((name) => (couples.includes(table) ? people[name].enrolment_id : people[name].partner_id).slice(-2));
+  return Object.fromEntries(tables.map((table) => [table, but[table] ?? [...new Set(of(table))].join(' ')]));
+}
+
+describe('with no condition of the application at all', () => {
+  it('a partner who looks sees what is theirs, and nothing that the other said', async () => {
+    expect(await seen(ana)).toEqual(each(['ana'], { coach_note: '', attention: '' }));
+  });
+
+  it('a partner sees a note of the other one that was written for them', async () => {
+    await owner.query(`update check_in set note_audience = 'partner' where partner_id = $1`, [people.ben.partner_id]);
+    expect(await seen(ana)).toEqual(each(['ana'], { check_in: '31 32', coach_note: '', attention: '' }));
+    await owner.query(`update check_in set note_audience = 'coach'`);
+  });
+
+  it('what a partner does is decided by what the two have said, and by nobody else’s', async () => {
+    expect(await seen(ana, { acts: true })).toEqual(each(['ana', 'ben']));
+  });
+
+  it('a coach sees their own couples and those without a coach', async () => {
+    for (const acts of [false, true]) expect(await seen(coach, { acts })).toEqual(each(['ana', 'ben', 'dee']));
+  });
+
+  it('who leads a practice sees all of it, and nothing of another one', async () => {
+    const lead: Caller = { practiceId, coach: { id: cora, seesAll: true } };
+    expect(await seen(lead)).toEqual(each(['ana', 'ben', 'cem', 'dee']));
+  });
+
+  it('a partner reads nothing of what coaches sign in with', async () => {
+    const kept = ['coach_account', 'coach_session', 'coach_authenticator', 'coach_recovery_code', 'coach_passkey'];
+    for (const table of kept) {
+      expect(await askingFor({ practiceId }, () => api.query(`select from ${table}`))).not.toEqual([]);
+      expect(await askingFor(ana, () => api.query(`select from ${table}`))).toEqual([]);
+    }
+  });
+
+  it('nobody writes what they could not see', async () => {
+    const moved = `update promise set enrolment_id = '${people.cem.enrolment_id}'`;
+    for (const caller of [ana, coach])
+      await expect(askingFor(caller, () => api.query(moved))).rejects.toMatchObject({ code: '42501' });
+    await askingFor(ana, () => api.query('delete from intake'));
+    expect(await owner.query('select partner_id as id from intake order by 1')).toEqual(
+      (['ben', 'cem', 'dee', 'eve'] as const).map((name) => ({ id: people[name].partner_id })),
+    );
+  });
+
+  it('a policy that is too wide is seen', async () => {
+    await owner.query('create policy wide on measure_asking to troth_api using (true)');
+    const found = await seen(ana);
+    await owner.query('drop policy wide on measure_asking');
+    expect(found['measure_asking']).toBe('31 32 33 34 35');
+  });
+});
