@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import * as demo from './demo/routes.js';
-import type { Route } from './route.js';
+import { done } from './answers.js';
+import { route, type Route } from './route.js';
 import { routes } from './routes.js';
 
 const all: readonly Route[] = [...routes, ...Object.values(demo)];
@@ -34,4 +35,15 @@ it('whatever a coach reads or does of one couple or flag is audited', () => {
     return caller === 'coach' && /\/(couples|attention)\/:id/.test(endpoint) && audited === undefined;
   });
   expect(forgotten.map(({ endpoint }) => endpoint)).toEqual([]);
+});
+
+it('a route without an act, or with one that none of its callers may do, does not compile', () => {
+  const planted = { endpoint: 'POST /api/v1/planted', tag: 'Coach', summary: 'Planted', answer: done('Done') } as const;
+  // @ts-expect-error: nothing says who may.
+  route({ ...planted, caller: 'partner' });
+  // @ts-expect-error: a partner may not see a couple as their coach does.
+  route({ ...planted, caller: 'partner', act: 'see-couple' });
+  // @ts-expect-error: nor may anybody without signing in.
+  route({ ...planted, caller: 'anybody', act: 'see-couple' });
+  expect(route({ ...planted, caller: 'coach', act: 'see-couple' }).act).toBe('see-couple');
 });

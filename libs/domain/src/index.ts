@@ -5,7 +5,7 @@ export * from './date-names.js';
 export * from './refusal.js';
 export { acts, type Act, type ActOf, type ActRule } from './access/acts.js';
 export { kinds, type KindRule } from './access/kinds.js';
-export { scopeFor } from './access/scope.js';
+export { scopeFor, type Role } from './access/scope.js';
 export * from './address/mail-address.js';
 export * from './address/mailbox-of.js';
 export * from './address/soft-score.js';

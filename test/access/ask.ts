@@ -1,0 +1,49 @@
+import { acts, scopeFor } from '@troth/domain';
+import type { Route } from '@troth/contract';
+import type { Asker, Who } from './people.js';
+import type { ApiUnderTest } from '../../apps/api/src/api.fixture.js';
+
+export interface Answered {
+  readonly status: number;
+  readonly code: string | null;
+  /** Status, headers and body, but for the instant. */
+  readonly bytes: string;
+  /** Enough of it to know it by. */
+  readonly said: string;
+}
+
+interface Asked {
+  readonly method: string;
+  readonly url: string;
+  readonly body?: unknown;
+  readonly who?: Who;
+}
+
+/** What the table says that somebody gets at a route: the code of the refusal, or null where they are let in. */
+export function refusalFor({ caller, act }: Route, asker: Asker): string | null {
+  const { may } = acts[act];
+  if (caller === 'operator') return 'not-found';
+  if (caller === 'mail-server') return 'bad-signature';
+  if (caller === 'anybody' || caller === 'link-holder') return null;
+  if (asker.caller !== caller) return 'not-signed-in';
+  return scopeFor(may, asker.roles) ? null : 'not-your-role';
+}
+
+/** A path with what stands in it; what is left out is an id that nothing has. */
+export function pathOf({ endpoint }: Route, path: Readonly<Record<string, string>> = {}): string {
+  const unknown = (name: string) => (name === 'promiseId' ? 'u'.repeat(43) : '0190a000-0000-7000-8000-00000000dead');
+  return endpoint
+    .replace(/^\w+ /, '')
+    .replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(path[name] ?? unknown(name)));
+}
+
+export async function ask(api: ApiUnderTest, { method, url, body, who }: Asked): Promise<Answered> {
+  const payload = body === undefined ? {} : { payload: body as object };
+  const answer = await api.fastify.inject({ method: method as 'GET', url, headers: { ...who }, ...payload });
+  const { date: _, ...headers } = answer.headers;
+  const text = `${answer.statusCode} ${JSON.stringify(headers)} ${answer.body}`;
+  const type = String(headers['content-type'] ?? '');
+  const isProblem = type.startsWith('application/problem+json') && answer.body !== '';
+  const code = isProblem ? answer.json<{ code: string }>().code : null;
+  return { status: answer.statusCode, code, bytes: text, said: `${answer.statusCode} ${answer.body.slice(0, 200)}` };
+}

@@ -1,0 +1,99 @@
+import { Agent } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { routes, type Endpoint, type Route } from '@troth/contract';
+import { startApi, type ApiUnderTest } from '../../apps/api/src/api.fixture.js';
+import { ShowCouple } from '../../apps/api/src/coach-couples/show-couple.js';
+import { faultsOfMethods, faultsOfOthers, faultsOfRightful, faultsOfSpelling, type Ground } from './faults.js';
+import { othersWhoAsk, partnerOf, sessionOf } from './people.js';
+import { rightful } from './rightful.js';
+import { Scene, type Call } from './scene.js';
+
+jest.setTimeout(120_000);
+
+/** Routes whose rightful call is made elsewhere, and where. */
+const madeElsewhere: Readonly<Record<string, string>> = {
+  'POST /api/v1/us/agree-stage': 'wants two ready weeks of a couple without a coach: test/rehearsal',
+  'POST /api/auth/new-password': 'by a link that is younger than the password: apps/api/src/sign-in',
+  'POST /api/v1/mail/inbound': 'signed by the mail server: apps/api/src/inbound-mail',
+};
+
+const agent = new Agent({ keepAlive: true, maxSockets: 4 });
+let api: ApiUnderTest;
+let ground: Ground;
+let paths: Readonly<Record<string, Readonly<Record<string, object>>>>;
+
+beforeAll(async () => {
+  const inbound = { domain: 'in.troth.example', secret: 'a secret of thirty-two characters' };
+  api = await startApi({ metricsToken: 'of the figures', inbound });
+  const askers = await othersWhoAsk(api);
+  const coach = await sessionOf(api, api.coach.coachId);
+  ({ paths } = (await api.ask('GET', '/api/openapi.json')).json());
+  const url = await api.fastify.listen({ port: 0, host: '127.0.0.1' });
+  ground = { scene: new Scene(api, coach, askers.find(({ name }) => name === 'sam')!.headers), askers, url, agent };
+});
+afterAll(async () => {
+  agent.destroy();
+  await api?.close();
+});
+
+const callOf = (route: Route): Promise<Call> =>
+  rightful[route.endpoint as Endpoint]?.(ground.scene) ?? Promise.resolve({});
+
+/** The ground with the couple's own partners, where they have no part in the call either. */
+async function groundOf({ caller }: Route, { couple }: Call): Promise<Ground> {
+  if (!couple) return ground;
+  const both = [await partnerOf(api, couple, 'a'), await partnerOf(api, couple, 'b')];
+  return { ...ground, askers: [...ground.askers, ...(caller === 'partner' ? both.slice(1) : both)] };
+}
+
+describe('every route of the API document', () => {
+  it('is of the contract, and has a call of whom it is for', () => {
+    const documented = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
+    );
+    expect(documented.sort()).toEqual(routes.map(({ endpoint }) => endpoint as string).sort());
+    const called = [...Object.keys(rightful), ...Object.keys(madeElsewhere)];
+    expect(documented.filter((endpoint) => !called.includes(endpoint))).toEqual([]);
+  });
+});
+
+describe.each(routes.map((route) => ({ endpoint: route.endpoint, route })))('$endpoint', ({ endpoint, route }) => {
+  it('answers everybody as the table of acts says, and does what it is for', async () => {
+    const call = await callOf(route);
+    const others = await groundOf(route, call);
+    const faults = [
+      await faultsOfOthers(others, route, call),
+      await faultsOfMethods(others, route, call),
+      await faultsOfSpelling(others, route, call),
+      endpoint in madeElsewhere ? [] : await faultsOfRightful(others, route, call),
+    ];
+    expect(faults.flat()).toEqual([]);
+  });
+});
+
+describe('the matrix is red for', () => {
+  const story = routes.find(({ endpoint }) => endpoint === 'GET /api/v1/coach/couples/:id')!;
+
+  it('a query that does not ask whose couple it is', async () => {
+    const call = await callOf(story);
+    const show = api.app.get(ShowCouple);
+    const run = show.run.bind(show);
+    show.run = (coach, id) => run({ ...coach, id: api.coach.coachId, practiceId: api.coach.practiceId }, id);
+    try {
+      const faults = await faultsOfOthers(ground, story, call);
+      expect(faults.map((fault) => /by (\w+):/.exec(fault)?.[1])).toEqual(['otto', 'otto']);
+    } finally {
+      show.run = run;
+    }
+  });
+
+  it('a role too many', async () => {
+    const call = await callOf(story);
+    await api.database.query(`update coach set roles = '{coach,safety}' where name = 'sam'`);
+    try {
+      expect(await faultsOfOthers(ground, story, call)).toContainEqual(expect.stringMatching(/by sam: 404/));
+    } finally {
+      await api.database.query(`update coach set roles = '{safety}' where name = 'sam'`);
+    }
+  });
+});

@@ -1,0 +1,100 @@
+import { raiseFlag } from '@troth/testing';
+import { coachPassword, monday } from '../../apps/api/src/api.fixture.js';
+import type { CoupleUnderTest } from '../../apps/api/src/couple.fixture.js';
+import type { Call, Rightful, Scene } from './scene.js';
+
+/** A call of a coach about a couple that they walk with, after what is done to it first. */
+function ofCoach(
+  body?: unknown,
+  before: (scene: Scene, couple: CoupleUnderTest) => Promise<unknown> = async () => undefined,
+) {
+  return async (scene: Scene): Promise<Call> => {
+    const couple = await scene.couple();
+    await before(scene, couple);
+    return { path: { id: couple.enrolmentId }, body, who: scene.coach, couple };
+  };
+}
+
+const ofCoachAlone = async ({ coach }: Scene): Promise<Call> => ({ who: coach });
+
+const ofFlag =
+  (body: unknown) =>
+  async (scene: Scene): Promise<Call> => {
+    const couple = await scene.couple();
+    const id = await raiseFlag(scene.api.database, couple, { flag: 'bounce', side: 'a', now: monday });
+    return { path: { id }, body, who: scene.coach, couple };
+  };
+
+/** An email of which nobody knows whether it arrived. */
+async function uncertain(scene: Scene): Promise<Call> {
+  const couple = await scene.couple();
+  const deliveryId = await scene.email('welcome', couple);
+  await scene.sql('alter table delivery disable trigger delivery_move');
+  await scene.sql(`update delivery set state = 'uncertain' where id = $1`, [deliveryId]);
+  await scene.sql('alter table delivery enable trigger delivery_move');
+  return { path: { id: couple.enrolmentId, deliveryId }, body: {}, who: scene.coach, couple };
+}
+
+/** As if ten weeks of the stage had closed. */
+const forWeeks = (scene: Scene, { enrolmentId }: CoupleUnderTest) =>
+  scene.sql(
+    `insert into couple_week (practice_id, enrolment_id, week, round_id, stage, a_due_at, b_due_at, closes_at, state)
+     select practice_id, enrolment_id, '2026-W' || n, id, stage, now(), now(), now(), 'closed'
+     from round, generate_series(30, 39) as n where enrolment_id = $1`,
+    [enrolmentId],
+  );
+
+const later = (scene: Scene, { enrolmentId }: CoupleUnderTest) =>
+  scene.sql(`update round set stage = 'understanding' where enrolment_id = $1`, [enrolmentId]);
+
+const ofAccount =
+  (body?: unknown) =>
+  async (scene: Scene): Promise<Call> => {
+    const { who, otherSession } = await scene.colleague();
+    return { path: { id: otherSession }, body, who };
+  };
+
+export const callsOfCoach: Rightful = {
+  'GET /api/v1/coach/account': ofAccount(),
+  'DELETE /api/v1/coach/account/sessions': ofAccount(),
+  'DELETE /api/v1/coach/account/sessions/:id': ofAccount(),
+  'POST /api/v1/coach/account/password': ofAccount({
+    current: coachPassword,
+    password: 'seven quiet herons at low tide',
+  }),
+  'GET /api/v1/coach/me': ofCoachAlone,
+  'GET /api/v1/coach/coaches': ofCoachAlone,
+  'GET /api/v1/coach/noise': ofCoachAlone,
+  'GET /api/v1/coach/couples': ofCoachAlone,
+  'GET /api/v1/coach/couples/:id': ofCoach(),
+  'GET /api/v1/coach/couples/:id/emails': ofCoach(),
+  'GET /api/v1/coach/couples/:id/events': ofCoach(),
+  'GET /api/v1/coach/couples/:id/notes': ofCoach(),
+  'GET /api/v1/coach/couples/:id/promises': ofCoach(),
+  'GET /api/v1/coach/couples/:id/intake': ofCoach(),
+  'GET /api/v1/coach/couples/:id/measures': ofCoach(),
+  'GET /api/v1/coach/couples/:id/weekly-practices': ofCoach(),
+  'PUT /api/v1/coach/couples/:id/weekly-practices/coming': ofCoach({ practice: null }),
+  'POST /api/v1/coach/couples/:id/notes': ofCoach({ text: 'What I noticed.' }),
+  'POST /api/v1/coach/couples/:id/assign': async (scene) => {
+    const call = await ofCoach()(scene);
+    const [otto] = await scene.sql<{ id: string }>(`select id from coach where name = 'otto'`);
+    return { ...call, body: { coachId: otto!.id } };
+  },
+  'POST /api/v1/coach/couples/:id/confirm-stage': ofCoach({}, forWeeks),
+  'POST /api/v1/coach/couples/:id/return': ofCoach({ stage: 'communication' }, later),
+  'POST /api/v1/coach/couples/:id/pause': ofCoach({}),
+  'POST /api/v1/coach/couples/:id/resume': ofCoach({}, (scene, { enrolmentId }) =>
+    scene.api.ask('POST', `/api/v1/coach/couples/${enrolmentId}/pause`, {}, scene.coach),
+  ),
+  'POST /api/v1/coach/couples/:id/complete': ofCoach({ how: 'apart' }),
+  'POST /api/v1/coach/attention/:id/see': ofFlag({}),
+  'POST /api/v1/coach/attention/:id/snooze': ofFlag({ until: null }),
+  'POST /api/v1/coach/attention/:id/recall': async (scene) => {
+    const call = await ofFlag({})(scene);
+    await scene.api.ask('POST', `/api/v1/coach/attention/${call.path!['id']}/see`, {}, scene.coach);
+    return call;
+  },
+  'POST /api/v1/coach/attention/:id/clear': ofFlag({}),
+  'POST /api/v1/coach/couples/:id/emails/:deliveryId/again': uncertain,
+};
