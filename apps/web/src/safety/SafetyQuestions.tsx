@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { MailboxAnswer, SafeAnswer, SafetyAnswers } from '@troth/domain';
 import type { Message } from '@troth/messages';
@@ -7,6 +7,7 @@ import { FormTrouble } from '../forms/FormTrouble';
 import { useSentForm } from '../forms/useSentForm';
 import { OneOf } from '../intake/Chips';
 import { linkTo } from '../layout/QuietLink';
+import { WordsField } from '../safe/WordsField';
 import { useSpeaker } from '../speech/speaker';
 import { messages } from './messages';
 import { sendAnswers, type Talker } from './talker';
@@ -60,7 +61,7 @@ export function SafetyQuestions({ who, onSkip }: SafetyQuestionsProps) {
         value={answers.safe}
         onChange={(safe) => change({ safe })}
       />
-      <Textarea
+      <WordsField
         label={say(messages.reach)}
         description={say(messages.reachHint)}
         name="reach"

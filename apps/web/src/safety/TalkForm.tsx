@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { TalkRequest } from '@troth/domain';
 import { FormTrouble } from '../forms/FormTrouble';
 import { useSentForm } from '../forms/useSentForm';
 import { linkTo } from '../layout/QuietLink';
 import { Waiting } from '../layout/Waiting';
+import { WordsField } from '../safe/WordsField';
 import { useSpeaker } from '../speech/speaker';
 import { messages } from './messages';
 import { askToTalk, safetyQuery, type Talker } from './talker';
@@ -43,7 +44,7 @@ function Asking({ who }: { who: Talker }) {
     <form className="stack" autoComplete="off" {...form}>
       <p>{say(messages.talkWho)}</p>
       <p>{sayRich(messages.now, { help: linkTo('/help') })}</p>
-      <Textarea
+      <WordsField
         label={say(messages.talkReach)}
         description={say(messages.talkReachHint)}
         name="talk-reach"
@@ -54,7 +55,7 @@ function Asking({ who }: { who: Talker }) {
         onChange={(event) => setRequest({ ...request, reach: event.currentTarget.value })}
         error={fault('reach')}
       />
-      <Textarea
+      <WordsField
         label={say(messages.words)}
         description={say(messages.wordsHint)}
         name="talk-words"

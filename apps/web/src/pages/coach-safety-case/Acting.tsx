@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { Button, Radio, Textarea } from '@mantine/core';
+import { Button, Radio } from '@mantine/core';
 import type { WholeCase } from '@troth/contract';
 import { closingReasons, type ClosingReason } from '@troth/domain';
 import { call } from '../../api/call';
 import { FormSection } from '../../forms/FormSection';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { useSentForm } from '../../forms/useSentForm';
+import { WordsField } from '../../safe/WordsField';
 import { useSpeaker } from '../../speech/speaker';
 import { reasonWords } from '../coach-safety/messages';
 import { messages } from './messages';
@@ -33,7 +34,8 @@ function Noting({ on: { id, name } }: { on: WholeCase }) {
   const { form, fault } = useSentForm(noting);
   return (
     <form className="stack" {...form}>
-      <Textarea
+      <WordsField
+        by="coach"
         label={say(messages.note)}
         description={say(messages.noteHint, { name })}
         name="words"
@@ -78,7 +80,8 @@ function Closing({ on: { id, name } }: { on: WholeCase }) {
             ))}
           </div>
         </Radio.Group>
-        <Textarea
+        <WordsField
+          by="coach"
           label={say(messages.closeNote)}
           name="closing-words"
           autosize
