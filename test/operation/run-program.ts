@@ -28,7 +28,7 @@ export function run(
   args: readonly string[] = [],
 ): Running {
   const child = spawn(process.execPath, [join(root, 'dist/apps', program, 'main.js'), ...args], {
-    env: { PATH: process.env['PATH'], ...environment },
+    env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'], ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   begun.add(child);

@@ -17,6 +17,8 @@ export default async function setUpRun() {
   chmodSync(folder, 0o711);
   writeFileSync(join(folder, 'owner'), String(process.pid));
   process.env.JEST_RUN_FOLDER = folder;
+  // For the hundreds of processes that specs start.
+  process.env.NODE_COMPILE_CACHE ??= join(process.cwd(), 'node_modules/.cache/node');
   if (process.env.TROTH_SCREENSHOTS) return;
   mkdirSync(join(folder, 'tmp'), { mode: 0o711 });
   process.env.TMPDIR = join(folder, 'tmp');
