@@ -35,7 +35,7 @@ export class AskedCouple {
 
   async kept(): Promise<readonly Kept[]> {
     const rows = await this.practice.database.query<Omit<Kept, 'text'>>(
-      'select id, kind, sealed from inbound_mail where sealed is not null order by id',
+      'select id, kind, with_key(sealed, practice_id, partner_id) as sealed from inbound_mail where sealed is not null order by id',
     );
     return rows.map((row) => ({ ...row, text: open(this.practice.keys, row.sealed, replyPlace(row.id)) }));
   }

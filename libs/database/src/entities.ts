@@ -24,6 +24,7 @@ import { PromiseRow, PromiseMarkRow } from './promise/entities.js';
 import { SafetyActRow, SafetyCaseRow, SafetySaidRow } from './safety/entities.js';
 import { CoachAuthenticatorRow, CoachPasskeyRow, CoachRecoveryCodeRow } from './sign-in/entities.js';
 import { TryCountRow, WorkerRow } from './upkeep/entities.js';
+import { PersonKeyRow } from './sealed/entities.js';
 import { CoupleWeekRow, SlotRow, WeeklySummaryRow, ZoneDataRow } from './week/entities.js';
 import { AssignedPracticeRow, SaidOfPracticeRow } from './weekly-practices/entities.js';
 import { EnrolmentRow } from './enrolment/enrolment-row.js';
@@ -73,6 +74,7 @@ export const rows = [
   PracticeNoiseRow,
   PracticeRow,
   PromiseMarkRow,
+  PersonKeyRow,
   PromiseRow,
   ReactionRow,
   ReportRow,

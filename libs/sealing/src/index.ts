@@ -15,4 +15,4 @@ export { linkToken, madeLink, tokenHash } from './link-token.js';
 export { mailToken, readMailToken, type MailTokenPurpose } from './mail-token.js';
 export { hashPassword, isOutdatedHash, isPassword } from './password-hash.js';
 export { partnerReference, reference, requestHash, tryKey } from './reference.js';
-export { CannotOpen, open, openOr, seal } from './seal.js';
+export { CannotOpen, newPersonKey, open, openOr, seal, sealByPerson, type WrappedKey } from './seal.js';

@@ -77,7 +77,7 @@ describe('answering', () => {
       'select note_sealed from check_in where partner_id = $1',
       [couple.a],
     );
-    expect(row?.note_sealed).toMatch(/^v1\.k1\./);
+    expect(row?.note_sealed).toMatch(/^v2\./);
     expect(row?.note_sealed).not.toContain('hard');
     expect((await events('check-in.answered')).map(({ payload }) => payload.first)).toEqual([true]);
     expect(await events('promise.made')).toHaveLength(1);
@@ -125,7 +125,8 @@ describe('answering', () => {
     const made = await api.database.query<{ then_act: string }>('select then_act from promise where maker_id = $1', [
       couple.a,
     ]);
-    expect(made).toEqual([{ then_act: 'second' }]);
+    expect(made).toEqual([{ then_act: expect.stringMatching(/^v2\./) }]);
+    expect((await look(tokens.a)).given.promise).toMatchObject({ thenAct: 'second' });
     await saveCheckIn(api, tokens.a);
     expect(await api.database.query('select id from promise where maker_id = $1', [couple.a])).toEqual([]);
     expect(await events('check-in.amended')).toHaveLength(2);

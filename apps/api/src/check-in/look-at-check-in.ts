@@ -3,7 +3,7 @@ import type { CheckInForm, CheckInGiven } from '@troth/contract';
 import { askedBefore, Clock, Database, loadPromiseAnswers, type Tx } from '@troth/database';
 import { asTold, isSafetyTurn, promiseText, questionsFor, type Id, type PartnerPromise } from '@troth/domain';
 import { english } from '@troth/messages';
-import type { OpenCheckIn } from '@troth/programme';
+import { openedPromise, type OpenCheckIn } from '@troth/programme';
 import { partnerReference, SealingKeys } from '@troth/sealing';
 import { isSafetyRead } from '../safety/is-safety-read.js';
 import { toLocalTime } from '../serving/to-local-time.js';
@@ -20,7 +20,7 @@ export class LookAtCheckIn {
 
   async run(token: string): Promise<CheckInForm> {
     const tx = this.database.statements;
-    const opened = await openCheckIn(tx, token, this.clock.now());
+    const opened = this.inWords(await openCheckIn(tx, token, this.clock.now()));
     const { checkIn, partner, stage, today, closed } = opened;
     const frame = {
       week: checkIn.week,
@@ -53,6 +53,18 @@ export class LookAtCheckIn {
     const { week } = checkIn;
     const { first, before } = await askedBefore(tx, { practiceId, partnerId: partner.id, week });
     return isSafetyTurn(week, first, before) && (await isSafetyRead(tx, practiceId));
+  }
+
+  private inWords(opened: OpenCheckIn): OpenCheckIn {
+    const { own, seen, open, made } = opened;
+    const inWords = (promise: PartnerPromise) => openedPromise(this.keys, promise);
+    return {
+      ...opened,
+      own: own.map(inWords),
+      seen: seen.map(inWords),
+      open: open.map(inWords),
+      made: made && inWords(made),
+    };
   }
 
   private async given(

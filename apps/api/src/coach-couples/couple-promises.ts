@@ -4,6 +4,8 @@ import { Database, loadCoachPromises, type Coach, type CoachPromise } from '@tro
 import { endOf, promiseText, type Enrolment } from '@troth/domain';
 import { localTime } from '@troth/domain/calendar';
 import { english } from '@troth/messages';
+import { openedPromise } from '@troth/programme';
+import { SealingKeys } from '@troth/sealing';
 import { z } from 'zod';
 import { cutPage, readCursor } from '../serving/cursor.js';
 import { ownCouple } from './own-couple.js';
@@ -13,7 +15,10 @@ const place = z.tuple([z.uuid()]);
 /** Both partners' promises for their coach, with what each said of them, the latest first. */
 @Injectable()
 export class CouplePromises {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly keys: SealingKeys,
+  ) {}
 
   async run(coach: Coach, enrolmentId: string, query: PageQuery): Promise<PromisesPage> {
     return this.of(coach, await ownCouple(this.database.statements, coach, enrolmentId), query);
@@ -27,7 +32,7 @@ export class CouplePromises {
       rows,
       limit,
       ({ promiseId }) => [promiseId],
-      (row) => toDto(enrolment, row, zone),
+      (row) => toDto(enrolment, openedPromise(this.keys, row), zone),
     );
   }
 }

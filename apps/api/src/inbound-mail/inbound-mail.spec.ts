@@ -226,7 +226,7 @@ describe('words that come back', () => {
       'select sealed from inbound_mail where partner_id = $1',
       [couple.a],
     );
-    expect(kept?.sealed).toMatch(/^v1\./);
+    expect(kept?.sealed).toMatch(/^v2\./);
   });
 });
 

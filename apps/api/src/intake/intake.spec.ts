@@ -46,7 +46,7 @@ describe('where a partner comes from', () => {
     expect((await api.ask('PUT', own, told, ana)).statusCode).toBe(204);
     expect(await readBy(ana)).toEqual({ told });
     const [row] = await kept();
-    expect(row?.sealed).toMatch(/^v1\./);
+    expect(row?.sealed).toMatch(/^v2\./);
     expect(row?.sealed).not.toMatch(/lies|laugh/);
 
     await api.ask('PUT', own, { ...told, ended: 'ended' }, ana);

@@ -12,7 +12,7 @@ beforeAll(async () => {
   await saveCheckIn(api, first.b, { note: { text: 'hello coach', audience: 'coach' } });
   await closeWeek(api, couple, '2026-W48');
   // As if sealed with a key that is gone.
-  await api.database.query(`update check_in set note_sealed = replace(note_sealed, 'v1.k1.', 'v1.lost.')`);
+  await api.database.query(`update person_key set wrapped = replace(wrapped, 'v1.k1.', 'v1.lost.')`);
 });
 afterAll(() => api?.close());
 

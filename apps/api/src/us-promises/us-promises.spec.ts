@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { exportPerson } from '@troth/database';
-import { signInCoach, monday, startApi, type ApiUnderTest } from '../api.fixture.js';
+import { open } from '@troth/sealing';
+import { signInCoach, monday, startApi, testKeys, type ApiUnderTest } from '../api.fixture.js';
 import {
   askBoth,
   closeWeek,
@@ -184,7 +185,7 @@ it('the coach sees what was let go with its day and words, and its maker’s cop
   ).json();
   expect(items).toMatchObject([{ text: sentence('ring at one'), end: 'let-go', letGoOn: '2026-11-25', own: null }]);
   const me = { ...couple, partnerId: couple.a };
-  const { promises: kept } = await exportPerson(api.database, me, () => '');
+  const { promises: kept } = await exportPerson(api.database, me, (sealed, place) => open(testKeys, sealed, place));
   expect(kept).toMatchObject([
     { then_act: 'ring at one', told_words: { thenAct: 'call at noon' }, let_go_at: api.clock.now() },
   ]);

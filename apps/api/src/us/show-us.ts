@@ -8,7 +8,7 @@ import {
   findPracticeZone,
   hasWithdrawnConsent,
   loadEnrolment,
-  loadPromises,
+  loadPromisesToRead,
   loadMilestones,
   loadNotesFor,
   loadPartnerWeeks,
@@ -48,6 +48,7 @@ import {
 } from '@troth/domain';
 import { localTime } from '@troth/domain/calendar';
 import { english } from '@troth/messages';
+import { openedPromise } from '@troth/programme';
 import { openOr, partnerReference, SealingKeys } from '@troth/sealing';
 import { toLocalTime } from '../serving/to-local-time.js';
 import { Problem } from '../problems/problem.js';
@@ -68,7 +69,7 @@ export class ShowUs {
     const [enrolment, weeks, promises, reached, notes, quietHours, left, practiceZone] = await Promise.all([
       loadEnrolment(database.statements, me),
       loadPartnerWeeks(database, me.practiceId, me.partnerId),
-      loadPromises(database.statements, me),
+      loadPromisesToRead(database.statements, me),
       loadMilestones(database, me, [me.partnerId]),
       loadNotesFor(database, me),
       findQuietHours(database, me),
@@ -81,7 +82,8 @@ export class ShowUs {
     const where = await this.where(enrolment);
     const toReference = (id: Id) => partnerReference(keys, partner.id, id);
     const today = localTime(this.clock.now(), zone).date;
-    const known = knownPromises(promises, partner.id, today).map((promise) => {
+    const opened = promises.map((promise) => openedPromise(keys, promise));
+    const known = knownPromises(opened, partner.id, today).map((promise) => {
       return { mine: promise.mine, shown: toLedger(enrolment, promise, toReference) };
     });
     return {

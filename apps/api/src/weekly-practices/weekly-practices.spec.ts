@@ -97,7 +97,7 @@ describe('what a partner says of a practice', () => {
       'select words_sealed as sealed from said_of_practice where partner_id = $1',
       [couple.a],
     );
-    expect(row?.sealed).toMatch(/^v1\./);
+    expect(row?.sealed).toMatch(/^v2\./);
     expect(row?.sealed).not.toContain('laughed');
     await say(ana, 'back-to-calm', null);
     expect((await of(ana)).alone.find(({ id }) => id === 'back-to-calm')).toMatchObject({ said: null, words: null });

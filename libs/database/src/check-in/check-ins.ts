@@ -1,5 +1,6 @@
 import { givenIn, type Id, type KeptRatings, type LocalWeek, type NoteAudience, type StageId } from '@troth/domain';
 import type { Tx } from '../connection/database.js';
+import { asKept } from '../sealed/person-keys.js';
 
 /** One partner's check-in of one week. */
 export interface CheckInRef {
@@ -34,7 +35,8 @@ export interface AskedCheckIn extends CheckInRef {
  */
 export async function loadCheckIn(tx: Tx, ref: CheckInRef, { lock = false } = {}): Promise<AskedCheckIn | null> {
   const [row]: CheckInRow[] = await tx.query(
-    `select c.id, c.enrolment_id, c.stage, c.stage_questions, c.asked_at, c.revision, c.ratings, c.note_sealed, c.note_audience, w.closes_at, w.state,
+    `select c.id, c.enrolment_id, c.stage, c.stage_questions, c.asked_at, c.revision, c.ratings,
+            with_key(c.note_sealed, c.practice_id, c.partner_id) as note_sealed, c.note_audience, w.closes_at, w.state,
             exists (select from check_in e where e.practice_id = c.practice_id and e.partner_id = c.partner_id
                     and e.local_week <> c.local_week and e.first_answered_at is not null) as answered_before
      from check_in c
@@ -64,7 +66,7 @@ export async function saveAnswers(
       checkIn.id,
       now,
       JSON.stringify(given.answers),
-      given.note?.sealed ?? null,
+      given.note ? asKept(given.note.sealed) : null,
       given.note?.audience ?? null,
     ],
   );

@@ -23,14 +23,15 @@ export interface CoachPromise {
   readonly seen: SeenAnswer | null;
 }
 
-/** A page of both partners' promises, the latest first; `before` is the last id of the page before. */
+/** A page of both partners' promises, their words sealed, the latest first; `before` is the last id of the page before. */
 export async function loadCoachPromises(
   reader: Reader,
   { practiceId, enrolmentId }: Couple,
   { before, limit }: { before: Id | null; limit: number },
 ): Promise<CoachPromise[]> {
   const rows = (await reader.query(
-    `select p.id as "promiseId", p.maker_id as "makerId", p.if_cue as "ifCue", p.then_act as "thenAct",
+    `select p.id as "promiseId", p.maker_id as "makerId", with_key(p.if_cue, p.practice_id, p.maker_id) as "ifCue",
+            with_key(p.then_act, p.practice_id, p.maker_id) as "thenAct",
             to_char(p.due_on, 'YYYY-MM-DD') as "dueOn", p.made_week as "madeWeek", p.let_go_at as "letGoAt",
             p.own_week as week, coalesce(w.state in ('closed', 'paused'), false) as over, p.own_again as again, o.answer,
             s.answer as seen
@@ -147,16 +148,17 @@ export async function loadNotesForCoach(
 ): Promise<SealedNote[]> {
   return (await reader.query(
     `select * from (
-     select n.id, 'coach' as "from", n.coach_id as "writerId", c.name as "writerName", null as week, n.sealed,
+     select n.id, 'coach' as "from", n.coach_id as "writerId", c.name as "writerName", null as week,
+            with_key(n.sealed, n.practice_id, n.coach_id) as sealed,
             null as mail, n.written_at as at
      from coach_note n join coach c on c.practice_id = n.practice_id and c.id = n.coach_id
      where n.practice_id = $1 and n.enrolment_id = $2
      union all
-     select i.id, 'partner', i.partner_id, p.name, i.local_week, i.note_sealed, null, coalesce(i.answered_at, i.asked_at)
+     select i.id, 'partner', i.partner_id, p.name, i.local_week, with_key(i.note_sealed, i.practice_id, i.partner_id), null, coalesce(i.answered_at, i.asked_at)
      from check_in i join partner p on p.practice_id = i.practice_id and p.id = i.partner_id
      where i.practice_id = $1 and i.enrolment_id = $2 and i.note_audience = 'coach' and i.note_sealed is not null
      union all
-     select m.id, 'reply', m.partner_id, p.name, null, m.sealed, m.kind, m.received_at
+     select m.id, 'reply', m.partner_id, p.name, null, with_key(m.sealed, m.practice_id, m.partner_id), m.kind, m.received_at
      from inbound_mail m join partner p on p.practice_id = m.practice_id and p.id = m.partner_id
      where m.practice_id = $1 and m.enrolment_id = $2 and m.sealed is not null
      ) note

@@ -56,7 +56,7 @@ export async function loadCoupleRecord(
        (select coalesce(json_agg(json_build_object('partnerId', m.person_id, 'kind', m.kind, 'at', m.stopped_at)), '[]')
         from mail_choice m join partner p on p.practice_id = m.practice_id and p.id = m.partner_id
         where p.practice_id = $1 and p.enrolment_id = $2) as stopped,
-       (select coalesce(json_agg(json_build_object('partnerId', i.partner_id, 'sealed', i.sealed, 'at', i.changed_at)), '[]')
+       (select coalesce(json_agg(json_build_object('partnerId', i.partner_id, 'sealed', with_key(i.sealed, i.practice_id, i.partner_id), 'at', i.changed_at)), '[]')
         from intake i join partner p on p.practice_id = i.practice_id and p.id = i.partner_id
         where p.practice_id = $1 and p.enrolment_id = $2) as intakes,
        (select coalesce(json_agg(json_build_object('partnerId', m.partner_id, 'at', m.answered_at, 'answers', m.answers)

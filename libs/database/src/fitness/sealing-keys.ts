@@ -86,6 +86,7 @@ export async function forgetKey(database: Database, id: string): Promise<boolean
     if (affected !== 1) return false;
     // What it alone opens is lost with it; kept, it would keep every process from starting.
     await tx.query(`delete from lookup_secret where split_part(wrapped, '.', 2) = $1`, [id]);
+    await tx.query(`delete from person_key where split_part(wrapped, '.', 2) = $1`, [id]);
     await tx.query(`update sealing_key set tokens = null where split_part(tokens, '.', 2) = $1`, [id]);
     return true;
   });

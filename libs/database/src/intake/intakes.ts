@@ -14,14 +14,18 @@ export interface SealedIntake {
 
 /** One partner's account; null where there is none. */
 export async function findIntake(reader: Reader, { practiceId, partnerId }: PartnerRef): Promise<SealedIntake | null> {
-  const found = await managerOf(reader).findOneBy(IntakeRow, { practiceId, partnerId });
-  return found && { partnerId, sealed: found.sealed, changedAt: found.changedAt };
+  const [found] = (await reader.query(
+    `select i.partner_id as "partnerId", with_key(i.sealed, i.practice_id, i.partner_id) as sealed, i.changed_at as "changedAt"
+     from intake i where i.practice_id = $1 and i.partner_id = $2`,
+    [practiceId, partnerId],
+  )) as SealedIntake[];
+  return found ?? null;
 }
 
 /** What either partner of a couple has told, in no order. */
 export async function findIntakes(reader: Reader, { practiceId, enrolmentId }: EnrolmentRef): Promise<SealedIntake[]> {
   return (await reader.query(
-    `select i.partner_id as "partnerId", i.sealed, i.changed_at as "changedAt"
+    `select i.partner_id as "partnerId", with_key(i.sealed, i.practice_id, i.partner_id) as sealed, i.changed_at as "changedAt"
      from partner p join intake i on i.practice_id = p.practice_id and i.partner_id = p.id
      where p.practice_id = $1 and p.enrolment_id = $2`,
     [practiceId, enrolmentId],

@@ -31,6 +31,7 @@ import { Roles1764000000037 } from './0037-roles.js';
 import { Safety1764000000038 } from './0038-safety.js';
 import { SecondFactors1764000000039 } from './0039-second-factors.js';
 import { LookupSecret1764000000040 } from './0040-lookup-secret.js';
+import { PersonKeys1764000000041 } from './0041-person-keys.js';
 import { DatabaseRoles1764000000042 } from './0042-database-roles.js';
 import { AuditLog1764000000043 } from './0043-audit-log.js';
 import { RowLevelSecurity1764000000045 } from './0045-row-level-security.js';
@@ -70,6 +71,7 @@ export const migrations = [
   Safety1764000000038,
   SecondFactors1764000000039,
   LookupSecret1764000000040,
+  PersonKeys1764000000041,
   DatabaseRoles1764000000042,
   AuditLog1764000000043,
   RowLevelSecurity1764000000045,

@@ -9,10 +9,13 @@ import {
   safetySaidPlace,
   type Id,
   type KeptRatings,
+  type NewPromise,
   type NoteAudience,
   type PracticeAudience,
 } from '@troth/domain';
 import type { Database } from '../connection/database.js';
+import { openedWords } from '../promise/opened-words.js';
+import { toldToReadSql } from '../promise/told-to-read.js';
 import { safetySaidBy } from '../safety/safety-cases.js';
 import { notePlace, replyPlace } from '../sealed/places.js';
 import type { OpenSealed } from '../enrolment/open-sealed.js';
@@ -35,23 +38,30 @@ const parts = {
     'select version, given_at, withdrawn_at from consent where practice_id = $1 and partner_id = $2 order by given_at',
   addresses: `select from_email, to_email, requested_at, confirmed_at
               from address_change where practice_id = $1 and partner_id = $2 order by requested_at`,
-  intake: 'select partner_id, changed_at, sealed from intake where practice_id = $1 and partner_id = $2',
+  intake: `select partner_id, changed_at, with_key(sealed, practice_id, partner_id) as sealed
+           from intake where practice_id = $1 and partner_id = $2`,
   measures: `select asked_at, answered_at, answers from measure_asking
              where practice_id = $1 and partner_id = $2 order by asked_at`,
   // When a round was ready tells what the other answered.
   rounds: `select r.stage, r.number, r.entered_at, r.ended_at, r.ended_as
            from round r join partner p on p.practice_id = r.practice_id and p.enrolment_id = r.enrolment_id
            where p.practice_id = $1 and p.id = $2 order by r.entered_at`,
-  checkIns: `select id, local_week, stage, asked_at, first_answered_at, answered_at, revision, ratings, note_sealed, note_audience
+  checkIns: `select id, local_week, stage, asked_at, first_answered_at, answered_at, revision, ratings,
+                    with_key(note_sealed, practice_id, partner_id) as note_sealed, note_audience
              from check_in where practice_id = $1 and partner_id = $2 order by asked_at`,
-  promises: `select if_cue, then_act, to_char(due_on, 'YYYY-MM-DD') as due_on, made_week, made_at, told_at, told_words, let_go_at
-             from promise where practice_id = $1 and maker_id = $2 order by made_at`,
+  promises: `select p.maker_id, with_key(p.if_cue, p.practice_id, p.maker_id) as if_cue,
+                    with_key(p.then_act, p.practice_id, p.maker_id) as then_act, to_char(p.due_on, 'YYYY-MM-DD') as due_on,
+                    p.made_week, p.made_at, p.told_at, ${toldToReadSql('p')} as told_words, p.let_go_at
+             from promise p where p.practice_id = $1 and p.maker_id = $2 order by p.made_at`,
   // Of one check-in in an order of its own: which promise was made first tells when the other answered.
-  marks: `select case when m.view = 'seen' then coalesce(p.told_words ->> 'ifCue', p.if_cue) else p.if_cue end as if_cue,
-                 case when m.view = 'seen' then coalesce(p.told_words ->> 'thenAct', p.then_act) else p.then_act end as then_act, m.view, m.answer, m.week, m.marked_at
+  marks: `select p.maker_id, p.made_week,
+                 with_key(case when m.view = 'seen' then coalesce(p.told_words ->> 'ifCue', p.if_cue) else p.if_cue end,
+                          p.practice_id, p.maker_id) as if_cue,
+                 with_key(case when m.view = 'seen' then coalesce(p.told_words ->> 'thenAct', p.then_act) else p.then_act end,
+                          p.practice_id, p.maker_id) as then_act, m.view, m.answer, m.week, m.marked_at
           from promise_mark m join promise p on p.practice_id = m.practice_id and p.id = m.promise_id
           where p.practice_id = $1 and p.enrolment_id = $3 and ((m.view = 'own') = (p.maker_id = $2))
-          order by m.marked_at, m.view, if_cue, then_act`,
+          order by m.marked_at, m.view`,
   milestones: `select kind, reached_at, partner_id is null as of_the_couple from milestone
                where practice_id = $1 and enrolment_id = $3 and (partner_id is null or partner_id = $2)
                and kind <> all (${kindsIn(milestonesDrawnFromBoth)}) order by reached_at, kind`,
@@ -64,11 +74,11 @@ const parts = {
            from occurrence o join delivery d on d.practice_id = o.practice_id and d.id = o.id and d.month = o.month
            where o.practice_id = $1 and o.person_id = $2 order by d.due_at, d.kind`,
   weeklyPractices: `select s.partner_id, s.round_id, r.stage, r.number as round, s.week_in_round, s.weekly_practice, s.said, s.said_at,
-                           s.words_sealed, s.words_audience
+                           with_key(s.words_sealed, s.practice_id, s.partner_id) as words_sealed, s.words_audience
                     from said_of_practice s join round r on r.practice_id = s.practice_id and r.id = s.round_id
                     where s.practice_id = $1 and s.partner_id = $2 order by s.said_at, s.weekly_practice`,
   // What another sent to this person's address is not theirs.
-  cameBack: `select id, kind, received_at, said, sealed from inbound_mail
+  cameBack: `select id, kind, received_at, said, with_key(sealed, practice_id, partner_id) as sealed from inbound_mail
              where practice_id = $1 and partner_id = $2 and kind <> 'other-sender' order by received_at`,
 } as const;
 
@@ -86,7 +96,8 @@ export async function exportPerson(
   for (const [part, sql] of Object.entries(parts)) {
     const ids = [person.practiceId, person.partnerId, person.enrolmentId];
     const rows = await database.query<Row>(sql, ids.slice(0, sql.includes('$3') ? 3 : 2));
-    document[part] = rows.map((row) => opened(part, row, open));
+    const read = rows.map((row) => opened(part, row, open));
+    document[part] = part === 'marks' ? byWords(read) : read;
   }
   if (safety) document['safety'] = await saidOfSafety(database, person, open);
   return document;
@@ -103,8 +114,13 @@ async function saidOfSafety(
   });
 }
 
-/** What this person wrote is sealed in four of the parts. */
+/** What this person wrote is sealed in six of the parts. */
 function opened(part: string, row: Row, open: OpenSealed): Row {
+  if (part === 'promises') return withPromise(row, open);
+  if (part === 'marks') {
+    const { made_week: _, ...mark } = withPromise(row, open);
+    return mark;
+  }
   if (part === 'checkIns') return withNote(withRatings(row), open);
   if (part === 'intake') return withAccount(row, open);
   if (part === 'weeklyPractices') return withWords(row, open);
@@ -139,6 +155,21 @@ function withWords(
     audience: row['words_audience'] as PracticeAudience,
   });
   return { ...row, words: open(sealed, place) };
+}
+
+function withPromise({ maker_id: makerId, ...row }: Row, open: OpenSealed): Row {
+  const whose = { makerId: String(makerId), madeWeek: String(row['made_week']) };
+  const words = openedWords(open, whose, { ifCue: String(row['if_cue']), thenAct: String(row['then_act']) });
+  const read = { ...row, if_cue: words.ifCue, then_act: words.thenAct };
+  if (!row['told_words']) return read;
+  return { ...read, told_words: openedWords(open, whose, row['told_words'] as NewPromise) };
+}
+
+/** Of one check-in by the words of the promises. */
+function byWords(marks: readonly Row[]): Row[] {
+  const order = ({ marked_at: at, view, if_cue: ifCue, then_act: thenAct }: Row) =>
+    JSON.stringify([(at as Date).getTime(), view, ifCue, thenAct]);
+  return marks.toSorted((one, other) => (order(one) < order(other) ? -1 : 1));
 }
 
 function withText({ id, sealed, ...row }: Row, open: OpenSealed): Row {

@@ -20,7 +20,7 @@ export async function loadNotesFor(
   ref: { practiceId: Id; enrolmentId: Id; partnerId: Id },
 ): Promise<NoteForPartner[]> {
   return (await reader.query(
-    `select c.id as "checkInId", c.local_week as week, c.note_sealed as sealed
+    `select c.id as "checkInId", c.local_week as week, with_key(c.note_sealed, c.practice_id, c.partner_id) as sealed
      from check_in c
      join couple_week w on w.practice_id = c.practice_id and w.enrolment_id = c.enrolment_id and w.week = c.local_week
      where c.practice_id = $1 and c.enrolment_id = $2 and c.partner_id <> $3 and c.note_audience = 'partner'

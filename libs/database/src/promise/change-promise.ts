@@ -7,19 +7,20 @@ interface OnePromise {
 }
 
 /**
- * Gives a promise other words or another day; the other partner knows it as it was told until the week closes. Returns
- * false where its maker was asked about it meanwhile, or it is gone.
+ * Gives a promise other words, sealed, or another day; the other partner knows it as it was told until the week closes.
+ * `isAsTold` says that it is given back what the other was told. Returns false where its maker was asked about it meanwhile, or it is gone.
  */
 export async function changePromise(
   tx: Tx,
   { practiceId, promiseId }: OnePromise,
   { ifCue, thenAct, dueOn }: NewPromise,
+  isAsTold: boolean,
 ): Promise<boolean> {
   const [changed]: [unknown[], number] = await tx.query(
     `update promise set if_cue = $3, then_act = $4, due_on = $5::text::date,
-       told_words = nullif(${asToldSql}, jsonb_build_object('ifCue', $3::text, 'thenAct', $4::text, 'dueOn', $5::text))
+       told_words = case when not $6::boolean then ${asToldSql} end
      where practice_id = $1 and id = $2 and own_week is null and let_go_at is null returning id`,
-    [practiceId, promiseId, ifCue, thenAct, dueOn],
+    [practiceId, promiseId, ifCue, thenAct, dueOn, isAsTold],
   );
   return changed.length > 0;
 }

@@ -14,6 +14,7 @@ import { managerOf, type Tx } from '../connection/database.js';
 import type { Reader } from '../connection/reader.js';
 import type { EnrolmentRef } from '../enrolment/enrolments.js';
 import { PromiseRow } from './entities.js';
+import { toldToReadSql } from './told-to-read.js';
 
 export interface PromiseMark {
   readonly promiseId: Id;
@@ -21,9 +22,17 @@ export interface PromiseMark {
   readonly answer: PromiseAnswer;
 }
 
-/** Both partners' promises, in the order in which they were made. */
+/** Both partners' promises, in the order in which they were made, for whoever needs no word of them. */
 export async function loadPromises(tx: Reader, { practiceId, enrolmentId }: EnrolmentRef): Promise<PartnerPromise[]> {
   return (await loadPromisesOf(tx, [practiceId], [enrolmentId])).map(({ promise }) => promise);
+}
+
+/** The same with their words, still sealed: `openedPromise` of @troth/programme opens them. */
+export async function loadPromisesToRead(
+  reader: Reader,
+  { practiceId, enrolmentId }: EnrolmentRef,
+): Promise<PartnerPromise[]> {
+  return ((await reader.query(loadSql(wordsToRead), [[practiceId], [enrolmentId]])) as LoadedPromise[]).map(toDomain);
 }
 
 /** The same of several couples, each with whose it is; the ids of a couple stand at the same place in both lists. */
@@ -32,10 +41,19 @@ export async function loadPromisesOf(
   practiceIds: readonly Id[],
   enrolmentIds: readonly Id[],
 ): Promise<{ readonly enrolmentId: Id; readonly promise: PartnerPromise }[]> {
-  const rows = (await tx.query(
-    `select p.enrolment_id as "enrolmentId", p.id, p.maker_id as "makerId", p.if_cue as "ifCue", p.then_act as "thenAct",
+  const rows = (await tx.query(loadSql(wordsAsKept), [practiceIds, enrolmentIds])) as LoadedPromise[];
+  return rows.map((row) => ({ enrolmentId: row.enrolmentId, promise: toDomain(row) }));
+}
+
+const wordsAsKept = 'p.if_cue as "ifCue", p.then_act as "thenAct", p.told_words as "toldWords"';
+
+const wordsToRead = `with_key(p.if_cue, p.practice_id, p.maker_id) as "ifCue",
+            with_key(p.then_act, p.practice_id, p.maker_id) as "thenAct", ${toldToReadSql('p')} as "toldWords"`;
+
+function loadSql(words: string): string {
+  return `select p.enrolment_id as "enrolmentId", p.id, p.maker_id as "makerId", ${words},
             to_char(p.due_on, 'YYYY-MM-DD') as "dueOn", p.made_week as "madeWeek", p.made_at as "madeAt",
-            p.told_at as "toldAt", p.told_words as "toldWords", p.let_go_at as "letGoAt",
+            p.told_at as "toldAt", p.let_go_at as "letGoAt",
             p.own_week as "ownWeek", coalesce(ow.state in ('closed', 'paused'), false) as "ownOver", p.own_again as "ownAgain",
             o.answer as "ownAnswer", p.seen_week as "seenWeek",
             coalesce(sw.state in ('closed', 'paused'), false) as "seenOver", p.seen_again as "seenAgain", s.answer as "seenAnswer"
@@ -45,10 +63,7 @@ export async function loadPromisesOf(
      left join couple_week sw on sw.practice_id = p.practice_id and sw.enrolment_id = p.enrolment_id and sw.week = p.seen_week
      left join promise_mark o on o.practice_id = p.practice_id and o.promise_id = p.id and o.view = 'own'
      left join promise_mark s on s.practice_id = p.practice_id and s.promise_id = p.id and s.view = 'seen'
-     order by p.id`,
-    [practiceIds, enrolmentIds],
-  )) as LoadedPromise[];
-  return rows.map((row) => ({ enrolmentId: row.enrolmentId, promise: toDomain(row) }));
+     order by p.id`;
 }
 
 interface LoadedPromise extends Omit<PartnerPromise, PromiseView> {

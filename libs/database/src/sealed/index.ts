@@ -1,4 +1,5 @@
-export { coachNotePlace, notePlace, operatorMailPlace, replyPlace } from './places.js';
+export { findPersonKey, keepPersonKey, type PersonRef } from './person-keys.js';
+export { coachNotePlace, notePlace, operatorMailPlace, promisePlace, replyPlace } from './places.js';
 export { sealedColumns, type SealedColumn } from './sealed-columns.js';
 export {
   blocksOf,

@@ -10,6 +10,11 @@ export function replyPlace(inboundId: Id): string {
   return `inbound:${inboundId}`;
 }
 
+/** Where a part of a promise's words is sealed to: a partner makes one in a week. */
+export function promisePlace(makerId: Id, madeWeek: string, part: 'if' | 'then'): string {
+  return `promise:${makerId}:${madeWeek}:${part}`;
+}
+
 /** The same of a coach's note. */
 export function coachNotePlace(noteId: Id): string {
   return `coach-note:${noteId}`;

@@ -3,6 +3,7 @@ import { managerOf, type Tx } from '../connection/database.js';
 import type { Reader } from '../connection/reader.js';
 import type { EnrolmentRef } from '../enrolment/enrolments.js';
 import type { PartnerRef } from '../people/partner-ref.js';
+import { asKept } from '../sealed/person-keys.js';
 import { SaidOfPracticeRow } from './entities.js';
 
 /** What one partner said of a practice, with their words on it, sealed. */
@@ -14,7 +15,7 @@ export interface KeptOfPractice extends SaidOfPractice {
 
 const columns = `s.partner_id as "partnerId", s.round_id as "roundId", s.week_in_round as "weekInRound",
   s.weekly_practice as "weeklyPractice", s.said, s.said_at as "saidAt",
-  case when s.words_sealed is not null then json_build_object('sealed', s.words_sealed, 'audience', s.words_audience) end as words`;
+  case when s.words_sealed is not null then json_build_object('sealed', with_key(s.words_sealed, s.practice_id, s.partner_id), 'audience', s.words_audience) end as words`;
 
 /** What one partner said of practices in one round. */
 export async function loadSaidOfPractices(
@@ -22,14 +23,10 @@ export async function loadSaidOfPractices(
   { practiceId, partnerId }: PartnerRef,
   roundId: Id,
 ): Promise<KeptOfPractice[]> {
-  const found = await managerOf(reader).findBy(SaidOfPracticeRow, { practiceId, partnerId, roundId });
-  return found.map(toKept);
-}
-
-function toKept(row: SaidOfPracticeRow): KeptOfPractice {
-  const { partnerId, roundId, weekInRound, weeklyPractice, said, saidAt, wordsSealed, wordsAudience } = row;
-  const words = wordsSealed !== null && wordsAudience ? { sealed: wordsSealed, audience: wordsAudience } : null;
-  return { partnerId, roundId, weekInRound, weeklyPractice, said, saidAt, words };
+  return (await reader.query(
+    `select ${columns} from said_of_practice s where s.practice_id = $1 and s.partner_id = $2 and s.round_id = $3`,
+    [practiceId, partnerId, roundId],
+  )) as KeptOfPractice[];
 }
 
 /** What either partner of a couple said of practices, the latest first; words that are not for the coach are left out. */
@@ -51,7 +48,12 @@ export async function loadSaidForCoach(
 /** Keeps what one partner says of a practice in place of what they said of it before, in that week of the round. */
 export async function saveSaidOfPractice(tx: Tx, practiceId: Id, said: KeptOfPractice): Promise<void> {
   const { words, ...rest } = said;
-  const row = { ...rest, practiceId, wordsSealed: words?.sealed ?? null, wordsAudience: words?.audience ?? null };
+  const row = {
+    ...rest,
+    practiceId,
+    wordsSealed: words ? asKept(words.sealed) : null,
+    wordsAudience: words?.audience ?? null,
+  };
   const key = ['practiceId', 'partnerId', 'roundId', 'weekInRound', 'weeklyPractice'];
   await managerOf(tx).upsert(SaidOfPracticeRow, row, key);
 }

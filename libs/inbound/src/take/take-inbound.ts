@@ -81,7 +81,7 @@ async function takeService(taking: Taking, machine: Machine, toOperator: () => P
 /** Kept for the coach to read, without a flag, and never answered. */
 async function takeMachine(taking: Taking, { text }: Machine): Promise<Taken> {
   if (!(await recipientOf(taking))) return 'nothing';
-  return (await keep(taking, 'machine', { sealed: sealedFor(taking, text) })) ? 'kept' : 'known';
+  return (await keep(taking, 'machine', { sealed: await sealedFor(taking, text) })) ? 'kept' : 'known';
 }
 
 function takeFailure(taking: Taking, { weight, ...failure }: Failure): Promise<Taken> {

@@ -36,7 +36,7 @@ export async function takeUnreadable(
   if (why === 'nothing-own' && !isTheirs) return fromAnother(taking, from, `${says}\n\n${text}`);
   const opened = isTheirs && mayAnswer ? await askedAbout(taking, recipient) : null;
   const how = opened ? (opened.closed ? 'week-closed' : 'unclear') : 'to-coach';
-  const sealed = sealedFor(taking, `${says}\n\n${text}`);
+  const sealed = await sealedFor(taking, `${says}\n\n${text}`);
   if (await keep(taking, 'unreadable', { sealed })) await tellReply(taking, { how, attached });
   return why === 'malformed' ? 'unreadable' : 'kept';
 }
@@ -50,7 +50,7 @@ export function isReaders({ delivery }: Taking, { partner }: Recipient, from: re
 async function fromAnother(taking: Taking, from: readonly string[], kept: string): Promise<Taken> {
   const sender = from.length === 0 ? 'an address that was not named' : from.join(', ').slice(0, 500);
   const text = `Sent from ${sender}, which is not the address that our email went to:\n\n${kept}`;
-  if (!(await keep(taking, 'other-sender', { sealed: sealedFor(taking, text) }))) return 'known';
+  if (!(await keep(taking, 'other-sender', { sealed: await sealedFor(taking, text) }))) return 'known';
   await tell(taking, 'mail.replied', { ...idsOf(taking), how: 'to-coach' });
   return 'kept';
 }
@@ -72,7 +72,7 @@ async function answer(
   opened: OpenCheckIn,
   { answers, words, rest }: { answers: KeptRatings; words: Words; rest: boolean },
 ): Promise<Taken> {
-  if (!(await keep(taking, 'check-in', rest ? { sealed: sealedFor(taking, keptOf(words)) } : {}))) return 'known';
+  if (!(await keep(taking, 'check-in', rest ? { sealed: await sealedFor(taking, keptOf(words)) } : {}))) return 'known';
   const { note, answers: before } = opened.checkIn;
   await keepCheckIn(taking.work, opened, { answers: { ...before, ...answers }, note, promises: null });
   await tellReply(taking, { how: 'check-in', attached: words.attached, ...(words.mayAnswer ? {} : { quiet: true }) });
@@ -85,7 +85,7 @@ async function toCoach(
   { read, how }: { read: ReadReply['kind']; how: 'to-coach' | ReplyFault },
 ): Promise<Taken> {
   const text = keptOf(words);
-  if (!(await keep(taking, 'reply', { sealed: sealedFor(taking, text) }))) return 'known';
+  if (!(await keep(taking, 'reply', { sealed: await sealedFor(taking, text) }))) return 'known';
   await tellReply(taking, { how, attached: words.attached });
   const { work, delivery, purpose } = taking;
   // What comes to a bounce address is most often a machine's.

@@ -1,7 +1,6 @@
 import { insertInboundMail, loadEnrolment, type FoundDelivery, type InboundMail, replyPlace } from '@troth/database';
 import { partnerOf, type EventName, type EventPayload, type Id } from '@troth/domain';
-import type { Happened, Work } from '@troth/programme';
-import { seal } from '@troth/sealing';
+import { sealFor, type Happened, type Work } from '@troth/programme';
 
 /**
  * What became of a message for one recipient: `kept`; `known`, the same message was kept before; `nothing` to keep;
@@ -45,8 +44,9 @@ export function keep(
 }
 
 /** Words as they are kept with this message. */
-export function sealedFor({ work, inboundId }: Taking, text: string): string {
-  return seal(work.keys, text, replyPlace(inboundId));
+export function sealedFor({ work, delivery, inboundId }: Taking, text: string): Promise<string> {
+  const { practiceId, personId } = delivery;
+  return sealFor(work, { practiceId, personId }, text, replyPlace(inboundId));
 }
 
 /** Writes an event beside what was kept. */

@@ -1,6 +1,7 @@
 import { replaceMarks, saveAnswers, savePromise, withdrawPromise, type AskedCheckIn } from '@troth/database';
 import type { Id, KeptRatings, NewPromise, PromiseAnswer, PromiseView } from '@troth/domain';
 import { rollUpWeek } from '../week/roll-up-week.js';
+import { sealPromise } from '../promises/seal-promise.js';
 import type { Happened, Work } from '../work.js';
 import { backToUsual } from './keep-rhythm.js';
 import type { OpenCheckIn } from './open-check-in.js';
@@ -54,18 +55,15 @@ async function keepMarks({ tx, now }: Work, opened: OpenCheckIn, marks: Marks): 
   return happened;
 }
 
-async function keepPromise(
-  { tx, now, newId }: Work,
-  opened: OpenCheckIn,
-  made: NewPromise | null,
-): Promise<Happened[]> {
+async function keepPromise(work: Work, opened: OpenCheckIn, made: NewPromise | null): Promise<Happened[]> {
+  const { tx, now, newId } = work;
   const { ref, checkIn, partner } = opened;
   const maker = { ...ref, makerId: partner.id, week: checkIn.week };
   if (!made) {
     await withdrawPromise(tx, ref.practiceId, partner.id, checkIn.week);
     return [];
   }
-  const saved = await savePromise(tx, maker, made, newId(), now);
+  const saved = await savePromise(tx, maker, await sealPromise(work, maker, made), newId(), now);
   if (!saved.isNew) return [];
   const payload = { promiseId: saved.id, makerId: partner.id, week: checkIn.week };
   return [{ ...ref, name: 'promise.made', payload }];

@@ -13,7 +13,7 @@ import {
 import { localTime } from '@troth/domain/calendar';
 import {
   loadCheckIn,
-  loadPromises,
+  loadPromisesToRead,
   type AskedCheckIn,
   type CheckInRef,
   type EnrolmentRef,
@@ -53,7 +53,7 @@ export async function loadOpenCheckIn(
   const asked = { practiceId: ref.practiceId, partnerId: partner.id, week };
   const checkIn = await loadCheckIn(tx, asked, options);
   if (!checkIn) return null;
-  const promises = await loadPromises(tx, ref);
+  const promises = await loadPromisesToRead(tx, ref);
   const stage = stageOf(enrolment.programmeVersion, checkIn.stage);
   return {
     ref,

@@ -11,7 +11,8 @@ import {
   type PromiseView,
 } from '@troth/domain';
 import { defineMessages, english } from '@troth/messages';
-import { openOr, partnerReference, seal, type SealingKeys } from '@troth/sealing';
+import { openOr, partnerReference, type SealingKeys } from '@troth/sealing';
+import { sealFor } from '../keys/seal-for.js';
 import type { Work } from '../work.js';
 import { keepCheckIn } from './keep-check-in.js';
 
@@ -55,7 +56,7 @@ export async function submitCheckIn(
   if (revision !== undefined && faults.some(({ code }) => code === 'answer-missing'))
     return { ok: false, refusal: 'check-in-changed' };
   if (faults.length > 0) return { ok: false, refusal: 'invalid-input', faults };
-  const note = noteOf(work, opened, submitted.note);
+  const note = await noteOf(work, opened, submitted.note);
   if (note === 'not-written') return { ok: false, refusal: 'invalid-input', faults: [unwritten(opened)] };
   const marks = { own: marksOf(asked.own, submitted.own), seen: marksOf(asked.seen, submitted.seen) };
   const promises = { marks, made: submitted.promise ?? null };
@@ -83,14 +84,15 @@ function faultsOf(
   );
 }
 
-function noteOf({ keys }: Work, { checkIn }: OpenCheckIn, note: SubmittedCheckIn['note']) {
+async function noteOf(work: Work, { checkIn, partner }: OpenCheckIn, note: SubmittedCheckIn['note']) {
   if (!note) return null;
   const { text, audience } = note;
   const place = notePlace(checkIn.id, audience);
   const kept = checkIn.note?.audience === audience ? checkIn.note : null;
   // A note whose words did not change is not written again, so that its reader is not called to it twice.
-  if (kept && (text === undefined || openOr(keys, kept.sealed, place, '') === text)) return kept;
-  if (text !== undefined) return { sealed: seal(keys, text, place), audience };
+  if (kept && (text === undefined || openOr(work.keys, kept.sealed, place, '') === text)) return kept;
+  const writer = { practiceId: checkIn.practiceId, personId: partner.id };
+  if (text !== undefined) return { sealed: await sealFor(work, writer, text, place), audience };
   return 'not-written';
 }
 

@@ -1,15 +1,16 @@
 import { deleteIntake, saveIntake, type EnrolmentRef, type PartnerRef } from '@troth/database';
 import { intakePlace, isUntold, type Intake } from '@troth/domain';
-import { seal } from '@troth/sealing';
 import { welcomeBack } from '../check-in/keep-rhythm.js';
+import { sealFor } from '../keys/seal-for.js';
 import type { Work } from '../work.js';
 
 /** Keeps where one partner says that they come from, sealed, in place of what they told before. */
 export async function keepIntake(work: Work, partner: EnrolmentRef & PartnerRef, told: Intake): Promise<void> {
   if (isUntold(told)) return takeBackIntake(work, partner);
-  const { tx, keys, now } = work;
   const { practiceId, enrolmentId, partnerId } = partner;
-  await saveIntake(tx, partner, seal(keys, JSON.stringify(told), intakePlace(partnerId)), now);
+  const writer = { practiceId, personId: partnerId };
+  const sealed = await sealFor(work, writer, JSON.stringify(told), intakePlace(partnerId));
+  await saveIntake(work.tx, partner, sealed, work.now);
   await work.record([{ practiceId, enrolmentId, name: 'intake.told', payload: { partnerId } }]);
   await welcomeBack(work, partner);
 }

@@ -7,8 +7,8 @@ import {
   type PartnerRef,
 } from '@troth/database';
 import { maySayOfPractice, practiceWordsPlace, type PracticeAudience, type PracticeAnswer } from '@troth/domain';
-import { seal } from '@troth/sealing';
 import { welcomeBack } from '../check-in/keep-rhythm.js';
+import { sealFor } from '../keys/seal-for.js';
 import { refused, type Outcome } from '../refused.js';
 import type { Work } from '../work.js';
 
@@ -25,7 +25,7 @@ export async function sayOfPractice(
   weeklyPractice: string,
   { said, words }: Said,
 ): Promise<Outcome> {
-  const { tx, now, keys } = work;
+  const { tx, now } = work;
   const { practiceId, enrolmentId, partnerId } = me;
   const enrolment = await loadEnrolment(tx, me);
   if (!enrolment) return refused('unknown-enrolment', 'There is no such enrolment.');
@@ -37,10 +37,11 @@ export async function sayOfPractice(
   if (said === null) {
     if (!(await deleteSaidOfPractice(tx, me, of))) return { ok: true, enrolment };
   } else {
-    const sealed = ({ text, audience }: NonNullable<Said['words']>) => {
-      return { sealed: seal(keys, text, practiceWordsPlace({ ...of, audience })), audience };
+    const sealed = async ({ text, audience }: NonNullable<Said['words']>) => {
+      const place = practiceWordsPlace({ ...of, audience });
+      return { sealed: await sealFor(work, { practiceId, personId: partnerId }, text, place), audience };
     };
-    await saveSaidOfPractice(tx, practiceId, { ...of, said, saidAt: now, words: words && sealed(words) });
+    await saveSaidOfPractice(tx, practiceId, { ...of, said, saidAt: now, words: words && (await sealed(words)) });
   }
   await work.record([{ practiceId, enrolmentId, name: 'weekly-practice.said', payload: { partnerId, roundId } }]);
   if (said !== null) await welcomeBack(work, me);
