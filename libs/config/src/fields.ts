@@ -96,6 +96,7 @@ export const fields = {
     COACH_SESSION_HOURS: wholeNumber(1, 720).prefault('12'),
     COACH_IDLE_MINUTES: wholeNumber(5, 1_440).prefault('60'),
     METRICS_TOKEN: metricsToken,
+    KEEP_ENDED_MONTHS: wholeNumber(6, 600).optional(),
     NEWER_DATABASE: oneOf(['refuse', 'allow']).prefault('refuse'),
     TROTH_KEYS_COMMAND: z.string().optional(),
     TROTH_MEASURES: jsonFile.optional(),

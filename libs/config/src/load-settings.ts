@@ -106,6 +106,7 @@ function shared(
   | 'inboundListen'
   | 'inboundSecret'
   | 'redisUrl'
+  | 'keepEndedMonths'
   | 'measures'
   | 'dataDir'
   | 'demo'
@@ -132,6 +133,7 @@ function shared(
     inboundListen: read.INBOUND_LISTEN ?? null,
     inboundSecret: read.INBOUND_SECRET ?? null,
     redisUrl: read.REDIS_URL ?? null,
+    keepEndedMonths: read.KEEP_ENDED_MONTHS ?? null,
     measures: read.TROTH_MEASURES ?? [],
     dataDir: resolve(read.TROTH_DATA_DIR),
     demo: read.TROTH_DEMO === 'on',

@@ -90,6 +90,8 @@ export interface Settings {
   /** Signs mail that comes in over HTTP; null: none is taken there. */
   readonly inboundSecret: string | null;
   readonly dkim: DkimSettings;
+  /** So many months after its end a programme is erased, for both; null: never by itself. */
+  readonly keepEndedMonths: number | null;
   /** What the practice's file of measures holds, as JSON; an empty list without one. */
   readonly measures: unknown;
   /** An absolute path. */

@@ -1,4 +1,4 @@
-import { findZoneData } from '@troth/database';
+import { endedProgrammes, findZoneData } from '@troth/database';
 import { zoneCanary } from '@troth/domain/calendar';
 import { CannotRun, command } from './command.js';
 import { figuresOf } from './figures.js';
@@ -14,7 +14,7 @@ zone data. What keeps the programme from going on (no worker, a silent one, a qu
 that is late) is named at the end, and the command then ends with 1.`,
   (parser, context) =>
     parser.action(async () => {
-      const { database, clock, say } = context;
+      const { database, clock, settings, say } = context;
       const now = (await clock()).now();
       const figures = await figuresOf(await database(), now);
       const canary = zoneCanary();
@@ -34,6 +34,9 @@ that is late) is named at the end, and the command then ends with 1.`,
       say(
         `Mail for you            ${operatorMail === '0' ? 'none' : `${operatorMail} to look at: npm run troth -- mail inbound`}`,
       );
+      say(
+        `Ended programmes        ${keptInWords(await endedProgrammes((await database()).statements), settings.keepEndedMonths)}`,
+      );
       (await workersInWords(await database())).forEach((line, index) =>
         say(`${(index === 0 ? 'Workers' : '').padEnd(24)}${line}`),
       );
@@ -45,3 +48,8 @@ that is late) is named at the end, and the command then ends with 1.`,
         throw new CannotRun(['', 'Something is wrong:', ...troubles.map((one) => `  ${one}`)].join('\n'));
     }),
 );
+
+function keptInWords({ count, oldest }: { count: number; oldest: Date | null }, months: number | null): string {
+  const kept = oldest ? `${count} kept, the oldest ended on ${oldest.toISOString().slice(0, 10)}` : 'none kept';
+  return `${kept}; ${months ? `erased ${months} months after the end` : 'never erased by themselves: see KEEP_ENDED_MONTHS'}`;
+}

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { createWorker } from '../create-worker.js';
 import { PracticeUnderTest } from '../../spec/practice-under-test.js';
 
 jest.setTimeout(60_000);
@@ -18,6 +19,23 @@ describe('the upkeep', () => {
     await until(async () => (await practice.count(`pg_class where relname = 'delivery_step_2030_05'`)) === 1);
 
     expect(await practice.count(`pg_class where relname = 'event_2030_04'`)).toBe(1);
+  });
+
+  it('erases a programme so many months after its end, and one that ended later or goes on stays', async () => {
+    practice = await PracticeUnderTest.open({ workers: 0 });
+    const couples = [await practice.start(), await practice.start(), await practice.start()];
+    for (const [n, endedAt] of ['2025-11-22', '2025-11-25'].entries())
+      await practice.database.query(
+        `update enrolment set state = 'withdrawn', ended_how = 'withdrawn', ended_at = $2 where id = $1`,
+        [couples[n]!.id, endedAt],
+      );
+    practice.workers.push(await createWorker({ ...practice.settings, keepEndedMonths: 12 }));
+    await until(async () => (await practice.count('enrolment')) === 2);
+
+    expect(await practice.count(`partner where enrolment_id = '${couples[0]!.id}'`)).toBe(0);
+    await practice.moveTo(new Date('2026-11-26T09:00:00Z'));
+    await until(async () => (await practice.count('enrolment')) === 1);
+    expect(await practice.count(`enrolment where id = '${couples[2]!.id}'`)).toBe(1);
   });
 
   function remembered(at: string) {

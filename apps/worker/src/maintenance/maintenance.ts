@@ -1,7 +1,10 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { clearTryCounts, Clock, Database, maintain } from '@troth/database';
+import { clearTryCounts, Clock, Database, eraseLongEnded, keptUntil, maintain } from '@troth/database';
+import { sealOlderTexts } from '@troth/programme';
+import { SealingKeys } from '@troth/sealing';
 import { logFault } from '../runtime/log.js';
 import { Loop } from '../runtime/loop.js';
+import { RetentionSettings } from '../runtime/settings.js';
 import { Turn } from './turn.js';
 
 const EVERY_MS = 60_000;
@@ -30,6 +33,8 @@ export class Maintenance implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly keys: SealingKeys,
+    private readonly retention: RetentionSettings,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -59,9 +64,13 @@ export class Maintenance implements OnApplicationBootstrap, OnModuleDestroy {
       return false;
     }
     this.turn.taken();
+    const { keepEndedMonths } = this.retention;
+    const ended = keepEndedMonths ? await eraseLongEnded(this.database, keptUntil(now, keepEndedMonths)) : 0;
+    // Not on the first day: processes of the version before may still run, and could not read them.
+    if (this.doneFor !== '') await sealOlderTexts(this.database, this.keys, now);
     this.doneFor = day;
     this.logger.log(
-      `upkeep: ${done.idempotencyKeys} old requests, ${done.sessions} sessions, ${done.reactions} reactions, ${done.joining} traces of joining and ${done.operatorMail} dealt-with emails are gone`,
+      `upkeep: ${done.idempotencyKeys} old requests, ${done.sessions} sessions, ${done.reactions} reactions, ${done.joining} traces of joining, ${done.operatorMail} dealt-with emails and ${ended} programmes that ended long ago are gone`,
     );
     return false;
   }

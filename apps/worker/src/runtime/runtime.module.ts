@@ -3,7 +3,7 @@ import { Clock, Database, openClock, openDatabase, planOnce } from '@troth/datab
 import { openQueue, Queue } from '@troth/queue';
 import { SealingKeys } from '@troth/sealing';
 import { Meter } from './meter.js';
-import { InboundSettings, MailSettings, TellingSettings, type WorkerSettings } from './settings.js';
+import { InboundSettings, MailSettings, RetentionSettings, TellingSettings, type WorkerSettings } from './settings.js';
 
 const POOL_SIZE = 16;
 
@@ -25,6 +25,7 @@ export class RuntimeModule implements OnApplicationShutdown {
         { provide: MailSettings, useValue: settings },
         { provide: InboundSettings, useValue: settings },
         { provide: TellingSettings, useValue: settings },
+        { provide: RetentionSettings, useValue: settings },
         Meter,
         { provide: SealingKeys, useValue: keys },
         {
@@ -37,7 +38,17 @@ export class RuntimeModule implements OnApplicationShutdown {
         { provide: Clock, inject: [Database], useFactory: openClock },
         { provide: Queue, useFactory: () => openQueue({ databaseUrl, redisUrl: redisUrl ?? undefined }) },
       ],
-      exports: [MailSettings, InboundSettings, TellingSettings, Meter, SealingKeys, Database, Clock, Queue],
+      exports: [
+        MailSettings,
+        InboundSettings,
+        TellingSettings,
+        RetentionSettings,
+        Meter,
+        SealingKeys,
+        Database,
+        Clock,
+        Queue,
+      ],
     };
   }
 

@@ -23,9 +23,15 @@ export abstract class TellingSettings {
   abstract readonly metricsToken?: Settings['metricsToken'];
 }
 
+/** How long what has ended is kept; for ever without `keepEndedMonths`. */
+export abstract class RetentionSettings {
+  abstract readonly keepEndedMonths?: Settings['keepEndedMonths'];
+}
+
 /** What a worker needs to know of the settings; a newer database is refused without `besideNewer`. */
 export type WorkerSettings = MailSettings &
   InboundSettings &
   TellingSettings &
+  RetentionSettings &
   Pick<Settings, 'databaseUrl' | 'redisUrl' | 'keys' | 'logLevel'> &
   Partial<Pick<Settings, 'besideNewer'>>;

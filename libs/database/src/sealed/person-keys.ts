@@ -1,5 +1,7 @@
 import type { Id } from '@troth/domain';
 import type { Tx } from '../connection/database.js';
+import { insertNew } from '../connection/insert-new.js';
+import { PersonKeyRow } from './entities.js';
 
 /** Somebody who writes: a partner, or a coach for their notes. */
 export interface PersonRef {
@@ -23,10 +25,7 @@ export async function keepPersonKey(
   wrapped: string,
   now: Date,
 ): Promise<void> {
-  await tx.query(
-    `insert into person_key (practice_id, person_id, wrapped, made_at) values ($1, $2, $3, $4) on conflict do nothing`,
-    [practiceId, personId, wrapped, now],
-  );
+  await insertNew(tx, PersonKeyRow, { practiceId, personId, wrapped, madeAt: now }, ['practiceId', 'personId']);
 }
 
 /** A person's sealed text as it is kept, without the key that it is read with. */

@@ -1,5 +1,6 @@
 export { caughtUp, setAsideAfterRestore } from './after-restore.js';
 export { backlog, COUNTED, type Backlog } from './backlog.js';
+export * from './erase-long-ended.js';
 export * from './expire-deliveries.js';
 export * from './maintain.js';
 export * from './sweep-deliveries.js';
