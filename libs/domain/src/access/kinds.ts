@@ -45,7 +45,7 @@ export const kinds = {
     what: 'what I saw of my partner’s promises',
     partner: sharedNote('only as a score, and only while both share'),
   },
-  promises: { ...forCoach, what: 'a promise that I made', partner: sharedNote('once its week has closed') },
+  promises: { ...forCoachSealed, what: 'a promise that I made', partner: sharedNote('once its week has closed') },
   draft: {
     what: 'a check-in that is not sent yet',
     writer: {
