@@ -23,7 +23,7 @@ describe('the upkeep', () => {
 
   it('erases a programme so many months after its end, and one that ended later or goes on stays', async () => {
     practice = await PracticeUnderTest.open({ workers: 0 });
-    const couples = [await practice.start(), await practice.start(), await practice.start()];
+    const couples = [await practice.start('one'), await practice.start('two'), await practice.start('three')];
     for (const [n, endedAt] of ['2025-11-22', '2025-11-25'].entries())
       await practice.database.query(
         `update enrolment set state = 'withdrawn', ended_how = 'withdrawn', ended_at = $2 where id = $1`,
