@@ -62,6 +62,8 @@ const unsealed: Readonly<Record<string, Partial<Reasons>>> = {
   report: { word: 'week', figures: 'figures' },
   round: { word: 'stage entered_week ended_as' },
   said_of_practice: { word: 'weekly_practice said words_audience' },
+  safety_act: { word: 'kind' },
+  safety_case: { word: 'urgency closed_why' },
   sealing_key: { word: 'id' },
   slot: { word: 'kind local_week' },
   smtp_stream: { word: 'state', machine: 'host why' },
