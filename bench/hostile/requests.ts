@@ -1,4 +1,5 @@
 import type { Random } from './random.js';
+import { shapedBody, type Schema } from './shaped-body.js';
 import { hostileTexts, hostileValue } from './values.js';
 
 /** What of an OpenAPI document tells where to send, and what. */
@@ -10,12 +11,6 @@ interface Operation {
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
 }
-interface Schema {
-  readonly $ref?: string;
-  readonly enum?: readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-}
-
 export interface HostileRequest {
   readonly method: string;
   /** As it goes over the wire: nothing is encoded any more. */
@@ -63,6 +58,23 @@ export function hostileRequest(
   const body = hostileBody(random, fields);
   const told = random.next() < 0.5 ? body.replace(/"token":("[^"]*"|\w+)/, `"token":"${random.pick(tokens)}"`) : body;
   return { method, path: filled, headers, body: told };
+}
+
+/** A request to any route by somebody who may be let in, its body as the document says but for a few values. */
+export function shapedRequest(random: Random, { paths, components }: ApiDocument, insider: Insider): HostileRequest {
+  const { ids, tokens, cookies } = insider;
+  const [path, methods] = random.pick(Object.entries(paths));
+  const [name, operation] = random.pick(Object.entries(methods));
+  const method = name.toUpperCase();
+  const names = (operation.parameters ?? []).filter((parameter) => parameter.in === 'query').map((one) => one.name);
+  const segment = () => (random.next() < 0.8 ? random.pick(ids) : hostileSegment(random));
+  const filled = path.replace(/\{\w+\}/g, segment) + (random.next() < 0.7 ? '' : hostileQuery(random, names));
+  const headers: Record<string, string> = { cookie: random.pick(cookies) };
+  const schema = operation.requestBody?.content['application/json']?.schema;
+  if (!schema) return { method, path: filled, headers };
+  headers['content-type'] = 'application/json';
+  const body = shapedBody(schema, { random, schemas: components.schemas, tokens, ids });
+  return { method, path: filled, headers, body };
 }
 
 const oddCookies = [
