@@ -28,8 +28,9 @@ beforeAll(async () => {
   const askers = await othersWhoAsk(api);
   const coach = await sessionOf(api, api.coach.coachId);
   ({ paths } = (await api.ask('GET', '/api/openapi.json')).json());
+  const of = (wanted: string) => askers.find(({ name }) => name === wanted)!.headers;
   const url = await api.fastify.listen({ port: 0, host: '127.0.0.1' });
-  ground = { scene: new Scene(api, coach, askers.find(({ name }) => name === 'sam')!.headers), askers, url, agent };
+  ground = { scene: new Scene(api, coach, of('sam'), of('lea')), askers, url, agent };
 });
 afterAll(async () => {
   agent.destroy();

@@ -55,6 +55,7 @@ const ofAccount =
   };
 
 export const callsOfCoach: Rightful = {
+  'GET /api/v1/coach/audit': async ({ lead }) => ({ who: lead }),
   'GET /api/v1/coach/account': ofAccount(),
   'DELETE /api/v1/coach/account/sessions': ofAccount(),
   'DELETE /api/v1/coach/account/sessions/:id': ofAccount(),

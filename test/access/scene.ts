@@ -41,6 +41,8 @@ export class Scene {
     readonly coach: Who,
     /** Of the practice's safety officer. */
     readonly officer: Who,
+    /** Of its lead coach. */
+    readonly lead: Who,
   ) {}
 
   name(): string {
