@@ -7,10 +7,10 @@ const lookupUses = ['addresses', 'references', 'mailIds', 'mailMacs'] as const s
 const tokenUses = ['links', 'mailIds', 'mailMacs'] as const satisfies (keyof TokenKeys)[];
 
 /** Where the lookups' wrapped keys belong. */
-export const lookupsPlace = 'lookup-secret';
+const lookupsPlace = 'lookup-secret';
 
 /** Where the tokens' wrapped keys of a key that was taken out of use belong. */
-export function tokensPlace(keyId: string): string {
+function tokensPlace(keyId: string): string {
   return `retired-key:${keyId}`;
 }
 

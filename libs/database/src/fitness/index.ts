@@ -1,4 +1,4 @@
-export { keepLookups, readWrapped, retireKey, type WrappedSecrets } from './kept-secrets.js';
+export { keepLookups, readWrapped, retireKey } from './kept-secrets.js';
 export { requireFit, type Fitness } from './require-fit.js';
 export { forgetKey, knownKeys, lockKeys, type KeyMark, type KnownKey } from './sealing-keys.js';
 export { compareShape, requireShape } from './shape.js';
