@@ -35,7 +35,7 @@ const look = new Look();
 const then = storyTeller();
 
 beforeAll(async () => {
-  [troth, browser] = await Promise.all([Standalone.start(), openChromium()]);
+  [troth, browser] = await Promise.all([Standalone.startMidweek(), openChromium()]);
   couple = new Couple(troth, [robin, kim]);
   ruth = await newCoach(troth);
   robinAtDesk = await Visitor.arrive(browser, troth.url, look, { zone: 'Europe/Berlin' });
