@@ -4,6 +4,7 @@ import { compressFiles } from './build/compress-files.ts';
 import { pageHeads } from './build/page-heads.ts';
 import { parseMessages } from './build/parse-messages.ts';
 import { textsFor } from './build/texts-for.ts';
+import { themeStyles } from './build/theme-styles.ts';
 
 // Few files rather than small ones: on a slow line each costs a turn. What `first.ts` needs stays apart and small.
 const ahead =
@@ -16,7 +17,7 @@ const everywhere = [
   /apps\/web\/src\/forms\/(WhatTheCoachSees|FormSection|FormTrouble|PromiseFields|useFaults)/,
   /apps\/web\/src\/explained\/(HowLink|messages)/,
   /apps\/web\/src\/safe\/(WordsField|messages)/,
-  /apps\/web\/src\/(styles\/(mantine|palette|base)\.css|demo\/)|node_modules\/@fontsource-variable\/[^/]+\/index\.css/,
+  /apps\/web\/src\/(styles\/(mantine|palette|base)\.css|demo\/)|@troth\/theme\.css|node_modules\/@fontsource-variable\/[^/]+\/index\.css/,
   /libs\/domain\/src\/(consistency\/(consistency-score|score-in-words)|calendar\/local-week)\.ts$/,
 ];
 
@@ -24,6 +25,7 @@ const everywhere = [
 export default defineConfig(async ({ mode }) => ({
   plugins: [
     react(),
+    themeStyles(),
     parseMessages(await textsFor(mode)),
     pageHeads({ first: 'src/first.ts', router: 'src/Routed.tsx', withoutRouter: ['check-in'] }),
     compressFiles(),

@@ -33,6 +33,11 @@ export class Visitor {
   readonly elsewhere: string[] = [];
   /** Faults that a page threw or wrote to its console. */
   readonly troubles: string[] = [];
+  /** What the browser refused because the page's policy forbids it. */
+  get refused(): string[] {
+    return this.troubles.filter((trouble) => trouble.includes('Content Security Policy'));
+  }
+
   private readonly hearing: Promise<string>[] = [];
   /** Addresses that were asked for and have neither been answered nor failed. */
   private readonly unanswered = new Set<string>();

@@ -2,6 +2,7 @@ import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
 import '@fontsource-variable/literata/index.css';
 import { queryClient } from './api/query-client';
 import './styles/mantine.css';
+import 'virtual:theme.css';
 import './styles/palette.css';
 import './styles/base.css';
 import { StrictMode } from 'react';
@@ -12,7 +13,7 @@ import { keepFocus } from './layout/keep-focus';
 import { stayAway } from './layout/quick-exit';
 import { takeLinkToken, watchForLinks } from './links/opened-links';
 import { Shell } from './Shell';
-import { cssVariables, theme } from './theme';
+import { theme } from './theme';
 
 stayAway();
 takeLinkToken();
@@ -23,7 +24,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root to draw in.');
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+    <MantineProvider theme={theme} withCssVariables={false} withGlobalClasses={false} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
         <Shell />
       </QueryClientProvider>

@@ -87,12 +87,31 @@ describe('an Idempotency-Key', () => {
 describe('every answer', () => {
   it('carries the headers that keep a browser safe, and is not stored', async () => {
     const { headers } = await api.ask('GET', '/api/v1/programme');
-    expect(headers['cache-control']).toBe('no-store');
-    expect(headers['referrer-policy']).toBe('no-referrer');
-    expect(headers['x-content-type-options']).toBe('nosniff');
-    expect(headers['content-security-policy']).toContain(`script-src 'self';`);
-    expect(headers['content-security-policy']).not.toContain('upgrade-insecure-requests');
+    expect(headers).toMatchObject({
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
+      'cross-origin-resource-policy': 'same-origin',
+    });
+    expect(headers['permissions-policy']).toContain('camera=(), ');
+    expect(headers['content-security-policy']).toBe(
+      "default-src 'self';script-src 'self';style-src 'self';img-src 'self' data:;object-src 'none';base-uri 'none';form-action 'self';frame-ancestors 'none'",
+    );
     expect(headers['strict-transport-security']).toBeUndefined();
+  });
+
+  it('keeps its reader to https where it is reached by https', async () => {
+    const secure = await startApi({ publicUrl: 'https://troth.example' });
+    for (const url of ['/api/docs', '/health/live']) {
+      const { headers } = await secure.ask('GET', url);
+      expect(headers['strict-transport-security']).toBe('max-age=31536000');
+      expect(headers['content-security-policy']).toContain('upgrade-insecure-requests');
+      expect(headers['content-security-policy']).not.toContain('unsafe-inline');
+    }
+    await secure.close();
   });
 
   it('is unchanged by HEAD and GET: neither writes a row', async () => {

@@ -1,29 +1,52 @@
+import { createHash } from 'node:crypto';
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 
-/** Everything from ourselves, no inline script, no frame around us, no referrer. Mantine writes styles inline. */
+const directives = {
+  'default-src': [`'self'`],
+  'script-src': [`'self'`],
+  'style-src': [`'self'`],
+  'img-src': [`'self'`, 'data:'],
+  'object-src': [`'none'`],
+  'base-uri': [`'none'`],
+  'form-action': [`'self'`],
+  'frame-ancestors': [`'none'`],
+};
+
+/** What no page of ours asks a browser for; passkeys stay as they are by default, for ourselves alone. */
+const unused = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone']
+  .concat(['midi', 'payment', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking'])
+  .map((feature) => `${feature}=()`)
+  .join(', ');
+
+const docs = '/api/docs';
+
+/** Everything from ourselves, nothing inline, no frame around us, no referrer, and no window of others beside ours. */
 export async function secureHeaders(fastify: FastifyInstance, secure: boolean): Promise<void> {
+  const policy = (more: Readonly<Record<string, readonly string[]>> = {}) => ({
+    useDefaults: false,
+    directives: { ...directives, ...(secure ? { 'upgrade-insecure-requests': [] } : {}), ...more },
+  });
   await fastify.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        'default-src': [`'self'`],
-        'script-src': [`'self'`],
-        'style-src': [`'self'`, `'unsafe-inline'`],
-        'img-src': [`'self'`, 'data:'],
-        'object-src': [`'none'`],
-        'base-uri': [`'none'`],
-        'form-action': [`'self'`],
-        'frame-ancestors': [`'self'`],
-        ...(secure ? { 'upgrade-insecure-requests': [] } : {}),
-      },
-    },
-    crossOriginEmbedderPolicy: false,
+    contentSecurityPolicy: policy(),
+    crossOriginEmbedderPolicy: { policy: 'require-corp' },
     referrerPolicy: { policy: 'no-referrer' },
     strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: false } : false,
-    frameguard: { action: 'sameorigin' },
+    frameguard: { action: 'deny' },
   });
-  fastify.addHook('onSend', async (request, reply) => {
+  fastify.addHook('onSend', async (request, reply, payload) => {
+    void reply.header('permissions-policy', unused);
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    const isPage = request.url.startsWith(docs) && typeof payload === 'string';
+    if (isPage) reply.helmet({ contentSecurityPolicy: policy({ 'style-src': [`'self'`, ...stylesIn(payload)] }) });
   });
+}
+
+/** The API's page is a library's, which writes styles into it: exactly those may stand there. */
+function stylesIn(page: string): string[] {
+  const styles = [...page.matchAll(/<style>([^]*?)<\/style>|\sstyle="([^"]*)"/g)].map(
+    ([, sheet, own]) => sheet ?? own!,
+  );
+  const hashes = styles.map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+  return hashes.length === 0 ? [] : [`'unsafe-hashes'`, ...new Set(hashes)];
 }

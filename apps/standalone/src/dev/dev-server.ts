@@ -8,6 +8,7 @@ export interface DevServer {
 
 export interface DevRequest {
   readonly query: unknown;
+  readonly params: unknown;
   readonly body: unknown;
 }
 

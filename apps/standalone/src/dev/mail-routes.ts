@@ -15,4 +15,34 @@ export function mailRoutes(server: DevServer, mailbox: Mailbox, frame: GalleryFr
     return mailbox.list(asked.data);
   });
   serve(server, demo.gallery, () => renderGallery(frame));
+  letterRoute(server, '/dev/mail', async (id) => (await mailbox.list({})).find((mail) => mail.id === id)?.html);
+  letterRoute(
+    server,
+    '/dev/gallery',
+    async (kind) => (await renderGallery(frame)).find((mail) => mail.kind === kind)?.html,
+  );
+}
+
+// An email brings its styles with it, which no page of ours may: so it is a document of its own, and all that it may do.
+const asMailProgramsShow = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+  'sandbox allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation',
+].join(';');
+
+/** What the mailbox frames: one email's HTML, without scripts; a press on a link opens it in the whole tab. */
+function letterRoute(server: DevServer, folder: string, find: (key: string) => Promise<string | undefined>): void {
+  server.get(`${folder}/:key/letter`, async ({ params }, reply) => {
+    const html = await find((params as { key: string }).key);
+    if (html === undefined) return refuse(reply, 'key', 'There is no such email.');
+    return reply
+      .header('content-type', 'text/html; charset=utf-8')
+      .header('content-security-policy', asMailProgramsShow)
+      .header('x-frame-options', 'SAMEORIGIN')
+      .send(`<base target="_top">${html}`);
+  });
 }

@@ -52,6 +52,7 @@ export function Captured() {
         return one === undefined ? null : (
           <Letter
             mail={one}
+            at={`/dev/mail/${one.id}/letter`}
             about={[
               [say(messages.labelTo), one.to],
               [say(messages.labelFrom), one.from],

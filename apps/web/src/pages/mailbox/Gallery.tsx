@@ -20,7 +20,9 @@ export function Gallery() {
     >
       {(key) => {
         const one = gallery.data.find(({ kind }) => kind === key);
-        return one === undefined ? null : <Letter mail={one} about={[[say(messages.labelKind), one.kind]]} />;
+        return one === undefined ? null : (
+          <Letter mail={one} at={`/dev/gallery/${one.kind}/letter`} about={[[say(messages.labelKind), one.kind]]} />
+        );
       }}
     </Shelf>
   );

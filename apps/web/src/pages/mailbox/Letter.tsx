@@ -5,14 +5,16 @@ import { messages } from './messages';
 import classes from './mailbox.module.css';
 
 interface LetterProps {
-  mail: { subject: string; html: string; text: string };
+  mail: { subject: string; text: string };
+  /** Where its HTML stands as a document of its own. */
+  at: string;
   about: readonly (readonly [label: string, value: string])[];
 }
 
 type Part = 'html' | 'text';
 
 /** One email as its reader would see it. It is framed without scripts; a press on a link opens it in this tab. */
-export function Letter({ mail, about }: LetterProps) {
+export function Letter({ mail, at, about }: LetterProps) {
   const { say } = useSpeaker();
   const [part, setPart] = useState<Part>('html');
   return (
@@ -44,7 +46,7 @@ export function Letter({ mail, about }: LetterProps) {
           title={say(messages.framed, { subject: mail.subject })}
           className={classes.page}
           sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"
-          srcDoc={`<base target="_top">${mail.html}`}
+          src={at}
         />
       ) : (
         <pre className={classes.text}>{mail.text}</pre>

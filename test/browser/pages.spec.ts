@@ -52,3 +52,22 @@ it('no page is wider than its window, cuts off words, or lays one control over a
   expect(found).toEqual([]);
   expect(pages.unvisited).toEqual([]);
 }, 300_000);
+
+it('no page asks its browser for what its policy refuses, and one that does is heard', async () => {
+  const { page } = sasha;
+  await sasha.openTo('/mailbox', 'Mailbox');
+  await page.frameLocator('iframe').getByRole('link').first().waitFor();
+  await sasha.open('/api/docs');
+  await page.locator('.opblock').first().waitFor();
+  await page.locator('.opblock-summary-control').first().click();
+  expect(sasha.refused).toEqual([]);
+
+  for (const address of ['/', '/api/docs', '/nowhere']) {
+    await sasha.open(address);
+    await page.evaluate(`document.head.append(Object.assign(document.createElement('style'), { textContent: 'p{}' }));
+      document.head.append(Object.assign(document.createElement('script'), { textContent: 'self.planted = 1' }))`);
+    expect([address, await page.evaluate('self.planted')]).toEqual([address, undefined]);
+  }
+  expect(sasha.refused).toHaveLength(6);
+  expect(await page.evaluate('self.crossOriginIsolated')).toBe(true);
+});

@@ -1,0 +1,2 @@
+/** Made by `build/theme-styles.ts`. */
+declare module 'virtual:theme.css';
