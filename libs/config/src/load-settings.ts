@@ -3,6 +3,7 @@ import { domainToASCII } from 'node:url';
 import type { z } from 'zod';
 import { ConfigError, type ConfigFault } from './config-error.js';
 import type { DkimSettings } from './dkim-keys.js';
+import { readFiles } from './from-files.js';
 import { keptKeys } from './kept-keys.js';
 import { withKeysByCommand } from './keys-by-command.js';
 import { productionSchema, standaloneSchema, type Settings, type StandaloneSettings } from './settings.js';
@@ -143,13 +144,15 @@ function shared(
 }
 
 function parse<T extends z.ZodObject>(schema: T, environment: Environment): z.infer<T> {
-  const given = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
-  );
+  const set = Object.entries(environment).filter((one): one is [string, string] => Boolean(one[1]?.trim()));
+  const { given, faults } = readFiles(Object.keys(schema.shape), Object.fromEntries(set));
+  const unread = faults.map(({ setting }) => setting);
   const read = schema.safeParse(withKeysByCommand(given));
-  const faults = [...unknownSettings(schema, given)];
-  if (!read.success)
-    faults.push(...read.error.issues.map(({ path, message }) => ({ setting: String(path[0]), message })));
+  faults.push(...unknownSettings(schema, given));
+  if (!read.success) {
+    const wrong = read.error.issues.map(({ path, message }) => ({ setting: String(path[0]), message }));
+    faults.push(...wrong.filter(({ setting }) => !unread.includes(`${setting}_FILE`)));
+  }
   if (!read.success || faults.length > 0) throw new ConfigError(faults);
   return read.data;
 }
