@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startMailCatcher } from '@troth/mail/catcher';
@@ -68,6 +68,21 @@ describe('the captured mailbox', () => {
       ['00000001', 'before'],
       ['00000002', 'after'],
     ]);
+  });
+
+  it('is its owner’s alone to read, and was too open before', async () => {
+    await chmod(folder, 0o755);
+    const mailbox = await openMailbox(folder);
+    await mailbox.receive(Buffer.from('To: a@example.org\r\nSubject: a link\r\n\r\nHello'));
+    const modes = await Promise.all(
+      ['', ...(await readdir(folder))].map(async (name) => [name, (await stat(join(folder, name))).mode & 0o777]),
+    );
+    expect(Object.fromEntries(modes)).toEqual({
+      '': 0o700,
+      '00000001.eml': 0o600,
+      '00000001.json': 0o600,
+      'index.jsonl': 0o600,
+    });
   });
 
   it('holds no more than it may: the oldest go, files and all', async () => {

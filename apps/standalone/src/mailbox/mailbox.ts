@@ -1,9 +1,11 @@
-import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CapturedMail } from '@troth/contract';
 import { captureMail } from './captured-mail.js';
 
 const KEEP = 5_000;
+/** Links open what people have written: this machine's other users get none of them. */
+const forOwner = { mode: 0o600 };
 
 export interface MailFilter {
   /** The recipient's address, in any case. */
@@ -31,7 +33,9 @@ interface Entry {
 
 /** Opens the mailbox in a folder, made where it's missing; `keep` is the number of mails held, the oldest going first. */
 export async function openMailbox(folder: string, { keep = KEEP } = {}): Promise<Mailbox> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  // One that an earlier version made was open to everybody on the machine.
+  await chmod(folder, 0o700);
   const indexFile = join(folder, 'index.jsonl');
   const entries = await readIndex(indexFile);
   let next = await firstFreeNumber(folder);
@@ -40,8 +44,8 @@ export async function openMailbox(folder: string, { keep = KEEP } = {}): Promise
   async function receive(raw: Buffer): Promise<CapturedMail> {
     const id = String(next++).padStart(8, '0');
     const mail = await captureMail(id, raw, new Date());
-    await writeFile(join(folder, `${id}.eml`), raw);
-    await writeFile(join(folder, `${id}.json`), JSON.stringify(mail));
+    await writeFile(join(folder, `${id}.eml`), raw, forOwner);
+    await writeFile(join(folder, `${id}.json`), JSON.stringify(mail), forOwner);
     const entry: Entry = { id, kind: mail.kind, to: mail.to.toLowerCase(), date: mail.date };
     writing = writing.then(() => record(entry));
     await writing;
@@ -50,7 +54,7 @@ export async function openMailbox(folder: string, { keep = KEEP } = {}): Promise
 
   async function record(entry: Entry): Promise<void> {
     entries.push(entry);
-    await appendFile(indexFile, `${JSON.stringify(entry)}\n`);
+    await appendFile(indexFile, `${JSON.stringify(entry)}\n`, forOwner);
     // A tenth over the limit before clearing out, so that the index isn't rewritten for every mail.
     if (entries.length > keep * 1.1) await clearOut(entries.splice(0, entries.length - keep));
   }
