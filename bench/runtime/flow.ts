@@ -62,7 +62,7 @@ export async function openFlow(
     bench,
     startChild(workerProgram, {
       preload,
-      nodeOptions,
+      nodeOptions: ['--enable-source-maps', ...nodeOptions],
       environment: {
         ...environment,
         DATABASE_URL: url,
