@@ -35,6 +35,8 @@ export interface ApiOptions {
   readonly requestSeconds?: number;
   /** Opens /metrics from elsewhere; only this machine may read it without one. */
   readonly metricsToken?: string | null;
+  /** Whether anybody may ask /health/ready and read /api/docs, rather than this machine and the token's bearer. */
+  readonly operationOpen?: boolean;
   readonly signIn?: SignInOptions;
   /** Requests a minute and caller to each route that can be misused, 60 without it; null for no limits at all. */
   readonly rateLimit?: RateLimit;

@@ -33,6 +33,7 @@ async function main(): Promise<void> {
     webRoot,
     trustProxy,
     metricsToken,
+    operationOpen: settings.operationOpen,
     signIn: settings.signIn,
     measures: readMeasures(settings.measures),
   });

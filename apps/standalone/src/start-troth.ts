@@ -79,6 +79,7 @@ export async function startTroth(settings: StandaloneSettings, around: Surroundi
     logLevel: settings.logLevel,
     trustProxy: settings.trustProxy,
     metricsToken: settings.metricsToken,
+    operationOpen: settings.operationOpen || settings.demo,
     signIn: settings.signIn,
     measures: readMeasures(settings.measures),
     inbound: domain && secret ? { domain, secret } : null,

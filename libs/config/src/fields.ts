@@ -97,6 +97,7 @@ export const fields = {
     COACH_IDLE_MINUTES: wholeNumber(5, 1_440).prefault('60'),
     METRICS_TOKEN: metricsToken,
     KEEP_ENDED_MONTHS: wholeNumber(6, 600).optional(),
+    OPERATION_PAGES: oneOf(['closed', 'open']).prefault('closed'),
     NEWER_DATABASE: oneOf(['refuse', 'allow']).prefault('refuse'),
     TROTH_KEYS_COMMAND: z.string().optional(),
     TROTH_MEASURES: jsonFile.optional(),

@@ -70,7 +70,11 @@ describe('the settings of a production process', () => {
   });
 
   it('trust proxies on this machine only, until others are named', () => {
-    expect(loadSettings(production)).toMatchObject({ trustProxy: ['loopback'], metricsToken: null });
+    expect(loadSettings(production)).toMatchObject({
+      trustProxy: ['loopback'],
+      metricsToken: null,
+      operationOpen: false,
+    });
     const TRUST_PROXY = 'uniquelocal, 10.0.0.0/8,2001:db8::1';
     expect(loadSettings({ ...production, TRUST_PROXY })).toMatchObject({
       trustProxy: ['uniquelocal', '10.0.0.0/8', '2001:db8::1'],

@@ -101,6 +101,7 @@ function shared(
   | 'host'
   | 'trustProxy'
   | 'metricsToken'
+  | 'operationOpen'
   | 'signIn'
   | 'smtp'
   | 'inboundDomain'
@@ -129,6 +130,7 @@ function shared(
     host: read.HOST,
     trustProxy: read.TRUST_PROXY,
     metricsToken: read.METRICS_TOKEN ?? null,
+    operationOpen: read.OPERATION_PAGES === 'open',
     signIn: { sessionHours: read.COACH_SESSION_HOURS, idleMinutes: read.COACH_IDLE_MINUTES },
     inboundDomain: read.INBOUND_DOMAIN ?? null,
     inboundListen: read.INBOUND_LISTEN ?? null,

@@ -72,6 +72,8 @@ export interface Settings {
   readonly trustProxy: readonly string[];
   /** Opens /metrics from elsewhere; null: only this machine may read it. */
   readonly metricsToken: string | null;
+  /** Whether anybody may ask whether it is ready, and read how the API is called. */
+  readonly operationOpen: boolean;
   /** How coaches sign in. */
   readonly signIn: SignInSettings;
   /** Without a slash at its end. */

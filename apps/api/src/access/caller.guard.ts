@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { refusalsOf, type Route } from '@troth/contract';
 import { acts, scopeFor } from '@troth/domain';
 import { MailSenders } from '../inbound-mail/mail-senders.js';
-import { MetricsReaders } from '../metrics/metrics-readers.js';
+import { Operators } from '../metrics/operators.js';
 import { Problem } from '../problems/problem.js';
 import { PublicAddress } from '../runtime/settings.js';
 import { ServedRoute } from '../serving/served-route.js';
@@ -27,7 +27,7 @@ export class CallerGuard implements CanActivate {
     private readonly address: PublicAddress,
     partners: PartnerSessions,
     coaches: CoachSessions,
-    readers: MetricsReaders,
+    operators: Operators,
     senders: MailSenders,
   ) {
     this.#admit = {
@@ -36,7 +36,7 @@ export class CallerGuard implements CanActivate {
       'link-holder': () => undefined,
       partner: async (request) => void (request.partner = await partners.admit(request)),
       coach: async (request) => void (request.coach = await coaches.admit(request)),
-      operator: (request) => readers.admit(request),
+      operator: (request) => operators.admit(request),
       'mail-server': (request) => senders.admit(request),
     };
   }

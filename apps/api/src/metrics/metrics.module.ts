@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { MetricsReaders } from './metrics-readers.js';
 import { MetricsController } from './metrics.controller.js';
+import { Operators } from './operators.js';
 
-@Module({ controllers: [MetricsController], providers: [MetricsReaders], exports: [MetricsReaders] })
+@Module({ controllers: [MetricsController], providers: [Operators], exports: [Operators] })
 export class MetricsModule {}

@@ -5,6 +5,37 @@ import { startApi, type ApiUnderTest } from '../api.fixture.js';
 const get = (api: ApiUnderTest, remoteAddress: string, headers: Record<string, string> = {}) =>
   api.fastify.inject({ method: 'GET', url: '/metrics', remoteAddress, headers });
 
+describe('whether it is ready, and how the API is called', () => {
+  const addresses = ['/health/ready', '/api/docs', '/api/openapi.json', '/api/docs/swagger-ui-init.js', '/api/%64ocs'];
+  const statuses = (api: ApiUnderTest, remoteAddress: string, headers: Record<string, string> = {}) =>
+    Promise.all(
+      addresses.map(async (url) => {
+        return (await api.fastify.inject({ method: 'GET', url, remoteAddress, headers })).statusCode;
+      }),
+    );
+
+  it('is told on the machine itself and to the bearer of the token; to others there is nothing', async () => {
+    const api = await startApi({ metricsToken: 'a long enough token' });
+    const near = await statuses(api, '127.0.0.1');
+    expect(near).toEqual([200, 200, 200, 200, 200]);
+    expect(await statuses(api, '203.0.113.9', { authorization: 'Bearer a long enough token' })).toEqual(near);
+
+    const nothing = addresses.map(() => 404);
+    expect(await statuses(api, '203.0.113.9')).toEqual(nothing);
+    expect(await statuses(api, '203.0.113.9', { authorization: 'Bearer another' })).toEqual(nothing);
+    expect(await statuses(api, '127.0.0.1', { 'x-forwarded-for': '203.0.113.9' })).toEqual(nothing);
+    expect((await api.fastify.inject({ url: '/health/live', remoteAddress: '203.0.113.9' })).statusCode).toBe(200);
+    await api.close();
+  });
+
+  it('is told to anybody where that is wanted', async () => {
+    const api = await startApi({ operationOpen: true });
+    expect(await statuses(api, '203.0.113.9')).toEqual([200, 200, 200, 200, 200]);
+    expect((await get(api, '203.0.113.9')).statusCode).toBe(404);
+    await api.close();
+  });
+});
+
 describe('the figures', () => {
   it('are read on the machine itself only, and not through a proxy that stands on it', async () => {
     const api = await startApi();

@@ -3,22 +3,26 @@ import { Injectable } from '@nestjs/common';
 import { tokenHash } from '@troth/sealing';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../problems/problem.js';
-import { MetricsToken } from '../runtime/settings.js';
+import { OperationAccess } from '../runtime/settings.js';
 
 const loopback = /^(127(\.\d{1,3}){3}|::1|::ffff:127(\.\d{1,3}){3})$/;
 
-/** Those who may read the figures. */
+const figures = '/metrics';
+
+/** Those who may ask how this process is. To anyone else there is nothing here. */
 @Injectable()
-export class MetricsReaders {
-  constructor(private readonly token: MetricsToken) {}
+export class Operators {
+  constructor(private readonly access: OperationAccess) {}
 
   /**
-   * Lets the figures be read with the token, or on this machine where there is none: in a small practice a count of
-   * answered check-ins tells who has answered. To anyone else there is nothing here.
+   * Lets in the bearer of the token, and who asks on this machine itself; everybody where that is wanted. In a small
+   * practice a count of answered check-ins tells who has answered: where there is a token, figures ask for it even here.
    */
   admit(request: FastifyRequest): void {
-    const { value } = this.token;
-    if (value === null ? isNear(request) : holds(request, value)) return;
+    const { token, isOpen } = this.access;
+    if (token !== null && holds(request, token)) return;
+    const isFigures = request.routeOptions.url === figures;
+    if (isFigures ? token === null && isNear(request) : isOpen || isNear(request)) return;
     throw new Problem('not-found');
   }
 }

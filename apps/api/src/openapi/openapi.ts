@@ -1,14 +1,26 @@
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { problemDocument } from '@troth/contract';
+import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { Operators } from '../metrics/operators.js';
 
 const about = `The API of Troth. Errors are \`application/problem+json\` (RFC 9457) with a stable \`code\`; its title
 and detail are for programmers, the message at each field is for the person who filled it in. Instants are ISO 8601
 with an offset; local times are \`HH:MM\` with an IANA zone beside them. GET and HEAD change nothing.`;
 
-/** Serves the OpenAPI 3.1 document at /api/openapi.json and its page at /api/docs; nothing is loaded from elsewhere. */
+const pages = /^\/api\/(docs|openapi)/;
+
+/**
+ * Serves the OpenAPI 3.1 document at /api/openapi.json and its page at /api/docs, to operators; nothing is loaded from
+ * elsewhere.
+ */
 export function serveOpenApi(app: NestFastifyApplication): void {
+  const operators = app.get(Operators, { strict: false });
+  // By the route that answers, however its address was spelt.
+  (app.getHttpAdapter().getInstance() as unknown as FastifyInstance).addHook('onRequest', async (request) => {
+    if (pages.test(request.routeOptions.url ?? '')) operators.admit(request);
+  });
   const document = createOpenApi(app);
   SwaggerModule.setup('api/docs', app, document, {
     jsonDocumentUrl: 'api/openapi.json',

@@ -38,8 +38,12 @@ export class SignInSettings {
   }
 }
 
-export class MetricsToken {
-  constructor(readonly value: string | null) {}
+/** Who may ask what only operators need to know. */
+export class OperationAccess {
+  constructor(
+    readonly token: string | null,
+    readonly isOpen: boolean,
+  ) {}
 }
 
 /** Requests a minute of one caller to one limited route, in place of the usual 60; null for no limits at all. */

@@ -21,6 +21,7 @@ export abstract class TellingSettings {
   abstract readonly workerPort?: Settings['workerPort'];
   abstract readonly host?: Settings['host'];
   abstract readonly metricsToken?: Settings['metricsToken'];
+  abstract readonly operationOpen?: Settings['operationOpen'];
 }
 
 /** How long what has ended is kept; for ever without `keepEndedMonths`. */

@@ -71,7 +71,7 @@ export class HealthServer implements OnApplicationShutdown {
     const path = request.url?.split('?')[0];
     if (request.method !== 'GET' && request.method !== 'HEAD') return json(405, { status: 'not-allowed' });
     if (path === '/health/live') return json(200, { status: 'live' });
-    if (path === '/health/ready') return this.ready();
+    if (path === '/health/ready' && this.mayAsk(request)) return this.ready();
     if (path === '/metrics' && this.mayRead(request)) {
       await this.takeFigures();
       const { registry } = this.meter;
@@ -88,11 +88,14 @@ export class HealthServer implements OnApplicationShutdown {
   }
 
   /** As the API does: with the token from anywhere, or without one on this machine alone, and not through a proxy. */
-  private mayRead({ headers, socket }: IncomingMessage): boolean {
+  private mayRead(request: IncomingMessage): boolean {
     const { metricsToken: token = null } = this.settings;
-    if (token !== null) return timingSafeEqual(hash(headers.authorization ?? ''), hash(`Bearer ${token}`));
-    const forwarded = headers['x-forwarded-for'] ?? headers['forwarded'];
-    return forwarded === undefined && loopback.test(socket.remoteAddress ?? '');
+    return token === null ? isNear(request) : holds(request, token);
+  }
+
+  private mayAsk(request: IncomingMessage): boolean {
+    const { metricsToken: token = null, operationOpen = false } = this.settings;
+    return operationOpen || isNear(request) || (token !== null && holds(request, token));
   }
 }
 
@@ -104,6 +107,15 @@ interface Answer {
 
 function json(status: number, body: unknown): Answer {
   return { status, type: 'application/json; charset=utf-8', body: JSON.stringify(body) };
+}
+
+function isNear({ headers, socket }: IncomingMessage): boolean {
+  const forwarded = headers['x-forwarded-for'] ?? headers['forwarded'];
+  return forwarded === undefined && loopback.test(socket.remoteAddress ?? '');
+}
+
+function holds({ headers }: IncomingMessage, token: string): boolean {
+  return timingSafeEqual(hash(headers.authorization ?? ''), hash(`Bearer ${token}`));
 }
 
 function hash(text: string): Buffer {

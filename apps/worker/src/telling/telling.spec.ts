@@ -88,6 +88,18 @@ describe('a worker that is asked how it is', () => {
     expect(await status(guarded.healthUrl)).toBe(404);
     expect(await status(guarded.healthUrl, { authorization: 'Bearer a long enough token' })).toBe(200);
   });
+
+  it('says whether it is ready to its machine and the token’s bearer, to anybody if wanted', async () => {
+    practice = await PracticeUnderTest.open({ workers: 0 });
+    const guarded = await start({ metricsToken: 'a long enough token' });
+    const status = async (url: string | null, headers: Record<string, string> = {}) =>
+      (await fetch(`${url}/health/ready`, { headers })).status;
+    const proxied = { 'x-forwarded-for': '203.0.113.9' };
+    expect(await status(guarded.healthUrl)).toBe(200);
+    expect(await status(guarded.healthUrl, proxied)).toBe(404);
+    expect(await status(guarded.healthUrl, { ...proxied, authorization: 'Bearer a long enough token' })).toBe(200);
+    expect(await status((await start({ operationOpen: true })).healthUrl, proxied)).toBe(200);
+  });
 });
 
 function partsOf({ parts }: { parts: { name: string; ready: boolean }[] }): Record<string, boolean> {

@@ -7,6 +7,6 @@ export const live = route({
   tag: 'Operation',
   summary: 'The process runs',
   caller: 'anybody',
-  act: 'watch-health',
+  act: 'see-that-it-runs',
   answer: ok(z.object({ status: z.literal('live') }), 'It runs'),
 });

@@ -11,8 +11,9 @@ export const ready = route({
   endpoint: 'GET /health/ready',
   tag: 'Operation',
   summary: 'Every part that the process needs, and whether it is ready',
-  caller: 'anybody',
+  caller: 'operator',
   act: 'watch-health',
   answer: ok(readiness, 'Everything is ready'),
+  refuses: ['not-found'],
   with503: 'Something is not ready; `parts` says which',
 });

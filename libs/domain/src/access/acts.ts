@@ -62,7 +62,8 @@ export const acts = {
     shows: ['names-and-addresses', 'said-privately', 'safety-acts'],
   },
 
-  'watch-health': { may: { anybody: 'installation' } },
+  'see-that-it-runs': { may: { anybody: 'installation' } },
+  'watch-health': { may: { operator: 'installation' } },
   'read-metrics': { may: { operator: 'installation' } },
   'bring-mail': { may: { 'mail-server': 'installation' } },
 } as const satisfies Readonly<Record<string, ActRule>>;
