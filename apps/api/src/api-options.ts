@@ -5,15 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { DestinationStream } from 'pino';
 import type { Registry } from 'prom-client';
 import type { ReadinessCheck } from './health/readiness-check.js';
-import type { RateLimit } from './runtime/settings.js';
-
-/** How coaches sign in. */
-export interface SignInOptions {
-  /** So many hours a session lives at most, 12 without it. */
-  readonly sessionHours?: number;
-  /** After so many minutes unused it is over, 60 without it. */
-  readonly idleMinutes?: number;
-}
+import type { RateLimit, SignInOptions } from './runtime/settings.js';
 
 /** What the program that starts the API gives it. */
 export interface ApiOptions {

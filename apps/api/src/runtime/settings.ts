@@ -1,6 +1,5 @@
 import type { SessionLimits } from '@troth/database';
 import type { Measure } from '@troth/domain';
-import type { SignInOptions } from '../api-options.js';
 import { Problem } from '../problems/problem.js';
 import type { ReadinessCheck } from '../health/readiness-check.js';
 
@@ -27,6 +26,14 @@ export class InboundSettings {
     if (!this.given) throw new Problem('not-found');
     return this.given;
   }
+}
+
+/** How coaches sign in. */
+export interface SignInOptions {
+  /** So many hours a session lives at most, 12 without it. */
+  readonly sessionHours?: number;
+  /** After so many minutes unused it is over, 60 without it. */
+  readonly idleMinutes?: number;
 }
 
 /** How coaches sign in, and for how long. */
