@@ -175,7 +175,7 @@ export default {
       name: 'not-to-be-found',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^\\.\\.?/.*\\.css$' },
+      to: { couldNotResolve: true, pathNot: ['^\\.\\.?/.*\\.css$', '^virtual:theme\\.css$'] },
     },
   ],
   options: {

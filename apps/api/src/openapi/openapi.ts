@@ -26,7 +26,8 @@ export function serveOpenApi(app: NestFastifyApplication): void {
     jsonDocumentUrl: 'api/openapi.json',
     raw: ['json'],
     customSiteTitle: 'Troth: the API',
-    swaggerOptions: { validatorUrl: null },
+    // Without the bar above it, whose logo brings a style of its own.
+    swaggerOptions: { validatorUrl: null, layout: 'BaseLayout' },
   });
 }
 
