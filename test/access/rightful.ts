@@ -13,7 +13,7 @@ const slot = { zone: 'America/New_York', weekday: 7, time: '18:30' };
 /** By link, or by nobody in particular. */
 const callsOfAnybody: Rightful = {
   'GET /health/live': plain,
-  'GET /health/ready': plain,
+  'GET /health/ready': async () => ({ who: { authorization: 'Bearer of the figures' } }),
   'GET /metrics': async () => ({ who: { authorization: 'Bearer of the figures' } }),
   'GET /api/v1/programme': plain,
   'GET /api/v1/zones': plain,
