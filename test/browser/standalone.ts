@@ -17,11 +17,11 @@ export class Standalone {
     private readonly end: () => Promise<void>,
   ) {}
 
-  static async start(): Promise<Standalone> {
+  static async start(settings: Readonly<Record<string, string>> = {}): Promise<Standalone> {
     const folder = await mkdtemp(join(tmpdir(), 'troth-browser-'));
     // PostgreSQL runs as a user of its own where the tests run as root, and has to pass through here.
     await chmod(folder, 0o711);
-    const ours = { PORT: '0', HOST: '127.0.0.1', TROTH_DATA_DIR: join(folder, 'data'), TROTH_DEMO: 'off' };
+    const ours = { PORT: '0', HOST: '127.0.0.1', TROTH_DATA_DIR: join(folder, 'data'), TROTH_DEMO: 'off', ...settings };
     const env = { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !notOurs.test(name))), ...ours };
     const child = spawn(process.execPath, ['scripts/bootstrap.mjs', 'start'], { cwd: root, env });
     const gone = new Promise<void>((done) => child.on('exit', () => done()));

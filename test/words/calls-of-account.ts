@@ -1,7 +1,10 @@
 import type { CoachAccount } from '@troth/contract';
+import type { Page } from 'playwright-core';
 import { opens } from './calls.js';
 import { opensAs, press } from './steps.js';
 import type { Call } from './walk.js';
+
+const codes = (page: Page) => page.getByRole('region', { name: 'Codes from an app' });
 
 /** What a coach can ask for on the page of their own account. */
 export function callsOfAccount(url: string): Call[] {
@@ -16,8 +19,74 @@ export function callsOfAccount(url: string): Call[] {
   };
   const account = (change: Partial<CoachAccount>) =>
     opensAs(address, /\/api\/v1\/coach\/account$/, (answer) => ({ ...answer, ...change }));
+  const inUse = account({ codes: { since: time, recoveryCodesLeft: 3 } });
+  const passkey = { id: elsewhere.id, name: 'My phone', addedAt: time, lastUsedAt: null };
   return [
     { route: 'GET /api/v1/coach/account', open: opens(address) },
+    {
+      route: 'POST /api/v1/coach/account/authenticator',
+      open: async (page) => {
+        await opens(address)(page);
+        await codes(page).getByLabel('Your password').fill('the one of today');
+      },
+      act: press('Set up codes'),
+      fields: ['current'],
+    },
+    {
+      route: 'POST /api/v1/coach/account/authenticator/confirm',
+      open: async (page) => {
+        await page.route('**/api/v1/coach/account/authenticator', (route) =>
+          route.fulfill({ json: { uri: 'otpauth://totp/Troth:ruth?secret=ABCDEFGH', secret: 'ABCDEFGH' } }),
+        );
+        await opens(address)(page);
+        await codes(page).getByLabel('Your password').fill('the one of today');
+        await press('Set up codes')(page);
+        await page.getByLabel('Code from the app').fill('123456');
+      },
+      act: press('Use codes from now on'),
+      fields: ['code'],
+    },
+    {
+      route: 'POST /api/v1/coach/account/authenticator/off',
+      open: async (page) => {
+        await inUse(page);
+        await page.getByText('Make new recovery codes, or').click();
+        await page.getByLabel('Code from the app, or').fill('123456');
+      },
+      act: press('Turn codes off'),
+      fields: ['code'],
+    },
+    {
+      route: 'POST /api/v1/coach/account/recovery-codes',
+      open: async (page) => {
+        await inUse(page);
+        await page.getByText('Make new recovery codes, or').click();
+        await page.getByLabel('Code from the app, or').fill('123456');
+      },
+      act: press('Make new recovery codes'),
+      fields: ['code'],
+    },
+    {
+      route: 'POST /api/v1/coach/account/passkeys/options',
+      open: async (page) => {
+        await opens(address)(page);
+        await page.getByLabel('A name for it').fill('My phone');
+        await page.getByRole('region', { name: 'Passkeys' }).getByLabel('Your password').fill('the one of today');
+      },
+      act: press('Add a passkey'),
+      fields: ['current'],
+    },
+    {
+      route: 'PUT /api/v1/coach/account/passkeys/{id}',
+      open: account({ passkeys: [passkey] }),
+      act: press('Save this name: My phone'),
+      fields: ['name'],
+    },
+    {
+      route: 'DELETE /api/v1/coach/account/passkeys/{id}',
+      open: account({ passkeys: [passkey] }),
+      act: press('Remove: My phone'),
+    },
     {
       route: 'POST /api/v1/coach/account/password',
       open: async (page) => {

@@ -204,13 +204,32 @@ export function callsOfLinks(url: string, links: Links): Call[] {
       kept: holds('Email address', 'ruth@practice.example'),
     },
     {
+      route: 'POST /api/auth/passkey/options',
+      open: opens(`${url}/coach`),
+      act: press('Use a passkey'),
+    },
+    {
+      route: 'POST /api/auth/sign-in/code',
+      open: async (page) => {
+        await page.route('**/api/auth/sign-in/email', (route) => route.fulfill({ json: { secondFactor: 'code' } }));
+        await opens(`${url}/coach`)(page);
+        await page.getByLabel('Email address').fill('ruth@practice.example');
+        await page.getByLabel('Password', { exact: true }).fill('three herons by the weir');
+        await press(/^Sign in$/)(page);
+        await page.getByLabel('Code').fill('123456');
+      },
+      act: press(/^Sign in$/),
+      fields: ['code'],
+      says: { 'not-signed-in': 'This took longer than ten minutes' },
+    },
+    {
       route: 'POST /api/auth/sign-in/email',
       open: async (page) => {
         await opens(`${url}/coach`)(page);
         await page.getByLabel('Email address').fill('ruth@practice.example');
         await page.getByLabel('Password', { exact: true }).fill('a wrong password');
       },
-      act: press('Sign in'),
+      act: press(/^Sign in$/),
       fields: ['email', 'password'],
       says: { 'too-many-requests': 'Too many passwords were tried' },
       kept: holds('Email address', 'ruth@practice.example'),

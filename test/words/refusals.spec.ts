@@ -29,6 +29,8 @@ const withoutWords: Readonly<Record<string, string>> = {
   'GET /api/auth/get-session': 'asked by programs',
   'GET /api/v1/coach/couples/{id}/events': 'asked by programs',
   'POST /api/v1/coach/attention/{id}/clear': 'asked by pages of an earlier version',
+  'POST /api/auth/passkey': 'asked after a device has given a passkey: test/browser/coach-sign-in',
+  'POST /api/v1/coach/account/passkeys': 'asked after a device has made a passkey: test/browser/coach-sign-in',
   'GET /api/v1/us/export': 'a download: the browser tells of it',
 };
 

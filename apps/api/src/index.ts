@@ -5,3 +5,4 @@ export type { RateLimit } from './runtime/settings.js';
 export { createOpenApi } from './openapi/openapi.js';
 export { addCoach, CoachExists, newCoach, OtherPractice, type AddedCoach, type NewCoach } from './sign-in/add-coach.js';
 export { resetCoachPassword } from './sign-in/coach-password.js';
+export { resetSecondFactor } from './sign-in/reset-second-factor.js';

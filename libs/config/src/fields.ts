@@ -73,6 +73,7 @@ export const fields = {
   smtpUrl: urlOf(['smtp', 'smtps'], 'smtp://user:password@host:587'),
   keys,
   demo: oneOf(['on', 'off']),
+  secondFactor: oneOf(['required', 'optional']),
   logLevel: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
   everywhere: {
     PORT: port.prefault('3000'),

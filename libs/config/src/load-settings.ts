@@ -131,7 +131,11 @@ function shared(
     trustProxy: read.TRUST_PROXY,
     metricsToken: read.METRICS_TOKEN ?? null,
     operationOpen: read.OPERATION_PAGES === 'open',
-    signIn: { sessionHours: read.COACH_SESSION_HOURS, idleMinutes: read.COACH_IDLE_MINUTES },
+    signIn: {
+      sessionHours: read.COACH_SESSION_HOURS,
+      idleMinutes: read.COACH_IDLE_MINUTES,
+      secondFactor: read.COACH_SECOND_FACTOR === 'required',
+    },
     inboundDomain: read.INBOUND_DOMAIN ?? null,
     inboundListen: read.INBOUND_LISTEN ?? null,
     inboundSecret: read.INBOUND_SECRET ?? null,

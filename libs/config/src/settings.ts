@@ -10,6 +10,7 @@ export const productionSchema = z.object({
   SMTP_URL: fields.smtpUrl,
   TROTH_KEYS: fields.keys,
   TROTH_DEMO: fields.demo.prefault('off'),
+  COACH_SECOND_FACTOR: fields.secondFactor.prefault('required'),
   WORKER_PORT: fields.workerPort,
   DRAIN_SECONDS: fields.drainSeconds,
   LOG_LEVEL: fields.logLevel.prefault('info'),
@@ -23,6 +24,7 @@ export const standaloneSchema = z.object({
   SMTP_URL: fields.smtpUrl.optional(),
   TROTH_KEYS: fields.keys.optional(),
   TROTH_DEMO: fields.demo.prefault('on'),
+  COACH_SECOND_FACTOR: fields.secondFactor.prefault('optional'),
   LOG_LEVEL: fields.logLevel.prefault('warn'),
 });
 
@@ -56,6 +58,8 @@ export interface SignInSettings {
   readonly sessionHours: number;
   /** After so many minutes unused it is over. */
   readonly idleMinutes: number;
+  /** Whether a password alone opens nothing but the coach's own account. */
+  readonly secondFactor: boolean;
 }
 
 export interface Settings {

@@ -40,6 +40,8 @@ export interface Route {
   readonly act: Act;
   /** The cookie that is read although nobody has to be signed in. */
   readonly cookie?: 'partner' | 'coach';
+  /** Open to a coach who signed in by a password alone, also where the practice asks for more. */
+  readonly beforeSecondFactor?: true;
   /** Tokens or passwords could be guessed here, or mail be set off: limited for each caller. */
   readonly limited?: true;
   /** Takes an Idempotency-Key: the same key and body get the same answer and change nothing more. */

@@ -5,7 +5,7 @@ import { acts, scopeFor } from '@troth/domain';
 import { MailSenders } from '../inbound-mail/mail-senders.js';
 import { Operators } from '../metrics/operators.js';
 import { Problem } from '../problems/problem.js';
-import { PublicAddress } from '../runtime/settings.js';
+import { PublicAddress, SignInSettings } from '../runtime/settings.js';
 import { ServedRoute } from '../serving/served-route.js';
 import { CoachSessions } from '../sign-in/coach-sessions.js';
 import { PartnerSessions } from '../us-session/partner-sessions.js';
@@ -25,6 +25,7 @@ export class CallerGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly address: PublicAddress,
+    private readonly signIn: SignInSettings,
     partners: PartnerSessions,
     coaches: CoachSessions,
     operators: Operators,
@@ -48,6 +49,8 @@ export class CallerGuard implements CanActivate {
     if (refusalsOf(route).has('cross-site')) refuseCrossSite(request, this.address.url);
     await this.#admit[route.caller](request);
     refuseOtherRoles(route, request);
+    if (this.signIn.isTooWeak(request.coachSession) && !route.beforeSecondFactor)
+      throw new Problem('second-factor-needed');
     return true;
   }
 }

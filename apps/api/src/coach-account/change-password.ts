@@ -4,7 +4,6 @@ import { setCoachPassword, type Coach, type CoachSession } from '@troth/database
 import type { Work } from '@troth/programme';
 import { CoachPasswords } from '../sign-in/coach-passwords.js';
 import { CoachSessions, type Browser } from '../sign-in/coach-sessions.js';
-import { Tries } from '../tries/tries.js';
 
 type Body = BodyOf<typeof coachAccount.changePassword>;
 
@@ -14,16 +13,7 @@ export class ChangePassword {
   constructor(
     private readonly passwords: CoachPasswords,
     private readonly sessions: CoachSessions,
-    private readonly tries: Tries,
   ) {}
-
-  /** Throws `invalid-input` at the password of today, and TooManyRequests for one who tries many. */
-  async check(coach: Coach, { current }: Body): Promise<void> {
-    const counted = { kind: 'own-password', whose: coach.id } as const;
-    await this.tries.count(counted);
-    await this.passwords.require(coach, current, 'current');
-    await this.tries.giveBack(counted);
-  }
 
   /** Throws `invalid-input` at the new password. */
   async run(

@@ -7,6 +7,7 @@ import { Serves } from '../serving/serves.js';
 import { InWork, type RunInWork } from '../work/in-work.js';
 import { ChangePassword } from './change-password.js';
 import { EndSessions } from './end-sessions.js';
+import { OwnPassword } from './own-password.js';
 import { ShowAccount } from './show-account.js';
 
 /** A coach's own account: their password, and where they are signed in. */
@@ -14,6 +15,7 @@ import { ShowAccount } from './show-account.js';
 export class CoachAccountController {
   constructor(
     private readonly account: ShowAccount,
+    private readonly own: OwnPassword,
     private readonly password: ChangePassword,
     private readonly sessions: EndSessions,
   ) {}
@@ -32,7 +34,7 @@ export class CoachAccountController {
     @CookiesOf() cookies: Cookies,
     @InWork() run: RunInWork,
   ): Promise<void> {
-    await this.password.check(coach, body);
+    await this.own.require(coach, body.current);
     await run((work) => this.password.run(work, { coach, session, body, browser: { cookies, userAgent } }));
   }
 

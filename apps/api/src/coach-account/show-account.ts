@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { CoachAccount } from '@troth/contract';
-import { Database, listCoachSessions, type Coach, type CoachSession } from '@troth/database';
+import {
+  countRecoveryCodes,
+  Database,
+  findAuthenticator,
+  listCoachSessions,
+  listPasskeys,
+  type Coach,
+  type CoachSession,
+} from '@troth/database';
 import { deviceOf } from '@troth/domain';
 import { SignInSettings } from '../runtime/settings.js';
 import { toLocalTime } from '../serving/to-local-time.js';
@@ -14,7 +22,14 @@ export class ShowAccount {
   ) {}
 
   async run({ id: coachId, email, zone }: Coach, asking: CoachSession): Promise<CoachAccount> {
-    const sessions = await listCoachSessions(this.database, coachId, this.settings.session);
+    const { database, settings } = this;
+    const [sessions, authenticator, recoveryCodesLeft, passkeys] = await Promise.all([
+      listCoachSessions(database, coachId, settings.session),
+      findAuthenticator(database, coachId),
+      countRecoveryCodes(database, coachId),
+      listPasskeys(database, coachId),
+    ]);
+    const since = authenticator?.confirmedAt;
     return {
       email,
       sessions: sessions.map(({ id, userAgent, createdAt, lastUsedAt }) => ({
@@ -23,6 +38,14 @@ export class ShowAccount {
         startedAt: toLocalTime(createdAt, zone),
         lastUsedAt: toLocalTime(lastUsedAt, zone),
         current: id === asking.id,
+      })),
+      codes: since ? { since: toLocalTime(since, zone), recoveryCodesLeft } : null,
+      codesAreRequired: settings.secondFactor,
+      passkeys: passkeys.map(({ id, name, createdAt, lastUsedAt }) => ({
+        id,
+        name,
+        addedAt: toLocalTime(createdAt, zone),
+        lastUsedAt: lastUsedAt && toLocalTime(lastUsedAt, zone),
       })),
     };
   }

@@ -1,7 +1,8 @@
 import { Controller, Param, Query } from '@nestjs/common';
 import { couples, type CouplesQuery, type PageQuery, type ParamsOf } from '@troth/contract';
-import type { Coach } from '@troth/database';
-import { SignedInCoach } from '../access/asking.js';
+import type { Coach, CoachSession } from '@troth/database';
+import { SessionOfCoach, SignedInCoach } from '../access/asking.js';
+import { SignInSettings } from '../runtime/settings.js';
 import { Serves } from '../serving/serves.js';
 import { CoupleHistory } from './couple-history.js';
 import { CoupleNotes } from './couple-notes.js';
@@ -22,11 +23,12 @@ export class CouplesController {
     private readonly promiseList: CouplePromises,
     private readonly noteList: CoupleNotes,
     private readonly showNoise: ShowNoise,
+    private readonly signIn: SignInSettings,
   ) {}
 
   @Serves(couples.me)
-  me(@SignedInCoach() coach: Coach) {
-    return coach;
+  me(@SignedInCoach() coach: Coach, @SessionOfCoach() session: CoachSession) {
+    return { ...coach, secondFactorNeeded: this.signIn.isTooWeak(session) };
   }
 
   @Serves(couples.coaches)

@@ -75,6 +75,21 @@ const own: Record<Exclude<ProblemCode, RefusalCode>, ProblemKind> = {
     title: 'Others at the practice do this',
     detail: 'A lead coach or the operator can change what somebody is there for: npm run troth -- coach roles.',
   },
+  'second-factor-needed': {
+    status: 403,
+    title: 'This practice asks for more than a password',
+    detail: 'Set up codes from an app, or sign in with a passkey, and try again.',
+  },
+  'authenticator-in-use': {
+    status: 409,
+    title: 'Codes from an app are in use already',
+    detail: 'Turn them off before you set up another app.',
+  },
+  'passkey-not-known': {
+    status: 401,
+    title: 'This passkey lets nobody in',
+    detail: 'It may have been removed, or its answer came too late. Sign in another way, or try again.',
+  },
   'cross-site': {
     status: 403,
     title: 'This request came from another site',

@@ -1,4 +1,4 @@
-import type { SessionLimits } from '@troth/database';
+import type { CoachSession, SessionLimits } from '@troth/database';
 import type { Measure } from '@troth/domain';
 import { Problem } from '../problems/problem.js';
 import type { ReadinessCheck } from '../health/readiness-check.js';
@@ -34,14 +34,24 @@ export interface SignInOptions {
   readonly sessionHours?: number;
   /** After so many minutes unused it is over, 60 without it. */
   readonly idleMinutes?: number;
+  /** Whether a password alone opens nothing but the coach's own account; it does without it. */
+  readonly secondFactor?: boolean;
 }
 
 /** How coaches sign in, and for how long. */
 export class SignInSettings {
   readonly session: SessionLimits;
+  /** Whether a password alone opens nothing but the coach's own account. */
+  readonly secondFactor: boolean;
 
   constructor(given: SignInOptions = {}) {
     this.session = { hours: given.sessionHours ?? 12, idleMinutes: given.idleMinutes ?? 60 };
+    this.secondFactor = given.secondFactor ?? false;
+  }
+
+  /** Whether a coach has to set up a second factor, or use theirs, before anything else is open to them. */
+  isTooWeak(session: CoachSession | undefined): boolean {
+    return this.secondFactor && session?.strong === false;
   }
 }
 

@@ -4,6 +4,7 @@ import { coachBySignIn, Database } from '@troth/database';
 import { Problem } from '../problems/problem.js';
 import { CurrentPractice } from '../work/current-practice.js';
 import { WorkRunner } from '../work/work-runner.js';
+import { CodeSignIn } from './code-sign-in.js';
 import { CoachPasswords } from './coach-passwords.js';
 import { CoachSessions, type Browser } from './coach-sessions.js';
 import { PasswordTries } from './password-tries.js';
@@ -17,6 +18,7 @@ export class PasswordSignIn {
     private readonly runner: WorkRunner,
     private readonly tries: PasswordTries,
     private readonly passwords: CoachPasswords,
+    private readonly codes: CodeSignIn,
     private readonly sessions: CoachSessions,
   ) {}
 
@@ -30,6 +32,10 @@ export class PasswordSignIn {
     const coach = fits ? await coachBySignIn(this.database, email) : null;
     if (!coach) return this.refuse(coachId);
     await this.tries.right(counted);
+    if (await this.codes.isAskedOf(coach)) {
+      await this.runner.run((work) => this.codes.ask(work, coach, browser.cookies));
+      return { secondFactor: 'code' };
+    }
     await this.runner.run((work) => this.sessions.open(work, coach, 'password', browser));
     return { user: coach };
   }

@@ -3,6 +3,7 @@ import { signIn, type BodyOf } from '@troth/contract';
 import { Cookies, CookiesOf } from '../access/cookies.js';
 import { Problem } from '../problems/problem.js';
 import { Serves } from '../serving/serves.js';
+import { CodeSignIn } from './code-sign-in.js';
 import { CoachSessions } from './coach-sessions.js';
 import { PasswordSignIn } from './password-sign-in.js';
 
@@ -11,6 +12,7 @@ import { PasswordSignIn } from './password-sign-in.js';
 export class SignInController {
   constructor(
     private readonly passwords: PasswordSignIn,
+    private readonly codes: CodeSignIn,
     private readonly sessions: CoachSessions,
   ) {}
 
@@ -22,6 +24,15 @@ export class SignInController {
     @CookiesOf() cookies: Cookies,
   ) {
     return this.passwords.run(body, { cookies, userAgent, ip });
+  }
+
+  @Serves(signIn.signInCode)
+  async signInCode(
+    @Body({ schema: signIn.signInCode.body }) { code }: BodyOf<typeof signIn.signInCode>,
+    @Headers('user-agent') userAgent: string | undefined,
+    @CookiesOf() cookies: Cookies,
+  ) {
+    return { user: await this.codes.run(code, { cookies, userAgent }) };
   }
 
   @Serves(signIn.signOut)

@@ -27,6 +27,7 @@ describe('a coach', () => {
       name: 'Cora',
       email: 'cora@practice.example',
       zone: 'Europe/Berlin',
+      secondFactorNeeded: false,
     });
   });
 

@@ -4,6 +4,7 @@ import { coachList } from './coach/coach-list.js';
 import { coachPassword } from './coach/coach-password.js';
 import { coachRemove } from './coach/coach-remove.js';
 import { coachRoles } from './coach/coach-roles.js';
+import { coachSecondFactorReset } from './coach/coach-second-factor-reset.js';
 import { coachSignOut } from './coach/coach-sign-out.js';
 import type { Command } from './command.js';
 import { erase } from './erase.js';
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   coachList,
   coachRoles,
   coachPassword,
+  coachSecondFactorReset,
   coachSignOut,
   coachRemove,
   keysList,

@@ -27,6 +27,12 @@ const { ourFault, waitMinutes, waitHours, ...forCodes } = defineMessages('web.pr
   'not-your-role':
     'Others at your practice look after this, and nothing was changed. If it should be you, please ask the lead coach.',
   'wrong-credentials': 'That address and password do not belong together. Please try once more.',
+  'second-factor-needed':
+    'This practice asks for more than a password. Please set up codes from an app on your account’s page, then try once more.',
+  'authenticator-in-use':
+    'Codes from an app are in use already. Please turn them off first, then set up the other app.',
+  'passkey-not-known':
+    'This passkey does not let anybody in here. It may have been removed, or it took too long. Please try once more, or sign in with your password.',
   'cross-site':
     'This did not come to us from one of our own pages, so nothing was changed. Please open Troth by a link in one of our emails and try again there; if that does not help, tell the practice.',
   'practice-not-open': 'Nobody can join at the moment, since there is no coach here yet. Please come back another day.',

@@ -8,27 +8,28 @@ import { PasswordField } from '../forms/PasswordField';
 import { useSentForm } from '../forms/useSentForm';
 import { Notice } from '../layout/Notice';
 import { useSpeaker } from '../speech/speaker';
+import { CodeForm } from './CodeForm';
 import { ForgottenPassword } from './ForgottenPassword';
+import { PasskeySignIn } from './PasskeySignIn';
 import { messages } from './coach-session.messages';
 import classes from './CoachSignIn.module.css';
 
 export function CoachSignIn() {
-  const [forgotten, setForgotten] = useState(false);
-  return forgotten ? (
-    <ForgottenPassword back={() => setForgotten(false)} />
-  ) : (
-    <SignInForm forget={() => setForgotten(true)} />
-  );
+  const [step, setStep] = useState<'password' | 'code' | 'forgotten'>('password');
+  const back = () => setStep('password');
+  if (step === 'forgotten') return <ForgottenPassword back={back} />;
+  if (step === 'code') return <CodeForm back={back} />;
+  return <SignInForm forget={() => setStep('forgotten')} askForCode={() => setStep('code')} />;
 }
 
-function SignInForm({ forget }: { forget: () => void }) {
+function SignInForm({ forget, askForCode }: { forget: () => void; askForCode: () => void }) {
   const { say } = useSpeaker();
   const client = useQueryClient();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const signing = useMutation({
     mutationFn: () => call('POST /api/auth/sign-in/email', { body: { email, password } }),
-    onSuccess: () => client.resetQueries({ queryKey: ['coach'] }),
+    onSuccess: ({ secondFactor }) => (secondFactor ? askForCode() : client.resetQueries({ queryKey: ['coach'] })),
   });
   const { form, fault } = useSentForm(signing);
   return (
@@ -58,6 +59,7 @@ function SignInForm({ forget }: { forget: () => void }) {
           {say(messages.signIn)}
         </Button>
       </div>
+      <PasskeySignIn />
       <div>
         <Button variant="subtle" className="flush" onClick={forget}>
           {say(messages.forgotten)}

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { Coach } from '@troth/contract';
+import { SecondFactorNeeded } from '../account/SecondFactorNeeded';
 import { coachQuery } from '../api/coach';
 import { Problem } from '../api/problem';
 import { CoachFrame } from '../layout/CoachFrame';
@@ -20,6 +21,9 @@ interface CoachSignedInProps {
 export function CoachSignedIn({ title, children }: CoachSignedInProps) {
   const { say } = useSpeaker();
   const { data: coach, error, isPending, refetch } = useQuery(coachQuery);
+  // Recovery codes are shown once: they stay until they are kept, although nothing is needed any more by then.
+  const [settingUp, setSettingUp] = useState(false);
+  if (coach?.secondFactorNeeded && !settingUp) setSettingUp(true);
   const out = error instanceof Problem && error.code === 'not-signed-in';
   if (out) {
     return (
@@ -34,6 +38,8 @@ export function CoachSignedIn({ title, children }: CoachSignedInProps) {
         <Waiting />
       ) : coach === undefined ? (
         <Trouble error={error} again={() => void refetch()} />
+      ) : settingUp ? (
+        <SecondFactorNeeded done={() => setSettingUp(false)} />
       ) : (
         children(coach)
       )}

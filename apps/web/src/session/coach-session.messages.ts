@@ -6,6 +6,11 @@ export const messages = defineMessages('web.coach-session', {
   email: 'Email address',
   password: 'Password',
   signIn: 'Sign in',
+  withPasskey: 'Use a passkey',
+  codeTitle: 'And a code, please',
+  codeWords: 'Give the code that your app shows now, or one of your recovery codes.',
+  code: 'Code',
+  codeOver: 'This took longer than ten minutes. Please go back and give your password once more.',
   forgotten: 'Forgotten your password?',
   forgottenTitle: 'Choose a new password',
   forgottenIntro:

@@ -9,6 +9,7 @@ export const changePassword = route({
   summary: 'Change my password; every other session ends, and this one gets a new cookie',
   caller: 'coach',
   act: 'tend-own-account',
+  beforeSecondFactor: true,
   body: z.strictObject({ current: typedSecret, password: chosenPassword }),
   answer: done('Changed'),
 });

@@ -7,5 +7,6 @@ export const endOtherSessions = route({
   summary: 'End all of my sessions but this one',
   caller: 'coach',
   act: 'tend-own-account',
+  beforeSecondFactor: true,
   answer: done('Ended'),
 });

@@ -8,6 +8,7 @@ export const endSession = route({
   summary: 'End one of my sessions',
   caller: 'coach',
   act: 'tend-own-account',
+  beforeSecondFactor: true,
   params: z.object({ id: z.uuid() }),
   answer: done('Ended'),
   refuses: ['not-found'],

@@ -13,14 +13,31 @@ const session = z.object({
   current: z.boolean().describe('The one that asks'),
 });
 
+const passkey = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  addedAt: localTime,
+  lastUsedAt: localTime.nullable(),
+});
+
 export const show = route({
   endpoint: 'GET /api/v1/coach/account',
   tag: 'Coach',
   summary: 'How I sign in, and where I am signed in',
   caller: 'coach',
   act: 'tend-own-account',
+  beforeSecondFactor: true,
   answer: ok(
-    z.object({ email: z.string(), sessions: z.array(session).describe('The latest used first') }),
+    z.object({
+      email: z.string(),
+      sessions: z.array(session).describe('The latest used first'),
+      codes: z
+        .object({ since: localTime, recoveryCodesLeft: z.int() })
+        .nullable()
+        .describe('Codes from an app; null while none are asked for'),
+      codesAreRequired: z.boolean().describe('Whether the practice asks for more than a password'),
+      passkeys: z.array(passkey).describe('The oldest first'),
+    }),
     'The account',
   ),
 });

@@ -9,6 +9,7 @@ const coach = z.object({
   email: z.string(),
   zone: z.string(),
   roles: z.array(z.enum(practiceRoles)).readonly(),
+  secondFactorNeeded: z.boolean().describe('Whether nothing else is open until codes from an app are set up'),
 });
 
 export const me = route({
@@ -17,6 +18,7 @@ export const me = route({
   summary: 'The coach who is signed in',
   caller: 'coach',
   act: 'see-oneself',
+  beforeSecondFactor: true,
   answer: ok(coach, 'The coach'),
 });
 

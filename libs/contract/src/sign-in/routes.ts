@@ -4,3 +4,6 @@ export { session } from './session.js';
 export { letDeviceIn } from './let-device-in.js';
 export { forgetPassword } from './forget-password.js';
 export { choosePassword } from './choose-password.js';
+export { signInCode } from './sign-in-code.js';
+export { passkeyOptions } from './passkey-options.js';
+export { signInPasskey } from './sign-in-passkey.js';

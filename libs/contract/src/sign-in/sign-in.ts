@@ -11,6 +11,12 @@ export const signIn = route({
   caller: 'anybody',
   act: 'sign-in',
   body: z.strictObject({ email: emailAddress, password: z.string().min(1).max(128) }),
-  answer: ok(z.object({ user: coachUser }), 'Signed in'),
+  answer: ok(
+    z.object({
+      user: coachUser.optional(),
+      secondFactor: z.literal('code').optional().describe('Instead of `user`: POST /api/auth/sign-in/code is next'),
+    }),
+    'Signed in, or asked for a code',
+  ),
   refuses: ['wrong-credentials', 'cross-site', 'too-many-requests'],
 });

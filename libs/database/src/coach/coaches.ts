@@ -75,6 +75,14 @@ export async function coachBySignIn(database: Database | Tx, email: string): Pro
   return found[0] ?? null;
 }
 
+/** The coach whose id a step of a sign-in has proved, where they sit in a practice now. */
+export async function findCoachToSignIn(database: Database | Tx, id: Id): Promise<Coach | null> {
+  return managerOf(database).findOne(CoachRow, {
+    select: { practiceId: true, id: true, name: true, email: true, zone: true, roles: true },
+    where: { id, leftAt: IsNull() },
+  });
+}
+
 /** The people of a practice, by name: all of them or those of one role, whole or a page that begins after one. */
 export async function listCoaches(
   database: Database | Tx,

@@ -24,3 +24,8 @@ export function coachNotePlace(noteId: Id): string {
 export function operatorMailPlace(id: Id): string {
   return `operator-mail:${id}`;
 }
+
+/** The same of what a coach's app makes codes from. */
+export function authenticatorPlace(coachId: Id): string {
+  return `authenticator:${coachId}`;
+}

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { intakePlace, practiceWordsPlace, safetyActPlace, safetySaidPlace } from '@troth/domain';
 import { freshDatabase } from '@troth/testing';
 import { openDatabase, type Database } from '../connection/database.js';
-import { coachNotePlace, notePlace, operatorMailPlace, promisePlace, replyPlace } from './places.js';
+import { authenticatorPlace, coachNotePlace, notePlace, operatorMailPlace, promisePlace, replyPlace } from './places.js';
 import { sealedColumns } from './sealed-columns.js';
 
 const id = '0190a000-0000-7000-8000-000000000001';
@@ -22,6 +22,7 @@ const places: Readonly<Record<string, string>> = {
   'safety_act.sealed': safetyActPlace(id),
   'operator_mail.sealed': operatorMailPlace(id),
   'person_key.wrapped': `person-key:${id}`,
+  'coach_authenticator.sealed': authenticatorPlace(id),
   'lookup_secret.wrapped': 'lookup-secret',
   'sealing_key.tokens': `retired-key:${id}`,
 };
@@ -34,6 +35,7 @@ describe('a sealed column', () => {
   it.each(sealedColumns)('$table.$column gives in SQL the place that it is sealed to', async (sealed) => {
     const [row] = await database.query<{ place: string }>(
       `select ${sealed.place} as place from (select $1::uuid as id, $1::uuid as person_id, $1::uuid as maker_id, '2026-W48' as made_week, $2::uuid as partner_id, $3::uuid as round_id,
+      `select ${sealed.place} as place from (select $1::uuid as id, $1::uuid as coach_id, $2::uuid as partner_id, $3::uuid as round_id,
          3 as week_in_round, 'say-it-back' as weekly_practice, 'coach' as note_audience, 'coach' as words_audience) row`,
       [id, partnerId, roundId],
     );

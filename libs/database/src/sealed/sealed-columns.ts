@@ -39,6 +39,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'safety_act', column: 'sealed', place: `'safety_act.sealed:' || id` },
   { table: 'operator_mail', column: 'sealed', place: `'operator-mail:' || id` },
   { table: 'person_key', column: 'wrapped', place: `'person-key:' || person_id` },
+  { table: 'coach_authenticator', column: 'sealed', place: `'authenticator:' || coach_id` },
   { table: 'lookup_secret', column: 'wrapped', place: `'lookup-secret'` },
   { table: 'sealing_key', column: 'tokens', place: `'retired-key:' || id` },
 ];

@@ -1,2 +1,5 @@
+export * from './authenticators.js';
+export * from './passkeys.js';
 export * from './passwords.js';
+export * from './proofs.js';
 export * from './sessions.js';

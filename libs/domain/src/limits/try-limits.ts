@@ -18,6 +18,8 @@ export const tryLimits = {
   'password-device': { tries: 20, seconds: 900 },
   /** Their own password, by a coach who is signed in and changes something that it guards. */
   'own-password': { tries: 10, seconds: 900 },
+  /** Codes of one coach's app, and recovery codes. */
+  'second-factor': { tries: 10, seconds: 900 },
   /** Everything that one signed-in person asks for. */
   'signed-in': { tries: 600, seconds: 60 },
 } as const satisfies Record<string, TryLimit>;

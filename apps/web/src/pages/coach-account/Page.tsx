@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { CodesPanel } from '../../account/CodesPanel';
+import { PasskeysPanel } from '../../account/PasskeysPanel';
 import { accountQuery } from '../../api/coach';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
@@ -8,7 +10,7 @@ import { useSpeaker } from '../../speech/speaker';
 import { PasswordPanel } from './PasswordPanel';
 import { SessionsPanel } from './SessionsPanel';
 import { messages } from './messages';
-import classes from './account.module.css';
+import classes from '../../account/account.module.css';
 
 /** How a coach signs in, and where they are signed in. */
 export function Page() {
@@ -28,6 +30,8 @@ function Account() {
         <p>{sayRich(messages.lead, { email: account.email, b: strong })}</p>
       </div>
       <PasswordPanel />
+      <CodesPanel codes={account.codes} />
+      <PasskeysPanel passkeys={account.passkeys} />
       <SessionsPanel sessions={account.sessions} />
     </div>
   );

@@ -8,8 +8,8 @@ import { Notice } from '../../layout/Notice';
 import { Panel } from '../../panel/Panel';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
-import { useAccountChange } from './useAccountChange';
-import classes from './account.module.css';
+import { useAccountChange } from '../../account/useAccountChange';
+import classes from '../../account/account.module.css';
 
 export function PasswordPanel() {
   const { say } = useSpeaker();

@@ -8,8 +8,8 @@ import { FormTrouble } from '../../forms/FormTrouble';
 import { Panel } from '../../panel/Panel';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
-import { useAccountChange } from './useAccountChange';
-import classes from './account.module.css';
+import { useAccountChange } from '../../account/useAccountChange';
+import classes from '../../account/account.module.css';
 
 type Session = CoachAccount['sessions'][number];
 

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { accountQuery } from '../../api/coach';
+import { accountQuery } from '../api/coach';
 
 /** A change to how a coach signs in; the page is read again before it counts as done. */
 export function useAccountChange<Answer>(change: () => Promise<Answer>, done?: (answer: Answer) => void) {
