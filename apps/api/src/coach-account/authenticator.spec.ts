@@ -14,7 +14,9 @@ afterEach(async () => {
   jest.useRealTimers();
 });
 
-const notTime = [
+type TimerName = `${'set' | 'clear'}${'Immediate' | 'Interval' | 'Timeout'}`;
+
+const notTime: ('hrtime' | 'nextTick' | 'performance' | 'queueMicrotask' | TimerName)[] = [
   'hrtime',
   'nextTick',
   'performance',
@@ -25,7 +27,7 @@ const notTime = [
   'clearInterval',
   'setTimeout',
   'clearTimeout',
-] as const;
+];
 
 type Sent = Record<string, string>;
 

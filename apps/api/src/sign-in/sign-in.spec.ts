@@ -27,6 +27,7 @@ describe('a coach', () => {
       name: 'Cora',
       email: 'cora@practice.example',
       zone: 'Europe/Berlin',
+      roles: ['coach', 'lead', 'safety'],
       secondFactorNeeded: false,
     });
   });
