@@ -34,8 +34,7 @@ afterAll(() => database.close());
 describe('a sealed column', () => {
   it.each(sealedColumns)('$table.$column gives in SQL the place that it is sealed to', async (sealed) => {
     const [row] = await database.query<{ place: string }>(
-      `select ${sealed.place} as place from (select $1::uuid as id, $1::uuid as person_id, $1::uuid as maker_id, '2026-W48' as made_week, $2::uuid as partner_id, $3::uuid as round_id,
-      `select ${sealed.place} as place from (select $1::uuid as id, $1::uuid as coach_id, $2::uuid as partner_id, $3::uuid as round_id,
+      `select ${sealed.place} as place from (select $1::uuid as id, $1::uuid as coach_id, $1::uuid as person_id, $1::uuid as maker_id, '2026-W48' as made_week, $2::uuid as partner_id, $3::uuid as round_id,
          3 as week_in_round, 'say-it-back' as weekly_practice, 'coach' as note_audience, 'coach' as words_audience) row`,
       [id, partnerId, roundId],
     );
