@@ -43,7 +43,7 @@ function packagesIn(root, file) {
   const { importedFiles } = ts.preProcessFile(readFileSync(join(root, file), 'utf8'));
   const names = importedFiles
     .map(({ fileName }) => fileName)
-    .filter((name) => /^[@a-z]/.test(name) && !name.startsWith('node:') && !builtinModules.includes(name))
+    .filter((name) => /^[@a-z]/.test(name) && !/^(node|virtual):/.test(name) && !builtinModules.includes(name))
     .map((name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/'));
   return [...new Set(names)];
 }

@@ -107,7 +107,9 @@ describe('the role of a process', () => {
   it('is taken by the owner, which is worth a word, and by a login that is its member alone', async () => {
     const url = await freshDatabase();
     const word = async (at: string) => requireFitThen(at, fitness([k1]), wordAboutLogin);
-    expect(await word(url)).toMatch(/^DATABASE_URL signs in as the database's owner\. Each connection acts as troth_api/);
+    expect(await word(url)).toMatch(
+      /^DATABASE_URL signs in as the database's owner\. Each connection acts as troth_api/,
+    );
     expect(await word(await withLogin(url, 'troth_api'))).toBeNull();
   });
 

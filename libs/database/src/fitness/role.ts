@@ -28,7 +28,7 @@ export async function requireWeakRole(reader: Reader, role: DatabaseRole): Promi
             exists (select from pg_class where relowner = r.oid and relnamespace = 'public'::regnamespace) as owns
      from pg_roles r where rolname = current_user`,
     [role],
-  )) as { taken: boolean; strong: boolean; owns: boolean }[];
+  )) as { taken: boolean; strong: boolean | null; owns: boolean }[];
   if (row?.taken && !row.strong && !row.owns) return;
   throw new UnfitDatabase(
     'other-role',
@@ -46,7 +46,7 @@ export async function wordAboutLogin(reader: Reader): Promise<string | null> {
     `select current_user as role, r.rolsuper or exists (
        select from pg_class c where c.relnamespace = 'public'::regnamespace and pg_has_role(r.oid, c.relowner, 'member')
      ) as strong from pg_roles r where r.rolname = session_user`,
-  )) as { role: string; strong: boolean }[];
+  )) as { role: string; strong: boolean | null }[];
   if (!row?.strong) return null;
   return (
     `DATABASE_URL signs in as the database's owner. Each connection acts as ${row.role} all the same; ` +

@@ -186,7 +186,15 @@ it('whatever names a partner is erased with them, or holds ids alone', async () 
       'milestone',
       'occurrence',
     ],
-    ...['partner_session', 'partner_standing', 'person_key', 'promise', 'safety_case', 'safety_said', 'said_of_practice'],
+    ...[
+      'partner_session',
+      'partner_standing',
+      'person_key',
+      'promise',
+      'safety_case',
+      'safety_said',
+      'said_of_practice',
+    ],
     'weekly_summary',
   ]);
 });

@@ -1,5 +1,12 @@
 export { findPersonKey, keepPersonKey, type PersonRef } from './person-keys.js';
-export { authenticatorPlace, coachNotePlace, notePlace, operatorMailPlace, promisePlace, replyPlace } from './places.js';
+export {
+  authenticatorPlace,
+  coachNotePlace,
+  notePlace,
+  operatorMailPlace,
+  promisePlace,
+  replyPlace,
+} from './places.js';
 export { sealedColumns, type SealedColumn } from './sealed-columns.js';
 export {
   blocksOf,

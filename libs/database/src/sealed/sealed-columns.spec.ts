@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { intakePlace, practiceWordsPlace, safetyActPlace, safetySaidPlace } from '@troth/domain';
 import { freshDatabase } from '@troth/testing';
 import { openDatabase, type Database } from '../connection/database.js';
-import { authenticatorPlace, coachNotePlace, notePlace, operatorMailPlace, promisePlace, replyPlace } from './places.js';
+import {
+  authenticatorPlace,
+  coachNotePlace,
+  notePlace,
+  operatorMailPlace,
+  promisePlace,
+  replyPlace,
+} from './places.js';
 import { sealedColumns } from './sealed-columns.js';
 
 const id = '0190a000-0000-7000-8000-000000000001';
