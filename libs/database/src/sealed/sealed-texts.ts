@@ -37,7 +37,7 @@ export async function textsOfOtherKeys(
 
 /** Puts freshly sealed texts in place of the old ones; one that was changed or moved since is left as it is. */
 export async function replaceTexts(tx: Tx, column: SealedColumn, texts: readonly ResealedText[]): Promise<number> {
-  const replaced = await tx.query<{ row: string }[]>(replacing(column), [
+  const [replaced] = await tx.query<[{ row: string }[], number]>(replacing(column), [
     texts.map(({ row }) => row),
     texts.map(({ sealed }) => sealed),
     texts.map(({ fresh }) => fresh),
