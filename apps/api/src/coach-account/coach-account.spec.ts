@@ -49,7 +49,7 @@ describe('a changed password', () => {
     expect((await signIn(coachPassword)).statusCode).toBe(200);
   });
 
-  it('is refused without the password of today, and after ten such tries for a while', async () => {
+  it('is refused without the current password, and after ten such tries for a while', async () => {
     await api.close();
     api = await startApi({ rateLimit: 60 });
     const cookie = await signInCoach(api);

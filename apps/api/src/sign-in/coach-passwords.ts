@@ -11,7 +11,7 @@ const messages = defineMessages('refusals.password', {
   breached:
     'This password, or one very much like it, is on lists that attackers try first. Please choose another one: four words that have nothing to do with each other, say.',
   namesYou: 'This is little more than your name or ours, which others try first. Please choose another one.',
-  notYours: 'This is not your password of today. Please try once more.',
+  notYours: 'That is not your current password. Please try again.',
 });
 
 const faults: Readonly<Record<PasswordFault, Message>> = {

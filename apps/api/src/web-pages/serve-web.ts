@@ -17,6 +17,7 @@ const pages = {
   '/us/sign-in': 'us-sign-in',
   '/us/address': 'us-address',
   '/us/before': 'us-before',
+  '/us/safety': 'us-safety',
   '/questions': 'questions',
   '/preferences': 'preferences',
   '/mail': 'mail',
@@ -28,6 +29,8 @@ const pages = {
   '/coach/how': 'coach-how',
   '/coach/new-device': 'coach-new-device',
   '/coach/new-password': 'coach-new-password',
+  '/coach/safety': 'coach-safety',
+  '/coach/safety/:id': 'coach-safety-case',
   '/coach/couples/:id': 'coach-couple',
 };
 

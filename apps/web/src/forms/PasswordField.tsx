@@ -13,7 +13,7 @@ interface PasswordFieldProps {
   error: ReactNode;
 }
 
-/** A password, of today or a new one. */
+/** A password, the current one or a new one. */
 export function PasswordField({ chosen, onChange, ...props }: PasswordFieldProps) {
   const { say } = useSpeaker();
   return (
@@ -24,6 +24,7 @@ export function PasswordField({ chosen, onChange, ...props }: PasswordFieldProps
       visibilityToggleButtonProps={{ 'aria-label': say(messages.show) }}
       required
       withAsterisk={false}
+      aria-invalid={props.error ? true : undefined}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );

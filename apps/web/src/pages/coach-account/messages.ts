@@ -6,7 +6,7 @@ export const messages = defineMessages('web.coach-account', {
 
   password: 'Password',
   passwordWords: 'Changing it signs you out everywhere but here.',
-  current: 'Password of today',
+  current: 'Current password',
   chosen: 'New password',
   change: 'Change my password',
   changed: 'Your password is changed. Everywhere else you are signed out.',
