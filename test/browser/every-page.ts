@@ -156,7 +156,7 @@ export class EveryPage extends PageSteps {
     await this.looksAt('/us/safety', 'Two questions, for you alone', '/us/safety', 'open');
     await this.sasha.page.locator('[name=safe]').nth(1).check({ force: true });
     await this.field('reach').fill(`By text, ${'b'.repeat(280)}`);
-    await this.presses('Send privately');
+    await this.presses('Send my answers privately');
     await this.reads('It was sent');
     await this.looks('/us/safety', 'sent');
   }
@@ -215,6 +215,7 @@ export class EveryPage extends PageSteps {
 
   private async coachesAccount(): Promise<void> {
     const { page } = this.sasha;
+    await this.looksAt('/coach/audit', 'Audit log', '/coach/audit', 'filled');
     await this.looksAt('/coach/account', 'Your account', '/coach/account', 'as it is');
     await this.field('current').fill('not the password');
     await this.field('password').fill('three herons by the weir');

@@ -59,6 +59,7 @@ export function callsOfCoach(url: string, couple: string): Call[] {
   const away = { 'not-signed-in': 'You are no longer signed in here' };
   return [
     { route: 'GET /api/v1/coach/me', open: opens(`${url}/coach`), says: { 'not-signed-in': 'Good to see you' } },
+    { route: 'GET /api/v1/coach/audit', open: opens(`${url}/coach/audit`), says: away },
     { route: 'GET /api/v1/coach/couples', open: opens(`${url}/coach`), says: away },
     {
       route: 'GET /api/v1/coach/couples/{id}',

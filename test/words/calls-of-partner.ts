@@ -77,7 +77,7 @@ export function callsOfPartner(url: string): Call[] {
         await opens(`${url}/us/safety`)(page);
         await page.getByLabel(/^Only if you would like to hear/).fill('By text.');
       },
-      act: press('Send privately'),
+      act: press('Send my answers privately'),
       fields: ['reach'],
       kept: async (page) => (await page.getByLabel(/^Only if you would like to hear/).inputValue()) === 'By text.',
     },

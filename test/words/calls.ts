@@ -115,7 +115,12 @@ export function callsOfLinks(url: string, links: Links): Call[] {
       },
       never: { 'check-in-changed': 'both versions are shown: test/browser/nothing-lost.spec.ts' },
     },
-    { route: 'GET /api/v1/safety', open: asksToTalk(links.checkIn), says: 'How and when is it safe to reach you?' },
+    {
+      route: 'GET /api/v1/safety',
+      open: asksToTalk(links.checkIn),
+      act: asksToTalk(links.checkIn),
+      says: 'How and when is it safe to reach you?',
+    },
     {
       route: 'POST /api/v1/safety/talk',
       open: async (page) => {
@@ -132,7 +137,7 @@ export function callsOfLinks(url: string, links: Links): Call[] {
         await confirmed(page, links.confirming);
         await page.getByLabel(/how and when is it safe/).fill('By text.');
       },
-      act: press('Send privately'),
+      act: press('Send my answers privately'),
       fields: ['reach'],
       kept: async (page) => (await page.getByLabel(/how and when is it safe/).inputValue()) === 'By text.',
     },

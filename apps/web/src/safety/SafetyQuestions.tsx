@@ -76,7 +76,7 @@ export function SafetyQuestions({ who, onSkip }: SafetyQuestionsProps) {
         <FormTrouble error={sending.error} shown={['reach']} />
         <div className="row">
           <Button type="submit" loading={sending.isPending}>
-            {say(messages.send)}
+            {say(messages.sendAnswers)}
           </Button>
           {onSkip && (
             <Button variant="subtle" onClick={onSkip}>

@@ -23,6 +23,7 @@ export const messages = defineMessages('web.safety', {
   reachHint: 'For example: “Text me at work, before noon.” If you leave this empty, nobody gets in touch about it.',
 
   send: 'Send privately',
+  sendAnswers: 'Send my answers privately',
   notNow: 'Not now',
   thanks: 'Thank you. It was sent.',
   forEverybody:
