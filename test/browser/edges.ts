@@ -83,7 +83,7 @@ const cutOff: Seek = ({ seen, style, named }) => {
   return [...cut, ...cutInDrawing].slice(0, 4).map((node) => `cut off: ${named(node)}`);
 };
 
-const overEachOther: Seek = ({ seen, isWithin, named }) => {
+const overEachOther: Seek = ({ seen, isWithin, style, named }) => {
   const floats = ({ position }: CSSStyleDeclaration) => /fixed|sticky/.test(position);
   const controls = seen.filter(
     (node) =>
@@ -93,6 +93,14 @@ const overEachOther: Seek = ({ seen, isWithin, named }) => {
   const meet = (one: DOMRect, other: DOMRect) =>
     Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
     Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 6;
+  // What a list of its own has scrolled away lies beneath nothing.
+  const isScrolledAway = ({ parentElement: frame }: Element, rect: DOMRect): boolean => {
+    if (frame === null) return false;
+    const { top, bottom } = frame.getBoundingClientRect();
+    const scrolls = /auto|scroll/.test(style(frame).overflowY);
+    return (scrolls && (rect.top >= bottom || rect.bottom <= top)) || isScrolledAway(frame, rect);
+  };
+  const rectsOf = (node: Element) => [...node.getClientRects()].filter((rect) => !isScrolledAway(node, rect));
   // The button that shows a password stands within the password's own frame.
   const isInField = (one: Element, other: Element) =>
     one.matches('input') && one.parentElement?.parentElement?.contains(other);
@@ -100,7 +108,7 @@ const overEachOther: Seek = ({ seen, isWithin, named }) => {
     controls
       .slice(index + 1)
       .filter((other) => !one.contains(other) && !other.contains(one) && !isInField(one, other))
-      .filter((other) => [...one.getClientRects()].some((a) => [...other.getClientRects()].some((b) => meet(a, b))))
+      .filter((other) => rectsOf(one).some((a) => rectsOf(other).some((b) => meet(a, b))))
       .map((other) => `over each other: ${named(one)} and ${named(other)}`),
   );
   return over.slice(0, 4);
