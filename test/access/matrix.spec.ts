@@ -14,6 +14,15 @@ jest.setTimeout(120_000);
 const madeElsewhere: Readonly<Record<string, string>> = {
   'POST /api/v1/us/agree-stage': 'wants two ready weeks of a couple without a coach: test/rehearsal',
   'POST /api/auth/new-password': 'by a link that is younger than the password: apps/api/src/sign-in',
+  'POST /api/auth/passkey': 'answered by a device: test/browser/coach-sign-in',
+  'POST /api/v1/coach/account/passkeys': 'answered by a device: test/browser/coach-sign-in',
+  'PUT /api/v1/coach/account/passkeys/:id': 'of a passkey that a device has made: test/browser/coach-sign-in',
+  'DELETE /api/v1/coach/account/passkeys/:id': 'of a passkey that a device has made: test/browser/coach-sign-in',
+  'POST /api/auth/sign-in/code': 'with a code of the minute: apps/api/src/coach-account/authenticator',
+  'POST /api/v1/coach/account/authenticator/confirm':
+    'with a code of the minute: apps/api/src/coach-account/authenticator',
+  'POST /api/v1/coach/account/authenticator/off': 'with a code of the minute: apps/api/src/coach-account/authenticator',
+  'POST /api/v1/coach/account/recovery-codes': 'with a code of the minute: apps/api/src/coach-account/authenticator',
   'POST /api/v1/mail/inbound': 'signed by the mail server: apps/api/src/inbound-mail',
 };
 

@@ -16,7 +16,7 @@ export const passkeyAnswer = z.object({
     signature: text.optional(),
     userHandle: text.optional(),
     transports: z.array(z.string().max(40)).max(10).optional(),
-    publicKeyAlgorithm: z.number().optional(),
+    publicKeyAlgorithm: z.int().optional(),
     publicKey: text.optional(),
   }),
 });

@@ -20,7 +20,7 @@ it('keeps both asked who had been asked together without a coach, and asks nobod
   for (const { ref } of [alone, coached])
     await database.query('update round set ready_at = now() where enrolment_id = $1', [ref.enrolmentId]);
   // As the version before left it.
-  await database.query('alter table partner drop column asked_round, drop column erased_at');
+  await database.query('alter table partner drop column asked_round, drop column erased_at cascade');
 
   const runner = database.dataSource.createQueryRunner();
   await new OnePartnerApart1764000000013().up(runner);

@@ -22,7 +22,7 @@ export async function eraseLongEnded(database: Database, before: Date): Promise<
 async function eraseOne(tx: Tx, before: Date): Promise<boolean> {
   const [found] = await tx.query<{ practiceId: Id; enrolmentId: Id }[]>(
     `select practice_id as "practiceId", id as "enrolmentId" from enrolment
-     where state in ('completed', 'withdrawn') and ended_at < $1 order by ended_at limit 1 for update skip locked`,
+     where state in ('completed', 'withdrawn') and ended_at < $1 order by ended_at limit 1 for update`,
     [before],
   );
   if (found) await eraseEnrolment(tx, found);

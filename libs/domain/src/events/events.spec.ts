@@ -30,7 +30,7 @@ describe('the catalogue', () => {
 
   it('tells of people by their ids alone', () => {
     const facts =
-      'by|week|first|view|stage|from|to|number|how|milestone|flag|kind|addressHash|day|quiet|attached|level|until|rhythm';
+      'by|week|first|view|stage|from|to|number|how|milestone|flag|kind|addressHash|day|quiet|attached|level|until|rhythm|device|at|sessions|factor|change';
     const allowed = new RegExp(`^(.*Id|${facts})$`);
     for (const name of Object.keys(eventCatalogue) as EventName[]) {
       const { payload } = eventCatalogue[name];
