@@ -91,7 +91,7 @@ export function callsOfAccount(url: string): Call[] {
       route: 'POST /api/v1/coach/account/password',
       open: async (page) => {
         await opens(address)(page);
-        await page.getByLabel('Password of today').fill('the one of today');
+        await page.getByLabel('Current password').fill('the one of today');
         await page.getByLabel('New password').fill('three herons by the weir');
       },
       act: press('Change my password'),
