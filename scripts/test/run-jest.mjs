@@ -65,14 +65,10 @@ function summed(suites, code) {
   return { passed, failed: failures.length, failures };
 }
 
-// Each file loads thousands of modules: with room for what is new, a tenth less goes into moving it about. Jest hands
-// this on to its workers, and they not to what specs start.
-const roomForTheNew = '--max-semi-space-size=64';
-
 /** Runs Jest on the terminal and gives its exit code. */
 export function jest(args) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [roomForTheNew, 'node_modules/jest/bin/jest.js', ...args], {
+    const child = spawn(process.execPath, ['node_modules/jest/bin/jest.js', ...args], {
       cwd: root,
       stdio: 'inherit',
       env: { ...process.env, NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' },
