@@ -4,7 +4,7 @@ import type { SafetyWriter, Work } from '@troth/programme';
 import { tokenHash } from '@troth/sealing';
 import { Problem } from '../problems/problem.js';
 
-/** Whoever a link was mailed to, whatever it was for and however their programme stands: nobody has to sign in to ask for help. */
+/** The person a link was mailed to, whatever it was for and however their programme stands: nobody has to sign in to ask for help. */
 export async function writerByLink({ tx, now }: Work, token: string): Promise<SafetyWriter> {
   const link = await findAnyLink(tx, tokenHash(token), now);
   const writer = link && (await writerOf(tx, link));

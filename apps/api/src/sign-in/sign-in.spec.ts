@@ -96,7 +96,7 @@ describe('a coach', () => {
     await secure.app.close();
   });
 
-  it('signs in with a password hashed by an earlier version, which is hashed anew by that', async () => {
+  it('signs in with a password that an earlier version hashed, and replaces its hash', async () => {
     const salt = '00112233445566778899aabbccddeeff';
     const key = scryptSync(coachPassword, salt, 64, { N: 16_384, r: 16, p: 1, maxmem: 2 ** 26 }).toString('hex');
     await api.database.query('update coach_account set password = $1', [`${salt}:${key}`]);

@@ -11,7 +11,7 @@ import type { Talker } from './talker';
 
 const TalkForm = lazy(() => import('./TalkForm'));
 
-/** Who can speak on a page: whoever its link or session says, or somebody who has to sign in first. */
+/** Who can speak on a page: the person of its link or session, or somebody who has to sign in first. */
 export type PrivateLineFor = Talker | { readonly by: 'sign-in' };
 
 /** The line at the end of each of a partner's pages; its form opens in place, so that it is in no history. */

@@ -38,7 +38,7 @@ export async function requireWeakRole(reader: Reader, role: DatabaseRole): Promi
 }
 
 /**
- * What an operator is told where the login itself can do everything: whoever gets hold of it is not bound by the role.
+ * What an operator is told where the login itself can do everything: anyone who gets hold of it is not bound by the role.
  * Null for a login that is a member of Troth's roles and nothing else.
  */
 export async function wordAboutLogin(reader: Reader): Promise<string | null> {

@@ -23,7 +23,7 @@ create policy owner on ${name} to troth_owner using (true) with check (true);`);
   }
 }
 
-/** The audit log came after the roles. It only grows: whoever acts adds to it, and nobody changes an entry. */
+/** The audit log came after the roles. It only grows: every role adds to it, and none changes an entry. */
 const auditGrants = `
 grant select, insert on audit_entry to troth_api, troth_worker, troth_operator;
 grant select, insert, update on audit_head to troth_api, troth_worker, troth_operator;`;

@@ -22,7 +22,7 @@ export interface PromiseMark {
   readonly answer: PromiseAnswer;
 }
 
-/** Both partners' promises, in the order in which they were made, for whoever needs no word of them. */
+/** Both partners' promises, in the order in which they were made, for what needs no word of them. */
 export async function loadPromises(tx: Reader, { practiceId, enrolmentId }: EnrolmentRef): Promise<PartnerPromise[]> {
   return (await loadPromisesOf(tx, [practiceId], [enrolmentId])).map(({ promise }) => promise);
 }

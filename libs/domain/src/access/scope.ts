@@ -1,4 +1,4 @@
-/** Whoever asks for something, by what they are to the practice. */
+/** Somebody who asks for something, by what they are to the practice. */
 export type Role = 'anybody' | 'link-holder' | 'partner' | 'coach' | 'lead' | 'safety' | 'operator' | 'mail-server';
 
 /**

@@ -20,7 +20,7 @@ export function afterMoreWasSaid(
 ): { readonly after: SafetyCase; readonly alerts: boolean } {
   if (!open) return { after: { id: newId(), urgency, round: 1, waitingSince: now }, alerts: true };
   const higher = moreUrgent(open.urgency, urgency);
-  // Whoever was alerted already is being reminded: a flood of words is no flood of emails.
+  // Those who were alerted already are being reminded: a flood of words is no flood of emails.
   const alerts = open.waitingSince === null || higher !== open.urgency;
   const after = { id: open.id, urgency: higher, round: open.round + (alerts ? 1 : 0) };
   return { after: { ...after, waitingSince: open.waitingSince ?? now }, alerts };

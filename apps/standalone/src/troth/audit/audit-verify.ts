@@ -13,7 +13,7 @@ export const auditVerify = command(
   'finds out whether the audit log was changed, or cut short',
   `Works every hash of the log out again, and ends with 1 where an entry was changed, taken out or cut off.
 Note its last line somewhere that nobody who owns the database can write to. Given back with --noted it also finds a log
-that was cut short or written anew from its first entry on.
+that was cut short or rewritten from its first entry on.
 
   npm run troth -- audit verify --noted 1284:9f2c…`,
   (parser, { database, say }) =>
