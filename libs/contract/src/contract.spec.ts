@@ -30,9 +30,9 @@ it('no two routes stand at one endpoint', () => {
   expect(new Set(all.map(({ endpoint }) => endpoint)).size).toBe(all.length);
 });
 
-it('whatever a coach reads or does of one couple or flag is audited', () => {
+it('all that a coach reads or does of one couple, flag or safety case is audited', () => {
   const forgotten = all.filter(({ caller, endpoint, audited }) => {
-    return caller === 'coach' && /\/(couples|attention)\/:id/.test(endpoint) && audited === undefined;
+    return caller === 'coach' && /\/(couples|attention|safety)\/:id/.test(endpoint) && audited === undefined;
   });
   expect(forgotten.map(({ endpoint }) => endpoint)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { AuditModule } from '../audit/audit.module.js';
 import { InboundMailModule } from '../inbound-mail/inbound-mail.module.js';
 import { MetricsModule } from '../metrics/metrics.module.js';
 import { SignInModule } from '../sign-in/sign-in.module.js';
@@ -9,7 +10,7 @@ import { RequireContracts } from './require-contracts.js';
 
 /** Who may call what: one guard for all routes, which reads it from the contract. */
 @Module({
-  imports: [DiscoveryModule, UsSessionModule, SignInModule, MetricsModule, InboundMailModule],
+  imports: [DiscoveryModule, AuditModule, UsSessionModule, SignInModule, MetricsModule, InboundMailModule],
   providers: [{ provide: APP_GUARD, useClass: CallerGuard }, RequireContracts],
 })
 export class AccessModule {}

@@ -2,6 +2,8 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { refusalsOf, type Route } from '@troth/contract';
 import { acts, scopeFor } from '@troth/domain';
+import { actOf } from '../audit/act-of.js';
+import { AuditLog } from '../audit/audit-log.js';
 import { MailSenders } from '../inbound-mail/mail-senders.js';
 import { Operators } from '../metrics/operators.js';
 import { Problem } from '../problems/problem.js';
@@ -26,6 +28,7 @@ export class CallerGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly address: PublicAddress,
     private readonly signIn: SignInSettings,
+    private readonly log: AuditLog,
     partners: PartnerSessions,
     coaches: CoachSessions,
     operators: Operators,
@@ -48,14 +51,16 @@ export class CallerGuard implements CanActivate {
     const request = execution.switchToHttp().getRequest<AskingRequest>();
     if (refusalsOf(route).has('cross-site')) refuseCrossSite(request, this.address.url);
     await this.#admit[route.caller](request);
-    refuseOtherRoles(route, request);
-    if (this.signIn.isTooWeak(request.coachSession) && !route.beforeSecondFactor)
-      throw new Problem('second-factor-needed');
-    return true;
+    const refused = this.#refusalOf(route, request);
+    if (refused === null) return true;
+    const act = route.audited && actOf(request, route.audited);
+    if (act) await this.log.keep({ ...act, outcome: 'refused', detail: refused });
+    throw new Problem(refused);
   }
-}
 
-function refuseOtherRoles({ caller, act }: Route, { coach }: AskingRequest): void {
-  const roles = caller === 'coach' ? (coach?.roles ?? []) : [caller];
-  if (!scopeFor(acts[act].may, roles)) throw new Problem('not-your-role');
+  #refusalOf(route: Route, { coach, coachSession }: AskingRequest): 'not-your-role' | 'second-factor-needed' | null {
+    const roles = route.caller === 'coach' ? (coach?.roles ?? []) : [route.caller];
+    if (!scopeFor(acts[route.act].may, roles)) return 'not-your-role';
+    return this.signIn.isTooWeak(coachSession) && !route.beforeSecondFactor ? 'second-factor-needed' : null;
+  }
 }

@@ -74,7 +74,7 @@ describe('the audit log', () => {
         actor: { kind: 'coach', name: 'Cora' },
         refused: true,
         detail: 'not-found',
-        about: { coupleId: null, name: null },
+        about: null,
       },
     ]);
     const later = (await read(`limit=1&cursor=${nextCursor}`)).json<AnswerOf<typeof audit.list>>();
@@ -86,6 +86,19 @@ describe('the audit log', () => {
     await addCoach(api.database, { ...ivo, roles: ['safety'] }, api.clock.now());
     const refused = await api.ask('GET', '/api/v1/coach/audit', undefined, await signInCoach(api, ivo.email));
     expect(refused.json()).toMatchObject({ status: 403, code: 'not-your-role' });
+  });
+
+  it('keeps that somebody was refused for their role, before any handler is asked', async () => {
+    const [row] = await api.database.query<{ id: string; email: string }>(
+      `select id, email from coach where name = 'Ivo'`,
+    );
+    const [ivo, caseId] = [await signInCoach(api, row!.email), randomUUID()];
+    await api.ask('GET', path(), undefined, ivo);
+    await api.ask('GET', `/api/v1/coach/safety/${caseId}`, undefined, ivo);
+    expect((await kept()).filter(({ act }) => act !== 'sign-in')).toMatchObject([
+      { actor: { id: row!.id }, act: 'couple-read', outcome: 'refused', detail: 'not-your-role' },
+      { actor: { id: row!.id }, act: 'case-read', about: caseId, outcome: 'refused', detail: 'not-found' },
+    ]);
   });
 
   it('keeps what was refused, with the code that says why', async () => {

@@ -26,7 +26,7 @@ export class ListAudit {
 }
 
 function shown(row: NamedAuditEntry, zone: string): AuditEntryShown {
-  const { seq, act, detail, about, coupleId, aboutName, actorKind, actorName } = row;
+  const { seq, act, detail, coupleId, aboutName, actorKind, actorName } = row;
   return {
     seq,
     at: toLocalTime(row.at, zone),
@@ -34,6 +34,6 @@ function shown(row: NamedAuditEntry, zone: string): AuditEntryShown {
     act,
     refused: row.outcome === 'refused',
     detail,
-    about: about === null ? null : { coupleId, name: aboutName },
+    about: coupleId === null && aboutName === null ? null : { coupleId, name: aboutName },
   };
 }

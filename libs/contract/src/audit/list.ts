@@ -18,7 +18,9 @@ const auditEntry = z.object({
   about: z
     .object({ coupleId: z.uuid().nullable(), name: z.string().nullable() })
     .nullable()
-    .describe('The couple, the partner or the coach that it was about; its name is null where that is gone'),
+    .describe(
+      'The couple, the partner or the coach that it was about; null where it was about none, or about what nobody knows',
+    ),
 });
 
 export const list = route({

@@ -2,7 +2,7 @@ import type { AuditActor, AuditEntry, Id } from '@troth/domain';
 import type { Reader } from '../connection/reader.js';
 
 /** An entry as a lead coach reads it, with the names of today. */
-export interface NamedAuditEntry extends Pick<AuditEntry, 'at' | 'act' | 'outcome' | 'about' | 'detail'> {
+export interface NamedAuditEntry extends Pick<AuditEntry, 'at' | 'act' | 'outcome' | 'detail'> {
   readonly seq: number;
   readonly actorKind: AuditActor['kind'];
   readonly actorName: string | null;
@@ -17,7 +17,7 @@ export async function listAuditLog(
   { practiceId, before, limit }: { readonly practiceId: Id; readonly before: number | null; readonly limit: number },
 ): Promise<NamedAuditEntry[]> {
   const rows = (await reader.query(
-    `select a.seq::float8 as seq, a.at, a.act, a.outcome, a.about, a.detail, a.actor_kind as "actorKind",
+    `select a.seq::float8 as seq, a.at, a.act, a.outcome, a.detail, a.actor_kind as "actorKind",
             coalesce(c.name, p.name) as "actorName", e.id as "coupleId",
             coalesce(ac.name, ap.name,
                      (select string_agg(n.name, ' & ' order by n.side) from partner n
