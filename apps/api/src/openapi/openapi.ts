@@ -43,7 +43,7 @@ export function createOpenApi(app: NestFastifyApplication): OpenAPIObject {
         type: 'apiKey',
         in: 'cookie',
         name: 'troth_us',
-        description: 'A partner who came through a sign-in link; two hours',
+        description: 'A partner who came through a sign-in link; two hours. Over https its name is `__Host-troth_us`',
       },
       'partner',
     )

@@ -2,20 +2,21 @@ import type { Cookies } from '../access/cookies.js';
 
 export const sessionHours = 2;
 
-export const cookieName = 'troth_us';
+/** With `__Host-` a browser takes it from this host alone, over https alone; on http that name would be refused. */
+const nameOf = (secure: boolean) => (secure ? '__Host-troth_us' : 'troth_us');
 
-export function sessionToken(cookies: Cookies): string | undefined {
-  return cookies.get(cookieName);
+export function sessionToken(cookies: Pick<Cookies, 'get'>, secure: boolean): string | undefined {
+  return cookies.get(nameOf(secure));
 }
 
 export function setSessionCookie(cookies: Cookies, token: string, secure: boolean): void {
-  cookies.set(cookieName, token, { ...cookieOptions(secure), maxAge: sessionHours * 3600 });
+  cookies.set(nameOf(secure), token, { ...attributes(secure), maxAge: sessionHours * 3600 });
 }
 
 export function clearSessionCookie(cookies: Cookies, secure: boolean): void {
-  cookies.clear(cookieName, cookieOptions(secure));
+  cookies.clear(nameOf(secure), attributes(secure));
 }
 
-function cookieOptions(secure: boolean) {
-  return { path: '/api/v1', httpOnly: true, sameSite: 'strict', secure } as const;
+function attributes(secure: boolean) {
+  return { path: secure ? '/' : '/api/v1', httpOnly: true, sameSite: 'strict', secure } as const;
 }

@@ -39,7 +39,7 @@ export class UsSessionController {
 
   @Serves(usSession.close)
   async close(@InWork() run: RunInWork, @CookiesOf() cookies: Cookies): Promise<void> {
-    const token = sessionToken(cookies);
+    const token = sessionToken(cookies, this.address.secure);
     if (token) await run(({ tx }) => closePartnerSession(tx, tokenHash(token)));
     clearSessionCookie(cookies, this.address.secure);
   }

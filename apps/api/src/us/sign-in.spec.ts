@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { monday, startApi, type ApiUnderTest } from '../api.fixture.js';
+import { cookieOf, monday, startApi, type ApiUnderTest } from '../api.fixture.js';
 import { enrol, mailLink, signInPartner, type CoupleUnderTest } from '../couple.fixture.js';
 
 let api: ApiUnderTest;
@@ -60,6 +60,26 @@ describe('signing in', () => {
     const token = await mailLink(api, couple, couple.a, 'sign-in', { minutes: 10 });
     const both = await Promise.all([1, 2].map(() => api.ask('POST', '/api/v1/us/session', { token })));
     expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([204, 404]);
+  });
+
+  it('sets over https a cookie of this host alone, and lets nobody in by one of another name', async () => {
+    const secure = await startApi({ publicUrl: 'https://troth.example', database: api.served });
+    try {
+      const token = await mailLink(api, couple, couple.a, 'sign-in', { minutes: 10 });
+      const opened = await secure.ask('POST', '/api/v1/us/session', { token });
+      expect(opened.headers['set-cookie']).toMatch(
+        /^__Host-troth_us=[\w-]{43}; Max-Age=7200; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
+      );
+      const page = (cookie: Record<string, string>) => secure.ask('GET', '/api/v1/us', undefined, cookie);
+      expect((await page(cookieOf(opened))).statusCode).toBe(200);
+      const planted = { cookie: cookieOf(opened)['cookie']!.replace('__Host-', '') };
+      expect((await page(planted)).statusCode).toBe(401);
+      const closed = await secure.ask('DELETE', '/api/v1/us/session', undefined, cookieOf(opened));
+      expect(closed.headers['set-cookie']).toMatch(/^__Host-troth_us=; .*Path=\/;/);
+      expect((await page(cookieOf(opened))).statusCode).toBe(401);
+    } finally {
+      await secure.app.close();
+    }
   });
 
   it('is over after two hours, and after signing out', async () => {

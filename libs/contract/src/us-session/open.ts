@@ -10,6 +10,6 @@ export const open = route({
   act: 'sign-in',
   limited: true,
   body: linkRequest,
-  answer: done('Signed in: the cookie `troth_us` is set'),
+  answer: done('Signed in: the cookie `troth_us` is set, over https `__Host-troth_us`'),
   refuses: ['link-not-valid', 'cross-site'],
 });
