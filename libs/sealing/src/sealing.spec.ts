@@ -76,6 +76,12 @@ describe("a message's token", () => {
     expect(mailToken(before, 'reply', delivery.replace('ff', 'fe'))).not.toContain(token.slice(26));
   });
 
+  it('is the one that stands in emails sent long ago', () => {
+    const keys = parseKeys(`k1:${Buffer.alloc(32, 7).toString('base64')}`);
+    const sent = 'cqwxomytofnais72brqaearuza3frjz7yds3hlog57ezwvb6xj4q';
+    expect(mailToken(keys, 'unsubscribe', '0190c0de-0000-7000-8000-00000000beef')).toBe(sent);
+  });
+
   it('that names the message stays as it was when the keys are rotated', () => {
     const name = mailToken(before, 'message', delivery);
     expect(mailToken(rotated, 'message', delivery)).toBe(name);
