@@ -3,9 +3,10 @@ import { spawnSync } from 'node:child_process';
 const wanted = [
   { packageName: 'chromium', programs: ['chromium', 'chromium-browser', 'google-chrome'] },
   { packageName: 'redis-server', programs: ['redis-server'] },
+  { packageName: 'pgbouncer', programs: ['pgbouncer'] },
 ];
 
-/** Makes sure of the two programs that npm does not bring; throws with the one command that does. */
+/** Makes sure of the programs that npm does not bring; throws with the one command that does. */
 export async function systemPrograms() {
   const missing = wanted.filter(({ programs }) => !programs.some(isThere)).map(({ packageName }) => packageName);
   if (missing.length === 0) return;

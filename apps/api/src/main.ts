@@ -12,12 +12,14 @@ async function main(): Promise<void> {
   const settings = loadSettings();
   const { databaseUrl, publicUrl, inboundDomain, inboundSecret, logLevel, port, host, trustProxy, metricsToken } =
     settings;
-  const keys = await openFit(databaseUrl, { ...settings, role: 'troth_api' });
+  const directUrl = settings.databaseDirectUrl;
+  const keys = await openFit(directUrl ?? databaseUrl, { ...settings, role: 'troth_api' });
   const database = await openDatabase(databaseUrl, {
     poolSize: 20,
     name: 'troth api',
     statementSeconds: 15,
     role: 'troth_api',
+    directUrl,
   });
   const word = await wordAboutLogin(database);
   if (word) console.warn(word);

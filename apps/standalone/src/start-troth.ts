@@ -56,8 +56,8 @@ export async function startTroth(settings: StandaloneSettings, around: Surroundi
   const databaseUrl = settings.databaseUrl ?? (await startEmbedded(settings, mark, around));
   if (await mark.isSet()) await startOver(databaseUrl, settings, mailFolder(settings.dataDir));
   progress.step('Preparing the database');
-  await migrate(databaseUrl);
-  const { database, served } = await openBoth(databaseUrl, closing);
+  await migrate(settings.databaseDirectUrl ?? databaseUrl);
+  const { database, served } = await openBoth(databaseUrl, settings.databaseDirectUrl, closing);
   const clock = await startClock(database, settings, closing);
   const isDemo = !settings.databaseUrl && !settings.smtpUrl;
   const inbox = new Inbox<InboxMail>();
@@ -107,11 +107,11 @@ export async function startTroth(settings: StandaloneSettings, around: Surroundi
 }
 
 /** What the programme is founded and moved by, and what the API asks. */
-async function openBoth(url: string, closing: Closing) {
+async function openBoth(url: string, directUrl: string | null, closing: Closing) {
   const name = 'troth standalone';
-  const database = await openDatabase(url, { poolSize: 4, name, role: 'troth_operator' });
+  const database = await openDatabase(url, { poolSize: 4, name, role: 'troth_operator', directUrl });
   closing.add(() => database.close());
-  const served = await openDatabase(url, { name, role: 'troth_api' });
+  const served = await openDatabase(url, { name, role: 'troth_api', directUrl });
   closing.add(() => served.close());
   return { database, served };
 }

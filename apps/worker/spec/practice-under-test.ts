@@ -22,7 +22,14 @@ import {
   type Work,
 } from '@troth/programme';
 import type { SealingKeys } from '@troth/sealing';
-import { freshDatabase, startMailbox, type Mailbox, type MailboxOptions } from '@troth/testing';
+import {
+  freshDatabase,
+  startMailbox,
+  startPgBouncer,
+  type Mailbox,
+  type MailboxOptions,
+  type PgBouncer,
+} from '@troth/testing';
 import { createWorker, type Worker, type WorkerSettings } from '../src/index.js';
 import { usualSmtp } from './smtp.js';
 
@@ -44,6 +51,7 @@ export class PracticeUnderTest {
     readonly keys: SealingKeys,
     readonly mailbox: Mailbox,
     readonly workers: Worker[],
+    private readonly pooler: PgBouncer | null,
     start: Date,
   ) {
     this.now = start;
@@ -53,6 +61,7 @@ export class PracticeUnderTest {
     start = '2026-11-23T09:00:00Z',
     workers = 1,
     redisUrl = null,
+    pooled = false,
     smtpUtf8 = true,
     server = {},
     smtp = {},
@@ -61,6 +70,8 @@ export class PracticeUnderTest {
     start?: string;
     workers?: number;
     redisUrl?: string | null;
+    /** Workers reach PostgreSQL through a pooler that lends connections by the transaction. */
+    pooled?: boolean;
     smtpUtf8?: boolean;
     server?: Exclude<MailboxOptions['server'], undefined>;
     smtp?: Partial<WorkerSettings['smtp']>;
@@ -70,8 +81,10 @@ export class PracticeUnderTest {
     const mailbox = await startMailbox({ smtpUtf8, server });
     const database = await openDatabase(databaseUrl, { poolSize: 4 });
     await setClock(database, { frozenAt: new Date(start) });
+    const pooler = pooled ? await startPgBouncer(databaseUrl, { poolSize: 3 }) : null;
     const settings: WorkerSettings = {
-      databaseUrl,
+      databaseUrl: pooler?.url ?? databaseUrl,
+      databaseDirectUrl: pooler ? databaseUrl : null,
       redisUrl,
       smtpUrl: mailbox.url,
       mailFrom: 'Troth <hello@troth.example>',
@@ -90,6 +103,7 @@ export class PracticeUnderTest {
       await openKeys(database, keys),
       mailbox,
       [],
+      pooler,
       new Date(start),
     );
     for (let count = 0; count < workers; count += 1) await practice.startWorker();
@@ -106,6 +120,7 @@ export class PracticeUnderTest {
     await Promise.all(this.workers.map((worker) => worker.close()));
     await this.database.close();
     await this.mailbox.close();
+    await this.pooler?.stop();
   }
 
   /** Waits until everything that is due has been worked off. */

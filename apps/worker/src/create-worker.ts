@@ -32,8 +32,9 @@ export async function createWorker(
   { delivers = true } = {},
 ): Promise<Worker> {
   requireCurrentZones(canary);
-  const keys = await openFit(settings.databaseUrl, { ...settings, role: 'troth_worker' });
-  await refuseOlderZones(settings.databaseUrl);
+  const directUrl = settings.databaseDirectUrl ?? settings.databaseUrl;
+  const keys = await openFit(directUrl, { ...settings, role: 'troth_worker' });
+  await refuseOlderZones(directUrl);
   const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(settings, { keys, delivers }), {
     bufferLogs: true,
     abortOnError: false,

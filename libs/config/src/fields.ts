@@ -4,7 +4,7 @@ import { BadSealingKeys, parseKeys } from '@troth/sealing';
 import { z } from 'zod';
 import { dkimKeys } from './dkim-keys.js';
 import { jsonFile } from './json-file.js';
-import { trustedCertificates } from './trusted-certificates.js';
+import { certificatesFile, trustedCertificates } from './trusted-certificates.js';
 
 /** The settings one by one; a message never repeats a value that may hold a secret. */
 const port = z.string().refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, {
@@ -45,6 +45,10 @@ const hostName = z
     error: ({ input }) => `must be a host's full name, as in app.example.org, or [192.0.2.1], not "${String(input)}"`,
   });
 
+const databaseUrl = urlOf(['postgres', 'postgresql'], 'postgres://user:password@host:5432/troth');
+
+const serverTls = oneOf(['required', 'none']).optional();
+
 const metricsToken = z.string().min(16, 'must have 16 characters or more, as in $(openssl rand -hex 16)').optional();
 
 const inboundSecret = z.string().min(32, 'must have 32 characters or more, as in $(openssl rand -hex 32)');
@@ -69,7 +73,7 @@ export const fields = {
     ),
   workerPort: port.prefault('3100'),
   drainSeconds: wholeNumber(0, 300).prefault('5'),
-  databaseUrl: urlOf(['postgres', 'postgresql'], 'postgres://user:password@host:5432/troth'),
+  databaseUrl,
   smtpUrl: urlOf(['smtp', 'smtps'], 'smtp://user:password@host:587'),
   keys,
   demo: oneOf(['on', 'off']),
@@ -78,7 +82,12 @@ export const fields = {
   everywhere: {
     PORT: port.prefault('3000'),
     HOST: z.string().prefault('127.0.0.1'),
-    REDIS_URL: urlOf(['redis', 'rediss'], 'redis://host:6379').optional(),
+    DATABASE_DIRECT_URL: databaseUrl.optional(),
+    DATABASE_TLS: serverTls,
+    DATABASE_CA_FILE: certificatesFile.optional(),
+    REDIS_URL: urlOf(['redis', 'rediss'], 'rediss://user:password@host:6379').optional(),
+    REDIS_TLS: serverTls,
+    REDIS_CA_FILE: certificatesFile.optional(),
     MAIL_FROM: mailFrom,
     INBOUND_DOMAIN: domain.optional(),
     INBOUND_LISTEN: urlOf(['smtp', 'lmtp'], 'smtp://127.0.0.1:2525').optional(),

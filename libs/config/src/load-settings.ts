@@ -6,6 +6,7 @@ import type { DkimSettings } from './dkim-keys.js';
 import { readFiles } from './from-files.js';
 import { keptKeys } from './kept-keys.js';
 import { withKeysByCommand } from './keys-by-command.js';
+import { loopback, serversOf } from './servers.js';
 import { productionSchema, standaloneSchema, type Settings, type StandaloneSettings } from './settings.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -13,15 +14,17 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** The settings of one production process. Throws ConfigError with every fault. */
 export function loadSettings(environment: Environment = process.env): Settings {
   const read = parse(productionSchema, environment);
+  const servers = serversOf(read);
   refuseInboundWithoutDomain(read);
   refuseContradictingTls(read);
   const mailFrom = read.MAIL_FROM ?? `Troth <troth@${new URL(read.PUBLIC_URL).hostname}>`;
   return {
     ...shared(read),
+    ...servers,
     publicUrl: read.PUBLIC_URL,
     mailFrom,
     dkim: dkimOf(read, mailFrom),
-    databaseUrl: read.DATABASE_URL,
+    databaseUrl: servers.databaseUrl ?? read.DATABASE_URL,
     smtpUrl: read.SMTP_URL,
     keys: read.TROTH_KEYS,
     workerPort: Number(read.WORKER_PORT),
@@ -42,16 +45,14 @@ export function loadStandaloneSettings(environment: Environment = process.env): 
   const mailFrom = read.MAIL_FROM ?? 'Troth <hello@troth.example>';
   return {
     ...shared(read),
+    ...serversOf(read),
     publicUrl: read.PUBLIC_URL ?? (port === 0 ? null : `http://localhost:${port}`),
     mailFrom,
     dkim: dkimOf(read, mailFrom),
-    databaseUrl: read.DATABASE_URL ?? null,
     smtpUrl: read.SMTP_URL ?? null,
     keys: read.TROTH_KEYS ?? keptKeys(resolve(read.TROTH_DATA_DIR)),
   };
 }
-
-const loopback = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
 
 /** With its own database and mailbox, every email can be read on /mailbox: that is only offered to others when asked for. */
 function refuseOpenMailbox(read: z.infer<typeof standaloneSchema>, { TROTH_DEMO }: Environment): void {
@@ -107,7 +108,6 @@ function shared(
   | 'inboundDomain'
   | 'inboundListen'
   | 'inboundSecret'
-  | 'redisUrl'
   | 'keepEndedMonths'
   | 'measures'
   | 'dataDir'
@@ -139,7 +139,6 @@ function shared(
     inboundDomain: read.INBOUND_DOMAIN ?? null,
     inboundListen: read.INBOUND_LISTEN ?? null,
     inboundSecret: read.INBOUND_SECRET ?? null,
-    redisUrl: read.REDIS_URL ?? null,
     keepEndedMonths: read.KEEP_ENDED_MONTHS ?? null,
     measures: read.TROTH_MEASURES ?? [],
     dataDir: resolve(read.TROTH_DATA_DIR),

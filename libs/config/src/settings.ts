@@ -83,8 +83,12 @@ export interface Settings {
   /** Without a slash at its end. */
   readonly publicUrl: string;
   readonly databaseUrl: string;
+  /** PostgreSQL itself, where `databaseUrl` leads to a pooler that lends connections by the transaction; null: it does not. */
+  readonly databaseDirectUrl: string | null;
   /** Null: the queue runs on PostgreSQL. */
   readonly redisUrl: string | null;
+  /** PEM certificates that are trusted for Redis in place of the well-known authorities; null: those. */
+  readonly redisCa: string | null;
   readonly smtpUrl: string;
   readonly smtp: SmtpSettings;
   /** Such as `Troth <hello@practice.example>`. */

@@ -1,5 +1,7 @@
 export { freshDatabase, freshEmptyDatabase } from './run/database.js';
+export { startPgBouncer, type PgBouncer } from './run/pgbouncer.js';
 export { startRedis, type RedisServer } from './run/redis.js';
+export { startRedisOfCompose } from './run/redis-user.js';
 export type { Disturbance } from '@troth/mail/catcher';
 export { selfSigned } from './mailbox/self-signed.js';
 export { startMailbox, type Mail, type Mailbox, type MailboxOptions } from './mailbox/mailbox.js';

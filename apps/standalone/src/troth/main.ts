@@ -27,12 +27,13 @@ async function main(args: readonly string[]): Promise<number> {
 
 function contextOf(): CommandContext {
   const settings = loadStandaloneSettings();
+  // A command needs few connections, and some of them a session.
+  const given = settings.databaseDirectUrl ?? settings.databaseUrl;
   let url: Promise<string> | null = null;
   let database: Promise<Database> | null = null;
   let clock: Promise<Clock> | null = null;
 
-  const databaseUrl = () =>
-    (url ??= settings.databaseUrl ? Promise.resolve(settings.databaseUrl) : reachDatabase(settings.dataDir, closing));
+  const databaseUrl = () => (url ??= given ? Promise.resolve(given) : reachDatabase(settings.dataDir, closing));
   async function open(): Promise<Database> {
     const opened = await openDatabase(await databaseUrl(), {
       poolSize: 2,

@@ -23,7 +23,7 @@ export async function findTroubles({ database, settings }: CommandContext, now: 
   const [workers, streams, due] = await Promise.all([listWorkers(opened), listStreams(opened), backlog(opened, now)]);
   return [
     ...troublesOfWorkers(workers),
-    ...(await troubleOfQueue(settings.redisUrl)),
+    ...(await troubleOfQueue(settings)),
     ...streams.map(({ host, state, why }) =>
       state === 'held' ? `${host} refuses our mail: ${why}` : `${host} cannot be reached: ${why}`,
     ),
@@ -53,10 +53,10 @@ export function troublesOfBacklog({ emails, slots, events }: Backlog): string[] 
     });
 }
 
-async function troubleOfQueue(redisUrl: string | null | undefined): Promise<string[]> {
+async function troubleOfQueue({ redisUrl, redisCa }: CommandContext['settings']): Promise<string[]> {
   if (!redisUrl) return [];
   try {
-    const queue = await openQueue({ redisUrl, databaseUrl: '' });
+    const queue = await openQueue({ redisUrl, redisCa, databaseUrl: '' });
     await queue.close();
     return [];
   } catch (fault) {

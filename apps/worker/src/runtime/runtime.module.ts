@@ -18,7 +18,8 @@ export class RuntimeModule implements OnApplicationShutdown {
   ) {}
 
   static forRoot(settings: WorkerSettings, keys: SealingKeys): DynamicModule {
-    const { databaseUrl, redisUrl } = settings;
+    const { databaseUrl, databaseDirectUrl: directUrl = null, redisUrl, redisCa } = settings;
+    const name = 'troth worker';
     return {
       module: RuntimeModule,
       providers: [
@@ -31,12 +32,15 @@ export class RuntimeModule implements OnApplicationShutdown {
         {
           provide: Database,
           useFactory: async () =>
-            planOnce(
-              await openDatabase(databaseUrl, { poolSize: POOL_SIZE, name: 'troth worker', role: 'troth_worker' }),
-            ),
+            planOnce(await openDatabase(databaseUrl, { poolSize: POOL_SIZE, name, role: 'troth_worker', directUrl })),
         },
         { provide: Clock, inject: [Database], useFactory: openClock },
-        { provide: Queue, useFactory: () => openQueue({ databaseUrl, redisUrl: redisUrl ?? undefined }) },
+        {
+          provide: Queue,
+          // On PostgreSQL the queue listens, and wants connections of its own.
+          useFactory: () =>
+            openQueue({ databaseUrl: directUrl ?? databaseUrl, redisUrl: redisUrl ?? undefined, redisCa }),
+        },
       ],
       exports: [
         MailSettings,

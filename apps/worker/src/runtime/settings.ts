@@ -35,4 +35,4 @@ export type WorkerSettings = MailSettings &
   TellingSettings &
   RetentionSettings &
   Pick<Settings, 'databaseUrl' | 'redisUrl' | 'keys' | 'logLevel'> &
-  Partial<Pick<Settings, 'besideNewer'>>;
+  Partial<Pick<Settings, 'databaseDirectUrl' | 'redisCa' | 'besideNewer'>>;

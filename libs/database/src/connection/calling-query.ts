@@ -1,10 +1,8 @@
 import pg from 'pg';
 import type { Caller } from '../roles/caller.js';
 
-// For the transaction alone: a pool, or a pooler, lends the connection to somebody else after it.
-const setCaller = `select set_config('troth.practice', $1, true), set_config('troth.partner', $2, true),
-  set_config('troth.couple', $3, true), set_config('troth.coach', $4, true), set_config('troth.sees', $5, true)`;
-const name = 'troth_caller';
+/** What PostgreSQL is told with a statement or a transaction, by the names of its settings. */
+export type Told = Readonly<Record<string, string>>;
 
 /** pg's connection as far as a query speaks to it. */
 interface Connection {
@@ -20,37 +18,58 @@ interface SentQuery {
   handleCommandComplete(message: unknown, connection: Connection): void;
 }
 
+const name = 'troth_caller';
 const prepared = new WeakSet<Connection>();
 
 /**
- * The caller as PostgreSQL's settings take it, in the order of `setCaller`. What a partner does is decided by what both
- * have said, so a transaction sees the couple, and a look at a page what is theirs.
+ * The caller as PostgreSQL's settings take it. What a partner does is decided by what both have said, so a transaction
+ * sees the couple, and a look at a page what is theirs.
  */
-function valuesOf({ practiceId = '', partner, coach }: Caller, acts: boolean): string[] {
+export function toldOf({ practiceId = '', partner, coach }: Caller, { acts }: { readonly acts: boolean }): Told {
   const sees = coach?.seesAll ? 'practice' : partner && acts ? 'couple' : '';
-  return [practiceId, partner?.partnerId ?? '', partner?.enrolmentId ?? '', coach?.id ?? '', sees];
+  return {
+    'troth.practice': practiceId,
+    'troth.partner': partner?.partnerId ?? '',
+    'troth.couple': partner?.enrolmentId ?? '',
+    'troth.coach': coach?.id ?? '',
+    'troth.sees': sees,
+  };
 }
 
-/** What begins a transaction for a caller, in one message. */
-export function beginFor(begin: string, caller: Caller): string {
-  const values = valuesOf(caller, true);
-  return `${begin}; ${setCaller.replaceAll(/\$(\d)/g, (_, place) => pg.escapeLiteral(values[Number(place) - 1]!))}`;
+// For the transaction alone: a pool, or a pooler, lends the connection to somebody else after it.
+function telling(told: Told, place: (value: string, index: number) => string): string {
+  const said = Object.entries(told).map(
+    ([name, value], index) => `set_config('${name}', ${place(value, index)}, true)`,
+  );
+  return `select ${said.join(', ')}`;
+}
+
+/** What begins a transaction in which PostgreSQL is told so, in one message. */
+export function beginTold(begin: string, told: Told): string {
+  return `${begin}; ${telling(told, (value) => pg.escapeLiteral(value))}`;
 }
 
 /**
- * A statement by itself, asked for a caller: PostgreSQL is told for whom in the same message and transaction, so that it
+ * A statement by itself, of which PostgreSQL is told in the same message and transaction for whom it is asked, so that it
  * costs no further way there and back, and the connection knows nothing of it afterwards.
  */
 export class CallingQuery extends (pg.Query as unknown as new (
   config: pg.QueryConfig,
   done: (fault: unknown, result: unknown) => void,
 ) => SentQuery) {
-  readonly #values: string[];
+  readonly #given: Told;
+  readonly #prepares: boolean;
   #told = false;
 
-  constructor(config: pg.QueryConfig, caller: Caller, done: (fault: unknown, result: unknown) => void) {
+  /** `prepares`: whether the connection keeps what it has prepared; a lent one does not. */
+  constructor(
+    config: pg.QueryConfig,
+    { told, prepares }: { readonly told: Told; readonly prepares: boolean },
+    done: (fault: unknown, result: unknown) => void,
+  ) {
     super(config, done);
-    this.#values = valuesOf(caller, false);
+    this.#given = told;
+    this.#prepares = prepares;
   }
 
   override requiresPreparation(): boolean {
@@ -58,9 +77,11 @@ export class CallingQuery extends (pg.Query as unknown as new (
   }
 
   override prepare(connection: Connection): void {
-    if (!prepared.has(connection)) connection.parse({ name, text: setCaller });
-    prepared.add(connection);
-    connection.bind({ portal: '', statement: name, values: this.#values });
+    const statement = this.#prepares ? name : '';
+    if (!this.#prepares || !prepared.has(connection))
+      connection.parse({ name: statement, text: telling(this.#given, (_, index) => `$${index + 1}`) });
+    if (this.#prepares) prepared.add(connection);
+    connection.bind({ portal: '', statement, values: Object.values(this.#given) });
     connection.execute({ portal: '' });
     super.prepare(connection);
   }

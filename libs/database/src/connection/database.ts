@@ -1,5 +1,7 @@
 import pg from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
+import { asOptions, CONNECT_MS, roleSetting, sessionSettings } from './connection-options.js';
+import { DatabaseUnreachable } from './database-unreachable.js';
 import { openListener, type Listener } from './listener.js';
 import { migrations } from '../migrations/registry.js';
 import { PreparingClient } from './preparing-client.js';
@@ -21,7 +23,10 @@ export function managerOf(reader: Reader): EntityManager {
 
 /** One open connection pool to PostgreSQL, with the channels that it listens to. A class, so that Nest can inject it. */
 export abstract class Database {
+  /** Where connections of one's own are to be had. */
   abstract readonly url: string;
+  /** Whether connections are lent by the transaction, so that nothing may be said to one for longer. */
+  abstract readonly isLent: boolean;
   /** TypeORM's own, for this room and the statistics of tests. */
   abstract readonly dataSource: DataSource;
   /** Statements outside a transaction, each by itself: for what reads as a transaction would. */
@@ -43,17 +48,16 @@ export interface OpeningOptions {
   readonly statementSeconds?: number;
   /** Whom the connections act as; left out, it's the login of the URL itself, which may be the owner. */
   readonly role?: DatabaseRole;
+  /** PostgreSQL itself, where the URL leads to a pooler that lends connections by the transaction. */
+  readonly directUrl?: string | null;
 }
-
-const CONNECT_MS = 10_000;
-// A process that stands still in the middle of a transaction keeps its locks from everybody.
-const IDLE_IN_TRANSACTION_SECONDS = 60;
 
 /** Opens PostgreSQL at `url`. Throws DatabaseUnreachable, with what to do, when nobody answers there. */
 export async function openDatabase(
   url: string,
-  { poolSize = 10, name = 'troth', statementSeconds = 60, role }: OpeningOptions = {},
+  { poolSize = 10, name = 'troth', statementSeconds = 60, role, directUrl = null }: OpeningOptions = {},
 ): Promise<Database> {
+  const session = sessionSettings(statementSeconds, role);
   const dataSource = new DataSource({
     type: 'postgres',
     url,
@@ -69,7 +73,7 @@ export async function openDatabase(
       idleTimeoutMillis: 0,
       Client: PreparingClient,
       application_name: name,
-      options: optionsWith(statementSeconds, role),
+      ...(directUrl === null ? { options: asOptions(session) } : { eachTransaction: session }),
     },
   });
   try {
@@ -77,9 +81,10 @@ export async function openDatabase(
   } catch (fault) {
     throw new DatabaseUnreachable(url, fault);
   }
-  const listener = await openListener(url, `${name} listener`, roleOption(role));
+  const listener = await openListener(directUrl ?? url, `${name} listener`, asOptions(roleSetting(role)));
   return {
-    url,
+    url: directUrl ?? url,
+    isLent: directUrl !== null,
     dataSource,
     statements: dataSource.manager,
     listener,
@@ -90,42 +95,4 @@ export async function openDatabase(
       await dataSource.destroy();
     },
   };
-}
-
-/** One connection as those of the pool are, for what needs one of its own. */
-export function connectionSettings(url: string, role?: DatabaseRole): pg.ClientConfig {
-  return {
-    connectionString: url,
-    connectionTimeoutMillis: CONNECT_MS,
-    application_name: 'troth',
-    options: optionsWith(60, role),
-  };
-}
-
-function optionsWith(statementSeconds: number, role: DatabaseRole | undefined): string {
-  return [
-    '-c enable_seqscan=off',
-    `-c statement_timeout=${statementSeconds * 1_000}`,
-    `-c idle_in_transaction_session_timeout=${IDLE_IN_TRANSACTION_SECONDS * 1_000}`,
-    roleOption(role),
-  ].join(' ');
-}
-
-// What a connection begins with is also what RESET ROLE and DISCARD ALL bring it back to.
-function roleOption(role: DatabaseRole | undefined): string {
-  return role ? `-c role=${role}` : '';
-}
-
-/** PostgreSQL didn't answer, or refused the sign-in. The message names the server, never the password. */
-export class DatabaseUnreachable extends Error {
-  readonly code = 'database-unreachable';
-  constructor(url: string, cause: unknown) {
-    const { host, pathname } = new URL(url);
-    super(
-      `PostgreSQL at ${host}${pathname} cannot be reached (${(cause as Error).message}). ` +
-        'Check that it is running and that DATABASE_URL is right.',
-      { cause },
-    );
-    this.name = 'DatabaseUnreachable';
-  }
 }

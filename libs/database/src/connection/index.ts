@@ -1,5 +1,6 @@
 export * from './clock.js';
-export { Database, DatabaseUnreachable, openDatabase, type Tx } from './database.js';
+export { Database, openDatabase, type Tx } from './database.js';
+export { DatabaseUnreachable } from './database-unreachable.js';
 export * from './ids.js';
 export type { Listener } from './listener.js';
 export * from './migrate.js';

@@ -37,7 +37,8 @@ export function pooled(): UnfitDatabase {
   return new UnfitDatabase(
     'pooled',
     'Troth cannot start: DATABASE_URL leads to a connection pooler that lends a connection for one transaction at a time, ' +
-      'or takes no options. Lead it to PostgreSQL itself, or to a pool in session mode that lets options pass.',
+      'or takes no options. Set DATABASE_DIRECT_URL to PostgreSQL itself: what needs a session goes there, and the rest ' +
+      'through the pooler.',
   );
 }
 

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { freshDatabase, freshEmptyDatabase } from '@troth/testing';
-import { startPooler } from '../../spec/pooler.js';
+import { freshDatabase, freshEmptyDatabase, startPgBouncer } from '@troth/testing';
 import { coachId, openPractice, practiceId } from '../../spec/running-couple.js';
 import { openDatabase, type Database } from '../connection/database.js';
 import { migrate } from '../connection/migrate.js';
@@ -154,14 +153,19 @@ describe('a pooler', () => {
     ).toBe(false);
   });
 
-  it('before a database is refused at start by name, and by the command that migrates', async () => {
-    const pooler = await startPooler(await freshDatabase());
-    const pooled = { code: 'database-pooled', message: expect.stringContaining('a connection pooler that lends') };
+  it.each([
+    ['refuses', false],
+    ['drops', true],
+  ])('that %s what a connection is opened with is refused at start and by migrate', async (_, dropsOptions) => {
+    const direct = await freshDatabase();
+    const pooler = await startPgBouncer(direct, { dropsOptions });
+    const pooled = { code: 'database-pooled', message: expect.stringContaining('Set DATABASE_DIRECT_URL') };
     try {
       await expect(requireFit(pooler.url, fitness([k1]))).rejects.toMatchObject(pooled);
       await expect(migrate(pooler.url)).rejects.toMatchObject(pooled);
+      await requireFit(direct, fitness([k1]));
     } finally {
-      await pooler.close();
+      await pooler.stop();
     }
   });
 

@@ -1,5 +1,6 @@
 import pg from 'pg';
-import { connectionSettings, DatabaseUnreachable } from '../connection/database.js';
+import { connectionSettings } from '../connection/connection-options.js';
+import { DatabaseUnreachable } from '../connection/database-unreachable.js';
 import type { Reader } from '../connection/reader.js';
 import type { DatabaseRole } from '../roles/roles.js';
 import { areLentByTransaction, keepsOptions, pooled, refusesOptions } from './pooler.js';

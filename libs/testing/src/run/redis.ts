@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -11,8 +11,15 @@ export interface RedisServer {
   stop(): Promise<void>;
 }
 
+export interface RedisOptions {
+  /** A certificate and its key, PEM: the server then speaks TLS alone, as `localhost`. */
+  readonly tls?: { readonly cert: string; readonly key: string };
+  /** As an ACL file has them, a user a line. */
+  readonly users?: string;
+}
+
 /** A real redis-server of the caller's own, empty, in memory; some 20 ms. It is stopped with the run if not before. */
-export async function startRedis(): Promise<RedisServer> {
+export async function startRedis({ tls, users }: RedisOptions = {}): Promise<RedisServer> {
   const folder = await mkdtemp(join(runFolder(), 'redis-'));
   const port = await freePort();
   const logFile = join(folder, 'log');
@@ -23,6 +30,8 @@ export async function startRedis(): Promise<RedisServer> {
     logfile: logFile,
     save: '',
     'maxmemory-policy': 'noeviction',
+    ...(tls ? await settingsFor(tls, folder, port) : {}),
+    ...(users === undefined ? {} : { aclfile: await fileIn(folder, 'users.acl', users) }),
   };
   const server = spawn(
     'redis-server',
@@ -39,12 +48,28 @@ export async function startRedis(): Promise<RedisServer> {
   if (why) throw new Error(`${why} ${await readFile(logFile, 'utf8').catch(() => '')}`);
   noteServer(server.pid as number, 'redis-server');
   return {
-    url: `redis://127.0.0.1:${port}`,
+    url: tls ? `rediss://localhost:${port}` : `redis://127.0.0.1:${port}`,
     stop: async () => {
       server.kill('SIGINT');
       await ended;
     },
   };
+}
+
+async function settingsFor({ cert, key }: { cert: string; key: string }, folder: string, port: number) {
+  return {
+    port: 0,
+    'tls-port': port,
+    'tls-cert-file': await fileIn(folder, 'cert.pem', cert),
+    'tls-key-file': await fileIn(folder, 'key.pem', key),
+    'tls-auth-clients': 'no',
+  };
+}
+
+async function fileIn(folder: string, name: string, text: string): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, text, { mode: 0o600 });
+  return path;
 }
 
 function answers(port: number): Promise<boolean> {

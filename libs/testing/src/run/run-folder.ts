@@ -10,6 +10,6 @@ export function runFolder(): string {
 }
 
 /** Leaves a note by which the end of the run finds the server and stops it. */
-export function noteServer(pid: number, program: 'postgres' | 'redis-server'): void {
+export function noteServer(pid: number, program: 'postgres' | 'redis-server' | 'pgbouncer'): void {
   writeFileSync(join(runFolder(), `${pid}.server`), JSON.stringify({ pid, program }));
 }
