@@ -8,6 +8,7 @@ COPY . .
 RUN --mount=type=cache,target=/root/.npm npm ci --include=dev
 RUN node node_modules/typescript/bin/tsc -b \
   && node libs/emails/scripts/compile.mjs \
+  && node scripts/bundle-worker.mjs \
   && NODE_ENV=production node node_modules/vite/bin/vite.js build apps/web
 # What only builds and tests is left behind, and so are the embedded PostgreSQL's programs: here it is a service.
 RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev \

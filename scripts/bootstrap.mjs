@@ -20,7 +20,7 @@ const commands = {
     help: 'npm start\n\nStarts everything in one process: PostgreSQL, API, worker, pages, mailbox. PORT and the other settings: docs/operating.md.',
   }),
   api: built('apps/api/main.js', { help: 'npm run api\n\nStarts one API process. Its settings: docs/operating.md.' }),
-  worker: built('apps/worker/main.js', {
+  worker: built('worker/main.js', {
     process: 'apps/worker/process.json',
     help: 'npm run worker\n\nStarts one worker process. Its settings: docs/operating.md.',
   }),

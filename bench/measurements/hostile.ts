@@ -20,7 +20,7 @@ const COUPLES = 20;
 const SESSIONS = 10;
 const TARGET_MS = 50;
 
-const workerProgram = new URL('../../apps/worker/main.js', import.meta.url);
+const workerProgram = new URL('../../worker/main.js', import.meta.url);
 const inbound = { domain: 'in.troth.example', secret: randomBytes(32).toString('hex') };
 const keyText = `k1:${randomBytes(32).toString('base64')}`;
 const keys = parseKeys(keyText);

@@ -12,7 +12,7 @@ import type { Bench } from './bench.js';
 
 export const processes = new URL('../processes/', import.meta.url);
 const preload = new URL('usage.js', processes);
-const workerProgram = new URL('../../apps/worker/main.js', import.meta.url);
+const workerProgram = new URL('../../worker/main.js', import.meta.url);
 // As `npm run worker` starts it.
 const workerProcess = new URL('../../../apps/worker/process.json', import.meta.url);
 

@@ -18,6 +18,11 @@ export const programme = [
     sources: ['package-lock.json', 'libs/emails', 'libs/messages'],
     program: ['libs/emails/scripts/compile.mjs'],
   },
+  {
+    stamp: 'dist/.worker-built',
+    sources: ['scripts/bundle-worker.mjs', 'package-lock.json', 'libs', 'apps/worker'],
+    program: ['scripts/bundle-worker.mjs'],
+  },
 ];
 const pages = [
   {

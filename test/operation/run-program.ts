@@ -5,7 +5,14 @@ import { afterAll } from '@jest/globals';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-export type Program = 'api' | 'worker' | 'standalone' | 'standalone/troth';
+const files = {
+  api: 'apps/api/main.js',
+  worker: 'worker/main.js',
+  standalone: 'apps/standalone/main.js',
+  'standalone/troth': 'apps/standalone/troth/main.js',
+} as const;
+
+export type Program = keyof typeof files;
 
 export interface Running {
   readonly child: ChildProcess;
@@ -27,7 +34,7 @@ export function run(
   environment: Readonly<Record<string, string>>,
   args: readonly string[] = [],
 ): Running {
-  const child = spawn(process.execPath, [join(root, 'dist/apps', program, 'main.js'), ...args], {
+  const child = spawn(process.execPath, [join(root, 'dist', files[program]), ...args], {
     env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'], ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

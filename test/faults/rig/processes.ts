@@ -18,7 +18,7 @@ export interface TrothProcess {
   signal(signal: 'SIGSTOP' | 'SIGCONT'): void;
 }
 
-export type Program = 'apps/worker/main.js' | 'apps/api/main.js' | 'apps/standalone/troth/main.js';
+export type Program = 'worker/main.js' | 'apps/api/main.js' | 'apps/standalone/troth/main.js';
 
 export function startProcess(
   program: Program,

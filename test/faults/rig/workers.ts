@@ -14,7 +14,7 @@ export class Workers {
 
   /** The one in this place; started when there is none. */
   start(place = 0): TrothProcess {
-    const worker = startProcess('apps/worker/main.js', this.environment);
+    const worker = startProcess('worker/main.js', this.environment);
     this.#members.set(place, worker);
     void worker.ended.then(async ({ output }) => {
       if (this.#stopping || this.#members.get(place) !== worker) return;

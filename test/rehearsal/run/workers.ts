@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const program = fileURLToPath(new URL('../../../apps/worker/main.js', import.meta.url));
+const program = fileURLToPath(new URL('../../../worker/main.js', import.meta.url));
 const leaveWithParent = new URL('../../../../scripts/bootstrap/leave-with-parent.mjs', import.meta.url).href;
 const SAMPLE_MS = 1_000;
 
