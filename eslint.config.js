@@ -27,7 +27,7 @@ const fieldsStandByThemselves = {
 
 const modulesDoNotWait = {
   selector: ':matches(AwaitExpression, ForOfStatement[await=true]):not(:function *)',
-  message: 'Await where the value is used, not while the module loads: Jest loads all that imports it again and again.',
+  message: 'Await where the value is used, not while the module loads: all that imports it would wait.',
 };
 
 const ofAll = [fieldsStandByThemselves, modulesDoNotWait];

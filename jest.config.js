@@ -21,7 +21,8 @@ export default {
   globalTeardown: '<rootDir>/libs/testing/jest/global-teardown.mjs',
   // Real servers on a busy machine take their time; a test that hangs still ends.
   testTimeout: 30_000,
-  testEnvironment: 'node',
+  runtime: '<rootDir>/scripts/test/shared-packages.mjs',
+  testEnvironment: '<rootDir>/scripts/test/same-realm.mjs',
   // Modules of a spec's own stay in memory when it has ended: a worker begins afresh before it runs out.
   workerIdleMemoryLimit: '1500MB',
   // The rooms are read from src, not from what was built last.

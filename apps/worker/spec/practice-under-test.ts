@@ -126,9 +126,9 @@ export class PracticeUnderTest {
   /** Waits until everything that is due has been worked off. */
   async settle(): Promise<void> {
     const until = Date.now() + 15_000;
-    while (!(await settled(this.database, this.now))) {
+    for (let ms = 4; !(await settled(this.database, this.now)); ms = Math.min(ms * 1.5, 25)) {
       if (Date.now() > until) throw new Error(`not settled: ${JSON.stringify(await this.open())}`);
-      await pause(3);
+      await pause(ms);
     }
   }
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { migrate, openDatabase } from '@troth/database';
+import { migrate } from '@troth/database';
 import { startPostgres } from '@troth/embedded-postgres';
+import pg from 'pg';
 import { onceARun } from './once-a-run.js';
 import { noteServer, runFolder } from './run-folder.js';
 
@@ -27,32 +28,34 @@ let ofFilesBefore: Promise<void> | undefined;
 
 async function createDatabase(from: string): Promise<string> {
   const server = await onceARun('postgres', startServer);
-  // Noted before this file has made any.
-  await (ofFilesBefore ??= noteFilesBefore(server));
   const name = `${prefix}${randomBytes(8).toString('hex')}`;
-  const test = expect.getState().currentTestName;
-  for (const [one, of] of made) if (of !== undefined && of !== test && made.delete(one)) over.add(one);
-  made.set(name, test);
-  // Copied as files: through the log, as is usual, it would be written twice.
-  await ask(server, `create database ${name} template ${from} strategy file_copy`);
-  await dropWhatIsOver(server);
+  await connected(server, async (client) => {
+    // Noted before this file has made any.
+    await (ofFilesBefore ??= noteFilesBefore(client));
+    const test = expect.getState().currentTestName;
+    for (const [one, of] of made) if (of !== undefined && of !== test && made.delete(one)) over.add(one);
+    made.set(name, test);
+    // Copied as files: through the log, as is usual, it would be written twice.
+    await client.query(`create database ${name} template ${from} strategy file_copy`);
+    await dropWhatIsOver(client);
+  });
   return named(server, name);
 }
 
 /** What this process of Jest made for other files is over. */
-async function noteFilesBefore(server: string): Promise<void> {
+async function noteFilesBefore(client: pg.Client): Promise<void> {
   const there = `select datname as name from pg_database where starts_with(datname, '${prefix}')`;
-  for (const { name } of await ask<{ name: string }>(server, there)) over.add(name);
+  for (const { name } of (await client.query<{ name: string }>(there)).rows) over.add(name);
 }
 
 /** Leaves what is still connected to until the next time: PostgreSQL would wait for its end. */
-async function dropWhatIsOver(server: string): Promise<void> {
+async function dropWhatIsOver(client: pg.Client): Promise<void> {
   if (over.size === 0) return;
-  const used = await ask<{ name: string }>(server, 'select distinct datname as name from pg_stat_activity');
-  const inUse = new Set(used.map(({ name }) => name));
+  const used = await client.query<{ name: string }>('select distinct datname as name from pg_stat_activity');
+  const inUse = new Set(used.rows.map(({ name }) => name));
   for (const name of [...over].filter((one) => !inUse.has(one))) {
     over.delete(name);
-    await ask(server, `drop database if exists ${name}`).catch(() => over.add(name));
+    await client.query(`drop database if exists ${name}`).catch(() => over.add(name));
   }
 }
 
@@ -67,21 +70,30 @@ async function startServer(): Promise<string> {
       wal_level: 'minimal',
       max_wal_senders: '0',
       max_connections: '500',
+      // It would walk through every database of the run.
+      autovacuum: 'off',
     },
   });
   noteServer(postgres.pid, 'postgres');
-  await ask(postgres.url(), `create database ${template}`);
-  await migrate(postgres.url(template));
-  await ask(postgres.url(), `alter database ${template} allow_connections false`);
-  return postgres.url();
+  const server = postgres.url();
+  await connected(server, async (client) => {
+    // A password's usual 4,096 rounds guard nothing here, and are most of what a connection costs both sides.
+    const { username, password } = new URL(server);
+    await client.query(`set scram_iterations = 1; alter role ${username} password '${password}'`);
+    await client.query(`create database ${template}`);
+    await migrate(postgres.url(template));
+    await client.query(`alter database ${template} allow_connections false`);
+  });
+  return server;
 }
 
-async function ask<R>(url: string, sql: string): Promise<R[]> {
-  const database = await openDatabase(url, { poolSize: 1 });
+async function connected(server: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client(server);
+  await client.connect();
   try {
-    return await database.query<R>(sql);
+    await work(client);
   } finally {
-    await database.close();
+    await client.end();
   }
 }
 
