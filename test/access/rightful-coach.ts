@@ -54,7 +54,55 @@ const ofAccount =
     return { path: { id: otherSession }, body, who };
   };
 
+const ofPerson =
+  (body?: (scene: Scene, id: string) => Promise<unknown>) =>
+  async (scene: Scene): Promise<Call> => {
+    const { id } = await scene.colleague();
+    return { path: { id }, body: await body?.(scene, id), who: scene.lead };
+  };
+
+const ofInvitation =
+  (body?: unknown) =>
+  async (scene: Scene): Promise<Call> => ({ path: { id: await scene.invitation() }, body, who: scene.lead });
+
+const days = { from: '2026-12-01', until: '2026-12-08' };
+
 export const callsOfCoach: Rightful = {
+  'GET /api/v1/coach/practice': async ({ lead }) => ({ who: lead }),
+  'GET /api/v1/coach/practice/people/:id/couples': ofPerson(),
+  'POST /api/v1/coach/practice/invitations': async (scene) => ({
+    body: { name: 'Ida', email: `${scene.name()}@right.example`, roles: ['coach'] },
+    who: scene.lead,
+  }),
+  'POST /api/v1/coach/practice/invitations/:id/resend': ofInvitation({}),
+  'DELETE /api/v1/coach/practice/invitations/:id': ofInvitation(),
+  'PUT /api/v1/coach/practice/people/:id/roles': ofPerson(async () => ({ roles: ['coach', 'safety'] })),
+  'POST /api/v1/coach/practice/people/:id/remove': ofPerson(async () => ({ to: null })),
+  'POST /api/v1/coach/practice/people/:id/covers': ofPerson(async (scene) => ({
+    by: (await scene.colleague()).id,
+    ...days,
+  })),
+  'DELETE /api/v1/coach/practice/covers/:id': async (scene) => {
+    const [away, by] = [await scene.colleague(), await scene.colleague()];
+    const path = `/api/v1/coach/practice/people/${away.id}/covers`;
+    const { id } = (await scene.api.ask('POST', path, { by: by.id, ...days }, scene.lead)).json<{ id: string }>();
+    return { path: { id }, who: scene.lead };
+  },
+  'POST /api/v1/coach/practice/hand-over': async (scene) => {
+    const { enrolmentId } = await scene.couple();
+    const to = (await scene.colleague()).id;
+    return { body: { couples: [enrolmentId], to, note: 'Be kind.' }, who: scene.lead };
+  },
+  'POST /api/auth/coach-invitation/look': async (scene) => ({
+    body: { token: await scene.invitationLink(await scene.invitation()) },
+  }),
+  'POST /api/auth/coach-invitation': async (scene) => ({
+    body: {
+      token: await scene.invitationLink(await scene.invitation()),
+      password: 'six quiet herons at low tide',
+      zone: 'Asia/Kathmandu',
+    },
+  }),
   'GET /api/v1/coach/audit': async ({ lead }) => ({ who: lead }),
   'GET /api/v1/coach/account': ofAccount(),
   'DELETE /api/v1/coach/account/sessions': ofAccount(),

@@ -153,6 +153,18 @@ export class Scene {
     return { id, who: await sessionOf(this.api, id), otherSession };
   }
 
+  /** Somebody who is invited to the practice; returns the invitation's id. */
+  async invitation(): Promise<string> {
+    const invited = { name: 'Ida', email: `${this.name()}@right.example`, roles: ['coach'] };
+    const answer = await this.api.ask('POST', '/api/v1/coach/practice/invitations', invited, this.lead);
+    return answer.json<{ id: string }>().id;
+  }
+
+  /** The secret of the link in that invitation's email. */
+  async invitationLink(id: string): Promise<string> {
+    return this.mailToken('password', await this.email('coach-invitation', await this.couple(), id));
+  }
+
   sql<Row extends object>(statement: string, parameters: unknown[] = []): Promise<Row[]> {
     return this.api.database.query<Row>(statement, parameters);
   }

@@ -205,6 +205,7 @@ export class EveryPage extends PageSteps {
     await this.presses('Use this password');
     await this.sees(dead);
     await this.looks('/coach/new-password', 'dead');
+    await this.looksAt(`/coach/invitation#${unknown}`, dead, '/coach/invitation', 'dead');
     await this.looksAt('/coach', 'Good to see you', '/coach', 'first seen');
     await this.presses('Forgotten your password?');
     await this.field('email').fill(this.coach.email);
@@ -216,6 +217,14 @@ export class EveryPage extends PageSteps {
   private async coachesAccount(): Promise<void> {
     const { page } = this.sasha;
     await this.looksAt('/coach/audit', 'Audit log', '/coach/audit', 'filled');
+    await this.looksAt('/coach/practice', 'The people of the practice', '/coach/practice', 'as it is');
+    await this.field('invited-name').fill(ana);
+    await this.field('invited-email').fill(anasNext);
+    await this.presses('Send the invitation');
+    await this.reads('An invitation is on its way');
+    await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+    await page.getByRole('checkbox', { name: ana }).waitFor();
+    await this.looks('/coach/practice', 'everything unfolded');
     await this.looksAt('/coach/account', 'Your account', '/coach/account', 'as it is');
     await this.field('current').fill('not the password');
     await this.field('password').fill('three herons by the weir');

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { callsOfAccount } from './calls-of-account.js';
 import { opens } from './calls.js';
 import { type Json, press, opensAs, twice } from './steps.js';
+import { callsOfLead } from './calls-of-lead.js';
 import { callsOfOfficer } from './calls-of-officer.js';
 import type { Call } from './walk.js';
 
@@ -28,6 +29,7 @@ export function callsOfCoach(url: string, couple: string): Call[] {
   });
   const may = {
     confirmStage: true,
+    handOver: true,
     completeTogether: true,
     returnTo: [{ id: 'communication', title: 'Communication' }],
   };
@@ -119,6 +121,7 @@ export function callsOfCoach(url: string, couple: string): Call[] {
       says: { 'not-signed-in': 'Sign in to read which figures' },
     },
     ...callsOfOfficer(url),
+    ...callsOfLead(url),
     { route: 'GET /api/v1/coach/coaches', open: opens(address) },
     {
       route: 'POST /api/v1/coach/couples/{id}/assign',

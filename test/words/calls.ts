@@ -198,6 +198,23 @@ export function callsOfLinks(url: string, links: Links): Call[] {
       says: { 'link-not-valid': deadLink },
     },
     {
+      route: 'POST /api/auth/coach-invitation/look',
+      open: opens(`${url}/coach/invitation#${'A'.repeat(43)}`),
+      says: dead,
+    },
+    {
+      route: 'POST /api/auth/coach-invitation',
+      open: async (page) => {
+        await page.route('**/api/auth/coach-invitation/look', (route) =>
+          route.fulfill({ json: { practice: 'The practice', name: 'Ida', email: 'ida@practice.example' } }),
+        );
+        await opens(`${url}/coach/invitation#${'A'.repeat(43)}`)(page);
+        await page.getByLabel('Your password').fill('three herons by the weir');
+      },
+      act: press('Take my place'),
+      fields: ['password', 'zone'],
+    },
+    {
       route: 'POST /api/auth/forgotten-password',
       open: async (page) => {
         await opens(`${url}/coach`)(page);

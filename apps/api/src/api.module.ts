@@ -19,6 +19,7 @@ import { logging } from './logging.js';
 import { MailModule } from './mail/mail.module.js';
 import { MeasuresModule } from './measures/measures.module.js';
 import { MetricsModule } from './metrics/metrics.module.js';
+import { PracticeModule } from './practice/practice.module.js';
 import { NotesModule } from './notes/notes.module.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { ProgrammeModule } from './programme/programme.module.js';
@@ -57,6 +58,7 @@ const features = [
   CoachCouplesModule,
   GuidanceModule,
   NotesModule,
+  PracticeModule,
   CoachAttentionModule,
   ProgrammeModule,
   ZonesModule,

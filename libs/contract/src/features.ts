@@ -14,6 +14,7 @@ export * as usAddress from './us-address/routes.js';
 export * as mail from './mail/routes.js';
 export * as signIn from './sign-in/routes.js';
 export * as coachAccount from './coach-account/routes.js';
+export * as practice from './practice/routes.js';
 export * as audit from './audit/routes.js';
 export * as couples from './couples/routes.js';
 export * as guidance from './guidance/routes.js';

@@ -22,6 +22,7 @@ export type { QueuedCase, WholeCase } from './safety/fields.js';
 export type { OwnPractice } from './weekly-practices/show.js';
 export type { CouplePractices } from './weekly-practices/show-to-coach.js';
 export type { AuditEntryShown, AuditQuery } from './audit/list.js';
+export type { PracticeShown } from './practice/show.js';
 export type { CoachAccount } from './coach-account/show.js';
 export type { Coach } from './couples/me.js';
 export type { CoupleFilter, CoupleInList, CouplesQuery } from './couples/list.js';

@@ -48,6 +48,8 @@ export interface Route {
   readonly takesKey?: true;
   /** What the audit log keeps of every call by one who is signed in, refused or not. */
   readonly audited?: AuditAct;
+  /** The field of the body, an id or codes, that the audit log keeps beside it. */
+  readonly auditedWith?: string;
   /** The body may be a form, not JSON alone. */
   readonly readsForms?: true;
   readonly params?: z.ZodType;

@@ -20,6 +20,7 @@ import { LinkRow, PartnerSessionRow } from './links/entities.js';
 import { InboundMailRow, MailChoiceRow, MailboxSuppressionRow, OperatorMailRow } from './mail/entities.js';
 import { EventRow, ReactionRow, IdempotencyRow } from './outbox/entities.js';
 import { AddressChangeRow, ConsentRow, PartnerStandingRow } from './people/entities.js';
+import { CoachCoverRow, CoachInvitationRow } from './practice/entities.js';
 import { PromiseRow, PromiseMarkRow } from './promise/entities.js';
 import { SafetyActRow, SafetyCaseRow, SafetySaidRow } from './safety/entities.js';
 import { CoachAuthenticatorRow, CoachPasskeyRow, CoachRecoveryCodeRow } from './sign-in/entities.js';
@@ -42,6 +43,8 @@ export const rows = [
   ClockRow,
   CoachAccountRow,
   CoachAuthenticatorRow,
+  CoachCoverRow,
+  CoachInvitationRow,
   CoachNoteRow,
   CoachPasskeyRow,
   CoachRecoveryCodeRow,

@@ -129,6 +129,8 @@ export {
   type PracticeRole,
   type RolesChange,
 } from './roles/practice-roles.js';
+export * from './roles/coach-invitation.js';
+export * from './roles/cover.js';
 
 export * from './safety/safety-acts.js';
 export * from './safety/safety-case.js';

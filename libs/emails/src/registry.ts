@@ -6,6 +6,7 @@ import { checkInUnderstood } from './kinds/check-in-understood/index.js';
 import { coachAccessChanged } from './kinds/coach-access-changed/index.js';
 import { coachAlert } from './kinds/coach-alert/index.js';
 import { coachDigest } from './kinds/coach-digest/index.js';
+import { coachInvitation } from './kinds/coach-invitation/index.js';
 import { coachNewDevice } from './kinds/coach-new-device/index.js';
 import { coachNewPassword } from './kinds/coach-new-password/index.js';
 import { confirmAddress } from './kinds/confirm-address/index.js';
@@ -55,6 +56,7 @@ export const emailKinds = {
   'programme-complete': programmeComplete,
   'three-months-after': threeMonthsAfter,
   goodbye,
+  'coach-invitation': coachInvitation,
   'coach-digest': coachDigest,
   'coach-alert': coachAlert,
   'needs-you': needsYou,

@@ -53,7 +53,7 @@ export class CallerGuard implements CanActivate {
     await this.#admit[route.caller](request);
     const refused = this.#refusalOf(route, request);
     if (refused === null) return true;
-    const act = route.audited && actOf(request, route.audited);
+    const act = actOf(request, route);
     if (act) await this.log.keep({ ...act, outcome: 'refused', detail: refused });
     throw new Problem(refused);
   }

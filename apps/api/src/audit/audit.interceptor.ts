@@ -22,7 +22,7 @@ export class AuditInterceptor implements NestInterceptor {
   intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
     const route = this.reflector.get(ServedRoute, execution.getHandler());
     const request = execution.switchToHttp().getRequest<AskingRequest>();
-    const act = route?.audited && actOf(request, route.audited);
+    const act = route ? actOf(request, route) : null;
     if (!act) return next.handle();
     // A request that came before is answered from what is kept, without its work: nothing was done once more.
     let isLeftToWork = false;

@@ -57,8 +57,8 @@ export class AttentionController {
   }
 }
 
-function episodeOf({ practiceId, id: coachId }: Coach, attentionId: string) {
-  return { practiceId, coachId, attentionId };
+function episodeOf({ practiceId, id: coachId, covers = [] }: Coach, attentionId: string) {
+  return { practiceId, coachId, covers, attentionId };
 }
 
 async function found(done: Promise<boolean>): Promise<null> {

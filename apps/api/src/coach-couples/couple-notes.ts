@@ -55,11 +55,12 @@ export class CoupleNotes {
   }
 
   private toDto(note: SealedNote, partners: readonly Partner[]): NotesPage['items'][number] {
-    const { id, from, writerName, mail, sealed, at } = note;
+    const { id, from, writerName, mail, sealed, at, handedTo } = note;
     const text = openOr(this.keys, sealed, places[from](id), unreadable);
     return {
       noteId: id,
       by: writerOf(mail, writerName),
+      handedTo,
       byEmail: from === 'reply',
       text,
       answerTo: answerTo(note, partners),

@@ -28,7 +28,7 @@ export class CouplesController {
 
   @Serves(couples.me)
   me(@SignedInCoach() coach: Coach, @SessionOfCoach() session: CoachSession) {
-    return { ...coach, secondFactorNeeded: this.signIn.isTooWeak(session) };
+    return { ...coach, covers: coach.covers ?? [], secondFactorNeeded: this.signIn.isTooWeak(session) };
   }
 
   @Serves(couples.coaches)

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CoupleStory } from '@troth/contract';
 import {
   Database,
+  findCoach,
   loadMilestones,
   loadPartnerWeeks,
   loadRecordedPromises,
@@ -49,12 +50,14 @@ export class ShowCouple {
       readinessWeeks(database.statements, enrolment),
       loadRhythmSteps(database, ref),
     ]);
+    const theirs =
+      coach.id === enrolment.coachId ? coach : await findCoach(database, coach.practiceId, enrolment.coachId!);
     const where = position(enrolment, week, english.say);
     return {
       enrolmentId,
       names: { a: a.name, b: b.name },
       state: enrolment.state,
-      coach: { id: coach.id, name: coach.name },
+      coach: theirs && { id: theirs.id, name: theirs.name },
       where: where && { ...where, stages: [...where.stages] },
       rounds: roundsOf(enrolment),
       weeks: weeksOf({ weeks: aWeeks, zone: a.zone }, { weeks: bWeeks, zone: b.zone }),
@@ -65,13 +68,13 @@ export class ShowCouple {
       milestones: milestonesOf(enrolment, milestones),
       ...flags,
       notes,
-      may: mayOf(enrolment, counted.length),
+      may: { ...mayOf(enrolment, counted.length), handOver: enrolment.coachId === coach.id },
     };
   }
 }
 
 /** What the domain would grant the coach now, so that the page offers nothing else. */
-function mayOf(enrolment: Enrolment, weeksInRound: number): CoupleStory['may'] {
+function mayOf(enrolment: Enrolment, weeksInRound: number): Omit<CoupleStory['may'], 'handOver'> {
   const { round, programmeVersion: version } = enrolment;
   const running = enrolment.state === 'active' || enrolment.state === 'paused';
   const stage = round && enrolment.state === 'active' ? stageOf(version, round.stage) : null;

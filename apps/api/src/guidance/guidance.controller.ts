@@ -74,6 +74,6 @@ export class GuidanceController {
   }
 }
 
-function by({ id }: Coach) {
-  return { role: 'coach', coachId: id } as const;
+function by({ id, covers = [] }: Coach) {
+  return { role: 'coach', coachId: id, covers } as const;
 }

@@ -2,16 +2,18 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   becomeCaller,
+  Clock,
   closeCoachSession,
   Database,
   findCoach,
+  loadCovers,
   noteSignIn,
   openCoachSession,
   useCoachSession,
   type Coach,
   type CoachSession,
 } from '@troth/database';
-import type { EventOf } from '@troth/domain';
+import { coveredBy, type EventOf } from '@troth/domain';
 import type { Work } from '@troth/programme';
 import { tokenHash } from '@troth/sealing';
 import type { AskingRequest } from '../access/asking.js';
@@ -41,6 +43,7 @@ export class CoachSessions {
     private readonly settings: SignInSettings,
     private readonly address: PublicAddress,
     private readonly tries: SignedInTries,
+    private readonly clock: Clock,
   ) {}
 
   /** Who is signed in. Throws `not-signed-in`, or `too-many-requests` for one who asks too often. */
@@ -48,10 +51,12 @@ export class CoachSessions {
     const found = await this.find({ get: (name) => request.cookies[name] });
     if (!found) throw new Problem('not-signed-in');
     const { practiceId, id, roles } = found.coach;
-    becomeCaller({ practiceId, coach: { id, seesAll: roles.some((role) => role !== 'coach') } });
+    const now = this.clock.now();
+    const covers = coveredBy(id, await loadCovers(this.database.statements, [practiceId], now), now);
+    becomeCaller({ practiceId, coach: { id, seesAll: roles.some((role) => role !== 'coach'), covers } });
     await this.tries.count(found.coach.id);
     request.coachSession = found.session;
-    return found.coach;
+    return { ...found.coach, covers };
   }
 
   /** Null where nobody is signed in. */

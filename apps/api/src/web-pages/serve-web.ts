@@ -27,6 +27,8 @@ const pages = {
   '/coach/account': 'coach-account',
   '/coach/audit': 'coach-audit',
   '/coach/how': 'coach-how',
+  '/coach/invitation': 'coach-invitation',
+  '/coach/practice': 'coach-practice',
   '/coach/new-device': 'coach-new-device',
   '/coach/new-password': 'coach-new-password',
   '/coach/safety': 'coach-safety',

@@ -6,7 +6,7 @@ import { route, type QueryOf } from '../route.js';
 import { bySide } from './by-side.js';
 import { flag } from './flag.js';
 
-const filters = ['all', 'attention', 'active', 'paused', 'awaiting-partner', 'ended', 'unassigned'] as const;
+const filters = ['all', 'attention', 'active', 'paused', 'awaiting-partner', 'ended', 'unassigned', 'covered'] as const;
 
 const couplesQuery = pageQuery.extend({
   filter: z.enum(filters).default('all'),

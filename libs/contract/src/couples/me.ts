@@ -9,6 +9,7 @@ const coach = z.object({
   email: z.string(),
   zone: z.string(),
   roles: z.array(z.enum(practiceRoles)).readonly(),
+  covers: z.array(z.uuid()).readonly().describe('Whose couples they walk with meanwhile: GET /couples?filter=covered'),
   secondFactorNeeded: z.boolean().describe('Whether nothing else is open until codes from an app are set up'),
 });
 

@@ -84,6 +84,7 @@ const story = z.object({
   may: z.object({
     confirmStage: z.boolean(),
     completeTogether: z.boolean(),
+    handOver: z.boolean().describe('Not for one who only stands in for their coach'),
     returnTo: z.array(z.object({ id: stageId, title: z.string() })),
   }),
 });

@@ -2,6 +2,7 @@ import type { Id } from '@troth/domain';
 import { IsNull, Not } from 'typeorm';
 import { managerOf, type Database, type Tx } from '../connection/database.js';
 import { EnrolmentRow } from '../enrolment/enrolment-row.js';
+import { endCoversOf } from '../practice/covers.js';
 import { SlotRow } from '../week/entities.js';
 import type { Coach } from './coaches.js';
 import { CoachAccountRow, CoachRow, CoachSessionRow, CoachUserRow } from './entities.js';
@@ -61,6 +62,7 @@ export async function removeCoach(
   const moved = to && (await manager.update(EnrolmentRow, { practiceId, coachId: id }, { coachId: to.id }));
   await manager.update(CoachRow, { practiceId, id, leftAt: IsNull() }, { leftAt: now });
   await manager.delete(CoachUserRow, { id });
+  await endCoversOf(tx, practiceId, id, now);
   const digest = { practiceId, kind: 'coach-digest', subjectId: id, claimedAt: IsNull(), cancelledAt: IsNull() };
   await manager.update(SlotRow, digest, { cancelledAt: now });
   return moved?.affected ?? 0;

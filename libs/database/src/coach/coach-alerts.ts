@@ -1,5 +1,6 @@
 import { attentionFlags, type AttentionFlag, type Id } from '@troth/domain';
 import type { Database, Tx } from '../connection/database.js';
+import { standsIn } from '../practice/stands-in.js';
 
 const telling = Object.values<AttentionFlag>(attentionFlags).filter(
   ({ tells, mailed }) => tells === 'coach' && mailed !== false,
@@ -47,7 +48,7 @@ export async function takeUntold(database: Database, alerts: readonly AlertToWri
   await database.query(
     `update attention t set told_level = t.level, told_in = a.id
      from jsonb_to_recordset($1::jsonb) as a(id uuid, "practiceId" uuid, "personId" uuid, "enrolmentId" uuid)
-     join enrolment e on e.practice_id = a."practiceId" and e.id = a."enrolmentId" and e.coach_id = a."personId"
+     join enrolment e on e.practice_id = a."practiceId" and e.id = a."enrolmentId" and (e.coach_id = a."personId" or ${standsIn('e', 'a."personId"', '$2')})
      where t.practice_id = e.practice_id and t.enrolment_id = e.id and t.ended_at is null and t.told_level < t.level
        and (t.quiet_at is null or t.quiet_until <= $2)
        and t.kind = any($3::text[]) and (t.level > 1 or t.kind = any($4::text[]))`,

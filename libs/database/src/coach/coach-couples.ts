@@ -41,7 +41,8 @@ export interface CoupleRow {
   readonly since: string;
 }
 
-export type CoupleFilter = 'all' | 'attention' | 'active' | 'paused' | 'awaiting-partner' | 'ended' | 'unassigned';
+export type CoupleFilter =
+  'covered' | 'all' | 'attention' | 'active' | 'paused' | 'awaiting-partner' | 'ended' | 'unassigned';
 
 const conditions: Readonly<Record<CoupleFilter, string>> = {
   all: 'e.coach_id = $2',
@@ -50,6 +51,7 @@ const conditions: Readonly<Record<CoupleFilter, string>> = {
   paused: `e.coach_id = $2 and e.state = 'paused'`,
   'awaiting-partner': `e.coach_id = $2 and e.state = 'awaiting-partner'`,
   ended: `e.coach_id = $2 and e.state in ('completed', 'withdrawn')`,
+  covered: `$2::uuid is not null and e.coach_id = any(covered_coaches()) and e.state in ('awaiting-partner', 'active', 'paused')`,
   unassigned: `e.coach_id is null and $2::uuid is not null and e.state in ('awaiting-partner', 'active', 'paused')`,
 };
 

@@ -10,6 +10,8 @@ export interface CoachNote {
   readonly coachId: Id;
   readonly sealed: string;
   readonly writtenAt: Date;
+  /** The coach whom it is left for, where the couple is handed over with it. */
+  readonly handedTo?: Id;
 }
 
 export async function insertCoachNote(tx: Tx, note: CoachNote): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Id, PracticeRole } from '@troth/domain';
 import { managerOf, type Tx } from '../connection/database.js';
+import { endCoachSessions } from './coach-account.js';
 import { CoachRow } from './entities.js';
 
 /** What each person of a practice is there for. Nobody else changes it until the transaction ends. */
@@ -14,11 +15,12 @@ export async function lockRoles(
   }[];
 }
 
-/** Gives somebody other roles. */
+/** Gives somebody other roles, and ends every session that began with the old ones. */
 export async function setRoles(
   tx: Tx,
   { practiceId, id }: { readonly practiceId: Id; readonly id: Id },
   roles: readonly PracticeRole[],
 ): Promise<void> {
   await managerOf(tx).update(CoachRow, { practiceId, id }, { roles: [...roles] });
+  await endCoachSessions(tx, id);
 }

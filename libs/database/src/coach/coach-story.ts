@@ -135,6 +135,8 @@ export interface SealedNote {
   /** Of what came by email, what it is; null for the rest. */
   readonly mail: InboundMail['kind'] | null;
   readonly at: Date;
+  /** The name of the coach whom it was left for when the couple was handed over. */
+  readonly handedTo: string | null;
 }
 
 /**
@@ -150,15 +152,16 @@ export async function loadNotesForCoach(
     `select * from (
      select n.id, 'coach' as "from", n.coach_id as "writerId", c.name as "writerName", null as week,
             with_key(n.sealed, n.practice_id, n.coach_id) as sealed,
-            null as mail, n.written_at as at
+            null as mail, n.written_at as at, h.name as "handedTo"
      from coach_note n join coach c on c.practice_id = n.practice_id and c.id = n.coach_id
+     left join coach h on h.practice_id = n.practice_id and h.id = n.handed_to
      where n.practice_id = $1 and n.enrolment_id = $2
      union all
-     select i.id, 'partner', i.partner_id, p.name, i.local_week, with_key(i.note_sealed, i.practice_id, i.partner_id), null, coalesce(i.answered_at, i.asked_at)
+     select i.id, 'partner', i.partner_id, p.name, i.local_week, with_key(i.note_sealed, i.practice_id, i.partner_id), null, coalesce(i.answered_at, i.asked_at), null
      from check_in i join partner p on p.practice_id = i.practice_id and p.id = i.partner_id
      where i.practice_id = $1 and i.enrolment_id = $2 and i.note_audience = 'coach' and i.note_sealed is not null
      union all
-     select m.id, 'reply', m.partner_id, p.name, null, with_key(m.sealed, m.practice_id, m.partner_id), m.kind, m.received_at
+     select m.id, 'reply', m.partner_id, p.name, null, with_key(m.sealed, m.practice_id, m.partner_id), m.kind, m.received_at, null
      from inbound_mail m join partner p on p.practice_id = m.practice_id and p.id = m.partner_id
      where m.practice_id = $1 and m.enrolment_id = $2 and m.sealed is not null
      ) note
@@ -171,13 +174,13 @@ export async function loadNotesForCoach(
 /** An episode of a couple that this coach walks with; null where there is none. */
 export async function findEpisode(
   reader: Reader,
-  { practiceId, attentionId, coachId }: { practiceId: Id; attentionId: Id; coachId: Id },
+  { practiceId, attentionId, coachIds }: { practiceId: Id; attentionId: Id; coachIds: readonly Id[] },
 ): Promise<{ enrolmentId: Id; partnerId: Id | null; kind: string } | null> {
   const [found] = (await reader.query(
     `select t.enrolment_id as "enrolmentId", t.partner_id as "partnerId", t.kind from attention t
      join enrolment e on e.practice_id = t.practice_id and e.id = t.enrolment_id
-     where t.practice_id = $1 and t.id = $2 and e.coach_id = $3`,
-    [practiceId, attentionId, coachId],
+     where t.practice_id = $1 and t.id = $2 and e.coach_id = any($3::uuid[])`,
+    [practiceId, attentionId, coachIds],
   )) as { enrolmentId: Id; partnerId: Id | null; kind: string }[];
   return found ?? null;
 }

@@ -11,6 +11,8 @@ export interface Coach {
   readonly email: string;
   readonly zone: string;
   readonly roles: readonly PracticeRole[];
+  /** Of one who is signed in: whose couples they walk with meanwhile, beside their own. */
+  readonly covers?: readonly Id[];
 }
 
 export interface Practice {

@@ -71,7 +71,14 @@ export async function loadReaders(
      from batch b
      join practice pr on pr.practice_id = b."practiceId"
      join coach c on c.practice_id = b."practiceId" and c.id = b."personId" and c.left_at is null
-     where b.audience = 'coach'`,
+     where b.audience = 'coach'
+     union all
+     select b.id, i.name, i.email, pr.zone, $4::json, '{}', pr.name, pr.slug, null, null
+     from batch b
+     join practice pr on pr.practice_id = b."practiceId"
+     join coach_invitation i on i.practice_id = b."practiceId" and i.id = b."personId"
+       and i.accepted_at is null and i.withdrawn_at is null
+     where b.audience = 'coach' and b.kind = 'coach-invitation'`,
     [JSON.stringify(batch), notes, now, JSON.stringify(usualQuietHours)],
   );
 }

@@ -1,6 +1,7 @@
 import type { EnrolmentState, Id } from '@troth/domain';
 import type { Database } from '../connection/database.js';
 import { inMonths, monthsOf } from '../upkeep/open-months.js';
+import { standsIn } from '../practice/stands-in.js';
 import { whoseStateIs } from './whose-state-is.js';
 
 /** What must still hold at the last moment for a kind of email to leave. */
@@ -59,12 +60,16 @@ export async function handOver(
          case
            when d.expires_at <= $3::timestamptz then 'expired'
            when d.audience = 'coach' and not coalesce(
-             (select c.left_at is null from coach c where c.practice_id = d.practice_id and c.id = d.person_id), false) then 'coach left'
+             (select c.left_at is null from coach c where c.practice_id = d.practice_id and c.id = d.person_id), false)
+             and not (d.kind = 'coach-invitation' and exists (
+               select from coach_invitation i where i.practice_id = d.practice_id and i.id = d.person_id
+                 and i.accepted_at is null and i.withdrawn_at is null)) then 'coach left'
            when d.audience = 'partner' and p.id is null then 'erased'
            when p.suppressed_at is not null and not coalesce(g.elsewhere, false) and not (coalesce(g."askedFor", false) and p.suppressed_why = 'complaint') then 'address suppressed'
            when g.states is not null and w.state is distinct from 'open' and e.state is null then 'erased'
            when g.states is not null and e.state <> all (g.states) then 'enrolment ' || e.state
-           when d.audience = 'coach' and d.enrolment_id is not null and e.coach_id is distinct from d.person_id then 'another coach'
+           when d.audience = 'coach' and d.enrolment_id is not null and e.coach_id is distinct from d.person_id
+             and not ${standsIn('e', 'd.person_id', '$3::timestamptz')} then 'another coach'
            when g."openWeek" and w.state is distinct from 'open' then 'week not open'
            when g.unanswered and (
              select k.first_answered_at from check_in k
@@ -80,7 +85,7 @@ export async function handOver(
        left join couple_week w on g."openWeek" and w.practice_id = d.practice_id and w.enrolment_id = d.enrolment_id
                               and w.week = d.refs ->> 'week'
        left join lateral (
-         select state, coach_id from enrolment
+         select practice_id, state, coach_id from enrolment
          where w.state is distinct from 'open' and practice_id = d.practice_id and id = d.enrolment_id limit 1
        ) e on true
        where ${months} and d.fence = a.fence and ${whoseStateIs('d', 'claimed')}

@@ -82,6 +82,13 @@ describe('with no condition of the application at all', () => {
     for (const acts of [false, true]) expect(await seen(coach, { acts })).toEqual(each(['ana', 'ben', 'dee']));
   });
 
+  it('a coach who stands in for another one sees that one’s couples as well', async () => {
+    const standing: Caller = { practiceId, coach: { id: cora, seesAll: false, covers: [carl] } };
+    for (const acts of [false, true])
+      expect(await seen(standing, { acts })).toEqual(each(['ana', 'ben', 'cem', 'dee']));
+    expect(await seen(coach)).toEqual(each(['ana', 'ben', 'dee']));
+  });
+
   it('who leads a practice sees all of it, and nothing of another one', async () => {
     const lead: Caller = { practiceId, coach: { id: cora, seesAll: true } };
     expect(await seen(lead)).toEqual(each(['ana', 'ben', 'cem', 'dee']));

@@ -6,8 +6,8 @@ export interface Caller {
   readonly practiceId?: Id;
   /** A signed-in partner. */
   readonly partner?: { readonly partnerId: Id; readonly enrolmentId: Id };
-  /** A signed-in coach; `seesAll` where they lead the practice or look after its safety. */
-  readonly coach?: { readonly id: Id; readonly seesAll: boolean };
+  /** A signed-in coach; `seesAll` where they lead the practice or look after its safety; `covers`, for whom they stand in now. */
+  readonly coach?: { readonly id: Id; readonly seesAll: boolean; readonly covers?: readonly Id[] };
 }
 
 const callers = new AsyncLocalStorage<{ caller: Caller }>();

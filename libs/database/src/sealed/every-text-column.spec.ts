@@ -29,6 +29,7 @@ const unsealed: Readonly<Record<string, Partial<Reasons>>> = {
   coach: { word: 'roles', identity: 'name email zone' },
   coach_account: { word: 'provider_id scope', secret: 'account_id access_token refresh_token id_token password' },
   coach_authenticator: { secret: 'sealed' },
+  coach_invitation: { word: 'roles', identity: 'name email' },
   coach_passkey: { identity: 'name', secret: 'credential_id', word: 'transports' },
   coach_session: { secret: 'token', machine: 'ip_address user_agent' },
   coach_user: { identity: 'name email image' },

@@ -7,6 +7,7 @@ const MONTHS_AHEAD = 12;
 const KEYS_LIVE_HOURS = 48;
 const REACTIONS_LIVE_DAYS = 30;
 const ADDRESS_CHANGES_LIVE_DAYS = 30;
+const COACH_INVITATIONS_LIVE_DAYS = 30;
 const DEALT_MAIL_LIVES_DAYS = 30;
 const AT_ONCE = 1_000;
 const DAY_MS = 86_400_000;
@@ -16,7 +17,7 @@ export interface Maintained {
   readonly idempotencyKeys: number;
   readonly sessions: number;
   readonly reactions: number;
-  /** Counted invitations that count no longer, and changes of address that are long over. */
+  /** Counted invitations that count no longer, changes of address and invitations of coaches that are long over. */
   readonly joining: number;
   /** Mail that the operator has dealt with. */
   readonly operatorMail: number;
@@ -37,7 +38,8 @@ export async function maintain(database: Database, now: Date): Promise<Maintaine
       reactions: await deleteReactions(upkeep, database, now),
       joining:
         (await upkeep.deleteAll(oldInvitationCounts, [daysBefore(now, invitationsCountedDays)])) +
-        (await upkeep.deleteAll(oldAddressChanges, [daysBefore(now, ADDRESS_CHANGES_LIVE_DAYS)])),
+        (await upkeep.deleteAll(oldAddressChanges, [daysBefore(now, ADDRESS_CHANGES_LIVE_DAYS)])) +
+        (await upkeep.deleteAll(oldCoachInvitations, [daysBefore(now, COACH_INVITATIONS_LIVE_DAYS)])),
       operatorMail: await upkeep.deleteAll(dealtMail, [daysBefore(now, DEALT_MAIL_LIVES_DAYS)]),
     };
     await upkeep.attachMonths(now);
@@ -59,6 +61,10 @@ const oldInvitationCounts = `delete from invitation_count where (practice_id, id
 
 const oldAddressChanges = `delete from address_change where (practice_id, id) in (
   select practice_id, id from address_change where requested_at < $1::timestamptz limit ${AT_ONCE} for update skip locked)`;
+
+/** Whatever came of it: who is a coach now has a row of their own. */
+const oldCoachInvitations = `delete from coach_invitation where (practice_id, id) in (
+  select practice_id, id from coach_invitation where expires_at < $1::timestamptz limit ${AT_ONCE} for update skip locked)`;
 
 const dealtMail = `delete from operator_mail where id in (
   select id from operator_mail where dealt_at < $1::timestamptz limit ${AT_ONCE} for update skip locked)`;

@@ -55,6 +55,9 @@ export const acts = {
   'write-coach-note': { may: { coach: 'own-couples' }, shows: ['coach-notes'] },
   'tend-flag': { may: { coach: 'own-couples' } },
   'send-mail-again': { may: { coach: 'own-couples' } },
+  'see-practice': { may: { lead: 'practice' }, shows: ['names-and-addresses'] },
+  'tend-practice': { may: { lead: 'practice' } },
+  'hand-over-any-couple': { may: { lead: 'practice' }, shows: ['names-and-addresses'] },
   'read-audit-log': { may: { lead: 'practice' }, shows: ['names-and-addresses'] },
   'see-noise-of-practice': { may: { coach: 'practice', lead: 'practice' } },
   'look-after-safety': {

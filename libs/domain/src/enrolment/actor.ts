@@ -4,7 +4,8 @@ import { id, type Id } from '../ids.js';
 /** Who asks for a change. */
 export type Actor =
   | { readonly role: 'partner'; readonly partnerId: Id }
-  | { readonly role: 'coach'; readonly coachId: Id }
+  /** `covers`: for whom they stand in now. */
+  | { readonly role: 'coach'; readonly coachId: Id; readonly covers?: readonly Id[] }
   | { readonly role: 'system' };
 
 export const actor = z.discriminatedUnion('role', [

@@ -51,6 +51,7 @@ import { threeMonthsPassed } from './three-months-passed.js';
 import { mailBounced } from './mail-bounced.js';
 import { mailComplained } from './mail-complained.js';
 import { mailReplied } from './mail-replied.js';
+import { coachInvited } from './coach-invited.js';
 import { coachPasswordTried } from './coach-password-tried.js';
 import { coachSignedIn } from './coach-signed-in.js';
 import { coachSignInRefused } from './coach-sign-in-refused.js';
@@ -126,6 +127,7 @@ export const eventCatalogue = loadCatalogue([
   mailBounced,
   mailComplained,
   mailReplied,
+  coachInvited,
   coachPasswordTried,
   coachSignedIn,
   coachSignInRefused,

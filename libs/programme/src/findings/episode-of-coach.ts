@@ -6,6 +6,8 @@ import type { Work } from '../work.js';
 export interface EpisodeOfCoach {
   readonly practiceId: Id;
   readonly coachId: Id;
+  /** For whom they stand in now. */
+  readonly covers?: readonly Id[];
   readonly attentionId: Id;
 }
 
@@ -21,7 +23,7 @@ export interface HeldEpisode {
 /** The episode of a couple that this coach walks with, held until the work is done; null where there is none. */
 export async function holdEpisode(work: Work, asked: EpisodeOfCoach): Promise<HeldEpisode | null> {
   const { tx } = work;
-  const found = await findEpisode(tx, asked);
+  const found = await findEpisode(tx, { ...asked, coachIds: [asked.coachId, ...(asked.covers ?? [])] });
   if (!found) return null;
   const ref = { practiceId: asked.practiceId, enrolmentId: found.enrolmentId };
   await holdFindings(tx, ref);

@@ -22,6 +22,7 @@ const filters = [
   'paused',
   'ended',
   'unassigned',
+  'covered',
 ] as const satisfies readonly CoupleFilter[];
 
 const TYPING_PAUSE_MS = 200;
@@ -52,7 +53,9 @@ export function Couples({ coach }: { coach: Coach }) {
         <div className={classes.filters}>
           <SegmentedControl
             aria-label={say(messages.which)}
-            data={filters.map((one) => ({ value: one, label: say(filterWords[one]) }))}
+            data={filters
+              .filter((one) => one !== 'covered' || coach.covers.length > 0)
+              .map((one) => ({ value: one, label: say(filterWords[one]) }))}
             value={filter}
             onChange={(value) => setFilter(value as CoupleFilter)}
             radius={999}
@@ -83,11 +86,16 @@ export function Couples({ coach }: { coach: Coach }) {
         <div className="row">
           <CoachHowLink about="urgency" words={messages.howOrder} />
           <CoachHowLink about="two-views" words={messages.howFigures} />
-          {coach.roles.includes('lead') && (
-            <p className="small">
-              <Link to="/coach/audit">{say(messages.audit)}</Link>
-            </p>
-          )}
+        </div>
+      )}
+      {coach.roles.includes('lead') && (
+        <div className="row">
+          <p className="small">
+            <Link to="/coach/practice">{say(messages.practice)}</Link>
+          </p>
+          <p className="small">
+            <Link to="/coach/audit">{say(messages.audit)}</Link>
+          </p>
         </div>
       )}
       {couples.hasNextPage && (

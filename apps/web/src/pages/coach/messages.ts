@@ -13,6 +13,7 @@ export const messages = defineMessages('web.coach', {
   more: 'Show more',
   howOrder: 'What stands first, and why',
   howFigures: 'How these figures are worked out',
+  practice: 'The people of the practice',
   audit: 'The practice’s audit log',
   takeOn: 'Take this couple on',
 
@@ -38,6 +39,7 @@ export const filterWords = defineMessages('web.coach.filter', {
   paused: 'Paused',
   ended: 'Ended',
   unassigned: 'Without a coach',
+  covered: 'Of coaches who are away',
 });
 
 /** What each couple that needs nobody now is listed under, in this order. */

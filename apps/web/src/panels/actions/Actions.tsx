@@ -77,7 +77,7 @@ export default function Actions({ story }: { story: CoupleStory }) {
           action={apart}
         />
       )}
-      <Assign story={story} />
+      {story.may.handOver && <Assign story={story} />}
     </Panel>
   );
 }

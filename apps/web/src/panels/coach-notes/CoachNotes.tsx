@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { CoupleStory } from '@troth/contract';
+import type { CoupleStory, StoryNote } from '@troth/contract';
 import { call } from '../../api/call';
 import { Problem } from '../../api/problem';
 import { coachQuery } from '../../api/coach';
@@ -59,10 +59,7 @@ export default function CoachNotes({ story }: { story: CoupleStory }) {
         {notes.items.map((note) => (
           <li key={note.noteId}>
             <p className="soft small">
-              {say(note.byEmail ? messages.writtenByEmail : messages.written, {
-                by: note.by,
-                when: wallClock(note.writtenAt, say),
-              })}
+              <Written note={note} />
             </p>
             <p className={classes.text}>{note.text}</p>
             <AnswerByEmail note={note} />
@@ -72,4 +69,11 @@ export default function CoachNotes({ story }: { story: CoupleStory }) {
       <ShowEarlier list={notes} />
     </Panel>
   );
+}
+
+function Written({ note: { by, byEmail, handedTo, writtenAt } }: { note: StoryNote }) {
+  const { say } = useSpeaker();
+  const when = wallClock(writtenAt, say);
+  if (handedTo !== null) return say(messages.handedOver, { by, to: handedTo, when });
+  return say(byEmail ? messages.writtenByEmail : messages.written, { by, when });
 }

@@ -6,6 +6,7 @@ export const messages = defineMessages('web.coach-notes', {
   forCoaches: 'For coaches only. The couple never sees it.',
   keep: 'Keep this note',
   written: '{by}, {when}',
+  handedOver: '{by}, for {to} on handing over, {when}',
   writtenByEmail: '{by}, by email, {when}',
   answer: 'Answer {name} by email',
 });

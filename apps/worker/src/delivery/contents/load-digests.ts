@@ -1,5 +1,13 @@
-import { countsOf, endedFlagsOf, milestonesOf, openFlagsOf, type DigestFlag } from '@troth/database';
-import type { LocalWeek } from '@troth/domain';
+import {
+  countsOf,
+  endedFlagsOf,
+  loadCovers,
+  milestonesOf,
+  openFlagsOf,
+  type DigestCounts,
+  type DigestFlag,
+} from '@troth/database';
+import { whoFollows, type LocalWeek } from '@troth/domain';
 import { addWeeks } from '@troth/domain/calendar';
 import type { Digest } from '@troth/emails';
 import { practicesOf, type Addressed, type ContentContext, type Loader } from './content.js';
@@ -15,9 +23,14 @@ export const loadDigests: Loader<'digest'> = async (addressed, context) => {
 
 async function digestsOf(week: LocalWeek, addressed: readonly Addressed[], { database }: ContentContext) {
   const practices = practicesOf(addressed);
-  const coaches = addressed.map(({ delivery }) => delivery.personId);
   const due = addressed.map(({ delivery }) => delivery.dueAt.getTime());
   const [from, to] = [new Date(Math.min(...due) - WEEK_MS), new Date(Math.max(...due))];
+  const covers = await loadCovers(database.statements, practices, from);
+  const people = addressed.map(({ delivery }) => delivery.personId);
+  const coaches = [
+    ...people,
+    ...covers.filter(({ coverId }) => people.includes(coverId)).map(({ coachId }) => coachId),
+  ];
   const [flags, ended, reached, counts] = await Promise.all([
     openFlagsOf(database, practices, coaches, to),
     endedFlagsOf(database, practices, coaches, from, to),
@@ -26,19 +39,25 @@ async function digestsOf(week: LocalWeek, addressed: readonly Addressed[], { dat
   ]);
   return addressed.flatMap(({ delivery }): [string, { digest: Digest }][] => {
     const of = <T extends { coachId: string }>(rows: readonly T[]) =>
-      rows.filter(({ coachId }) => coachId === delivery.personId);
-    const [count] = of(counts);
-    if (!count) return [];
+      rows.filter(({ coachId }) => whoFollows(coachId, covers, delivery.dueAt) === delivery.personId);
+    const counted = of(counts);
+    if (counted.length === 0) return [];
     const isRecent = isOfTheWeekBefore(delivery.dueAt);
     const digest = {
       week,
-      ...count,
+      ...inAll(counted),
       flags: of(flags).map((one) => ({ ...one, cameBack: cameBack(one, isRecent) })),
       ended: of(ended).filter(({ endedAt }) => isRecent(endedAt)),
       reached: of(reached).filter(({ reachedAt }) => isRecent(reachedAt)),
     };
     return [[delivery.id, { digest }]];
   });
+}
+
+/** Over their own couples and those of the coaches for whom they stand in. */
+function inAll(counted: readonly DigestCounts[]) {
+  const sum = (of: 'active' | 'paused' | 'asked' | 'answered') => counted.reduce((all, one) => all + one[of], 0);
+  return { active: sum('active'), paused: sum('paused'), asked: sum('asked'), answered: sum('answered') };
 }
 
 /** Whether it had been left in peace, and that ended in the week. */

@@ -1,4 +1,5 @@
-import { isAlertToCome, findCoach, isUntold } from '@troth/database';
+import { isAlertToCome, findCoach, isUntold, loadCovers } from '@troth/database';
+import { whoFollows } from '@troth/domain';
 import { alertDays } from '@troth/domain/calendar';
 import { coupleOf } from '../couple-of.js';
 import { requestForEvent } from '../request-email.js';
@@ -17,10 +18,12 @@ export const coachAlert = defineSubscriber({
     const couple = await coupleOf(event, reacting);
     const coach = couple?.coachId && (await findCoach(tx, practiceId, couple.coachId));
     if (!couple || !coach || !(await isUntold(tx, practiceId, payload.attentionId))) return;
+    const covers = await loadCovers(tx, [practiceId], now);
     for (const { day, at } of alertDays(now, coach.zone)) {
       const key = `${couple.id} ${day}`;
-      await requestForEvent(event, reacting, [{ kind: 'coach-alert', to: coach.id, key, dueAt: at }]);
-      if (await isAlertToCome(tx, { practiceId, coachId: coach.id, key })) return;
+      const to = whoFollows(coach.id, covers, at);
+      await requestForEvent(event, reacting, [{ kind: 'coach-alert', to, key, dueAt: at }]);
+      if (await isAlertToCome(tx, { practiceId, coachId: to, key })) return;
     }
   },
 });

@@ -1,0 +1,3 @@
+import { call } from './call';
+
+export const practiceQuery = { queryKey: ['coach', 'practice'], queryFn: () => call('GET /api/v1/coach/practice') };

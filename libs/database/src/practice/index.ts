@@ -1,0 +1,3 @@
+export * from './coach-invitations.js';
+export * from './covers.js';
+export * from './practice-people.js';
