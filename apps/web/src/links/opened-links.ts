@@ -16,6 +16,7 @@ const pages = [
   '/questions',
   '/mail',
   '/coach/new-device',
+  '/coach/invitation',
   '/coach/new-password',
 ];
 const watchers = new Set<() => void>();
