@@ -20,15 +20,6 @@ export async function lockCoachInvitation(tx: Tx, practiceId: Id, id: Id): Promi
   return managerOf(tx).findOne(CoachInvitationRow, { where: { practiceId, id }, lock: { mode: 'pessimistic_write' } });
 }
 
-/** The same, only looked at. */
-export async function findCoachInvitation(
-  reader: Database | Tx,
-  practiceId: Id,
-  id: Id,
-): Promise<CoachInvitation | null> {
-  return managerOf(reader).findOneBy(CoachInvitationRow, { practiceId, id });
-}
-
 /** Writes what has become of an invitation. */
 export async function saveCoachInvitation(tx: Tx, invitation: CoachInvitation): Promise<void> {
   const { practiceId, id, sentAt, expiresAt, acceptedAt, withdrawnAt } = invitation;
