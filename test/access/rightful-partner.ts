@@ -53,6 +53,8 @@ const calls: Rightful = {
   'GET /api/v1/us/emails': ofPartner(),
   'GET /api/v1/us/weekly-practices': ofPartner(),
   'GET /api/v1/us/export': ofPartner(),
+  'GET /api/v1/us/my-data': ofPartner(),
+  'POST /api/v1/us/erase': ofPartner({ body: {} }),
   'PUT /api/v1/us/intake': ofPartner({ body: told }),
   'DELETE /api/v1/us/intake': ofPartner(),
   'PUT /api/v1/us/measures': ofPartner({ body: { answers: {} } }, (scene, couple) => scene.askHowThingsAre(couple)),

@@ -135,6 +135,7 @@ export class EveryPage extends PageSteps {
     await this.reads('Only you and your coach can read it');
     await this.looks('/us/before', 'told');
     await this.answersAlone();
+    await this.looksAt('/us/my-data', 'What is kept about you', '/us/my-data', 'signed in');
     await this.looksAt(await this.about(anas, 'weekly-report'), 'Why you got this email', '/mail', 'partner');
     await this.presses('Stop this kind of email');
     await this.sees('These emails are stopped');

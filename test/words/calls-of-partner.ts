@@ -93,6 +93,11 @@ export function callsOfPartner(url: string): Call[] {
       kept: async (page) =>
         (await page.getByLabel('How and when is it safe to reach you?').inputValue()) === 'By text.',
     },
+    { route: 'GET /api/v1/us/my-data', open: opens(`${url}/us/my-data`) },
+    {
+      route: 'POST /api/v1/us/erase',
+      ...asked(opens(`${url}/us/my-data`), twice('Erase everything of mine', 'Yes, erase it')),
+    },
     { route: 'GET /api/v1/us/weekly-practices', open: opens(`${url}/us`) },
     {
       route: 'PUT /api/v1/us/weekly-practices/{practice}',

@@ -16,6 +16,8 @@ export { auditEntryOf } from './audit/audited-events.js';
 export * from './audit/by-operator.js';
 
 export * from './consent/consent.js';
+export * from './own-data/in-words.js';
+export { onlyOnRequest, ownDataParts, type OwnDataPartId } from './own-data/own-data.js';
 
 export { shortMonday } from './calendar/weeks-in-words.js';
 export { closingDayFor, closingTime, leavesTime, type ClosingDay } from './calendar/closing-day.js';

@@ -25,7 +25,7 @@ export { rotateKeys, sealOlderTexts } from './keys/rotate-keys.js';
 export { sealFor } from './keys/seal-for.js';
 export { makeLinks } from './make-links.js';
 export { changeAddress, requestAddressChange } from './people/change-address.js';
-export { erasePerson } from './people/erase-person.js';
+export { eraseOneself, erasePerson } from './people/erase-person.js';
 export { changePromise } from './promises/change-promise.js';
 export { openedPromise } from './promises/opened-promise.js';
 export type { Outcome } from './refused.js';

@@ -1,21 +1,11 @@
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { idsAt, requestEmails, type Database } from '@troth/database';
+import type { Database } from '@troth/database';
 import { erasePerson, workIn } from '@troth/programme';
-import { mailToken } from '@troth/sealing';
-import { monday, signInCoach, startApi, testKeys, type ApiUnderTest } from '../api.fixture.js';
-import {
-  askBoth,
-  closeWeek,
-  enrol,
-  promiseFor,
-  saveCheckIn,
-  signInPartner,
-  type CoupleUnderTest,
-} from '../couple.fixture.js';
-import { sign } from '../inbound-mail/signature.js';
+import { startApi, testKeys, type ApiUnderTest } from '../api.fixture.js';
+import { enrol, signInPartner, type CoupleUnderTest } from '../couple.fixture.js';
+import { canaryName, everyWayToWrite, inbound } from './every-way-to-write.fixture.js';
 
-const inbound = { domain: 'in.troth.example', secret: 'a secret of thirty-two characters' };
 const canary = /canary-[a-z-]+/g;
 
 let api: ApiUnderTest;
@@ -30,63 +20,10 @@ const logTo = new Writable({
 
 beforeAll(async () => {
   api = await startApi({ inbound, logLevel: 'trace', logTo });
-  couple = await enrol(api, 'canary-of-an-address');
-  await everyWayToWrite();
+  couple = await enrol(api, canaryName);
+  await everyWayToWrite(api, couple);
 });
 afterAll(() => api?.close());
-
-/** All that a partner or a coach can type into Troth, each with a word of its own. */
-async function everyWayToWrite(): Promise<void> {
-  const [ana, coach] = [await signInPartner(api, couple, couple.a), await signInCoach(api)];
-  const first = await askBoth(api, couple, '2026-W48');
-  await reply('canary-in-a-reply, and more that no number is');
-  await saveCheckIn(api, first.a, {
-    note: { text: 'canary-for-the-partner', audience: 'partner' },
-    promise: { ...promiseFor(api, 'canary-of-an-act'), ifCue: 'canary-of-a-cue' },
-  });
-  await closeWeek(api, couple, '2026-W48');
-  // Told in other words than it has now.
-  const [{ promiseId }] = (await api.ask('GET', '/api/v1/us', undefined, ana)).json().myPromises;
-  const later = { ...promiseFor(api, 'canary-of-a-change'), ifCue: 'canary-of-another-cue' };
-  await done(api.ask('PUT', `/api/v1/us/promises/${promiseId}`, later, ana));
-  const second = await askBoth(api, couple, '2026-W49');
-  await saveCheckIn(api, second.a, { note: { text: 'canary-for-the-coach', audience: 'coach' } });
-  const third = await askBoth(api, couple, '2026-W50');
-  await saveCheckIn(api, third.a, { note: { text: 'canary-for-nobody', audience: 'private' } });
-  const intake = { causes: [], hurt: null, ended: null, ago: null, hopes: [], hope: 'canary-of-hope', children: null };
-  await done(api.ask('PUT', '/api/v1/us/intake', intake, ana));
-  const words = { text: 'canary-on-a-practice', audience: 'coach' };
-  await done(api.ask('PUT', '/api/v1/us/weekly-practices/say-it-back', { said: 'done', words }, ana));
-  const note = { text: 'canary-of-the-coach' };
-  const notes = `/api/v1/coach/couples/${couple.enrolmentId}/notes`;
-  await done(api.ask('POST', notes, note, { ...coach, 'idempotency-key': 'canary' }));
-}
-
-async function done(asking: ReturnType<ApiUnderTest['ask']>): Promise<void> {
-  const { statusCode, body } = await asking;
-  if (statusCode >= 300) throw new Error(body);
-}
-
-async function reply(text: string): Promise<void> {
-  const id = idsAt(monday)();
-  const { practiceId, enrolmentId, a: personId } = couple;
-  const asked = { id, practiceId, personId, enrolmentId, audience: 'partner', kind: 'check-in', key: 'spec' } as const;
-  const when = { causedBy: id, dueAt: monday, expiresAt: new Date(monday.getTime() + 86_400_000) };
-  await api.database.transaction((tx) =>
-    requestEmails(tx, [{ ...asked, ...when, refs: { week: '2026-W48' } }], monday),
-  );
-  const to = `reply-${mailToken(testKeys, 'reply', id)}@${inbound.domain}`;
-  const from = 'canary-of-an-address@home.example';
-  const mail = Buffer.from(`From: ${from}\r\nTo: ${to}\r\nMessage-ID: <1@example.org>\r\n\r\n${text}\r\n`);
-  const headers = { 'content-type': 'message/rfc822', 'troth-signature': sign(inbound.secret, mail, new Date()) };
-  const { statusCode } = await api.fastify.inject({
-    method: 'POST',
-    url: '/api/v1/mail/inbound',
-    headers,
-    payload: mail,
-  });
-  expect(statusCode).toBe(204);
-}
 
 /** Every row of every table, in every schema that is not PostgreSQL's own. */
 async function dump(database: Database): Promise<string> {

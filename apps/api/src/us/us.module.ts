@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ChangeUs } from './change-us.js';
 import { ShowUs } from './show-us.js';
-import { UsExportController } from './us-export.controller.js';
+import { MyDataController } from './my-data.controller.js';
+import { TakeMyData } from './take-my-data.js';
 import { UsController } from './us.controller.js';
 
-@Module({ controllers: [UsController, UsExportController], providers: [ShowUs, ChangeUs] })
+@Module({ controllers: [UsController, MyDataController], providers: [ShowUs, ChangeUs, TakeMyData] })
 export class UsModule {}

@@ -9,5 +9,5 @@ export const messages = defineMessages('web.withdrawn', {
   nothingErased:
     'Nothing of yours has been erased. Your answers, notes and promises are kept as they are, and notes that you wrote for {partner} are shown no longer. The links to your check-ins no longer open.',
   openUntil: 'Until {day} you can read this page and take a copy along.',
-  erase: 'To have everything of yours erased, write to the practice: a reply to any of our emails is enough.',
+  erase: 'You can also <page>read, print or erase all that is kept about you</page>.',
 });

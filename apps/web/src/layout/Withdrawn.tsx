@@ -3,12 +3,13 @@ import type { Us } from '@troth/contract';
 import { calendarDay } from '../dates/wall-clock';
 import { useSpeaker } from '../speech/speaker';
 import { Notice } from './Notice';
+import { linkTo } from './QuietLink';
 import { TakeAlong } from './TakeAlong';
 import { messages } from './Withdrawn.messages';
 
 /** A programme that one of the two has left: what ended, what is kept and until when, in words that hold for its reader. */
 export function Withdrawn({ us }: { us: Us }) {
-  const { say } = useSpeaker();
+  const { say, sayRich } = useSpeaker();
   const { left, openUntil } = us.enrolment;
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was pressed to leave is gone.
@@ -24,7 +25,7 @@ export function Withdrawn({ us }: { us: Us }) {
       <p>{say(messages.nothingErased, { partner: us.partnerName })}</p>
       <p>
         {openUntil !== null && `${say(messages.openUntil, { day: calendarDay(openUntil, say) })} `}
-        {say(messages.erase)}
+        {sayRich(messages.erase, { page: linkTo('/us/my-data') })}
       </p>
       <TakeAlong />
     </Notice>

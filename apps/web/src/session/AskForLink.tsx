@@ -20,6 +20,7 @@ export function AskForLink() {
         <h1>{say(messages.askedTitle)}</h1>
         <p>{sayRich(messages.asked, { email, b: strong })}</p>
         <p className="soft">{say(messages.nothingThere)}</p>
+        <p className="soft">{say(messages.ended)}</p>
         <div>
           <Button variant="default" onClick={() => asking.reset()}>
             {say(messages.again)}

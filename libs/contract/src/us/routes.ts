@@ -12,3 +12,5 @@ export { chooseWordAfter } from './choose-word-after.js';
 export { checkInNow } from './check-in-now.js';
 export { complete } from './complete.js';
 export { takeAlong } from './take-along.js';
+export { showMyData } from './show-my-data.js';
+export { eraseMe } from './erase-me.js';

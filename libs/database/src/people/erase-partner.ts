@@ -50,9 +50,15 @@ export async function isErased(tx: Tx, { practiceId, partnerId }: PartnerRef): P
 /**
  * Erases one partner of an enrolment that has ended: who they are, what they said, wrote and promised, what they saw of
  * the other's promises, and what was worked out of it. The other's own record and the coach's notes stay. What the other
- * said of a promise stays without its words.
+ * said of a promise stays without its words. `casesStay` leaves an open safety case, and what was said in it.
  */
-export async function erasePartner(tx: Tx, enrolment: Enrolment, side: Side, now: Date): Promise<void> {
+export async function erasePartner(
+  tx: Tx,
+  enrolment: Enrolment,
+  side: Side,
+  now: Date,
+  { casesStay = false } = {},
+): Promise<void> {
   const { practiceId, id: enrolmentId, partners } = enrolment;
   const [gone, other] = side === 'a' ? [partners.a, partners.b] : [partners.b, partners.a];
   await erasePromises(tx, practiceId, enrolmentId, gone.id);
@@ -62,7 +68,7 @@ export async function erasePartner(tx: Tx, enrolment: Enrolment, side: Side, now
     [practiceId, gone.id],
   );
   const manager = managerOf(tx);
-  await eraseSafetyOf(tx, { practiceId, partnerId: gone.id });
+  await eraseSafetyOf(tx, { practiceId, partnerId: gone.id }, { openStay: casesStay });
   for (const row of ofPartner) await manager.delete(row, { practiceId, partnerId: gone.id });
   const findings = { practiceId, enrolmentId };
   for (const row of [MilestoneRow, AttentionRow])

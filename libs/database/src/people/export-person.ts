@@ -2,6 +2,7 @@ import {
   flagsDrawnFromBoth,
   intakePlace,
   milestonesDrawnFromBoth,
+  onlyOnRequest,
   practiceWordsPlace,
   ratingsOf,
   readIntake,
@@ -11,6 +12,7 @@ import {
   type KeptRatings,
   type NewPromise,
   type NoteAudience,
+  type OwnDataPartId,
   type PracticeAudience,
 } from '@troth/domain';
 import type { Database } from '../connection/database.js';
@@ -27,8 +29,8 @@ function kindsIn(ids: readonly string[]): string {
   return `array[${ids.map((id) => `'${id}'`).join()}]`;
 }
 
-/** Table by table, all that belongs to one partner; nothing that the other one said or wrote. */
-const parts = {
+/** Part by part as the domain declares them, all that belongs to one partner; nothing that the other one said or wrote. */
+export const ownDataSql = {
   person: `select name, email, side, zone, weekday, time, rhythm, quiet_from, quiet_until, confirmed_at, shares_seen, chosen_stages, agrees_complete, wants_word_after, suppressed_at, suppressed_why
            from partner where practice_id = $1 and id = $2`,
   enrolment: `select e.state, e.programme_version, e.created_at, e.activated_at, e.paused_at, e.ended_at, e.ended_how
@@ -38,6 +40,8 @@ const parts = {
     'select version, given_at, withdrawn_at from consent where practice_id = $1 and partner_id = $2 order by given_at',
   addresses: `select from_email, to_email, requested_at, confirmed_at
               from address_change where practice_id = $1 and partner_id = $2 order by requested_at`,
+  stoppedEmails:
+    'select kind, stopped_at from mail_choice where practice_id = $1 and partner_id = $2 order by stopped_at, kind',
   intake: `select partner_id, changed_at, with_key(sealed, practice_id, partner_id) as sealed
            from intake where practice_id = $1 and partner_id = $2`,
   measures: `select asked_at, answered_at, answers from measure_asking
@@ -80,7 +84,7 @@ const parts = {
   // What another sent to this person's address is not theirs.
   cameBack: `select id, kind, received_at, said, with_key(sealed, practice_id, partner_id) as sealed from inbound_mail
              where practice_id = $1 and partner_id = $2 and kind <> 'other-sender' order by received_at`,
-} as const;
+} as const satisfies Readonly<Record<Exclude<OwnDataPartId, typeof onlyOnRequest>, string>>;
 
 /**
  * Everything kept about one partner in one enrolment, as plain JSON, part by part. What they said about their safety is in it
@@ -93,13 +97,13 @@ export async function exportPerson(
   { safety = false } = {},
 ): Promise<Record<string, readonly Row[]>> {
   const document: Record<string, readonly Row[]> = {};
-  for (const [part, sql] of Object.entries(parts)) {
+  for (const [part, sql] of Object.entries(ownDataSql)) {
     const ids = [person.practiceId, person.partnerId, person.enrolmentId];
     const rows = await database.query<Row>(sql, ids.slice(0, sql.includes('$3') ? 3 : 2));
     const read = rows.map((row) => opened(part, row, open));
     document[part] = part === 'marks' ? byWords(read) : read;
   }
-  if (safety) document['safety'] = await saidOfSafety(database, person, open);
+  if (safety) document[onlyOnRequest] = await saidOfSafety(database, person, open);
   return document;
 }
 

@@ -1,10 +1,17 @@
+import { IsNull } from 'typeorm';
 import { managerOf, type Tx } from '../connection/database.js';
 import type { EnrolmentRef } from '../enrolment/enrolments.js';
 import type { PartnerRef } from '../people/partner-ref.js';
 import { SafetyCaseRow, SafetySaidRow } from './entities.js';
 
-/** Erases what one partner ever said here, with what was done about it. */
-export async function eraseSafetyOf(tx: Tx, { practiceId, partnerId }: PartnerRef): Promise<void> {
+/** Erases what one partner ever said here, with what was done about it. `openStay` leaves it all while a case is open. */
+export async function eraseSafetyOf(
+  tx: Tx,
+  { practiceId, partnerId }: PartnerRef,
+  { openStay = false } = {},
+): Promise<void> {
+  const open = { practiceId, partnerId, closedAt: IsNull() };
+  if (openStay && (await managerOf(tx).existsBy(SafetyCaseRow, open))) return;
   for (const row of [SafetySaidRow, SafetyCaseRow]) await managerOf(tx).delete(row, { practiceId, partnerId });
 }
 

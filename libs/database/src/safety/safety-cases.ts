@@ -60,7 +60,7 @@ export async function findSafetyCase(reader: Reader, { practiceId, id }: CaseRef
 
 const queued = `select c.id, c.partner_id as "partnerId", p.enrolment_id as "enrolmentId", p.name, c.urgency, c.round,
        c.waiting_since as "waitingSince", c.opened_at as "openedAt", c.said_at as "saidAt", c.closed_at as "closedAt", c.closed_why as "closedWhy"
-  from safety_case c left join partner p on p.practice_id = c.practice_id and p.id = c.partner_id`;
+  from safety_case c left join partner p on p.practice_id = c.practice_id and p.id = c.partner_id and p.erased_at is null`;
 
 /** How many cases of a practice are open, and how many of these wait for somebody. */
 export async function countSafetyCases(

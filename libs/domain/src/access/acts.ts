@@ -32,6 +32,7 @@ export const acts = {
 
   'see-own-page': { may: { partner: 'own' } },
   'take-own-data': { may: { partner: 'own', operator: 'installation' } },
+  'erase-oneself': { may: { partner: 'own-couple' } },
   'choose-own-time': { may: { partner: 'own' } },
   'choose-own-mail': { may: { partner: 'own', 'link-holder': 'own' } },
   'choose-what-to-share': { may: { partner: 'own' } },

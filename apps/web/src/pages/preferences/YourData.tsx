@@ -1,13 +1,17 @@
 import { FormSection } from '../../forms/FormSection';
+import { linkTo } from '../../layout/QuietLink';
 import { TakeAlong } from '../../layout/TakeAlong';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
 
 /** What the practice keeps about its reader, to take along. */
 export function YourData() {
-  const { say } = useSpeaker();
+  const { say, sayRich } = useSpeaker();
   return (
-    <FormSection title={say(messages.yourData)} words={say(messages.yourDataWords)}>
+    <FormSection
+      title={say(messages.yourData)}
+      words={sayRich(messages.yourDataWords, { page: linkTo('/us/my-data') })}
+    >
       <TakeAlong />
     </FormSection>
   );

@@ -64,5 +64,5 @@ export const messages = defineMessages('web.preferences', {
 
   yourData: 'Your data',
   yourDataWords:
-    'A copy of all that is kept about you, as a file. What your partner answered and wrote is theirs, and not in it. To have everything of yours erased, write to the practice: a reply to any of our emails is enough.',
+    'You can <page>read, print or erase all that is kept about you</page> on a page of its own, or download a copy here as a file. What your partner answered and wrote is theirs, and not in it.',
 });

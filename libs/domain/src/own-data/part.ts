@@ -1,0 +1,15 @@
+import type { Message } from '@troth/messages';
+
+/**
+ * One part of a copy of one's own data: what stands above it, and what each column is called. A column inside another has
+ * both names, such as `told.hope`.
+ */
+export interface OwnDataPart {
+  readonly title: Message;
+  readonly about: Message;
+  readonly columns: Readonly<Record<string, Message>>;
+  /** What a column's codes are in words; one that is not here is shown as it is. */
+  readonly words?: Readonly<Record<string, Readonly<Record<string, Message>>>>;
+  /** Columns that a person typed: they are shown letter by letter. */
+  readonly typed?: readonly string[];
+}
