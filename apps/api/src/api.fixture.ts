@@ -20,12 +20,14 @@ export type Response = LightMyRequestResponse;
 /** A Monday morning in Berlin. */
 export const monday = new Date('2026-11-23T08:00:00Z');
 
-export const testKeys = parseKeys(`k1:${randomBytes(32).toString('base64')}`);
+export const testKeyText = `k1:${randomBytes(32).toString('base64')}`;
+export const testKeys = parseKeys(testKeyText);
 
 /** The API through Nest's testing module on Fastify, on a PostgreSQL database of its own and a clock that stands still. */
 export interface ApiUnderTest {
   readonly app: NestFastifyApplication;
   readonly fastify: FastifyInstance;
+  readonly databaseUrl: string;
   /** As the owner, to prepare and to look. */
   readonly database: Database;
   /** What the API itself works on, as `troth_api`. */
@@ -71,6 +73,7 @@ export async function startApi(overrides: Partial<ApiOptions> = {}): Promise<Api
   return {
     app,
     fastify,
+    databaseUrl: url,
     database,
     served,
     clock,

@@ -1,12 +1,15 @@
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Database } from '@troth/database';
 import { erasePerson, workIn } from '@troth/programme';
 import { startApi, testKeys, type ApiUnderTest } from '../api.fixture.js';
 import { enrol, signInPartner, type CoupleUnderTest } from '../couple.fixture.js';
-import { canaryName, everyWayToWrite, inbound } from './every-way-to-write.fixture.js';
-
-const canary = /canary-[a-z-]+/g;
+import {
+  canariesIn as found,
+  canaryName,
+  dumpOf as dump,
+  everyWayToWrite,
+  inbound,
+} from './every-way-to-write.fixture.js';
 
 let api: ApiUnderTest;
 let couple: CoupleUnderTest;
@@ -24,18 +27,6 @@ beforeAll(async () => {
   await everyWayToWrite(api, couple);
 });
 afterAll(() => api?.close());
-
-/** Every row of every table, in every schema that is not PostgreSQL's own. */
-async function dump(database: Database): Promise<string> {
-  const tables = await database.query<{ name: string }>(
-    `select format('%I.%I', schemaname, tablename) as name from pg_tables
-     where schemaname not in ('pg_catalog', 'information_schema')`,
-  );
-  const rows = await Promise.all(tables.map(({ name }) => database.query(`select t::text as row from ${name} t`)));
-  return JSON.stringify(rows);
-}
-
-const found = (text: string) => [...new Set(text.match(canary))].sort();
 
 describe('what people type', () => {
   it('is read by those it is for', async () => {

@@ -1,4 +1,4 @@
-import { idsAt, requestEmails } from '@troth/database';
+import { idsAt, requestEmails, type Database } from '@troth/database';
 import { mailToken } from '@troth/sealing';
 import { monday, signInCoach, testKeys, type ApiUnderTest } from '../api.fixture.js';
 import { askBoth, closeWeek, promiseFor, saveCheckIn, signInPartner, type CoupleUnderTest } from '../couple.fixture.js';
@@ -60,3 +60,16 @@ async function reply(api: ApiUnderTest, couple: CoupleUnderTest, text: string): 
   });
   if (statusCode !== 204) throw new Error(`The reply was answered ${statusCode}.`);
 }
+
+/** Every row of every table, in every schema that is not PostgreSQL's own. */
+export async function dumpOf(database: Database): Promise<string> {
+  const tables = await database.query<{ name: string }>(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables
+     where schemaname not in ('pg_catalog', 'information_schema')`,
+  );
+  const rows = await Promise.all(tables.map(({ name }) => database.query(`select t::text as row from ${name} t`)));
+  return JSON.stringify(rows);
+}
+
+/** Every word that was written to be found again, once each. */
+export const canariesIn = (text: string): string[] => [...new Set(text.match(/canary-[a-z-]+/g))].sort();
