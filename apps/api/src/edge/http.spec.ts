@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { request, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type ApiUnderTest } from '../api.fixture.js';
 import { consent, joinBody } from '../couple.fixture.js';
@@ -112,6 +115,22 @@ describe('every answer', () => {
       expect(headers['content-security-policy']).not.toContain('unsafe-inline');
     }
     await secure.close();
+  });
+
+  it('is never sent back by TRACE', async () => {
+    const server = api.app.getHttpServer() as Server;
+    if (!server.listening) await api.app.listen(0, '127.0.0.1');
+    const { port } = server.address() as AddressInfo;
+    const asked = request({
+      port,
+      method: 'TRACE',
+      path: '/api/v1/zones',
+      headers: { cookie: 'troth_us=secret' },
+    }).end();
+    const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+    const body = (await answer.toArray()).join('');
+    expect(answer.statusCode).toBeGreaterThanOrEqual(400);
+    expect(body).not.toContain('secret');
   });
 
   it('is unchanged by HEAD and GET: neither writes a row', async () => {

@@ -22,7 +22,7 @@ const { wrongCode } = defineMessages('refusals.code', {
 
 const PERIOD_SECONDS = 30;
 const RECOVERY_CODES = 10;
-const RECOVERY_BYTES = 10;
+const RECOVERY_BYTES = 15;
 
 /** The secret of an app as it makes codes: RFC 6238, six digits, every thirty seconds. */
 export function authenticatorOf(secret: string, email: string): TOTP {
@@ -91,7 +91,7 @@ function refuseCode(): never {
   throw new Problem('invalid-input', [{ path: 'code', message: english.say(wrongCode) }]);
 }
 
-/** Sixteen letters and figures in fours, 80 bits. */
+/** Twenty-four letters and figures in fours: 120 bits, so that a plain hash of them may be kept. */
 function newRecoveryCode(): string {
   const text = new Secret({ buffer: new Uint8Array(randomBytes(RECOVERY_BYTES)).buffer }).base32.toLowerCase();
   return text.match(/.{4}/g)!.join('-');

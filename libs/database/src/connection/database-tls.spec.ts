@@ -73,10 +73,10 @@ describe('PostgreSQL over TLS', () => {
     const listener = await openListener(url, 'troth spec');
     expect(
       await database.query(
-        `select distinct s.ssl as tls from pg_stat_ssl s join pg_stat_activity a using (pid)
+        `select distinct s.ssl as tls, s.version from pg_stat_ssl s join pg_stat_activity a using (pid)
          where a.datname = current_database() and a.pid <> pg_backend_pid() or a.pid = pg_backend_pid()`,
       ),
-    ).toEqual([{ tls: true }]);
+    ).toEqual([{ tls: true, version: 'TLSv1.3' }]);
     await listener.close();
     await database.close();
   });
