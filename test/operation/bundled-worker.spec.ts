@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire, SourceMap } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createRequire, isBuiltin, SourceMap } from 'node:module';
 import { describe, expect, it } from '@jest/globals';
 
 const bundle = new URL('../../dist/worker/main.js', import.meta.url);
 const code = readFileSync(bundle, 'utf8');
+const own = [code, readFileSync(new URL('inbound-server.js', bundle), 'utf8')];
 
 describe('the worker in few files', () => {
   it('names the sources of our own code in a stack, and brings no map of packages', () => {
@@ -22,15 +22,28 @@ describe('the worker in few files', () => {
     for (const place of places) expect([place, existsSync(new URL(place, bundle))]).toEqual([place, true]);
   });
 
-  it('finds the packages that it loads on demand, the same as the code that is not bundled', () => {
-    const resolvedFrom = (folder: string, name: string) =>
-      createRequire(fileURLToPath(new URL(`../../${folder}/package.json`, import.meta.url))).resolve(name);
-    const asked = [
-      ['libs/emails', 'mjml'],
-      ['libs/emails', 'handlebars'],
-      ['libs/inbound', 'mailparser'],
-      ['apps/worker', 'smtp-server'],
-    ] as const;
-    for (const [room, name] of asked) expect(createRequire(bundle).resolve(name)).toBe(resolvedFrom(room, name));
+  it('loads four packages on demand, the same as the code that is not bundled', () => {
+    const asked = {
+      handlebars: 'libs/emails',
+      mailparser: 'libs/inbound',
+      mjml: 'libs/emails',
+      'smtp-server': 'apps/worker',
+    };
+    expect([...new Set(own.flatMap(packagesIn))].sort()).toEqual(Object.keys(asked));
+    for (const [name, room] of Object.entries(asked)) {
+      const unbundled = new URL(`../../${room}/package.json`, import.meta.url);
+      expect(createRequire(bundle).resolve(name)).toBe(createRequire(unbundled).resolve(name));
+    }
+  });
+
+  it('has at most eight million characters, which stay in memory', () => {
+    const files = readdirSync(new URL('.', bundle)).filter((name) => name.endsWith('.js'));
+    const sizes = files.map((name) => statSync(new URL(name, bundle)).size);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(8_000_000);
   });
 });
+
+function packagesIn(text: string): string[] {
+  const named = [...text.matchAll(/(?:^import .*from |^import |\bimport\()"([^."][^"]*)"/gm)].map(([, name]) => name!);
+  return named.filter((name) => !isBuiltin(name));
+}
