@@ -93,7 +93,7 @@ describe('a coach', () => {
     const me = (cookie: Record<string, string>) => secure.ask('GET', '/api/v1/coach/me', undefined, cookie);
     expect((await me(cookieOf(first))).statusCode).toBe(401);
     expect((await me(cookieOf(second))).statusCode).toBe(200);
-    await secure.app.close();
+    await secure.close();
   });
 
   it('signs in with a password that an earlier version hashed, and replaces its hash', async () => {

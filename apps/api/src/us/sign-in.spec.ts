@@ -78,7 +78,7 @@ describe('signing in', () => {
       expect(closed.headers['set-cookie']).toMatch(/^__Host-troth_us=; .*Path=\/;/);
       expect((await page(cookieOf(opened))).statusCode).toBe(401);
     } finally {
-      await secure.app.close();
+      await secure.close();
     }
   });
 
