@@ -77,7 +77,7 @@ async function startServer(): Promise<string> {
   noteServer(postgres.pid, 'postgres');
   const server = postgres.url();
   await connected(server, async (client) => {
-    // A password's usual 4,096 rounds guard nothing here, and are most of what a connection costs both sides.
+    // A password's usual 4,096 rounds, at each of thousands of connections, guard nothing here.
     const { username, password } = new URL(server);
     await client.query(`set scram_iterations = 1; alter role ${username} password '${password}'`);
     await client.query(`create database ${template}`);
