@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useSpeaker } from '../../speech/speaker';
-import type { Person } from './OnePerson';
+import type { Person } from './person-props';
 import { messages } from './messages';
 
 interface CoachSelectProps {

@@ -5,7 +5,7 @@ import { FormTrouble } from '../../forms/FormTrouble';
 import { useSentForm } from '../../forms/useSentForm';
 import { useSpeaker } from '../../speech/speaker';
 import { CoachSelect } from './CoachSelect';
-import type { PersonProps } from './OnePerson';
+import type { PersonProps } from './person-props';
 import { messages } from './messages';
 import { usePracticeChange } from './usePracticeChange';
 import classes from './practice.module.css';

@@ -10,7 +10,7 @@ import { Waiting } from '../../layout/Waiting';
 import { WordsField } from '../../safe/WordsField';
 import { useSpeaker } from '../../speech/speaker';
 import { CoachSelect } from './CoachSelect';
-import type { PersonProps } from './OnePerson';
+import type { PersonProps } from './person-props';
 import { messages } from './messages';
 import { usePracticeChange } from './usePracticeChange';
 import classes from './practice.module.css';

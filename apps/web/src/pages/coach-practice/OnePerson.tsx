@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import type { Coach, PracticeShown } from '@troth/contract';
 import { call } from '../../api/call';
 import { dayAndYear, localWords } from '../../dates/wall-clock';
 import { FormTrouble } from '../../forms/FormTrouble';
@@ -10,17 +9,9 @@ import { RemoveForm } from './RemoveForm';
 import { RolesForm } from './RolesForm';
 import { listOfRoles } from './list-of-roles';
 import { messages } from './messages';
+import type { Person, PersonProps } from './person-props';
 import { usePracticeChange } from './usePracticeChange';
 import classes from './practice.module.css';
-
-export type Person = PracticeShown['people'][number];
-
-/** What the forms about somebody are given. */
-export interface PersonProps {
-  person: Person;
-  people: readonly Person[];
-  lead: Coach;
-}
 
 const stateMessages = { active: messages.stateActive, away: messages.stateAway, removed: messages.stateRemoved };
 

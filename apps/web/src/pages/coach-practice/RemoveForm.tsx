@@ -4,7 +4,7 @@ import { Problem } from '../../api/problem';
 import { AskTwice } from '../../forms/AskTwice';
 import { useSpeaker } from '../../speech/speaker';
 import { CoachSelect } from './CoachSelect';
-import type { PersonProps } from './OnePerson';
+import type { PersonProps } from './person-props';
 import { messages } from './messages';
 import { usePracticeChange } from './usePracticeChange';
 import classes from './practice.module.css';

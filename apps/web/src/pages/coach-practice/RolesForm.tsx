@@ -6,7 +6,7 @@ import { coachQuery } from '../../api/coach';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { useSentForm } from '../../forms/useSentForm';
 import { useSpeaker } from '../../speech/speaker';
-import type { Person } from './OnePerson';
+import type { Person } from './person-props';
 import { RoleBoxes } from './RoleBoxes';
 import { messages } from './messages';
 import { usePracticeChange } from './usePracticeChange';
