@@ -37,4 +37,10 @@ export const callsOfSafety: Rightful = {
   'GET /api/v1/coach/safety/:id': ofOfficer(),
   'POST /api/v1/coach/safety/:id/notes': ofOfficer({ words: 'I called.' }),
   'POST /api/v1/coach/safety/:id/close': ofOfficer({ why: 'talked', words: '' }),
+  'PUT /api/v1/coach/safety/:id/mail': ofOfficer({ stopped: true }),
+  'PUT /api/v1/coach/safety/:id/reports': ofOfficer({ held: true }),
+  'POST /api/v1/coach/safety/:id/address': ofOfficer({ email: 'safe@elsewhere.example', tellsEarlier: false }),
+  'DELETE /api/v1/coach/safety/:id/address': ofOfficer(),
+  'POST /api/v1/coach/safety/:id/end': ofOfficer(),
+  'GET /api/v1/coach/safety/:id/emails': ofOfficer(),
 };

@@ -107,7 +107,13 @@ async function askForAnotherAddress(
   const expiresAt = new Date(practice.now.getTime() + weeks);
   const change = { id, practiceId, partnerId: a.id, fromEmail: a.email, toEmail, mailboxHash };
   await practice.database.transaction((tx) =>
-    insertAddressChange(tx, { ...change, requestedAt: practice.now, expiresAt }),
+    insertAddressChange(tx, {
+      ...change,
+      requestedAt: practice.now,
+      expiresAt,
+      tellsEarlier: true,
+      byPractice: false,
+    }),
   );
 }
 

@@ -122,7 +122,7 @@ class Home {
   }
 
   receive(letter: Letter): void {
-    if (letter.recipient === this.addresses.a) this.receiveA(letter);
+    if ([this.addresses.a, `moved.${this.addresses.a}`].includes(letter.recipient)) this.receiveA(letter);
     if (letter.recipient === this.addresses.b) this.receiveB(letter);
   }
 
@@ -131,6 +131,7 @@ class Home {
     if (letter.kind === 'confirm-address')
       this.plan(letter.at, () => this.client.confirmAddress(tokenIn(letter.links, 'confirm-address')!));
     if (letter.kind === 'welcome') this.plan(letter.at, async () => this.a.signedIn(await this.sessionOf('a')));
+    if (letter.kind === 'confirm-new-address') this.plan(letter.at, () => this.a.confirmsAddress(letter));
     if (letter.kind === 'check-in') this.answerA(letter, (this.asked.a += 1));
   }
 
@@ -151,9 +152,15 @@ class Home {
         .find(({ pathname }) => pathname === '/mail')
         ?.hash.slice(1) ?? null;
     if (letter.kind === 'invitation') this.plan(letter.at, () => this.accept(letter));
-    if (letter.kind === 'welcome') this.plan(letter.at, async () => this.b.signedIn(await this.sessionOf('b')));
+    if (letter.kind === 'welcome') this.plan(letter.at, () => this.beginB());
     if (letter.kind === 'check-in') this.answerB(letter, (this.asked.b += 1));
     if (letter.kind === 'weekly-report') this.plan(letter.at, () => this.b.look());
+  }
+
+  private async beginB(): Promise<void> {
+    const cookie = await this.sessionOf('b');
+    this.b.signedIn(cookie);
+    if (this.couple.shares) await this.client.chooseSharing(cookie, true);
   }
 
   private answerB({ links, at }: Letter, week: number): void {

@@ -6,10 +6,20 @@ import type {
   Intake,
   KeptRatings,
   QuietHours,
+  QuietStop,
   SafetyAnswers,
   TalkRequest,
 } from '@troth/domain';
-import { closeCase, noteSafetyAct, workIn, type Acting, type Work } from '@troth/programme';
+import {
+  askNewAddress,
+  closeCase,
+  endForSafety,
+  noteSafetyAct,
+  setQuietStop,
+  workIn,
+  type Acting,
+  type Work,
+} from '@troth/programme';
 import type { LedgerPromise, Us } from '@troth/contract';
 import { mailToken, readMailToken } from '@troth/sealing';
 import { PartnerClient, tokenIn, type CheckInForm } from '@troth/standalone';
@@ -104,6 +114,26 @@ export class PartnerA {
         ? noteSafetyAct(work, acting, 'note', 'Rang at noon, as they wished.')
         : closeCase(work, acting, { why: 'talked', words: 'We have a plan. '.repeat(40) }),
     );
+  }
+
+  /** What the officer stops for A, or starts again. */
+  isStopped = (kind: QuietStop, inForce: boolean) =>
+    this.inOwnCase((work, acting) => setQuietStop(work, acting, kind, inForce));
+
+  /** The officer moves A's mail to another mailbox, which confirms it, and tells nobody. */
+  isMoved = () =>
+    this.inOwnCase((work, acting) => {
+      const email = `moved.${this.letters[0]!.recipient}`;
+      return askNewAddress(work, acting, { email, tellsEarlier: false });
+    });
+
+  isEnded = () => this.inOwnCase((work, acting) => endForSafety(work, acting));
+  endsApart = () => this.client.complete(this.cookie, 'apart');
+
+  async confirmsAddress({ links }: Letter): Promise<void> {
+    const token = links.map((link) => new URL(link)).find(({ pathname }) => pathname === '/us/address')!.hash.slice(1);
+    const body = { token };
+    await this.twin.http('203.0.113.5')({ method: 'POST', path: '/api/v1/us/address/confirm', body });
   }
 
   private async inOwnCase(act: (work: Work, acting: Acting) => Promise<unknown>): Promise<void> {

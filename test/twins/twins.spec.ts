@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { couples, couplesSilentForLong } from './life.js';
 import { liveTwins, type Twins } from './live-twins.js';
 import { buildPages } from './read-pages.js';
-import { leakyChannels, leakyCouples, plantedLeaks } from './planted-leaks.js';
+import { leakyActs, leakyChannels, leakyCouples, plantedLeaks } from './planted-leaks.js';
 
 jest.setTimeout(300_000);
 
@@ -37,8 +37,8 @@ describe('a leak that was planted', () => {
     if (channel !== 'instant') expect(told).toHaveLength(1);
   });
 
-  it('of what was done about a case is caught in the instant of an email', () => {
-    const told = twins.told.filter(({ couple }) => couple === 'safety');
-    expect(told.map(({ channel }) => channel)).toContain('instant');
+  it.each(leakyActs)('of an officer’s act, $name, is caught by $by', ({ name, by }) => {
+    const told = twins.told.filter(({ couple }) => couple === name);
+    expect(told.map(({ channel }) => channel)).toContain(by);
   });
 });

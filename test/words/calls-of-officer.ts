@@ -18,6 +18,14 @@ const open: WholeCase = {
   coupleId: null,
   saying: [],
   acts: [],
+  programme: {
+    other: 'Ole',
+    email: 'lena@home.example',
+    mailStopped: false,
+    reportsHeld: false,
+    newAddress: { email: 'safe@new.example', state: 'asked', at },
+    may: ['stop-mail', 'hold-reports', 'move-address', 'leave-address', 'end-programme'],
+  },
 };
 const none = 'There is no such case for you here';
 const away = { 'not-signed-in': 'You are no longer signed in here' };
@@ -57,6 +65,41 @@ export function callsOfOfficer(url: string): Call[] {
       act: press('Close it'),
       fields: ['words'],
       kept: async (page) => (await page.getByLabel('Anything to add, if you like').inputValue()) === 'We have a plan.',
+    },
+    ...quietActs(opened),
+  ];
+}
+
+/** What is done to the programme; each is asked twice, but for the address, which is typed. */
+function quietActs(opened: (page: Page) => Promise<void>): Call[] {
+  const twice = (route: string, once: string, again: string): Call => ({
+    route,
+    open: async (page) => {
+      await opened(page);
+      await press(once)(page);
+    },
+    act: press(again),
+  });
+  return [
+    twice('PUT /api/v1/coach/safety/{id}/mail', 'Stop the mail', 'Yes, stop it'),
+    twice('PUT /api/v1/coach/safety/{id}/reports', 'Hold it', 'Yes, hold it'),
+    twice('DELETE /api/v1/coach/safety/{id}/address', 'Take it back', 'Yes, take it back'),
+    twice('POST /api/v1/coach/safety/{id}/end', 'End the programme', 'Yes, end it'),
+    {
+      route: 'POST /api/v1/coach/safety/{id}/address',
+      open: async (page) => {
+        await opened(page);
+        await page.getByLabel('The new address', { exact: true }).fill('lena@new.example');
+      },
+      act: press('Ask the new mailbox'),
+      fields: ['email'],
+      kept: async (page) =>
+        (await page.getByLabel('The new address', { exact: true }).inputValue()) === 'lena@new.example',
+    },
+    {
+      route: 'GET /api/v1/coach/safety/{id}/emails',
+      open: opened,
+      act: (page) => page.getByText('The emails, word for word').first().click(),
     },
   ];
 }

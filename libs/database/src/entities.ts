@@ -22,7 +22,7 @@ import { EventRow, ReactionRow, IdempotencyRow } from './outbox/entities.js';
 import { AddressChangeRow, ConsentRow, PartnerStandingRow } from './people/entities.js';
 import { CoachCoverRow, CoachInvitationRow } from './practice/entities.js';
 import { PromiseRow, PromiseMarkRow } from './promise/entities.js';
-import { SafetyActRow, SafetyCaseRow, SafetySaidRow } from './safety/entities.js';
+import { QuietStopRow, SafetyActRow, SafetyCaseRow, SafetySaidRow } from './safety/entities.js';
 import { CoachAuthenticatorRow, CoachPasskeyRow, CoachRecoveryCodeRow } from './sign-in/entities.js';
 import { TryCountRow, WorkerRow } from './upkeep/entities.js';
 import { PersonKeyRow } from './sealed/entities.js';
@@ -82,6 +82,7 @@ export const rows = [
   ReactionRow,
   ReportRow,
   RoundRow,
+  QuietStopRow,
   SafetyActRow,
   SafetyCaseRow,
   SafetySaidRow,

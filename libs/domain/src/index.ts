@@ -134,6 +134,7 @@ export {
 export * from './roles/coach-invitation.js';
 export * from './roles/cover.js';
 
+export * from './safety/quiet-acts.js';
 export * from './safety/safety-acts.js';
 export * from './safety/safety-case.js';
 export * from './safety/safety-said.js';

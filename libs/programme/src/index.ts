@@ -31,6 +31,7 @@ export { openedPromise } from './promises/opened-promise.js';
 export type { Outcome } from './refused.js';
 export { alertOfficers, type SafetyAlert } from './safety/alert-officers.js';
 export { keepSafetySaid, type SafetyWriter } from './safety/keep-safety-said.js';
+export { askNewAddress, endForSafety, leaveNewAddress, setQuietStop, type ActedQuietly } from './safety/act-quietly.js';
 export { closeCase, noteSafetyAct, type Acting } from './safety/tend-case.js';
 export { closeWeeks } from './week/close-weeks.js';
 export { replanWeeks } from './week/replan-weeks.js';

@@ -1,11 +1,11 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { safety, type BodyOf, type ParamsOf } from '@troth/contract';
-import { countSafetyCases, Database, findSafetyCase, type Coach } from '@troth/database';
-import { closeCase, noteSafetyAct, type Acting, type Work } from '@troth/programme';
+import { countSafetyCases, Database, type Coach } from '@troth/database';
+import { closeCase, noteSafetyAct } from '@troth/programme';
 import { SignedInCoach } from '../access/asking.js';
-import { Problem } from '../problems/problem.js';
 import { Serves } from '../serving/serves.js';
 import { InWork, type RunInWork } from '../work/in-work.js';
+import { openCase } from './found-case.js';
 import { ShowCases } from './show-cases.js';
 
 /** The queue of those who look after safety: across all couples of the practice, and for nobody without that role. */
@@ -59,11 +59,4 @@ export class CasesController {
       return null;
     });
   }
-}
-
-/** An open case of the coach's practice; any other is not told apart from one that does not exist. */
-async function openCase({ tx }: Work, { practiceId, id: coachId }: Coach, id: string): Promise<Acting> {
-  const on = await findSafetyCase(tx, { practiceId, id });
-  if (!on || on.closedAt) throw new Problem('not-found');
-  return { practiceId, coachId, on };
 }

@@ -1,16 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerOf, QueuedCase as Listed, safety, WholeCase } from '@troth/contract';
 import {
+  addressAskedByPractice,
+  Clock,
   Database,
   findSafetyCase,
   listSafetyCases,
   loadEnrolment,
+  quietStopsOf,
   safetyActsOf,
   safetySaidBy,
   type Coach,
   type QueuedCase,
 } from '@troth/database';
-import { readSafetySaid, safetyActPlace, safetySaidPlace, type Id } from '@troth/domain';
+import {
+  otherSide,
+  partnerOf,
+  possibleQuietActs,
+  readSafetySaid,
+  safetyActPlace,
+  safetySaidPlace,
+  type Id,
+} from '@troth/domain';
 import { openOr, SealingKeys } from '@troth/sealing';
 import { Problem } from '../problems/problem.js';
 import { toLocalTime } from '../serving/to-local-time.js';
@@ -22,6 +33,7 @@ const most = 100;
 export class ShowCases {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly keys: SealingKeys,
   ) {}
 
@@ -37,6 +49,7 @@ export class ShowCases {
     return {
       ...(await this.listed(found, practiceId, zone)),
       coupleId: found.enrolmentId,
+      programme: await this.programmeOf(found, practiceId, zone),
       saying: said
         .map(({ saidAt, opened }) => ({ at: toLocalTime(saidAt, zone), said: opened?.said ?? null }))
         .reverse(),
@@ -52,6 +65,31 @@ export class ShowCases {
     const found = await findSafetyCase(this.database, { practiceId, id });
     if (!found) throw new Problem('not-found');
     return found;
+  }
+
+  private async programmeOf(on: QueuedCase, practiceId: Id, zone: string): Promise<WholeCase['programme']> {
+    const { partnerId, enrolmentId, closedAt } = on;
+    const couple = enrolmentId && (await loadEnrolment(this.database.statements, { practiceId, enrolmentId }));
+    const partner = couple && partnerOf(couple, partnerId);
+    if (!couple || !partner) return null;
+    const inForce = await quietStopsOf(this.database, { practiceId, partnerId });
+    const asked = await addressAskedByPractice(this.database, { practiceId, partnerId });
+    const isOver = asked !== null && asked.expiresAt <= this.clock.now();
+    const state = asked?.confirmedAt ? 'confirmed' : isOver ? 'over' : 'asked';
+    const isMoving = asked !== null && state === 'asked';
+    const isClosed = closedAt !== null;
+    return {
+      other: couple.partners[otherSide(partner.side)].name,
+      email: partner.email,
+      mailStopped: inForce.includes('mail'),
+      reportsHeld: inForce.includes('reports'),
+      newAddress: asked && {
+        email: asked.toEmail,
+        state,
+        at: toLocalTime(asked.confirmedAt ?? (isOver ? asked.expiresAt : asked.requestedAt), zone),
+      },
+      may: [...possibleQuietActs({ couple, inForce, isMoving, isClosed })],
+    };
   }
 
   private async listed(one: QueuedCase, practiceId: Id, zone: string): Promise<Listed> {

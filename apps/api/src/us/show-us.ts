@@ -6,6 +6,7 @@ import {
   findInvitation,
   findQuietHours,
   findPracticeZone,
+  heldWeeks,
   hasWithdrawnConsent,
   loadEnrolment,
   loadPromisesToRead,
@@ -40,6 +41,7 @@ import {
   recordedPromise,
   regularity,
   stageOf,
+  withoutHeld,
   type Enrolment,
   type Id,
   type KnownPromise,
@@ -66,9 +68,10 @@ export class ShowUs {
 
   async run(me: PartnerSession): Promise<Us> {
     const { database, keys } = this;
-    const [enrolment, weeks, promises, reached, notes, quietHours, left, practiceZone] = await Promise.all([
+    const [enrolment, weeks, held, promises, reached, notes, quietHours, left, practiceZone] = await Promise.all([
       loadEnrolment(database.statements, me),
       loadPartnerWeeks(database, me.practiceId, me.partnerId),
+      heldWeeks(database, me),
       loadPromisesToRead(database.statements, me),
       loadMilestones(database, me, [me.partnerId]),
       loadNotesFor(database, me),
@@ -101,7 +104,7 @@ export class ShowUs {
       where,
       ...figuresOf(
         enrolment,
-        weeks,
+        withoutHeld(weeks, held),
         promises.filter(({ makerId }) => makerId === partner.id),
       ),
       rhythm,

@@ -8,6 +8,8 @@ import {
   type PracticeAnswer,
   type PracticeAudience,
   type QuietHours,
+  type SafetyAnswers,
+  type TalkRequest,
 } from '@troth/domain';
 import { accepted, cookieOf, RequestRefused, type Http } from './http.js';
 
@@ -190,6 +192,14 @@ export class PartnerClient {
 
   complete(cookie: string, how: 'together' | 'apart'): Promise<unknown> {
     return this.post('/api/v1/us/complete', { how }, cookie);
+  }
+
+  answerOnSafety(cookie: string, answers: SafetyAnswers): Promise<unknown> {
+    return this.post('/api/v1/us/safety', answers, cookie);
+  }
+
+  askToTalk(cookie: string, request: TalkRequest): Promise<unknown> {
+    return this.post('/api/v1/us/safety/talk', request, cookie);
   }
 
   private post<T>(path: string, body: unknown, cookie?: string): Promise<T> {

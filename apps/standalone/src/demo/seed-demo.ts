@@ -49,6 +49,7 @@ export async function seedDemo({ database, clock, inbox, http, signIn, ends, onI
     now: clock.now,
     coach: () => (coach ??= CoachClient.signIn(http('10.9.0.1'), signIn.email, signIn.password, randomUUID)),
     coachReadsUntil: new Date(ends.getTime() - UNREAD_DAYS * DAY),
+    ends,
     enrolmentOf: (email: string) => enrolmentOf(database, email),
   };
   const players = new Map<string, { player: StoryPlayer; side: Side }>();

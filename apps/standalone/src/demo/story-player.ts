@@ -4,6 +4,7 @@ import type { CoachClient } from '../couple/coach-client.js';
 import type { InboxMail } from '../couple/inbox.js';
 import type { CheckInForm, PartnerClient } from '../couple/partner-client.js';
 import { linkToken, type PartnerDriver } from '../couple/partner-driver.js';
+import { sayAlone } from './said-alone.js';
 import type { Side, StoryWeek } from './story-week.js';
 import type { Story, StoryEvent } from './story.js';
 
@@ -21,6 +22,7 @@ export interface Scene {
   readonly coach: () => Promise<CoachClient>;
   /** What comes later is left unread, for the person who tries the demo as a coach. */
   readonly coachReadsUntil: Date;
+  readonly ends: Date;
   /** The enrolment of the person with that address. */
   readonly enrolmentOf: (email: string) => Promise<string>;
 }
@@ -40,6 +42,10 @@ export class StoryPlayer {
 
   begin(demoStart: Date): void {
     this.plan(demoStart.getTime() + this.story.joinsOnDay * DAY + 9 * HOUR, () => this.join());
+    for (const said of this.story.alone ?? [])
+      this.plan(this.scene.ends.getTime() - said.daysBeforeEnd * DAY, () =>
+        sayAlone(said, this.drivers[said.by], this.story[said.by].name, this.scene.coach),
+      );
   }
 
   onMail(side: Side, mail: InboxMail): void {

@@ -6,6 +6,7 @@ import type {
   PracticeAudience,
   StageId,
 } from '@troth/domain';
+import type { SaidAlone } from './said-alone.js';
 import type { Side, Weeks } from './story-week.js';
 
 export interface StoryPartner extends CheckInPreferences {
@@ -48,4 +49,6 @@ export interface Story {
   readonly a: StoryPartner;
   readonly b: StoryPartner;
   readonly events: readonly StoryEvent[];
+  /** What is said to the person who looks after safety, and what they do. */
+  readonly alone?: readonly SaidAlone[];
 }

@@ -14,3 +14,8 @@ export const safetyCaseQuery = (id: string) => ({
   queryKey: ['coach', 'safety', 'case', id],
   queryFn: () => call('GET /api/v1/coach/safety/:id', { params: { id } }),
 });
+
+export const safetyLettersQuery = (id: string) => ({
+  queryKey: ['coach', 'safety', 'case', id, 'emails'],
+  queryFn: () => call('GET /api/v1/coach/safety/:id/emails', { params: { id } }),
+});

@@ -1,4 +1,12 @@
-import { atField, closingReasons, mailboxAnswers, safeAnswers, safetyActs, safetyUrgencies } from '@troth/domain';
+import {
+  atField,
+  closingReasons,
+  mailboxAnswers,
+  quietActs,
+  safeAnswers,
+  safetyActs,
+  safetyUrgencies,
+} from '@troth/domain';
 import { defineMessages } from '@troth/messages';
 import { z } from 'zod';
 import { localTime } from '../fields/local-time.js';
@@ -38,6 +46,20 @@ const said = z.discriminatedUnion('kind', [
 
 export const wholeCase = queuedCase.extend({
   coupleId: z.uuid().nullable(),
+  /** Null where nothing is kept of the couple any more: then there is nothing to stop. */
+  programme: z
+    .object({
+      other: z.string().describe('The other partner’s name'),
+      email: z.string().describe('Where this person is written to now'),
+      mailStopped: z.boolean(),
+      reportsHeld: z.boolean(),
+      newAddress: z
+        .object({ email: z.string(), state: z.enum(['asked', 'confirmed', 'over']), at: moment })
+        .nullable()
+        .describe('What was asked last from here, within the last 30 days'),
+      may: z.array(z.enum(quietActs)).describe('What can be done now'),
+    })
+    .nullable(),
   saying: z
     .array(z.object({ at: moment, said: said.nullable() }))
     .describe('All that they ever said here, the last first'),

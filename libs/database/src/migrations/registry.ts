@@ -35,6 +35,7 @@ import { PersonKeys1764000000041 } from './0041-person-keys.js';
 import { DatabaseRoles1764000000042 } from './0042-database-roles.js';
 import { AuditLog1764000000043 } from './0043-audit-log.js';
 import { RowLevelSecurity1764000000045 } from './0045-row-level-security.js';
+import { QuietStops1764000000046 } from './0046-quiet-stops.js';
 import { Practice1764000000047 } from './0047-practice.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
@@ -76,5 +77,6 @@ export const migrations = [
   DatabaseRoles1764000000042,
   AuditLog1764000000043,
   RowLevelSecurity1764000000045,
+  QuietStops1764000000046,
   Practice1764000000047,
 ] as const;

@@ -1,6 +1,8 @@
 import type { Id } from '@troth/domain';
 import { managerOf, type Tx } from '../connection/database.js';
+import { LinkRow } from '../links/entities.js';
 import { AddressChangeRow } from './entities.js';
+import type { PartnerRef } from './partner-ref.js';
 import type { Reader } from '../connection/reader.js';
 
 /** A partner's wish to be written to at another address; its id is that of the link that confirms it. */
@@ -14,6 +16,10 @@ export interface AddressChange {
   readonly mailboxHash: Buffer;
   readonly requestedAt: Date;
   readonly expiresAt: Date;
+  /** Whether the earlier address is told once the new one is confirmed. */
+  readonly tellsEarlier: boolean;
+  /** Whether the practice asked for it, with its partner's agreement. */
+  readonly byPractice: boolean;
 }
 
 /** Keeps a wish. */
@@ -44,6 +50,23 @@ export async function countAddressChanges(
     [practiceId, partnerId, mailboxHash, since],
   );
   return row ?? { byPartner: 0, toMailbox: 0 };
+}
+
+/** What the practice asked for last in a partner's name; null where it asked for nothing in the last weeks. */
+export async function addressAskedByPractice(
+  reader: Reader,
+  { practiceId, partnerId }: PartnerRef,
+): Promise<(AddressChange & { readonly confirmedAt: Date | null }) | null> {
+  return managerOf(reader).findOne(AddressChangeRow, {
+    where: { practiceId, partnerId, byPractice: true },
+    order: { requestedAt: 'desc', id: 'desc' },
+  });
+}
+
+/** Ends what the practice asked for in a partner's name: its link opens nothing from now on. */
+export async function leaveAddress(tx: Tx, { practiceId, id }: Pick<AddressChange, 'practiceId' | 'id'>, now: Date) {
+  await managerOf(tx).update(AddressChangeRow, { practiceId, id }, { expiresAt: now });
+  await managerOf(tx).update(LinkRow, { practiceId, id }, { revokedAt: now });
 }
 
 /** Marks a wish as carried out. */

@@ -11,6 +11,8 @@ export class AddressChangeRow {
   @Column('timestamptz', { name: 'requested_at' }) requestedAt: Date;
   @Column('timestamptz', { name: 'expires_at' }) expiresAt: Date;
   @Column('timestamptz', { name: 'confirmed_at', nullable: true }) confirmedAt: Date | null;
+  @Column('boolean', { name: 'tells_earlier' }) tellsEarlier: boolean;
+  @Column('boolean', { name: 'by_practice' }) byPractice: boolean;
 }
 
 @Entity('consent')

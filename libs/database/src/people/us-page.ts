@@ -6,7 +6,7 @@ import { MilestoneRow } from '../findings/entities.js';
 
 /**
  * A note that the other partner wrote for this one, in a week that has closed, or was paused and another has closed
- * since; the text is sealed.
+ * since; never one whose writer's reports were held then. The text is sealed.
  */
 export interface NoteForPartner {
   readonly checkInId: Id;
@@ -25,9 +25,10 @@ export async function loadNotesFor(
      join couple_week w on w.practice_id = c.practice_id and w.enrolment_id = c.enrolment_id and w.week = c.local_week
      where c.practice_id = $1 and c.enrolment_id = $2 and c.partner_id <> $3 and c.note_audience = 'partner'
        and c.note_sealed is not null
-       and (w.state = 'closed' or w.state = 'paused' and exists (
-         select from couple_week l where l.practice_id = w.practice_id and l.enrolment_id = w.enrolment_id and l.week > w.week
-           and l.state = 'closed'))
+       and exists (
+         select from couple_week l where l.practice_id = w.practice_id and l.enrolment_id = w.enrolment_id and l.state = 'closed'
+           and (l.week = w.week or w.state = 'paused' and l.week > w.week)
+           and not reports_held(c.practice_id, c.partner_id, l.closed_at))
      order by c.local_week desc limit 20`,
     [ref.practiceId, ref.enrolmentId, ref.partnerId],
   )) as NoteForPartner[];

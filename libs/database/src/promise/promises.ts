@@ -53,7 +53,7 @@ const wordsToRead = `with_key(p.if_cue, p.practice_id, p.maker_id) as "ifCue",
 function loadSql(words: string): string {
   return `select p.enrolment_id as "enrolmentId", p.id, p.maker_id as "makerId", ${words},
             to_char(p.due_on, 'YYYY-MM-DD') as "dueOn", p.made_week as "madeWeek", p.made_at as "madeAt",
-            p.told_at as "toldAt", p.let_go_at as "letGoAt",
+            p.told_at as "toldAt", p.let_go_at as "letGoAt", ${heldSql('p')} as held,
             p.own_week as "ownWeek", coalesce(ow.state in ('closed', 'paused'), false) as "ownOver", p.own_again as "ownAgain",
             o.answer as "ownAnswer", p.seen_week as "seenWeek",
             coalesce(sw.state in ('closed', 'paused'), false) as "seenOver", p.seen_again as "seenAgain", s.answer as "seenAnswer"
@@ -64,6 +64,12 @@ function loadSql(words: string): string {
      left join promise_mark o on o.practice_id = p.practice_id and o.promise_id = p.id and o.view = 'own'
      left join promise_mark s on s.practice_id = p.practice_id and s.promise_id = p.id and s.view = 'seen'
      order by p.id`;
+}
+
+/** Whether what its maker changed since it was told is held; asked of the few that were changed. */
+function heldSql(promise: 'p'): string {
+  return `case when ${promise}.told_words is null then false
+               else reports_held(${promise}.practice_id, ${promise}.maker_id, 'infinity') end`;
 }
 
 interface LoadedPromise extends Omit<PartnerPromise, PromiseView> {
@@ -79,7 +85,7 @@ interface LoadedPromise extends Omit<PartnerPromise, PromiseView> {
 }
 
 function toDomain(row: LoadedPromise): PartnerPromise {
-  const { id, makerId, ifCue, thenAct, dueOn, madeWeek, madeAt, toldAt, toldWords, letGoAt } = row;
+  const { id, makerId, ifCue, thenAct, dueOn, madeWeek, madeAt, toldAt, toldWords, letGoAt, held } = row;
   return {
     id,
     makerId,
@@ -91,6 +97,7 @@ function toDomain(row: LoadedPromise): PartnerPromise {
     toldAt,
     toldWords,
     letGoAt,
+    held,
     own: { week: row.ownWeek, over: row.ownOver, again: row.ownAgain, answer: row.ownAnswer },
     seen: { week: row.seenWeek, over: row.seenOver, again: row.seenAgain, answer: row.seenAnswer },
   };
@@ -117,7 +124,7 @@ export async function keepAskedPromises(tx: Tx, asked: readonly PromiseAsked[]):
      update promise p
      set own_week = coalesce(v.own_week, p.own_week), own_again = coalesce(v.own_again, p.own_again),
          seen_week = coalesce(v.seen_week, p.seen_week), seen_again = coalesce(v.seen_again, p.seen_again)
-     from views v where p.practice_id = v."practiceId" and p.id = v."promiseId" and p.let_go_at is null`,
+     from views v where p.practice_id = v."practiceId" and p.id = v."promiseId" and (p.let_go_at is null or ${heldSql('p')})`,
     [JSON.stringify(asked)],
   );
 }

@@ -1,4 +1,4 @@
-import type { ClosingReason, SafetyActKind, SafetyUrgency } from '@troth/domain';
+import type { ClosingReason, QuietStop, SafetyActKind, SafetyUrgency } from '@troth/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('safety_case')
@@ -34,4 +34,14 @@ export class SafetyActRow {
   @Column('text') kind: SafetyActKind;
   @Column('timestamptz', { name: 'done_at' }) doneAt: Date;
   @Column('text', { nullable: true }) sealed: string | null;
+}
+
+@Entity('quiet_stop')
+export class QuietStopRow {
+  @PrimaryColumn('uuid', { name: 'practice_id' }) practiceId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'partner_id' }) partnerId: string;
+  @Column('text') kind: QuietStop;
+  @Column('timestamptz', { name: 'began_at' }) beganAt: Date;
+  @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null;
 }

@@ -59,6 +59,7 @@ const unsealed: Readonly<Record<string, Partial<Reasons>>> = {
   practice_noise: { figures: 'figures' },
   promise: { word: 'made_week own_week seen_week', copy: 'told_words' },
   promise_mark: { word: 'view answer week' },
+  quiet_stop: { word: 'kind' },
   reaction: { word: 'subscriber', machine: 'failure failure_place' },
   report: { word: 'week', figures: 'figures' },
   round: { word: 'stage entered_week ended_as' },

@@ -17,7 +17,7 @@ export interface ClosedWeek extends WeekRef {
 /**
  * Closes open weeks in one statement, no matter who answered, and tells each partner of the promises made to them in them,
  * and in weeks before them that a pause cut short, and of promises that were changed or let go since they were told; who has marked
- * one as it was told keeps it so. A week that was frozen or closed before is left out.
+ * one as it was told keeps it so. Where somebody's reports are held, nothing of theirs is told. A week that was frozen or closed before is left out.
  */
 export async function markWeeksClosed(tx: Tx, weeks: readonly WeekRef[], now: Date): Promise<ClosedWeek[]> {
   if (weeks.length === 0) return [];
@@ -34,10 +34,11 @@ export async function markWeeksClosed(tx: Tx, weeks: readonly WeekRef[], now: Da
          and (p.made_week = c.week or p.made_week < c.week and exists (
            select from couple_week w where w.practice_id = c.practice_id and w.enrolment_id = c.enrolment_id
              and w.week = p.made_week and w.state = 'paused'))
-         and p.let_go_at is null
+         and p.let_go_at is null and not reports_held(p.practice_id, p.maker_id, $2::timestamptz)
      ), retold as (
        update promise p set told_words = null from closed c
        where p.practice_id = c.practice_id and p.enrolment_id = c.enrolment_id and p.told_words is not null
+         and not reports_held(p.practice_id, p.maker_id, $2::timestamptz)
          and not exists (select from promise_mark m where m.practice_id = p.practice_id and m.promise_id = p.id and m.view = 'seen')
      )
      select c.practice_id as "practiceId", c.enrolment_id as "enrolmentId", c.week, c.stage, c.round_id as "roundId",

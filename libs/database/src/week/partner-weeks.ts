@@ -1,5 +1,7 @@
 import { ratingsOf, type Id, type KeptRatings, type LocalWeek, type Ratings, type StageId } from '@troth/domain';
 import type { Reader } from '../connection/reader.js';
+import type { EnrolmentRef } from '../enrolment/enrolments.js';
+import type { PartnerRef } from '../people/partner-ref.js';
 
 /** One couple week as it stands for one partner, with its ratings. */
 export interface PartnerWeek extends Ratings {
@@ -32,6 +34,20 @@ export async function loadPartnerWeeks(reader: Reader, practiceId: Id, partnerId
     [practiceId, partnerId],
   )) as (Omit<PartnerWeek, keyof Ratings> & { readonly ratings: KeptRatings })[];
   return weeks.map(({ ratings, ...week }) => ({ ...week, ...ratingsOf(ratings) }));
+}
+
+/** The weeks of a couple that closed while the reports of this partner's other were held: nothing of theirs shows in them. */
+export async function heldWeeks(
+  reader: Reader,
+  { practiceId, enrolmentId, partnerId }: EnrolmentRef & PartnerRef,
+): Promise<ReadonlySet<LocalWeek>> {
+  const weeks = (await reader.query(
+    `select w.week from couple_week w
+     join partner p on p.practice_id = w.practice_id and p.enrolment_id = w.enrolment_id and p.id <> $3
+     where w.practice_id = $1 and w.enrolment_id = $2 and w.state = 'closed' and reports_held(p.practice_id, p.id, w.closed_at)`,
+    [practiceId, enrolmentId, partnerId],
+  )) as { week: LocalWeek }[];
+  return new Set(weeks.map(({ week }) => week));
 }
 
 /**

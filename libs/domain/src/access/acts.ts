@@ -65,6 +65,7 @@ export const acts = {
     may: { safety: 'practice' },
     shows: ['names-and-addresses', 'said-privately', 'safety-acts'],
   },
+  'act-for-safety': { may: { safety: 'practice' }, shows: ['names-and-addresses', 'safety-acts'] },
 
   'see-that-it-runs': { may: { anybody: 'installation' } },
   'watch-health': { may: { operator: 'installation' } },

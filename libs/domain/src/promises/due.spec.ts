@@ -71,6 +71,14 @@ describe('what the other partner is asked about', () => {
     expect(ids([changed], sunday(other, '2026-W49'))).toEqual([]);
   });
 
+  it('is a promise as they were told of it where its change is held, or its end', () => {
+    const toldWords = { ifCue: 'I am late', thenAct: 'ring', dueOn: '2026-12-02' };
+    const changed = { ...told, dueOn: '2026-12-20', toldWords, held: true };
+    const letGo = { ...changed, letGoAt: new Date('2026-12-01T08:00:00Z') };
+    for (const held of [changed, letGo]) expect(ids([held], sunday(other, '2026-W49'))).toEqual([[told.id, 'seen']]);
+    expect(ids([{ ...letGo, toldWords: null }], sunday(other, '2026-W49'))).toEqual([]);
+  });
+
   it('is nothing that was due more than four weeks ago', () => {
     const on = (localDate: string) => ids([told], { ...sunday(other, '2026-W53'), localDate });
     expect([on('2026-12-30'), on('2026-12-31')]).toEqual([[[told.id, 'seen']], []]);

@@ -1,5 +1,6 @@
 import { addDays, type LocalWeek } from '../calendar/local-week.js';
 import type { Id } from '../ids.js';
+import { asTold } from './known.js';
 import type { AskedView, PartnerPromise, PromiseAnswer, PromiseView } from './promise.js';
 
 /** One partner's check-in of one week: when it was asked, and what local date that was for them. */
@@ -60,10 +61,15 @@ function isOwnDue({ madeWeek, dueOn, letGoAt, own }: PartnerPromise, { week, loc
   return letGoAt === null && madeWeek < week && dueOn <= localDate && canBeAsked(own);
 }
 
-/** Only once they were told of it as it is now, on or after the due date, and not long after. */
+/**
+ * Only once they were told of it as it is now, or where a change of it is held, as it was told: not to be asked would tell
+ * the change. On or after the due date, and not long after.
+ */
 function isSeenDue(promise: PartnerPromise, { askedAt, localDate }: Asking): boolean {
-  const { dueOn, letGoAt, toldAt, toldWords, seen } = promise;
-  if (letGoAt !== null || toldAt === null || toldAt >= askedAt || toldWords !== null) return false;
+  const { letGoAt, toldAt, toldWords, held, seen } = promise;
+  const isOther = toldWords === null ? letGoAt !== null : !held;
+  if (isOther || toldAt === null || toldAt >= askedAt) return false;
+  const { dueOn } = asTold(promise);
   return dueOn <= localDate && dueOn >= addDays(localDate, -seenWithinDays) && canBeAsked(seen);
 }
 

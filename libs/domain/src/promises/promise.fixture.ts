@@ -16,6 +16,7 @@ export const madePromise: PartnerPromise = {
   madeAt: new Date('2026-11-29T18:10:00Z'),
   toldAt: null,
   toldWords: null,
+  held: false,
   letGoAt: null,
   own: notAsked,
   seen: notAsked,

@@ -17,6 +17,8 @@ export interface PartnerPromise {
   /** What the other partner knows of it, where its maker has changed it since or let it go; null where that is no different. */
   readonly toldWords: NewPromise | null;
   readonly letGoAt: Date | null;
+  /** Whether what changed since it was told is held: the other partner goes on with it as it was told. */
+  readonly held: boolean;
   readonly own: AskedView<OwnAnswer>;
   readonly seen: AskedView<SeenAnswer>;
 }

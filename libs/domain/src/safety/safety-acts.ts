@@ -1,9 +1,10 @@
 import { defineMessages } from '@troth/messages';
 import { z } from 'zod';
 import { atField } from '../at-field.js';
+import { quietActs } from './quiet-acts.js';
 
 /** What an officer can do; each stands in the case with its time and who did it. */
-export const safetyActs = ['note', 'close'] as const;
+export const safetyActs = ['note', 'close', ...quietActs] as const;
 export type SafetyActKind = (typeof safetyActs)[number];
 
 /** Why a case is closed. */

@@ -21,15 +21,22 @@ const DAYS_TO_CONFIRM = 1;
 const MOST_A_DAY = 5;
 const MOST_TO_A_MAILBOX = 3;
 
+/** Who asks for another address, and whether the earlier one is told once the new one is confirmed. */
+export type AskedFor = Pick<AddressChange, 'tellsEarlier' | 'byPractice'>;
+
+const askedByPartner: AskedFor = { tellsEarlier: true, byPractice: false };
+
 /**
- * A partner asks to be written to at another address; only the mailbox there can confirm it. Whether anybody has it is not
- * asked. Where they asked too often, nothing is written, and they can ask again after `seconds`.
+ * A partner asks to be written to at another address, or the practice with their agreement; only the mailbox there can
+ * confirm it. Whether anybody has it is not asked. Where it was asked too often, nothing is written, and it can be asked
+ * again after `seconds`.
  */
 export async function requestAddressChange(
   work: Work,
   { practiceId, enrolmentId }: EnrolmentRef,
   { id: partnerId, email: fromEmail }: Partner,
   toEmail: string,
+  how: AskedFor = askedByPartner,
 ): Promise<{ readonly ok: true } | { readonly ok: false; readonly seconds: number }> {
   const { tx, now, keys } = work;
   const mailboxHash = addressHashes(keys, toEmail).mailbox;
@@ -41,7 +48,7 @@ export async function requestAddressChange(
   if (counted.byPartner >= MOST_A_DAY) return { ok: false, seconds: DAY_MS / 1000 };
   const changeId = work.newId();
   const expiresAt = new Date(now.getTime() + DAYS_TO_CONFIRM * DAY_MS);
-  const asked = { fromEmail, toEmail, requestedAt: now, expiresAt };
+  const asked = { fromEmail, toEmail, requestedAt: now, expiresAt, ...how };
   await insertAddressChange(tx, { practiceId, id: changeId, partnerId, mailboxHash, ...asked });
   // A mailbox that others keep naming is left in peace, and the answer does not tell.
   if (counted.toMailbox < MOST_TO_A_MAILBOX) {

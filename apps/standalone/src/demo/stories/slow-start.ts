@@ -79,4 +79,37 @@ export const slowStart: Story = {
     { week: 6, day: 5, does: 'stops-mail', by: 'b', kind: 'check-in-reminder' },
     { week: 7, day: 5, does: 'practise', by: 'b', said: 'not-this-week' },
   ],
+  alone: [
+    {
+      daysBeforeEnd: 9.4,
+      by: 'a',
+      does: 'answers-on-safety',
+      answers: {
+        mailbox: 'unsure',
+        safe: 'not-safe',
+        reach: 'Ring me at the library, Tuesday or Thursday before noon. Not my mobile, and no email please.',
+      },
+    },
+    {
+      daysBeforeEnd: 9,
+      by: 'a',
+      does: 'officer-notes',
+      words: 'Rang the library. She could talk for ten minutes. Asked what she needs: somebody to think with, nothing decided. Gave her the number of the line; she will call from work.',
+    },
+    {
+      daysBeforeEnd: 5,
+      by: 'a',
+      does: 'officer-notes',
+      words: 'Rang again. She has spoken with the line and has a plan for the weekend. She wants the programme to go on as it is for now. Asked about her mailbox: he knows the password. She will open one at work.',
+    },
+    {
+      daysBeforeEnd: 0.1,
+      by: 'a',
+      does: 'asks-to-talk',
+      request: {
+        reach: 'At the library, Tuesday before noon.',
+        words: 'I have a new mailbox now. Could the emails go there without anybody being told?',
+      },
+    },
+  ],
 };

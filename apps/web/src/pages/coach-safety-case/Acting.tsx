@@ -14,17 +14,8 @@ import { useCaseChange } from './useCaseChange';
 
 const longest = 4000;
 
-/** What can be done about an open case. */
-export function Acting({ on }: { on: WholeCase }) {
-  return (
-    <>
-      <Noting on={on} />
-      <Closing on={on} />
-    </>
-  );
-}
-
-function Noting({ on: { id, name } }: { on: WholeCase }) {
+/** Writing down what was done about an open case. */
+export function Noting({ on: { id, name } }: { on: WholeCase }) {
   const { say } = useSpeaker();
   const [words, setWords] = useState('');
   const noting = useCaseChange(
@@ -56,7 +47,7 @@ function Noting({ on: { id, name } }: { on: WholeCase }) {
   );
 }
 
-function Closing({ on: { id, name } }: { on: WholeCase }) {
+export function Closing({ on: { id, name } }: { on: WholeCase }) {
   const { say } = useSpeaker();
   const [why, setWhy] = useState<ClosingReason>('talked');
   const [words, setWords] = useState('');

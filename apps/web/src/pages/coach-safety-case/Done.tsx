@@ -1,13 +1,10 @@
 import type { WholeCase } from '@troth/contract';
-import type { Message } from '@troth/messages';
 import { localWords } from '../../dates/wall-clock';
 import { useSpeaker } from '../../speech/speaker';
-import { messages } from './messages';
+import { doneWords, messages } from './messages';
 import classes from '../coach-safety/safety.module.css';
 
 type Act = WholeCase['acts'][number];
-
-const actWords: Readonly<Record<Act['kind'], Message>> = { note: messages.noteDone, close: messages.closed };
 
 /** What was done, when and by whom. */
 export function Done({ acts }: { acts: readonly Act[] }) {
@@ -20,7 +17,7 @@ export function Done({ acts }: { acts: readonly Act[] }) {
         {acts.map(({ at, by, kind, words }, index) => (
           <li key={index} className={classes.card}>
             <p>
-              <strong>{say(actWords[kind])}</strong>{' '}
+              <strong>{say(doneWords[kind])}</strong>{' '}
               <span className="soft">
                 {say(messages.by, { by: by ?? say(messages.someone), when: localWords(at, say) })}
               </span>

@@ -10,8 +10,9 @@ import { useSpeaker } from '../../speech/speaker';
 import { messages as queue } from '../coach-safety/messages';
 import classes from '../coach-safety/safety.module.css';
 import { Standing } from '../coach-safety/Standing';
-import { Acting } from './Acting';
+import { Closing, Noting } from './Acting';
 import { Done } from './Done';
+import { QuietActs } from './QuietActs';
 import { Saying } from './Saying';
 
 export function Page() {
@@ -52,7 +53,9 @@ function Opened({ found }: { found: WholeCase }) {
       </div>
       <Saying of={found} />
       <Done acts={found.acts} />
-      {found.closed === null && <Acting on={found} />}
+      {found.closed === null && <Noting on={found} />}
+      <QuietActs on={found} />
+      {found.closed === null && <Closing on={found} />}
     </>
   );
 }

@@ -18,8 +18,6 @@ export const messages = defineMessages('web.coach.safety-case', {
   nothingDone: 'Nothing yet.',
   by: '{by}, {when}',
   someone: 'Somebody who has left',
-  noteDone: 'Noted',
-  closed: 'Closed',
   note: 'What did you do?',
   noteHint:
     'It is kept sealed, for those who look after safety. From then on nobody is reminded, until {name} says more.',
@@ -29,6 +27,19 @@ export const messages = defineMessages('web.coach.safety-case', {
   why: 'Why is it closed?',
   closeNote: 'Anything to add, if you like',
   close: 'Close it',
+});
+
+/** What stands in the history, by its kind. */
+export const doneWords = defineMessages('web.coach.safety-case.acts', {
+  note: 'Noted',
+  close: 'Closed',
+  'stop-mail': 'Stopped their mail',
+  'start-mail': 'Started their mail again',
+  'hold-reports': 'Held what the other would see of them',
+  'release-reports': 'Released what the other sees of them',
+  'move-address': 'Asked a new address',
+  'leave-address': 'Took back what a new address was asked',
+  'end-programme': 'Ended the programme',
 });
 
 export const mailboxWords = defineMessages('web.coach.safety-case.mailbox', {

@@ -1,12 +1,12 @@
-import { openCheckInOf } from '@troth/database';
+import { findAddressChange, openCheckInOf } from '@troth/database';
 import { makeLinks } from '@troth/programme';
 import { refOf } from '../couple-of.js';
 import { requestForEvent } from '../request-email.js';
 import { defineSubscriber } from '../subscriber.js';
 
 /**
- * A partner's mail goes to another address: the earlier one is told, without the new one's name. Its links are dead by
- * now, so a check-in that is open and unanswered is asked once more, at the new address.
+ * A partner's mail goes to another address: the earlier one is told, without the new one's name, unless it was moved
+ * quietly. Its links are dead by now, so a check-in that is open and unanswered is asked once more, at the new address.
  */
 export const addressChanged = defineSubscriber({
   name: 'address-changed',
@@ -15,7 +15,9 @@ export const addressChanged = defineSubscriber({
     const { partnerId, changeId } = event.payload;
     const { practiceId, enrolmentId } = refOf(event);
     const refs = { addressChangeId: changeId, address: 'old' as const };
-    await requestForEvent(event, reacting, [{ kind: 'address-changed', to: partnerId, key: changeId, refs }]);
+    const change = await findAddressChange(reacting.tx, { practiceId, id: changeId });
+    if (change?.tellsEarlier !== false)
+      await requestForEvent(event, reacting, [{ kind: 'address-changed', to: partnerId, key: changeId, refs }]);
     const open = await openCheckInOf(reacting.tx, { practiceId, partnerId });
     if (!open || open.closesAt <= reacting.now) return;
     const { week, closesAt: expiresAt } = open;

@@ -17,6 +17,6 @@ function isTheirCoach(
 }
 
 /** Completed or withdrawn: nothing changes any more. */
-export function hasEnded({ state }: Enrolment): boolean {
+export function hasEnded({ state }: Pick<Enrolment, 'state'>): boolean {
   return state === 'completed' || state === 'withdrawn';
 }

@@ -22,9 +22,12 @@ export function withdraw(enrolment: Enrolment, { by }: Command<'withdraw'>, { no
   return change(left, happening('invitation.withdrawn', { partnerId: enrolment.partners.b.id }));
 }
 
-/** Ends the programme: apart whenever one of them or the coach says so, together once they have come far enough. */
+/**
+ * Ends the programme: apart whenever one of them or the coach says so, or the system for the practice, which is told of
+ * nobody; together once they have come far enough.
+ */
 export function complete(enrolment: Enrolment, { how, by }: Command<'complete'>, { now }: Turn): Ruling {
-  const refused = refuseActor(enrolment, by, ['partner', 'coach']);
+  const refused = refuseActor(enrolment, by, how === 'apart' ? ['partner', 'coach', 'system'] : ['partner', 'coach']);
   if (refused) return refused;
   if (hasEnded(enrolment)) return 'already-ended';
   if (enrolment.state === 'awaiting-partner') return 'not-started';
