@@ -10,10 +10,10 @@ import { messages } from './messages';
 import classes from './help.module.css';
 
 const kinds = [
-  { kind: 'abuse', title: messages.abuseTitle, words: messages.abuse },
-  { kind: 'suicide', title: messages.suicideTitle, words: messages.suicide },
-  { kind: 'children', title: messages.childrenTitle, words: messages.children },
-] as const satisfies readonly { kind: HelpKind; title: unknown; words: unknown }[];
+  { kind: 'abuse', title: messages.abuseTitle, words: messages.abuse, without: messages.abuseWithout },
+  { kind: 'suicide', title: messages.suicideTitle, words: messages.suicide, without: messages.suicide },
+  { kind: 'children', title: messages.childrenTitle, words: messages.children, without: messages.childrenWithout },
+] as const satisfies readonly { kind: HelpKind; title: unknown; words: unknown; without: unknown }[];
 
 interface LinesProps {
   country: HelpCountry;
@@ -35,10 +35,10 @@ export function Lines({ country, onAnother }: LinesProps) {
           {say(messages.another)}
         </Button>
       </div>
-      {kinds.map(({ kind, title, words }) => (
+      {kinds.map(({ kind, title, words, without }) => (
         <section key={kind} aria-labelledby={kind}>
           <h3 id={kind}>{say(title)}</h3>
-          <p>{say(words)}</p>
+          <p>{say(hasLine(country, kind) ? words : without)}</p>
           <LinesFor kind={kind} country={country} />
           {kind === 'abuse' && <p className="soft">{say(messages.abuseMore)}</p>}
         </section>
@@ -49,10 +49,14 @@ export function Lines({ country, onAnother }: LinesProps) {
   );
 }
 
+function hasLine({ lines }: HelpCountry, kind: HelpKind): boolean {
+  return lines.some((line) => line.kind === kind);
+}
+
 function LinesFor({ kind, country }: { kind: HelpKind; country: HelpCountry }) {
   const { say } = useSpeaker();
   const lines = country.lines.filter((line) => line.kind === kind);
-  if (lines.length === 0) {
+  if (!hasLine(country, kind)) {
     return (
       <div className="stack">
         <p>{say(messages.none)}</p>

@@ -27,11 +27,14 @@ export const messages = defineMessages('web.help', {
 
   abuseTitle: 'If someone hurts, controls or frightens you',
   abuse: 'The people on these lines listen to you alone, and believe you. You need not be sure that it “counts”.',
+  abuseWithout: 'You do not have to carry this alone. You need not be sure that it “counts”.',
   abuseMore:
     'Being watched, threatened, hurt, or kept from money or friends is not a lack of trust, and no exercise for two mends it.',
   suicideTitle: 'If you do not want to go on living',
   suicide: 'Please tell someone today. You do not have to find the right words.',
   childrenTitle: 'For children and young people',
+  childrenWithout:
+    'A child can ask for help themselves, and you can ask because you are worried about a child.',
   children: 'A child can call for themselves. You can also call because you are worried about a child.',
 
   women: 'For women',
