@@ -48,68 +48,6 @@ const talk = { reach: 'By text.', words: 'I do not know what to do. '.repeat(9) 
 const silent: Partial<LifeOfA> = { says: () => null };
 const lowRatings: Partial<LifeOfA> = { says: () => ({ answers: low }) };
 
-/** The officer's acts; where they silence A for B, the other twin's A is silent by themselves. */
-const officersActs: readonly Couple[] = [
-  {
-    name: 'mail stopped and started again by the officer',
-    withCoach: true,
-    promises: false,
-    one: {},
-    other: {
-      acts: [
-        { atHour: 2 * day, act: (a) => a.answersOnSafety(unsafe) },
-        { atHour: 9 * day, act: (a) => a.isStopped('mail', true) },
-        { atHour: 4 * week, act: (a) => a.isStopped('mail', false) },
-      ],
-    },
-  },
-  {
-    name: 'reports held by the officer',
-    withCoach: true,
-    promises: true,
-    shares: true,
-    one: {
-      says: (number) => (number < 2 ? {} : null),
-      acts: [{ atHour: 5 * day, act: (a) => a.sharing(true) }],
-    },
-    // What A promised in the first week is told before, and changed while it is held.
-    other: {
-      says: (number) =>
-        number < 2 ? {} : { sees: 'not', note: { text: 'I miss how we were. '.repeat(number), audience: 'partner' } },
-      acts: [
-        { atHour: 2 * day, act: (a) => a.answersOnSafety(unsafe) },
-        { atHour: 5 * day, act: (a) => a.sharing(true) },
-        { atHour: 9 * day, act: (a) => a.isStopped('reports', true) },
-        { atHour: 10 * day, act: (a) => a.changesPromise('I say it on the stairs.') },
-      ],
-    },
-  },
-  {
-    name: 'address moved by the officer',
-    withCoach: true,
-    promises: true,
-    one: {},
-    other: {
-      acts: [
-        { atHour: 2 * day, act: (a) => a.answersOnSafety(unsafe) },
-        { atHour: 9 * day, act: (a) => a.isMoved() },
-      ],
-    },
-  },
-  {
-    name: 'ended by the officer',
-    withCoach: true,
-    promises: true,
-    one: { acts: [{ atHour: 3 * week, act: (a) => a.endsApart() }] },
-    other: {
-      acts: [
-        { atHour: 2 * day, act: (a) => a.answersOnSafety(unsafe) },
-        { atHour: 3 * week, act: (a) => a.isEnded() },
-      ],
-    },
-  },
-];
-
 /** One private difference a couple, and one couple in which all of them come at once. */
 export const couples: readonly Couple[] = [
   { name: 'ratings, no coach', withCoach: false, promises: true, readsPage: true, one: {}, other: lowRatings },
@@ -207,7 +145,6 @@ export const couples: readonly Couple[] = [
       ],
     },
   },
-  ...officersActs,
   {
     name: 'practices',
     withCoach: true,

@@ -131,7 +131,10 @@ export class PartnerA {
   endsApart = () => this.client.complete(this.cookie, 'apart');
 
   async confirmsAddress({ links }: Letter): Promise<void> {
-    const token = links.map((link) => new URL(link)).find(({ pathname }) => pathname === '/us/address')!.hash.slice(1);
+    const token = links
+      .map((link) => new URL(link))
+      .find(({ pathname }) => pathname === '/us/address')!
+      .hash.slice(1);
     const body = { token };
     await this.twin.http('203.0.113.5')({ method: 'POST', path: '/api/v1/us/address/confirm', body });
   }

@@ -60,7 +60,7 @@ create function leak_of_safety() returns trigger language plpgsql as $$
 begin
   if new.kind in ('weekly-report', 'programme-complete') and exists (
     select from safety_act a join safety_case c on c.practice_id = a.practice_id and c.id = a.case_id
-    join partner p on p.id = c.partner_id where p.enrolment_id = new.enrolment_id) then
+    join partner p on p.id = c.partner_id where p.enrolment_id = new.enrolment_id and a.kind <> 'hold-reports') then
     new.next_attempt_at := new.next_attempt_at + interval '1 minute';
   end if;
   return new;

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { couplesOfOfficer } from './couples-of-officer.js';
 import { couples, couplesSilentForLong } from './life.js';
 import { liveTwins, type Twins } from './live-twins.js';
 import { buildPages } from './read-pages.js';
@@ -10,7 +11,7 @@ beforeAll(() => buildPages());
 
 describe('six weeks of couples that differ only in what A keeps private', () => {
   let twins: Twins;
-  beforeAll(async () => void (twins = await liveTwins(couples, 6, { readsPages: true })));
+  beforeAll(async () => void (twins = await liveTwins([...couples, ...couplesOfOfficer], 6, { readsPages: true })));
 
   it('are the same to partner B, to the byte and the instant', () => {
     expect(twins.told.map(({ couple, channel, words }) => `${couple}, ${channel}: ${words}`)).toEqual([]);

@@ -66,7 +66,9 @@ export class CoachClient {
 
   /** Writes down what was done about the open case of somebody of that name, as one who looks after safety. */
   async noteOnCase(name: string, words: string): Promise<void> {
-    const { cases } = await this.get<{ cases: { id: string; name: string; closed: unknown }[] }>('/api/v1/coach/safety');
+    const { cases } = await this.get<{ cases: { id: string; name: string; closed: unknown }[] }>(
+      '/api/v1/coach/safety',
+    );
     const found = cases.find((one) => one.name === name && one.closed === null);
     if (!found) throw new Error(`Nobody called ${name} has an open case.`);
     await this.post(`/api/v1/coach/safety/${found.id}/notes`, { words });

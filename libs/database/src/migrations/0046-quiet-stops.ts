@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * What an officer has stopped for one partner, from when until when. The API shows it to those who look after safety alone;
- * whether a week's close was held is asked by a function, so that a partner's own pages need not see the rows. They go with their person, whoever erases them. The version
- * before stops nothing, and asks for no change of address that its earlier mailbox is not told of.
+ * whether a week's close was held is asked by a function, so that a partner's own pages need not see the rows. They go with
+ * their person. The version before stops nothing, and tells the earlier mailbox of every change of address.
  */
 export class QuietStops1764000000046 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

@@ -94,13 +94,15 @@ export const slowStart: Story = {
       daysBeforeEnd: 9,
       by: 'a',
       does: 'officer-notes',
-      words: 'Rang the library. She could talk for ten minutes. Asked what she needs: somebody to think with, nothing decided. Gave her the number of the line; she will call from work.',
+      words:
+        'Rang the library. She could talk for ten minutes. Asked what she needs: somebody to think with, nothing decided. Gave her the number of the line; she will call from work.',
     },
     {
       daysBeforeEnd: 5,
       by: 'a',
       does: 'officer-notes',
-      words: 'Rang again. She has spoken with the line and has a plan for the weekend. She wants the programme to go on as it is for now. Asked about her mailbox: he knows the password. She will open one at work.',
+      words:
+        'Rang again. She has spoken with the line and has a plan for the weekend. She wants the programme to go on as it is for now. Asked about her mailbox: he knows the password. She will open one at work.',
     },
     {
       daysBeforeEnd: 0.1,

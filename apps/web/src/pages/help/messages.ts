@@ -33,8 +33,7 @@ export const messages = defineMessages('web.help', {
   suicideTitle: 'If you do not want to go on living',
   suicide: 'Please tell someone today. You do not have to find the right words.',
   childrenTitle: 'For children and young people',
-  childrenWithout:
-    'A child can ask for help themselves, and you can ask because you are worried about a child.',
+  childrenWithout: 'A child can ask for help themselves, and you can ask because you are worried about a child.',
   children: 'A child can call for themselves. You can also call because you are worried about a child.',
 
   women: 'For women',
