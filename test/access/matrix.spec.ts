@@ -2,6 +2,7 @@ import { Agent } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { routes, type Endpoint, type Route } from '@troth/contract';
 import { startApi, type ApiUnderTest } from '../../apps/api/src/api.fixture.js';
+import { CallerGuard } from '../../apps/api/src/access/caller.guard.js';
 import { ShowCouple } from '../../apps/api/src/coach-couples/show-couple.js';
 import { faultsOfMethods, faultsOfOthers, faultsOfRightful, faultsOfSpelling, type Ground } from './faults.js';
 import { othersWhoAsk, partnerOf, sessionOf } from './people.js';
@@ -84,8 +85,9 @@ describe.each(routes.map((route) => ({ endpoint: route.endpoint, route })))('$en
 describe('the matrix is red for', () => {
   const story = routes.find(({ endpoint }) => endpoint === 'GET /api/v1/coach/couples/:id')!;
 
-  it('a query that does not ask whose couple it is', async () => {
+  it('a query that does not ask whose couple it is, where PostgreSQL does not ask either', async () => {
     const call = await callOf(story);
+    await api.database.query('create policy wide on enrolment to troth_api using (true)');
     const show = api.app.get(ShowCouple);
     const run = show.run.bind(show);
     show.run = (coach, id) => run({ ...coach, id: api.coach.coachId, practiceId: api.coach.practiceId }, id);
@@ -94,6 +96,17 @@ describe('the matrix is red for', () => {
       expect(faults.map((fault) => /by (\w+):/.exec(fault)?.[1])).toEqual(['otto', 'otto']);
     } finally {
       show.run = run;
+      await api.database.query('drop policy wide on enrolment');
+    }
+  });
+
+  it('a route before which no guard stands', async () => {
+    const call = await callOf(story);
+    const guard = jest.spyOn(CallerGuard.prototype, 'canActivate').mockResolvedValue(true);
+    try {
+      expect(await faultsOfOthers(ground, story, call)).toContainEqual(expect.stringMatching(/by sam: /));
+    } finally {
+      guard.mockRestore();
     }
   });
 

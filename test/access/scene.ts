@@ -34,6 +34,8 @@ export type Rightful = Partial<Record<Endpoint, (scene: Scene) => Promise<Call>>
 /** Makes what a rightful call needs: a couple of its own for each, as they stand before it. */
 export class Scene {
   #couples = 0;
+  /** In the order in which they came. */
+  readonly made: CoupleUnderTest[] = [];
 
   constructor(
     readonly api: ApiUnderTest,
@@ -52,12 +54,14 @@ export class Scene {
   async couple(): Promise<CoupleUnderTest> {
     const couple = await enrol(this.api, this.name());
     await this.sql('update enrolment set coach_id = $2 where id = $1', [couple.enrolmentId, this.api.coach.coachId]);
+    this.made.push(couple);
     return couple;
   }
 
   /** Before the invited partner has agreed; with the inviter's confirmation or without. */
   async joining(confirmed: boolean): Promise<CoupleUnderTest> {
     const couple = await signUp(this.api, this.name());
+    this.made.push(couple);
     if (!confirmed) return couple;
     const token = await this.link(couple, 'confirm-address');
     await this.api.ask('POST', '/api/v1/join/confirm', { token, consent });

@@ -17,7 +17,7 @@ it('migration 0047 shows the covered coach’s couples wherever one’s own are 
 
   const after = await openDatabase(before.url);
   try {
-    expect(await after.query(ofCoaches, [covered])).toEqual(seen);
+    expect(await after.query(ofCoaches, [covered])).toEqual(expect.arrayContaining(seen));
   } finally {
     await after.close();
   }

@@ -37,6 +37,7 @@ import { AuditLog1764000000043 } from './0043-audit-log.js';
 import { RowLevelSecurity1764000000045 } from './0045-row-level-security.js';
 import { QuietStops1764000000046 } from './0046-quiet-stops.js';
 import { Practice1764000000047 } from './0047-practice.js';
+import { HeldByCaller1764000000051 } from './0051-held-by-caller.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   RowLevelSecurity1764000000045,
   QuietStops1764000000046,
   Practice1764000000047,
+  HeldByCaller1764000000051,
 ] as const;

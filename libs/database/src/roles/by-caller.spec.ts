@@ -22,11 +22,15 @@ type Name = keyof typeof people;
 /** Each partner's own. */
 const own = [
   ...['check_in', 'said_of_practice', 'weekly_summary', 'measure_asking', 'intake', 'inbound_mail'],
-  ...['link', 'partner_session', 'address_change', 'consent'],
+  ...['link', 'partner_session', 'address_change', 'consent', 'partner_standing'],
 ];
 /** Of two, with one row for each couple. */
-const couples = ['promise', 'coach_note'];
-const tables = [...own, ...couples, 'attention'];
+const couples = ['promise', 'coach_note', 'report', 'invitation', 'event'];
+/** What somebody has said alone, for whom looks after the practice's safety. */
+const alone = ['safety_case', 'safety_said'];
+const tables = [...own, ...couples, ...alone, 'attention'];
+/** What no coach is shown but by their role in the practice, and no partner of the other one. */
+const nothingAlone = Object.fromEntries(alone.map((table) => [table, '']));
 
 const ana: Caller = { practiceId, partner: { partnerId: people.ana.partner_id, enrolmentId: people.ana.enrolment_id } };
 const coach: Caller = { practiceId, coach: { id: cora, seesAll: false } };
@@ -65,28 +69,29 @@ function each(names: readonly Name[], but: Readonly<Record<string, string>> = {}
 
 describe('with no condition of the application at all', () => {
   it('a partner who looks sees what is theirs, and nothing that the other said', async () => {
-    expect(await seen(ana)).toEqual(each(['ana'], { coach_note: '', attention: '' }));
+    expect(await seen(ana)).toEqual(each(['ana'], { coach_note: '', attention: '', event: '' }));
   });
 
   it('a partner sees a note of the other one that was written for them', async () => {
     await owner.query(`update check_in set note_audience = 'partner' where partner_id = $1`, [people.ben.partner_id]);
-    expect(await seen(ana)).toEqual(each(['ana'], { check_in: '31 32', coach_note: '', attention: '' }));
+    expect(await seen(ana)).toEqual(each(['ana'], { check_in: '31 32', coach_note: '', attention: '', event: '' }));
     await owner.query(`update check_in set note_audience = 'coach'`);
   });
 
   it('what a partner does is decided by what the two have said, and by nobody else’s', async () => {
-    expect(await seen(ana, { acts: true })).toEqual(each(['ana', 'ben']));
+    expect(await seen(ana, { acts: true })).toEqual(each(['ana', 'ben'], { safety_case: '31', safety_said: '31' }));
   });
 
   it('a coach sees their own couples and those without a coach', async () => {
-    for (const acts of [false, true]) expect(await seen(coach, { acts })).toEqual(each(['ana', 'ben', 'dee']));
+    for (const acts of [false, true])
+      expect(await seen(coach, { acts })).toEqual(each(['ana', 'ben', 'dee'], nothingAlone));
   });
 
   it('a coach who stands in for another one sees that one’s couples as well', async () => {
     const standing: Caller = { practiceId, coach: { id: cora, seesAll: false, covers: [carl] } };
     for (const acts of [false, true])
-      expect(await seen(standing, { acts })).toEqual(each(['ana', 'ben', 'cem', 'dee']));
-    expect(await seen(coach)).toEqual(each(['ana', 'ben', 'dee']));
+      expect(await seen(standing, { acts })).toEqual(each(['ana', 'ben', 'cem', 'dee'], nothingAlone));
+    expect(await seen(coach)).toEqual(each(['ana', 'ben', 'dee'], nothingAlone));
   });
 
   it('who leads a practice sees all of it, and nothing of another one', async () => {
