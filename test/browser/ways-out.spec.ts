@@ -64,6 +64,16 @@ async function askForPage(email: string): Promise<string> {
   return linkIn(await troth.newestMail(email, 'sign-in-link'));
 }
 
+/** How much the browser holds for these pages, of every kind. */
+function keptByBrowser() {
+  return sasha.page.evaluate(async () => ({
+    local: localStorage.length,
+    tab: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+  }));
+}
+
 describe('a practice without a coach', () => {
   then('says that it is not open yet, and opens with its first coach', async () => {
     await sasha.openTo('/join', 'This practice is not open yet');
@@ -101,6 +111,28 @@ describe('a link', () => {
     await sasha.sees('Your own page');
   });
 
+  then('leaves nothing on the device once the page is closed, and nothing for the Back button', async () => {
+    const link = await askForPage('sasha@home.example');
+    await sasha.openTo(link, 'Welcome back');
+    await sasha.presses('Open my page');
+    await sasha.sees('Open, honest communication');
+    await sasha.openTo('/us/my-data', 'What is kept about you');
+    await sasha.page.getByRole('heading', { name: 'Your check-ins' }).waitFor();
+    await sasha.presses('Close my page on this device');
+    await sasha.sees('Your own page');
+    const kept = { local: 0, tab: 0, databases: 0, caches: 0 };
+    expect(await keptByBrowser()).toEqual(kept);
+    for (let steps = 0; steps < 3; steps += 1) {
+      await sasha.page.goBack();
+      if (sasha.page.url() === 'about:blank') break;
+      await sasha.page.locator('h1').waitFor();
+      expect(await sasha.reads()).not.toMatch(/sasha@|noor|honest communication|check-ins/i);
+    }
+    await sasha.openTo(link, 'Welcome back');
+    await sasha.presses('Open my page');
+    await sasha.sees(deadLink);
+  });
+
   then('whose ten minutes are over opens nothing', async () => {
     const link = await askForPage('sasha@home.example');
     await troth.advance('PT11M');
@@ -124,6 +156,8 @@ describe('a link', () => {
 
 describe('leaving', () => {
   then('ends on what was left, kept and erased, and both can still read their own page', async () => {
+    // Only so many links are sent in a quarter of an hour.
+    await troth.advance('PT16M');
     await sasha.openTo(await askForPage('sasha@home.example'), 'Welcome back');
     await sasha.presses('Open my page');
     await sasha.sees('Open, honest communication');
@@ -142,7 +176,14 @@ describe('leaving', () => {
     await sasha.sees('The programme has ended');
     expect(await sasha.reads()).not.toMatch(/has left|have left/);
     await sasha.looksOver('left-by-the-other');
-    await sasha.presses('Close my page on this device');
+    await sasha.openTo('/us/my-data', 'What is kept about you');
+    expect(await sasha.reads()).toContain('You can open this page until');
+    await sasha.looksOver('my-data');
+    await sasha.presses('Erase everything of mine');
+    await sasha.presses('Yes, erase it');
+    await sasha.sees('It is erased');
+    await sasha.looksOver('erased');
+    await sasha.openTo('/us', 'Your own page');
   });
 });
 

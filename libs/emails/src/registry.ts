@@ -1,4 +1,5 @@
 import { addressChanged } from './kinds/address-changed/index.js';
+import { answersChanged } from './kinds/answers-changed/index.js';
 import { cannotInvite } from './kinds/cannot-invite/index.js';
 import { checkIn } from './kinds/check-in/index.js';
 import { checkInReminder } from './kinds/check-in-reminder/index.js';
@@ -41,6 +42,7 @@ export const emailKinds = {
   'check-in': checkIn,
   'check-in-reminder': checkInReminder,
   'check-in-understood': checkInUnderstood,
+  'answers-changed': answersChanged,
   'reply-not-understood': replyNotUnderstood,
   'weekly-report': weeklyReport,
   measure,

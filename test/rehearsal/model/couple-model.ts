@@ -227,6 +227,7 @@ export class CoupleModel {
     const week = this.asking!.open().find(({ monday }) => weekName(monday) === name);
     if (!week) throw new Error(`${name} was answered, and the model does not have it open`);
     this.counts.checkIns += week.answered[side] ? 0 : 1;
+    if (week.answered[side]) this.expect(side, 'answers-changed', at, `${name}, changed`);
     this.asking!.answer(week, side);
     this.readiness.answer(week, side, ratings.readiness);
     this.promises[side].answer('own', week.monday, own);
@@ -272,9 +273,8 @@ export class CoupleModel {
     this.stages.end();
   }
 
-  private toBoth(kind: string, at: number, why: string): void {
-    for (const side of sides) this.expect(side, kind, at, why);
-  }
+  private readonly toBoth = (kind: string, at: number, why: string): void =>
+    sides.forEach((side) => this.expect(side, kind, at, why));
 
   private expect(
     to: Expected['to'],

@@ -3,9 +3,11 @@ import type { Us } from '@troth/contract';
 import { CoupleFrame } from '../../layout/CoupleFrame';
 import { QuietLink } from '../../layout/QuietLink';
 import { SignedIn } from '../../session/SignedIn';
+import { SignOut } from '../../session/SignOut';
 import { useSpeaker } from '../../speech/speaker';
 import { EraseMe } from './EraseMe';
 import { messages } from './messages';
+import classes from './my-data.module.css';
 import { MyData } from './MyData';
 
 export function Page() {
@@ -23,6 +25,9 @@ function Mine({ us, onErased }: { us: Us; onErased: () => void }) {
     <div className="stack-wide">
       <MyData us={us} />
       <EraseMe us={us} onErased={onErased} />
+      <div className={classes.onScreen}>
+        <SignOut />
+      </div>
     </div>
   );
 }
