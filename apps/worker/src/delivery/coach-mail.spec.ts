@@ -15,7 +15,7 @@ describe('an alert that waits to be sent', () => {
   afterEach(() => practice.close());
 
   /** A running couple with a flag and its alert, while no worker runs. */
-  async function alerted(): Promise<void> {
+  async function alerted(personId?: string): Promise<void> {
     practice = await PracticeUnderTest.open({ workers: 0 });
     couple = await practice.start();
     const { practiceId, id: enrolmentId } = couple;
@@ -26,7 +26,7 @@ describe('an alert that waits to be sent', () => {
     const request: EmailRequest = {
       id: newId(),
       practiceId,
-      personId: practice.coachId,
+      personId: personId ?? practice.coachId,
       enrolmentId,
       audience: 'coach',
       kind: 'coach-alert',
@@ -49,6 +49,12 @@ describe('an alert that waits to be sent', () => {
     return alert;
   }
 
+  const addBo = () =>
+    practice.database.query(
+      `insert into coach (practice_id, id, name, email, zone, created_at) values ($1, $2, 'Bo', 'bo@example.org', 'UTC', $3)`,
+      [couple.practiceId, otherCoach, practice.now],
+    );
+
   const nowhere = { state: 'suppressed', sent_to: null, message_id: null };
 
   it('reaches the couple’s coach', async () => {
@@ -57,12 +63,23 @@ describe('an alert that waits to be sent', () => {
     expect(practice.subjectsTo('ada@example.org')).toHaveLength(1);
   });
 
+  it.each([
+    ['reaches the one who covers for the coach', '1 day', { state: 'accepted', sent_to: 'bo@example.org' }],
+    ['stays here once that cover is over', '0 days', { ...nowhere, why: 'nothing left to say' }],
+  ])('%s', async (_, rest, state) => {
+    await alerted(otherCoach);
+    await addBo();
+    await practice.database.query(
+      `insert into coach_cover (practice_id, id, coach_id, cover_id, starts_at, ends_at)
+       values ($1, gen_random_uuid(), $2, $3, $4::timestamptz - interval '1 day', $4::timestamptz + $5::interval)`,
+      [couple.practiceId, practice.coachId, otherCoach, practice.now, rest],
+    );
+    expect(await afterwards()).toMatchObject(state);
+  });
+
   it('stays here once the couple has another coach', async () => {
     await alerted();
-    await practice.database.query(
-      `insert into coach (practice_id, id, name, email, zone, created_at) values ($1, $2, 'Bo', 'bo@example.org', 'UTC', $3)`,
-      [couple.practiceId, otherCoach, practice.now],
-    );
+    await addBo();
     await decide({ kind: 'assign-coach', coachId: otherCoach });
     expect(await afterwards()).toEqual({ ...nowhere, why: 'nothing left to say' });
     expect(practice.subjectsTo('ada@example.org')).toEqual([]);

@@ -62,7 +62,7 @@ function Join({ token, ...invitation }: { token: string; practice: string; name:
       <ZoneField value={zone} onChange={setZone} error={fault('zone')} />
       <FormTrouble error={joining.error} shown={['password', 'zone']} />
       <div>
-        <Button type="submit" size="lg" loading={joining.isPending}>
+        <Button type="submit" size="lg" loading={joining.isPending} disabled={zone === ''}>
           {say(messages.join)}
         </Button>
       </div>
