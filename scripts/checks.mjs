@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildWhatIsStale } from './bootstrap/build.mjs';
 import { root } from './bootstrap/root.mjs';
 import { faultsInFolderSizes } from './check/folder-sizes.mjs';
+import { faultsInImages } from './check/images.mjs';
 import { faultsInPackageLists } from './check/package-lists.mjs';
 
 const rooms = ['libs', 'apps', 'test', 'bench'].filter((room) => existsSync(join(root, room)));
@@ -26,6 +27,7 @@ export const checks = [
   { name: 'messages', program: ['scripts/check-messages.mjs'] },
   { name: 'SQL', program: ['scripts/check-sql.mjs'] },
   { name: 'lists of packages', run: () => none(faultsInPackageLists(root)) },
+  { name: 'images', run: () => none(faultsInImages(root)) },
   { name: 'folders', run: () => none(faultsInFolderSizes(root)) },
   { name: 'dead code', program: ['node_modules/knip/bin/knip.js', '--no-progress'] },
 ];
