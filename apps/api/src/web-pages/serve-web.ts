@@ -17,6 +17,7 @@ const pages = {
   '/us/sign-in': 'us-sign-in',
   '/us/address': 'us-address',
   '/us/before': 'us-before',
+  '/us/my-data': 'us-my-data',
   '/us/safety': 'us-safety',
   '/questions': 'questions',
   '/preferences': 'preferences',
