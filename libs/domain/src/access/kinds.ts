@@ -36,7 +36,7 @@ export const kinds = {
     what: 'names and addresses',
     partner: sharedNote('the name; the address only by the one who invited it'),
     lead: { scope: 'practice', words: 'yes' },
-    safety: { scope: 'practice', words: 'the names of those who may need them' },
+    safety: { scope: 'practice', words: 'the names and addresses of those who may need them' },
   },
   ratings: { ...forCoach, what: 'ratings, readiness, whether and when somebody answered' },
   'own-marks': { ...forCoach, what: 'how I marked my own promises' },

@@ -29,11 +29,11 @@ function Ending({ letters }: { letters: Letters }) {
   return (
     <>
       <p className="soft">{say(messages.lettersLinks)}</p>
-      {letters.end.map(({ name: who, isSent, email: { subject, text } }) =>
+      {letters.end.map(({ name: who, isSent, email: { subject, text } }, index) =>
         isSent ? (
-          <Letter key={who} about={say(messages.to, { who, subject })} text={text} />
+          <Letter key={index} about={say(messages.to, { who, subject })} text={text} />
         ) : (
-          <p key={who}>{say(messages.notSent, { who })}</p>
+          <p key={index}>{say(messages.notSent, { who })}</p>
         ),
       )}
     </>

@@ -15,8 +15,8 @@ export function WhoSees({ sees, not, back }: WhoSeesProps) {
   return (
     <>
       <dl className={classes.said}>
-        {sees.map(([who, what]) => (
-          <div key={who}>
+        {sees.map(([who, what], index) => (
+          <div key={index}>
             <dt>{say(messages.sees, { who })}</dt>
             <dd>{what}</dd>
           </div>

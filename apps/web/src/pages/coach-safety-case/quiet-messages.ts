@@ -2,7 +2,7 @@ import { defineMessages } from '@troth/messages';
 
 export const messages = defineMessages('web.coach.safety-case.quiet', {
   title: 'What you can do about the programme',
-  lead: 'Agree on it with {name} first, where you can. Below each act stands what each of them will see before you do it. {other} is told of none of them.',
+  lead: 'Agree on it with {name} first, where you can. Below each act stands what each of them will see before you do it. {other} notices none of them but the end.',
   inForce: 'In force now',
   sees: '{who} sees',
   coach: 'Their coach',
