@@ -28,6 +28,7 @@ describe('a coach', () => {
       email: 'cora@practice.example',
       zone: 'Europe/Berlin',
       roles: ['coach', 'lead', 'safety'],
+      covers: [],
       secondFactorNeeded: false,
     });
   });
