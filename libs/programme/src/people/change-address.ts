@@ -22,7 +22,7 @@ const MOST_A_DAY = 5;
 const MOST_TO_A_MAILBOX = 3;
 
 /** Who asks for another address, and whether the earlier one is told once the new one is confirmed. */
-export type AskedFor = Pick<AddressChange, 'tellsEarlier' | 'byPractice'>;
+type AskedFor = Pick<AddressChange, 'tellsEarlier' | 'byPractice'>;
 
 const askedByPartner: AskedFor = { tellsEarlier: true, byPractice: false };
 

@@ -3,19 +3,12 @@ import { call } from '../../api/call';
 import { AskTwice } from '../../forms/AskTwice';
 import { FormSection } from '../../forms/FormSection';
 import { useSpeaker } from '../../speech/speaker';
+import type { ActProps } from './act-props';
 import { LettersOf } from './Letters';
 import { MoveAddress } from './MoveAddress';
 import { messages } from './quiet-messages';
 import { useCaseChange } from './useCaseChange';
 import { WhoSees } from './WhoSees';
-
-export type Programme = NonNullable<WholeCase['programme']>;
-
-export interface ActProps {
-  id: string;
-  name: string;
-  programme: Programme;
-}
 
 /** What can be done to the programme for the person whom a case is about; what is in force stands here in a closed case too. */
 export function QuietActs({ on: { id, name, programme } }: { on: WholeCase }) {
@@ -113,7 +106,7 @@ function Ending({ id, name, programme: { other } }: ActProps) {
   );
 }
 
-export function InForce({ words }: { words: string }) {
+function InForce({ words }: { words: string }) {
   const { say } = useSpeaker();
   return (
     <p>
