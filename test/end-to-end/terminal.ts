@@ -15,7 +15,7 @@ export async function said(practice: PracticeUnderTest, command: Command, ...arg
   await command.run(args, {
     database: async () => practice.database,
     clock: async () => ({ now: () => practice.now }),
-    settings: { keys: practice.settings.keys },
+    settings: { keys: practice.settings.keys, backups: { to: null, recipients: [] } },
     say: (line: string) => lines.push(line),
   } as never);
   return lines.join('\n');

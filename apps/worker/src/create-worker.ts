@@ -33,7 +33,7 @@ export async function createWorker(
 ): Promise<Worker> {
   requireCurrentZones(canary);
   const directUrl = settings.databaseDirectUrl ?? settings.databaseUrl;
-  const keys = await openFit(directUrl, { ...settings, role: 'troth_worker' });
+  const keys = await openFit(directUrl, { ...settings, role: 'troth_worker', whileRestoring: !delivers });
   await refuseOlderZones(directUrl);
   const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(settings, { keys, delivers }), {
     bufferLogs: true,

@@ -64,6 +64,19 @@ const trustProxy = z
     error: `must be a list of ${proxyNames.join(', ')}, addresses or networks, as in loopback,10.0.0.0/8`,
   });
 
+const backupPlace = z
+  .string()
+  .refine((text) => /^(\/|\.\.?\/|s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](\/[\w.-]+)*\/?$)/.test(text), {
+    error: ({ input }) => `must be a folder, as in /srv/backups, or s3://bucket/folder, not "${String(input)}"`,
+  });
+
+const backupRecipients = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter((one) => one !== ''))
+  .refine((all) => all.length > 0 && all.every((one) => /^age1[a-z0-9]{20,}$/.test(one)), {
+    error: 'must be public keys of age, as in age1…, separated by commas: npm run troth -- backup key makes a pair',
+  });
+
 export const fields = {
   publicUrl: urlOf(['http', 'https'], 'https://troth.example.org')
     .transform((url) => url.replace(/\/+$/, ''))
@@ -79,6 +92,14 @@ export const fields = {
   demo: oneOf(['on', 'off']),
   secondFactor: oneOf(['required', 'optional']),
   logLevel: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
+  backups: {
+    BACKUP_TO: backupPlace.optional(),
+    BACKUP_RECIPIENTS: backupRecipients.optional(),
+    S3_ENDPOINT: urlOf(['https', 'http'], 'https://s3.example.org').optional(),
+    S3_REGION: z.string().prefault('auto'),
+    S3_ACCESS_KEY_ID: z.string().optional(),
+    S3_SECRET_ACCESS_KEY: z.string().optional(),
+  },
   everywhere: {
     PORT: port.prefault('3000'),
     HOST: z.string().prefault('127.0.0.1'),

@@ -7,7 +7,13 @@ import { readFiles } from './from-files.js';
 import { keptKeys } from './kept-keys.js';
 import { withKeysByCommand } from './keys-by-command.js';
 import { loopback, serversOf } from './servers.js';
-import { productionSchema, standaloneSchema, type Settings, type StandaloneSettings } from './settings.js';
+import {
+  productionSchema,
+  standaloneSchema,
+  type BackupSettings,
+  type Settings,
+  type StandaloneSettings,
+} from './settings.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -51,6 +57,20 @@ export function loadStandaloneSettings(environment: Environment = process.env): 
     dkim: dkimOf(read, mailFrom),
     smtpUrl: read.SMTP_URL ?? null,
     keys: read.TROTH_KEYS ?? keptKeys(resolve(read.TROTH_DATA_DIR)),
+    backups: backupsOf(read),
+  };
+}
+
+function backupsOf(read: z.infer<typeof standaloneSchema>): BackupSettings {
+  return {
+    to: read.BACKUP_TO ?? null,
+    recipients: read.BACKUP_RECIPIENTS ?? [],
+    s3: {
+      endpoint: read.S3_ENDPOINT ?? null,
+      region: read.S3_REGION,
+      accessKeyId: read.S3_ACCESS_KEY_ID ?? null,
+      secretAccessKey: read.S3_SECRET_ACCESS_KEY ?? null,
+    },
   };
 }
 

@@ -19,6 +19,7 @@ export const productionSchema = z.object({
 /** The same for everything in one process, which brings its own parts for what it is not told. */
 export const standaloneSchema = z.object({
   ...fields.everywhere,
+  ...fields.backups,
   PUBLIC_URL: fields.publicUrl.optional(),
   DATABASE_URL: fields.databaseUrl.optional(),
   SMTP_URL: fields.smtpUrl.optional(),
@@ -120,6 +121,21 @@ export interface StandaloneSettings extends Omit<
   readonly publicUrl: string | null;
   readonly databaseUrl: string | null;
   readonly smtpUrl: string | null;
+  readonly backups: BackupSettings;
+}
+
+/** Where the commands put backups, and for whom they encrypt them. */
+export interface BackupSettings {
+  /** A folder, or `s3://bucket/folder`; null: nowhere. */
+  readonly to: string | null;
+  /** Public keys of age. */
+  readonly recipients: readonly string[];
+  readonly s3: {
+    readonly endpoint: string | null;
+    readonly region: string;
+    readonly accessKeyId: string | null;
+    readonly secretAccessKey: string | null;
+  };
 }
 
 function isPrivateOrEncrypted(url: string): boolean {

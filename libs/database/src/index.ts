@@ -22,3 +22,4 @@ export * from './links/index.js';
 export * from './weekly-practices/index.js';
 export * from './upkeep/index.js';
 export * from './audit/index.js';
+export * from './backup/index.js';

@@ -1,7 +1,9 @@
 import { appendAuditEntry, eraseEnrolment } from '@troth/database';
 import { byOperator } from '@troth/domain';
 import { erasePerson, openKeys, workIn, type Work } from '@troth/programme';
-import { CannotRun, command } from './command.js';
+import { noteErased } from '../backup/erasure-notes.js';
+import { openStorage } from '../backup/storage.js';
+import { CannotRun, command, type CommandContext } from './command.js';
 import { findPartners, type FoundPartner } from './find-people.js';
 import { isId } from './ids.js';
 
@@ -14,8 +16,8 @@ theirs and stays, with the coach's notes, which may speak of the one who is eras
 erased, or which had not begun, is erased whole. With an enrolment's id, erases both. Without --yes it only says what it
 would erase.
 
-What stays: that events and emails happened, by ids that lead to nobody any more. What this cannot reach: backups of
-the database, which hold it until they are thrown away; emails that arrived; the captured mailbox of a demo.
+What stays: that events and emails happened, by ids that lead to nobody any more. With BACKUP_TO the id is noted beside
+the backups, and a restore erases it again. What this cannot reach: backups themselves, until they are thrown away; emails that arrived; the captured mailbox of a demo.
 
   npm run troth -- erase maya@steady.example --yes`,
   (parser, { database, clock, settings, say }) =>
@@ -46,6 +48,7 @@ the database, which hold it until they are thrown away; emails that arrived; the
             await appendAuditEntry(tx, byOperator({ practiceId, at: now, act: 'person-erased', about }));
           });
           say(`Erased ${names}, of the enrolment ${enrolmentId}.`);
+          if (settings.backups.to) await note(settings, both ? enrolmentId : subject.partnerId, say);
           if (!both) say('What their partner said and wrote stays, and so do the coach’s notes: read those.');
           say('Backups made before now still hold it, and emails that arrived stay where they are.');
         }
@@ -54,4 +57,13 @@ the database, which hold it until they are thrown away; emails that arrived; the
 
 function eraseBoth({ tx }: Work, { practiceId, enrolmentId }: FoundPartner): Promise<void> {
   return eraseEnrolment(tx, { practiceId, enrolmentId });
+}
+
+/** What cannot be noted now the next backup notes. */
+async function note({ backups }: CommandContext['settings'], id: string, say: CommandContext['say']): Promise<void> {
+  try {
+    await noteErased(await openStorage(backups.to, backups), [id]);
+  } catch (fault) {
+    say(`This was not noted beside the backups: ${(fault as Error).message} Make a backup: that notes it.`);
+  }
 }

@@ -1,4 +1,7 @@
 import { auditVerify } from './audit/audit-verify.js';
+import { backup } from './backup/backup.js';
+import { backupKey } from './backup/backup-key.js';
+import { restore } from './backup/restore.js';
 import { coachAdd } from './coach/coach-add.js';
 import { coachList } from './coach/coach-list.js';
 import { coachPassword } from './coach/coach-password.js';
@@ -50,5 +53,9 @@ export const commands: readonly Command[] = [
   auditVerify,
   exportCommand,
   erase,
+  // Before the shorter name that it begins with.
+  backupKey,
+  backup,
+  restore,
   restored,
 ];

@@ -1,6 +1,7 @@
 import { endedProgrammes, findZoneData } from '@troth/database';
 import { zoneCanary } from '@troth/domain/calendar';
 import { CannotRun, command } from './command.js';
+import { backupInWords, lastBackupAt } from './backup/last-backup.js';
 import { figuresOf } from './figures.js';
 import { findTroubles, workersInWords } from './troubles.js';
 import { unsureEmails } from './mail/unsure-emails.js';
@@ -37,6 +38,7 @@ that is late) is named at the end, and the command then ends with 1.`,
       say(
         `Ended programmes        ${keptInWords(await endedProgrammes((await database()).statements), settings.keepEndedMonths)}`,
       );
+      say(`Last backup             ${backupInWords(await lastBackupAt(await database()), now)}`);
       (await workersInWords(await database())).forEach((line, index) =>
         say(`${(index === 0 ? 'Workers' : '').padEnd(24)}${line}`),
       );

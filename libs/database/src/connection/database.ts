@@ -50,12 +50,14 @@ export interface OpeningOptions {
   readonly role?: DatabaseRole;
   /** PostgreSQL itself, where the URL leads to a pooler that lends connections by the transaction. */
   readonly directUrl?: string | null;
+  /** Knows no other migrations than these. */
+  readonly migrations?: readonly string[];
 }
 
 /** Opens PostgreSQL at `url`. Throws DatabaseUnreachable, with what to do, when nobody answers there. */
 export async function openDatabase(
   url: string,
-  { poolSize = 10, name = 'troth', statementSeconds = 60, role, directUrl = null }: OpeningOptions = {},
+  { poolSize = 10, name = 'troth', statementSeconds = 60, role, directUrl = null, migrations: known }: OpeningOptions = {},
 ): Promise<Database> {
   const session = sessionSettings(statementSeconds, role);
   const dataSource = new DataSource({
@@ -63,7 +65,7 @@ export async function openDatabase(
     url,
     driver: pg,
     entities: [...rows],
-    migrations: [...migrations],
+    migrations: migrations.filter(({ name }) => known?.includes(name) ?? true),
     migrationsTransactionMode: 'each',
     synchronize: false,
     poolSize,

@@ -8,12 +8,18 @@ const MIGRATION_LOCK = 7_468_687;
 
 /**
  * Brings the database at `url` to the newest shape. Returns the names of the migrations that ran. Throws UnfitDatabase
- * behind a pooler, for a database that a newer version has changed, and for a login that rows are hidden from.
+ * behind a pooler, for a database that a newer version has changed, and for a login that rows are hidden from. `only`
+ * names the migrations that a backup knows, for tables of its time.
  */
-export async function migrate(url: string): Promise<string[]> {
+export async function migrate(url: string, only?: readonly string[]): Promise<string[]> {
   await requireOwnConnections(url);
   // A migration takes as long as its table is large.
-  const database = await openDatabase(url, { poolSize: 2, name: 'troth migrate', statementSeconds: 0 });
+  const database = await openDatabase(url, {
+    poolSize: 2,
+    name: 'troth migrate',
+    statementSeconds: 0,
+    ...(only && { migrations: only }),
+  });
   const lock = database.dataSource.createQueryRunner();
   try {
     await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);

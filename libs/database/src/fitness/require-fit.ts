@@ -5,6 +5,7 @@ import type { Reader } from '../connection/reader.js';
 import type { DatabaseRole } from '../roles/roles.js';
 import { areLentByTransaction, keepsOptions, pooled, refusesOptions } from './pooler.js';
 import { refusesRole, requireWeakRole, roleIsMissing, roleRefused } from './role.js';
+import { requireRestored } from './restored.js';
 import { requireKeys, type IsOurLink, type KeyMark } from './sealing-keys.js';
 import { notMigrated, requireShape } from './shape.js';
 
@@ -16,6 +17,8 @@ export interface Fitness {
   readonly besideNewer: boolean;
   /** Whom the process acts as. */
   readonly role: DatabaseRole;
+  /** Lets a process work on a database whose restore is not finished: the one that finishes it. */
+  readonly whileRestoring?: boolean;
 }
 
 /**
@@ -25,12 +28,13 @@ export interface Fitness {
  */
 export async function requireFit<T>(
   url: string,
-  { keys, isOurLink, besideNewer, role }: Fitness,
+  { keys, isOurLink, besideNewer, role, whileRestoring = false }: Fitness,
   then: (reader: Reader) => Promise<T>,
 ): Promise<T> {
   return onTwoConnections(url, role, async (first, second) => {
     if ((await areLentByTransaction(first, second)) || !(await keepsOptions(first))) throw pooled();
     await requireShape(first, { besideNewer });
+    if (!whileRestoring) await requireRestored(first);
     await requireWeakRole(first, role);
     await first.query('begin');
     try {

@@ -32,6 +32,8 @@ export const auditActs = defineMessages('audit', {
   'sessions-ended': 'Ended a coach’s sessions',
   'keys-rotated': 'Sealed everything with a new key',
   'keys-forgotten': 'Gave a sealing key up',
+  'backup-made': 'Made a backup',
+  'backup-restored': 'Put a backup back',
 });
 
 export type AuditAct = keyof typeof auditActs;

@@ -20,11 +20,18 @@ export async function openFit(
     keys: text,
     besideNewer = false,
     role = 'troth_operator',
-  }: { readonly keys: string; readonly besideNewer?: boolean | undefined; readonly role?: DatabaseRole },
+    whileRestoring = false,
+  }: {
+    readonly keys: string;
+    readonly besideNewer?: boolean | undefined;
+    readonly role?: DatabaseRole;
+    readonly whileRestoring?: boolean;
+  },
 ): Promise<SealingKeys> {
   const keys = parseKeys(text);
   const isOurLink = (id: string, hash: Buffer) => madeLink(keys, id, hash);
-  return requireFit(url, { keys: keys.all, isOurLink, besideNewer, role }, (reader) => opened(reader, keys));
+  const fitness = { keys: keys.all, isOurLink, besideNewer, role, whileRestoring };
+  return requireFit(url, fitness, (reader) => opened(reader, keys));
 }
 
 /** The same keys for a database that is open already. Throws UnfitDatabase where what it keeps was wrapped by other keys. */
