@@ -1,6 +1,6 @@
 import { appendAuditEntry, eraseEnrolment, type Database } from '@troth/database';
 import { byOperator } from '@troth/domain';
-import { erasePerson, workIn } from '@troth/programme';
+import { eraseOneself, workIn } from '@troth/programme';
 import type { SealingKeys } from '@troth/sealing';
 
 interface Erasable {
@@ -10,7 +10,10 @@ interface Erasable {
   readonly partnerId: string | null;
 }
 
-/** Erases again who was erased after the backup was made. Gives how many acts that took. */
+/**
+ * Erases again who was erased after the backup was made. Who did it is not noted, so of one person an open safety case
+ * stays, as where they do it themselves. Gives how many acts that took.
+ */
 export async function eraseAgain(
   database: Database,
   keys: SealingKeys,
@@ -28,7 +31,7 @@ export async function eraseAgain(
   for (const { practiceId, enrolmentId, partnerId } of found)
     await database.transaction(async (tx) => {
       if (partnerId === null) await eraseEnrolment(tx, { practiceId, enrolmentId });
-      else await erasePerson(workIn(tx, { now, keys }), { practiceId, enrolmentId, partnerId });
+      else await eraseOneself(workIn(tx, { now, keys }), { practiceId, enrolmentId, partnerId });
       const about = partnerId ?? enrolmentId;
       await appendAuditEntry(tx, byOperator({ practiceId, at: now, act: 'person-erased', about }));
     });
