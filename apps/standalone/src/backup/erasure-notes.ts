@@ -31,9 +31,9 @@ export async function readErased(storage: Storage): Promise<readonly string[] | 
 
 /** All whom commands, and partners themselves, have erased, as the audit log tells; what the upkeep erases it erases again. */
 export async function erasedOf(database: Database): Promise<string[]> {
-  const rows = await database.query<{ id: string }>(
+  const rows = await database.query<{ id: string | null }>(
     `select distinct case when actor_kind = 'partner' then actor_id else about end as id from audit_entry
      where act = 'person-erased' and outcome = 'done' and coalesce(actor_id, about) is not null`,
   );
-  return rows.map(({ id }) => id);
+  return rows.flatMap(({ id }) => id ?? []);
 }

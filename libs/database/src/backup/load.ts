@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { connectionSettings } from '../connection/connection-options.js';
-import { DatabaseUnreachable } from '../connection/database.js';
+import { DatabaseUnreachable } from '../connection/database-unreachable.js';
 import { migrate } from '../connection/migrate.js';
 import type { Reader } from '../connection/reader.js';
 import { compareShape } from '../fitness/shape.js';

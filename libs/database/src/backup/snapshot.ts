@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { connectionSettings } from '../connection/connection-options.js';
-import { DatabaseUnreachable } from '../connection/database.js';
+import { DatabaseUnreachable } from '../connection/database-unreachable.js';
 import type { Reader } from '../connection/reader.js';
 import { refusesRole, roleIsMissing, roleRefused } from '../fitness/role.js';
 import { notMigrated } from '../fitness/shape.js';
