@@ -25,7 +25,7 @@ export async function requireEveryRow(reader: Reader): Promise<void> {
        not exists (select from policy where polrelid = oid and polpermissive and qual = 'true')
        or exists (select from policy where polrelid = oid and not polpermissive and qual is distinct from 'true'))
      order by relname`,
-  )) as { name: string }[];
+  )) as { name: string | null }[];
   if (hidden.length === 0) return;
   throw new UnfitDatabase(
     'other-role',

@@ -1,5 +1,7 @@
 import type { Reader } from '../connection/reader.js';
-import { openDatabase, type Tx } from '../connection/database.js';
+import { IsNull } from 'typeorm';
+import { managerOf, openDatabase, type Tx } from '../connection/database.js';
+import { LinkRow } from '../links/entities.js';
 export { restoreIsUnfinished } from '../fitness/restored.js';
 
 /** Says, within the transaction that brings the rows, that what follows a restore is still to be done. */
@@ -22,10 +24,7 @@ export async function forgetWhoWasSignedIn(tx: Tx, now: Date): Promise<void> {
   await tx.query('delete from partner_session');
   await tx.query('delete from coach_session');
   await tx.query('delete from coach_verification');
-  await tx.query(
-    `update link set revoked_at = $1 where purpose = 'sign-in' and revoked_at is null and used_at is null`,
-    [now],
-  );
+  await managerOf(tx).update(LinkRow, { purpose: 'sign-in', revokedAt: IsNull(), usedAt: IsNull() }, { revokedAt: now });
   // Those of the lost database would be taken for silent ones.
   await tx.query('delete from worker');
 }
