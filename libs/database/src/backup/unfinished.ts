@@ -24,7 +24,11 @@ export async function forgetWhoWasSignedIn(tx: Tx, now: Date): Promise<void> {
   await tx.query('delete from partner_session');
   await tx.query('delete from coach_session');
   await tx.query('delete from coach_verification');
-  await managerOf(tx).update(LinkRow, { purpose: 'sign-in', revokedAt: IsNull(), usedAt: IsNull() }, { revokedAt: now });
+  await managerOf(tx).update(
+    LinkRow,
+    { purpose: 'sign-in', revokedAt: IsNull(), usedAt: IsNull() },
+    { revokedAt: now },
+  );
   // Those of the lost database would be taken for silent ones.
   await tx.query('delete from worker');
 }

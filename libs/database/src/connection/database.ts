@@ -57,7 +57,14 @@ export interface OpeningOptions {
 /** Opens PostgreSQL at `url`. Throws DatabaseUnreachable, with what to do, when nobody answers there. */
 export async function openDatabase(
   url: string,
-  { poolSize = 10, name = 'troth', statementSeconds = 60, role, directUrl = null, migrations: known }: OpeningOptions = {},
+  {
+    poolSize = 10,
+    name = 'troth',
+    statementSeconds = 60,
+    role,
+    directUrl = null,
+    migrations: known,
+  }: OpeningOptions = {},
 ): Promise<Database> {
   const session = sessionSettings(statementSeconds, role);
   const dataSource = new DataSource({
