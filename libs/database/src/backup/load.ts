@@ -115,7 +115,7 @@ async function tablesWithRows(client: pg.Client): Promise<string[]> {
   );
   const full: string[] = [];
   for (const { name } of rows) {
-    const found = await client.query(`select from ${pg.escapeIdentifier(name)} limit 1`);
+    const found = await client.query(anyRowOf(name));
     if (found.rowCount) full.push(name);
   }
   return full;
@@ -129,21 +129,35 @@ async function makeReady(owner: Reader, shape: DatabaseShape): Promise<void> {
     if (!table || columns.some((column) => !table.columns.includes(column)))
       throw new BackupDoesNotFit(`The table ${name} of this backup is not one that its migrations make.`);
     for (const month of months) await owner.query('select attach_month($1, $2)', [name, month]);
-    const quoted = pg.escapeIdentifier(name);
-    await owner.query(`alter table ${quoted} disable trigger user, no force row level security`);
+    await owner.query(unguarded(name));
   }
   for (const name of leftBehind)
     if (there.tables.some((table) => table.name === name)) await owner.query(`delete from ${name}`);
 }
 
 async function makeUsual(owner: Reader, shape: DatabaseShape): Promise<void> {
-  const rows = (await owner.query(forcedNow)) as { name: string }[];
+  const rows = (await owner.query(forcedNow)) as { name: string | null }[];
   const secured = new Set(rows.map(({ name }) => name));
   for (const { name } of shape.tables) {
-    const force = secured.has(name) ? ', force row level security' : '';
-    await owner.query(`alter table ${pg.escapeIdentifier(name)} enable trigger user${force}`);
+    await owner.query(guarded(name, secured.has(name)));
   }
 }
 
 // Before row-level security came no table had it.
 const forcedNow = `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity`;
+
+/** @sql select from practice limit 1 */
+function anyRowOf(name: string): string {
+  return `select from ${pg.escapeIdentifier(name)} limit 1`;
+}
+
+/** @sql alter table practice disable trigger user */
+function unguarded(name: string): string {
+  return `alter table ${pg.escapeIdentifier(name)} disable trigger user, no force row level security`;
+}
+
+/** @sql alter table practice enable trigger user */
+function guarded(name: string, secured: boolean): string {
+  const force = secured ? ', force row level security' : '';
+  return `alter table ${pg.escapeIdentifier(name)} enable trigger user${force}`;
+}
