@@ -8,6 +8,9 @@ import classes from './my-data.module.css';
 
 type Section = MyData['sections'][number];
 
+/** More than these are a list to open: a year's answers would be forty screens of a phone. */
+const FEW = 3;
+
 /** One part of the copy, each thing that is kept with its name. */
 export function DataSection({ section: { title, about, entries } }: { section: Section }) {
   const { say } = useSpeaker();
@@ -15,18 +18,32 @@ export function DataSection({ section: { title, about, entries } }: { section: S
     <section className="stack">
       <h2>{title}</h2>
       <p className="soft">{entries.length === 0 ? say(messages.nothing) : about}</p>
-      {entries.map((entry, index) => (
-        <dl key={index} className={classes.entry}>
-          {entry.map(({ label, value }, line) => (
-            <div key={line}>
-              <dt>{label}</dt>
-              <dd>{wordsOf(value, say)}</dd>
-            </div>
-          ))}
-        </dl>
-      ))}
+      {entries.length > FEW ? (
+        <details>
+          <summary aria-label={say(messages.readAllOf, { count: entries.length, title })}>
+            {say(messages.readAll, { count: entries.length })}
+          </summary>
+          <Entries entries={entries} />
+        </details>
+      ) : (
+        <Entries entries={entries} />
+      )}
     </section>
   );
+}
+
+function Entries({ entries }: Pick<Section, 'entries'>) {
+  const { say } = useSpeaker();
+  return entries.map((entry, index) => (
+    <dl key={index} className={classes.entry}>
+      {entry.map(({ label, value }, line) => (
+        <div key={line}>
+          <dt>{label}</dt>
+          <dd>{wordsOf(value, say)}</dd>
+        </div>
+      ))}
+    </dl>
+  ));
 }
 
 function wordsOf(value: MyDataValue, say: Say): string {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button, Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Us } from '@troth/contract';
@@ -26,6 +26,7 @@ export function MyData({ us }: { us: Us }) {
   const asked = safety ? 'yes' : 'no';
   const data = useQuery(dataQuery(asked));
   const { openUntil } = us.enrolment;
+  useEffect(openForPrint, []);
   return (
     <>
       <div className="stack">
@@ -58,4 +59,11 @@ export function MyData({ us }: { us: Us }) {
       ))}
     </>
   );
+}
+
+/** On paper nothing can be opened any more. */
+function openForPrint(): () => void {
+  const open = () => document.querySelectorAll('details').forEach((part) => (part.open = true));
+  window.addEventListener('beforeprint', open);
+  return () => window.removeEventListener('beforeprint', open);
 }

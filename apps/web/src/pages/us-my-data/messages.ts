@@ -12,6 +12,8 @@ export const messages = defineMessages('web.my-data', {
   print: 'Print this page',
   download: 'Download it as a file',
   nothing: 'Nothing is kept here.',
+  readAll: 'Read all {count}',
+  readAllOf: 'Read all {count}: {title}',
   weekOf: 'The week of {monday}',
 
   openUntil:
