@@ -2,7 +2,7 @@ import { appendAuditEntry, eraseEnrolment } from '@troth/database';
 import { byOperator } from '@troth/domain';
 import { erasePerson, openKeys, workIn, type Work } from '@troth/programme';
 import { noteErased } from '../backup/erasure-notes.js';
-import { openStorage } from '../backup/storage.js';
+import { openStorage } from '../backup/open-storage.js';
 import { CannotRun, command, type CommandContext } from './command.js';
 import { findPartners, type FoundPartner } from './find-people.js';
 import { isId } from './ids.js';

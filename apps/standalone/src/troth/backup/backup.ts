@@ -2,7 +2,7 @@ import { appendAuditEntry, findPractice, UnfitDatabase, type Archiving, type Dat
 import { byOperator } from '@troth/domain';
 import { erasedOf, noteErased } from '../../backup/erasure-notes.js';
 import { makeBackup, thinOut } from '../../backup/make-backup.js';
-import { openStorage } from '../../backup/storage.js';
+import { openStorage } from '../../backup/open-storage.js';
 import { CannotRun, command, type CommandContext } from '../command.js';
 
 export const backup = command(

@@ -4,7 +4,8 @@ import { readErased } from '../../backup/erasure-notes.js';
 import { finishRestore } from '../../backup/finish-restore.js';
 import { checkBackup, loadBackup } from '../../backup/load-backup.js';
 import { backupsIn } from '../../backup/make-backup.js';
-import { openStorage, type Storage } from '../../backup/storage.js';
+import { openStorage } from '../../backup/open-storage.js';
+import type { Storage } from '../../backup/storage.js';
 import { CannotRun, command, type CommandContext } from '../command.js';
 
 interface Given {
