@@ -115,6 +115,18 @@ describe('another address of one’s own', () => {
     expect(await asked()).toBe(3);
   });
 
+  it('writes to one mailbox three times, no matter how many couples name it', async () => {
+    for (let turn = 0; turn < 2; turn += 1) expect((await ask('named@capped.example')).statusCode).toBe(202);
+    const other = await enrol(api, `moving${(couples += 1)}`);
+    const theirs = await signInPartner(api, other, other.a);
+    for (let turn = 0; turn < 3; turn += 1) expect((await ask('named@capped.example', theirs)).statusCode).toBe(202);
+    const asked = await api.database.query(
+      `select count(*)::int as n from event where name = 'address.change-requested' and enrolment_id = any($1)`,
+      [[couple.enrolmentId, other.enrolmentId]],
+    );
+    expect(asked).toEqual([{ n: 3 }]);
+  });
+
   it('is a link of a day, and of no other purpose', async () => {
     await ask(mine());
     const token = await linkOfLatest();

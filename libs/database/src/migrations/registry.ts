@@ -38,6 +38,7 @@ import { RowLevelSecurity1764000000045 } from './0045-row-level-security.js';
 import { QuietStops1764000000046 } from './0046-quiet-stops.js';
 import { Practice1764000000047 } from './0047-practice.js';
 import { HeldByCaller1764000000051 } from './0051-held-by-caller.js';
+import { WishesForAMailbox1764000000052 } from './0052-wishes-for-a-mailbox.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   QuietStops1764000000046,
   Practice1764000000047,
   HeldByCaller1764000000051,
+  WishesForAMailbox1764000000052,
 ] as const;

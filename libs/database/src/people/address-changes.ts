@@ -46,7 +46,7 @@ export async function countAddressChanges(
   ]);
   const [row]: { byPartner: number; toMailbox: number }[] = await tx.query(
     `select (select count(*)::int from address_change where practice_id = $1 and partner_id = $2 and requested_at > $4) as "byPartner",
-            (select count(*)::int from address_change where practice_id = $1 and mailbox_hash = $3 and requested_at > $4) as "toMailbox"`,
+            address_changes_to($1, $3, $4) as "toMailbox"`,
     [practiceId, partnerId, mailboxHash, since],
   );
   return row ?? { byPartner: 0, toMailbox: 0 };
