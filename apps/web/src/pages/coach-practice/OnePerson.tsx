@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { call } from '../../api/call';
 import { dayAndYear, localWords } from '../../dates/wall-clock';
@@ -64,15 +65,19 @@ function OneCover({ name, cover: { id, from, until, by, now } }: { name: string;
 function Changes(props: PersonProps) {
   const { say } = useSpeaker();
   const { name, id, couples } = props.person;
+  // Closed, it asks for nothing: a practice has many people.
+  const [open, setOpen] = useState(false);
   return (
-    <details>
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary aria-label={say(messages.changeOf, { name })}>{say(messages.change)}</summary>
-      <div className={classes.change}>
-        {couples > 0 && <HandOverForm {...props} />}
-        <CoverForm {...props} />
-        <RolesForm person={props.person} />
-        {id !== props.lead.id && <RemoveForm {...props} />}
-      </div>
+      {open && (
+        <div className={classes.change}>
+          {couples > 0 && <HandOverForm {...props} />}
+          <CoverForm {...props} />
+          <RolesForm person={props.person} />
+          {id !== props.lead.id && <RemoveForm {...props} />}
+        </div>
+      )}
     </details>
   );
 }
