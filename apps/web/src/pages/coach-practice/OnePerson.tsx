@@ -74,7 +74,7 @@ function Changes(props: PersonProps) {
         <div className={classes.change}>
           {couples > 0 && <HandOverForm {...props} />}
           <CoverForm {...props} />
-          <RolesForm person={props.person} />
+          <RolesForm person={props.person} lead={props.lead} />
           {id !== props.lead.id && <RemoveForm {...props} />}
         </div>
       )}

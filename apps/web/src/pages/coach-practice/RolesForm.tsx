@@ -6,13 +6,13 @@ import { coachQuery } from '../../api/coach';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { useSentForm } from '../../forms/useSentForm';
 import { useSpeaker } from '../../speech/speaker';
-import type { Person } from './person-props';
+import type { PersonProps } from './person-props';
 import { RoleBoxes } from './RoleBoxes';
 import { messages } from './messages';
 import { usePracticeChange } from './usePracticeChange';
 import classes from './practice.module.css';
 
-export function RolesForm({ person: { id, name, roles } }: { person: Person }) {
+export function RolesForm({ person: { id, name, roles }, lead }: Pick<PersonProps, 'person' | 'lead'>) {
   const { say } = useSpeaker();
   const client = useQueryClient();
   const [wanted, setWanted] = useState(roles);
@@ -29,7 +29,7 @@ export function RolesForm({ person: { id, name, roles } }: { person: Person }) {
         onChange={setWanted}
         error={fault('roles')}
       />
-      <p className="soft small">{say(messages.rolesWords, { name })}</p>
+      <p className="soft small">{id === lead.id ? say(messages.rolesWordsOwn) : say(messages.rolesWords, { name })}</p>
       <FormTrouble error={changing.error} shown={['roles']} />
       <div>
         <Button type="submit" variant="default" loading={changing.isPending} disabled={wanted.join() === roles.join()}>

@@ -20,6 +20,7 @@ export const messages = defineMessages('web.coach-practice', {
 
   rolesTitle: 'What {name} is there for',
   rolesWords: 'With a change, {name} is signed out everywhere and signs in again.',
+  rolesWordsOwn: 'With a change, you are signed out on every other device.',
   keepRoles: 'Save this',
 
   handOverTitle: 'Hand couples over',
