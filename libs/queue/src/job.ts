@@ -4,7 +4,7 @@ export interface Job {
   readonly data: Readonly<Record<string, string>>;
 }
 
-/** A job that no retry can mend: it fails at once and stays visible among the failed ones. */
+/** A job that no retry can mend: it fails at once. */
 export class InvalidJob extends Error {
   override readonly name = 'InvalidJob';
   readonly code = 'invalid-job';

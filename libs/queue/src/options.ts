@@ -6,14 +6,17 @@ export const ATTEMPTS = 4;
 // BullMQ's own default gives a job up at its second stall, so that two kills of a worker would lose it.
 const STALLS_ALLOWED = 1_000;
 
-/** The same for both servers. A finished job is removed; a failed one stays to be seen. */
+/**
+ * The same for both servers. A job that failed for good goes as a finished one does: kept, its id would keep out the next
+ * one for the same reaction, whose row in PostgreSQL tells what it failed with.
+ */
 export const producerOptions = {
   streams: { events: { maxLen: 1_000 } },
   defaultJobOptions: {
     attempts: ATTEMPTS,
     backoff: { type: 'exponential', delay: 250 },
     removeOnComplete: true,
-    removeOnFail: { count: 1_000 },
+    removeOnFail: true,
   },
 };
 

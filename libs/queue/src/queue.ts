@@ -6,13 +6,13 @@ import { ATTEMPTS } from './options.js';
 
 export abstract class Queue {
   abstract readonly kind: 'redis' | 'postgres';
-  /** Adds all jobs at once; one whose id is still waiting or failed is not added twice. Throws QueueUnavailable. */
+  /** Adds all jobs at once; one whose id is still waiting is not added twice. Throws QueueUnavailable. */
   abstract publish(jobs: readonly Job[]): Promise<void>;
   /** Works jobs until closed; a job that throws is tried again, one that throws InvalidJob never. */
   abstract consume(work: (job: Job) => Promise<void>, options: ConsumerOptions & ConsumerListeners): Promise<Consuming>;
-  /** Jobs by what became of them; finished ones are not kept. */
-  abstract counts(): Promise<{ waiting: number; active: number; delayed: number; failed: number }>;
-  /** Throws everything away, also what failed. Nothing is lost: the sweeper publishes again. */
+  /** Jobs by how far they are; finished and failed ones are not kept. */
+  abstract counts(): Promise<{ waiting: number; active: number; delayed: number }>;
+  /** Throws everything away. Nothing is lost: the sweeper publishes again. */
   abstract flush(): Promise<void>;
   abstract close(): Promise<void>;
 }
@@ -88,8 +88,8 @@ export async function openQueue(settings: QueueSettings, name = 'troth'): Promis
       };
     },
     async counts() {
-      const { waiting = 0, active = 0, delayed = 0, failed = 0 } = await producer.getJobCounts();
-      return { waiting, active, delayed, failed };
+      const { waiting = 0, active = 0, delayed = 0 } = await producer.getJobCounts();
+      return { waiting, active, delayed };
     },
     flush: () => producer.obliterate({ force: true }).then(() => producer.resume()),
     async close() {

@@ -1,4 +1,4 @@
-import type { OverdueReaction, ReactionRef } from '@troth/database';
+import type { ReactionRef } from '@troth/database';
 import { InvalidJob, type Job } from '@troth/queue';
 import { z } from 'zod';
 
@@ -9,12 +9,9 @@ const reactionData = z.object({
   subscriber: z.string().min(1),
 });
 
-/**
- * The job that points to a reaction. Its id counts the attempts, so that a job which failed and is kept to be seen
- * does not keep the next one out.
- */
-export function reactionJob({ practiceId, eventId, month, subscriber, attempts }: OverdueReaction): Job {
-  return { id: `${eventId}-${subscriber}-${attempts}`, data: { practiceId, eventId, month, subscriber } };
+/** The job that points to a reaction; while one waits, another of the same is not added. */
+export function reactionJob({ practiceId, eventId, month, subscriber }: ReactionRef): Job {
+  return { id: `${eventId}-${subscriber}`, data: { practiceId, eventId, month, subscriber } };
 }
 
 /** Reads a job back. Throws InvalidJob, which no retry mends. */

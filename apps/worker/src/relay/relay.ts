@@ -53,7 +53,7 @@ export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
   private async take(months?: null): Promise<number> {
     const wanted = { limit: BATCH, now: this.clock.now(), months };
     const { taken, reactions } = await relayEvents(this.database, known, subscriptions, wanted);
-    await this.queue.publish(reactions.map((reaction) => reactionJob({ ...reaction, attempts: 0 })));
+    await this.queue.publish(reactions.map(reactionJob));
     return taken;
   }
 

@@ -147,23 +147,22 @@ describe('a reaction', () => {
 
     await expect(applyReaction(context(), ref)).rejects.toThrow(NewerEventError);
 
-    expect(await overdueReactions(database, 0, 10)).toMatchObject([{ eventId: event!.id, attempts: 1 }]);
+    expect(await overdueReactions(database, 0, 10)).toMatchObject([{ eventId: event!.id }]);
   });
 
-  it('is published again after the queue was flushed, under another id than a job that failed', async () => {
+  it('is published again after the queue was flushed', async () => {
     await happened();
     const queue = await openQueue({ databaseUrl: url }, 'spec');
     const ref = await relayed();
-    await queue.publish([reactionJob({ ...ref, attempts: 0 })]);
+    await queue.publish([reactionJob(ref)]);
     await queue.flush();
 
     const overdue = await overdueReactions(database, 0, 10);
     await queue.publish(overdue.map(reactionJob));
 
-    expect(overdue).toEqual([{ ...ref, attempts: 0 }]);
+    expect(overdue).toEqual([ref]);
     expect(await queue.counts()).toMatchObject({ waiting: 1 });
-    expect(reactionJob({ ...ref, attempts: 1 }).id).not.toBe(reactionJob({ ...ref, attempts: 0 }).id);
-    expect(reactionJob({ ...ref, attempts: 1 }).id).not.toContain(':');
+    expect(reactionJob(ref).id).not.toContain(':');
     await queue.close();
   });
 });

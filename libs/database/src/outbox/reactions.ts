@@ -63,16 +63,12 @@ export async function markFailed(
   return failed ?? null;
 }
 
-export interface OverdueReaction extends ReactionRef {
-  readonly attempts: number;
-}
-
 /**
  * Open reactions that were published longer ago than `seconds`, to be published again; they count as published now.
  * That is the system's time, whatever the programme's clock says: it measures how long a process has been silent.
  */
-export async function overdueReactions(database: Database, seconds: number, limit: number): Promise<OverdueReaction[]> {
-  const [found] = await database.query<{ reactions: OverdueReaction[] }>(
+export async function overdueReactions(database: Database, seconds: number, limit: number): Promise<ReactionRef[]> {
+  const [found] = await database.query<{ reactions: ReactionRef[] }>(
     `with batch as (
        select practice_id, event_id, subscriber from reaction
        where applied_at is null and given_up_at is null and published_at < now() - make_interval(secs => $1)
@@ -80,9 +76,9 @@ export async function overdueReactions(database: Database, seconds: number, limi
      ), again as (
        update reaction r set published_at = now() from batch b
        where r.practice_id = b.practice_id and r.event_id = b.event_id and r.subscriber = b.subscriber
-       returning r.practice_id, r.event_id, r.event_month, r.subscriber, r.attempts
+       returning r.practice_id, r.event_id, r.event_month, r.subscriber
      )
-     select coalesce(json_agg((${refJson('again')})::jsonb || jsonb_build_object('attempts', again.attempts)), '[]') as reactions
+     select coalesce(json_agg(${refJson('again')}), '[]') as reactions
      from again`,
     [seconds, limit],
   );
