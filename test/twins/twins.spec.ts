@@ -5,7 +5,7 @@ import { liveTwins, type Twins } from './live-twins.js';
 import { buildPages } from './read-pages.js';
 import { leakyActs, leakyChannels, leakyCouples, plantedLeaks } from './planted-leaks.js';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 beforeAll(() => buildPages());
 

@@ -50,6 +50,10 @@ beforeAll(async () => {
   for (const side of ['a', 'b'] as const) {
     await cameBack(side);
     await saidPrivately(side);
+    await database.query(
+      `insert into quiet_stop (practice_id, id, partner_id, kind, began_at) values ($1, gen_random_uuid(), $2, 'mail', $3)`,
+      [practiceId, couple.idOf(side), couple.now],
+    );
   }
   const left = await couple.decide({ kind: 'withdraw', by: { role: 'system' } });
   before = await taken('b');
@@ -158,6 +162,11 @@ describe('one partner who is erased', () => {
     expect(known.map(({ mine }) => mine)).toEqual([true]);
   });
 
+  it('takes along what a safety officer stopped for them, and not what for the other', async () => {
+    const stops = await database.query<{ id: string }>('select partner_id as id from quiet_stop');
+    expect(stops).toEqual([{ id: couple.idOf('b') }]);
+  });
+
   it('takes the whole enrolment along once the other is erased too', async () => {
     const other = await RunningCouple.start(database);
     for (const side of ['a', 'b'] as const) await other.erase(side);
@@ -191,6 +200,7 @@ it('whatever names a partner is erased with them, or holds ids alone', async () 
       'partner_standing',
       'person_key',
       'promise',
+      'quiet_stop',
       'safety_case',
       'safety_said',
       'said_of_practice',
