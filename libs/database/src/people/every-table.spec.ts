@@ -13,6 +13,7 @@ const leftOut: Readonly<Record<string, string>> = {
   partner_session: 'hashes of sessions, for two hours',
   partner_standing: 'worked out of the answers for the coach’s list',
   person_key: 'the key that seals the rest, itself sealed',
+  quiet_stop: 'what a safety officer did is the practice’s own, and a copy can be read by somebody else',
   report: 'worked out from what both said',
   safety_case: 'what the practice did about it is its own; what was said is in `safety`, where it is asked for',
   safety_said: 'what was said is in `safety`, where it is asked for',
