@@ -3,8 +3,6 @@ import type { Page } from 'playwright-core';
 import { callsOfAccount } from './calls-of-account.js';
 import { opens } from './calls.js';
 import { type Json, press, opensAs, twice } from './steps.js';
-import { callsOfLead } from './calls-of-lead.js';
-import { callsOfOfficer } from './calls-of-officer.js';
 import type { Call } from './walk.js';
 
 const showsEarlier = (name: string) => (page: Page) =>
@@ -120,8 +118,6 @@ export function callsOfCoach(url: string, couple: string): Call[] {
       open: opens(`${url}/coach/how`),
       says: { 'not-signed-in': 'Sign in to read which figures' },
     },
-    ...callsOfOfficer(url),
-    ...callsOfLead(url),
     { route: 'GET /api/v1/coach/coaches', open: opens(address) },
     {
       route: 'POST /api/v1/coach/couples/{id}/assign',

@@ -5,6 +5,8 @@ import { openChromium } from '../browser/chromium.js';
 import { newCoach, type CoachSignIn } from '../browser/coach.js';
 import { linkIn, Standalone } from '../browser/standalone.js';
 import { callsOfCoach } from './calls-of-coach.js';
+import { callsOfLead } from './calls-of-lead.js';
+import { callsOfOfficer } from './calls-of-officer.js';
 import { callsOfPartner } from './calls-of-partner.js';
 import { callsOfLinks } from './calls.js';
 import { walkAll, type Refusal } from './walk.js';
@@ -98,6 +100,13 @@ async function partner(email: string): Promise<BrowserContext> {
   return visitor;
 }
 
+/** The practice's first coach, who leads it and looks after its safety too. */
+async function coachOfAllRoles() {
+  const visitor = await newVisitor();
+  await visitor.request.post(`${troth.url}/api/auth/sign-in/email`, { data: coach });
+  return visitor;
+}
+
 async function askForNewAddress(email: string, address: string): Promise<string> {
   const visitor = await partner(email);
   await visitor.request.post(`${troth.url}/api/v1/us/address`, { data: { email: address } });
@@ -139,9 +148,19 @@ it('every refusal that a partner meets on their own pages is told in words for p
   expect(await walkAll(visitor, callsOfPartner(troth.url), refusalsOf)).toEqual([]);
 }, 240_000);
 
+it.each([
+  ['a safety officer', callsOfOfficer],
+  ['a lead coach', callsOfLead],
+])(
+  'every refusal that %s meets is told in words for people',
+  async (_, calls) => {
+    expect(await walkAll(await coachOfAllRoles(), calls(troth.url), refusalsOf)).toEqual([]);
+  },
+  240_000,
+);
+
 it('every refusal that a coach meets is told in words for people', async () => {
-  const visitor = await newVisitor();
-  await visitor.request.post(`${troth.url}/api/auth/sign-in/email`, { data: coach });
+  const visitor = await coachOfAllRoles();
   const couples = await visitor.request.get(`${troth.url}/api/v1/coach/couples?search=lena`);
   const { items } = (await couples.json()) as { items: { enrolmentId: string }[] };
   const calls = callsOfCoach(troth.url, items[0]?.enrolmentId ?? '');
@@ -152,7 +171,13 @@ it('no route of the API document is left out, but for those that no page shows t
   const routes = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
   );
-  const calls = [...callsOfLinks('', noLinks), ...callsOfPartner(''), ...callsOfCoach('', '')];
+  const calls = [
+    ...callsOfLinks('', noLinks),
+    ...callsOfPartner(''),
+    ...callsOfCoach('', ''),
+    ...callsOfOfficer(''),
+    ...callsOfLead(''),
+  ];
   const told = [...calls.map(({ route }) => route), ...Object.keys(withoutWords)];
   expect(routes.filter((route) => !told.includes(route))).toEqual([]);
   expect(routes.flatMap(refusalsOf).length).toBeGreaterThan(150);

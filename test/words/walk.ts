@@ -99,7 +99,7 @@ async function walk(page: Page, call: Call, refusals: readonly Refusal[]): Promi
       const met = new Promise<void>((done) => (meet = done));
       now = refusal;
       await (call.act ?? (index === 0 ? call.open : comeBack))(page);
-      await met;
+      await Promise.race([met, asksNothing(page)]);
       const fault = await faultOf(page, call, refusal);
       if (fault !== null) wrong.push(`${call.route} ${refusal.status} ${refusal.code}: ${fault}`);
     }
@@ -107,6 +107,12 @@ async function walk(page: Page, call: Call, refusals: readonly Refusal[]): Promi
     wrong.push(`${call.route} ${now?.status} ${now?.code} could not be walked: ${String(fault)}`);
   }
   return wrong;
+}
+
+/** What was pressed has to ask the API: a page that does not is told by its name, not by the test's time. */
+async function asksNothing(page: Page): Promise<never> {
+  await page.waitForTimeout(15_000);
+  throw new Error('the page asked nothing');
 }
 
 /** Goes to another page of the programme and back, as by a link: the page is drawn again and asks again. */
