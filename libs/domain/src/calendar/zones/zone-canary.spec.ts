@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, it } from '@jest/globals';
+import { afterEach, expect, it } from '@jest/globals';
 import moment from 'moment-timezone';
 import { requireCurrentZones, StaleZoneDataError, zoneCanary } from './zone-canary.js';
 
 const path = createRequire(import.meta.url).resolve('moment-timezone/data/packed/latest.json');
-const { zones } = JSON.parse(readFileSync(path, 'utf8')) as { zones: string[] };
+const data = JSON.parse(readFileSync(path, 'utf8')) as Parameters<typeof moment.tz.load>[0];
+const { zones } = data;
+
+// Specs of the same process share the package.
+afterEach(() => moment.tz.load(data));
 
 /** Until 2026 these two changed their clocks as their neighbours still do: what stale data says. */
 function giveClockOf(neighbour: string, zone: string): void {
