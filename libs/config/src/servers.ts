@@ -51,7 +51,7 @@ export function serversOf(given: GivenServers): Servers {
 
 const unlessPrivate = (setting: string) => `set ${setting}=none where nobody can listen on the way`;
 
-/** As libpq has them: by these a connection may go unencrypted, or to whoever answers. */
+/** As libpq has them: by these a connection may go unencrypted, or to any server that answers. */
 const weakModes = ['disable', 'allow', 'prefer', 'no-verify'];
 
 function faultOfDatabase(url: URL, given: GivenServers): string | null {

@@ -28,11 +28,11 @@ export class RemoveCoach {
     const others = people.filter((one) => one.id !== id);
     const [role] = vacantRoles(others.map(({ roles }) => roles));
     if (role) refuse(english.say(messages.lastOne, { name: leaving.name, role: roleNames[role] }));
-    const heir = to === null ? null : await findCoach(tx, practiceId, to);
-    const isHeir = heir !== null && heir.id !== id && heir.roles.includes('coach');
-    if (!isHeir && (to !== null || (await countCouples(tx, leaving)).all > 0))
+    const successor = to === null ? null : await findCoach(tx, practiceId, to);
+    const isSuccessor = successor !== null && successor.id !== id && successor.roles.includes('coach');
+    if (!isSuccessor && (to !== null || (await countCouples(tx, leaving)).all > 0))
       refuse(english.say(messages.whoTakesOver));
-    await removeCoach(tx, leaving, { to: heir, now });
+    await removeCoach(tx, leaving, { to: successor, now });
   }
 }
 

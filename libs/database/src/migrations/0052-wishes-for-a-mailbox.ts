@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * How often a mailbox was named as a new address is counted over all couples, whoever asks: since row-level security
+ * How often a mailbox was named as a new address is counted over all couples, no matter who asks: since row-level security
  * came, a signed-in partner saw their own wishes alone. Only the count leaves the function. No row changes.
  */
 export class WishesForAMailbox1764000000052 implements MigrationInterface {

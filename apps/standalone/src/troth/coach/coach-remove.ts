@@ -15,8 +15,8 @@ export const coachRemove = command(
   'coach remove',
   'lets a coach leave, and hands their couples over',
   `The coach is signed out, signs in no more, and gets no more email. All their couples, with everything that was written
-about them, go to the coach named by --to, which is needed as soon as there is one. Couples read the new coach's name
-from then on. The only lead coach or safety officer leaves once somebody else is that too. Run again for somebody who has left, it hands over what came to them meanwhile.
+about them, go to the coach named by --to, which is needed as soon as there is one.
+The only lead coach or safety officer leaves once somebody else is that too. Run again for somebody who has left, it hands over what came to them meanwhile.
 
   npm run troth -- coach remove ruth@practice.example --to ada@practice.example`,
   (parser, { database, clock, say }) =>

@@ -16,14 +16,14 @@ export function RemoveForm({ person: { id, name, couples }, people, lead }: Pers
   const removing = usePracticeChange(() =>
     call('POST /api/v1/coach/practice/people/:id/remove', { params: { id }, body: { to: to || null } }),
   );
-  const heir = people.find((one) => one.id === to)?.name ?? say(messages.nobody);
+  const successor = people.find((one) => one.id === to)?.name ?? say(messages.nobody);
   const fault = removing.error instanceof Problem ? removing.error.at('to') : undefined;
   return (
     <div className={classes.form}>
       <h3>{say(messages.removeTitle, { name })}</h3>
       <p className="soft small">{say(messages.removeWords)}</p>
       <CoachSelect
-        label={say(messages.heir)}
+        label={say(messages.successor)}
         people={people}
         but={id}
         value={to}
@@ -33,7 +33,7 @@ export function RemoveForm({ person: { id, name, couples }, people, lead }: Pers
       />
       <AskTwice
         label={say(messages.remove, { name })}
-        question={say(messages.removeSure, { name, couples, heir })}
+        question={say(messages.removeSure, { name, couples, successor })}
         yes={say(messages.removeYes, { name })}
         action={removing}
       />

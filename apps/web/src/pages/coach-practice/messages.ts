@@ -47,11 +47,11 @@ export const messages = defineMessages('web.coach-practice', {
   removeTitle: 'Let {name} leave the practice',
   removeWords:
     'They are signed out at once and sign in no more. Their couples, with all that was written about them, go to the coach that you choose.',
-  heir: 'Who walks with their couples from now on',
+  successor: 'Who walks with their couples from now on',
   nobody: 'Nobody: there are no couples',
   remove: 'Let {name} leave',
   removeSure:
-    '{name} is signed out at once and cannot sign in any more. {couples, plural, =0 {No couple is under way with them.} one {One couple goes to {heir}.} other {# couples go to {heir}.}} Nothing that was written is lost.',
+    '{name} is signed out at once and cannot sign in any more. {couples, plural, =0 {No couple is under way with them.} one {One couple goes to {successor}.} other {# couples go to {successor}.}} Nothing that was written is lost.',
   removeYes: 'Yes, {name} leaves',
 
   inviteTitle: 'Invite somebody',

@@ -17,7 +17,7 @@ export const messages = defineMessages('web.coach.safety-case.quiet', {
 
   mailTitle: 'Stop {name}’s mail',
   mailName:
-    'From now on nothing comes to {email}: no check-in, no report, no reminder. Only what is asked for on our pages still comes: a link to sign in, or to confirm an address. The page of {name} stays as it is, and each check-in can be answered there. Whoever reads the mailbox may notice that no emails come.',
+    'From now on nothing comes to {email}: no check-in, no report, no reminder. Only what is asked for on our pages still comes: a link to sign in, or to confirm an address. The page of {name} stays as it is, and each check-in can be answered there. A person who reads the mailbox may notice that no emails come.',
   mailOther: 'What they have always seen. Nothing in it tells that emails to {name} have stopped.',
   mailCoach: 'That these emails were not sent, as where somebody has unsubscribed. Not by whom, nor why.',
   mailBack: 'You can start it again at any time. What was due meanwhile is not sent later.',
@@ -52,7 +52,7 @@ export const messages = defineMessages('web.coach.safety-case.quiet', {
   addressName:
     'An email at the new address asks them to confirm it; the link works for a day. Until then nothing changes. Once it is confirmed, emails go there, links in earlier emails open nothing, and who was signed in as {name} is signed out. An open check-in is asked once more, at the new address.',
   addressEarlier:
-    'The earlier mailbox gets nothing any more, and no word about it unless you tick that below. Whoever reads it may notice that no emails come.',
+    'The earlier mailbox gets nothing any more, and no word about it unless you tick that below. A person who reads it may notice that no emails come.',
   addressOther: 'What they have always seen.',
   addressCoach: 'The new address, and that it was asked for and confirmed, as where somebody changes it themselves.',
   addressBack: 'Until it is confirmed you can take it back. After that you can move it again.',

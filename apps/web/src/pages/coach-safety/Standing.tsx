@@ -13,7 +13,7 @@ export function Standing({ of: { closed, waitingSince, said, urgency } }: { of: 
   if (waitingSince === null) return <p>{say(messages.lookedAfter, { when: localWords(said, say) })}</p>;
   return (
     <p>
-      <strong>{say(messages.waiting, { when: localWords(waitingSince, say) })}</strong> {say(messages[urgency])}
+      <strong>{say(messages.waiting, { when: localWords(waitingSince, say) })}</strong> · {say(messages[urgency])}
     </p>
   );
 }
