@@ -44,4 +44,5 @@ export type { EventsPage } from './couples/events.js';
 export type { WrittenNote } from './couples/write-note.js';
 export type { CapturedMail } from './demo/captured-mail.js';
 export type { GalleryMail } from './demo/gallery.js';
+export { look, type Look } from './demo/look.js';
 export { dayOutOfReach } from './couples/tend-flag.js';

@@ -1,5 +1,6 @@
-import { demo } from '@troth/contract';
+import { demo, look } from '@troth/contract';
 import type { Mailbox } from '../mailbox/mailbox.js';
+import { asShown } from './as-shown.js';
 import { renderGallery, type GalleryFrame } from './gallery.js';
 import { refuse, serve, type DevServer } from './dev-server.js';
 
@@ -34,15 +35,17 @@ const asMailProgramsShow = [
   'sandbox allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation',
 ].join(';');
 
-/** What the mailbox frames: one email's HTML, without scripts; a press on a link opens it in the whole tab. */
+/** What the mailbox frames: one email's HTML as a program shows it, without scripts; its links open in the whole tab. */
 function letterRoute(server: DevServer, folder: string, find: (key: string) => Promise<string | undefined>): void {
-  server.get(`${folder}/:key/letter`, async ({ params }, reply) => {
+  server.get(`${folder}/:key/letter`, async ({ params, query }, reply) => {
+    const asked = look.safeParse(query);
+    if (!asked.success) return refuse(reply, 'query', 'Give scheme and program as the mailbox does, or neither.');
     const html = await find((params as { key: string }).key);
     if (html === undefined) return refuse(reply, 'key', 'There is no such email.');
     return reply
       .header('content-type', 'text/html; charset=utf-8')
       .header('content-security-policy', asMailProgramsShow)
       .header('x-frame-options', 'SAMEORIGIN')
-      .send(`<base target="_top">${html}`);
+      .send(asShown(html, asked.data));
   });
 }

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { SegmentedControl } from '@mantine/core';
 import { useSpeaker } from '../../speech/speaker';
+import { LetterSwitches } from './LetterSwitches';
 import { messages } from './messages';
+import { addressOf, firstView } from './view';
 import classes from './mailbox.module.css';
 
 interface LetterProps {
@@ -17,6 +19,7 @@ type Part = 'html' | 'text';
 export function Letter({ mail, at, about }: LetterProps) {
   const { say } = useSpeaker();
   const [part, setPart] = useState<Part>('html');
+  const [view, setView] = useState(firstView);
   return (
     <article className={classes.letter} aria-label={mail.subject}>
       <header className={classes.head}>
@@ -40,13 +43,16 @@ export function Letter({ mail, at, about }: LetterProps) {
           radius={999}
           size="sm"
         />
+        {part === 'html' && <LetterSwitches view={view} onChange={setView} />}
       </header>
       {part === 'html' ? (
         <iframe
           title={say(messages.framed, { subject: mail.subject })}
           className={classes.page}
+          data-width={view.width}
+          data-scheme={view.scheme}
           sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"
-          src={at}
+          src={addressOf(at, view)}
         />
       ) : (
         <pre className={classes.text}>{mail.text}</pre>
