@@ -13,7 +13,7 @@ const ana = 'A'.repeat(76);
 const ben = 'B'.repeat(76);
 const domain = `${'d'.repeat(60)}.${'e'.repeat(60)}.example`;
 const [anas, bens, anasNext] = [`ana${'n'.repeat(58)}@${domain}`, `ben${'n'.repeat(58)}@${domain}`, `new@${domain}`];
-const consent = { version: '1', given: true };
+const consent = { version: '2', given: true, emails: '2' };
 const slot = { zone: 'America/Argentina/ComodRivadavia', weekday: 3, time: '20:00' };
 const promise = { ifCue: `I ${'w'.repeat(190)}`, thenAct: `do ${'m'.repeat(190)}` };
 const note = `I found something. ${'n'.repeat(300)}`;
@@ -60,6 +60,7 @@ export class EveryPage extends PageSteps {
     await this.looks('/join', 'sent');
     await this.looksAt(`/join/confirm#${unknown}`, dead, '/join/confirm', 'dead');
     await this.looksAt(await this.link(anas, 'confirm-address'), ana, '/join/confirm', 'open');
+    await this.presses('I agree to these emails');
     await this.presses('It is mine, and I agree');
     await this.sees('Your address is confirmed');
     await this.looks('/join/confirm', 'done');
@@ -135,6 +136,7 @@ export class EveryPage extends PageSteps {
     await this.reads('Only you and your coach can read it');
     await this.looks('/us/before', 'told');
     await this.answersAlone();
+    await this.looksAt('/us/agreed', 'What I agreed to', '/us/agreed', 'signed in');
     await this.looksAt('/us/my-data', 'What is kept about you', '/us/my-data', 'signed in');
     await this.looksAt(await this.about(anas, 'weekly-report'), 'Why you got this email', '/mail', 'partner');
     await this.presses('Stop this kind of email');

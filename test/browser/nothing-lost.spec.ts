@@ -37,7 +37,7 @@ afterAll(async () => {
 
 async function startProgramme(): Promise<void> {
   const slot = { zone, weekday: 3, time: '20:00' };
-  const consent = { version: '1', given: true };
+  const consent = { version: '2', given: true, emails: '2' };
   await troth.ask('POST', '/api/v1/join', {
     name: 'Lena',
     email: 'lena@home.example',

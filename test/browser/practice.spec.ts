@@ -42,7 +42,7 @@ async function setUpCodes(page: Page, current: string): Promise<void> {
 
 async function joinCouple(): Promise<void> {
   const slot = { zone: 'Europe/London', weekday: 3, time: '20:00' };
-  const consent = { version: '1', given: true };
+  const consent = { version: '2', given: true, emails: '2' };
   const partner = { name: 'Ben', email: 'ben@home.example' };
   await troth.ask('POST', '/api/v1/join', { name: 'Ana', email: 'ana@home.example', partner, ...slot });
   const confirming = secretOf(await troth.newestMail('ana@home.example', 'confirm-address'));

@@ -23,7 +23,7 @@ beforeAll(async () => {
   [troth, browser] = await Promise.all([Standalone.start(), openChromium()]);
   await newCoach(troth);
   const slot = { zone, weekday: 3, time: '20:00' };
-  const consent = { version: '1', given: true };
+  const consent = { version: '2', given: true, emails: '2' };
   const partner = { name: 'Jonas', email: 'jonas@home.example' };
   await troth.ask('POST', '/api/v1/join', { name: 'Lena', email, ...slot, partner });
   const confirming = secretOf(await troth.newestMail(email, 'confirm-address'));

@@ -39,12 +39,12 @@ async function joinAs(name: string, partner: string): Promise<void> {
     partner: { name: partner, email: `${partner}@home.example` },
   });
   const token = secretOf(await troth.newestMail(`${name}@home.example`, 'confirm-address'));
-  await troth.ask('POST', '/api/v1/join/confirm', { token, consent: { version: '1', given: true } });
+  await troth.ask('POST', '/api/v1/join/confirm', { token, consent: { version: '2', given: true, emails: '2' } });
 }
 
 async function accept(email: string): Promise<void> {
   const token = secretOf(await troth.newestMail(email, 'invitation'));
-  const consent = { version: '1', given: true };
+  const consent = { version: '2', given: true, emails: '2' };
   await troth.ask('POST', '/api/v1/invitation/accept', {
     token,
     zone: 'Europe/Berlin',

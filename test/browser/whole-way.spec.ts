@@ -72,7 +72,7 @@ describe('joining', () => {
     await robinAtDesk.sees('Hello Robin');
     expect(new URL(robinAtDesk.page.url()).hash).toBe('');
     await robinAtDesk.looksOver('join-confirm');
-    await robinAtDesk.presses('It is mine, and I agree');
+    for (const yes of ['I agree to these emails', 'It is mine, and I agree']) await robinAtDesk.presses(yes);
     await robinAtDesk.sees('Your address is confirmed');
     await robinAtDesk.looksOver('join-confirmed');
   });

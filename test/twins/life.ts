@@ -131,6 +131,18 @@ export const couples: readonly Couple[] = [
     },
   },
   {
+    name: 'the yes to emails',
+    withCoach: true,
+    promises: false,
+    one: {},
+    other: {
+      acts: [
+        { atHour: 9 * day, act: (a) => a.takesBackEmails() },
+        { atHour: 4 * week, act: (a) => a.agreesToEmails() },
+      ],
+    },
+  },
+  {
     name: 'safety, and what is done about it',
     withCoach: true,
     promises: true,

@@ -154,7 +154,7 @@ export class PartnerA {
     });
   }
 
-  private async send(method: 'POST' | 'PUT', path: string, body: object): Promise<void> {
+  private async send(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: object): Promise<void> {
     const answer = await this.twin.http('203.0.113.5')({ method, path, body, cookie: this.cookie });
     if (answer.status !== 204) throw new Error(`${answer.status}: ${JSON.stringify(answer.body)}`);
   }
@@ -172,6 +172,9 @@ export class PartnerA {
       cookie: this.cookie,
     });
   }
+
+  takesBackEmails = () => this.send('DELETE', '/api/v1/us/consents/emails');
+  agreesToEmails = () => this.send('PUT', '/api/v1/us/consents/emails', { version: '2' });
 
   replies(text: string): Promise<void> {
     const { recipient, raw } = this.last('check-in');

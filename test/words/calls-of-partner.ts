@@ -94,6 +94,19 @@ export function callsOfPartner(url: string): Call[] {
         (await page.getByLabel('How and when is it safe to reach you?').inputValue()) === 'By text.',
     },
     { route: 'GET /api/v1/us/my-data', open: opens(`${url}/us/my-data`) },
+    { route: 'GET /api/v1/us/consents', open: opens(`${url}/us/agreed`) },
+    {
+      route: 'PUT /api/v1/us/consents/{purpose}',
+      open: opensAs(`${url}/us/agreed`, /\/us\/consents$/, () => [
+        { purpose: 'emails', holds: false, said: null, asks: '2' },
+      ]),
+      act: press('I agree'),
+      fields: ['version'],
+    },
+    {
+      route: 'DELETE /api/v1/us/consents/emails',
+      ...asked(opens(`${url}/us/agreed`), twice('Take back my yes to emails', 'Yes, stop these emails')),
+    },
     {
       route: 'POST /api/v1/us/erase',
       ...asked(opens(`${url}/us/my-data`), twice('Erase everything of mine', 'Yes, erase it')),

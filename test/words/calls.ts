@@ -62,7 +62,7 @@ export function callsOfLinks(url: string, links: Links): Call[] {
   };
   const consented = async (page: Page) => {
     await opens(links.invited)(page);
-    await page.getByLabel(/I have read what is kept/).check();
+    await press('I agree to these emails')(page);
   };
   return [
     // Without an answer the form is shown, and the zone can be typed.
@@ -92,9 +92,9 @@ export function callsOfLinks(url: string, links: Links): Call[] {
     {
       route: 'POST /api/v1/invitation/accept',
       open: consented,
-      act: press('Yes, I will take part'),
-      fields: ['name', 'weekday', 'time', 'zone', 'consent.given'],
-      kept: (page) => page.getByLabel(/I have read what is kept/).isChecked(),
+      act: press('I agree, and take part'),
+      fields: ['name', 'weekday', 'time', 'zone'],
+      kept: (page) => page.getByText('You agreed to these emails.').isVisible(),
     },
     {
       route: 'POST /api/v1/invitation/decline',

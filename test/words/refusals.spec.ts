@@ -38,7 +38,7 @@ const withoutWords: Readonly<Record<string, string>> = {
 
 const slot = { zone: 'Europe/Berlin', weekday: 3, time: '20:00' };
 const noLinks = { confirming: '', invited: '', checkIn: '', mail: '', newAddress: '', measure: '' };
-const consent = { version: '1', given: true };
+const consent = { version: '2', given: true, emails: '2' };
 
 let troth: Standalone;
 let browser: Browser;

@@ -8,14 +8,15 @@ export const flips = (name: string | RegExp) => (page: Page) =>
   page.getByRole('switch', { name }).first().click({ force: true });
 
 /** Opens a page whose answer to one GET is as it would be in another state of the programme. */
-export const opensAs = (address: string, get: RegExp, change: (answer: Json) => Json) => async (page: Page) => {
-  await page.route(get, async (route) => {
-    if (route.request().method() !== 'GET') return route.fallback();
-    const response = await route.fetch();
-    await route.fulfill({ response, json: change((await response.json()) as Json) });
-  });
-  await opens(address)(page);
-};
+export const opensAs =
+  (address: string, get: RegExp, change: (answer: Json) => Json | readonly Json[]) => async (page: Page) => {
+    await page.route(get, async (route) => {
+      if (route.request().method() !== 'GET') return route.fallback();
+      const response = await route.fetch();
+      await route.fulfill({ response, json: change((await response.json()) as Json) });
+    });
+    await opens(address)(page);
+  };
 
 /** A form of a page with one field changed and then saved. */
 export const changed = (open: (page: Page) => Promise<unknown>, title: string, field: string, value: string) => {

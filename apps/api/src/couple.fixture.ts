@@ -13,7 +13,7 @@ export interface CoupleUnderTest {
 }
 
 /** Of the words that are agreed to today. */
-export const consent = { version: '1', given: true };
+export const consent = { version: '2', given: true, emails: '2' };
 
 export const joinBody = (name = 'ana') => ({
   name: 'Ana',

@@ -97,7 +97,7 @@ it('no statement of a request reads more than 2,000 rows, under a custom plan or
   const joined = await signUp(api, 'more');
   const token = await mailLink(api, joined, joined.a, 'confirm-address');
   const joining = await statementsOf(api.served, async () => {
-    await api.ask('POST', '/api/v1/join/confirm', { token, consent: { version: '1', given: true } });
+    await api.ask('POST', '/api/v1/join/confirm', { token, consent: { version: '2', given: true, emails: '2' } });
   });
   asked.push(...joining.map((one) => ({ ...one, of: 'joining' })));
 

@@ -17,6 +17,7 @@ const routeTree = root.addChildren([
   page('/us', () => import('./pages/us/Page')),
   page('/us/sign-in', () => import('./pages/us-sign-in/Page')),
   page('/us/address', () => import('./pages/us-address/Page')),
+  page('/us/agreed', () => import('./pages/us-agreed/Page')),
   page('/us/before', () => import('./pages/us-before/Page')),
   page('/us/my-data', () => import('./pages/us-my-data/Page')),
   page('/us/safety', () => import('./pages/us-safety/Page')),

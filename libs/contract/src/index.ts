@@ -13,6 +13,7 @@ export type { Page, PageQuery } from './fields/page.js';
 export type { CheckInForm, CheckInGiven, DuePromise, OwnDuePromise, Question } from './check-in/look.js';
 export type { CheckInRequest, CheckInSaved } from './check-in/save.js';
 export type { Invitation, LedgerPromise, Us } from './us/show.js';
+export type { ConsentsShown } from './us/show-consents.js';
 export type { MyData, MyDataValue } from './us/show-my-data.js';
 export type { ChosenEmail } from './us-emails/list.js';
 export type { MailPage } from './mail/mail-page.js';

@@ -16,6 +16,7 @@ export { auditEntryOf } from './audit/audited-events.js';
 export * from './audit/by-operator.js';
 
 export * from './consent/consent.js';
+export * from './consent/standing-consent.js';
 export * from './own-data/in-words.js';
 export { onlyOnRequest, ownDataParts, type OwnDataPartId } from './own-data/own-data.js';
 
@@ -111,6 +112,7 @@ export * from './invitation/invitation-caps.js';
 export * from './invitation/joining-deadlines.js';
 export * from './invitation/uninvited.js';
 
+export { mailPageDays } from './limits/mail-page.js';
 export * from './limits/try-limits.js';
 
 export * from './measures/asking.js';

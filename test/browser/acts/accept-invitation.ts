@@ -1,6 +1,6 @@
 import type { Visitor } from '../visitor.js';
 
-/** Takes Robin's invitation for Saturdays at this hour, in New York; without the consent nothing goes. */
+/** Takes Robin's invitation for Saturdays at this hour, in New York. */
 export async function acceptInvitation(visitor: Visitor, link: string, time: string): Promise<void> {
   const { page } = visitor;
   await visitor.openTo(link, /Robin has invited you/);
@@ -8,10 +8,8 @@ export async function acceptInvitation(visitor: Visitor, link: string, time: str
   await visitor.seesIn(page.getByLabel('Where you are').first(), 'America/New York');
   await page.getByLabel('Day').selectOption('Saturday');
   await page.getByLabel('Time', { exact: true }).fill(time);
-  await visitor.presses('Yes, I will take part');
-  await page.getByText('We can only go on with your agreement.').waitFor();
-  await page.getByLabel(/I have read what is kept/).check();
-  await visitor.presses('Yes, I will take part');
+  await visitor.presses('I agree to these emails');
+  await visitor.presses('I agree, and take part');
   await visitor.sees('You have both joined');
   await visitor.looksOver('invitation-accepted');
 }

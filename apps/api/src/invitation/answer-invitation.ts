@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AnswerOf, BodyOf, invitation } from '@troth/contract';
 import { Clock, Database, liveElsewhere, type Tx } from '@troth/database';
 import { consentVersion, programmeOf, stageCounts } from '@troth/domain';
-import { acceptInvitation, declineInvitation, type Work } from '@troth/programme';
+import { acceptInvitation, answerToEmails, declineInvitation, type Work } from '@troth/programme';
 import { granted } from '../problems/granted.js';
 import { Problem } from '../problems/problem.js';
 import { openLink, refuseSpent, type OpenedLink } from '../links/open-link.js';
@@ -31,6 +31,7 @@ export class AnswerInvitation {
     const { zone, weekday, time, name, consent } = request;
     const preferences = { zone, weekday, time };
     granted(await acceptInvitation(work, link, { consentVersion: consent.version, preferences, name }));
+    await answerToEmails(work, link, consent.emails !== null, 'invitation');
     return { status: 'active' };
   }
 

@@ -24,7 +24,7 @@ describe('an invitation', () => {
   it('starts the programme only when it is accepted, with the partner’s own consent and time', async () => {
     const { couple, token } = await invited('inv1');
     const look = await api.ask('POST', '/api/v1/invitation/look', { token });
-    expect(look.json()).toEqual({ name: 'Ben', inviterName: 'Ana', consentVersion: '1', stages: 5, optionalStages: 1 });
+    expect(look.json()).toEqual({ name: 'Ben', inviterName: 'Ana', consentVersion: '2', stages: 5, optionalStages: 1 });
     expect(await stateOf(couple)).toBe('awaiting-partner');
     const accepted = await api.ask('POST', '/api/v1/invitation/accept', { token, ...accepting, name: 'Benny' });
     expect(accepted.json()).toEqual({ status: 'active' });
@@ -64,7 +64,7 @@ describe('an invitation', () => {
     const response = await api.ask('POST', '/api/v1/invitation/accept', {
       token,
       ...accepting,
-      consent: { version: '0', given: true },
+      consent: { ...consent, version: '0' },
     });
     expect(response.json().errors).toMatchObject([{ path: 'consent.version' }]);
     expect(await stateOf(couple)).toBe('awaiting-partner');

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AnswerOf, BodyOf, joining } from '@troth/contract';
 import { Clock, Database, type Tx } from '@troth/database';
 import { consentVersion } from '@troth/domain';
-import { decideEnrolment, type Work } from '@troth/programme';
+import { answerToEmails, decideEnrolment, type Work } from '@troth/programme';
 import { granted } from '../problems/granted.js';
 import { Problem } from '../problems/problem.js';
 import { openLink, type OpenedLink } from '../links/open-link.js';
@@ -34,6 +34,8 @@ export class ConfirmAddress {
       consentVersion: consent.version,
     } as const;
     granted(await decideEnrolment(work, refOf(enrolment), command));
+    const self = { ...refOf(enrolment), partnerId: partner.id };
+    await answerToEmails(work, self, consent.emails !== null, 'joining');
     return { status: 'confirmed' };
   }
 

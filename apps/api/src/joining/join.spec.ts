@@ -104,7 +104,7 @@ describe('the confirmation link', () => {
     const before = await count('event');
     for (let look = 0; look < 3; look += 1) {
       const response = await api.ask('POST', '/api/v1/join/look', { token });
-      expect(response.json()).toEqual({ name: 'Ana', partnerName: 'Ben', confirmed: false, consentVersion: '1' });
+      expect(response.json()).toEqual({ name: 'Ana', partnerName: 'Ben', confirmed: false, consentVersion: '2' });
     }
     expect(await count('event')).toBe(before);
     expect((await api.ask('POST', '/api/v1/join/confirm', { token, consent })).json()).toEqual({ status: 'confirmed' });

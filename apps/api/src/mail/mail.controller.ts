@@ -1,6 +1,6 @@
 import { Body, Controller } from '@nestjs/common';
 import { mail, type BodyOf } from '@troth/contract';
-import { Database } from '@troth/database';
+import { Clock, Database } from '@troth/database';
 import { Serves } from '../serving/serves.js';
 import { InWork, type RunInWork } from '../work/in-work.js';
 import { ChooseMail } from './choose-mail.js';
@@ -11,6 +11,7 @@ import { choiceOf, MailLinks } from './mail-links.js';
 export class MailController {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly links: MailLinks,
     private readonly choose: ChooseMail,
   ) {}
@@ -18,7 +19,7 @@ export class MailController {
   @Serves(mail.look)
   async look(@Body({ schema: mail.look.body }) { token }: BodyOf<typeof mail.look>) {
     const reader = this.database.statements;
-    return this.links.look(reader, await this.links.find(reader, 'about', token));
+    return this.links.look(reader, await this.links.findForPage(reader, token, this.clock.now()));
   }
 
   @Serves(mail.stop)
@@ -34,7 +35,7 @@ export class MailController {
   private async decide(run: RunInWork, token: string, wanted: boolean) {
     return run(async (work) => {
       const { tx } = work;
-      const delivery = await this.links.find(tx, 'about', token);
+      const delivery = await this.links.findForPage(tx, token, work.now);
       const page = await this.links.look(tx, delivery);
       await this.choose.run(work, choiceOf(delivery), wanted);
       return { ...page, stopped: !wanted };

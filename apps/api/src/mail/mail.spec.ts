@@ -86,6 +86,7 @@ describe('the page about an email', () => {
       audience: 'partner',
       stoppable: true,
       stopped: false,
+      agrees: true,
     });
     expect(response.body).not.toMatch(/Ben/);
     expect(await choices()).toEqual([]);
@@ -240,6 +241,27 @@ describe('one-click unsubscribe', () => {
   it('opens forms for no other route', async () => {
     const response = await api.ask('POST', '/api/v1/mail/stop', 'token=x', form);
     expect(response.json()).toMatchObject({ status: 415, code: 'unsupported-media-type' });
+  });
+});
+
+describe('an email of long ago', () => {
+  const asked = (id: string) =>
+    Promise.all(['look', 'stop', 'resume'].map((act) => api.ask('POST', `/api/v1/mail/${act}`, about(id))));
+
+  it('opens its page for ninety days and not a second longer, at no step', async () => {
+    const id = await mailed('milestone');
+    api.clock.advance({ days: 90 });
+    expect((await api.ask('POST', '/api/v1/mail/look', about(id))).statusCode).toBe(200);
+    api.clock.advance({ seconds: 1 });
+    const unknown = await api.ask('POST', '/api/v1/mail/look', { token: 'a'.repeat(52) });
+    for (const answer of await asked(id)) expect([answer.statusCode, answer.body]).toEqual([404, unknown.body]);
+  });
+
+  it('is still unsubscribed from by one click', async () => {
+    const id = await mailed('milestone');
+    api.clock.advance({ days: 800 });
+    expect((await api.ask('POST', unsubscribe(id), oneClick, form)).statusCode).toBe(200);
+    expect(await choices()).toEqual([{ person_id: couple.a, kind: 'milestone' }]);
   });
 });
 

@@ -161,12 +161,12 @@ describe('a later request, once confirmed', () => {
 describe('consent', () => {
   const given = () =>
     api.database.query(
-      `select c.version, c.given_at, encode(c.text_hash, 'hex') as text from consent c where partner_id = $1`,
+      `select c.version, c.given_at, encode(c.text_hash, 'hex') as text from consent c where partner_id = $1 and purpose = 'taking-part'`,
       [couple.a],
     );
 
   it('is noted with the confirmation, with the version and the hash of its words', async () => {
-    expect(await given()).toEqual([{ version: '1', given_at: monday, text: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
+    expect(await given()).toEqual([{ version: '2', given_at: monday, text: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
   });
 
   it('is not noted when the form is typed, nor confirmed without it', async () => {

@@ -16,6 +16,7 @@ const pages = {
   '/us': 'us',
   '/us/sign-in': 'us-sign-in',
   '/us/address': 'us-address',
+  '/us/agreed': 'us-agreed',
   '/us/before': 'us-before',
   '/us/my-data': 'us-my-data',
   '/us/safety': 'us-safety',

@@ -49,7 +49,7 @@ interface SaidOfPractice {
 /** A partner's page about themselves, as /us shows it; its parts are read by the code that needs them. */
 export type UsPage = Readonly<Record<string, unknown>>;
 
-const consent = { version: '1', given: true } as const;
+const consent = { version: '2', given: true, emails: '2' } as const;
 
 /** What one partner does in the browser, over the HTTP API and with nothing but the links in their emails. */
 export class PartnerClient {

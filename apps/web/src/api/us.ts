@@ -18,3 +18,5 @@ export const practicesQuery = {
   queryKey: ['us', 'weekly-practices'],
   queryFn: () => call('GET /api/v1/us/weekly-practices'),
 };
+
+export const consentsQuery = { queryKey: ['us', 'consents'], queryFn: () => call('GET /api/v1/us/consents') };

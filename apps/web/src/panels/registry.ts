@@ -1,5 +1,6 @@
 import { accounts } from './accounts';
 import { actions } from './actions';
+import { agreed } from './agreed';
 import { answers } from './answers';
 import { askedHowOften } from './asked-how-often';
 import { attention } from './attention';
@@ -42,6 +43,7 @@ export const usPanels: readonly UsPanel[] = [
   milestones,
   choices,
   before,
+  agreed,
   forYouAlone,
   returnToStage,
 ];

@@ -118,6 +118,7 @@ describe('deliveries', () => {
       ['the couple withdraws', `update enrolment set state = 'withdrawn'`, 'suppressed'],
       ['the address was suppressed', 'update partner set suppressed_at = now()', 'suppressed'],
       ['the person was erased', 'delete from enrolment', 'suppressed'],
+      ['emails were taken back', 'update partner set without_emails_since = now()', 'suppressed'],
       ['its time has gone by', `update delivery set expires_at = '2026-11-23T09:00:00Z'`, 'expired'],
     ])('stay here when %s after the claim', async (_, change, state) => {
       await ask(await couple());

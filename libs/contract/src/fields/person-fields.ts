@@ -1,8 +1,9 @@
 import {
   atField,
+  type ConsentPurpose,
   type FieldWords,
   checkInPreferences,
-  consentVersion,
+  consentVersions,
   isVisibleName,
   readMailAddress,
   writtenAddress,
@@ -72,15 +73,26 @@ export const zoneName = z
 
 export const checkInTime = z.strictObject({ ...checkInPreferences.shape, zone: zoneName });
 
-export const consent = z.strictObject({
-  version: z.literal(
-    consentVersion,
+/** The words that a page has shown: an earlier version of them is no yes to today's. */
+export const consentWords = (purpose: ConsentPurpose) =>
+  z.literal(
+    consentVersions[purpose],
     atField((say) => say(messages.consentChanged)),
-  ),
+  );
+
+/** The same of any purpose. */
+export const consentWordsOfToday = z.enum(
+  [...new Set(Object.values(consentVersions))],
+  atField((say) => say(messages.consentChanged)),
+);
+
+export const consent = z.strictObject({
+  version: consentWords('taking-part'),
   given: z.literal(
     true,
     atField((say) => say(messages.consentNeeded)),
   ),
+  emails: consentWords('emails').nullable().describe('Null where no emails are wanted that one can do without'),
 });
 
 export const linkToken = z.string().min(1).max(200).describe('The part of the link after #');

@@ -14,6 +14,7 @@ export const mailPage = z
     audience: z.enum(['newcomer', 'partner', 'coach']),
     stoppable: z.boolean(),
     stopped: z.boolean(),
+    agrees: z.boolean().describe('Whether its reader agrees to emails that they can do without, of any kind'),
   })
   .meta({ id: 'MailPage' });
 

@@ -14,3 +14,6 @@ export { complete } from './complete.js';
 export { takeAlong } from './take-along.js';
 export { showMyData } from './show-my-data.js';
 export { eraseMe } from './erase-me.js';
+export { showConsents } from './show-consents.js';
+export { giveConsent } from './give-consent.js';
+export { withdrawFromEmails } from './withdraw-from-emails.js';

@@ -77,6 +77,7 @@ export async function handOver(
            ) is not null then 'answered'
            when exists (select from mail_choice m where m.practice_id = d.practice_id and m.person_id = d.person_id
                                                 and m.kind = any (g."stoppedWith")) then 'unsubscribed'
+           when p.without_emails_since is not null and cardinality(g."stoppedWith") > 0 then 'unsubscribed'
            -- Said in the same word as their own choice: who reads it need not know who stopped it, nor why.
            when d.audience = 'partner' and not coalesce(g.elsewhere, false) and not coalesce(g."askedFor", false) and exists (
              select from quiet_stop q where q.practice_id = d.practice_id and q.partner_id = d.person_id and q.kind = 'mail'

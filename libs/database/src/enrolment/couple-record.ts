@@ -54,8 +54,14 @@ export async function loadCoupleRecord(
                    and m.enrolment_id = p.enrolment_id and m.partner_id = p.id and m.kind = 'complaint'))), '[]')
         from partner p where p.practice_id = $1 and p.enrolment_id = $2 and p.suppressed_at is not null) as stops,
        (select coalesce(json_agg(json_build_object('partnerId', m.person_id, 'kind', m.kind, 'at', m.stopped_at)), '[]')
-        from mail_choice m join partner p on p.practice_id = m.practice_id and p.id = m.partner_id
-        where p.practice_id = $1 and p.enrolment_id = $2) as stopped,
+        from (select m.person_id, m.kind, m.stopped_at
+              from mail_choice m join partner p on p.practice_id = m.practice_id and p.id = m.partner_id
+              where p.practice_id = $1 and p.enrolment_id = $2
+              union all
+              select p.id, 'check-in', p.without_emails_since from partner p
+              where p.practice_id = $1 and p.enrolment_id = $2 and p.without_emails_since is not null
+                and not exists (select from mail_choice m where m.practice_id = p.practice_id and m.partner_id = p.id
+                                and m.kind = 'check-in')) m) as stopped,
        (select coalesce(json_agg(json_build_object('partnerId', i.partner_id, 'sealed', with_key(i.sealed, i.practice_id, i.partner_id), 'at', i.changed_at)), '[]')
         from intake i join partner p on p.practice_id = i.practice_id and p.id = i.partner_id
         where p.practice_id = $1 and p.enrolment_id = $2) as intakes,

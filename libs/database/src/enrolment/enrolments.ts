@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
-import { consentText, type Enrolment, type Id, type Side } from '@troth/domain';
-import { In, IsNull, Not } from 'typeorm';
+import type { Enrolment, Id, Side } from '@troth/domain';
+import { In } from 'typeorm';
 import { managerOf, type Tx } from '../connection/database.js';
 import { EnrolmentRow, enrolmentToDomain, enrolmentToRow } from './enrolment-row.js';
 import { PartnerRow, partnerToRow } from './partner-row.js';
 import { RoundRow, roundToRow } from './round-row.js';
-import { ConsentRow } from '../people/entities.js';
-import type { Reader } from '../connection/reader.js';
+import { recordConsents } from '../people/consents.js';
 
 /** An enrolment's whole key. */
 export interface EnrolmentRef {
@@ -70,19 +68,6 @@ export async function saveEnrolment(tx: Tx, before: Enrolment, after: Enrolment)
   if (consentsOf(before) !== consentsOf(after)) await recordConsents(tx, after);
 }
 
-/** Notes when a partner took back what they had consented to; the evidence that it was given stays. */
-export async function withdrawConsent(tx: Tx, practiceId: Id, partnerId: Id, now: Date): Promise<void> {
-  await managerOf(tx).update(ConsentRow, { practiceId, partnerId, withdrawnAt: IsNull() }, { withdrawnAt: now });
-}
-
-/** Whether this partner has taken back a consent of theirs. */
-export async function hasWithdrawnConsent(
-  reader: Reader,
-  { practiceId, partnerId }: { practiceId: Id; partnerId: Id },
-): Promise<boolean> {
-  return managerOf(reader).existsBy(ConsentRow, { practiceId, partnerId, withdrawnAt: Not(IsNull()) });
-}
-
 async function assemble(tx: Tx, practiceId: Id, found: EnrolmentRow[]): Promise<Enrolment[]> {
   const enrolmentId = In(found.map(({ id }) => id));
   const partners = await managerOf(tx).findBy(PartnerRow, { practiceId, enrolmentId });
@@ -93,28 +78,6 @@ async function assemble(tx: Tx, practiceId: Id, found: EnrolmentRow[]): Promise<
   const partnersOf = Map.groupBy(partners, (partner) => partner.enrolmentId);
   const roundsOf = Map.groupBy(rounds, (round) => round.enrolmentId);
   return found.map((row) => enrolmentToDomain(row, partnersOf.get(row.id) ?? [], roundsOf.get(row.id) ?? []));
-}
-
-/**
- * Keeps each consent as evidence of its own, beside the one that the partner's row shows: which version of the words,
- * their hash (SHA-256), and when.
- */
-async function recordConsents(tx: Tx, { practiceId, partners }: Enrolment): Promise<void> {
-  const texts = [partners.a, partners.b].flatMap(({ consent }) => (consent ? [consent.version] : []));
-  await tx.query(
-    `insert into consent (practice_id, id, partner_id, version, given_at, text_hash)
-     select p.practice_id, gen_random_uuid(), p.id, p.consent_version, p.consent_given_at, t.hash
-     from partner p left join unnest($3::text[], $4::bytea[]) as t(version, hash) on t.version = p.consent_version
-     where p.practice_id = $1 and p.id = any($2::uuid[]) and p.consent_version is not null
-       and not exists (select from consent c where c.practice_id = p.practice_id and c.partner_id = p.id
-                       and c.version = p.consent_version and c.given_at = p.consent_given_at)`,
-    [practiceId, [partners.a.id, partners.b.id], [...new Set(texts)], [...new Set(texts)].map(hashOfConsent)],
-  );
-}
-
-function hashOfConsent(version: string): Buffer | null {
-  const text = consentText(version);
-  return text === null ? null : createHash('sha256').update(text).digest();
 }
 
 function consentsOf({ partners }: Enrolment): string {

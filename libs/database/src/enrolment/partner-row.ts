@@ -43,6 +43,9 @@ export class PartnerRow {
   @Column('date', { name: 'soft_scored_on', nullable: true, ...byItself }) softScoredOn?: string | null;
   @Column('text', { name: 'quiet_from', nullable: true, ...byItself }) quietFrom?: string | null;
   @Column('text', { name: 'quiet_until', nullable: true, ...byItself }) quietUntil?: string | null;
+  /** Did not agree to emails, or took that back; written by `keepConsent` and `withdrawConsentTo` alone. */
+  @Column('timestamptz', { name: 'without_emails_since', nullable: true, ...byItself })
+  withoutEmailsSince?: Date | null;
   @Column('timestamptz', { name: 'erased_at', nullable: true, ...elsewhere }) erasedAt?: Date | null;
   /** PostgreSQL's own, of the name and the address. */
   @Column('text', { nullable: true, ...elsewhere }) searchable?: string | null;

@@ -11,6 +11,8 @@ export interface MailAbout {
   readonly handedAt: Date | null;
   /** Whether the reader has stopped its kind. */
   readonly stopped: boolean;
+  /** Whether the reader agrees to emails that they can do without, of any kind. */
+  readonly agrees: boolean;
 }
 
 /** What a delivery's reader may be told of it; null once that reader is gone. */
@@ -20,7 +22,7 @@ export async function loadMailAbout(
 ): Promise<MailAbout | null> {
   const [found] = (await reader.query(
     `select pr.name as "practiceName", coalesce(p.zone, c.zone, 'UTC') as zone, coalesce(d.sent_to, p.email, c.email, i.email, '') as "to",
-            d.handed_at as "handedAt", m.kind is not null as stopped
+            d.handed_at as "handedAt", m.kind is not null as stopped, p.without_emails_since is null as agrees
      from delivery d
      join practice pr on pr.practice_id = d.practice_id
      left join partner p on d.audience = 'partner' and p.practice_id = d.practice_id and p.id = d.person_id

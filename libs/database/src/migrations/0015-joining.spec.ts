@@ -47,7 +47,7 @@ describe('a database of the version before', () => {
 
   it('holds consent with the hash of its words, and none of an address that nobody confirmed', async () => {
     const text = createHash('sha256')
-      .update(consentText('1') ?? '')
+      .update(consentText('all', '1') ?? '')
       .digest();
     const rows = await database.query('select partner_id, text_hash from consent order by 1');
     expect(rows).toEqual([1, 3, 4].map((number) => ({ partner_id: idOf(number, 'a'), text_hash: text })));

@@ -39,6 +39,7 @@ import { QuietStops1764000000046 } from './0046-quiet-stops.js';
 import { Practice1764000000047 } from './0047-practice.js';
 import { HeldByCaller1764000000051 } from './0051-held-by-caller.js';
 import { WishesForAMailbox1764000000052 } from './0052-wishes-for-a-mailbox.js';
+import { ConsentByPurpose1764000000053 } from './0053-consent-by-purpose.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   Practice1764000000047,
   HeldByCaller1764000000051,
   WishesForAMailbox1764000000052,
+  ConsentByPurpose1764000000053,
 ] as const;

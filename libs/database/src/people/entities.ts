@@ -1,3 +1,4 @@
+import type { ConsentScope } from '@troth/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('address_change')
@@ -15,6 +16,9 @@ export class AddressChangeRow {
   @Column('boolean', { name: 'by_practice' }) byPractice: boolean;
 }
 
+/** Where a consent was given. */
+export type ConsentGivenBy = 'joining' | 'invitation' | 'own-page';
+
 @Entity('consent')
 export class ConsentRow {
   @PrimaryColumn('uuid', { name: 'practice_id' }) practiceId: string;
@@ -24,6 +28,10 @@ export class ConsentRow {
   @Column('timestamptz', { name: 'given_at' }) givenAt: Date;
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt: Date | null;
   @Column('bytea', { name: 'text_hash', nullable: true }) textHash: Buffer | null;
+  @Column('text') purpose: ConsentScope;
+  /** Null on rows of before. */
+  @Column('text', { nullable: true }) how: ConsentGivenBy | null;
+  @Column('text', { name: 'withdrawn_how', nullable: true }) withdrawnHow: 'own-page' | 'left' | null;
 }
 
 @Entity('partner_standing')

@@ -37,7 +37,7 @@ export const ownDataSql = {
               from enrolment e join partner p on p.practice_id = e.practice_id and p.enrolment_id = e.id
               where p.practice_id = $1 and p.id = $2`,
   consents:
-    'select version, given_at, withdrawn_at from consent where practice_id = $1 and partner_id = $2 order by given_at',
+    'select purpose, version, given_at, how, withdrawn_at from consent where practice_id = $1 and partner_id = $2 order by given_at, purpose',
   addresses: `select from_email, to_email, requested_at, confirmed_at
               from address_change where practice_id = $1 and partner_id = $2 order by requested_at`,
   stoppedEmails:

@@ -1,4 +1,5 @@
 export * from './address-changes.js';
+export * from './consents.js';
 export { erasePartner, isErased } from './erase-partner.js';
 export { exportPerson } from './export-person.js';
 export * from './forget-address.js';

@@ -34,7 +34,7 @@ const unsealed: Readonly<Record<string, Partial<Reasons>>> = {
   coach_session: { secret: 'token', machine: 'ip_address user_agent' },
   coach_user: { identity: 'name email image' },
   coach_verification: { secret: 'identifier value' },
-  consent: { word: 'version' },
+  consent: { word: 'version purpose how withdrawn_how' },
   couple_week: { word: 'week stage state zone_data' },
   delivery: { word: 'audience kind state', identity: 'sent_to', machine: 'message_id answer', figures: 'refs' },
   delivery_step: { word: 'state', machine: 'detail' },

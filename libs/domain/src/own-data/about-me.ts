@@ -68,11 +68,25 @@ const {
 const {
   title: consents,
   about: aboutConsents,
+  all,
+  takingPart,
+  emails,
+  joining,
+  invitation,
+  ownPage,
   ...ofConsents
 } = defineMessages('own-data.consents', {
   title: 'What you agreed to',
   about: 'Each time that you said yes, and when you took it back.',
+  all: 'The programme, and emails with it',
+  takingPart: 'Taking part',
+  emails: 'Emails',
+  joining: 'When you signed up',
+  invitation: 'With your yes to the invitation',
+  ownPage: 'On your own page',
+  purpose: 'To what',
   version: 'Version of the words',
+  how: 'Where you said yes',
   given_at: 'You said yes',
   withdrawn_at: 'You took it back',
 });
@@ -120,7 +134,15 @@ export const aboutMe = {
     columns: ofProgramme,
     words: { state: { 'awaiting-partner': waiting, active, paused, completed, withdrawn } },
   },
-  consents: { title: consents, about: aboutConsents, columns: ofConsents },
+  consents: {
+    title: consents,
+    about: aboutConsents,
+    columns: ofConsents,
+    words: {
+      purpose: { all, 'taking-part': takingPart, emails },
+      how: { joining, invitation, 'own-page': ownPage },
+    },
+  },
   addresses: {
     title: addresses,
     about: aboutAddresses,

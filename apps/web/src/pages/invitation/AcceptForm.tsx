@@ -1,9 +1,11 @@
 import { useState } from 'react';
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { consentVersion, type CheckInPreferences } from '@troth/domain';
+import type { CheckInPreferences } from '@troth/domain';
 import { call } from '../../api/call';
+import { agreement } from '../../forms/agreement';
 import { ConsentWords } from '../../forms/ConsentWords';
+import { EmailConsent } from '../../forms/EmailConsent';
 import { FormSection } from '../../forms/FormSection';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { SlotFields } from '../../forms/SlotFields';
@@ -17,32 +19,24 @@ interface AcceptFormProps {
   onAccepted: () => void;
 }
 
-const fields = ['name', 'weekday', 'time', 'zone', 'consent', 'consent.given'];
+const fields = ['name', 'weekday', 'time', 'zone'];
 
 export function AcceptForm({ token, name: invitedAs, onAccepted }: AcceptFormProps) {
   const { say } = useSpeaker();
   const [name, setName] = useState(invitedAs);
   const [slot, setSlot] = useState<CheckInPreferences>({ zone: '', weekday: 7, time: '19:00' });
-  const [consents, setConsents] = useState(false);
-  const [unticked, setUnticked] = useState(false);
+  const [emails, setEmails] = useState(false);
   const accepting = useMutation({
     mutationFn: () =>
       call('POST /api/v1/invitation/accept', {
-        body: { token, name, ...slot, consent: { version: consentVersion, given: true } },
+        body: { token, name, ...slot, consent: agreement(emails) },
       }),
     onSuccess: onAccepted,
   });
-  const { form, fault } = useSentForm({
-    error: accepting.error,
-    mutate: () => {
-      setUnticked(!consents);
-      if (consents) accepting.mutate();
-    },
-  });
+  const { form, fault } = useSentForm(accepting);
 
   return (
     <form className="stack-wide" {...form}>
-      <ConsentWords />
       <FormSection title={say(messages.ifYouLike)} words={say(messages.weekly)}>
         <TextInput
           label={say(messages.name)}
@@ -56,18 +50,10 @@ export function AcceptForm({ token, name: invitedAs, onAccepted }: AcceptFormPro
         />
         <SlotFields value={slot} onChange={setSlot} fault={fault} />
       </FormSection>
-      <Checkbox
-        name="consent"
-        label={say(messages.agree)}
-        checked={consents}
-        onChange={(event) => setConsents(event.currentTarget.checked)}
-        error={
-          fault('consent.given') ??
-          fault('consent') ??
-          (unticked && !consents ? say(messages.needsAgreement) : undefined)
-        }
-      />
-      <FormTrouble error={accepting.error} shown={fields} told={['consent.version']} />
+      <EmailConsent agreed={emails} onChange={setEmails} />
+      <ConsentWords purpose="taking-part" />
+      <p>{say(messages.youSay)}</p>
+      <FormTrouble error={accepting.error} shown={fields} told={['consent.version', 'consent.emails']} />
       <div>
         <Button type="submit" size="lg" loading={accepting.isPending}>
           {say(messages.accept)}

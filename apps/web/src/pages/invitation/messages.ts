@@ -11,9 +11,8 @@ export const messages = defineMessages('web.invitation', {
   ifYouLike: 'If you would like to',
   weekly: 'Once a week we ask how things are, at an hour when you are likely to be alone. You can change it later.',
   name: 'The name you go by',
-  agree: 'I have read what is kept and who sees it, I am 18 or older, and I agree for myself.',
-  needsAgreement: 'We can only go on with your agreement.',
-  accept: 'Yes, I will take part',
+  youSay: 'With the button you say that you are 18 or older, and that you agree for yourself.',
+  accept: 'I agree, and take part',
 
   ratherNot: 'If you would rather not',
   goodToo: 'That is a good answer too. What we hold about you is erased, and we write to nobody about it.',

@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { AnswerOf, joining } from '@troth/contract';
-import { consentVersion } from '@troth/domain';
 import { call } from '../../api/call';
+import { agreement } from '../../forms/agreement';
 import { ConsentWords } from '../../forms/ConsentWords';
+import { EmailConsent } from '../../forms/EmailConsent';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { AfterJoining } from '../../intake/AfterJoining';
 import { CoupleFrame } from '../../layout/CoupleFrame';
@@ -32,9 +34,9 @@ export function Page() {
 
 function Confirm({ found, token }: { found: AnswerOf<typeof joining.look>; token: string }) {
   const { say } = useSpeaker();
+  const [emails, setEmails] = useState(false);
   const confirming = useMutation({
-    mutationFn: () =>
-      call('POST /api/v1/join/confirm', { body: { token, consent: { version: consentVersion, given: true } } }),
+    mutationFn: () => call('POST /api/v1/join/confirm', { body: { token, consent: agreement(emails) } }),
   });
   const { name, partnerName, confirmed } = found;
   if (confirmed || confirming.isSuccess) return <Confirmed partnerName={partnerName} token={token} />;
@@ -44,10 +46,11 @@ function Confirm({ found, token }: { found: AnswerOf<typeof joining.look>; token
         <h1>{say(messages.hello, { name })}</h1>
         <p>{say(messages.read, { partner: partnerName })}</p>
       </div>
-      <ConsentWords />
+      <EmailConsent agreed={emails} onChange={setEmails} />
+      <ConsentWords purpose="taking-part" />
       <div className="stack">
         <p>{say(messages.youSay)}</p>
-        <FormTrouble error={confirming.error} told={['consent.version']} />
+        <FormTrouble error={confirming.error} told={['consent.version', 'consent.emails']} />
         <div>
           <Button size="lg" loading={confirming.isPending} onClick={() => confirming.mutate()}>
             {say(messages.agree)}

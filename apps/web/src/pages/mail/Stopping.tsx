@@ -5,6 +5,7 @@ import type { Message } from '@troth/messages';
 import { call } from '../../api/call';
 import { FormSection } from '../../forms/FormSection';
 import { FormTrouble } from '../../forms/FormTrouble';
+import { linkTo } from '../../layout/QuietLink';
 import { Notice } from '../../layout/Notice';
 import { useSpeaker } from '../../speech/speaker';
 import { mailKey } from './mail-key';
@@ -12,7 +13,7 @@ import { messages } from './messages';
 
 /** One kind, stopped or wanted again by a press; nothing else changes. */
 export function Stopping({ token, mail }: { token: string; mail: MailPage }) {
-  const { say } = useSpeaker();
+  const { say, sayRich } = useSpeaker();
   const client = useQueryClient();
   const choosing = useMutation({
     mutationFn: (wanted: boolean) =>
@@ -23,6 +24,16 @@ export function Stopping({ token, mail }: { token: string; mail: MailPage }) {
   if (!stoppable) {
     return (
       <FormSection title={say(messages.nothingToStop)} words={say(messages.nothingToStopWords)}>
+        {null}
+      </FormSection>
+    );
+  }
+  if (!mail.agrees) {
+    return (
+      <FormSection
+        title={say(messages.noneCome)}
+        words={sayRich(messages.noneComeWords, { page: linkTo('/us/agreed') })}
+      >
         {null}
       </FormSection>
     );

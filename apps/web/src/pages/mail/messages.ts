@@ -1,12 +1,15 @@
 import { defineMessages } from '@troth/messages';
 
 export const messages = defineMessages('web.mail', {
+  noneCome: 'No such emails come to you',
+  noneComeWords:
+    'You have not agreed to emails that you can do without. <page>On the page of what you agreed to</page> you can agree to them.',
   tab: 'Why this email',
   title: 'Why you got this email',
   onlyThis: 'This page tells of this one email only. Nobody is told that you looked, and looking changes nothing.',
   inPreferences: 'The time of your check-in, a pause and leaving are in your <preferences>preferences</preferences>.',
   whatNow:
-    'If you would like fewer emails, <preferences>your preferences</preferences> have a choice for each kind. If you never joined anything here, you need not do anything.',
+    'The link in an email opens this page for 90 days. If you would like fewer emails, <preferences>your preferences</preferences> have a choice for each kind. “Unsubscribe” in your mail program works at any time. If you never joined anything here, you need not do anything.',
 
   what: 'What it is',
   when: 'When such an email comes',

@@ -2,9 +2,10 @@ import { Switch } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ChosenEmail } from '@troth/contract';
 import { call } from '../../api/call';
-import { emailsQuery } from '../../api/us';
+import { consentsQuery, emailsQuery } from '../../api/us';
 import { FormSection } from '../../forms/FormSection';
 import { FormTrouble } from '../../forms/FormTrouble';
+import { linkTo } from '../../layout/QuietLink';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
 import { useSpeaker } from '../../speech/speaker';
@@ -14,6 +15,8 @@ import { messages } from './messages';
 export function Emails() {
   const { say } = useSpeaker();
   const emails = useQuery(emailsQuery);
+  const consents = useQuery(consentsQuery);
+  if (consents.data?.some(({ purpose, holds }) => purpose === 'emails' && !holds)) return <NoEmails />;
   return (
     <FormSection title={say(messages.emails)} words={say(messages.emailsWords)}>
       {emails.isPending && <Waiting />}
@@ -21,6 +24,15 @@ export function Emails() {
       {emails.data?.map((email) => (
         <EmailSwitch key={email.kind} email={email} leader={emails.data.find(({ kind }) => kind === email.follows)} />
       ))}
+    </FormSection>
+  );
+}
+
+function NoEmails() {
+  const { say, sayRich } = useSpeaker();
+  return (
+    <FormSection title={say(messages.emails)} words={sayRich(messages.noEmails, { page: linkTo('/us/agreed') })}>
+      {null}
     </FormSection>
   );
 }

@@ -32,6 +32,8 @@ export const messages = defineMessages('web.preferences', {
   emails: 'Which emails you get',
   emailsWords:
     'Each is yours to choose, and only yours change. The other person is not told. If you have a coach, the coach is told, so that nobody wonders. Emails that answer something that you just did always come.',
+  noEmails:
+    'You have not agreed to emails that you can do without, so none come. <page>On the page of what you agreed to</page> you can agree to them.',
   onlyWith: 'It comes only together with “{leader}”.',
 
   onPause: 'You are on a pause',
