@@ -128,7 +128,7 @@ function shared(
   | 'inboundDomain'
   | 'inboundListen'
   | 'inboundSecret'
-  | 'keepEndedMonths'
+  | 'retention'
   | 'measures'
   | 'dataDir'
   | 'demo'
@@ -159,7 +159,15 @@ function shared(
     inboundDomain: read.INBOUND_DOMAIN ?? null,
     inboundListen: read.INBOUND_LISTEN ?? null,
     inboundSecret: read.INBOUND_SECRET ?? null,
-    keepEndedMonths: read.KEEP_ENDED_MONTHS ?? null,
+    retention: {
+      endedMonths: read.KEEP_ENDED_MONTHS ?? null,
+      coachNotesMonths: read.KEEP_COACH_NOTES_MONTHS ?? null,
+      safetyMonths: read.KEEP_SAFETY_MONTHS ?? null,
+      emailRecordsMonths: read.KEEP_EMAIL_RECORDS_MONTHS ?? null,
+      operatorMailDays: read.KEEP_OPERATOR_MAIL_DAYS,
+      addressChangesDays: read.KEEP_ADDRESS_CHANGES_DAYS,
+      coachInvitationsDays: read.KEEP_COACH_INVITATIONS_DAYS,
+    },
     measures: read.TROTH_MEASURES ?? [],
     dataDir: resolve(read.TROTH_DATA_DIR),
     demo: read.TROTH_DEMO === 'on',

@@ -63,6 +63,24 @@ export interface SignInSettings {
   readonly secondFactor: boolean;
 }
 
+/** How long things are kept that a practice may decide on; null: not erased by themselves. */
+export interface RetentionPeriods {
+  /** After its end, a programme with all of both partners and the coach's notes. */
+  readonly endedMonths: number | null;
+  /** After the programme's end, the coach's notes on it; with the programme for null. */
+  readonly coachNotesMonths: number | null;
+  /** After its closing, a safety case with what was said and done; with the programme for null. */
+  readonly safetyMonths: number | null;
+  /** After it was settled, to which address an email went and what that server answered; for null as long as there is a programme. */
+  readonly emailRecordsMonths: number | null;
+  /** After it was dealt with, mail for the operator. */
+  readonly operatorMailDays: number;
+  /** After it was asked for, a change of a partner's address. */
+  readonly addressChangesDays: number;
+  /** After its end, whom a coach's invitation went to. */
+  readonly coachInvitationsDays: number;
+}
+
 export interface Settings {
   /** 0 takes a free one. */
   readonly port: number;
@@ -101,8 +119,7 @@ export interface Settings {
   /** Signs mail that comes in over HTTP; null: none is taken there. */
   readonly inboundSecret: string | null;
   readonly dkim: DkimSettings;
-  /** So many months after its end a programme is erased, for both; null: never by itself. */
-  readonly keepEndedMonths: number | null;
+  readonly retention: RetentionPeriods;
   /** What the practice's file of measures holds, as JSON; an empty list without one. */
   readonly measures: unknown;
   /** An absolute path. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { appendEvents, idsAt, openDatabase, sayPresent, type Database } from '@troth/database';
+import { appendEvents, idsAt, openDatabase, sayPresent, usualRetention, type Database } from '@troth/database';
 import { newEvent } from '@troth/domain';
 import { freshDatabase, startRedis, TestClock } from '@troth/testing';
 import type { Command } from './command.js';
@@ -29,7 +29,7 @@ async function told(command: Command, args: readonly string[] = [], redisUrl: st
   const context = {
     database: async () => database,
     clock: async () => clock,
-    settings: { redisUrl },
+    settings: { redisUrl, retention: usualRetention },
     say: (line: string) => void lines.push(line),
   } as never;
   const fault = await command.run(args, context).then(
@@ -49,6 +49,12 @@ describe('status', () => {
       lines: expect.stringContaining('Workers                 one:11 at http://127.0.0.1:3100'),
       fault: null,
     });
+  });
+
+  it('says how long everything is kept that a practice decides on', async () => {
+    const { lines } = await told(status);
+    for (const setting of ['ENDED', 'COACH_NOTES', 'SAFETY', 'EMAIL_RECORDS']) expect(lines).toContain(`see KEEP_${setting}_MONTHS`);
+    expect(lines).toContain('for 30 days mail that you dealt with');
   });
 
   it('names a worker that stands still, also beside one that works, and forgets it an hour later', async () => {

@@ -1,10 +1,11 @@
-import { endedProgrammes, findZoneData } from '@troth/database';
+import { endedProgrammes, findZoneData, keptOfTheEnded } from '@troth/database';
 import { zoneCanary } from '@troth/domain/calendar';
 import { CannotRun, command } from './command.js';
 import { backupInWords, lastBackupAt } from './backup/last-backup.js';
 import { figuresOf } from './figures.js';
 import { findTroubles, workersInWords } from './troubles.js';
 import { unsureEmails } from './mail/unsure-emails.js';
+import { retentionInWords } from './retention-in-words.js';
 import { planned } from './zones.js';
 
 export const status = command(
@@ -36,7 +37,10 @@ that is late) is named at the end, and the command then ends with 1.`,
         `Mail for you            ${operatorMail === '0' ? 'none' : `${operatorMail} to look at: npm run troth -- mail inbound`}`,
       );
       say(
-        `Ended programmes        ${keptInWords(await endedProgrammes((await database()).statements), settings.keepEndedMonths)}`,
+        `Ended programmes        ${keptInWords(await endedProgrammes((await database()).statements), settings.retention.endedMonths)}`,
+      );
+      retentionInWords(settings.retention, await keptOfTheEnded((await database()).statements)).forEach((line, index) =>
+        say(`${(index === 0 ? 'Kept' : '').padEnd(24)}${line}`),
       );
       say(`Last backup             ${backupInWords(await lastBackupAt(await database()), now)}`);
       (await workersInWords(await database())).forEach((line, index) =>

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { usualRetention } from '@troth/database';
 import { createWorker } from '../create-worker.js';
 import { PracticeUnderTest } from '../../spec/practice-under-test.js';
 
@@ -29,7 +30,9 @@ describe('the upkeep', () => {
         `update enrolment set state = 'withdrawn', ended_how = 'withdrawn', ended_at = $2 where id = $1`,
         [couples[n]!.id, endedAt],
       );
-    practice.workers.push(await createWorker({ ...practice.settings, keepEndedMonths: 12 }));
+    practice.workers.push(
+      await createWorker({ ...practice.settings, retention: { ...usualRetention, endedMonths: 12 } }),
+    );
     await until(async () => (await practice.count('enrolment')) === 2);
 
     expect(await practice.count(`partner where enrolment_id = '${couples[0]!.id}'`)).toBe(0);

@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { clearTryCounts, Clock, Database, eraseLongEnded, keptUntil, maintain } from '@troth/database';
+import { clearTryCounts, Clock, Database, eraseWhatIsOver, maintain, usualRetention } from '@troth/database';
 import { sealOlderTexts } from '@troth/programme';
 import { SealingKeys } from '@troth/sealing';
 import { logFault } from '../runtime/log.js';
@@ -34,7 +34,7 @@ export class Maintenance implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly keys: SealingKeys,
-    private readonly retention: RetentionSettings,
+    private readonly settings: RetentionSettings,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -54,7 +54,8 @@ export class Maintenance implements OnApplicationBootstrap, OnModuleDestroy {
     const now = this.clock.now();
     const day = now.toISOString().slice(0, 10);
     if (day === this.doneFor) return false;
-    const done = await maintain(this.database, now);
+    const { retention = usualRetention } = this.settings;
+    const done = await maintain(this.database, now, retention);
     if (!done) return false;
     if (done.postponed > 0) {
       if (this.turn.missed(Date.now()))
@@ -64,13 +65,12 @@ export class Maintenance implements OnApplicationBootstrap, OnModuleDestroy {
       return false;
     }
     this.turn.taken();
-    const { keepEndedMonths } = this.retention;
-    const ended = keepEndedMonths ? await eraseLongEnded(this.database, keptUntil(now, keepEndedMonths)) : 0;
+    const over = await eraseWhatIsOver(this.database, now, retention);
     // Not on the first day: processes of the version before may still run, and could not read them.
     if (this.doneFor !== '') await sealOlderTexts(this.database, this.keys, now);
     this.doneFor = day;
     this.logger.log(
-      `upkeep: ${done.idempotencyKeys} old requests, ${done.sessions} sessions, ${done.reactions} reactions, ${done.joining} traces of joining, ${done.operatorMail} dealt-with emails and ${ended} programmes that ended long ago are gone`,
+      `upkeep: ${done.idempotencyKeys} old requests, ${done.sessions} sessions, ${done.reactions} reactions, ${done.joining} traces of joining, ${done.operatorMail} dealt-with emails are gone, and of what is kept no longer ${over.programmes} programmes, ${over.coachNotes} coaches’ notes, ${over.safetyCases} safety cases and ${over.emailRecords} records of emails`,
     );
     return false;
   }

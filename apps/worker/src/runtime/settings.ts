@@ -24,9 +24,9 @@ export abstract class TellingSettings {
   abstract readonly operationOpen?: Settings['operationOpen'];
 }
 
-/** How long what has ended is kept; for ever without `keepEndedMonths`. */
+/** How long what has served its time is kept; as long as is usual without. */
 export abstract class RetentionSettings {
-  abstract readonly keepEndedMonths?: Settings['keepEndedMonths'];
+  abstract readonly retention?: Settings['retention'];
 }
 
 /** What a worker needs to know of the settings; a newer database is refused without `besideNewer`. */

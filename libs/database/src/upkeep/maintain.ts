@@ -1,14 +1,12 @@
 import { invitationsCountedDays } from '@troth/domain';
 import { PracticeRow } from '../coach/entities.js';
 import { managerOf, type Database, type Tx } from '../connection/database.js';
+import { usualRetention, type Retention } from './retention.js';
 
 const LOCK = 7_468_688;
 const MONTHS_AHEAD = 12;
 const KEYS_LIVE_HOURS = 48;
 const REACTIONS_LIVE_DAYS = 30;
-const ADDRESS_CHANGES_LIVE_DAYS = 30;
-const COACH_INVITATIONS_LIVE_DAYS = 30;
-const DEALT_MAIL_LIVES_DAYS = 30;
 const AT_ONCE = 1_000;
 const DAY_MS = 86_400_000;
 const BUSY = new Set(['55P03', '57014']);
@@ -29,7 +27,11 @@ export interface Maintained {
  * The daily upkeep by the programme's clock: what has served its time goes, and the months to come get their partitions.
  * Each step is a short transaction of its own that waits for nobody. One worker at a time; null where another one is at it.
  */
-export async function maintain(database: Database, now: Date): Promise<Maintained | null> {
+export async function maintain(
+  database: Database,
+  now: Date,
+  retention: Retention = usualRetention,
+): Promise<Maintained | null> {
   const upkeep = new Upkeep(database);
   try {
     const gone = {
@@ -38,9 +40,9 @@ export async function maintain(database: Database, now: Date): Promise<Maintaine
       reactions: await deleteReactions(upkeep, database, now),
       joining:
         (await upkeep.deleteAll(oldInvitationCounts, [daysBefore(now, invitationsCountedDays)])) +
-        (await upkeep.deleteAll(oldAddressChanges, [daysBefore(now, ADDRESS_CHANGES_LIVE_DAYS)])) +
-        (await upkeep.deleteAll(oldCoachInvitations, [daysBefore(now, COACH_INVITATIONS_LIVE_DAYS)])),
-      operatorMail: await upkeep.deleteAll(dealtMail, [daysBefore(now, DEALT_MAIL_LIVES_DAYS)]),
+        (await upkeep.deleteAll(oldAddressChanges, [daysBefore(now, retention.addressChangesDays)])) +
+        (await upkeep.deleteAll(oldCoachInvitations, [daysBefore(now, retention.coachInvitationsDays)])),
+      operatorMail: await upkeep.deleteAll(dealtMail, [daysBefore(now, retention.operatorMailDays)]),
     };
     await upkeep.attachMonths(now);
     return { ...gone, postponed: upkeep.postponed };
