@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
-import type { Transform } from 'node:stream';
-import { writeBehindEscaping, type LibraryContent } from './nodemailer.js';
+import type { Writable } from 'node:stream';
+import { writeContent, type LibraryContent } from './nodemailer.js';
 
 /** Whether a message may leave now; asked once the server waits for its content. */
 export type AskGate = () => Promise<boolean>;
@@ -23,8 +23,8 @@ export class GatedBody extends EventEmitter implements LibraryContent {
     super();
   }
 
-  /** Called by the mail library with the stream that ends a message with its dot. */
-  pipe(wire: Transform): Transform {
+  /** Called by the mail library with its socket. */
+  pipe(wire: Writable): Writable {
     this.phase = 'asking';
     this.ask().then(
       (mayLeave) => (mayLeave ? this.#release(wire) : this.#stop(new StoppedAtGate())),
@@ -38,13 +38,13 @@ export class GatedBody extends EventEmitter implements LibraryContent {
     this.#isGivenUp = true;
   }
 
-  #release(wire: Transform): void {
+  #release(wire: Writable): void {
     if (this.#isGivenUp) {
       this.phase = 'stopped';
       return;
     }
     this.phase = 'released';
-    writeBehindEscaping(wire, this.content);
+    writeContent(wire, this.content);
   }
 
   #stop(fault: unknown): void {

@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
+import { createServer, type AddressInfo, Socket } from 'node:net';
 import { EventEmitter } from 'node:events';
-import { Transform } from 'node:stream';
+
+import type { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { startMailCatcher, type CaughtMail, type MailCatcher } from '../catcher/catcher.js';
 import {
@@ -8,7 +10,7 @@ import {
   LibraryConnection,
   readServerUrl,
   sendingPhase,
-  writeBehindEscaping,
+  writeContent,
   type LibraryContent,
   type LibraryFault,
 } from './nodemailer.js';
@@ -18,11 +20,11 @@ const content = Buffer.from('Subject: hi\r\n\r\n..a line that begins with a dot\
 
 /** Content as the library is given it; `pipe` is all that it has of a stream. */
 class Piped extends EventEmitter implements LibraryContent {
-  piped: Transform | null = null;
+  piped: Writable | null = null;
 
-  pipe(wire: Transform): Transform {
+  pipe(wire: Writable): Writable {
     this.piped = wire;
-    writeBehindEscaping(wire, content);
+    writeContent(wire, content);
     return wire;
   }
 
@@ -90,14 +92,29 @@ describe('what we rely on in nodemailer', () => {
     expect(connection.isSignedIn).toBe(false);
   });
 
-  it('pipes the content into a Transform after 354, and takes what is pushed as it is', async () => {
+  it('has the content written to its socket after 354, as it is', async () => {
     await connection.connect();
     const body = new Piped();
 
     expect(await connection.send(envelope, body)).toMatch(/^250 /);
-    expect(body.piped).toBeInstanceOf(Transform);
+    expect(body.piped).toBeInstanceOf(Socket);
     // The server takes one dot away; had the library added one, both would be there.
     expect(caught.map(({ raw }) => raw.toString())).toEqual([content.toString().replace('..a', '.a')]);
+  });
+
+  it.each([
+    ['in one write, where it takes that', '250-here\r\n250 PIPELINING', ['MAIL RCPT DATA']],
+    ['one after the other, where it does not', '250 here', ['MAIL', 'RCPT', 'DATA']],
+  ])('speaks to a server %s', async (_, greeting, commands) => {
+    const server = await spokenTo(greeting);
+    const other = new LibraryConnection({ host: '127.0.0.1', port: server.port, ignoreTLS: true });
+    await other.connect();
+    const answer = await other.send(envelope, new Piped());
+    other.close();
+    await server.close();
+
+    expect(answer).toBe('250 taken');
+    expect(server.heard).toEqual(['EHLO', ...commands, 'content']);
   });
 
   it.each([
@@ -135,3 +152,32 @@ describe('what we rely on in nodemailer', () => {
     expect(fault).toMatchObject({ code: 'ESOCKET', originalCode: 'ECONNREFUSED' });
   });
 });
+
+/** A server that answers the commands of each chunk together, and notes which came in one. */
+async function spokenTo(greeting: string) {
+  const heard: string[] = [];
+  const answers: Readonly<Record<string, string>> = {
+    EHLO: greeting,
+    MAIL: '250 ok',
+    RCPT: '250 ok',
+    DATA: '354 go on',
+  };
+  const server = createServer((socket) => {
+    let isContent = false;
+    socket.write('220 here\r\n');
+    socket.on('data', (chunk) => {
+      const said = chunk.toString();
+      const verbs = said.split('\r\n').flatMap((line) => (line === '' ? [] : [line.slice(0, 4)]));
+      heard.push(isContent ? 'content' : verbs.join(' '));
+      const replies = isContent ? ['250 taken'] : verbs.map((verb) => answers[verb]);
+      isContent = verbs.includes('DATA');
+      socket.write(`${replies.join('\r\n')}\r\n`);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    heard,
+    port: (server.address() as AddressInfo).port,
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
+}

@@ -1,10 +1,12 @@
 import type { EventEmitter } from 'node:events';
-import type { Transform } from 'node:stream';
+import type { Writable } from 'node:stream';
 import { parseConnectionUrl } from 'nodemailer/lib/shared';
-import SMTPConnection, { type SMTPConnectionAuth, type SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection';
+import type { SMTPConnectionAuth, SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection';
+import { Dialogue } from './nodemailer-dialogue.js';
 
 /*
- * Everything that depends on how nodemailer works inside, for one exact version of it: see nodemailer.spec.ts.
+ * This and nodemailer-dialogue.ts are all that depends on how nodemailer works inside, for one exact version of it: see
+ * nodemailer.spec.ts.
  */
 
 export type LibraryOptions = SMTPConnectionOptions;
@@ -27,40 +29,47 @@ export interface LibraryFault {
   readonly message?: string;
 }
 
-/** What the library pipes to the wire as a message's content, once the server has answered DATA with 354. */
+/** What the library gives the wire to for a message's content, once the server has answered DATA with 354. */
 export interface LibraryContent extends EventEmitter {
-  pipe(wire: Transform): Transform;
+  pipe(wire: Writable): Writable;
   /** The message can't go over its connection any more. */
   destroy(): void;
 }
 
-const LINE_BREAK = 2;
+const closingDot = Buffer.from('.\r\n');
 
 /** Reads a server's URL into options, and the user and password in it. */
 export function readServerUrl(smtpUrl: string) {
   return parseConnectionUrl(smtpUrl);
 }
 
-/**
- * Ends a message with this content, behind the library's escaping of dots. That read every message through and took a
- * sixth of a worker's time; so the content has to be escaped already, and to end with a line break.
- */
-export function writeBehindEscaping(wire: Transform, content: Buffer): void {
-  // The dot comes with a line break before it.
-  wire.push(content.subarray(0, -LINE_BREAK));
-  wire.end();
+/** Writes a message's content and the dot that ends it; its lines begin with no dot but an escaped one, and its last one is ended. */
+export function writeContent(wire: Writable, content: Buffer): void {
+  wire.cork();
+  wire.write(content);
+  wire.write(closingDot);
+  wire.uncork();
 }
 
 /** The library's connection, with promises for its callbacks and names for what it does not document. */
 export class LibraryConnection {
-  readonly #smtp: SMTPConnection;
+  readonly #smtp: Dialogue;
   readonly ended: Promise<void>;
+  /** Ends what is under way; null while nothing is. */
+  #end: ((fault: LibraryFault) => void) | null = null;
 
   constructor(options: LibraryOptions) {
-    this.#smtp = new SMTPConnection(options);
-    this.ended = new Promise<void>((resolve) => this.#smtp.once('end', () => resolve()));
+    this.#smtp = new Dialogue(options);
     // What breaks while nothing is under way ends the connection, and no more.
-    this.#smtp.on('error', () => undefined);
+    this.#smtp.on('error', (fault: LibraryFault) => this.#end?.(fault));
+    this.ended = new Promise<void>((resolve) =>
+      this.#smtp.once('end', () => {
+        resolve();
+        const end = this.#end;
+        // A fault that is told with the end comes first.
+        setImmediate(() => end?.({ code: 'ECONNECTION', message: 'Connection closed' }));
+      }),
+    );
   }
 
   /** Whether the server takes addresses whose names are not ASCII (RFC 6531); known once connected. */
@@ -108,18 +117,13 @@ export class LibraryConnection {
 
   /** Waits for a callback, or for the connection's own end: the library does not call back in every case. */
   #wait<Result>(start: (done: Done<Result>) => void): Promise<Result | undefined> {
-    const smtp = this.#smtp;
     return new Promise((resolve, reject) => {
-      const onError = (fault: LibraryFault) => end(fault);
-      // A fault that is told with the end comes first.
-      const onEnd = () => void setImmediate(() => end({ code: 'ECONNECTION', message: 'Connection closed' }));
       const end: Done<Result> = (fault, result) => {
-        smtp.removeListener('error', onError);
-        smtp.removeListener('end', onEnd);
+        if (this.#end === end) this.#end = null;
         if (fault) reject(fault as Error);
         else resolve(result);
       };
-      smtp.once('error', onError).once('end', onEnd);
+      this.#end = end;
       start(end);
     });
   }
