@@ -11,6 +11,11 @@ it('breaks a line that is longer than mail allows at a space, and loses no word'
   expect(folded.replaceAll('\n', ' ')).toBe(`before ${words} after`);
 });
 
+it('counts bytes: a line of few letters of three bytes each is folded as well', () => {
+  const words = 'あい '.repeat(166).trim();
+  expect(bytes(foldText(words))).toEqual([993, 167]);
+});
+
 it('leaves a paragraph whole that a mail program can wrap, and an address always', () => {
   const paragraph = 'word '.repeat(150).trim();
   const address = `https://troth.example/${'a'.repeat(1200)}`;

@@ -36,6 +36,16 @@ describe('a micro-batch', () => {
     expect(await micro.add(1)).toBe('answer 1');
   });
 
+  it('lets none wait whose batch is full, however many are added in one turn', async () => {
+    const { written, micro } = batch(() => false, { size: 2, windowMs: 60_000 });
+
+    await Promise.all([micro.add(1), micro.add(2), micro.add(3), micro.add(4)]);
+    expect(written).toEqual([
+      [1, 2],
+      [3, 4],
+    ]);
+  });
+
   it('writes no more at once than its size', async () => {
     const { written, micro } = batch(() => false, { size: 2 });
 

@@ -18,6 +18,7 @@ export interface MicroBatchOptions<Item, Answer> {
 export class MicroBatch<Item, Answer> {
   #waiting: Waiting<Item, Answer>[] = [];
   #timer: NodeJS.Timeout | undefined;
+  #look: NodeJS.Immediate | undefined;
 
   constructor(private readonly options: MicroBatchOptions<Item, Answer>) {}
 
@@ -26,14 +27,21 @@ export class MicroBatch<Item, Answer> {
       this.#waiting.push({ item, resolve, reject });
       this.#timer ??= setTimeout(() => this.#write(), this.options.windowMs);
       // What is added in the same turn of the event loop still goes along.
-      setImmediate(() => this.writeIfComplete());
+      this.#look ??= setImmediate(() => {
+        this.#look = undefined;
+        this.writeIfComplete();
+      });
     });
   }
 
   /** To be called when somebody who could have joined will not. */
   writeIfComplete(): void {
+    while (this.#isComplete()) this.#write();
+  }
+
+  #isComplete(): boolean {
     const { length } = this.#waiting;
-    if (length > 0 && (length >= this.options.size || this.options.isComplete(length))) this.#write();
+    return length > 0 && (length >= this.options.size || this.options.isComplete(length));
   }
 
   #write(): void {

@@ -59,6 +59,14 @@ describe('an address', () => {
       expect([typed, readMailAddress(typed)]).toEqual([typed, null]);
   });
 
+  it('has the domain that a browser would look up, and none where it would look up none', () => {
+    const hostOf = (domain: string) => URL.parse(`http://${domain}`)?.hostname ?? null;
+    const domainOf = (domain: string) => readMailAddress(`ana@${domain}`)?.domain ?? null;
+    for (const domain of ['xn--a.example', 'mail.0x7f', 'mail.xn--p1ai', 'xn--80a1acn3a.xn--j1amh', 'a--b.example'])
+      expect([domain, domainOf(domain)]).toEqual([domain, hostOf(domain)]);
+    fc.assert(fc.property(fc.domain(), (domain) => expect(domainOf(domain)).toBe(hostOf(domain))));
+  });
+
   it('is stable, one line and one address, whatever was typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.webUrl(), (local, url) => {

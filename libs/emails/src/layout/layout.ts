@@ -1,6 +1,7 @@
 import type { Language } from '@troth/messages';
 import { name } from '../display-text.js';
 import type { EmailDefinition } from '../email-definition.js';
+import { keepingLast } from '../keeping-last.js';
 
 /** Where this practice's pages are, without a slash at the end or with one, and what it calls itself. */
 export interface EmailContext {
@@ -26,6 +27,8 @@ export interface Layout {
   readonly link: string | null;
 }
 
+const printable = keepingLast((practiceName: string) => name.parse(practiceName));
+
 export function layoutOf(
   { audience }: EmailDefinition,
   { publicUrl, practiceName, aboutToken }: EmailContext,
@@ -35,7 +38,7 @@ export function layoutOf(
   const site = publicUrl.replace(/\/+$/, '');
   return {
     subject,
-    practiceName: name.parse(practiceName),
+    practiceName: printable(practiceName),
     preferencesLink: audience === 'partner' ? `${site}/preferences` : null,
     aboutLink: `${site}/mail#${aboutToken}`,
     helpLink: `${site}/help`,

@@ -2,6 +2,6 @@
 declare module 'handlebars/runtime.js' {
   import type Handlebars from 'handlebars';
 
-  const runtime: Pick<typeof Handlebars, 'template' | 'VERSION'>;
+  const runtime: Pick<typeof Handlebars, 'template' | 'helpers' | 'VERSION'>;
   export default runtime;
 }

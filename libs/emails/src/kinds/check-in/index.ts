@@ -1,9 +1,9 @@
-import { id, localWeek, replyWords } from '@troth/domain';
+import { id, localWeek } from '@troth/domain';
 import { z } from 'zod';
 import { day, defineEmail } from '../../email-definition.js';
 import { line, link, name } from '../../display-text.js';
 import { fillCheckIn } from './fill-check-in.js';
-import { sharedMessages } from '../../shared.messages.js';
+import { howToReply } from './how-to-reply.js';
 import { messages } from './messages.js';
 
 export const checkIn = defineEmail({
@@ -26,5 +26,5 @@ export const checkIn = defineEmail({
     closesAt: 'Tuesday 1 December, 19:00',
     byReply: true,
   },
-  view: (_, say) => ({ howToReply: say(sharedMessages.byReply, replyWords(say)) }),
+  view: (_, say) => ({ howToReply: howToReply(say) }),
 });
