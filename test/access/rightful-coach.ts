@@ -123,6 +123,7 @@ export const callsOfCoach: Rightful = {
   'GET /api/v1/coach/couples/:id/emails': ofCoach(),
   'GET /api/v1/coach/couples/:id/events': ofCoach(),
   'GET /api/v1/coach/couples/:id/notes': ofCoach(),
+  'GET /api/v1/coach/couples/:id/timeline': ofCoach(),
   'GET /api/v1/coach/couples/:id/promises': ofCoach(),
   'GET /api/v1/coach/couples/:id/intake': ofCoach(),
   'GET /api/v1/coach/couples/:id/measures': ofCoach(),

@@ -62,7 +62,7 @@ const requests: readonly Request[] = [
     'couples?search=robin%20499',
     'couples?filter=attention&search=couples.example',
   ].map((path): Request => ['GET', `/api/v1/coach/${path}`, 'coach']),
-  ...['', '/promises', '/notes', '/emails', '/events'].map((path): Request => [
+  ...['', '/promises', '/notes', '/emails', '/events', '/timeline'].map((path): Request => [
     'GET',
     `/api/v1/coach/couples/:id${path}`,
     'coach',

@@ -2,11 +2,19 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { PageFault } from './layout/PageFault';
 import { PageNotFound } from './layout/PageNotFound';
 import { Waiting } from './layout/Waiting';
+import { readTimelineSearch } from './panels/timeline/timeline-search';
 
 const root = createRootRoute();
 
 const page = <Path extends string>(path: Path, load: Parameters<typeof lazyRouteComponent>[0]) =>
   createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, 'Page') });
+
+/** A page whose address says more than its path. */
+const searchPage = <Path extends string, Search extends object>(
+  path: Path,
+  load: Parameters<typeof lazyRouteComponent>[0],
+  validateSearch: (given: Record<string, unknown>) => Search,
+) => createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, 'Page'), validateSearch });
 
 const routeTree = root.addChildren([
   page('/', () => import('./pages/landing/Page')),
@@ -36,7 +44,7 @@ const routeTree = root.addChildren([
   page('/coach/how', () => import('./pages/coach-how/Page')),
   page('/coach/safety', () => import('./pages/coach-safety/Page')),
   page('/coach/safety/$id', () => import('./pages/coach-safety-case/Page')),
-  page('/coach/couples/$id', () => import('./pages/coach-couple/Page')),
+  searchPage('/coach/couples/$id', () => import('./pages/coach-couple/Page'), readTimelineSearch),
   page('/mailbox', () => import('./pages/mailbox/Page')),
 ]);
 

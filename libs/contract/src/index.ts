@@ -42,6 +42,7 @@ export type { PromisesPage } from './couples/promises-page.js';
 export type { NotesPage, StoryNote } from './couples/notes-page.js';
 export type { EmailsPage, StoryEmail } from './couples/emails.js';
 export type { EventsPage } from './couples/events.js';
+export type { TimelineMoment, TimelinePage, TimelineQuery, TimelineStretchOf } from './couples/timeline.js';
 export type { WrittenNote } from './couples/write-note.js';
 export type { CapturedMail } from './demo/captured-mail.js';
 export type { GalleryMail } from './demo/gallery.js';

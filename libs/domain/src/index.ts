@@ -86,6 +86,8 @@ export { apartRank, calmRank, coupleRank, mostUrgentFirst } from './attention/ur
 
 export { changeEpisodes } from './change/change-episodes.js';
 export { watchedScales, type WatchedScale } from './change/change-model.js';
+export { rangeInWords } from './change/range-in-words.js';
+export { usualRange, type UsualRange } from './change/usual-range.js';
 export type { ScaleNoise } from './change/change-odds.js';
 export { measuredNoise, noiseHasMoved, type MeasuredNoise } from './change/measured-noise.js';
 export { fewestAnswers, fewestCouples, practiceNoise } from './change/practice-noise.js';
@@ -172,6 +174,12 @@ export * from './events/load-catalogue.js';
 export { promisesBeside, type PromisesBeside } from './promises/promises-beside.js';
 export * from './report/weekly-report.js';
 export { withoutPartner } from './report/without-partner.js';
+
+export { momentInWords } from './timeline/in-words.js';
+export { timelineEvents, timelineKinds, type TimelineKind } from './timeline/kinds.js';
+export type { MomentOf, MomentWords, TellingOf } from './timeline/telling.js';
+export { told, type Told } from './timeline/told.js';
+export { stretchInWords, timelineStretches, type TimelineStretch } from './timeline/weeks.js';
 
 export * from './sign-in/device-name.js';
 export * from './sign-in/new-password.js';

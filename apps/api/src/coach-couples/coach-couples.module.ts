@@ -4,6 +4,7 @@ import { CoupleFlags } from './couple-flags.js';
 import { CoupleHistory } from './couple-history.js';
 import { CoupleNotes } from './couple-notes.js';
 import { CouplePromises } from './couple-promises.js';
+import { CoupleTimeline } from './couple-timeline.js';
 import { CouplesController } from './couples.controller.js';
 import { ListCoaches } from './list-coaches.js';
 import { ListCouples } from './list-couples.js';
@@ -22,6 +23,7 @@ import { ShowNoise } from './show-noise.js';
     CoupleHistory,
     CouplePromises,
     CoupleNotes,
+    CoupleTimeline,
     SendAgain,
   ],
 })

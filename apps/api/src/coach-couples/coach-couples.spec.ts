@@ -167,7 +167,7 @@ describe('another coach’s couple', () => {
   it('is not told apart from one that does not exist, on any route', async () => {
     const nobody = '019aa000-0000-7000-8000-000000000000';
     expect((await read('couples', dora)).json().items).toEqual([]);
-    for (const path of ['', '/emails', '/events', '/promises', '/notes']) {
+    for (const path of ['', '/emails', '/events', '/promises', '/notes', '/timeline']) {
       const [foreign, missing] = [
         await read(`couples/${couple.enrolmentId}${path}`, dora),
         await read(`couples/${nobody}${path}`, dora),

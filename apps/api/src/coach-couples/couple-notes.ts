@@ -1,29 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { NotesPage, PageQuery } from '@troth/contract';
-import {
-  Database,
-  loadNotesForCoach,
-  type Coach,
-  type SealedNote,
-  coachNotePlace,
-  notePlace,
-  replyPlace,
-} from '@troth/database';
+import { Database, loadNotesForCoach, type Coach, type SealedNote } from '@troth/database';
 import type { Enrolment, Partner } from '@troth/domain';
-import { openOr, SealingKeys } from '@troth/sealing';
+import { SealingKeys } from '@troth/sealing';
 import { z } from 'zod';
 import { cutPage, readCursor } from '../serving/cursor.js';
+import { openedNote } from './opened-note.js';
 import { ownCouple } from './own-couple.js';
-
-/** Where the text of each sort was sealed to. */
-const places: Readonly<Record<SealedNote['from'], (id: string) => string>> = {
-  coach: coachNotePlace,
-  partner: (id) => notePlace(id, 'coach'),
-  reply: replyPlace,
-};
-
-const unreadable =
-  'This cannot be read here: the key that it was sealed with is missing. The person who runs Troth can tell whether it is kept elsewhere.';
 
 const place = z.tuple([z.iso.datetime(), z.uuid()]);
 
@@ -55,8 +38,8 @@ export class CoupleNotes {
   }
 
   private toDto(note: SealedNote, partners: readonly Partner[]): NotesPage['items'][number] {
-    const { id, from, writerName, mail, sealed, at, handedTo } = note;
-    const text = openOr(this.keys, sealed, places[from](id), unreadable);
+    const { id, from, writerName, mail, at, handedTo } = note;
+    const text = openedNote(this.keys, note);
     return {
       noteId: id,
       by: writerOf(mail, writerName),

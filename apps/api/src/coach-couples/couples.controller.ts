@@ -1,5 +1,5 @@
 import { Controller, Param, Query } from '@nestjs/common';
-import { couples, type CouplesQuery, type PageQuery, type ParamsOf } from '@troth/contract';
+import { couples, type CouplesQuery, type PageQuery, type ParamsOf, type TimelineQuery } from '@troth/contract';
 import type { Coach, CoachSession } from '@troth/database';
 import { SessionOfCoach, SignedInCoach } from '../access/asking.js';
 import { SignInSettings } from '../runtime/settings.js';
@@ -7,6 +7,7 @@ import { Serves } from '../serving/serves.js';
 import { CoupleHistory } from './couple-history.js';
 import { CoupleNotes } from './couple-notes.js';
 import { CouplePromises } from './couple-promises.js';
+import { CoupleTimeline } from './couple-timeline.js';
 import { ListCoaches } from './list-coaches.js';
 import { ListCouples } from './list-couples.js';
 import { ShowCouple } from './show-couple.js';
@@ -22,6 +23,7 @@ export class CouplesController {
     private readonly history: CoupleHistory,
     private readonly promiseList: CouplePromises,
     private readonly noteList: CoupleNotes,
+    private readonly timelineOf: CoupleTimeline,
     private readonly showNoise: ShowNoise,
     private readonly signIn: SignInSettings,
   ) {}
@@ -88,5 +90,14 @@ export class CouplesController {
     @Query({ schema: couples.events.query }) query: PageQuery,
   ) {
     return this.history.events(coach, id, query);
+  }
+
+  @Serves(couples.timeline)
+  async timeline(
+    @SignedInCoach() coach: Coach,
+    @Param({ schema: couples.timeline.params }) { id }: ParamsOf<typeof couples.timeline>,
+    @Query({ schema: couples.timeline.query }) query: TimelineQuery,
+  ) {
+    return this.timelineOf.run(coach, id, query);
   }
 }

@@ -4,6 +4,7 @@ import {
   Database,
   findCoach,
   loadMilestones,
+  loadNoise,
   loadPartnerWeeks,
   loadRecordedPromises,
   loadRhythmSteps,
@@ -18,7 +19,7 @@ import { CoupleNotes } from './couple-notes.js';
 import { CouplePromises } from './couple-promises.js';
 import { ownCouple } from './own-couple.js';
 import { milestonesOf, rhythmsOf, roundsOf } from './story-parts.js';
-import { scoresOf, weeksOf } from './story-weeks.js';
+import { scoresOf, usualOf, weeksOf } from './story-weeks.js';
 
 const latest = { limit: 50 };
 
@@ -38,18 +39,20 @@ export class ShowCouple {
     const { a, b } = enrolment.partners;
     const ref = { practiceId: coach.practiceId, enrolmentId };
     const round = enrolment.round ?? enrolment.rounds.at(-1);
-    const [aWeeks, bWeeks, promises, milestones, flags, notes, week, recorded, counted, steps] = await Promise.all([
-      loadPartnerWeeks(database, coach.practiceId, a.id),
-      loadPartnerWeeks(database, coach.practiceId, b.id),
-      this.promises.of(coach, enrolment, latest),
-      loadMilestones(database, ref, [a.id, b.id]),
-      this.flags.of(coach, enrolment),
-      this.notes.of(enrolment, latest),
-      round ? weekInRound(database, coach.practiceId, enrolmentId, round.id) : 0,
-      loadRecordedPromises(database, ref),
-      readinessWeeks(database.statements, enrolment),
-      loadRhythmSteps(database, ref),
-    ]);
+    const [aWeeks, bWeeks, promises, milestones, flags, notes, week, recorded, counted, steps, noise] =
+      await Promise.all([
+        loadPartnerWeeks(database, coach.practiceId, a.id),
+        loadPartnerWeeks(database, coach.practiceId, b.id),
+        this.promises.of(coach, enrolment, latest),
+        loadMilestones(database, ref, [a.id, b.id]),
+        this.flags.of(coach, enrolment),
+        this.notes.of(enrolment, latest),
+        round ? weekInRound(database, coach.practiceId, enrolmentId, round.id) : 0,
+        loadRecordedPromises(database, ref),
+        readinessWeeks(database.statements, enrolment),
+        loadRhythmSteps(database, ref),
+        loadNoise(database.statements, coach.practiceId),
+      ]);
     const theirs =
       coach.id === enrolment.coachId ? coach : await findCoach(database, coach.practiceId, enrolment.coachId!);
     const where = position(enrolment, week, english.say);
@@ -62,6 +65,10 @@ export class ShowCouple {
       rounds: roundsOf(enrolment),
       weeks: weeksOf({ weeks: aWeeks, zone: a.zone }, { weeks: bWeeks, zone: b.zone }),
       scores: { a: scoresOf(aWeeks, recorded, a.id), b: scoresOf(bWeeks, recorded, b.id) },
+      usual: {
+        a: usualOf(aWeeks, a.name, noise?.figures ?? undefined),
+        b: usualOf(bWeeks, b.name, noise?.figures ?? undefined),
+      },
       regularity: { a: regularity(aWeeks), b: regularity(bWeeks) },
       rhythms: rhythmsOf(enrolment, steps),
       promises,

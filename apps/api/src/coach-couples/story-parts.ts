@@ -8,6 +8,7 @@ export function roundsOf({ rounds, programmeVersion }: Enrolment): CoupleStory['
     roundId: round.id,
     title: english.say(stageOf(programmeVersion, round.stage).title),
     number: round.number,
+    enteredWeek: round.enteredWeek,
     enteredAt: round.enteredAt.toISOString(),
     readyAt: round.readyAt?.toISOString() ?? null,
     endedAt: round.endedAt?.toISOString() ?? null,

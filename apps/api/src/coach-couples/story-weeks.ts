@@ -5,12 +5,18 @@ import {
   pairedPromises,
   perceptionGap,
   promiseTally,
+  rangeInWords,
   ratesOf,
   ratingsOf,
+  usualRange,
   type Id,
   type RecordedPromise,
+  type ScaleNoise,
+  type UsualRange,
+  type WatchedScale,
 } from '@troth/domain';
 import { localTime } from '@troth/domain/calendar';
+import { english } from '@troth/messages';
 
 interface PartnerStory {
   readonly weeks: readonly PartnerWeek[];
@@ -42,6 +48,20 @@ export function scoresOf(
     gap: perceptionGap(pairedPromises(promises, new Set(counting))),
     tally: promiseTally(promises),
   };
+}
+
+/** On each scale that is watched: where this partner's answers usually lie, and what they amount to. */
+export function usualOf(weeks: readonly PartnerWeek[], name: string, noise?: ScaleNoise): CoupleStory['usual']['a'] {
+  const closed = weeks.filter((week) => week.closed && !week.frozen);
+  const of = (scale: WatchedScale) => {
+    const range = usualRange(closed, scale, noise);
+    return { range: range && inShort(range), words: rangeInWords(closed, scale, { name, noise, say: english.say }) };
+  };
+  return { trust: of('trust'), openness: of('openness'), closeness: of('closeness') };
+}
+
+function inShort({ low, high, first, last, answers }: UsualRange) {
+  return { low, high, first, last, answers };
 }
 
 function answerOf(week: PartnerWeek, zone: string): StoryAnswer {

@@ -20,11 +20,11 @@ const height = 240;
 const ink = { text: 'var(--ink-soft)', rule: 'var(--line)' };
 
 /** Lines over weeks, as wide as there is room, with a week's figures beside the pointer. */
-export function LineChart({ weeks, lines, scale, label }: LineChartProps) {
+export function LineChart({ weeks, lines, bands, marks, scale, label }: LineChartProps) {
   const { say } = useSpeaker();
   const { ref, width } = useElementSize();
   const [pointed, setPointed] = useState<number | null>(null);
-  const chart = { weeks, lines, scale };
+  const chart = { weeks, lines, bands, marks, scale };
   const look = { ...ink, width: Math.max(width, 240), height };
   const places = chartPlaces(chart, look);
   const point = ({ nativeEvent: { offsetX } }: PointerEvent) => setPointed(nearest(weeks.length, places.x, offsetX));
@@ -36,6 +36,7 @@ export function LineChart({ weeks, lines, scale, label }: LineChartProps) {
           <svg
             role="img"
             aria-label={label}
+            viewBox={`0 0 ${look.width} ${height}`}
             width={look.width}
             height={height}
             onPointerMove={point}

@@ -51,6 +51,29 @@ describe('a chart of lines', () => {
     expect(circles(elements)).toEqual([]);
   });
 
+  it('draws a band behind the lines, between its values and from its week to the latest', () => {
+    const band = { colour: 'blue', dashed: true, low: 25, high: 75, from: 1 };
+    const elements = drawLineChart({ ...chart([50, 60, 70]), bands: [band] }, look, english.say);
+
+    const wash = elements.findIndex(
+      ({ attributes }) => attributes['fill'] === 'blue' && attributes['opacity'] === 0.13,
+    );
+    const line = elements.findIndex(
+      ({ attributes }) => attributes['stroke'] === 'blue' && attributes['strokeWidth'] === 2.5,
+    );
+    expect(elements[wash]!.attributes['d']).toBe('M177 41.3H318V103.8H177Z');
+    expect(wash).toBeLessThan(line);
+    expect(elements[wash + 1]!.attributes['strokeDasharray']).toBe('5 4');
+  });
+
+  it('has an upright line where something begins, with its name above the scale', () => {
+    const elements = drawLineChart({ ...chart([50, 60, 70]), marks: [{ at: 1, label: '2' }] }, look, english.say);
+
+    const name = elements.find(({ text }) => text === '2')!;
+    expect(elements.some(({ attributes }) => attributes['d'] === 'M177 22V135')).toBe(true);
+    expect(Number(name.attributes['y'])).toBeLessThan(22);
+  });
+
   it('always names the latest week, and never lets two names overlap', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 53 }), fc.integer({ min: 200, max: 1200 }), (count, width) => {

@@ -16,10 +16,28 @@ export interface ChartLine {
   readonly values: readonly (number | null)[];
 }
 
+/** Where the values of a line usually lie, drawn behind it over the weeks that it rests on, and on to the latest. */
+export interface ChartBand {
+  readonly colour: string;
+  readonly dashed: boolean;
+  readonly low: number;
+  readonly high: number;
+  /** The place of the first week. */
+  readonly from: number;
+}
+
+/** Something that began with a week, such as a stage. */
+export interface ChartMark {
+  readonly at: number;
+  readonly label: string;
+}
+
 /** Lines over the same weeks, oldest first, on one scale whose rules lie `interval` apart. */
 export interface LineChart {
   readonly weeks: readonly LocalWeek[];
   readonly lines: readonly ChartLine[];
+  readonly bands?: readonly ChartBand[];
+  readonly marks?: readonly ChartMark[];
   readonly scale: { readonly min: number; readonly max: number; readonly interval: number };
 }
 
@@ -32,6 +50,8 @@ export interface ChartLook {
 }
 
 const margin = { left: 36, right: 22, top: 10, bottom: 30 };
+/** Above the chart, where marks have names. */
+const nameHeight = 12;
 const fontSize = 12;
 /** Of a week's label, with air on both sides. */
 const labelWidth = 50;
@@ -46,8 +66,9 @@ export interface ChartPlaces {
   readonly bottom: number;
 }
 
-export function chartPlaces({ weeks, scale }: LineChart, { width, height }: ChartLook): ChartPlaces {
-  const [left, right, top, bottom] = [margin.left, width - margin.right, margin.top, height - margin.bottom];
+export function chartPlaces({ weeks, scale, marks = [] }: LineChart, { width, height }: ChartLook): ChartPlaces {
+  const [left, right, bottom] = [margin.left, width - margin.right, height - margin.bottom];
+  const top = margin.top + (marks.length > 0 ? nameHeight : 0);
   const apart = weeks.length > 1 ? (right - left) / (weeks.length - 1) : 0;
   return {
     x: (index) => tenth(weeks.length > 1 ? left + index * apart : (left + right) / 2),
@@ -66,9 +87,38 @@ export function chartPlaces({ weeks, scale }: LineChart, { width, height }: Char
 export function drawLineChart(chart: LineChart, look: ChartLook, say: Say): readonly SvgElement[] {
   const places = chartPlaces(chart, look);
   return [
+    ...(chart.bands ?? []).flatMap((band) => bandOf(band, places)),
     ...rules(chart, look, places),
+    ...(chart.marks ?? []).flatMap((mark) => markOf(mark, look, places)),
     ...weekLabels(chart, look, places, say),
     ...chart.lines.flatMap((line) => [stroke(line, places), ...marks(line, places)]),
+  ];
+}
+
+/** A wash with an edge above and below, dashed as its line is, so that two that overlap are told apart. */
+function bandOf({ colour, dashed, low, high, from }: ChartBand, { x, y, right }: ChartPlaces): SvgElement[] {
+  const [left, top, bottom] = [x(from), y(high), y(low)];
+  const edge = {
+    fill: 'none',
+    stroke: colour,
+    strokeWidth: 1,
+    opacity: 0.7,
+    ...(dashed && { strokeDasharray: '5 4' }),
+  };
+  return [
+    { tag: 'path', attributes: { d: `M${left} ${top}H${right}V${bottom}H${left}Z`, fill: colour, opacity: 0.13 } },
+    { tag: 'path', attributes: { d: `M${left} ${top}H${right}M${left} ${bottom}H${right}`, ...edge } },
+  ];
+}
+
+function markOf({ at, label: text }: ChartMark, look: ChartLook, { x, top, bottom, left }: ChartPlaces): SvgElement[] {
+  const near = x(at) - left < labelWidth / 2;
+  return [
+    {
+      tag: 'path',
+      attributes: { d: `M${x(at)} ${top}V${bottom}`, stroke: look.text, strokeWidth: 1, strokeDasharray: '1 3' },
+    },
+    label(text, { x: x(at), y: top - 8, anchor: near ? 'start' : 'middle' }, look),
   ];
 }
 

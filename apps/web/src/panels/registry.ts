@@ -24,6 +24,7 @@ import { promises } from './promises';
 import { returnToStage } from './return-to-stage';
 import { stageAgreement } from './stage-agreement';
 import { stageHistory } from './stage-history';
+import { timeline } from './timeline';
 import type { UsPanel } from './us-panel';
 import { weeklyPractices } from './weekly-practices';
 import { whereWeAre } from './where-we-are';
@@ -48,19 +49,20 @@ export const usPanels: readonly UsPanel[] = [
   returnToStage,
 ];
 
-/** The coach's page about one couple. */
+/** The coach's page about one couple, in the order in which it reads: what to do next, who they are, how it went, what there is to look up. */
 export const couplePanels: readonly CouplePanel[] = [
   attention,
+  accounts,
   overTheWeeks,
   measures,
-  answers,
-  askedHowOften,
-  ledger,
+  timeline,
   couplePractices,
-  accounts,
+  ledger,
+  answers,
   emails,
   actions,
   coachNotes,
   stageHistory,
   coupleMilestones,
+  askedHowOften,
 ];

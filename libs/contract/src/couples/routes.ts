@@ -9,4 +9,5 @@ export { writeNote } from './write-note.js';
 export { emails } from './emails.js';
 export { sendAgain } from './send-again.js';
 export { events } from './events.js';
+export { timeline } from './timeline.js';
 export { clearFlag, recallFlag, seeFlag, snoozeFlag } from './tend-flag.js';

@@ -31,6 +31,7 @@ const storyWeek = z.object({
 
 const storyRound = z.object({
   roundId: z.uuid(),
+  enteredWeek: localWeek,
   title: z.string(),
   number: z.int(),
   enteredAt: instant,
@@ -65,6 +66,14 @@ const gap = z
     'Over the last promises that both have marked, at least six: own minus seen in points, and where it most likely lies',
   );
 
+const usual = z.object({
+  range: z
+    .object({ low: z.number(), high: z.number(), first: localWeek, last: localWeek, answers: count })
+    .nullable()
+    .describe('Where the next answer most likely lies if nothing changes; null before there are enough answers'),
+  words: z.string().describe('What the answers amount to, in a sentence'),
+});
+
 const story = z.object({
   enrolmentId: z.uuid(),
   names: bySide(z.string()),
@@ -74,6 +83,9 @@ const story = z.object({
   rounds: z.array(storyRound),
   weeks: z.array(storyWeek),
   scores: bySide(z.object({ own: scoreBehind, seen: scoreBehind, gap: gap.nullable(), tally })),
+  usual: bySide(z.object({ trust: usual, openness: usual, closeness: usual })).describe(
+    'By the rule of the flags, from weeks that have closed',
+  ),
   regularity: bySide(regularity),
   rhythms: z.array(storyRhythm).describe('Each change of how often one of them is asked, the first first'),
   promises: promisesPage.describe('The latest; the others are at /promises'),

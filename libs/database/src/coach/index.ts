@@ -6,5 +6,6 @@ export * from './coach-mail.js';
 export * from './coach-notes.js';
 export * from './coach-roles.js';
 export * from './coach-story.js';
+export * from './couple-timeline.js';
 export * from './coaches.js';
 export * from './digest-coaches.js';

@@ -24,13 +24,13 @@ export interface EmailRow {
   readonly chain: readonly { readonly of: 'event' | 'slot' | 'email'; readonly name: string; readonly at: string }[];
 }
 
-/**
- * A page of the emails about a couple, to the partners and their coach, the latest first; one statement. Sign-in links
- * stay out: when somebody looks at their own page is nobody else's to know.
- */
+/** Of an occurrence `o`. Sign-in links stay out: when somebody looks at their own page is nobody else's to know. */
+export const emailsForCoach = `o.kind <> 'sign-in-link'`;
+
+/** A page of the emails about a couple that their coach is told of, to the partners and the coach, the latest first; one statement. */
 export async function listEmails(reader: Reader, page: HistoryPage): Promise<EmailRow[]> {
   return (await reader.query(
-    history(`o.enrolment_id = $2 and ($3::uuid is null or o.id < $3) and o.kind <> 'sign-in-link'
+    history(`o.enrolment_id = $2 and ($3::uuid is null or o.id < $3) and ${emailsForCoach}
        order by o.id desc limit $4`),
     [page.practiceId, page.enrolmentId, page.before, page.limit],
   )) as EmailRow[];

@@ -1,7 +1,6 @@
 import { compareWeeks, type LocalWeek } from '../calendar/local-week.js';
 import { reliableChange } from '../consistency/reliable-change.js';
-import type { PartnerWeek } from '../record/couple-record.js';
-import { changeModel, changeThresholds, watchedScales, type WatchedScale } from './change-model.js';
+import { changeModel, changeThresholds, watchedScales, type WatchedScale, type WeekOnScales } from './change-model.js';
 import { changeOdds, type ChangeOdds, type RatedWeek, type ScaleNoise } from './change-odds.js';
 
 /** One drop of one person, from the week in which it was found until the answers are back. */
@@ -32,7 +31,7 @@ const back = { answers: 3, ofTheWay: 0.75 };
  * become what the next is measured against. The same weeks with more after them begin with the same episodes.
  */
 export function changeEpisodes(
-  weeks: readonly PartnerWeek[],
+  weeks: readonly WeekOnScales[],
   noise: ScaleNoise = reliableChange,
 ): readonly ChangeEpisode[] {
   const ended: ChangeEpisode[] = [];

@@ -1,3 +1,4 @@
+import type { LocalWeek } from '../calendar/local-week.js';
 import type { ComparedQuestionId } from '../check-in/questions/registry.js';
 import type { Reliability } from '../consistency/reliability.js';
 
@@ -7,6 +8,11 @@ export const watchedScales = ['trust', 'openness', 'closeness'] as const satisfi
 export type WatchedScale = (typeof watchedScales)[number];
 
 export type PerScale<T> = Readonly<Record<WatchedScale, T>>;
+
+/** One person's answers of one week; a scale that was left out is null. */
+export interface WeekOnScales extends PerScale<number | null> {
+  readonly week: LocalWeek;
+}
 
 /**
  * What a drop is held to look like, before anybody has answered. All are our own assumptions: docs/judgement.md says

@@ -29,7 +29,7 @@ export default function Actions({ story }: { story: CoupleStory }) {
   );
   const running = story.state === 'active' || story.state === 'paused';
   return (
-    <Panel title={say(messages.title)}>
+    <Panel title={say(messages.title)} onScreen>
       {story.may.confirmStage && (
         <AskTwice
           label={say(messages.confirm)}

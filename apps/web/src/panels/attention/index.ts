@@ -4,6 +4,6 @@ import type { CouplePanel } from '../couple-panel';
 export const attention: CouplePanel = {
   id: 'attention',
   place: 'top',
-  shownTo: (story) => story.flags.length > 0 || story.endedFlags.length > 0,
+  shownTo: () => true,
   Body: lazy(() => import('./Attention')),
 };

@@ -1,7 +1,7 @@
 import { defineMessages } from '@troth/messages';
 
 export const messages = defineMessages('web.attention', {
-  title: 'Needs your attention',
+  title: 'What to do next',
   nothing: 'Nothing needs you now',
   about: '{name}: {title}',
   since: 'Since {day}',

@@ -26,7 +26,7 @@ export default function Emails({ story }: { story: CoupleStory }) {
   });
   const all = emails.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
-    <Panel title={say(messages.title)}>
+    <Panel title={say(messages.title)} onScreen>
       {emails.isPending && <Waiting />}
       {emails.isError && <Trouble error={emails.error} again={() => void emails.refetch()} />}
       {emails.isSuccess && all.length === 0 && <p className="soft">{say(messages.none)}</p>}

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react';
 import type { CoupleStory, Side } from '@troth/contract';
-import { questionList, scoreInWords, wordedGap } from '@troth/domain';
+import { questionList, scoreInWords, watchedScales, wordedGap } from '@troth/domain';
 import type { Say } from '@troth/messages';
 import { CoachHowLink } from '../../explained/CoachHowLink';
 import { Panel } from '../../panel/Panel';
@@ -21,14 +21,24 @@ export default function OverTheWeeks({ story }: { story: CoupleStory }) {
   const { say } = useSpeaker();
   return (
     <Panel title={say(messages.title)}>
+      <p className="soft small">{say(messages.bands)}</p>
+      {story.rounds.length > 0 && (
+        <p className="soft small">
+          {say(messages.stages, {
+            stages: story.rounds
+              .map(({ title }, index) => say(messages.stage, { number: index + 1, title }))
+              .join(', '),
+          })}
+        </p>
+      )}
       <Suspense fallback={<div className={classes.space} />}>
+        {charted.map((question) => (
+          <Rating key={question.id} story={story} question={question} />
+        ))}
         <div className={classes.pair}>
           <Consistency story={story} side="a" />
           <Consistency story={story} side="b" />
         </div>
-        {charted.map((question) => (
-          <Rating key={question.id} story={story} question={question} />
-        ))}
       </Suspense>
       <p className="soft small">{say(messages.views)}</p>
       <CoachHowLink about="two-views" />
@@ -36,9 +46,12 @@ export default function OverTheWeeks({ story }: { story: CoupleStory }) {
   );
 }
 
-function Rating({ story: { weeks, names }, question }: { story: CoupleStory; question: (typeof charted)[number] }) {
+function Rating({ story, question }: { story: CoupleStory; question: (typeof charted)[number] }) {
+  const { weeks, names, rounds } = story;
   const { say } = useSpeaker();
   const { id, name } = question;
+  const watched = watchedScales.find((scale) => scale === id);
+  const usual = watched && { a: story.usual.a[watched], b: story.usual.b[watched] };
   const points = useMemo(
     () => weeks.map(({ week, answers }) => ({ week, a: answers.a[id], b: answers.b[id] })),
     [weeks, id],
@@ -46,7 +59,19 @@ function Rating({ story: { weeks, names }, question }: { story: CoupleStory; que
   return (
     <>
       <h3>{say(name)}</h3>
-      <RatingChart question={question} points={points} names={names} />
+      {usual && (
+        <ul className={classes.meaning}>
+          <li data-side="a">{usual.a.words}</li>
+          <li data-side="b">{usual.b.words}</li>
+        </ul>
+      )}
+      <RatingChart
+        question={question}
+        points={points}
+        names={names}
+        ranges={{ a: usual?.a.range ?? null, b: usual?.b.range ?? null }}
+        rounds={rounds}
+      />
     </>
   );
 }
@@ -68,7 +93,13 @@ function Consistency({ story, side }: { story: CoupleStory; side: Side }) {
       </p>
       <Tally tally={tally} />
       {gap !== null && <p className="soft small">{gapInWords(gap, say)}</p>}
-      <ConsistencyChart points={points} ownLabel={say(messages.own)} seenLabel={say(messages.seen)} />
+      <ConsistencyChart
+        side={side}
+        rounds={story.rounds}
+        points={points}
+        ownLabel={say(messages.own)}
+        seenLabel={say(messages.seen)}
+      />
     </div>
   );
 }

@@ -2,6 +2,10 @@ import { defineMessages } from '@troth/messages';
 
 export const messages = defineMessages('web.over-the-weeks', {
   title: 'Over the weeks',
+  bands:
+    'The pale band of each partner is where their next answer most likely lies if nothing has changed: 19 of 20 do. It rests on their own answers and on what we assume of usual ups and downs. A gap is a week without an answer.',
+  stages: 'Upright lines are where a stage begins: {stages}.',
+  stage: '{number} {title}',
   views:
     'Own view: what the maker says of their promises. Seen view: what the other saw. A gap starts a talk; it does not show who is right. The figures are for reflection and no validated measure.',
   promisesOf: 'Promises of {name}',

@@ -17,6 +17,6 @@ export const closeness = defineQuestion({
   text: messages.text,
   scale: { min: 0, max: 10, minLabel: messages.min, maxLabel: messages.max },
   reliability: assumedReliability(2, 0.7),
-  charted: false,
+  charted: true,
   reply: { names: ['closeness', 'close'], inReply: messages.inReply, example: 6 },
 });
