@@ -53,7 +53,8 @@ describe('status', () => {
 
   it('says how long everything is kept that a practice decides on', async () => {
     const { lines } = await told(status);
-    for (const setting of ['ENDED', 'COACH_NOTES', 'SAFETY', 'EMAIL_RECORDS']) expect(lines).toContain(`see KEEP_${setting}_MONTHS`);
+    for (const setting of ['ENDED', 'COACH_NOTES', 'SAFETY', 'EMAIL_RECORDS'])
+      expect(lines).toContain(`see KEEP_${setting}_MONTHS`);
     expect(lines).toContain('for 30 days mail that you dealt with');
   });
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ConsentPurpose, ConsentVersion } from '@troth/domain';
 import { call } from '../../api/call';
-import { ConsentParts } from '../../forms/ConsentWords';
+import { ConsentParts } from '../../consent/ConsentWords';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { Notice } from '../../layout/Notice';
 import { useUsChange } from '../../session/useUsChange';

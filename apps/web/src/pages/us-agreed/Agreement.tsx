@@ -1,6 +1,6 @@
 import type { ConsentsShown, Us } from '@troth/contract';
 import { localWords } from '../../dates/wall-clock';
-import { ConsentParts } from '../../forms/ConsentWords';
+import { ConsentParts } from '../../consent/ConsentWords';
 import { FormSection } from '../../forms/FormSection';
 import { useSpeaker } from '../../speech/speaker';
 import { AgreeAgain } from './AgreeAgain';
