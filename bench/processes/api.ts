@@ -1,5 +1,5 @@
 import { addCoach, createApi, type NewCoach } from '@troth/api';
-import { openClock, openDatabase, type Database } from '@troth/database';
+import { openClock, openDatabase, planOnce, type Database } from '@troth/database';
 import { openKeys } from '@troth/programme';
 import { answering } from './answering.js';
 
@@ -18,7 +18,7 @@ let owner: Database;
 // The real API, but for its limit on requests from one address: here all come from one.
 answering({
   listen: async ({ databaseUrl, keys, webRoot, inbound }: ApiPlan) => {
-    database = await openDatabase(databaseUrl, { poolSize: 20, role: 'troth_api' });
+    database = await planOnce(await openDatabase(databaseUrl, { poolSize: 20, role: 'troth_api' }));
     owner = await openDatabase(databaseUrl, { poolSize: 1 });
     const clock = await openClock(database);
     const publicUrl = 'http://localhost:3000';

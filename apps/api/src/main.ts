@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { ConfigError, loadSettings } from '@troth/config';
-import { DatabaseUnreachable, openClock, openDatabase, UnfitDatabase, wordAboutLogin } from '@troth/database';
+import { DatabaseUnreachable, openClock, openDatabase, planOnce, UnfitDatabase, wordAboutLogin } from '@troth/database';
 import { BadMeasures, readMeasures } from '@troth/domain';
 import { openFit } from '@troth/programme';
 import { createApi } from './create-api.js';
@@ -14,13 +14,15 @@ async function main(): Promise<void> {
     settings;
   const directUrl = settings.databaseDirectUrl;
   const keys = await openFit(directUrl ?? databaseUrl, { ...settings, role: 'troth_api' });
-  const database = await openDatabase(databaseUrl, {
-    poolSize: 20,
-    name: 'troth api',
-    statementSeconds: 15,
-    role: 'troth_api',
-    directUrl,
-  });
+  const database = await planOnce(
+    await openDatabase(databaseUrl, {
+      poolSize: 20,
+      name: 'troth api',
+      statementSeconds: 15,
+      role: 'troth_api',
+      directUrl,
+    }),
+  );
   const word = await wordAboutLogin(database);
   if (word) console.warn(word);
   const clock = await openClock(database);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApi } from '@troth/api';
 import type { StandaloneSettings } from '@troth/config';
-import { findPractice, migrate, openDatabase, type Database } from '@troth/database';
+import { findPractice, migrate, openDatabase, planOnce, type Database } from '@troth/database';
 import { startPostgres } from '@troth/embedded-postgres';
 import { startMailCatcher } from '@troth/mail/catcher';
 import { openKeys } from '@troth/programme';
@@ -111,7 +111,7 @@ async function openBoth(url: string, directUrl: string | null, closing: Closing)
   const name = 'troth standalone';
   const database = await openDatabase(url, { poolSize: 4, name, role: 'troth_operator', directUrl });
   closing.add(() => database.close());
-  const served = await openDatabase(url, { name, role: 'troth_api', directUrl });
+  const served = await planOnce(await openDatabase(url, { name, role: 'troth_api', directUrl }));
   closing.add(() => served.close());
   return { database, served };
 }

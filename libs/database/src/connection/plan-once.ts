@@ -5,7 +5,8 @@ const sql = 'set plan_cache_mode = force_generic_plan';
 
 /**
  * Lets every connection plan each prepared statement once, whatever its parameters: for a process whose statements are
- * few and go by key, over and over. Choosing a plan each time costs a worker more than running it.
+ * few and go by key, over and over. Choosing a plan each time costs a worker more than running it, and the API what its
+ * policies add to each statement.
  */
 export async function planOnce(database: Database): Promise<Database> {
   // Nothing is prepared on a connection that is lent.
