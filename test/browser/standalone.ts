@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import type { CapturedMail } from '@troth/contract';
+import { layReadyData } from '@troth/testing/ready-data';
 
 const root = resolve(import.meta.dirname, '../..');
 const notOurs = /^(TROTH_|DATABASE_URL$|REDIS_URL$|SMTP_URL$|PUBLIC_URL$|MAIL_FROM$|LOG_LEVEL$|NODE_OPTIONS$)/;
@@ -21,7 +22,9 @@ export class Standalone {
     const folder = await mkdtemp(join(tmpdir(), 'troth-browser-'));
     // PostgreSQL runs as a user of its own where the tests run as root, and has to pass through here.
     await chmod(folder, 0o711);
-    const ours = { PORT: '0', HOST: '127.0.0.1', TROTH_DATA_DIR: join(folder, 'data'), TROTH_DEMO: 'off', ...settings };
+    const data = join(folder, 'data');
+    await layReadyData(data);
+    const ours = { PORT: '0', HOST: '127.0.0.1', TROTH_DATA_DIR: data, TROTH_DEMO: 'off', ...settings };
     const env = { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !notOurs.test(name))), ...ours };
     const child = spawn(process.execPath, ['scripts/bootstrap.mjs', 'start'], { cwd: root, env });
     const gone = new Promise<void>((done) => child.on('exit', () => done()));

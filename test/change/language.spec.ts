@@ -39,8 +39,8 @@ describe('a new language', () => {
   });
   afterAll(() => tree.remove());
 
-  it('is a file and a line: emails and the programme speak it', () => {
-    const { passed, said } = tree.jest(spoken);
+  it('is a file and a line: emails and the programme speak it', async () => {
+    const { passed, said } = await tree.jest(spoken);
     expect(passed ? '' : said).toBe('');
   });
 
@@ -61,12 +61,12 @@ describe('a new language', () => {
     expect(code).toContain('‹Send my answers›');
   });
 
-  it('that has forgotten a message or a variable is told so', () => {
+  it('that has forgotten a message or a variable is told so', async () => {
     const { 'emails.check-in.heading': heading, 'emails.check-in.subject': _, ...others } = texts;
     expect(heading).toContain('{name}');
     speakIt({ ...others, 'emails.check-in.heading': '‹How was your week?›' });
 
-    const { passed, said } = tree.jest(spoken, '-t', 'has every message');
+    const { passed, said } = await tree.jest(spoken, '-t', 'has every message');
     expect(passed).toBe(false);
     expect(said).toContain(`${language}: emails.check-in.subject is missing: \\"Your check-in, {weekLabel}\\"`);
     expect(said).toContain(`${language}: emails.check-in.heading has lost {name}: \\"‹How was your week?›\\"`);

@@ -35,7 +35,7 @@ describe('a new programme', () => {
     expect(withoutLine(tree.folder)).toEqual([`${declaration} has no line in ${registry}`]);
   });
 
-  it('is a folder and a line: a couple lives the whole way through it', () => {
+  it('is a folder and a line: a couple lives the whole way through it', async () => {
     tree.write(
       registry,
       `import { smallProgramme } from './small-programme/small-programme.js';\n${tree.read(registry)}`,
@@ -44,12 +44,12 @@ describe('a new programme', () => {
 
     expect(withoutLine(tree.folder)).toEqual([]);
     expect(typeFaults(tree.folder, [registry, declaration, ...stages])).toEqual([]);
-    const { passed, said } = tree.jest('test/programmes', `${programmes}/programmes.spec.ts`);
+    const { passed, said } = await tree.jest('test/programmes', `${programmes}/programmes.spec.ts`);
     expect(said).toContain('singing of version small');
     expect(passed ? '' : said).toBe('');
   });
 
-  it('is given one more stage by a file and a line', () => {
+  it('is given one more stage by a file and a line', async () => {
     const stage = `${small}/walking.ts`;
     const walking = tree.read(stages[0]!).replaceAll('listening', 'walking').replaceAll('Listening', 'Walking');
     tree.write(stage, walking);
@@ -57,7 +57,7 @@ describe('a new programme', () => {
     tree.change(declaration, '[listening, mending,', '[listening, walking, mending,');
 
     expect(typeFaults(tree.folder, [declaration, stage])).toEqual([]);
-    const { passed, said } = tree.jest(`${programmes}/programmes.spec.ts`);
+    const { passed, said } = await tree.jest(`${programmes}/programmes.spec.ts`);
     expect(said).toContain('walking of version small');
     expect(passed ? '' : said).toBe('');
   });

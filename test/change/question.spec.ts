@@ -46,7 +46,7 @@ describe('a new question of the check-in', () => {
     expect(typeFaults(tree.folder, pages)).toEqual([]);
   });
 
-  it('is asked, checked, kept, rolled up, read from replies, reported, told and exported', () => {
+  it('is asked, checked, kept, rolled up, read from replies, reported, told and exported', async () => {
     const specs = {
       'libs/domain/src/check-in/calm-decided.spec.ts': planted('calm-decided.spec.ts'),
       'libs/emails/src/kinds/weekly-report/calm-told.spec.ts': planted('calm-told.spec.ts'),
@@ -54,7 +54,7 @@ describe('a new question of the check-in', () => {
     };
     for (const [file, text] of Object.entries(specs)) tree.write(file, text);
 
-    const { passed, said } = tree.jest(...Object.keys(specs));
+    const { passed, said } = await tree.jest(...Object.keys(specs));
     expect({ passed, said }).toMatchObject({ passed: true });
     expect(said).toContain('7 passed');
   });

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { readyData } from '@troth/testing/ready-data';
 
 const root = process.cwd();
 
@@ -61,14 +62,14 @@ export class TreeCopy {
   }
 
   /** Runs specs of the copy; what they said, and whether they passed. */
-  jest(...asked: string[]): { passed: boolean; said: string } {
-    const program = join(root, 'node_modules/jest/bin/jest.js');
-    const run = spawnSync(process.execPath, [program, '--maxWorkers=1', '--forceExit', '--verbose', ...asked], {
-      cwd: this.folder,
-      encoding: 'utf8',
-      env: { ...process.env, JEST_RUN_FOLDER: '' },
+  async jest(...asked: string[]): Promise<{ passed: boolean; said: string }> {
+    const args = [join(root, 'node_modules/jest/bin/jest.js'), '--maxWorkers=1', '--forceExit', '--verbose', ...asked];
+    const env = { ...process.env, JEST_RUN_FOLDER: '', JEST_READY_DATA: await readyData() };
+    return new Promise((resolve) => {
+      execFile(process.execPath, args, { cwd: this.folder, env, maxBuffer: 2 ** 26 }, (fault, _, said) =>
+        resolve({ passed: fault === null, said }),
+      );
     });
-    return { passed: run.status === 0, said: run.stderr };
   }
 
   remove(): void {

@@ -25,12 +25,19 @@ export function typeFaults(
     if (!parsed.has(key)) parsed.set(key, parse(name, target, ...rest));
     return parsed.get(key);
   };
+  const isOnDisk = host.fileExists.bind(host);
+  host.fileExists = (name) => inMemory.has(name) || isOnDisk(name);
   const program = ts.createProgram({ rootNames: [...ambient, ...rootNames], options, host });
   return files.flatMap((file) =>
     program
       .getSemanticDiagnostics(program.getSourceFile(join(folder, file)))
       .map(({ messageText }) => `${file}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`),
   );
+}
+
+/** What was said of one of these files. */
+export function faultsIn(file: string, faults: readonly string[]): string[] {
+  return faults.filter((fault) => fault.startsWith(`${file}: `));
 }
 
 /** The room's own settings, but that other rooms are read from their sources, not from what was built. */

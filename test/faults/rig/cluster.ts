@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { startPostgres, type EmbeddedPostgres } from '@troth/embedded-postgres';
+import { layReadyData } from '@troth/testing/ready-data';
 import { lastingPort } from './lasting-port.js';
 
 /** A PostgreSQL of the drill's own, at one address through every restart. Commits are durable against its own death. */
@@ -12,6 +13,8 @@ export class Cluster {
 
   static async start(dataDir: string): Promise<Cluster> {
     const port = await lastingPort();
+    // What it begins with is the same in every drill, so a run of specs makes it once.
+    if (process.env['JEST_RUN_FOLDER']) await layReadyData(dataDir);
     return new Cluster(dataDir, await launch(dataDir, port), port);
   }
 

@@ -4,6 +4,7 @@ import { migrate } from '@troth/database';
 import { startPostgres } from '@troth/embedded-postgres';
 import pg from 'pg';
 import { onceARun } from './once-a-run.js';
+import { layReadyData } from './ready-data.js';
 import { noteServer, runFolder } from './run-folder.js';
 
 const template = 'troth_template';
@@ -61,8 +62,10 @@ async function dropWhatIsOver(client: pg.Client): Promise<void> {
 
 /** Nothing here outlives the run, so nothing waits for the disk. */
 async function startServer(): Promise<string> {
+  const dataDir = join(runFolder(), 'postgres');
+  await layReadyData(dataDir);
   const postgres = await startPostgres({
-    dataDir: join(runFolder(), 'postgres'),
+    dataDir,
     settings: {
       fsync: 'off',
       synchronous_commit: 'off',
@@ -77,10 +80,8 @@ async function startServer(): Promise<string> {
   noteServer(postgres.pid, 'postgres');
   const server = postgres.url();
   await connected(server, async (client) => {
-    // A password's usual 4,096 rounds, at each of thousands of connections, guard nothing here.
-    const { username, password } = new URL(server);
-    await client.query(`set scram_iterations = 1; alter role ${username} password '${password}'`);
-    await client.query(`create database ${template}`);
+    await client.query(`create database ${template} template troth strategy file_copy`);
+    // The data may be those of a run whose migrations are not all of ours.
     await migrate(postgres.url(template));
     await client.query(`alter database ${template} allow_connections false`);
   });
