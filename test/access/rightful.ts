@@ -67,6 +67,7 @@ const callsOfAnybody: Rightful = {
   'POST /api/v1/us/address/look': async (scene) => withToken(scene.linkToNewAddress(await scene.couple())),
   'POST /api/v1/us/address/confirm': async (scene) => withToken(scene.linkToNewAddress(await scene.couple())),
   'GET /api/auth/get-session': async ({ coach }) => ({ who: coach }),
+  'GET /api/auth/single-sign-on': plain,
   'POST /api/auth/sign-in/email': async ({ api }) => ({ body: { email: api.coach.email, password: coachPassword } }),
   'POST /api/auth/sign-out': plain,
   'POST /api/auth/forgotten-password': async ({ api }) => ({ body: { email: api.coach.email } }),

@@ -26,6 +26,7 @@ import { ProgrammeModule } from './programme/programme.module.js';
 import { RuntimeModule } from './runtime/runtime.module.js';
 import { SafetyModule } from './safety/safety.module.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
+import { SingleSignOnModule } from './single-sign-on/single-sign-on.module.js';
 import { TriesModule } from './tries/tries.module.js';
 import { UsAddressModule } from './us-address/us-address.module.js';
 import { UsEmailsModule } from './us-emails/us-emails.module.js';
@@ -54,6 +55,7 @@ const features = [
   UsAddressModule,
   MailModule,
   SignInModule,
+  SingleSignOnModule,
   CoachAccountModule,
   CoachCouplesModule,
   GuidanceModule,

@@ -37,6 +37,7 @@ const routeTree = root.addChildren([
   page('/coach/account', () => import('./pages/coach-account/Page')),
   page('/coach/new-password', () => import('./pages/coach-new-password/Page')),
   page('/coach/new-device', () => import('./pages/coach-new-device/Page')),
+  page('/coach/single-sign-on', () => import('./pages/coach-single-sign-on/Page')),
   page('/coach/audit', () => import('./pages/coach-audit/Page')),
   page('/coach/practice', () => import('./pages/coach-practice/Page')),
   page('/coach/invitation', () => import('./pages/coach-invitation/Page')),

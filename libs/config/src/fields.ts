@@ -4,6 +4,7 @@ import { BadSealingKeys, parseKeys } from '@troth/sealing';
 import { z } from 'zod';
 import { dkimKeys } from './dkim-keys.js';
 import { jsonFile } from './json-file.js';
+import { singleSignOnFields } from './single-sign-on.js';
 import { certificatesFile, trustedCertificates } from './trusted-certificates.js';
 
 /** The settings one by one; a message never repeats a value that may hold a secret. */
@@ -126,6 +127,7 @@ export const fields = {
     TRUST_PROXY: trustProxy,
     COACH_SESSION_HOURS: wholeNumber(1, 720).prefault('12'),
     COACH_IDLE_MINUTES: wholeNumber(5, 1_440).prefault('60'),
+    ...singleSignOnFields,
     METRICS_TOKEN: metricsToken,
     KEEP_ENDED_MONTHS: wholeNumber(6, 600).optional(),
     KEEP_COACH_NOTES_MONTHS: wholeNumber(6, 600).optional(),

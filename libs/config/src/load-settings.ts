@@ -6,7 +6,9 @@ import type { DkimSettings } from './dkim-keys.js';
 import { readFiles } from './from-files.js';
 import { keptKeys } from './kept-keys.js';
 import { withKeysByCommand } from './keys-by-command.js';
-import { loopback, serversOf } from './servers.js';
+import { loopback } from './loopback.js';
+import { serversOf } from './servers.js';
+import { singleSignOnOf } from './single-sign-on.js';
 import {
   productionSchema,
   standaloneSchema,
@@ -155,6 +157,7 @@ function shared(
       sessionHours: read.COACH_SESSION_HOURS,
       idleMinutes: read.COACH_IDLE_MINUTES,
       secondFactor: read.COACH_SECOND_FACTOR === 'required',
+      singleSignOn: singleSignOnOf(read),
     },
     inboundDomain: read.INBOUND_DOMAIN ?? null,
     inboundListen: read.INBOUND_LISTEN ?? null,

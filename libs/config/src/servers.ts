@@ -1,8 +1,6 @@
 import { ConfigError, type ConfigFault } from './config-error.js';
+import { loopback } from './loopback.js';
 import type { Certificates } from './trusted-certificates.js';
-
-/** This machine, from which nothing can be overheard on its way. */
-export const loopback = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
 
 /** PostgreSQL and Redis as the settings name them. */
 interface GivenServers {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DkimSettings } from './dkim-keys.js';
 import { fields } from './fields.js';
+import type { SingleSignOnSettings } from './single-sign-on.js';
 
 /** What one production process is told by its environment. */
 export const productionSchema = z.object({
@@ -61,6 +62,8 @@ export interface SignInSettings {
   readonly idleMinutes: number;
   /** Whether a password alone opens nothing but the coach's own account. */
   readonly secondFactor: boolean;
+  /** Null: coaches sign in here alone. */
+  readonly singleSignOn: SingleSignOnSettings | null;
 }
 
 /** How long things are kept that a practice may decide on; null: not erased by themselves. */

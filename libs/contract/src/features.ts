@@ -13,6 +13,7 @@ export * as usInvitation from './us-invitation/routes.js';
 export * as usAddress from './us-address/routes.js';
 export * as mail from './mail/routes.js';
 export * as signIn from './sign-in/routes.js';
+export * as singleSignOn from './single-sign-on/routes.js';
 export * as coachAccount from './coach-account/routes.js';
 export * as practice from './practice/routes.js';
 export * as audit from './audit/routes.js';

@@ -9,6 +9,7 @@ import { ChangePassword } from './change-password.js';
 import { EndSessions } from './end-sessions.js';
 import { OwnPassword } from './own-password.js';
 import { ShowAccount } from './show-account.js';
+import { Unlink } from './unlink.js';
 
 /** A coach's own account: their password, and where they are signed in. */
 @Controller()
@@ -18,6 +19,7 @@ export class CoachAccountController {
     private readonly own: OwnPassword,
     private readonly password: ChangePassword,
     private readonly sessions: EndSessions,
+    private readonly unlinking: Unlink,
   ) {}
 
   @Serves(coachAccount.show)
@@ -36,6 +38,18 @@ export class CoachAccountController {
   ): Promise<void> {
     await this.own.require(coach, body.current);
     await run((work) => this.password.run(work, { coach, session, body, browser: { cookies, userAgent } }));
+  }
+
+  @Serves(coachAccount.unlinkSingleSignOn)
+  async unlinkSingleSignOn(
+    @SignedInCoach() coach: Coach,
+    @SessionOfCoach() session: CoachSession,
+    @Body({ schema: coachAccount.unlinkSingleSignOn.body })
+    { current }: BodyOf<typeof coachAccount.unlinkSingleSignOn>,
+    @InWork() run: RunInWork,
+  ): Promise<void> {
+    await this.own.require(coach, current);
+    await run((work) => this.unlinking.run(work, coach, session));
   }
 
   @Serves(coachAccount.endSession)

@@ -9,10 +9,11 @@ import { OwnPassword } from './own-password.js';
 import { PasskeysController } from './passkeys.controller.js';
 import { ShowAccount } from './show-account.js';
 import { TendAuthenticator } from './tend-authenticator.js';
+import { Unlink } from './unlink.js';
 
 @Module({
   imports: [SignInModule, TriesModule],
   controllers: [CoachAccountController, AuthenticatorController, PasskeysController],
-  providers: [ShowAccount, OwnPassword, ChangePassword, EndSessions, TendAuthenticator],
+  providers: [ShowAccount, OwnPassword, ChangePassword, EndSessions, TendAuthenticator, Unlink],
 })
 export class CoachAccountModule {}

@@ -7,7 +7,7 @@ import { Serves } from '../serving/serves.js';
 import { Passkeys } from '../sign-in/passkeys.js';
 import { InWork, type RunInWork } from '../work/in-work.js';
 import { OwnPassword } from './own-password.js';
-import { tellOfFactor } from './tell-of-factor.js';
+import { tellOfFactor } from '../sign-in/tell-of-factor.js';
 
 /** A coach's passkeys: added, named, removed. */
 @Controller()

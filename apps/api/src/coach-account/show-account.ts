@@ -4,8 +4,10 @@ import {
   countRecoveryCodes,
   Database,
   findAuthenticator,
+  findIdentity,
   listCoachSessions,
   listPasskeys,
+  passwordOf,
   type Coach,
   type CoachSession,
 } from '@troth/database';
@@ -21,13 +23,16 @@ export class ShowAccount {
     private readonly settings: SignInSettings,
   ) {}
 
-  async run({ id: coachId, email, zone }: Coach, asking: CoachSession): Promise<CoachAccount> {
+  async run(coach: Coach, asking: CoachSession): Promise<CoachAccount> {
     const { database, settings } = this;
-    const [sessions, authenticator, recoveryCodesLeft, passkeys] = await Promise.all([
+    const { id: coachId, email, zone } = coach;
+    const [sessions, authenticator, recoveryCodesLeft, passkeys, password, singleSignOn] = await Promise.all([
       listCoachSessions(database, coachId, settings.session),
       findAuthenticator(database, coachId),
       countRecoveryCodes(database, coachId),
       listPasskeys(database, coachId),
+      passwordOf(database, coach),
+      this.singleSignOn(coach),
     ]);
     const since = authenticator?.confirmedAt;
     return {
@@ -39,6 +44,8 @@ export class ShowAccount {
         lastUsedAt: toLocalTime(lastUsedAt, zone),
         current: id === asking.id,
       })),
+      hasPassword: password !== null,
+      singleSignOn,
       codes: since ? { since: toLocalTime(since, zone), recoveryCodesLeft } : null,
       codesAreRequired: settings.secondFactor,
       passkeys: passkeys.map(({ id, name, createdAt, lastUsedAt }) => ({
@@ -48,5 +55,12 @@ export class ShowAccount {
         lastUsedAt: lastUsedAt && toLocalTime(lastUsedAt, zone),
       })),
     };
+  }
+
+  private async singleSignOn({ id, zone }: Coach): Promise<CoachAccount['singleSignOn']> {
+    const known = this.settings.singleSignOn;
+    if (!known) return null;
+    const linked = await findIdentity(this.database, id, known.issuer);
+    return { name: known.name, since: linked && toLocalTime(linked.linkedAt, zone) };
   }
 }

@@ -12,7 +12,7 @@ import { Secret } from 'otpauth';
 import { Problem } from '../problems/problem.js';
 import { CoachSessions, type Browser } from '../sign-in/coach-sessions.js';
 import { authenticatorOf, SecondFactor } from '../sign-in/second-factor.js';
-import { tellOfFactor } from './tell-of-factor.js';
+import { tellOfFactor } from '../sign-in/tell-of-factor.js';
 
 const SECRET_BYTES = 20;
 

@@ -4,17 +4,29 @@ import {
   appendAuditEntry,
   findDelivery,
   insertCoach,
+  linkIdentity,
   lockCoachInvitation,
   lockRoles,
   saveCoachInvitation,
+  type Coach,
+  type Identity,
 } from '@troth/database';
-import { canJoinBy, rolesOfNewcomer, type CoachInvitation } from '@troth/domain';
+import { canJoinBy, rolesOfNewcomer, type CoachInvitation, type Id } from '@troth/domain';
 import type { Work } from '@troth/programme';
 import { readMailToken } from '@troth/sealing';
 import { Problem } from '../problems/problem.js';
 import { CoachPasswords } from '../sign-in/coach-passwords.js';
 import { CoachSessions, type Browser } from '../sign-in/coach-sessions.js';
 import { CurrentPractice } from '../work/current-practice.js';
+
+/** Whom a provider of single sign-on names, after the link of an invitation has sent them there. */
+interface NamedByProvider {
+  readonly deliveryId: Id;
+  readonly zone: string;
+  readonly identity: Identity;
+  readonly verifiedEmail: string | null;
+  readonly strong: boolean;
+}
 
 /** Somebody who was invited becomes one of the practice, by a link that only their mailbox has. */
 @Injectable()
@@ -27,7 +39,7 @@ export class JoinPractice {
 
   /** Throws `link-not-valid`. */
   async look(work: Work, token: string): Promise<AnswerOf<typeof practice.lookAtInvitation>> {
-    const { name, email } = await this.opened(work, token);
+    const { name, email } = await this.opened(work, await this.deliveryOf(work, token));
     return { practice: (await this.practice.find()).name, name, email };
   }
 
@@ -37,25 +49,54 @@ export class JoinPractice {
     { token, password, zone }: BodyOf<typeof practice.join>,
     browser: Browser,
   ): Promise<AnswerOf<typeof practice.join>> {
-    const invitation = await this.opened(work, token);
-    const { practiceId, name, email } = invitation;
+    const invitation = await this.opened(work, await this.deliveryOf(work, token));
+    const coach = await this.newcomer(work, invitation, zone);
+    const passwordHash = await this.passwords.hashOf(password, coach);
+    await this.add(work, { invitation, coach, passwordHash });
+    await this.sessions.open(work, coach, { by: 'password', strong: false }, browser);
+    return { user: coach };
+  }
+
+  /** Signs somebody in whom the provider names by the address that was invited. They may choose a password later on. */
+  async bySingleSignOn(work: Work, named: NamedByProvider, browser: Browser): Promise<{ user: Coach }> {
+    const invitation = await this.opened(work, named.deliveryId);
+    if (named.verifiedEmail !== invitation.email.toLowerCase()) throw new Problem('single-sign-on-unknown');
+    const coach = await this.newcomer(work, invitation, named.zone);
+    await this.add(work, { invitation, coach, passwordHash: null });
+    const link = { id: work.newId(), coachId: coach.id, now: work.now };
+    if (!(await linkIdentity(work.tx, named.identity, link))) throw new Problem('single-sign-on-unknown');
+    await this.sessions.open(work, coach, { by: 'single-sign-on', strong: named.strong }, browser);
+    return { user: coach };
+  }
+
+  /** The delivery of the email whose link this is. Throws `link-not-valid`. */
+  async deliveryOf(work: Work, token: string): Promise<Id> {
+    const id = readMailToken(work.keys, 'password', token);
+    if (!id) throw new Problem('link-not-valid');
+    await this.opened(work, id);
+    return id;
+  }
+
+  private async newcomer(work: Work, { practiceId, name, email, roles }: CoachInvitation, zone: string): Promise<Coach> {
     const others = await lockRoles(work.tx, practiceId);
     const held = others.map(({ roles }) => roles);
-    const coach = { practiceId, id: work.newId(), name, email, zone, roles: rolesOfNewcomer(held, invitation.roles) };
-    const passwordHash = await this.passwords.hashOf(password, coach);
+    return { practiceId, id: work.newId(), name, email, zone, roles: rolesOfNewcomer(held, roles) };
+  }
+
+  private async add(
+    work: Work,
+    { invitation, coach, passwordHash }: { invitation: CoachInvitation; coach: Coach; passwordHash: string | null },
+  ): Promise<void> {
     const isNew = await insertCoach(work.tx, coach, { id: work.newId(), passwordHash }, work.now);
     if (!isNew) throw new Problem('link-not-valid');
     await saveCoachInvitation(work.tx, { ...invitation, acceptedAt: work.now });
     const actor = { kind: 'coach', id: coach.id } as const;
-    const added = { practiceId, at: work.now, actor, act: 'coach-added', outcome: 'done', about: coach.id } as const;
+    const added = { practiceId: coach.practiceId, at: work.now, actor, act: 'coach-added', outcome: 'done', about: coach.id } as const;
     await appendAuditEntry(work.tx, { ...added, detail: invitation.roles.join(' ') });
-    await this.sessions.open(work, coach, 'password', browser);
-    return { user: coach };
   }
 
-  private async opened(work: Work, token: string): Promise<CoachInvitation> {
-    const id = readMailToken(work.keys, 'password', token);
-    const delivery = id && (await findDelivery(work.tx, id));
+  private async opened(work: Work, deliveryId: Id): Promise<CoachInvitation> {
+    const delivery = await findDelivery(work.tx, deliveryId);
     if (!delivery || delivery.kind !== 'coach-invitation') throw new Problem('link-not-valid');
     const invitation = await lockCoachInvitation(work.tx, delivery.practiceId, delivery.personId);
     if (!invitation || !canJoinBy(invitation, delivery.dueAt, work.now)) throw new Problem('link-not-valid');

@@ -17,5 +17,6 @@ import { TendCovers } from './tend-covers.js';
   imports: [SignInModule, WorkModule],
   controllers: [PracticeController, InvitationsController, CoversController, JoinController],
   providers: [ShowPractice, InviteCoach, JoinPractice, ChangeRoles, RemoveCoach, HandOver, TendCovers],
+  exports: [JoinPractice],
 })
 export class PracticeModule {}

@@ -90,6 +90,21 @@ const own: Record<Exclude<ProblemCode, RefusalCode>, ProblemKind> = {
     title: 'This passkey lets nobody in',
     detail: 'It may have been removed, or its answer came too late. Sign in another way, or try again.',
   },
+  'single-sign-on-failed': {
+    status: 401,
+    title: 'The provider’s answer lets nobody in',
+    detail: 'It came too late, twice, to another browser, or does not hold what it has to. Begin once more.',
+  },
+  'single-sign-on-unknown': {
+    status: 401,
+    title: 'The provider named nobody who may come in',
+    detail: 'Its address is not a coach’s here, is not confirmed there, or is linked to somebody else there.',
+  },
+  'provider-not-answering': {
+    status: 503,
+    title: 'The provider of single sign-on does not answer as it should',
+    detail: 'Sign in with a password or a passkey, or try again in a few minutes.',
+  },
   'cross-site': {
     status: 403,
     title: 'This request came from another site',

@@ -1,3 +1,4 @@
+import type { SingleSignOnSettings } from '@troth/config';
 import type { CoachSession, SessionLimits } from '@troth/database';
 import type { Measure } from '@troth/domain';
 import { Problem } from '../problems/problem.js';
@@ -36,6 +37,8 @@ export interface SignInOptions {
   readonly idleMinutes?: number;
   /** Whether a password alone opens nothing but the coach's own account; it does without it. */
   readonly secondFactor?: boolean;
+  /** Where coaches may sign in instead of here; nowhere without it. */
+  readonly singleSignOn?: SingleSignOnSettings | null;
 }
 
 /** How coaches sign in, and for how long. */
@@ -43,10 +46,13 @@ export class SignInSettings {
   readonly session: SessionLimits;
   /** Whether a password alone opens nothing but the coach's own account. */
   readonly secondFactor: boolean;
+  /** Null: coaches sign in here alone. */
+  readonly singleSignOn: SingleSignOnSettings | null;
 
   constructor(given: SignInOptions = {}) {
     this.session = { hours: given.sessionHours ?? 12, idleMinutes: given.idleMinutes ?? 60 };
     this.secondFactor = given.secondFactor ?? false;
+    this.singleSignOn = given.singleSignOn ?? null;
   }
 
   /** Whether a coach has to set up a second factor, or use theirs, before anything else is open to them. */

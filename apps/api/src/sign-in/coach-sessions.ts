@@ -22,10 +22,18 @@ import { Problem } from '../problems/problem.js';
 import { PublicAddress, SignInSettings } from '../runtime/settings.js';
 import { SignedInTries } from '../tries/signed-in-tries.js';
 import { knownDevice, rememberDevice } from './known-device.js';
+import { forgetPendingLink, takePendingLink } from './pending-link.js';
 import { clearSessionCookie, sessionToken, setSessionCookie } from './session-cookie.js';
+import { tellOfFactor } from './tell-of-factor.js';
 
 /** What a coach signed in with. */
 export type SignedInBy = EventOf<'coach.signed-in'>['payload']['by'];
+
+/** How they did, and whether the practice asks for no more after it. */
+interface Proven {
+  readonly by: SignedInBy;
+  readonly strong: boolean;
+}
 
 /** The browser that a session is opened in. */
 export interface Browser {
@@ -68,17 +76,24 @@ export class CoachSessions {
   }
 
   /** Signs a coach in: a new session in the place of any that this browser had, and the device is known from now on. */
-  async open(work: Work, coach: Coach, by: SignedInBy, browser: Browser): Promise<void> {
+  async open(work: Work, coach: Coach, { by, strong }: Proven, browser: Browser): Promise<void> {
     const { cookies } = browser;
     const { secure } = this.address;
     const earlier = sessionToken(cookies, secure);
     if (earlier) await closeCoachSession(work.tx, tokenHash(earlier));
     const first = await noteSignIn(work.tx, coach.id, work.now);
     const device = first ? 'first' : knownDevice(cookies, work.keys, coach.email) === null ? 'new' : 'known';
-    await this.begin(work, coach.id, by !== 'password', browser);
+    await this.begin(work, coach.id, strong, browser);
     rememberDevice(cookies, { keys: work.keys, email: coach.email, secure });
     const payload = { coachId: coach.id, by, device } as const;
     await work.record([{ name: 'coach.signed-in', payload, practiceId: coach.practiceId, enrolmentId: null }]);
+    if (by !== 'single-sign-on' && (strong || !this.settings.secondFactor)) await this.link(work, coach, cookies);
+  }
+
+  /** They have shown by their usual factor that it is they whom the provider named in this browser. */
+  private async link(work: Work, coach: Coach, cookies: Cookies): Promise<void> {
+    if (!(await takePendingLink(work, coach, { cookies, secure: this.address.secure }))) return;
+    await tellOfFactor(work, coach, 'single-sign-on', 'added');
   }
 
   /** A session with a new token. */
@@ -94,5 +109,6 @@ export class CoachSessions {
     const token = sessionToken(cookies, this.address.secure);
     if (token) await closeCoachSession(this.database, tokenHash(token));
     clearSessionCookie(cookies, this.address.secure);
+    forgetPendingLink({ cookies, secure: this.address.secure });
   }
 }

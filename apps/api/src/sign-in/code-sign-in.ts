@@ -20,7 +20,10 @@ import { CoachSessions, type Browser } from './coach-sessions.js';
 import { clearPendingCookie, pendingSeconds, pendingToken, setPendingCookie } from './pending-cookie.js';
 import { SecondFactor } from './second-factor.js';
 
-/** The second step of a sign-in by password, for a coach who uses codes from an app. */
+/** What a code is asked for after; the version before says nothing of it, and means the password. */
+type FirstStep = 'password' | 'single-sign-on';
+
+/** The second step of a sign-in, for a coach who uses codes from an app. */
 @Injectable()
 export class CodeSignIn {
   constructor(
@@ -36,10 +39,10 @@ export class CodeSignIn {
     return found !== null && found.confirmedAt !== null;
   }
 
-  /** The password was right: this browser may give a code, for ten minutes. */
-  async ask({ tx, newId }: Work, coach: Coach, cookies: Cookies): Promise<void> {
+  /** The first step was right: this browser may give a code, for ten minutes. */
+  async ask({ tx, newId }: Work, coach: Coach, { after, cookies }: { after: FirstStep; cookies: Cookies }) {
     const token = randomBytes(32).toString('base64url');
-    await keepProof(tx, proofOf(token), { id: newId(), value: coach.id, seconds: pendingSeconds });
+    await keepProof(tx, proofOf(token), { id: newId(), value: `${coach.id} ${after}`, seconds: pendingSeconds });
     setPendingCookie(cookies, token, this.address.secure);
   }
 
@@ -47,7 +50,8 @@ export class CodeSignIn {
   async run(code: string, browser: Browser): Promise<Coach> {
     const { cookies } = browser;
     const token = pendingToken(cookies, this.address.secure);
-    const coachId = token ? await lookAtProof(this.database, proofOf(token)) : null;
+    const kept = token ? await lookAtProof(this.database, proofOf(token)) : null;
+    const [coachId, after] = kept?.split(' ') ?? [];
     const coach = coachId && (await findCoachToSignIn(this.database, coachId));
     if (!token || !coach) throw new Problem('not-signed-in');
     await this.factor.count(coach.id);
@@ -55,7 +59,8 @@ export class CodeSignIn {
       .run(async (work) => {
         const by = await this.factor.use(work, coach, code);
         if (!(await useProof(work.tx, proofOf(token)))) throw new Problem('not-signed-in');
-        await this.sessions.open(work, coach, by, browser);
+        const way = by === 'password-and-code' && after === 'single-sign-on' ? after : by;
+        await this.sessions.open(work, coach, { by: way, strong: true }, browser);
       })
       .catch((fault: unknown) => this.refuse(coach, fault));
     await this.factor.right(coach.id);

@@ -31,7 +31,7 @@ export class PasskeyController {
   ) {
     const signedIn = run(async (work) => {
       const coach = await this.passkeys.whose(work, answer as never);
-      await this.sessions.open(work, coach, 'passkey', { cookies, userAgent });
+      await this.sessions.open(work, coach, { by: 'passkey', strong: true }, { cookies, userAgent });
       return { user: coach };
     });
     return signedIn.catch((fault: unknown) => this.refuse(run, fault));

@@ -17,6 +17,6 @@ import { SignInController } from './sign-in.controller.js';
   imports: [TriesModule, WorkModule],
   controllers: [SignInController, NewDeviceController, ForgottenPasswordController, PasskeyController],
   providers: [CoachSessions, CoachPasswords, PasswordSignIn, PasswordTries, SecondFactor, CodeSignIn, Passkeys],
-  exports: [CoachSessions, CoachPasswords, SecondFactor, Passkeys],
+  exports: [CoachSessions, CoachPasswords, CodeSignIn, SecondFactor, Passkeys],
 })
 export class SignInModule {}

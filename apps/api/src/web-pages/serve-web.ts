@@ -33,6 +33,7 @@ const pages = {
   '/coach/practice': 'coach-practice',
   '/coach/new-device': 'coach-new-device',
   '/coach/new-password': 'coach-new-password',
+  '/coach/single-sign-on': 'coach-single-sign-on',
   '/coach/safety': 'coach-safety',
   '/coach/safety/:id': 'coach-safety-case',
   '/coach/couples/:id': 'coach-couple',

@@ -9,6 +9,7 @@ import { PasswordField } from '../forms/PasswordField';
 import { useSentForm } from '../forms/useSentForm';
 import { Panel } from '../panel/Panel';
 import { useSpeaker } from '../speech/speaker';
+import { NeedsPassword } from './NeedsPassword';
 import { PasskeyTrouble } from './PasskeyTrouble';
 import { messages } from './messages';
 import { useAccountChange } from './useAccountChange';
@@ -28,7 +29,13 @@ export function PasskeysPanel({ passkeys }: { passkeys: readonly Passkey[] }) {
           ))}
         </ul>
       )}
-      {browserSupportsWebAuthn() ? <AddPasskey /> : <p>{say(messages.unsupported)}</p>}
+      {browserSupportsWebAuthn() ? (
+        <NeedsPassword>
+          <AddPasskey />
+        </NeedsPassword>
+      ) : (
+        <p>{say(messages.unsupported)}</p>
+      )}
     </Panel>
   );
 }

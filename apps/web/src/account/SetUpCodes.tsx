@@ -6,6 +6,7 @@ import { FormTrouble } from '../forms/FormTrouble';
 import { PasswordField } from '../forms/PasswordField';
 import { useSentForm } from '../forms/useSentForm';
 import { useSpeaker } from '../speech/speaker';
+import { NeedsPassword } from './NeedsPassword';
 import { CodeField } from './CodeField';
 import { QrCode } from './QrCode';
 import { messages } from './messages';
@@ -21,6 +22,7 @@ export function SetUpCodes({ confirmed }: { confirmed: (recoveryCodes: readonly 
   const { form, fault } = useSentForm(offering);
   if (offering.data) return <FirstCode {...offering.data} confirmed={confirmed} />;
   return (
+    <NeedsPassword>
     <form className={classes.form} {...form}>
       <PasswordField
         label={say(messages.current)}
@@ -36,6 +38,7 @@ export function SetUpCodes({ confirmed }: { confirmed: (recoveryCodes: readonly 
         </Button>
       </div>
     </form>
+    </NeedsPassword>
   );
 }
 

@@ -24,6 +24,10 @@ export const messages = defineMessages('web.account', {
   makeAgain: 'Make new recovery codes',
   off: 'Turn codes off',
 
+  noPassword: 'This asks for your password, and you have none here yet. We can send you a link to choose one.',
+  sendLink: 'Send me the link',
+  linkSent: 'A link is on its way to {email}. It works once, within ten minutes.',
+
   passkeys: 'Passkeys',
   passkeysWords:
     'A passkey signs you in without password and code: your device asks for your finger, your face or its PIN. You need none; everything works without.',

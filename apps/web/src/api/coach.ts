@@ -4,6 +4,13 @@ export const coachQuery = { queryKey: ['coach', 'me'], queryFn: () => call('GET 
 
 export const accountQuery = { queryKey: ['coach', 'account'], queryFn: () => call('GET /api/v1/coach/account') };
 
+/** Where coaches may sign in beside here; kept for as long as the page is open. */
+export const providerQuery = {
+  queryKey: ['provider'],
+  queryFn: () => call('GET /api/auth/single-sign-on'),
+  staleTime: Infinity,
+};
+
 export const coachesQuery = {
   queryKey: ['coach', 'coaches'],
   queryFn: () => call('GET /api/v1/coach/coaches', { query: { limit: 100 } }),

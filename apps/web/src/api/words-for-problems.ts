@@ -33,6 +33,12 @@ const { ourFault, waitMinutes, waitHours, ...forCodes } = defineMessages('web.pr
     'Codes from an app are in use already. Please turn them off first, then set up the other app.',
   'passkey-not-known':
     'This passkey does not let anybody in here. It may have been removed, or it took too long. Please try once more, or sign in with your password.',
+  'single-sign-on-failed':
+    'That did not let you in: it took too long, or was begun in another window. Please try once more, or sign in another way.',
+  'single-sign-on-unknown':
+    'Nobody here signs in with the address that we were told, or it is not confirmed there. Please sign in another way, or ask the person who runs the practice’s system.',
+  'provider-not-answering':
+    'The other side is not answering as it should. Please sign in with your password or a passkey, or try again in a few minutes.',
   'cross-site':
     'This did not come to us from one of our own pages, so nothing was changed. Please open Troth by a link in one of our emails and try again there; if that does not help, tell the practice.',
   'practice-not-open': 'Nobody can join at the moment, since there is no coach here yet. Please come back another day.',

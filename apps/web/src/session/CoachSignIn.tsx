@@ -11,18 +11,29 @@ import { useSpeaker } from '../speech/speaker';
 import { CodeForm } from './CodeForm';
 import { ForgottenPassword } from './ForgottenPassword';
 import { PasskeySignIn } from './PasskeySignIn';
+import { ProviderSignIn } from './ProviderSignIn';
 import { messages } from './coach-session.messages';
 import classes from './CoachSignIn.module.css';
 
-export function CoachSignIn() {
+interface CoachSignInProps {
+  /** The provider's name, where the next sign-in links it. */
+  linking?: string | undefined;
+}
+
+export function CoachSignIn({ linking }: CoachSignInProps) {
   const [step, setStep] = useState<'password' | 'code' | 'forgotten'>('password');
   const back = () => setStep('password');
   if (step === 'forgotten') return <ForgottenPassword back={back} />;
   if (step === 'code') return <CodeForm back={back} />;
-  return <SignInForm forget={() => setStep('forgotten')} askForCode={() => setStep('code')} />;
+  return <SignInForm linking={linking} forget={() => setStep('forgotten')} askForCode={() => setStep('code')} />;
 }
 
-function SignInForm({ forget, askForCode }: { forget: () => void; askForCode: () => void }) {
+interface SignInFormProps extends CoachSignInProps {
+  forget: () => void;
+  askForCode: () => void;
+}
+
+function SignInForm({ linking, forget, askForCode }: SignInFormProps) {
   const { say } = useSpeaker();
   const client = useQueryClient();
   const [email, setEmail] = useState('');
@@ -34,7 +45,8 @@ function SignInForm({ forget, askForCode }: { forget: () => void; askForCode: ()
   const { form, fault } = useSentForm(signing);
   return (
     <form className={classes.form} {...form}>
-      <h1>{say(messages.title)}</h1>
+      <h1>{say(linking === undefined ? messages.title : messages.onceMoreTitle)}</h1>
+      {linking !== undefined && <p>{say(messages.onceMore, { name: linking })}</p>}
       <TextInput
         label={say(messages.email)}
         name="email"
@@ -60,6 +72,7 @@ function SignInForm({ forget, askForCode }: { forget: () => void; askForCode: ()
         </Button>
       </div>
       <PasskeySignIn />
+      {linking === undefined && <ProviderSignIn />}
       <div>
         <Button variant="subtle" className="flush" onClick={forget}>
           {say(messages.forgotten)}

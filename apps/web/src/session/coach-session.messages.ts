@@ -7,6 +7,11 @@ export const messages = defineMessages('web.coach-session', {
   password: 'Password',
   signIn: 'Sign in',
   withPasskey: 'Use a passkey',
+  atProvider: 'Sign in with {name}',
+  joinAtProvider: 'Take my place with {name}',
+  onceMoreTitle: 'Once more, as you usually do',
+  onceMore:
+    '{name} has told us your address. Please show us this once that it is you: sign in as you usually do. From then on {name} lets you in.',
   codeTitle: 'And a code, please',
   codeWords: 'Give the code that your app shows now, or one of your recovery codes.',
   code: 'Code',

@@ -1,4 +1,5 @@
 export { show } from './show.js';
+export { unlinkSingleSignOn } from './unlink-single-sign-on.js';
 export { changePassword } from './change-password.js';
 export { endSession } from './end-session.js';
 export { endOtherSessions } from './end-other-sessions.js';

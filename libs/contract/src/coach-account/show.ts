@@ -31,6 +31,11 @@ export const show = route({
     z.object({
       email: z.string(),
       sessions: z.array(session).describe('The latest used first'),
+      hasPassword: z.boolean().describe('False: I joined by single sign-on and have chosen none yet'),
+      singleSignOn: z
+        .object({ name: z.string(), since: localTime.nullable().describe('Null: not linked') })
+        .nullable()
+        .describe('Null where the practice has none'),
       codes: z
         .object({ since: localTime, recoveryCodesLeft: z.int() })
         .nullable()

@@ -114,13 +114,13 @@ export async function leastBusyCoach(tx: Tx, practiceId: Id): Promise<Id | null>
 }
 
 /**
- * Writes a coach with the account that signs in.
+ * Writes a coach with the account that signs in; without a password until they choose one by a link.
  * Returns false where somebody signs in with that address already.
  */
 export async function insertCoach(
   tx: Tx,
   coach: Coach,
-  account: { id: Id; passwordHash: string },
+  account: { id: Id; passwordHash: string | null },
   now: Date,
 ): Promise<boolean> {
   const { practiceId, id, name, email, zone, roles } = coach;

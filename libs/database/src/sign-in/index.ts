@@ -1,4 +1,5 @@
 export * from './authenticators.js';
+export * from './identities.js';
 export * from './passkeys.js';
 export * from './passwords.js';
 export * from './proofs.js';

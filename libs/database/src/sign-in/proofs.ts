@@ -4,7 +4,7 @@ import type { Reader } from '../connection/reader.js';
 
 /** What was proved or asked in one step of a sign-in and is needed in the next one; found by the hash of a secret, once. */
 export interface Proof {
-  readonly purpose: 'second-factor' | 'passkey-new' | 'passkey-sign-in' | 'single-sign-on';
+  readonly purpose: 'second-factor' | 'passkey-new' | 'passkey-sign-in' | 'single-sign-on' | 'single-sign-on-link';
   readonly secretHash: Buffer;
 }
 

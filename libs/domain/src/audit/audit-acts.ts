@@ -28,7 +28,7 @@ export const auditActs = defineMessages('audit', {
   'roles-changed': 'Changed what somebody is there for',
   'password-forgotten': 'Asked for a new password',
   'password-changed': 'Changed a coach’s password',
-  'factor-changed': 'Changed a second factor or a passkey',
+  'factor-changed': 'Changed a second factor, a passkey or single sign-on',
   'sessions-ended': 'Ended a coach’s sessions',
   'keys-rotated': 'Sealed everything with a new key',
   'keys-forgotten': 'Gave a sealing key up',

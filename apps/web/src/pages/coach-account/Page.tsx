@@ -9,6 +9,7 @@ import { strong } from '../../speech/around';
 import { useSpeaker } from '../../speech/speaker';
 import { PasswordPanel } from './PasswordPanel';
 import { SessionsPanel } from './SessionsPanel';
+import { SingleSignOnPanel } from './SingleSignOnPanel';
 import { messages } from './messages';
 import classes from '../../account/account.module.css';
 
@@ -31,6 +32,7 @@ function Account() {
       </div>
       <PasswordPanel />
       <CodesPanel codes={account.codes} />
+      {account.singleSignOn && <SingleSignOnPanel singleSignOn={account.singleSignOn} />}
       <PasskeysPanel passkeys={account.passkeys} />
       <SessionsPanel sessions={account.sessions} />
     </div>

@@ -8,6 +8,7 @@ import { Notice } from '../../layout/Notice';
 import { Panel } from '../../panel/Panel';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
+import { NeedsPassword } from '../../account/NeedsPassword';
 import { useAccountChange } from '../../account/useAccountChange';
 import classes from '../../account/account.module.css';
 
@@ -26,6 +27,7 @@ export function PasswordPanel() {
   return (
     <Panel title={say(messages.password)}>
       <p className="soft">{say(messages.passwordWords)}</p>
+      <NeedsPassword>
       <form className={classes.form} {...form}>
         <PasswordField
           label={say(messages.current)}
@@ -50,6 +52,7 @@ export function PasswordPanel() {
           </Button>
         </div>
       </form>
+      </NeedsPassword>
     </Panel>
   );
 }

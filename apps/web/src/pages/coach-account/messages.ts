@@ -11,6 +11,13 @@ export const messages = defineMessages('web.coach-account', {
   change: 'Change my password',
   changed: 'Your password is changed. Everywhere else you are signed out.',
 
+  provider: 'Sign in with {name}',
+  linked: '{name} lets you in since {since}.',
+  notLinked:
+    'Not in use. Choose it on the sign-in page the next time: you sign in as usual that once, and from then on {name} lets you in.',
+  unlinkWords: 'Should it let you in no more, give your password. You are then signed out everywhere but here.',
+  unlink: 'Stop using {name}',
+
   sessions: 'Where you are signed in',
   sessionsWords: 'Do you not know one of these? End it, then change your password.',
   on: '{browser} on {system}',

@@ -11,6 +11,7 @@ import { CoachFrame } from '../../layout/CoachFrame';
 import { BehindLink } from '../../links/BehindLink';
 import classes from '../../session/CoachSignIn.module.css';
 import { strong } from '../../speech/around';
+import { ProviderSignIn } from '../../session/ProviderSignIn';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
 
@@ -66,6 +67,7 @@ function Join({ token, ...invitation }: { token: string; practice: string; name:
           {say(messages.join)}
         </Button>
       </div>
+      <ProviderSignIn invitation={{ token, zone }} />
     </form>
   );
 }

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { PracticeModule } from '../practice/practice.module.js';
+import { SignInModule } from '../sign-in/sign-in.module.js';
+import { WorkModule } from '../work/work.module.js';
+import { BeginSignIn } from './begin-sign-in.js';
+import { FinishSignIn } from './finish-sign-in.js';
+import { Provider } from './provider.js';
+import { RefuseSignIn } from './refuse-sign-in.js';
+import { SingleSignOnController } from './single-sign-on.controller.js';
+
+@Module({
+  imports: [SignInModule, PracticeModule, WorkModule],
+  controllers: [SingleSignOnController],
+  providers: [Provider, BeginSignIn, FinishSignIn, RefuseSignIn],
+})
+export class SingleSignOnModule {}

@@ -1,0 +1,3 @@
+export { provider } from './provider.js';
+export { begin } from './begin.js';
+export { finish } from './finish.js';
