@@ -18,12 +18,10 @@ export interface SingleSignOnSettings {
   readonly acr: string | null;
 }
 
-const issuer = z
-  .string()
-  .refine((text) => URL.canParse(text) && isEncrypted(new URL(text)) && isPlain(new URL(text)), {
-    error:
-      'must be the https:// address by which the provider names itself, without ? and #, as in https://login.example.org',
-  });
+const issuer = z.string().refine((text) => URL.canParse(text) && isEncrypted(new URL(text)) && isPlain(new URL(text)), {
+  error:
+    'must be the https:// address by which the provider names itself, without ? and #, as in https://login.example.org',
+});
 
 const hosts = z
   .string()

@@ -77,7 +77,11 @@ export class JoinPractice {
     return id;
   }
 
-  private async newcomer(work: Work, { practiceId, name, email, roles }: CoachInvitation, zone: string): Promise<Coach> {
+  private async newcomer(
+    work: Work,
+    { practiceId, name, email, roles }: CoachInvitation,
+    zone: string,
+  ): Promise<Coach> {
     const others = await lockRoles(work.tx, practiceId);
     const held = others.map(({ roles }) => roles);
     return { practiceId, id: work.newId(), name, email, zone, roles: rolesOfNewcomer(held, roles) };
@@ -91,7 +95,14 @@ export class JoinPractice {
     if (!isNew) throw new Problem('link-not-valid');
     await saveCoachInvitation(work.tx, { ...invitation, acceptedAt: work.now });
     const actor = { kind: 'coach', id: coach.id } as const;
-    const added = { practiceId: coach.practiceId, at: work.now, actor, act: 'coach-added', outcome: 'done', about: coach.id } as const;
+    const added = {
+      practiceId: coach.practiceId,
+      at: work.now,
+      actor,
+      act: 'coach-added',
+      outcome: 'done',
+      about: coach.id,
+    } as const;
     await appendAuditEntry(work.tx, { ...added, detail: invitation.roles.join(' ') });
   }
 

@@ -61,7 +61,9 @@ export class FinishSignIn {
 
   async #letIn(coach: Coach, { strong }: Named, browser: Browser): Promise<Answer> {
     if (!strong && (await this.codes.isAskedOf(coach))) {
-      await this.runner.run((work) => this.codes.ask(work, coach, { after: 'single-sign-on', cookies: browser.cookies }));
+      await this.runner.run((work) =>
+        this.codes.ask(work, coach, { after: 'single-sign-on', cookies: browser.cookies }),
+      );
       return { next: 'code' };
     }
     await this.runner.run((work) => this.sessions.open(work, coach, { by: 'single-sign-on', strong }, browser));

@@ -34,7 +34,9 @@ async function comesBack(change: (answer: URLSearchParams) => void = () => undef
 async function letsNobodyIn(answer: Response, code = 'single-sign-on-failed'): Promise<void> {
   expect(answer.json()).toMatchObject({ code });
   expect(await api.database.query('select from coach_session')).toEqual([]);
-  expect(await api.database.query(`select from audit_entry where act = 'sign-in' and outcome = 'refused'`)).toHaveLength(1);
+  expect(
+    await api.database.query(`select from audit_entry where act = 'sign-in' and outcome = 'refused'`),
+  ).toHaveLength(1);
 }
 
 const hourAgo = () => Math.floor(Date.now() / 1000) - 3600;

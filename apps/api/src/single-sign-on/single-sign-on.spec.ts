@@ -1,5 +1,15 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { coachPassword, cookieOf, signInCoach, startApi, type ApiUnderTest, type Response } from '../api.fixture.js';
+import { idsAt, requestEmails } from '@troth/database';
+import { mailToken } from '@troth/sealing';
+import {
+  coachPassword,
+  cookieOf,
+  signInCoach,
+  startApi,
+  testKeys,
+  type ApiUnderTest,
+  type Response,
+} from '../api.fixture.js';
 import { addCoach } from '../sign-in/add-coach.js';
 import { ProviderUnderTest } from './provider.fixture.js';
 
@@ -114,7 +124,7 @@ describe('a coach whom nobody has linked yet', () => {
 describe('a coach who is linked', () => {
   beforeEach(linked);
 
-  it('comes in whatever their address there is by now, and the session and the act are kept as of any sign-in', async () => {
+  it('comes in whatever their address there is by now, and is listed and told as ever', async () => {
     provider.accounts.set('cora', { email: 'new@elsewhere.example', email_verified: false });
     await rows('delete from coach_session');
     const came = await comesBack();
@@ -136,8 +146,7 @@ describe('a coach who is linked', () => {
   it('unlinks with the password alone; then other sessions end, and nobody comes in by it', async () => {
     const elsewhere = cookieOf(await comesBack());
     const here = await signInCoach(api);
-    const off = (current: string) =>
-      api.ask('POST', '/api/v1/coach/account/single-sign-on/off', { current }, here);
+    const off = (current: string) => api.ask('POST', '/api/v1/coach/account/single-sign-on/off', { current }, here);
     expect((await off('not mine')).json()).toMatchObject({ errors: [{ path: 'current' }] });
     expect((await account(elsewhere)).statusCode).toBe(200);
     expect((await off(coachPassword)).statusCode).toBe(204);
@@ -188,7 +197,7 @@ describe('what was asked for by nobody', () => {
 });
 
 describe('a stranger’s own flow', () => {
-  it('is finished by no other browser: neither one that began nothing, nor one that began its own', async () => {
+  it('is finished by no other browser: one that began none, or its own', async () => {
     const theirs = await begin();
     const answer = await provider.signIn(theirs.json<{ url: string }>().url, 'stranger');
     await isRefused(await finish(answer, {}), 'single-sign-on-failed');
@@ -202,6 +211,62 @@ describe('a stranger’s own flow', () => {
     const own = new URLSearchParams(await provider.signIn(begun.json<{ url: string }>().url, 'cora'));
     own.set('code', theirs.get('code')!);
     await isRefused(await finish(own.toString(), cookieOf(begun)), 'single-sign-on-failed');
+  });
+});
+
+describe('somebody who was invited', () => {
+  const zone = 'Asia/Kathmandu';
+
+  async function invited(): Promise<string> {
+    const body = { name: 'Ida', email: 'Ida@practice.example', roles: ['coach'] };
+    const asked = await api.ask('POST', '/api/v1/coach/practice/invitations', body, await signInCoach(api));
+    const { id: personId } = asked.json<{ id: string }>();
+    const now = api.clock.now();
+    const email = {
+      id: idsAt(now)(),
+      practiceId: api.coach.practiceId,
+      enrolmentId: null,
+      kind: 'coach-invitation',
+      personId,
+      audience: 'coach',
+      key: personId,
+      refs: {},
+      causedBy: personId,
+      dueAt: now,
+      expiresAt: new Date(now.getTime() + 86_400_000),
+    } as const;
+    await api.database.transaction((tx) => requestEmails(tx, [email], now));
+    await rows('delete from coach_session');
+    return mailToken(testKeys, 'password', email.id);
+  }
+
+  async function joins(token: string, subject: string): Promise<Response> {
+    const body = { invitation: { token, zone } };
+    const begun = await api.ask('POST', '/api/auth/single-sign-on/begin', body);
+    return finish(await provider.signIn(begun.json<{ url: string }>().url, subject), cookieOf(begun));
+  }
+
+  it('takes their place by the invited address, without a password, and comes in again', async () => {
+    const token = await invited();
+    provider.accounts.set('ida', { email: 'ida@practice.example', email_verified: true });
+    const joined = await joins(token, 'ida');
+    expect(joined.json()).toMatchObject({ user: { name: 'Ida' } });
+    expect((await account(cookieOf(joined))).json()).toMatchObject({ hasPassword: false });
+    expect((await givePassword({}, 'ida@practice.example')).statusCode).toBe(401);
+    expect((await comesBack('ida')).json()).toMatchObject({ user: { name: 'Ida' } });
+    expect(
+      (await api.ask('POST', '/api/auth/single-sign-on/begin', { invitation: { token, zone } })).json(),
+    ).toMatchObject({ code: 'link-not-valid' });
+  });
+
+  it.each([
+    ['has another address there', { email: 'stranger@elsewhere.example', email_verified: true }],
+    ['has not confirmed it there', { email: 'ida@practice.example', email_verified: false }],
+  ])('is refused where they %s, and no account is made', async (_, given) => {
+    const token = await invited();
+    provider.accounts.set('ida', given);
+    await isRefused(await joins(token, 'ida'), 'single-sign-on-unknown');
+    expect(await rows('select name from coach')).toEqual([{ name: 'Cora' }]);
   });
 });
 

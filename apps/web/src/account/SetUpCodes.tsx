@@ -23,21 +23,21 @@ export function SetUpCodes({ confirmed }: { confirmed: (recoveryCodes: readonly 
   if (offering.data) return <FirstCode {...offering.data} confirmed={confirmed} />;
   return (
     <NeedsPassword>
-    <form className={classes.form} {...form}>
-      <PasswordField
-        label={say(messages.current)}
-        name="codes-current"
-        value={current}
-        onChange={setCurrent}
-        error={fault('current')}
-      />
-      <FormTrouble error={offering.error} shown={['current']} />
-      <div>
-        <Button type="submit" loading={offering.isPending}>
-          {say(messages.begin)}
-        </Button>
-      </div>
-    </form>
+      <form className={classes.form} {...form}>
+        <PasswordField
+          label={say(messages.current)}
+          name="codes-current"
+          value={current}
+          onChange={setCurrent}
+          error={fault('current')}
+        />
+        <FormTrouble error={offering.error} shown={['current']} />
+        <div>
+          <Button type="submit" loading={offering.isPending}>
+            {say(messages.begin)}
+          </Button>
+        </div>
+      </form>
     </NeedsPassword>
   );
 }

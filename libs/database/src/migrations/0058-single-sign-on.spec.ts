@@ -6,12 +6,13 @@ import { migrate } from '../connection/migrate.js';
 
 jest.setTimeout(60_000);
 
-it('migration 0058 keeps every password, takes one as before, and one link of a coach to each provider', async () => {
+it('migration 0058 keeps every password, and takes one link of a coach to each provider', async () => {
   await using before = await databaseBefore('0058');
   const [practice, coach] = [randomUUID(), randomUUID()];
-  await before.query(`insert into practice (practice_id, slug, name, zone, created_at) values ($1, 'p', 'P', 'Etc/UTC', now())`, [
-    practice,
-  ]);
+  await before.query(
+    `insert into practice (practice_id, slug, name, zone, created_at) values ($1, 'p', 'P', 'Etc/UTC', now())`,
+    [practice],
+  );
   await before.query(
     `insert into coach (practice_id, id, name, email, zone, roles, created_at)
      values ($1, $2, 'Cora', 'cora@practice.example', 'Etc/UTC', '{coach}', now())`,

@@ -28,30 +28,30 @@ export function PasswordPanel() {
     <Panel title={say(messages.password)}>
       <p className="soft">{say(messages.passwordWords)}</p>
       <NeedsPassword>
-      <form className={classes.form} {...form}>
-        <PasswordField
-          label={say(messages.current)}
-          name="current"
-          value={current}
-          onChange={setCurrent}
-          error={fault('current')}
-        />
-        <PasswordField
-          label={say(messages.chosen)}
-          name="password"
-          chosen
-          value={password}
-          onChange={setPassword}
-          error={fault('password')}
-        />
-        <FormTrouble error={changing.error} shown={['current', 'password']} />
-        {changing.isSuccess && <Notice kind="good">{say(messages.changed)}</Notice>}
-        <div>
-          <Button type="submit" loading={changing.isPending}>
-            {say(messages.change)}
-          </Button>
-        </div>
-      </form>
+        <form className={classes.form} {...form}>
+          <PasswordField
+            label={say(messages.current)}
+            name="current"
+            value={current}
+            onChange={setCurrent}
+            error={fault('current')}
+          />
+          <PasswordField
+            label={say(messages.chosen)}
+            name="password"
+            chosen
+            value={password}
+            onChange={setPassword}
+            error={fault('password')}
+          />
+          <FormTrouble error={changing.error} shown={['current', 'password']} />
+          {changing.isSuccess && <Notice kind="good">{say(messages.changed)}</Notice>}
+          <div>
+            <Button type="submit" loading={changing.isPending}>
+              {say(messages.change)}
+            </Button>
+          </div>
+        </form>
       </NeedsPassword>
     </Panel>
   );

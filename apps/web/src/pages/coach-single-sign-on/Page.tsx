@@ -40,9 +40,7 @@ function CameBack({ answer }: { answer: string }) {
   if (finishing.isPending) return <Waiting />;
   if (finishing.isError) return <NotLetIn error={finishing.error} />;
   const { next } = finishing.data;
-  return (
-    <UntilSignedIn>{next === 'code' ? <CodeForm back={back} /> : next ? <Linking /> : <Waiting />}</UntilSignedIn>
-  );
+  return <UntilSignedIn>{next === 'code' ? <CodeForm back={back} /> : next ? <Linking /> : <Waiting />}</UntilSignedIn>;
 }
 
 function useBack() {
