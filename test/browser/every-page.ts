@@ -209,6 +209,7 @@ export class EveryPage extends PageSteps {
     await this.sees(dead);
     await this.looks('/coach/new-password', 'dead');
     await this.looksAt(`/coach/invitation#${unknown}`, dead, '/coach/invitation', 'dead');
+    await this.looksAt('/coach/single-sign-on?code=x', 'You are not signed in yet', '/coach/single-sign-on', 'refused');
     await this.looksAt('/coach', 'Good to see you', '/coach', 'first seen');
     await this.presses('Forgotten your password?');
     await this.field('email').fill(this.coach.email);
