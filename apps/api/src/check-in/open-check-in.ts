@@ -5,7 +5,7 @@ import { openLink } from '../links/open-link.js';
 
 /** The check-in that a link leads to. Throws `link-not-valid` where there is none; a closed one comes back as closed. */
 export async function openCheckIn(tx: Tx, token: string, now: Date, options?: { lock: boolean }): Promise<OpenCheckIn> {
-  const { link, enrolment, partner } = await openLink(tx, token, 'check-in');
+  const { link, enrolment, partner } = await openLink(tx, token, 'check-in', { now });
   if (!link.localWeek) throw new Problem('link-not-valid');
   const opened = await loadOpenCheckIn(tx, { enrolment, partner, week: link.localWeek }, now, options);
   if (!opened) throw new Problem('link-not-valid');

@@ -5,7 +5,7 @@ import { consentVersion, programmeOf, stageCounts } from '@troth/domain';
 import { acceptInvitation, answerToEmails, declineInvitation, type Work } from '@troth/programme';
 import { granted } from '../problems/granted.js';
 import { Problem } from '../problems/problem.js';
-import { openLink, refuseSpent, type OpenedLink } from '../links/open-link.js';
+import { leadFrom, liveLink, type OpenedLink } from '../links/open-link.js';
 
 /** The invited partner looks at the invitation, and joins with their own consent and time, or says no. */
 @Injectable()
@@ -16,7 +16,7 @@ export class AnswerInvitation {
   ) {}
 
   async look(token: string): Promise<AnswerOf<typeof invitation.look>> {
-    const { enrolment } = await open(this.database.statements, token, this.clock.now());
+    const { enrolment } = await open(this.database.statements, token, { now: this.clock.now() });
     const { a, b } = enrolment.partners;
     return {
       name: b.name,
@@ -27,7 +27,7 @@ export class AnswerInvitation {
   }
 
   async accept(work: Work, request: BodyOf<typeof invitation.accept>): Promise<AnswerOf<typeof invitation.accept>> {
-    const { link } = await open(work.tx, request.token, work.now, { lock: true });
+    const { link } = await open(work.tx, request.token, { now: work.now, lock: true });
     const { zone, weekday, time, name, consent } = request;
     const preferences = { zone, weekday, time };
     granted(await acceptInvitation(work, link, { consentVersion: consent.version, preferences, name }));
@@ -40,18 +40,25 @@ export class AnswerInvitation {
     work: Work,
     { token, noMore = false }: BodyOf<typeof invitation.decline>,
   ): Promise<AnswerOf<typeof invitation.decline>> {
-    const { link } = await open(work.tx, token, work.now, { lock: true });
+    const { link } = await open(work.tx, token, { now: work.now, lock: true });
     granted(await declineInvitation(work, link, { noMore }));
     return { status: 'declined' };
   }
 }
 
-async function open(tx: Tx, token: string, now: Date, options?: { lock: boolean }): Promise<OpenedLink> {
-  const opened = await openLink(tx, token, 'invitation', options);
-  refuseSpent(opened, now);
+/**
+ * Where the inviter is in another programme, the invitation reads like one that is over or taken back, at every step and
+ * after the same work: the invited partner may only learn what is about themselves.
+ */
+async function open(tx: Tx, token: string, opening: { now: Date; lock?: boolean }): Promise<OpenedLink> {
+  const link = await liveLink(tx, token, 'invitation', opening);
+  const elsewhere = await liveElsewhere(tx, link ?? nobody);
+  const opened = await leadFrom(tx, elsewhere.has('a') ? null : link);
   if (opened.enrolment.state !== 'awaiting-partner') throw new Problem('link-not-valid');
-  // Where the inviter is in another programme, the invitation reads like one that is over, at every step: the invited
-  // partner may only learn what is about themselves.
-  if ((await liveElsewhere(tx, opened.link)).has('a')) throw new Problem('link-not-valid');
   return opened;
 }
+
+const nobody = {
+  practiceId: '00000000-0000-0000-0000-000000000000',
+  enrolmentId: '00000000-0000-0000-0000-000000000000',
+};

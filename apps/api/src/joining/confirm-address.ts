@@ -41,8 +41,8 @@ export class ConfirmAddress {
 
   /** It can be opened again until its time is over: pressing the button twice is no fault. */
   private async open(tx: Tx, token: string, now: Date): Promise<OpenedLink> {
-    const opened = await openLink(tx, token, 'confirm-address');
-    if (opened.link.expiresAt <= now || opened.enrolment.state === 'completed') throw new Problem('link-not-valid');
+    const opened = await openLink(tx, token, 'confirm-address', { now });
+    if (opened.enrolment.state === 'completed') throw new Problem('link-not-valid');
     return opened;
   }
 }

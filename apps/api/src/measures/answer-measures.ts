@@ -18,8 +18,8 @@ export class AnswerMeasures {
   }
 
   async byLink(work: Work, token: string, answers: AnswersByMeasure): Promise<null> {
-    const { link } = await openLink(work.tx, token, 'measure');
-    const kept = link.expiresAt > work.now ? await answerMeasures(work, link, this.asked.list, answers) : 'not-asked';
+    const { link } = await openLink(work.tx, token, 'measure', { now: work.now });
+    const kept = await answerMeasures(work, link, this.asked.list, answers);
     if (kept === 'not-asked') throw new Problem('link-not-valid');
     if (kept === 'does-not-fit') throw new Problem('invalid-input');
     return null;

@@ -47,8 +47,8 @@ export class ShowMeasures {
 
   async behindLink(token: string): Promise<AnswerOf<typeof measures.look>> {
     const now = this.clock.now();
-    const { link, partner, enrolment } = await openLink(this.database.statements, token, 'measure');
-    const asking = link.expiresAt > now ? await findOpenAsking(this.database, link, now) : null;
+    const { link, partner, enrolment } = await openLink(this.database.statements, token, 'measure', { now });
+    const asking = await findOpenAsking(this.database, link, now);
     if (!asking) throw new Problem('link-not-valid');
     const other = enrolment.partners[otherSide(partner.side)].name;
     return {

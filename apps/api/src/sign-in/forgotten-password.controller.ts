@@ -1,6 +1,13 @@
 import { Body, Controller } from '@nestjs/common';
 import { signIn, type BodyOf } from '@troth/contract';
-import { coachBySignIn, Database, findCoach, findDelivery, setPasswordByLink } from '@troth/database';
+import {
+  coachBySignIn,
+  Database,
+  findCoach,
+  findDelivery,
+  isPasswordOlder,
+  setPasswordByLink,
+} from '@troth/database';
 import type { Work } from '@troth/programme';
 import { readMailToken } from '@troth/sealing';
 import { Problem } from '../problems/problem.js';
@@ -50,6 +57,8 @@ export class ForgottenPasswordController {
     if (now.getTime() > madeAt.getTime() + LIVES_MS) throw new Problem('link-not-valid');
     const coach = await findCoach(tx, practiceId, personId);
     if (!coach) throw new Problem('link-not-valid');
+    // Before the password is looked at: a used link is answered like an unknown one, and no sooner or later.
+    if (!(await isPasswordOlder(tx, coach.id, madeAt))) throw new Problem('link-not-valid');
     const hash = await this.passwords.hashOf(password, coach);
     if (!(await setPasswordByLink(tx, coach.id, { hash, madeAt, now }))) throw new Problem('link-not-valid');
     const payload = { coachId: coach.id, by: 'link' } as const;

@@ -6,7 +6,7 @@ import { changeAddress, requestAddressChange, type Work } from '@troth/programme
 import { granted } from '../problems/granted.js';
 import { Problem } from '../problems/problem.js';
 import { TooManyRequests } from '../problems/too-many-requests.js';
-import { openLink, refuseSpent } from '../links/open-link.js';
+import { openLink } from '../links/open-link.js';
 
 /** A partner's own address: asked for when signed in, confirmed by the link that only the new mailbox gets. */
 @Injectable()
@@ -28,8 +28,7 @@ export class ChangeAddress {
 
   async look(token: string): Promise<AnswerOf<typeof usAddress.look>> {
     const tx = this.database.statements;
-    const opened = await openLink(tx, token, 'change-address');
-    refuseSpent(opened, this.clock.now());
+    const opened = await openLink(tx, token, 'change-address', { now: this.clock.now() });
     const change = await findAddressChange(tx, opened.link);
     if (!change) throw new Problem('link-not-valid');
     return { name: opened.partner.name, email: change.toEmail };
@@ -37,9 +36,7 @@ export class ChangeAddress {
 
   async confirm(work: Work, token: string): Promise<AnswerOf<typeof usAddress.confirm>> {
     const { tx, now } = work;
-    const opened = await openLink(tx, token, 'change-address', { lock: true });
-    refuseSpent(opened, now);
-    const { link } = opened;
+    const { link } = await openLink(tx, token, 'change-address', { now, lock: true });
     const change = await findAddressChange(tx, link);
     if (!change) throw new Problem('link-not-valid');
     granted(await changeAddress(work, link, change));

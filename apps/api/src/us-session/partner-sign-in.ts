@@ -5,7 +5,7 @@ import { appendAuditEntry, openPartnerSession, revokeOtherLinks, useLink, type L
 import type { AuditEntry } from '@troth/domain';
 import type { Work } from '@troth/programme';
 import { addressHash, tokenHash } from '@troth/sealing';
-import { openLink, refuseSpent } from '../links/open-link.js';
+import { openLink } from '../links/open-link.js';
 import { sessionHours } from './session-cookie.js';
 
 /** A partner comes to their own page by a link that is mailed to them, lives ten minutes and works once. */
@@ -20,9 +20,7 @@ export class PartnerSignIn {
 
   /** Returns the token of a new session. Throws `link-not-valid`. */
   async openSession({ tx, now }: Work, linkToken: string): Promise<string> {
-    const opened = await openLink(tx, linkToken, 'sign-in', { lock: true });
-    refuseSpent(opened, now);
-    const { link } = opened;
+    const { link } = await openLink(tx, linkToken, 'sign-in', { now, lock: true });
     await useLink(tx, link, now);
     await revokeOtherLinks(tx, link, now);
     const token = randomBytes(32).toString('base64url');

@@ -40,6 +40,15 @@ export async function replacePasswordHash(
   await managerOf(database).update(CoachAccountRow, kept, { password: to });
 }
 
+/** Whether a link that was made at `madeAt` can still give a coach another password: theirs is older than it. */
+export async function isPasswordOlder(reader: Reader, coachId: Id, madeAt: Date): Promise<boolean> {
+  const found = await reader.query(
+    `select 1 as older from coach_account where user_id = $1 and provider_id = 'credential' and updated_at < $2`,
+    [coachId, madeAt],
+  );
+  return (found as { older: number }[]).length > 0;
+}
+
 /**
  * Gives a coach another password by a link that was made at `madeAt`, and ends every session. False, and nothing happens,
  * where the password has been changed since: so a link works once, and a later change ends it.

@@ -2,6 +2,7 @@ import {
   countInvitations,
   endInvitationMail,
   findInvitation,
+  loadEnrolment,
   moveInvitationExpiry,
   readdressPartner,
   saveInvitation,
@@ -41,6 +42,8 @@ export async function correctInvitation(
 /** Once more to the same address, as often as a mailbox is invited at all. */
 export async function resendInvitation(work: Work, me: EnrolmentRef & PartnerRef): Promise<Outcome> {
   const { tx, now } = work;
+  // In the order in which whoever sends invitations holds couple and mailbox.
+  await loadEnrolment(tx, me, { lock: true });
   const { state } = await findInvitation(tx, me);
   if (state !== 'sent' || !mayInvite(await countInvitations(tx, me, now)))
     return refused('cannot-invite-again', 'This invitation has not been sent, or as often as it may be.');

@@ -28,7 +28,8 @@ export const invitation = defineSubscriber({
   on: ['partner.address-confirmed', 'invitation.renewed'],
   async react(event, reacting) {
     if (event.name === 'invitation.renewed' && event.payload.how === 'renamed') return;
-    const couple = await coupleOf(event, reacting);
+    // Held: or an address that is corrected meanwhile gets an invitation that was counted against the earlier one.
+    const couple = await coupleOf(event, reacting, { lock: true });
     if (couple?.state !== 'awaiting-partner') return;
     if ((await liveElsewhere(reacting.tx, refOf(event))).has('a')) return;
     if (await mayBeInvited(event, couple, reacting)) await invite(event, couple, reacting);
