@@ -23,10 +23,7 @@ beforeAll(async () => {
   otto = (await othersWhoAsk(api)).find(({ name }) => name === 'otto')!.headers;
   cora = await sessionOf(api, api.coach.coachId);
   couple = await enrol(api, 'guessed');
-  await api.database.query('update enrolment set coach_id = $2 where id = $1', [
-    couple.enrolmentId,
-    api.coach.coachId,
-  ]);
+  await api.database.query('update enrolment set coach_id = $2 where id = $1', [couple.enrolmentId, api.coach.coachId]);
   // What is looked up once and then remembered is nobody's.
   await workOf('POST', '/api/v1/us/sign-in-link', { email: 'warm@up.example' });
 });

@@ -1,13 +1,6 @@
 import { Body, Controller } from '@nestjs/common';
 import { signIn, type BodyOf } from '@troth/contract';
-import {
-  coachBySignIn,
-  Database,
-  findCoach,
-  findDelivery,
-  isPasswordOlder,
-  setPasswordByLink,
-} from '@troth/database';
+import { coachBySignIn, Database, findCoach, findDelivery, isPasswordOlder, setPasswordByLink } from '@troth/database';
 import type { Work } from '@troth/programme';
 import { readMailToken } from '@troth/sealing';
 import { Problem } from '../problems/problem.js';
