@@ -15,6 +15,13 @@ function ofCoach(
   };
 }
 
+const ofThread =
+  (body?: unknown) =>
+  async (scene: Scene): Promise<Call> => {
+    const call = await ofCoach(body)(scene);
+    return { ...call, path: { ...call.path, side: 'a' } };
+  };
+
 const ofCoachAlone = async ({ coach }: Scene): Promise<Call> => ({ who: coach });
 
 const ofFlag =
@@ -130,6 +137,9 @@ export const callsOfCoach: Rightful = {
   'GET /api/v1/coach/couples/:id/weekly-practices': ofCoach(),
   'PUT /api/v1/coach/couples/:id/weekly-practices/coming': ofCoach({ practice: null }),
   'POST /api/v1/coach/couples/:id/notes': ofCoach({ text: 'What I noticed.' }),
+  'GET /api/v1/coach/couples/:id/messages/:side': ofThread(),
+  'POST /api/v1/coach/couples/:id/messages/:side': ofThread({ text: 'How was the talk?' }),
+  'POST /api/v1/coach/couples/:id/messages/:side/read': ofThread({ upTo: '2026-11-23T12:00:00.000Z' }),
   'POST /api/v1/coach/couples/:id/assign': async (scene) => {
     const call = await ofCoach()(scene);
     const [otto] = await scene.sql<{ id: string }>(`select id from coach where name = 'otto'`);

@@ -137,6 +137,7 @@ export class EveryPage extends PageSteps {
     await this.looks('/us/before', 'told');
     await this.answersAlone();
     await this.looksAt('/us/agreed', 'What I agreed to', '/us/agreed', 'signed in');
+    await this.looksAt('/us/messages', 'Messages with your coach', '/us/messages', 'with a note');
     await this.looksAt('/us/my-data', 'What is kept about you', '/us/my-data', 'signed in');
     await this.looksAt(await this.about(anas, 'weekly-report'), 'Why you got this email', '/mail', 'partner');
     await this.presses('Stop this kind of email');

@@ -169,6 +169,21 @@ export const couples: readonly Couple[] = [
       ],
     },
   },
+  {
+    name: 'messages',
+    withCoach: true,
+    promises: true,
+    one: {},
+    other: {
+      acts: [
+        { atHour: 2 * day, act: (a) => a.isWrittenTo('How are the two of you? '.repeat(40)) },
+        { atHour: 2 * day + 3, act: (a) => a.isWrittenTo('And how are you?') },
+        { atHour: 3 * day, act: (a) => a.readsMessages() },
+        { atHour: 3 * day + 1, act: (a) => a.writes('I do not know. '.repeat(90)) },
+        { atHour: 3 * week, act: (a) => a.isWrittenTo('Shall we talk on Friday?') },
+      ],
+    },
+  },
   { name: 'silence', withCoach: true, promises: false, one: {}, other: silent },
   {
     name: 'lateness',

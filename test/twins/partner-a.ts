@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { findSafetyCase } from '@troth/database';
+import { findSafetyCase, loadEnrolment } from '@troth/database';
 import type {
   CheckInPreferences,
   CheckInSubmission,
@@ -16,6 +16,7 @@ import {
   endForSafety,
   noteSafetyAct,
   setQuietStop,
+  writeInThread,
   workIn,
   type Acting,
   type Work,
@@ -162,6 +163,29 @@ export class PartnerA {
   /** Of a practice together in the first stage, and how it was. */
   async saysOfPractice(practice: string, said: 'done' | 'not-this-week', text: string): Promise<void> {
     await this.send('PUT', `/api/v1/us/weekly-practices/${practice}`, { said, words: { text, audience: 'coach' } });
+  }
+
+  writes = (text: string) => this.send('POST', '/api/v1/us/messages', { text });
+  readsMessages = () => this.send('POST', '/api/v1/us/messages/read', { upTo: this.twin.clock.now().toISOString() });
+
+  /** The couple's coach writes to A alone, which is no partner's business either. */
+  async isWrittenTo(text: string): Promise<void> {
+    const { database, clock } = this.twin;
+    const [found] = await database.query<{
+      practiceId: string;
+      enrolmentId: string;
+      partnerId: string;
+      writerId: string;
+    }>(
+      `select p.practice_id as "practiceId", p.enrolment_id as "enrolmentId", p.id as "partnerId", h.id as "writerId"
+       from partner p join coach h on h.practice_id = p.practice_id where p.email = $1`,
+      [this.letters[0]!.recipient],
+    );
+    const { partnerId, writerId, ...ref } = found!;
+    await database.transaction(async (tx) => {
+      const couple = await loadEnrolment(tx, ref);
+      await writeInThread(workIn(tx, { now: clock.now(), keys }), couple!, { partnerId, by: 'coach', writerId, text });
+    });
   }
 
   async stops(kind: string): Promise<void> {

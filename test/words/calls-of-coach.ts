@@ -95,6 +95,18 @@ export function callsOfCoach(url: string, couple: string): Call[] {
       fields: ['text'],
       kept: async (page) => (await page.getByLabel('A note of your own').inputValue()) === 'What I noticed.',
     },
+    { route: 'GET /api/v1/coach/couples/{id}/messages/{side}', open: opens(address) },
+    {
+      route: 'POST /api/v1/coach/couples/{id}/messages/{side}',
+      open: async (page) => {
+        await opens(address)(page);
+        await press(/^Messages with/)(page);
+        await page.getByLabel(/^Write to/).fill('How was the talk?');
+      },
+      act: press('Send'),
+      fields: ['text'],
+      kept: async (page) => (await page.getByLabel(/^Write to/).inputValue()) === 'How was the talk?',
+    },
     {
       route: 'POST /api/v1/coach/couples/{id}/confirm-stage',
       ...asked({ may }, twice('Confirm this stage', 'Yes, confirm it')),

@@ -93,6 +93,17 @@ export function callsOfPartner(url: string): Call[] {
       kept: async (page) =>
         (await page.getByLabel('How and when is it safe to reach you?').inputValue()) === 'By text.',
     },
+    { route: 'GET /api/v1/us/messages', open: opens(`${url}/us/messages`) },
+    {
+      route: 'POST /api/v1/us/messages',
+      open: async (page) => {
+        await opens(`${url}/us/messages`)(page);
+        await page.getByLabel('Write to your coach').fill('May I ask something?');
+      },
+      act: press('Send'),
+      fields: ['text'],
+      kept: async (page) => (await page.getByLabel('Write to your coach').inputValue()) === 'May I ask something?',
+    },
     { route: 'GET /api/v1/us/my-data', open: opens(`${url}/us/my-data`) },
     { route: 'GET /api/v1/us/consents', open: opens(`${url}/us/agreed`) },
     {

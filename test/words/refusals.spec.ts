@@ -33,6 +33,9 @@ const withoutWords: Readonly<Record<string, string>> = {
   'POST /api/v1/coach/attention/{id}/clear': 'asked by pages of an earlier version',
   'POST /api/auth/passkey': 'asked after a device has given a passkey: test/browser/coach-sign-in',
   'POST /api/v1/coach/account/passkeys': 'asked after a device has made a passkey: test/browser/coach-sign-in',
+  'POST /api/v1/us/messages/read': 'asked by a page that is read: where it fails, the next look marks it',
+  'POST /api/v1/coach/couples/{id}/messages/{side}/read':
+    'asked by a page that is read: where it fails, the next look marks it',
   'GET /api/v1/us/export': 'a download: the browser tells of it',
 };
 

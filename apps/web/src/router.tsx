@@ -27,6 +27,7 @@ const routeTree = root.addChildren([
   page('/us/address', () => import('./pages/us-address/Page')),
   page('/us/agreed', () => import('./pages/us-agreed/Page')),
   page('/us/before', () => import('./pages/us-before/Page')),
+  page('/us/messages', () => import('./pages/us-messages/Page')),
   page('/us/my-data', () => import('./pages/us-my-data/Page')),
   page('/us/safety', () => import('./pages/us-safety/Page')),
   page('/questions', () => import('./pages/questions/Page')),

@@ -24,6 +24,7 @@ import { CoachCoverRow, CoachInvitationRow } from './practice/entities.js';
 import { PromiseRow, PromiseMarkRow } from './promise/entities.js';
 import { QuietStopRow, SafetyActRow, SafetyCaseRow, SafetySaidRow } from './safety/entities.js';
 import { CoachAuthenticatorRow, CoachPasskeyRow, CoachRecoveryCodeRow } from './sign-in/entities.js';
+import { ThreadMessageRow } from './thread/entities.js';
 import { TryCountRow, WorkerRow } from './upkeep/entities.js';
 import { PersonKeyRow } from './sealed/entities.js';
 import { CoupleWeekRow, SlotRow, WeeklySummaryRow, ZoneDataRow } from './week/entities.js';
@@ -90,6 +91,7 @@ export const rows = [
   SealingKeyRow,
   SlotRow,
   SmtpStreamRow,
+  ThreadMessageRow,
   TryCountRow,
   WeeklySummaryRow,
   WorkerRow,

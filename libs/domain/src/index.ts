@@ -97,6 +97,7 @@ export * from './milestones/milestone.js';
 export * from './milestones/moments.js';
 export * from './milestones/recognise.js';
 
+export * from './thread/thread.js';
 export * from './weekly-practices/in-order.js';
 export * from './weekly-practices/may-say.js';
 export * from './weekly-practices/of-week.js';

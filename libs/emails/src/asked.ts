@@ -4,6 +4,8 @@ import type { Enrolment, EventName, EventOf, Id, PauseNotice } from '@troth/doma
 export interface KnownWhenAsked {
   readonly event: object;
   readonly couple: { readonly couple: Enrolment };
+  /** Of the partner whose thread a message stands in: whether an earlier one is unread, and when they were mailed last. */
+  readonly thread: { readonly earlierUnread: boolean; readonly mailedAt: Date | null };
   /** The couple, and what each of the two was last told of a pause or its end. */
   readonly 'pause-notices': { readonly couple: Enrolment; readonly told: ReadonlyMap<Id, PauseNotice> };
 }

@@ -76,6 +76,8 @@ export interface FactsFor {
   /** All of one couple that its coach is to be told of; never none. */
   readonly flags: { readonly flags: readonly [Flag, ...Flag[]] };
   readonly digest: { readonly digest: Digest };
+  /** How many messages of the coach's their reader has not read. */
+  readonly thread: { readonly unread: number };
   /** The secret that makes a device of the reader's own a known one. */
   readonly device: { readonly deviceSecret: string };
   /** The secret with which the reader chooses a new password. */
@@ -92,6 +94,7 @@ export const refsFor = {
   report: { reportId: id },
   flags: {},
   digest: { week: localWeek },
+  thread: {},
   device: {},
   password: {},
 } satisfies Record<EmailNeed, object>;

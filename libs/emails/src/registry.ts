@@ -1,4 +1,5 @@
 import { addressChanged } from './kinds/address-changed/index.js';
+import { attachmentRefused } from './kinds/attachment-refused/index.js';
 import { answersChanged } from './kinds/answers-changed/index.js';
 import { cannotInvite } from './kinds/cannot-invite/index.js';
 import { checkIn } from './kinds/check-in/index.js';
@@ -16,6 +17,7 @@ import { goodbye } from './kinds/goodbye/index.js';
 import { invitation } from './kinds/invitation/index.js';
 import { invitationReminder } from './kinds/invitation-reminder/index.js';
 import { measure } from './kinds/measure/index.js';
+import { messageWaits } from './kinds/message-waits/index.js';
 import { milestone } from './kinds/milestone/index.js';
 import { missedGently } from './kinds/missed-gently/index.js';
 import { needsYou } from './kinds/needs-you/index.js';
@@ -44,6 +46,8 @@ export const emailKinds = {
   'check-in-understood': checkInUnderstood,
   'answers-changed': answersChanged,
   'reply-not-understood': replyNotUnderstood,
+  'attachment-refused': attachmentRefused,
+  'message-waits': messageWaits,
   'weekly-report': weeklyReport,
   measure,
   milestone,

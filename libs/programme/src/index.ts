@@ -34,6 +34,8 @@ export { alertOfficers, type SafetyAlert } from './safety/alert-officers.js';
 export { keepSafetySaid, type SafetyWriter } from './safety/keep-safety-said.js';
 export { askNewAddress, endForSafety, leaveNewAddress, setQuietStop, type ActedQuietly } from './safety/act-quietly.js';
 export { closeCase, noteSafetyAct, type Acting } from './safety/tend-case.js';
+export { readThread } from './thread/read-thread.js';
+export { writeInThread } from './thread/write-in-thread.js';
 export { closeWeeks } from './week/close-weeks.js';
 export { replanWeeks } from './week/replan-weeks.js';
 export { rollUpWeek } from './week/roll-up-week.js';

@@ -7,6 +7,7 @@ import {
   findQuietHours,
   findPracticeZone,
   heldWeeks,
+  countUnreadByPartner,
   hasWithdrawnConsent,
   loadEnrolment,
   loadPromisesToRead,
@@ -68,17 +69,19 @@ export class ShowUs {
 
   async run(me: PartnerSession): Promise<Us> {
     const { database, keys } = this;
-    const [enrolment, weeks, held, promises, reached, notes, quietHours, left, practiceZone] = await Promise.all([
-      loadEnrolment(database.statements, me),
-      loadPartnerWeeks(database, me.practiceId, me.partnerId),
-      heldWeeks(database, me),
-      loadPromisesToRead(database.statements, me),
-      loadMilestones(database, me, [me.partnerId]),
-      loadNotesFor(database, me),
-      findQuietHours(database, me),
-      hasWithdrawnConsent(database, me),
-      findPracticeZone(database, me.practiceId),
-    ]);
+    const [enrolment, weeks, held, promises, reached, notes, quietHours, left, practiceZone, unread] =
+      await Promise.all([
+        loadEnrolment(database.statements, me),
+        loadPartnerWeeks(database, me.practiceId, me.partnerId),
+        heldWeeks(database, me),
+        loadPromisesToRead(database.statements, me),
+        loadMilestones(database, me, [me.partnerId]),
+        loadNotesFor(database, me),
+        findQuietHours(database, me),
+        hasWithdrawnConsent(database, me),
+        findPracticeZone(database, me.practiceId),
+        countUnreadByPartner(database, me),
+      ]);
     const partner = enrolment && partnerOf(enrolment, me.partnerId);
     if (!enrolment || !partner) throw new Problem('not-signed-in');
     const { name, zone, weekday, time, rhythm, sharesSeen } = partner;
@@ -116,6 +119,7 @@ export class ShowUs {
       preferences: { zone, weekday, time, sharesSeen, quietHours, optionalStages: choicesOf(enrolment, partner) },
       closing: enrolment.closingDay && { day: enrolment.closingDay, time: closingTime, zone: practiceZone },
       ...agreementsOf(enrolment, partner),
+      unreadMessages: unread,
       milestones: reached.flatMap(({ kind, reachedAt }) => toMilestone(kind, reachedAt, enrolment, partner)),
     };
   }

@@ -18,6 +18,7 @@ const pages = {
   '/us/address': 'us-address',
   '/us/agreed': 'us-agreed',
   '/us/before': 'us-before',
+  '/us/messages': 'us-messages',
   '/us/my-data': 'us-my-data',
   '/us/safety': 'us-safety',
   '/questions': 'questions',

@@ -1,3 +1,4 @@
+import type { Side } from '@troth/contract';
 import { call } from './call';
 
 export const coachQuery = { queryKey: ['coach', 'me'], queryFn: () => call('GET /api/v1/coach/me') };
@@ -21,6 +22,12 @@ export const noiseQuery = { queryKey: ['coach', 'noise'], queryFn: () => call('G
 export const storyQuery = (id: string) => ({
   queryKey: ['coach', 'couple', id],
   queryFn: () => call('GET /api/v1/coach/couples/:id', { params: { id } }),
+});
+
+/** Not of the story's name: what is new stays marked until the page is left, though it was read by then. */
+export const threadQuery = (id: string, side: Side) => ({
+  queryKey: ['coach', 'thread', id, side],
+  queryFn: () => call('GET /api/v1/coach/couples/:id/messages/:side', { params: { id, side }, query: {} }),
 });
 
 export const couplePracticesQuery = (id: string) => ({

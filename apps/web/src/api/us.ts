@@ -14,6 +14,11 @@ export const measuresQuery = { queryKey: ['us', 'measures'], queryFn: () => call
 
 export const emailsQuery = { queryKey: ['us', 'emails'], queryFn: () => call('GET /api/v1/us/emails') };
 
+export const messagesQuery = {
+  queryKey: ['us', 'messages'],
+  queryFn: () => call('GET /api/v1/us/messages', { query: {} }),
+};
+
 export const practicesQuery = {
   queryKey: ['us', 'weekly-practices'],
   queryFn: () => call('GET /api/v1/us/weekly-practices'),

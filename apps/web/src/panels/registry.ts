@@ -8,6 +8,7 @@ import { before } from './before';
 import { choices } from './choices';
 import { coachNotes } from './coach-notes';
 import { coupleMilestones } from './couple-milestones';
+import { coupleMessages } from './couple-messages';
 import { couplePractices } from './couple-practices';
 import type { CouplePanel } from './couple-panel';
 import { emails } from './emails';
@@ -16,6 +17,7 @@ import { howThingsAre } from './how-things-are';
 import { ledger } from './ledger';
 import { lessOften } from './less-often';
 import { measures } from './measures';
+import { messages } from './messages';
 import { milestones } from './milestones';
 import { notesForMe } from './notes-for-me';
 import { ourConsistency } from './our-consistency';
@@ -36,6 +38,7 @@ export const usPanels: readonly UsPanel[] = [
   wordAfter,
   lessOften,
   stageAgreement,
+  messages,
   ourConsistency,
   howThingsAre,
   weeklyPractices,
@@ -61,6 +64,7 @@ export const couplePanels: readonly CouplePanel[] = [
   answers,
   emails,
   actions,
+  coupleMessages,
   coachNotes,
   stageHistory,
   coupleMilestones,

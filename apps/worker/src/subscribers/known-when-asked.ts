@@ -1,5 +1,5 @@
-import { lastPauseNotices } from '@troth/database';
-import type { DomainEvent } from '@troth/domain';
+import { lastPauseNotices, toldOfThread } from '@troth/database';
+import type { DomainEvent, EventPayload } from '@troth/domain';
 import type { KnownWhenAsked } from '@troth/emails';
 import { bothOf, coupleOf } from './couple-of.js';
 import type { Reacting } from './subscriber.js';
@@ -13,6 +13,10 @@ type Known<What extends keyof KnownWhenAsked> = (
 export const knownWhenAsked: { readonly [What in keyof KnownWhenAsked]: Known<What> } = {
   event: async () => ({}),
   couple: coupleKnown,
+  async thread({ practiceId, payload }, { tx }) {
+    const { partnerId, messageId } = payload as EventPayload<'thread.written'>;
+    return toldOfThread(tx, { practiceId, partnerId }, messageId, 'message-waits');
+  },
   async 'pause-notices'(event, reacting) {
     const known = await coupleKnown(event, reacting);
     if (!known) return null;

@@ -106,6 +106,7 @@ const page = z.object({
   agreed: z.boolean().describe('Whether I have agreed; whether my partner has is not told'),
   canCompleteTogether: z.boolean(),
   agreedComplete: z.boolean(),
+  unreadMessages: z.int().describe('How many messages of my coach’s I have not read; nobody is told when I do'),
   milestones: z.array(z.object({ id: z.string(), title: z.string(), body: z.string(), reachedOn: z.iso.date() })),
 });
 

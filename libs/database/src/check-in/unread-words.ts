@@ -6,4 +6,7 @@ export const unreadWordsSql = `
   union all
   select m.id, m.partner_id, 'reply', m.received_at from inbound_mail m
   where m.practice_id = $1 and m.enrolment_id = $2 and m.read_at is null
-    and (m.kind in ('reply', 'other-sender', 'unreadable') or m.kind = 'check-in' and m.sealed is not null)`;
+    and (m.kind in ('reply', 'other-sender', 'unreadable') or m.kind = 'check-in' and m.sealed is not null)
+  union all
+  select t.id, t.partner_id, 'message', t.written_at from thread_message t
+  where t.practice_id = $1 and t.enrolment_id = $2 and t.written_by = 'partner' and t.read_at is null`;

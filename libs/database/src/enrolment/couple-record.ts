@@ -22,6 +22,7 @@ import {
   type ScaleNoise,
   type StageId,
   type StoppedAddress,
+  type UnreadWords,
 } from '@troth/domain';
 import { unreadWordsSql } from '../check-in/unread-words.js';
 import { loadPromises } from '../promise/promises.js';
@@ -159,7 +160,7 @@ interface Found {
   readonly stopped: readonly { readonly partnerId: Id; readonly kind: string; readonly at: string }[];
   readonly measured: readonly MeasuredRow[];
   readonly intakes: readonly { readonly partnerId: Id; readonly sealed: string; readonly at: string }[];
-  readonly words: readonly { readonly partnerId: Id; readonly cameAs: 'note' | 'reply'; readonly at: string }[];
+  readonly words: readonly { readonly partnerId: Id; readonly cameAs: UnreadWords['cameAs']; readonly at: string }[];
 }
 
 /** Instants as JSON writes them. */

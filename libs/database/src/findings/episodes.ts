@@ -1,9 +1,10 @@
-import type { Enrolment, Episode, Evidence, Id, Level, Quiet } from '@troth/domain';
+import type { Enrolment, Episode, Evidence, Id, Level, Quiet, UnreadWords } from '@troth/domain';
 import { IsNull, LessThanOrEqual } from 'typeorm';
 import { managerOf, type Tx } from '../connection/database.js';
 import type { EnrolmentRef } from '../enrolment/enrolments.js';
 import { InboundMailRow } from '../mail/entities.js';
 import type { PartnerRef } from '../people/partner-ref.js';
+import { ThreadMessageRow } from '../thread/entities.js';
 import { AttentionRow } from './entities.js';
 
 /** What is kept of a condition; what an earlier version kept may lack a part. */
@@ -183,15 +184,26 @@ export async function placeCouple(
   );
 }
 
-/** Marks a partner's words to the coach as read, up to those of an instant: notes in check-ins, or what came by email. */
+/** Marks a partner's words to the coach as read, up to those of an instant: notes in check-ins, replies or messages. */
 export async function markWordsRead(
   tx: Tx,
   { practiceId, partnerId }: PartnerRef,
-  { cameAs, upTo, now }: { readonly cameAs: 'note' | 'reply'; readonly upTo: Date; readonly now: Date },
+  { cameAs, upTo, now }: { readonly cameAs: UnreadWords['cameAs']; readonly upTo: Date; readonly now: Date },
 ): Promise<void> {
   if (cameAs === 'reply') {
     const replies = { practiceId, partnerId, readAt: IsNull(), receivedAt: LessThanOrEqual(upTo) };
     await managerOf(tx).update(InboundMailRow, replies, { readAt: now });
+    return;
+  }
+  if (cameAs === 'message') {
+    const written = {
+      practiceId,
+      partnerId,
+      writtenBy: 'partner',
+      readAt: IsNull(),
+      writtenAt: LessThanOrEqual(upTo),
+    } as const;
+    await managerOf(tx).update(ThreadMessageRow, written, { readAt: now });
     return;
   }
   await tx.query(

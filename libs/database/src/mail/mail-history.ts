@@ -24,8 +24,11 @@ export interface EmailRow {
   readonly chain: readonly { readonly of: 'event' | 'slot' | 'email'; readonly name: string; readonly at: string }[];
 }
 
-/** Of an occurrence `o`. Sign-in links stay out: when somebody looks at their own page is nobody else's to know. */
-export const emailsForCoach = `o.kind <> 'sign-in-link'`;
+/**
+ * Of an occurrence `o`. Sign-in links and word of a message stay out: when somebody looks at their own page is nobody else's
+ * to know.
+ */
+export const emailsForCoach = `o.kind not in ('sign-in-link', 'message-waits')`;
 
 /** A page of the emails about a couple that their coach is told of, to the partners and the coach, the latest first; one statement. */
 export async function listEmails(reader: Reader, page: HistoryPage): Promise<EmailRow[]> {

@@ -205,6 +205,7 @@ it('whatever names a partner is erased with them, or holds ids alone', async () 
       'safety_said',
       'said_of_practice',
     ],
+    'thread_message',
     'weekly_summary',
   ]);
 });

@@ -8,6 +8,7 @@ import {
   readIntake,
   readSafetySaid,
   safetySaidPlace,
+  waysOfWords,
   type Id,
   type KeptRatings,
   type NewPromise,
@@ -19,7 +20,7 @@ import type { Database } from '../connection/database.js';
 import { openedWords } from '../promise/opened-words.js';
 import { toldToReadSql } from '../promise/told-to-read.js';
 import { safetySaidBy } from '../safety/safety-cases.js';
-import { notePlace, replyPlace } from '../sealed/places.js';
+import { notePlace, replyPlace, threadPlace } from '../sealed/places.js';
 import type { OpenSealed } from '../enrolment/open-sealed.js';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -69,11 +70,10 @@ export const ownDataSql = {
   milestones: `select kind, reached_at, partner_id is null as of_the_couple from milestone
                where practice_id = $1 and enrolment_id = $3 and (partner_id is null or partner_id = $2)
                and kind <> all (${kindsIn(milestonesDrawnFromBoth)}) order by reached_at, kind`,
-  // How far two views lie apart tells what the other answered; that stays the other's.
+  // How far two views lie apart tells what the other answered; that words were unread, when the coach read them.
   attention: `select kind, evidence, raised_at, since, ended_at from attention
               where practice_id = $1 and partner_id = $2 and kind <> all (${kindsIn(flagsDrawnFromBoth)})
-                and not (kind = 'reply' and not exists (select from inbound_mail
-                           where practice_id = $1 and partner_id = $2 and kind <> 'other-sender')) order by raised_at`,
+                and kind <> all (${kindsIn(waysOfWords)}) order by raised_at`,
   emails: `select d.kind, d.sent_to, d.state, d.due_at, d.handed_at, d.settled_at, d.message_id
            from occurrence o join delivery d on d.practice_id = o.practice_id and d.id = o.id and d.month = o.month
            where o.practice_id = $1 and o.person_id = $2 order by d.due_at, d.kind`,
@@ -81,6 +81,10 @@ export const ownDataSql = {
                            with_key(s.words_sealed, s.practice_id, s.partner_id) as words_sealed, s.words_audience
                     from said_of_practice s join round r on r.practice_id = s.practice_id and r.id = s.round_id
                     where s.practice_id = $1 and s.partner_id = $2 order by s.said_at, s.weekly_practice`,
+  // When the coach read what this person wrote is the coach's to know.
+  thread: `select m.partner_id, m.id, m.written_by, m.written_at, case when m.written_by = 'coach' then m.read_at end as read_at,
+                  with_key(m.sealed, m.practice_id, m.writer_id) as sealed
+           from thread_message m where m.practice_id = $1 and m.partner_id = $2 order by m.written_at, m.id`,
   // What another sent to this person's address is not theirs.
   cameBack: `select id, kind, received_at, said, with_key(sealed, practice_id, partner_id) as sealed from inbound_mail
              where practice_id = $1 and partner_id = $2 and kind <> 'other-sender' order by received_at`,
@@ -118,7 +122,7 @@ async function saidOfSafety(
   });
 }
 
-/** What this person wrote is sealed in six of the parts. */
+/** What this person wrote, or was written to them, is sealed in seven of the parts. */
 function opened(part: string, row: Row, open: OpenSealed): Row {
   if (part === 'promises') return withPromise(row, open);
   if (part === 'marks') {
@@ -128,6 +132,7 @@ function opened(part: string, row: Row, open: OpenSealed): Row {
   if (part === 'checkIns') return withNote(withRatings(row), open);
   if (part === 'intake') return withAccount(row, open);
   if (part === 'weeklyPractices') return withWords(row, open);
+  if (part === 'thread') return withMessage(row, open);
   return part === 'cameBack' ? withText(row, open) : row;
 }
 
@@ -159,6 +164,10 @@ function withWords(
     audience: row['words_audience'] as PracticeAudience,
   });
   return { ...row, words: open(sealed, place) };
+}
+
+function withMessage({ partner_id: partnerId, id, sealed, ...row }: Row, open: OpenSealed): Row {
+  return { ...row, text: open(String(sealed), threadPlace(String(partnerId), String(id))) };
 }
 
 function withPromise({ maker_id: makerId, ...row }: Row, open: OpenSealed): Row {

@@ -21,7 +21,7 @@ type Name = keyof typeof people;
 
 /** Each partner's own. */
 const own = [
-  ...['check_in', 'said_of_practice', 'weekly_summary', 'measure_asking', 'intake', 'inbound_mail'],
+  ...['check_in', 'said_of_practice', 'weekly_summary', 'measure_asking', 'intake', 'inbound_mail', 'thread_message'],
   ...['link', 'partner_session', 'address_change', 'consent', 'partner_standing'],
 ];
 /** Of two, with one row for each couple. */
@@ -79,7 +79,9 @@ describe('with no condition of the application at all', () => {
   });
 
   it('what a partner does is decided by what the two have said, and by nobody else’s', async () => {
-    expect(await seen(ana, { acts: true })).toEqual(each(['ana', 'ben'], { safety_case: '31', safety_said: '31' }));
+    expect(await seen(ana, { acts: true })).toEqual(
+      each(['ana', 'ben'], { safety_case: '31', safety_said: '31', thread_message: '31' }),
+    );
   });
 
   it('a coach sees their own couples and those without a coach', async () => {

@@ -69,6 +69,7 @@ const unsealed: Readonly<Record<string, Partial<Reasons>>> = {
   sealing_key: { word: 'id' },
   slot: { word: 'kind local_week' },
   smtp_stream: { word: 'state', machine: 'host why' },
+  thread_message: { word: 'written_by' },
   weekly_summary: { word: 'week stage', figures: 'ratings' },
   worker: { machine: 'host address' },
   zone_data: { word: 'version' },

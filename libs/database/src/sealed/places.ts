@@ -20,6 +20,11 @@ export function coachNotePlace(noteId: Id): string {
   return `coach-note:${noteId}`;
 }
 
+/** The same of a message in the thread of a partner and their coach. */
+export function threadPlace(partnerId: Id, messageId: Id): string {
+  return `thread:${partnerId}:${messageId}`;
+}
+
 /** The same of what waits for the operator. */
 export function operatorMailPlace(id: Id): string {
   return `operator-mail:${id}`;

@@ -9,6 +9,7 @@ import {
   operatorMailPlace,
   promisePlace,
   replyPlace,
+  threadPlace,
 } from './places.js';
 import { sealedColumns } from './sealed-columns.js';
 
@@ -25,6 +26,7 @@ const places: Readonly<Record<string, string>> = {
   'promise.then_act': promisePlace(id, '2026-W48', 'then'),
   'inbound_mail.sealed': replyPlace(id),
   'coach_note.sealed': coachNotePlace(id),
+  'thread_message.sealed': threadPlace(partnerId, id),
   'safety_said.sealed': safetySaidPlace(id),
   'safety_act.sealed': safetyActPlace(id),
   'operator_mail.sealed': operatorMailPlace(id),

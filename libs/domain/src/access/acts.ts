@@ -20,6 +20,7 @@ const story = [
   'practice-marks',
   'practice-words',
   'coach-notes',
+  'thread',
 ] as const;
 
 /** Every act, and who may do it. A route of the contract names its act; an act that is not here is nobody's. */
@@ -42,6 +43,7 @@ export const acts = {
   'answer-measure': { may: { partner: 'own', 'link-holder': 'own' } },
   'say-privately': { may: { partner: 'own', 'link-holder': 'own' } },
   'say-of-practice': { may: { partner: 'own' } },
+  'write-to-coach': { may: { partner: 'own' } },
   'change-own-promise': { may: { partner: 'own' } },
   'tend-invitation': { may: { partner: 'own' } },
   'steer-own-programme': { may: { partner: 'own-couple' } },
@@ -54,6 +56,7 @@ export const acts = {
   'see-couple': { may: { coach: 'own-couples' }, shows: story },
   'guide-couple': { may: { coach: 'own-couples' } },
   'write-coach-note': { may: { coach: 'own-couples' }, shows: ['coach-notes'] },
+  'write-to-partner': { may: { coach: 'own-couples' }, shows: ['thread'] },
   'tend-flag': { may: { coach: 'own-couples' } },
   'send-mail-again': { may: { coach: 'own-couples' } },
   'see-practice': { may: { lead: 'practice' }, shows: ['names-and-addresses'] },

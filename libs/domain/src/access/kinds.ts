@@ -63,6 +63,18 @@ export const kinds = {
     coach: never,
   },
   'note-to-coach': { ...forCoachSealed, what: 'a note to my coach, a reply by email' },
+  thread: {
+    ...forCoachSealed,
+    what: 'messages between my coach and me',
+    partner: { scope: null, words: 'never, nor whether there are any' },
+  },
+  'read-marks': {
+    what: 'when a message was read',
+    writer: { scope: null, words: 'never: there are no read receipts' },
+    partner: never,
+    coach: { scope: null, words: 'only of what was written to them' },
+    operator: inDatabase,
+  },
   'note-to-partner': {
     ...forCoachSealed,
     what: 'a note to my partner',

@@ -7,6 +7,7 @@ import { complaint } from './complaint.js';
 import { excusedOrUntold } from './excused-or-untold.js';
 import { invitationUnanswered } from './invitation-unanswered.js';
 import { longStay } from './long-stay.js';
+import { message } from './message.js';
 import { missedThreeTimes } from './missed-three-times.js';
 import { missedTwice } from './missed-twice.js';
 import { noImprovement } from './no-improvement.js';
@@ -35,6 +36,7 @@ export const attentionFlags = {
   complaint,
   reply,
   note,
+  message,
   'breach-going-on': breachGoingOn,
   'accounts-differ': accountsDiffer,
   'not-on-track': notOnTrack,

@@ -13,6 +13,8 @@ export const auditActs = defineMessages('audit', {
   'couple-resumed': 'Resumed a couple',
   'programme-ended': 'Ended a programme',
   'note-written': 'Wrote a note',
+  'message-written': 'Wrote a message to a partner',
+  'messages-read': 'Read a partner’s messages',
   'practice-chosen': 'Chose a weekly practice',
   'flag-tended': 'Saw, snoozed or recalled a flag',
   'email-sent-again': 'Had an email sent once more',

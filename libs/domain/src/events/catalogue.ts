@@ -68,6 +68,7 @@ import { intakeTold } from './intake-told.js';
 import { intakeTakenBack } from './intake-taken-back.js';
 import { measureAsked } from './measure-asked.js';
 import { measureAnswered } from './measure-answered.js';
+import { threadWritten } from './thread-written.js';
 import { weeklyPracticeSaid } from './weekly-practice-said.js';
 import { weeklyPracticeAssigned } from './weekly-practice-assigned.js';
 import { loadCatalogue } from './load-catalogue.js';
@@ -146,6 +147,7 @@ export const eventCatalogue = loadCatalogue([
   measureAnswered,
   weeklyPracticeSaid,
   weeklyPracticeAssigned,
+  threadWritten,
 ]);
 
 export type EventCatalogue = typeof eventCatalogue;

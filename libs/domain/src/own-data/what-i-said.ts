@@ -124,6 +124,23 @@ const {
 });
 
 const {
+  title: thread,
+  about: aboutThread,
+  coach,
+  partner,
+  ...ofThread
+} = defineMessages('own-data.thread', {
+  title: 'Messages between you and your coach',
+  about: 'Your partner never sees them, nor whether there are any.',
+  coach: 'Your coach',
+  partner: 'You',
+  written_by: 'Who wrote it',
+  written_at: 'It was written',
+  read_at: 'You read it',
+  text: 'The words',
+});
+
+const {
   title: safety,
   about: aboutSafety,
   ...ofSafety
@@ -171,5 +188,12 @@ export const whatISaid = {
     typed: ['words'],
   },
   cameBack: { title: cameBack, about: aboutCameBack, columns: ofCameBack, typed: ['said', 'text'] },
+  thread: {
+    title: thread,
+    about: aboutThread,
+    columns: ofThread,
+    words: { written_by: { coach, partner } },
+    typed: ['text'],
+  },
   safety: { title: safety, about: aboutSafety, columns: ofSafety, typed: ['said', 'said.reach', 'said.words'] },
 } satisfies Readonly<Record<string, OwnDataPart>>;

@@ -47,10 +47,13 @@ export interface StoppedMail {
   readonly at: Date;
 }
 
-/** A partner's words to the coach that the coach has not read yet: in a check-in, or by email. */
+/** How a partner's words reach the coach: in a check-in, by email, in their thread. Each has a flag of that name. */
+export const waysOfWords = ['note', 'reply', 'message'] as const;
+
+/** A partner's words to the coach that the coach has not read yet. */
 export interface UnreadWords {
   readonly partnerId: Id;
-  readonly cameAs: 'note' | 'reply';
+  readonly cameAs: (typeof waysOfWords)[number];
   readonly at: Date;
 }
 

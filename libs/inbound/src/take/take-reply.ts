@@ -37,7 +37,8 @@ export async function takeUnreadable(
   const opened = isTheirs && mayAnswer ? await askedAbout(taking, recipient) : null;
   const how = opened ? (opened.closed ? 'week-closed' : 'unclear') : 'to-coach';
   const sealed = await sealedFor(taking, `${says}\n\n${text}`);
-  if (await keep(taking, 'unreadable', { sealed })) await tellReply(taking, { how, attached });
+  if (await keep(taking, 'unreadable', { sealed }))
+    await tellReply(taking, { how, attached, ...(opened ? {} : { quiet: true }) });
   return why === 'malformed' ? 'unreadable' : 'kept';
 }
 
@@ -86,8 +87,9 @@ async function toCoach(
 ): Promise<Taken> {
   const text = keptOf(words);
   if (!(await keep(taking, 'reply', { sealed: await sealedFor(taking, text) }))) return 'known';
-  await tellReply(taking, { how, attached: words.attached });
   const { work, delivery, purpose } = taking;
+  const quiet = !words.mayAnswer || purpose !== 'reply';
+  await tellReply(taking, { how, attached: words.attached, ...(quiet ? { quiet } : {}) });
   // What comes to a bounce address is most often a machine's.
   const isLife = purpose === 'reply' && isSignOfLife(read, { text, mayBeMachine: !words.mayAnswer });
   if (isLife && delivery.enrolmentId !== null)
@@ -97,7 +99,7 @@ async function toCoach(
 
 function tellReply(
   taking: Taking,
-  { attached, ...said }: { how: 'check-in' | 'to-coach' | ReplyFault; quiet?: true; attached: boolean },
+  { attached, ...said }: { how: 'check-in' | 'to-coach' | ReplyFault; quiet?: boolean; attached: boolean },
 ): Promise<void> {
   return tell(taking, 'mail.replied', { ...idsOf(taking), ...said, ...(attached ? { attached } : {}) });
 }

@@ -1,5 +1,5 @@
 import { keepQuiet, markWordsRead } from '@troth/database';
-import { isQuiet, seenAt } from '@troth/domain';
+import { isQuiet, seenAt, waysOfWords } from '@troth/domain';
 import type { Work } from '../work.js';
 import { holdEpisode, type EpisodeOfCoach } from './episode-of-coach.js';
 import { placeInList } from './place-in-list.js';
@@ -25,7 +25,7 @@ export async function seeEpisode(work: Work, { upTo, ...seen }: SeenEpisode): Pr
   const until = flag?.urgency === 'words' ? null : (quiet.until?.toISOString() ?? null);
   await work.record([{ name: 'attention.seen', payload: { attentionId, coachId, until }, ...ref }]);
   if (flag?.urgency === 'words' && partnerId !== null) {
-    const cameAs = flag.id === 'note' ? 'note' : 'reply';
+    const cameAs = waysOfWords.find((way) => way === flag.id)!;
     await markWordsRead(tx, { ...ref, partnerId }, { cameAs, upTo: upTo ?? now, now });
     await reviewFindings(work, couple);
     return true;

@@ -6,7 +6,7 @@ import { calendarDay } from '../../dates/wall-clock';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { useCoupleChange } from '../../session/useCoupleChange';
 import { useSpeaker } from '../../speech/speaker';
-import { AnswerByEmail } from '../coach-notes/AnswerByEmail';
+import { AnswerInMessages } from '../coach-notes/AnswerInMessages';
 import { FlagHistory } from './FlagHistory';
 import { FlagTitle } from './FlagWords';
 import { messages } from './messages';
@@ -43,7 +43,7 @@ export function FlagUp({ flag, notes, enrolmentId, done }: FlagUpProps) {
         {notes.map((note) => (
           <div key={note.noteId}>
             <blockquote className={classes.words}>{note.text}</blockquote>
-            <AnswerByEmail note={note} />
+            <AnswerInMessages note={note} />
           </div>
         ))}
         <p className="soft small">{say(messages.since, { day: calendarDay(flag.since, say) })}</p>

@@ -14,7 +14,7 @@ import { WordsField } from '../../safe/WordsField';
 import { useCoupleChange } from '../../session/useCoupleChange';
 import { useEarlier } from '../../session/useEarlier';
 import { useSpeaker } from '../../speech/speaker';
-import { AnswerByEmail } from './AnswerByEmail';
+import { AnswerInMessages } from './AnswerInMessages';
 import { messages } from './messages';
 import classes from './CoachNotes.module.css';
 
@@ -62,7 +62,7 @@ export default function CoachNotes({ story }: { story: CoupleStory }) {
               <Written note={note} />
             </p>
             <p className={classes.text}>{note.text}</p>
-            <AnswerByEmail note={note} />
+            <AnswerInMessages note={note} />
           </li>
         ))}
       </ul>

@@ -8,5 +8,5 @@ export const messages = defineMessages('web.coach-notes', {
   written: '{by}, {when}',
   handedOver: '{by}, for {to} on handing over, {when}',
   writtenByEmail: '{by}, by email, {when}',
-  answer: 'Answer {name} by email',
+  answer: 'Answer {name} under Messages',
 });

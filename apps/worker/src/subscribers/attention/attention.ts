@@ -34,6 +34,7 @@ export const attention = defineSubscriber({
     'intake.told',
     'intake.taken-back',
     'measure.answered',
+    'thread.written',
   ],
   async react(event, reacting) {
     const couple = await coupleOf(event, reacting);

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { CoachThreadController } from './coach-thread.controller.js';
+import { ShowThread } from './show-thread.js';
+import { OwnThreadController } from './own-thread.controller.js';
+
+@Module({ controllers: [OwnThreadController, CoachThreadController], providers: [ShowThread] })
+export class ThreadModule {}

@@ -1,0 +1,18 @@
+import type { Us } from '@troth/contract';
+import { QuietLink } from '../../layout/QuietLink';
+import { Panel } from '../../panel/Panel';
+import { useSpeaker } from '../../speech/speaker';
+import { messages } from '../../thread/messages';
+
+/** The way to the thread with one's coach, and whether anything new waits there; never what it says. */
+export default function Messages({ us: { unreadMessages: count } }: { us: Us }) {
+  const { say } = useSpeaker();
+  return (
+    <Panel title={say(messages.title)} tone={count > 0 ? 'tinted' : 'plain'}>
+      <p>{count > 0 ? say(messages.newMessages, { count }) : say(messages.nothingNew)}</p>
+      <p>
+        <QuietLink to="/us/messages">{say(messages.open)}</QuietLink>
+      </p>
+    </Panel>
+  );
+}

@@ -1,0 +1,9 @@
+import { lazy } from 'react';
+import type { UsPanel } from '../us-panel';
+
+export const messages: UsPanel = {
+  id: 'messages',
+  place: 'main',
+  shownTo: (us) => us.enrolment.hasCoach,
+  Body: lazy(() => import('./Messages')),
+};

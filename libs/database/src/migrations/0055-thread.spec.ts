@@ -1,0 +1,38 @@
+import { expect, it, jest } from '@jest/globals';
+import { databaseBefore } from '../../spec/database-before.js';
+import { openDatabase } from '../connection/database.js';
+import { migrate } from '../connection/migrate.js';
+
+jest.setTimeout(60_000);
+
+const id = (n: number) => `01900000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+
+it('migration 0055 makes room for threads; an erasure by an earlier version takes one along', async () => {
+  await using before = await databaseBefore('0055');
+  await before.query(`insert into practice (practice_id, slug, name, zone, created_at)
+    values ('${id(1)}', 'p', 'P', 'Europe/Berlin', now())`);
+  await before.query(`insert into enrolment (practice_id, id, state, programme_version, created_at)
+    values ('${id(1)}', '${id(10)}', 'active', '1', now())`);
+  for (const [n, side] of [
+    [20, 'a'],
+    [21, 'b'],
+  ] as const)
+    await before.query(`insert into partner (practice_id, id, enrolment_id, side, name, email, address_hash, zone, weekday, time)
+      values ('${id(1)}', '${id(n)}', '${id(10)}', '${side}', 'N', '${side}@home.example', '${side}', 'Europe/Berlin', 1, '19:00')`);
+
+  await migrate(before.url);
+
+  const after = await openDatabase(before.url);
+  const whose = () => after.query('select partner_id as id from thread_message order by 1');
+  try {
+    for (const n of [20, 21])
+      await after.query(`insert into thread_message (practice_id, id, enrolment_id, partner_id, written_by, writer_id, sealed, written_at)
+        values ('${id(1)}', '${id(n + 10)}', '${id(10)}', '${id(n)}', 'coach', '${id(40)}', 'sealed', now())`);
+    await after.query(`update partner set erased_at = now() where id = '${id(20)}'`);
+    expect(await whose()).toEqual([{ id: id(21) }]);
+    await after.query(`delete from enrolment where id = '${id(10)}'`);
+    expect(await whose()).toEqual([]);
+  } finally {
+    await after.close();
+  }
+});

@@ -1,0 +1,2 @@
+export * from './load-thread.js';
+export * from './thread-messages.js';

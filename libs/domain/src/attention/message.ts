@@ -1,0 +1,25 @@
+import { defineMessages } from '@troth/messages';
+import type { PartnerFlag } from './attention-flag.js';
+import { unreadDays, unreadMoments, unreadWords } from './unread-words.js';
+
+const messages = defineMessages('flags.message', {
+  title: 'Wrote you a message',
+  rule: 'Messages to you that you have not read yet. You are mailed at once, and again where they are still unread after {clear} days and after {serious}.',
+  evidence:
+    '{words, plural, one {A message waits. It can be read on the couple’s page.} other {# messages wait, and can be read on the couple’s page.}}{days, plural, =0 {} other { Unread for # days or longer.}}',
+});
+
+/** What a partner wrote to the coach in their thread, until the coach has read it. */
+export const message: PartnerFlag = {
+  id: 'message',
+  of: 'partner',
+  messages,
+  tells: 'coach',
+  urgency: 'words',
+  basis: 'rule',
+  drawnFrom: 'one',
+  rule: (say) => say(messages.rule, unreadDays),
+  condition: (record, side) => unreadWords(record, side, 'message'),
+  moments: (record, side) => unreadMoments(record, side, 'message'),
+  wording: ({ figures }, say) => say(messages.evidence, { words: figures['words'] ?? 1, days: figures['days'] ?? 0 }),
+};

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { openChromium } from './chromium.js';
+import { newCoach, type CoachSignIn } from './coach.js';
+import { secretOf, Standalone } from './standalone.js';
+
+let troth: Standalone;
+let browser: Browser;
+let ruth: CoachSignIn;
+
+beforeAll(async () => {
+  [troth, browser] = await Promise.all([Standalone.startMidweek(), openChromium()]);
+  ruth = await newCoach(troth);
+  await joinCouple();
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await troth?.stop();
+}, 60_000);
+
+const ana = 'ana@home.example';
+const ben = 'ben@home.example';
+const words = 'How was the talk on Sunday?';
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+async function device(): Promise<Page> {
+  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  return page;
+}
+
+async function joinCouple(): Promise<void> {
+  const slot = { zone: 'Europe/London', weekday: 3, time: '20:00' };
+  const consent = { version: '1', given: true };
+  await troth.ask('POST', '/api/v1/join', { name: 'Ana', email: ana, partner: { name: 'Ben', email: ben }, ...slot });
+  const confirming = secretOf(await troth.newestMail(ana, 'confirm-address'));
+  await troth.ask('POST', '/api/v1/join/confirm', { token: confirming, consent });
+  const invited = secretOf(await troth.newestMail(ben, 'invitation'));
+  await troth.ask('POST', '/api/v1/invitation/accept', { token: invited, ...slot, consent });
+}
+
+/** A partner's own page, signed in by the link of an email. */
+async function pageOf(email: string): Promise<Page> {
+  const page = await device();
+  await troth.ask('POST', '/api/v1/us/sign-in-link', { email });
+  await page.goto(`${troth.url}/us/sign-in#${secretOf(await troth.newestMail(email, 'sign-in-link'))}`);
+  await button(page, 'Open my page').click();
+  await page.getByRole('heading', { name: 'Messages' }).waitFor();
+  return page;
+}
+
+async function coachOnCouple(): Promise<Page> {
+  const page = await device();
+  await page.goto(`${troth.url}/coach`);
+  await page.getByLabel('Email address').fill(ruth.email);
+  await page.getByLabel('Password', { exact: true }).fill(ruth.password);
+  await button(page, 'Sign in').click();
+  await page.getByRole('link', { name: 'Ana' }).click();
+  await button(page, /^Messages with Ana/).click();
+  return page;
+}
+
+/** Words that are typed survive a reload and a line that is down, and are sent once whatever was pressed. */
+async function writeDespiteAll(page: Page, field: string, open: () => Promise<unknown>): Promise<void> {
+  await page.getByLabel(field).fill(words);
+  await page.reload();
+  await open();
+  expect(await page.getByLabel(field).inputValue()).toBe(words);
+  await page.context().setOffline(true);
+  await button(page, 'Send').click();
+  await page.getByText('We could not reach Troth just now').waitFor();
+  expect(await page.getByLabel(field).inputValue()).toBe(words);
+  await page.context().setOffline(false);
+  await button(page, 'Send').dblclick();
+  await page.getByText('Sent.').waitFor();
+}
+
+it('a coach and one partner write to each other, and the other partner sees nothing of it', async () => {
+  const coach = await coachOnCouple();
+  await writeDespiteAll(coach, 'Write to Ana', () => button(coach, /^Messages with Ana/).click());
+  await coach.getByText(words).waitFor();
+  expect(await coach.getByText(words).count()).toBe(1);
+
+  const anas = await pageOf(ana);
+  await anas.getByText('A new message from your coach waits for you.').waitFor();
+  await anas.getByRole('link', { name: 'Open my messages' }).click();
+  await anas.getByText(words).waitFor();
+  await anas.getByText('New', { exact: true }).waitFor();
+  await anas.getByLabel('Write to your coach').fill('It went well, I think.');
+  await button(anas, 'Send').click();
+  await anas.getByText('Sent.').waitFor();
+  await anas.getByRole('listitem').filter({ hasText: 'It went well, I think.' }).waitFor();
+  await anas.getByRole('link', { name: 'Back to our page' }).click();
+  await anas.getByText('You and your coach can write to each other here.').waitFor();
+
+  const bens = await pageOf(ben);
+  await bens.getByText('You and your coach can write to each other here.').waitFor();
+  await bens.getByRole('link', { name: 'Open my messages' }).click();
+  await bens.getByText('Nothing has been written yet.').waitFor();
+
+  await troth.settle();
+  await coach.reload();
+  await button(coach, 'Messages with Ana (1 new)').click();
+  await coach.getByText('It went well, I think.').waitFor();
+  await coach.reload();
+  await button(coach, /^Messages with Ana$/).waitFor();
+}, 180_000);
