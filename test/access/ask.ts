@@ -31,7 +31,9 @@ export function refusalFor({ caller, act }: Route, asker: Asker): string | null 
 
 /** A path with what stands in it; what is left out is an id that nothing has. */
 export function pathOf({ endpoint }: Route, path: Readonly<Record<string, string>> = {}): string {
-  const unknown = (name: string) => (name === 'promiseId' ? 'u'.repeat(43) : '0190a000-0000-7000-8000-00000000dead');
+  // A couple that nobody has still has two sides.
+  const unlike: Readonly<Record<string, string>> = { promiseId: 'u'.repeat(43), side: 'a' };
+  const unknown = (name: string) => unlike[name] ?? '0190a000-0000-7000-8000-00000000dead';
   return endpoint
     .replace(/^\w+ /, '')
     .replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(path[name] ?? unknown(name)));
