@@ -50,10 +50,7 @@ async function linked(): Promise<void> {
 }
 
 async function told(name: string): Promise<unknown[]> {
-  const found = await api.database.query<{ payload: unknown }>(
-    'select payload from event where name = $1 order by id',
-    [name],
-  );
+  const found = await rows<{ payload: unknown }>(`select payload from event where name = '${name}' order by id`);
   return found.map(({ payload }) => payload);
 }
 
@@ -172,9 +169,7 @@ describe('a coach who is linked', () => {
       const begun = await begin();
       // What was learnt of the provider is kept for an hour: only who comes back has to wait for it.
       expect(begun.statusCode).toBe(200);
-      const answer = 'code=x&state=y';
-      const refused = await finish(answer, cookieOf(begun));
-      expect(refused.json()).toMatchObject({ code: 'single-sign-on-failed' });
+      expect((await finish('code=x&state=y', cookieOf(begun))).json()).toMatchObject({ code: 'single-sign-on-failed' });
       expect((await givePassword()).statusCode).toBe(200);
     } finally {
       provider.away = false;
@@ -274,15 +269,13 @@ describe('the second factor', () => {
   const withSettings = async (given: object): Promise<void> => {
     await api.close();
     api = await startApi({ signIn: { secondFactor: true, singleSignOn: { ...provider.settings, ...given } } });
-    const [id, now] = ['0190c0de-0000-7000-8000-000000000001', 'now()'];
     await api.database.query(
       `insert into coach_account (id, user_id, account_id, provider_id, created_at, updated_at)
-       values ('${id}', $1, 'cora', $2, ${now}, ${now})`,
+       values (gen_random_uuid(), $1, 'cora', $2, now(), now())`,
       [api.coach.coachId, provider.issuer],
     );
   };
   const couples = (cookie: Sent) => api.ask('GET', '/api/v1/coach/couples', undefined, cookie);
-
   it('is asked for here after the provider’s, unless the operator says that the provider asks', async () => {
     await withSettings({});
     expect((await couples(cookieOf(await comesBack()))).json()).toMatchObject({ code: 'second-factor-needed' });

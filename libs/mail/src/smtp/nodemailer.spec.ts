@@ -109,12 +109,14 @@ describe('what we rely on in nodemailer', () => {
     const server = await spokenTo(greeting);
     const other = new LibraryConnection({ host: '127.0.0.1', port: server.port, ignoreTLS: true });
     await other.connect();
-    const answer = await other.send(envelope, new Piped());
+    const written = await whatIsWritten(async () => {
+      expect(await other.send(envelope, new Piped())).toBe('250 taken');
+    });
     other.close();
     await server.close();
 
-    expect(answer).toBe('250 taken');
-    expect(server.heard).toEqual(['EHLO', ...commands, 'content']);
+    expect(written.filter((one) => /^(MAIL|RCPT|DATA)/.test(one)).map(verbsIn)).toEqual(commands);
+    expect(server.heard.at(-1)).toBe('content');
   });
 
   it.each([
@@ -152,6 +154,28 @@ describe('what we rely on in nodemailer', () => {
     expect(fault).toMatchObject({ code: 'ESOCKET', originalCode: 'ECONNREFUSED' });
   });
 });
+
+const verbsIn = (said: string) =>
+  said
+    .split('\r\n')
+    .flatMap((line) => (line === '' ? [] : [line.slice(0, 4)]))
+    .join(' ');
+
+/** What sockets are given to write while something is done, each write by itself. */
+async function whatIsWritten(done: () => Promise<void>): Promise<string[]> {
+  const written: string[] = [];
+  const write = Socket.prototype.write;
+  Socket.prototype.write = function (this: Socket, ...given: Parameters<typeof write>) {
+    written.push(String(given[0]));
+    return write.apply(this, given);
+  } as typeof write;
+  try {
+    await done();
+  } finally {
+    Socket.prototype.write = write;
+  }
+  return written;
+}
 
 /** A server that answers the commands of each chunk together, and notes which came in one. */
 async function spokenTo(greeting: string) {
