@@ -83,7 +83,7 @@ export const kinds = {
   },
   'mail-choices': {
     ...forCoach,
-    what: 'zone, weekday, hour, quiet hours, stopped emails, a bounce, a complaint',
+    what: 'zone, weekday, hour, quiet hours, stopped emails, whether I agree to emails, a bounce, a complaint',
     coach: { scope: 'own-couples', words: 'what concerns emails' },
   },
   choices: {
