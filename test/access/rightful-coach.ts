@@ -61,6 +61,14 @@ const ofAccount =
     return { path: { id: otherSession }, body, who };
   };
 
+/** A view that the coach has saved, under a name of its own. */
+const ofView =
+  (body?: unknown) =>
+  async (scene: Scene): Promise<Call> => {
+    const saved = await scene.api.ask('POST', '/api/v1/coach/views', { name: scene.name(), kept: {} }, scene.coach);
+    return { path: { id: saved.json<{ id: string }>().id }, body, who: scene.coach };
+  };
+
 const ofPerson =
   (body?: (scene: Scene, id: string) => Promise<unknown>) =>
   async (scene: Scene): Promise<Call> => {
@@ -126,6 +134,11 @@ export const callsOfCoach: Rightful = {
   'GET /api/v1/coach/coaches': ofCoachAlone,
   'GET /api/v1/coach/noise': ofCoachAlone,
   'GET /api/v1/coach/couples': ofCoachAlone,
+  'GET /api/v1/coach/caseload': ofCoachAlone,
+  'GET /api/v1/coach/views': ofCoachAlone,
+  'POST /api/v1/coach/views': async ({ coach }) => ({ body: { name: 'Mine', kept: {} }, who: coach }),
+  'PUT /api/v1/coach/views/:id': ofView({ name: 'Mine' }),
+  'DELETE /api/v1/coach/views/:id': ofView(),
   'GET /api/v1/coach/couples/:id': ofCoach(),
   'GET /api/v1/coach/couples/:id/emails': ofCoach(),
   'GET /api/v1/coach/couples/:id/events': ofCoach(),

@@ -7,7 +7,7 @@ import type { Standalone } from './standalone.js';
 import type { Visitor } from './visitor.js';
 
 const router = readFileSync(resolve(import.meta.dirname, '../../apps/web/src/router.tsx'), 'utf8');
-const paths = [...router.matchAll(/page\('([^']+)'/g)].map(([, path = '']) => path);
+const paths = [...router.matchAll(/[pP]age\('([^']+)'/g)].map(([, path = '']) => path);
 
 const ana = 'A'.repeat(76);
 const ben = 'B'.repeat(76);

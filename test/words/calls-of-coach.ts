@@ -1,6 +1,7 @@
 import type { CoupleStory } from '@troth/contract';
 import type { Page } from 'playwright-core';
 import { callsOfAccount } from './calls-of-account.js';
+import { callsOfViews } from './calls-of-views.js';
 import { opens } from './calls.js';
 import { type Json, press, opensAs, twice } from './steps.js';
 import type { Call } from './walk.js';
@@ -61,6 +62,8 @@ export function callsOfCoach(url: string, couple: string): Call[] {
     { route: 'GET /api/v1/coach/me', open: opens(`${url}/coach`), says: { 'not-signed-in': 'Good to see you' } },
     { route: 'GET /api/v1/coach/audit', open: opens(`${url}/coach/audit`), says: away },
     { route: 'GET /api/v1/coach/couples', open: opens(`${url}/coach`), says: away },
+    { route: 'GET /api/v1/coach/caseload', open: opens(`${url}/coach`), says: away },
+    ...callsOfViews(url),
     {
       route: 'GET /api/v1/coach/couples/{id}',
       open: opens(address),

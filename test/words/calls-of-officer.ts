@@ -39,7 +39,7 @@ export function callsOfOfficer(url: string): Call[] {
   };
   return [
     // Where it cannot be known, the couples are shown all the same.
-    { route: 'GET /api/v1/coach/safety/count', open: opens(`${url}/coach`), says: 'Need attention' },
+    { route: 'GET /api/v1/coach/safety/count', open: opens(`${url}/coach`), says: 'On their way' },
     { route: 'GET /api/v1/coach/safety', open: opens(`${url}/coach/safety`), says: away },
     {
       route: 'GET /api/v1/coach/safety/{id}',

@@ -4,6 +4,7 @@ import { english } from '@troth/messages';
 import { AccessModule } from './access/access.module.js';
 import type { ApiOptions } from './api-options.js';
 import { AuditModule } from './audit/audit.module.js';
+import { CaseloadModule } from './caseload/caseload.module.js';
 import { CheckInModule } from './check-in/check-in.module.js';
 import { CoachAccountModule } from './coach-account/coach-account.module.js';
 import { CoachAttentionModule } from './coach-attention/coach-attention.module.js';
@@ -60,6 +61,7 @@ const features = [
   SingleSignOnModule,
   CoachAccountModule,
   CoachCouplesModule,
+  CaseloadModule,
   GuidanceModule,
   NotesModule,
   PracticeModule,

@@ -61,6 +61,10 @@ const requests: readonly Request[] = [
     'couples?search=zoe',
     'couples?search=robin%20499',
     'couples?filter=attention&search=couples.example',
+    ...['name', 'last-word', 'stage', 'next'].map((sort) => `couples?sort=${sort}`),
+    'couples?stage=communication&finding=trust-drop&group=needing',
+    'caseload',
+    'caseload?search=zoe&finding=trust-drop',
   ].map((path): Request => ['GET', `/api/v1/coach/${path}`, 'coach']),
   ...['', '/promises', '/notes', '/emails', '/events', '/timeline'].map((path): Request => [
     'GET',

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { PageFault } from './layout/PageFault';
 import { PageNotFound } from './layout/PageNotFound';
+import { readListSearch } from './pages/coach/list-search';
 import { Waiting } from './layout/Waiting';
 import { readTimelineSearch } from './panels/timeline/timeline-search';
 
@@ -42,7 +43,7 @@ const routeTree = root.addChildren([
   page('/coach/audit', () => import('./pages/coach-audit/Page')),
   page('/coach/practice', () => import('./pages/coach-practice/Page')),
   page('/coach/invitation', () => import('./pages/coach-invitation/Page')),
-  page('/coach', () => import('./pages/coach/Page')),
+  searchPage('/coach', () => import('./pages/coach/Page'), readListSearch),
   page('/coach/how', () => import('./pages/coach-how/Page')),
   page('/coach/safety', () => import('./pages/coach-safety/Page')),
   page('/coach/safety/$id', () => import('./pages/coach-safety-case/Page')),

@@ -19,6 +19,7 @@ export * as coachAccount from './coach-account/routes.js';
 export * as practice from './practice/routes.js';
 export * as audit from './audit/routes.js';
 export * as couples from './couples/routes.js';
+export * as caseload from './caseload/routes.js';
 export * as guidance from './guidance/routes.js';
 export * as programme from './programme/routes.js';
 export * as inboundMail from './inbound-mail/routes.js';

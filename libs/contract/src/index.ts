@@ -28,7 +28,10 @@ export type { AuditEntryShown, AuditQuery } from './audit/list.js';
 export type { PracticeShown } from './practice/show.js';
 export type { CoachAccount } from './coach-account/show.js';
 export type { Coach } from './couples/me.js';
-export type { CoupleFilter, CoupleInList, CouplesQuery } from './couples/list.js';
+export type { CoupleFilter, CoupleGroup, CoupleSort, ListSettings } from './caseload/list-query.js';
+export type { CoupleInList, CouplesQuery } from './caseload/list.js';
+export type { Caseload, CaseloadQuery } from './caseload/counts.js';
+export type { SavedView } from './caseload/views.js';
 export type {
   CoupleStory,
   Side,

@@ -1,3 +1,4 @@
+import { CoachViewRow, LastWordRow } from './caseload/entities.js';
 import { AuditEntryRow, AuditHeadRow } from './audit/entities.js';
 import { CheckInRow } from './check-in/entities.js';
 import {
@@ -53,6 +54,7 @@ export const rows = [
   CoachSessionRow,
   CoachUserRow,
   CoachVerificationRow,
+  CoachViewRow,
   ConsentRow,
   CoupleWeekRow,
   DeliveryRow,
@@ -64,6 +66,7 @@ export const rows = [
   IntakeRow,
   InvitationCountRow,
   InvitationRow,
+  LastWordRow,
   LinkRow,
   LookupSecretRow,
   MailChoiceRow,

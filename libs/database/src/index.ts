@@ -12,6 +12,7 @@ export * from './delivery/index.js';
 export * from './mail/index.js';
 export * from './outbox/index.js';
 export * from './coach/index.js';
+export * from './caseload/index.js';
 export * from './practice/index.js';
 export * from './sign-in/index.js';
 export * from './people/index.js';

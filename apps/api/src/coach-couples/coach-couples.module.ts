@@ -7,7 +7,6 @@ import { CouplePromises } from './couple-promises.js';
 import { CoupleTimeline } from './couple-timeline.js';
 import { CouplesController } from './couples.controller.js';
 import { ListCoaches } from './list-coaches.js';
-import { ListCouples } from './list-couples.js';
 import { SendAgain } from './send-again.js';
 import { ShowCouple } from './show-couple.js';
 import { ShowNoise } from './show-noise.js';
@@ -16,7 +15,6 @@ import { ShowNoise } from './show-noise.js';
   controllers: [CouplesController, CoupleEmailsController],
   providers: [
     ListCoaches,
-    ListCouples,
     ShowCouple,
     ShowNoise,
     CoupleFlags,

@@ -1,5 +1,5 @@
 import { Controller, Param, Query } from '@nestjs/common';
-import { couples, type CouplesQuery, type PageQuery, type ParamsOf, type TimelineQuery } from '@troth/contract';
+import { couples, type PageQuery, type ParamsOf, type TimelineQuery } from '@troth/contract';
 import type { Coach, CoachSession } from '@troth/database';
 import { SessionOfCoach, SignedInCoach } from '../access/asking.js';
 import { SignInSettings } from '../runtime/settings.js';
@@ -9,7 +9,6 @@ import { CoupleNotes } from './couple-notes.js';
 import { CouplePromises } from './couple-promises.js';
 import { CoupleTimeline } from './couple-timeline.js';
 import { ListCoaches } from './list-coaches.js';
-import { ListCouples } from './list-couples.js';
 import { ShowCouple } from './show-couple.js';
 import { ShowNoise } from './show-noise.js';
 
@@ -18,7 +17,6 @@ import { ShowNoise } from './show-noise.js';
 export class CouplesController {
   constructor(
     private readonly coachList: ListCoaches,
-    private readonly list: ListCouples,
     private readonly show: ShowCouple,
     private readonly history: CoupleHistory,
     private readonly promiseList: CouplePromises,
@@ -41,11 +39,6 @@ export class CouplesController {
   @Serves(couples.noise)
   async noise(@SignedInCoach() coach: Coach) {
     return this.showNoise.run(coach);
-  }
-
-  @Serves(couples.list)
-  async couples(@SignedInCoach() coach: Coach, @Query({ schema: couples.list.query }) query: CouplesQuery) {
-    return this.list.run(coach, query);
   }
 
   @Serves(couples.show)

@@ -29,7 +29,9 @@ afterAll(async () => {
 describe('the web app', () => {
   it('is one document for each of its pages, asked for again each time', async () => {
     // The mailbox is the demo's.
-    const routed = [...router.matchAll(/ page\('([^']+)'/g)].map(([, path]) => path!.replace('$id', '1'));
+    const routed = [...router.matchAll(/ (?:page|searchPage)\('([^']+)'/g)].map(([, path]) =>
+      path!.replace('$id', '1'),
+    );
     const pages = routed.filter((path) => path !== '/mailbox' && path !== '/check-in');
     expect(pages.length).toBeGreaterThan(20);
     for (const page of pages) {

@@ -1,23 +1,14 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { call } from '../api/call';
-import { forgetTabDrafts } from '../device/useTabDraft';
 import { FormTrouble } from '../forms/FormTrouble';
 import { useSpeaker } from '../speech/speaker';
 import { messages } from './coach-session.messages';
+import { useCoachSignOut } from './useCoachSignOut';
 import classes from './CoachSignOut.module.css';
 
 export function CoachSignOut({ name }: { name: string }) {
   const { say } = useSpeaker();
-  const client = useQueryClient();
-  const leaving = useMutation({
-    mutationFn: () => call('POST /api/auth/sign-out'),
-    onSuccess: () => {
-      forgetTabDrafts('note.');
-      return client.resetQueries({ queryKey: ['coach'] });
-    },
-  });
+  const leaving = useCoachSignOut();
   return (
     <>
       <Link to="/coach/account" title={say(messages.account)} className={classes.account}>

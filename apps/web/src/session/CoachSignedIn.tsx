@@ -4,6 +4,7 @@ import type { Coach } from '@troth/contract';
 import { SecondFactorNeeded } from '../account/SecondFactorNeeded';
 import { coachQuery } from '../api/coach';
 import { Problem } from '../api/problem';
+import { Commands } from '../commands/Commands';
 import { CoachFrame } from '../layout/CoachFrame';
 import { Trouble } from '../layout/Trouble';
 import { Waiting } from '../layout/Waiting';
@@ -33,7 +34,17 @@ export function CoachSignedIn({ title, children }: CoachSignedInProps) {
     );
   }
   return (
-    <CoachFrame title={title} side={coach !== undefined && <CoachSignOut name={coach.name} />}>
+    <CoachFrame
+      title={title}
+      side={
+        coach !== undefined && (
+          <>
+            {!settingUp && <Commands coach={coach} />}
+            <CoachSignOut name={coach.name} />
+          </>
+        )
+      }
+    >
       {isPending ? (
         <Waiting />
       ) : coach === undefined ? (

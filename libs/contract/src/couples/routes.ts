@@ -1,7 +1,6 @@
 export { me } from './me.js';
 export { coaches } from './coaches.js';
 export { noise } from './noise.js';
-export { list } from './list.js';
 export { show } from './show.js';
 export { promises } from './promises.js';
 export { notes } from './notes.js';

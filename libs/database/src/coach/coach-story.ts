@@ -1,7 +1,8 @@
 import type { AskedView, Id, Level, LocalWeek, OwnAnswer, Quiet, SeenAnswer, UnreadWords } from '@troth/domain';
 import { unreadWordsSql } from '../check-in/unread-words.js';
 import { quietOf, type QuietColumns } from '../findings/episodes.js';
-import { flagsForPartnersOnly, type ListedFlag } from './coach-couples.js';
+import type { ListedFlag } from '../caseload/list-couples.js';
+import { flagsForPartnersOnly } from '../findings/partners-only.js';
 import type { InboundMail } from '../mail/inbound-mail.js';
 import type { Reader } from '../connection/reader.js';
 

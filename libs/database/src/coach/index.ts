@@ -1,6 +1,5 @@
 export * from './coach-account.js';
 export * from './coach-alerts.js';
-export * from './coach-couples.js';
 export * from './coach-history.js';
 export * from './coach-mail.js';
 export * from './coach-notes.js';

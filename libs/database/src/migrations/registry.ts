@@ -41,6 +41,7 @@ import { HeldByCaller1764000000051 } from './0051-held-by-caller.js';
 import { WishesForAMailbox1764000000052 } from './0052-wishes-for-a-mailbox.js';
 import { ConsentByPurpose1764000000053 } from './0053-consent-by-purpose.js';
 import { Thread1764000000055 } from './0055-thread.js';
+import { CoachsList1764000000057 } from './0057-coachs-list.js';
 import { SingleSignOn1764000000058 } from './0058-single-sign-on.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
@@ -88,5 +89,6 @@ export const migrations = [
   WishesForAMailbox1764000000052,
   ConsentByPurpose1764000000053,
   Thread1764000000055,
+  CoachsList1764000000057,
   SingleSignOn1764000000058,
 ] as const;

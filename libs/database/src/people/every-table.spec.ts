@@ -9,6 +9,7 @@ const leftOut: Readonly<Record<string, string>> = {
   couple_week: 'when the couple’s weeks open and close: the same for everybody',
   event: 'ids and codes of what the other parts say',
   invitation: 'how the invitation stands, with the one who invited',
+  last_word: 'when an answer in `checkIns` or a reply came, of whichever partner wrote last',
   link: 'hashes of links that were mailed',
   partner_session: 'hashes of sessions, for two hours',
   partner_standing: 'worked out of the answers for the coach’s list',

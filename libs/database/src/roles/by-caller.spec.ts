@@ -25,7 +25,7 @@ const own = [
   ...['link', 'partner_session', 'address_change', 'consent', 'partner_standing'],
 ];
 /** Of two, with one row for each couple. */
-const couples = ['promise', 'coach_note', 'report', 'invitation', 'event'];
+const couples = ['promise', 'coach_note', 'report', 'invitation', 'event', 'last_word'];
 /** What somebody has said alone, for whom looks after the practice's safety. */
 const alone = ['safety_case', 'safety_said'];
 const tables = [...own, ...couples, ...alone, 'attention'];
@@ -69,18 +69,20 @@ function each(names: readonly Name[], but: Readonly<Record<string, string>> = {}
 
 describe('with no condition of the application at all', () => {
   it('a partner who looks sees what is theirs, and nothing that the other said', async () => {
-    expect(await seen(ana)).toEqual(each(['ana'], { coach_note: '', attention: '', event: '' }));
+    expect(await seen(ana)).toEqual(each(['ana'], { coach_note: '', attention: '', event: '', last_word: '' }));
   });
 
   it('a partner sees a note of the other one that was written for them', async () => {
     await owner.query(`update check_in set note_audience = 'partner' where partner_id = $1`, [people.ben.partner_id]);
-    expect(await seen(ana)).toEqual(each(['ana'], { check_in: '31 32', coach_note: '', attention: '', event: '' }));
+    expect(await seen(ana)).toEqual(
+      each(['ana'], { check_in: '31 32', coach_note: '', attention: '', event: '', last_word: '' }),
+    );
     await owner.query(`update check_in set note_audience = 'coach'`);
   });
 
   it('what a partner does is decided by what the two have said, and by nobody else’s', async () => {
     expect(await seen(ana, { acts: true })).toEqual(
-      each(['ana', 'ben'], { safety_case: '31', safety_said: '31', thread_message: '31' }),
+      each(['ana', 'ben'], { safety_case: '31', safety_said: '31', thread_message: '31', last_word: '' }),
     );
   });
 

@@ -52,6 +52,7 @@ export const acts = {
   'tend-own-account': { may: { coach: 'own', lead: 'own', safety: 'own' } },
   'see-colleagues': { may: { coach: 'practice', lead: 'practice' } },
   'list-couples': { may: { coach: 'own-or-unassigned' }, shows: inList },
+  'keep-own-views': { may: { coach: 'own' } },
   'hand-over-couple': { may: { coach: 'own-or-unassigned' }, shows: ['names-and-addresses'] },
   'see-couple': { may: { coach: 'own-couples' }, shows: story },
   'guide-couple': { may: { coach: 'own-couples' } },

@@ -1,47 +1,61 @@
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
-import type { CoupleInList, Side } from '@troth/contract';
+import type { CoupleInList, Flag, Side } from '@troth/contract';
 import type { Say } from '@troth/messages';
 import { shortDay } from '../../dates/wall-clock';
 import { useSpeaker } from '../../speech/speaker';
+import { CoupleDates } from './CoupleDates';
 import { givenIn } from './given-in';
 import { messages } from './messages';
+import { Sparkline } from './Sparkline';
 import { stateWords } from './state-words';
 import { TakeOn } from './TakeOn';
-import classes from './coach.module.css';
+import classes from './CoupleRow.module.css';
+
+interface CoupleRowProps {
+  couple: CoupleInList;
+  /** The coach who can take this couple on; left out where they have one. */
+  takenBy: string | undefined;
+}
 
 /** One couple in ten seconds: who, where, how it stands, and for each flag the evidence. */
-export function CoupleRow({ couple, takenBy }: { couple: CoupleInList; takenBy: string | undefined }) {
+export function CoupleRow({ couple, takenBy }: CoupleRowProps) {
   const { say } = useSpeaker();
+  const names = <Names couple={couple} />;
   return (
-    <li className={classes.row} data-needing={couple.flags.some(({ urgency }) => urgency !== 'apart')}>
+    <div className={classes.row} data-needing={couple.group === 'needing'}>
       <div className={classes.who}>
-        {takenBy === undefined ? (
-          <Link to="/coach/couples/$id" params={{ id: couple.enrolmentId }} className={classes.names}>
-            <Names couple={couple} />
-          </Link>
-        ) : (
-          <p className={classes.names}>
-            <Names couple={couple} />
-          </p>
-        )}
+        <h3 className={classes.names}>
+          {takenBy === undefined ? (
+            <Link to="/coach/couples/$id" params={{ id: couple.enrolmentId }} data-couple={couple.enrolmentId}>
+              {names}
+            </Link>
+          ) : (
+            names
+          )}
+        </h3>
         <p className="soft small">{place(couple, say)}</p>
         {takenBy !== undefined && <TakeOn enrolmentId={couple.enrolmentId} coachId={takenBy} />}
       </div>
-      <Figures couple={couple} />
+      {couple.state === 'awaiting-partner' ? <span /> : <Figures couple={couple} />}
+      <CoupleDates couple={couple} />
       {couple.flags.length > 0 && (
         <ul className={classes.flags}>
           {couple.flags.map((flag) => (
-            <li key={flag.id}>
-              <strong>
-                {flag.about === null ? flag.title : say(messages.flag, { name: flag.about, title: flag.title })}
-              </strong>{' '}
-              <span>{flag.evidence}</span>{' '}
-              <span className="soft small">{say(messages.since, { day: shortDay(flag.since, say) })}</span>
-            </li>
+            <FlagLine key={flag.id} flag={flag} />
           ))}
         </ul>
       )}
+    </div>
+  );
+}
+
+function FlagLine({ flag: { about, title, evidence, since, urgency, level } }: { flag: Flag }) {
+  const { say } = useSpeaker();
+  return (
+    <li data-urgency={urgency} data-level={level}>
+      <strong>{about === null ? title : say(messages.flag, { name: about, title })}</strong> <span>{evidence}</span>{' '}
+      <span className="soft small">{say(messages.since, { day: shortDay(since, say) })}</span>
     </li>
   );
 }
@@ -56,11 +70,17 @@ function Figures({ couple }: { couple: CoupleInList }) {
   const { say } = useSpeaker();
   return (
     <table className={classes.figures}>
+      <colgroup>
+        <col className={classes.ofName} />
+        <col className={classes.ofTrust} />
+        <col />
+        <col />
+      </colgroup>
       <thead>
         <tr>
           <td />
-          <th scope="col">{say(messages.consistency)}</th>
           <th scope="col">{say(messages.trust)}</th>
+          <th scope="col">{say(messages.consistency)}</th>
           {couple.state === 'active' && <th scope="col">{say(messages.thisWeek)}</th>}
         </tr>
       </thead>
@@ -81,15 +101,20 @@ function Partner({ couple, side, name }: { couple: CoupleInList; side: Side; nam
         {name}
       </th>
       <td>
+        <span className={classes.trust}>
+          <Sparkline values={couple.trustOverWeeks[side]} side={side} />
+          <span>
+            <Figure figure={couple.trust[side]} />
+            <Given figures={[couple.trust[side]]} />
+          </span>
+        </span>
+      </td>
+      <td>
         <Figure figure={own} />
         <span className="soft"> / </span>
         <Figure figure={seen} />
         <span className="unseen">{say(messages.views)}</span>
         <Given figures={[own, seen]} />
-      </td>
-      <td>
-        <Figure figure={couple.trust[side]} />
-        <Given figures={[couple.trust[side]]} />
       </td>
       {couple.state === 'active' && <td>{answered(couple.answeredThisWeek[side], say)}</td>}
     </tr>

@@ -56,6 +56,6 @@ it('list, headline, digest and alert agree: words, then worry, then what is apar
   const all = { practiceId, coachId, filter: 'all', search: '' } as const;
   const list = await listCouples(database, { ...all, after: null, limit: 10, now });
   expect(list.map(({ enrolmentId }) => enrolmentId)).toEqual(inDigest);
-  expect(needing).toBe(await countListed(database, { ...all, filter: 'attention' }));
+  expect(needing).toBe(await countListed(database, { ...all, filter: 'attention' }, now));
   expect(needing).toBe(4);
 });

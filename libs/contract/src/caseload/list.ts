@@ -1,30 +1,25 @@
 import { enrolmentStates, stageId } from '@troth/domain';
 import { z } from 'zod';
 import { ok } from '../answers.js';
+import { bySide } from '../couples/by-side.js';
+import { flag } from '../couples/flag.js';
+import { localTime } from '../fields/local-time.js';
 import { pageOf, pageQuery } from '../fields/page.js';
 import { route, type QueryOf } from '../route.js';
-import { bySide } from './by-side.js';
-import { flag } from './flag.js';
+import { coupleGroups, filter, listSettings, search } from './list-query.js';
 
-const filters = ['all', 'attention', 'active', 'paused', 'awaiting-partner', 'ended', 'unassigned', 'covered'] as const;
-
-const couplesQuery = pageQuery.extend({
-  filter: z.enum(filters).default('all'),
-  search: z
-    .string()
-    .trim()
-    .max(100)
-    .default('')
-    .describe('Words of names and addresses; accents and case make no difference'),
-});
+const couplesQuery = pageQuery.extend({ ...listSettings.shape, filter, search });
 
 /** A figure, the Monday of the week that it is of, and whether that is more than three weeks ago. */
 const dated = (max: number) =>
   z.object({ value: z.int().min(0).max(max), givenInWeekOf: z.iso.date(), old: z.boolean() }).nullable();
 
+const moments = ['check-in', 'week-closing', 'invitation-ends', 'three-months'] as const;
+
 const coupleInList = z.object({
   enrolmentId: z.uuid(),
   names: z.tuple([z.string(), z.string()]),
+  group: z.enum(coupleGroups).describe('The part of the list that they are in'),
   state: z.enum(enrolmentStates),
   stage: stageId.nullable(),
   stageTitle: z.string().nullable(),
@@ -34,9 +29,20 @@ const coupleInList = z.object({
     'How they see their own promises, and how the other sees them; of the week in which one last counted',
   ),
   trust: bySide(dated(10)).describe('The last that was given'),
+  trustOverWeeks: bySide(z.array(z.int().min(0).max(10).nullable())).describe(
+    'In each of the twelve weeks up to this one; null where none was given',
+  ),
   answeredThisWeek: bySide(z.boolean().nullable()).describe(
     'Null while no week is open, or before that partner was asked',
   ),
+  lastWord: z
+    .object({ by: z.string(), at: localTime })
+    .nullable()
+    .describe('The last check-in answered or email written by either, by the coach’s clocks'),
+  next: z
+    .object({ what: z.enum(moments), of: z.string().nullable(), at: localTime })
+    .nullable()
+    .describe('What falls due for them next, and whom it is about; null while nothing does'),
   flags: z.array(flag),
 });
 
@@ -55,6 +61,5 @@ export const list = route({
   answer: ok(couplesPage, 'One page'),
 });
 
-export type CoupleFilter = (typeof filters)[number];
 export type CouplesQuery = QueryOf<typeof list>;
 export type CoupleInList = z.output<typeof coupleInList>;

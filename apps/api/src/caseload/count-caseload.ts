@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { Caseload, CaseloadQuery } from '@troth/contract';
+import { Clock, Database, countFacets, countGroups, type Coach } from '@troth/database';
+import { attentionFlags, currentProgramme } from '@troth/domain';
+import { english } from '@troth/messages';
+
+/** How many couples are in each part of a coach's list, and what the list can be narrowed by. */
+@Injectable()
+export class CountCaseload {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async run({ practiceId, id: coachId }: Coach, query: CaseloadQuery): Promise<Caseload> {
+    const now = this.clock.now();
+    const wanted = { practiceId, coachId, ...query };
+    const [groups, { stages, findings }] = await Promise.all([
+      countGroups(this.database, wanted, now),
+      countFacets(this.database, wanted, now),
+    ]);
+    return {
+      groups,
+      stages: currentProgramme().stages.flatMap(({ id, title }) => {
+        const found = stages.find(({ what }) => what === id);
+        return found ? [{ stage: id, title: english.say(title), couples: found.couples }] : [];
+      }),
+      findings: findings
+        .map(({ what, couples }) => ({ kind: what, title: titleOf(what), couples }))
+        .toSorted((one, other) => (one.title < other.title ? -1 : 1)),
+    };
+  }
+}
+
+function titleOf(kind: string): string {
+  const flag = Object.values(attentionFlags).find(({ id }) => id === kind);
+  return flag ? english.say(flag.messages.title) : kind;
+}

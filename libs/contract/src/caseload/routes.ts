@@ -1,0 +1,3 @@
+export { list } from './list.js';
+export { counts } from './counts.js';
+export { deleteView, renameView, saveView, views } from './views.js';

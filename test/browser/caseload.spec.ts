@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openChromium } from './chromium.js';
+import { newCoach, type CoachSignIn } from './coach.js';
+import { Look } from './look.js';
+import { secretOf, Standalone } from './standalone.js';
+import { Visitor } from './visitor.js';
+
+const slot = { zone: 'Europe/London', weekday: 3, time: '20:00' };
+const consent = { version: '1', given: true };
+const names = ['Zoë', 'José', 'Łukasz'];
+
+let troth: Standalone;
+let browser: Browser;
+let ruth: CoachSignIn;
+let coach: Visitor;
+const look = new Look();
+
+beforeAll(async () => {
+  [troth, browser] = await Promise.all([Standalone.start(), openChromium()]);
+  ruth = await newCoach(troth);
+  for (const [n, name] of names.entries()) await join(name, n);
+  coach = await Visitor.arrive(browser, troth.url, look, { zone: 'Europe/London' });
+  await coach.openTo('/coach', 'Good to see you');
+  await coach.page.getByLabel('Email address').fill(ruth.email);
+  await coach.page.getByLabel('Password', { exact: true }).fill(ruth.password);
+  await coach.presses('Sign in');
+  await coach.sees('Hello');
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await troth?.stop();
+}, 60_000);
+
+/** A couple that is under way, but for the last one, which waits for a yes. */
+async function join(name: string, n: number): Promise<void> {
+  const [email, partner] = [`a${n}@home.example`, { name: 'Kim', email: `b${n}@home.example` }];
+  await troth.ask('POST', '/api/v1/join', { name, email, partner, ...slot });
+  const token = secretOf(await troth.newestMail(email, 'confirm-address'));
+  await troth.ask('POST', '/api/v1/join/confirm', { token, consent });
+  if (n === names.length - 1) return;
+  const invited = secretOf(await troth.newestMail(partner.email, 'invitation'));
+  await troth.ask('POST', '/api/v1/invitation/accept', { token: invited, ...slot, consent });
+}
+
+const couple = (name: string) => coach.page.getByRole('link', { name: new RegExp(`^${name}`) });
+const part = (name: string) =>
+  coach.page.getByRole('navigation', { name: 'Parts of the list' }).getByRole('link', { name });
+const address = () => new URL(coach.page.url()).searchParams;
+const focused = () => coach.page.evaluate(() => document.activeElement?.textContent ?? '');
+
+describe('a coach’s list', () => {
+  it('shows each couple in its part, and its address says how it is set, also on Back', async () => {
+    const { page } = coach;
+    await couple('Zoë').waitFor();
+    expect(await part('On their way').innerText()).toMatch(/2$/);
+    expect(await part('Waiting').innerText()).toMatch(/1$/);
+    await part('Waiting').click();
+    await couple('Zoë').waitFor({ state: 'detached' });
+    await couple('Łukasz').waitFor();
+    await page.getByLabel('Order').selectOption('By name');
+    await page.waitForURL(/sort=name/);
+    await page.reload();
+    await couple('Łukasz').waitFor();
+    expect(await page.getByLabel('Order').inputValue()).toBe('name');
+    expect(Object.fromEntries(address())).toEqual({ group: 'waiting', sort: 'name' });
+    await page.goBack();
+    await page.goBack();
+    await couple('Zoë').waitFor();
+    expect(address().size).toBe(0);
+  });
+
+  it('is found in by accentless words, and a search that finds nothing leads back to all', async () => {
+    const { page } = coach;
+    await page.getByLabel('Find by name or address').fill('lukasz');
+    await page.getByText('1 couple found').waitFor();
+    expect(address().get('q')).toBe('lukasz');
+    await page.getByLabel('Find by name or address').fill('nobody at all');
+    await page.getByText('No couple fits all of this.').waitFor();
+    await coach.looksOver('coach-none-found');
+    await page.getByRole('link', { name: 'Show all my couples' }).click();
+    await couple('José').waitFor();
+    expect(await page.getByLabel('Find by name or address').inputValue()).toBe('');
+  });
+
+  it('can be saved as it is set, come back to, renamed and forgotten', async () => {
+    const { page } = coach;
+    await part('Waiting').click();
+    await page.getByText('Saved views').click();
+    await page.getByLabel('Name of the view').fill('To be invited');
+    await coach.presses('Save this view');
+    await page.getByRole('status').getByText('Saved as “To be invited”.').waitFor();
+    await coach.looksOver('coach-views');
+    await part('All').click();
+    await couple('Zoë').waitFor();
+    await page.getByRole('link', { name: 'To be invited' }).click();
+    await couple('Zoë').waitFor({ state: 'detached' });
+    expect(address().get('group')).toBe('waiting');
+    await coach.presses('Rename “To be invited”');
+    await page.getByLabel('Name of the view').fill('Invitations');
+    await coach.presses('Keep this name');
+    await coach.presses('Delete “Invitations”');
+    await page.getByText('Set the list as you like it').waitFor();
+    await part('All').click();
+  });
+});
+
+describe('by keys alone', () => {
+  it('the focus goes from couple to couple, Enter opens one, and what is typed stays typed', async () => {
+    const { page } = coach;
+    await coach.open('/coach');
+    await couple('Zoë').waitFor();
+    await page.keyboard.press('j');
+    const first = await focused();
+    await page.keyboard.press('j');
+    const second = await focused();
+    expect([first, second].map((words) => words.slice(0, 4)).sort()).toEqual(['José', 'Zoë ']);
+    await page.keyboard.press('k');
+    expect(await focused()).toBe(first);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(second);
+    await page.keyboard.press('/');
+    await page.keyboard.type('jk?/');
+    expect(await page.getByLabel('Find by name or address').inputValue()).toBe('jk?/');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.getByLabel('Find by name or address').fill('');
+    await couple('Zoë').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/coach\/couples\//);
+    await page.goBack();
+  });
+
+  it('shows which keys there are, gives the focus back, and can have no single ones', async () => {
+    const { page } = coach;
+    await couple('Zoë').focus();
+    await page.keyboard.press('?');
+    const keys = page.getByRole('dialog', { name: 'Keys' });
+    await keys.waitFor();
+    await coach.looksOver('coach-keys');
+    await page.keyboard.press('Escape');
+    await keys.waitFor({ state: 'hidden' });
+    expect(await focused()).toMatch(/^Zoë/);
+    await page.keyboard.press('?');
+    await keys.getByLabel('Single keys do something on this device').uncheck();
+    await page.keyboard.press('Escape');
+    await couple('Zoë').focus();
+    await page.keyboard.press('j');
+    await page.keyboard.press('?');
+    expect(await focused()).toMatch(/^Zoë/);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.evaluate(() => localStorage.clear());
+  });
+
+  it('the palette finds couples, pages and acts, and says to a screen reader what is chosen', async () => {
+    const { page } = coach;
+    await page.keyboard.press('Control+k');
+    const field = page.getByRole('combobox', { name: 'Go to a couple, a page or an act' });
+    await field.waitFor();
+    await coach.looksOver('coach-palette');
+    await page.keyboard.type('lukasz');
+    const option = page.getByRole('option', { name: /Łukasz and Kim/ });
+    await option.waitFor();
+    expect(await option.getAttribute('aria-selected')).toBe('true');
+    expect(await field.getAttribute('aria-activedescendant')).toBe(await option.getAttribute('id'));
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/coach\/couples\//);
+    await coach.sees(/Łukasz/);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('account');
+    await page.keyboard.press('Enter');
+    await coach.sees('Your account');
+    await page.getByLabel('Your password now').or(page.locator('input[name=current]')).first().focus();
+    await page.keyboard.press('Control+k');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+});
+
+it('no page of it shuts anybody out, has a fault or asks elsewhere', () => {
+  expect(look.faults).toEqual([]);
+  expect(coach.troubles).toEqual([]);
+  expect(coach.elsewhere).toEqual([]);
+});
