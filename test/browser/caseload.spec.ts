@@ -7,7 +7,7 @@ import { secretOf, Standalone } from './standalone.js';
 import { Visitor } from './visitor.js';
 
 const slot = { zone: 'Europe/London', weekday: 3, time: '20:00' };
-const consent = { version: '1', given: true };
+const consent = { version: '2', given: true, emails: '2' };
 const names = ['Zoë', 'José', 'Łukasz'];
 
 let troth: Standalone;

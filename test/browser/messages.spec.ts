@@ -33,7 +33,7 @@ async function device(): Promise<Page> {
 
 async function joinCouple(): Promise<void> {
   const slot = { zone: 'Europe/London', weekday: 3, time: '20:00' };
-  const consent = { version: '1', given: true };
+  const consent = { version: '2', given: true, emails: '2' };
   await troth.ask('POST', '/api/v1/join', { name: 'Ana', email: ana, partner: { name: 'Ben', email: ben }, ...slot });
   const confirming = secretOf(await troth.newestMail(ana, 'confirm-address'));
   await troth.ask('POST', '/api/v1/join/confirm', { token: confirming, consent });
