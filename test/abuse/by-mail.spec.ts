@@ -45,7 +45,7 @@ describe('one who signs up with somebody else’s address', () => {
 });
 
 describe('one who floods', () => {
-  it('a mailbox with invitations reaches it three times, however it is spelt and whoever invites', async () => {
+  it('a mailbox with invitations reaches it three times, however it is spelt and from any inviter', async () => {
     for (let turn = 0; turn < 6; turn += 1) {
       const couple = await signUp(api, `flood${turn}`);
       const email = ['victim@', 'Victim@', 'victim+a@', 'VICTIM+b@', 'victim+c@', 'victim@'][turn]!;

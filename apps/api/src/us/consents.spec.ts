@@ -161,7 +161,7 @@ describe('a signed-in partner', () => {
   });
 });
 
-it('a consent that was given is never rewritten, whoever tries', async () => {
+it('a consent that was given is rewritten by no role', async () => {
   const { a } = await enrol(api, name());
   const change = (what: string) => api.database.query(`update consent set ${what} where partner_id = $1`, [a]);
   for (const what of [`version = '1'`, `given_at = now()`, `purpose = 'all'`, `text_hash = ''`])

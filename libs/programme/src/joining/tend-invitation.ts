@@ -42,7 +42,7 @@ export async function correctInvitation(
 /** Once more to the same address, as often as a mailbox is invited at all. */
 export async function resendInvitation(work: Work, me: EnrolmentRef & PartnerRef): Promise<Outcome> {
   const { tx, now } = work;
-  // In the order in which whoever sends invitations holds couple and mailbox.
+  // In the order in which sending an invitation locks couple and mailbox.
   await loadEnrolment(tx, me, { lock: true });
   const { state } = await findInvitation(tx, me);
   if (state !== 'sent' || !mayInvite(await countInvitations(tx, me, now)))

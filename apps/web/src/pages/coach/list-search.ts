@@ -1,6 +1,6 @@
 import type { CoupleFilter, CoupleGroup, CoupleSort, ListSettings } from '@troth/contract';
 
-/** How the list is set, as its address says: whoever opens the address sees the same list. */
+/** How the list is set, as its address says, so that the same address shows the same list. */
 export type ListSearch = ListSettings & { q?: string | undefined };
 
 export const filters = [
