@@ -16,7 +16,7 @@ afterAll(() => home?.close());
 const subjectsTo = (spelling: RegExp) => home.mailTo(spelling).map(({ subject }) => subject);
 
 describe('one who signs up with somebody else’s address', () => {
-  it('begins nothing: no mail to whom they name, and the real one’s programme and page stay theirs', async () => {
+  it('begins nothing, and the real one’s programme and page stay theirs', async () => {
     const ana = await enrol(api, 'owner');
     const cookie = await signInPartner(api, ana, ana.a);
     const page = async () => (await api.ask('GET', '/api/v1/us', undefined, cookie)).body;
@@ -45,7 +45,7 @@ describe('one who signs up with somebody else’s address', () => {
 });
 
 describe('one who floods', () => {
-  it('a mailbox with invitations reaches it three times, however it is spelt and from any inviter', async () => {
+  it('a mailbox with invitations reaches it three times, from any inviter, however it is spelt', async () => {
     for (let turn = 0; turn < 6; turn += 1) {
       const couple = await signUp(api, `flood${turn}`);
       const email = ['victim@', 'Victim@', 'victim+a@', 'VICTIM+b@', 'victim+c@', 'victim@'][turn]!;

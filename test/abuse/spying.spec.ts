@@ -27,7 +27,7 @@ async function everythingFor(who: Who, ids: readonly string[], query = ''): Prom
 }
 
 describe('one who wants to know what the other did', () => {
-  it('reads the same, to the byte, before and after the other has answered, is ready, promised and asked for help', async () => {
+  it('reads the same before and after the other has answered, promised and asked for help', async () => {
     const couple = await enrol(api, 'spied');
     const [ana, ben] = [await signInPartner(api, couple, couple.a), await signInPartner(api, couple, couple.b)];
     const tokens = await askBoth(api, couple, '2026-W48');

@@ -2,6 +2,7 @@ import type { Api } from '@troth/api';
 import { idsAt, insertAddressChange, requestEmails } from '@troth/database';
 import { mailboxOf, type Enrolment, type LocalWeek } from '@troth/domain';
 import { emailKinds, type EmailDefinition } from '@troth/emails';
+import { writeInThread } from '@troth/programme';
 import { addressHash } from '@troth/sealing';
 import type { PracticeUnderTest } from '../../apps/worker/spec/practice-under-test.js';
 
@@ -45,6 +46,8 @@ export async function mailOfEveryKind(practice: PracticeUnderTest, api: Api): Pr
     payload: { email: silent.partners.a.email },
   });
   await practice.settle();
+  const words = { by: 'coach', writerId: practice.coachId, text: 'How was your week?' } as const;
+  await practice.work((work) => writeInThread(work, silent, { partnerId: silent.partners.a.id, ...words }));
   await askForTheRest(practice, couples);
   await practice.decide(ref(silent), { kind: 'pause', by: { role: 'partner', partnerId: silent.partners.a.id } });
   await practice.settle();

@@ -45,7 +45,7 @@ const account: Intake = {
 const unsafe = { mailbox: 'shared', safe: 'not-safe', reach: 'Text me at work, before noon.' } as const;
 const talk = { reach: 'By text.', words: 'I do not know what to do. '.repeat(9) };
 
-const silent: Partial<LifeOfA> = { says: () => null };
+export const silent: Partial<LifeOfA> = { says: () => null };
 const lowRatings: Partial<LifeOfA> = { says: () => ({ answers: low }) };
 
 /** One private difference a couple, and one couple in which all of them come at once. */
@@ -285,17 +285,5 @@ export const couples: readonly Couple[] = [
         { atHour: 4 * week, act: (a) => a.complains() },
       ],
     },
-  },
-];
-
-/** By the tenth week A is asked less often and then no more; in the second couple A comes back after the fifth. */
-export const couplesSilentForLong: readonly Couple[] = [
-  { name: 'long silence', withCoach: true, promises: false, one: {}, other: silent },
-  {
-    name: 'long silence with a return, no coach',
-    withCoach: false,
-    promises: false,
-    one: {},
-    other: { says: (number) => (number < 5 ? null : {}) },
   },
 ];

@@ -20,9 +20,19 @@ export function callsOfAccount(url: string): Call[] {
   const account = (change: Partial<CoachAccount>) =>
     opensAs(address, /\/api\/v1\/coach\/account$/, (answer) => ({ ...answer, ...change }));
   const inUse = account({ codes: { since: time, recoveryCodesLeft: 3 } });
+  const linked = account({ singleSignOn: { name: 'Harbour ID', since: time } });
   const passkey = { id: elsewhere.id, name: 'My phone', addedAt: time, lastUsedAt: null };
   return [
     { route: 'GET /api/v1/coach/account', open: opens(address) },
+    {
+      route: 'POST /api/v1/coach/account/single-sign-on/off',
+      open: async (page) => {
+        await linked(page);
+        await page.getByRole('region', { name: 'Harbour ID' }).getByLabel('Current password').fill('the one of today');
+      },
+      act: press('Stop using Harbour ID'),
+      fields: ['current'],
+    },
     {
       route: 'POST /api/v1/coach/account/authenticator',
       open: async (page) => {

@@ -69,6 +69,7 @@ export function callsOfCoach(url: string, couple: string): Call[] {
       open: opens(address),
       says: { ...away, 'not-found': notOnList, 'invalid-input': notOnList },
     },
+    { route: 'GET /api/v1/coach/couples/{id}/timeline', open: opens(address) },
     { route: 'GET /api/v1/coach/couples/{id}/emails', open: opens(address) },
     { route: 'GET /api/v1/coach/couples/{id}/intake', open: opens(address) },
     { route: 'GET /api/v1/coach/couples/{id}/weekly-practices', open: opens(address) },

@@ -18,7 +18,12 @@ export function callsOfViews(url: string): Call[] {
     await unfolds(page);
   };
   return [
-    { route: 'GET /api/v1/coach/views', open: unfolds, says: { 'not-signed-in': 'You are no longer signed in here' } },
+    {
+      route: 'GET /api/v1/coach/views',
+      open: unfolds,
+      act: unfolds,
+      says: { 'not-signed-in': 'You are no longer signed in here' },
+    },
     {
       route: 'POST /api/v1/coach/views',
       open: async (page) => {

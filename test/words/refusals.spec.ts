@@ -29,6 +29,8 @@ const withoutWords: Readonly<Record<string, string>> = {
   'GET /api/v1/mail/unsubscribe/{token}': 'leads to the page /mail',
   'GET /api/v1/programme': 'asked by programs',
   'GET /api/auth/get-session': 'asked by programs',
+  'GET /api/auth/single-sign-on':
+    'asked by a page that offers a button where there is a provider: without one it offers none',
   'GET /api/v1/coach/couples/{id}/events': 'asked by programs',
   'POST /api/v1/coach/attention/{id}/clear': 'asked by pages of an earlier version',
   'POST /api/auth/passkey': 'asked after a device has given a passkey: test/browser/coach-sign-in',

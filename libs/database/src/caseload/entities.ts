@@ -1,6 +1,6 @@
 import type { Side } from '@troth/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { KeptView } from './saved-views.js';
+import type { KeptView } from './kept-view.js';
 
 /** When a couple last said something, kept by the triggers of what they say. */
 @Entity('last_word')

@@ -1,6 +1,6 @@
 import { currentProgramme, type Id } from '@troth/domain';
 import type { Reader } from '../connection/reader.js';
-import { conditionOf, groupSql, type CoupleSearch } from './search-couples.js';
+import { conditionParameters, conditionSql, groupSql, type CoupleSearch } from './search-couples.js';
 
 /** What a coach's list can be ordered by, within each of its parts. */
 export const coupleSorts = ['urgency', 'name', 'last-word', 'stage', 'next'] as const;
@@ -62,17 +62,41 @@ const orders: Readonly<Record<CoupleSort, Order>> = {
   },
 };
 
+/** @sql left join last_word s on s.practice_id = e.practice_id and s.enrolment_id = e.id */
+function joinSql(sort: CoupleSort): string {
+  return orders[sort].from;
+}
+
+/** @sql coalesce(s.said_at, '-infinity') */
+function orderSql(sort: CoupleSort): string {
+  return orders[sort].keys.map(({ sql }) => sql).join(', ');
+}
+
+/** @sql coalesce(s.said_at, '-infinity')::text */
+function keysSql(sort: CoupleSort): string {
+  return orders[sort].keys.map(({ sql }) => `(${sql})::text`).join(', ');
+}
+
+/** @sql ($9::text[])[1]::timestamptz */
+function afterSql(sort: CoupleSort): string {
+  return orders[sort].keys.map(({ type }, n) => `($9::text[])[${n + 1}]::${type}`).join(', ');
+}
+
 /** The couples of a page in their order. It reads the couples of one coach, whatever else the practice has. */
 export async function placeCouples(reader: Reader, page: CouplePage): Promise<CouplePlace[]> {
-  const { from, keys } = orders[page.sort ?? 'urgency'];
-  const { sql, parameters } = conditionOf(page, page.now);
-  const order = [groupSql, ...keys.map((key) => key.sql), 'e.id'].join(', ');
-  const before = ['$8::int', ...keys.map(({ type }, n) => `($9::text[])[${n + 1}]::${type}`), '$10::uuid'].join(', ');
+  const { sort = 'urgency', after, limit } = page;
   return (await reader.query(
-    `select e.id as "enrolmentId", ${groupSql} as part, array[${keys.map((key) => `(${key.sql})::text`).join(', ')}] as keys
-     from enrolment e ${from}
-     where ${sql} and ($8::int is null or (${order}) > (${before}))
-     order by ${order} limit $11`,
-    [...parameters, page.after?.part ?? null, page.after?.keys ?? null, page.after?.enrolmentId ?? null, page.limit],
+    `select e.id as "enrolmentId", ${groupSql} as part, array[${keysSql(sort)}] as keys
+     from enrolment e ${joinSql(sort)}
+     where ${conditionSql(page)}
+       and ($8::int is null or (${groupSql}, ${orderSql(sort)}, e.id) > ($8::int, ${afterSql(sort)}, $10::uuid))
+     order by ${groupSql}, ${orderSql(sort)}, e.id limit $11`,
+    [
+      ...conditionParameters(page, page.now),
+      after?.part ?? null,
+      after?.keys ?? null,
+      after?.enrolmentId ?? null,
+      limit,
+    ],
   )) as CouplePlace[];
 }

@@ -1,18 +1,8 @@
-import type { Id, StageId } from '@troth/domain';
+import type { Id } from '@troth/domain';
 import { managerOf, type Tx } from '../connection/database.js';
 import type { Reader } from '../connection/reader.js';
 import { CoachViewRow } from './entities.js';
-import type { CoupleSort } from './place-couples.js';
-import type { CoupleFilter, CoupleGroup } from './search-couples.js';
-
-/** How a coach has set their list. What was searched for is not among it: it may be somebody's name. */
-export interface KeptView {
-  readonly filter?: CoupleFilter | undefined;
-  readonly group?: CoupleGroup | undefined;
-  readonly stage?: StageId | undefined;
-  readonly finding?: string | undefined;
-  readonly sort?: CoupleSort | undefined;
-}
+import type { KeptView } from './kept-view.js';
 
 /** A list's settings under a name that a coach gave them. */
 export interface SavedView {

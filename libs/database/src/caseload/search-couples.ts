@@ -21,12 +21,6 @@ export interface CoupleSearch {
   readonly finding?: string | undefined;
 }
 
-/** A condition on `e`, an enrolment, and what its parameters stand for; they are the first of their statement. */
-export interface Condition {
-  readonly sql: string;
-  readonly parameters: readonly unknown[];
-}
-
 const filters: Readonly<Record<CoupleFilter, string>> = {
   all: 'e.coach_id = $2',
   attention: `e.coach_id = $2 and e.attention_rank < ${apartRank}`,
@@ -56,24 +50,31 @@ const inStage = `exists (
 const found = `exists (
   select from attention t where t.practice_id = e.practice_id and t.enrolment_id = e.id and t.kind = $5 and ${upSql('$6')})`;
 
-/** Whether an episode of `t` is up for its coach: neither over nor quiet, nor told to its partner alone. */
+/**
+ * Whether an episode of `t` is up for its coach: neither over nor quiet, nor told to its partner alone.
+ * @sql t.ended_at is null and t.kind not in ('missed-twice') and (t.quiet_at is null or t.quiet_until <= {now}::timestamptz)
+ */
 export function upSql(now: string): string {
   const alone = flagsForPartnersOnly.map((kind) => `'${kind}'`).join(', ');
   return `t.ended_at is null and t.kind not in (${alone}) and (t.quiet_at is null or t.quiet_until <= ${now}::timestamptz)`;
 }
 
-/** What a search asks for; each part names its parameter, so that one that is left out costs nothing. */
-export function conditionOf(wanted: CoupleSearch, now: Date): Condition {
-  const { practiceId, coachId, filter, search, group, stage = null, finding = null } = wanted;
-  const place = group === undefined ? null : coupleGroups.indexOf(group);
-  return {
-    sql: [
-      `e.practice_id = $1 and ${filters[filter]}`,
-      search === '' ? `$3::text = ''` : named,
-      stage === null ? '$4::text is null' : inStage,
-      finding === null ? '$5::text is null and $6::timestamptz is not null' : found,
-      place === null ? '$7::int is null' : `${groupSql} = $7`,
-    ].join(' and '),
-    parameters: [practiceId, coachId, search, stage, finding, now, place],
-  };
+/**
+ * What a search asks of `e`, an enrolment; each part names its parameter, so that one that is left out costs nothing.
+ * @sql e.practice_id = $1 and e.coach_id = $2 and exists (select from partner p where p.practice_id = e.practice_id and p.enrolment_id = e.id and position(searchable($3) in p.searchable) > 0) and exists (select from round r where r.practice_id = e.practice_id and r.enrolment_id = e.id and r.stage = $4) and exists (select from attention t where t.practice_id = e.practice_id and t.enrolment_id = e.id and t.kind = $5 and t.quiet_until <= $6::timestamptz) and $7::int is null
+ */
+export function conditionSql({ filter, search, group, stage, finding }: CoupleSearch): string {
+  return [
+    `e.practice_id = $1 and ${filters[filter]}`,
+    search === '' ? `$3::text = ''` : named,
+    stage === undefined ? '$4::text is null' : inStage,
+    finding === undefined ? '$5::text is null and $6::timestamptz is not null' : found,
+    group === undefined ? '$7::int is null' : `${groupSql} = $7`,
+  ].join(' and ');
+}
+
+/** What the parameters of `conditionSql` stand for; they are the first of their statement. */
+export function conditionParameters(wanted: CoupleSearch, now: Date): readonly unknown[] {
+  const { practiceId, coachId, search, group, stage = null, finding = null } = wanted;
+  return [practiceId, coachId, search, stage, finding, now, group === undefined ? null : coupleGroups.indexOf(group)];
 }
