@@ -143,7 +143,12 @@ describe('an id that is another coach’s is told from one that nothing has neit
 
   it.each(mayHold.map(({ endpoint }) => endpoint as Endpoint))('%s', async (endpoint) => {
     const ask = (id: string, who: Who) =>
-      workOf('GET', endpoint.replace('GET ', '').replace(':id', id).replace(/:\w+/g, nobodys), undefined, who);
+      workOf(
+        'GET',
+        endpoint.replace('GET ', '').replace(':id', id).replace(':side', 'a').replace(/:\w+/g, nobodys),
+        undefined,
+        who,
+      );
     const foreign = await ask(couple.enrolmentId, otto);
     expect(foreign.said).toContain('not-found');
     expect(foreign).toEqual(await ask(nobodys, otto));

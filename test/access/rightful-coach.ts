@@ -136,7 +136,7 @@ export const callsOfCoach: Rightful = {
   'GET /api/v1/coach/couples': ofCoachAlone,
   'GET /api/v1/coach/caseload': ofCoachAlone,
   'GET /api/v1/coach/views': ofCoachAlone,
-  'POST /api/v1/coach/views': async ({ coach }) => ({ body: { name: 'Mine', kept: {} }, who: coach }),
+  'POST /api/v1/coach/views': async (scene) => ({ body: { name: scene.name(), kept: {} }, who: scene.coach }),
   'PUT /api/v1/coach/views/:id': ofView({ name: 'Mine' }),
   'DELETE /api/v1/coach/views/:id': ofView(),
   'GET /api/v1/coach/couples/:id': ofCoach(),

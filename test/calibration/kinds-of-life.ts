@@ -66,6 +66,7 @@ export const kindsOfLife: readonly Kind[] = [
   })),
   { name: 'a note that nobody reads', life: { words: 'note' }, ...found('note', 1) },
   { name: 'a reply that nobody reads', life: { words: 'reply' }, ...found('reply', 1) },
+  { name: 'a message that nobody reads', life: { words: 'message' }, ...found('message', 1) },
   {
     name: 'a fall of 3 in the six questions',
     life: { measured: (since) => (before(since) ? 0 : -3) },

@@ -65,6 +65,7 @@ export const nothing: Kind = {
     'perception-gap',
     'note',
     'reply',
+    'message',
   ],
 };
 

@@ -26,7 +26,7 @@ export interface Life {
   /** Weeks in one stage; as it is laid out, where it is not said. */
   readonly stay?: number;
   /** Words that come when the change begins and that nobody reads. */
-  readonly words?: 'note' | 'reply';
+  readonly words?: 'note' | 'reply' | 'message';
 }
 
 /** What has come of one partner's life, besides ratings. */
@@ -35,7 +35,7 @@ export interface LivedLife {
   readonly measured: readonly MeasurePoint[];
   /** In which round each week was. */
   readonly rounds: readonly Id[];
-  readonly words: { readonly cameAs: 'note' | 'reply'; readonly week: number } | null;
+  readonly words: { readonly cameAs: 'note' | 'reply' | 'message'; readonly week: number } | null;
 }
 
 const usual = { kept: 0.7, seenOtherwise: 0.1, excused: 0.1, untold: 0.1, stay: { least: 3, most: 6 } };

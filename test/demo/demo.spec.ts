@@ -13,8 +13,8 @@ jest.setTimeout(180_000);
 const ends = new Date('2026-11-28T09:00:00Z');
 const WEEK_MS = 7 * 86_400_000;
 
-/** What only a mail system or a letter to us can bring about, and the demo's mailbox takes everything. */
-const notInTheDemo = ['bounce', 'complaint', 'reply'];
+/** What only a mail system or a letter brings about, and the demo's mailbox takes everything; nobody in it writes a message. */
+const notInTheDemo = ['bounce', 'complaint', 'message', 'reply'];
 const writtenTwice = /^(trust-drop|openness-drop|closeness-drop|missed-three-times|staying-low|perception-gap) /;
 
 interface Look extends Standing {

@@ -123,7 +123,7 @@ export function callsOfCoach(url: string, couple: string): Call[] {
       },
       act: press('Begin a new round there'),
     },
-    { route: 'POST /api/v1/coach/couples/{id}/pause', ...asked({ state: 'active' }, twice('Pause', 'Yes, pause')) },
+    { route: 'POST /api/v1/coach/couples/{id}/pause', ...asked({ state: 'active' }, twice(/^Pause$/, 'Yes, pause')) },
     { route: 'POST /api/v1/coach/couples/{id}/resume', open: story({ state: 'paused' }), act: press('Resume') },
     {
       route: 'POST /api/v1/coach/couples/{id}/complete',

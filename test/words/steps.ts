@@ -33,7 +33,7 @@ export const changed = (open: (page: Page) => Promise<unknown>, title: string, f
 };
 
 /** For what is asked a second time: the first press only once. */
-export const twice = (label: string, yes: string) => ({
+export const twice = (label: string | RegExp, yes: string) => ({
   first: (page: Page) => press(label)(page),
   act: press(yes),
 });

@@ -36,7 +36,7 @@ export function Commands({ coach }: { coach: Coach }) {
   return (
     <>
       <button type="button" className={classes.opener} onClick={() => setShown('palette')}>
-        {say(messages.open)} <kbd aria-hidden>Ctrl K</kbd>
+        {say(messages.open)} <kbd aria-hidden>{say(messages.openKeys)}</kbd>
       </button>
       <Dialog label={say(messages.goTo)} isOpen={shown === 'palette'} close={close}>
         <Palette

@@ -2,6 +2,7 @@ import { defineMessages } from '@troth/messages';
 
 export const messages = defineMessages('web.commands', {
   open: 'Go to',
+  openKeys: 'Ctrl K',
   goTo: 'Go to a couple, a page or an act',
   choices: 'What fits',
   nothing: 'Nothing fits these words.',

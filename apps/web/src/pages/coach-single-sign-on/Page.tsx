@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { call } from '../../api/call';
 import { coachQuery, providerQuery } from '../../api/coach';
+import { FormTrouble } from '../../forms/FormTrouble';
 import { CoachFrame } from '../../layout/CoachFrame';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
@@ -87,7 +88,7 @@ function NotLetIn({ error }: { error: Error }) {
   return (
     <div className={classes.form}>
       <h1>{say(messages.title)}</h1>
-      <Trouble error={error} />
+      <FormTrouble error={error} />
       <p>
         <Link to="/coach" replace>
           {say(messages.signIn)}

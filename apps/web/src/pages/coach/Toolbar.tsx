@@ -21,10 +21,13 @@ interface ToolbarProps {
 export function Toolbar({ coach, search, counts, change }: ToolbarProps) {
   const { say } = useSpeaker();
   const shownFilters = filters.filter((one) => one !== 'covered' || coach.covers.length > 0);
-  const stages = counts?.stages.map(({ stage, title, couples }) => ({ value: stage, label: `${title} (${couples})` }));
+  const stages = counts?.stages.map(({ stage, title, couples }) => ({
+    value: stage,
+    label: say(messages.counted, { title, couples }),
+  }));
   const findings = counts?.findings.map(({ kind, title, couples }) => ({
     value: kind,
-    label: `${title} (${couples})`,
+    label: say(messages.counted, { title, couples }),
   }));
   return (
     <div role="search" className={classes.toolbar}>

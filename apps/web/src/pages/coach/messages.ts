@@ -11,6 +11,7 @@ export const messages = defineMessages('web.coach', {
   which: 'Which couples',
   stage: 'Stage',
   anyStage: 'Any stage',
+  counted: '{title} ({couples})',
   finding: 'Flag',
   anyFinding: 'Any flag or none',
   order: 'Order',
