@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import { openDatabase, sayPresent, type Database } from '@troth/database';
+import { openDatabase, sayPresent, usualRetention, type Database } from '@troth/database';
 import { freshDatabase, rowsRead, statementsOf, TestClock } from '@troth/testing';
 import { status } from './status.js';
 
@@ -36,7 +36,11 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 it('status reads what is open and nothing of what is done, whatever was ever sent', async () => {
-  const context = { database: async () => database, clock: async () => clock, settings: { redisUrl: null } };
+  const context = {
+    database: async () => database,
+    clock: async () => clock,
+    settings: { redisUrl: null, retention: usualRetention },
+  };
   const asked = await statementsOf(database, () => status.run([], { ...context, say: () => undefined } as never));
   expect(asked.length).toBeGreaterThan(3);
   const tooMany: string[] = [];

@@ -48,6 +48,7 @@ export function sampleFacts(say: Say, known: 'much' | 'little'): Facts {
     publicUrl: 'https://troth.example',
     takesReplies: much,
     deviceSecret: 'k3Jx',
+    unread: much ? 3 : 1,
     say,
     couple: coupleOf(much),
     checkIn: checkInOf(),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { StandaloneSettings } from '@troth/config';
-import { holdStream, idsAt, openDatabase, requestEmails, type Database } from '@troth/database';
+import { holdStream, idsAt, openDatabase, requestEmails, usualRetention, type Database } from '@troth/database';
 import { freshDatabase } from '@troth/testing';
 import { CannotRun, type Command } from '../command.js';
 import { mailAgain } from './mail-again.js';
@@ -48,7 +48,7 @@ const put = (id: string, state: string) => database.query('update delivery set s
 async function told(command: Command, args: readonly string[] = []): Promise<string> {
   const lines: string[] = [];
   const run = command.run(args, {
-    settings: {} as StandaloneSettings,
+    settings: { retention: usualRetention } as StandaloneSettings,
     database: () => Promise.resolve(database),
     databaseUrl: () => Promise.resolve(database.url),
     clock: () => Promise.resolve({ now: () => now, onChange: () => undefined, close: () => undefined }),
