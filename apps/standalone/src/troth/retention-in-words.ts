@@ -9,7 +9,7 @@ export function retentionInWords(retention: Retention, counts: KeptCounts): read
   return [
     `${counts.coachNotes} coaches’ notes on ended programmes; ${until(coachNotesMonths, 'KEEP_COACH_NOTES_MONTHS', 'the end')}`,
     `${counts.safetyCases} closed safety cases; ${until(safetyMonths, 'KEEP_SAFETY_MONTHS', 'their closing')}`,
-    `${counts.addressees === 1_000 ? '1000 or more' : counts.addressees} addresses of emails that were sent; ${until(emailRecordsMonths, 'KEEP_EMAIL_RECORDS_MONTHS', 'they were sent')}`,
+    `addresses of emails that were sent; ${until(emailRecordsMonths, 'KEEP_EMAIL_RECORDS_MONTHS', 'they were sent')}`,
     `for ${operatorMailDays} days mail that you dealt with, for ${addressChangesDays} changes of address, for ${coachInvitationsDays} ended invitations of coaches`,
   ];
 }
