@@ -1,6 +1,5 @@
 import { chooseAll } from '../browser/acts/check-in-form.js';
 import type { Page } from 'playwright-core';
-import { callsOfSingleSignOn } from './calls-of-single-sign-on.js';
 import type { Call } from './walk.js';
 
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
@@ -76,7 +75,6 @@ export function callsOfLinks(url: string, links: Links): Call[] {
       fields: ['name', 'email', 'weekday', 'time', 'zone', 'partner.name', 'partner.email'],
       kept: holds('Their own email address', 'ola@home.example'),
     },
-    ...callsOfSingleSignOn(url),
     { route: 'POST /api/v1/join/look', open: opens(links.confirming), says: dead },
     { route: 'POST /api/v1/join/confirm', open: opens(links.confirming), act: press('It is mine, and I agree') },
     {

@@ -7,6 +7,7 @@ import { linkIn, Standalone } from '../browser/standalone.js';
 import { callsOfCoach } from './calls-of-coach.js';
 import { callsOfLead } from './calls-of-lead.js';
 import { callsOfOfficer } from './calls-of-officer.js';
+import { callsOfSingleSignOn } from './calls-of-single-sign-on.js';
 import { callsOfPartner } from './calls-of-partner.js';
 import { callsOfLinks } from './calls.js';
 import { walkAll, type Refusal } from './walk.js';
@@ -144,7 +145,7 @@ it('every refusal met through a link or before the sign-in is told in words for 
     newAddress: await askForNewAddress('lena@home.example', 'lena.new@home.example'),
     measure: linkIn(measure),
   };
-  const calls = callsOfLinks(troth.url, links);
+  const calls = [...callsOfLinks(troth.url, links), ...callsOfSingleSignOn(troth.url)];
   expect(await walkAll(await newVisitor(), calls, refusalsOf)).toEqual([]);
 }, 240_000);
 
@@ -178,6 +179,7 @@ it('no route of the API document is left out, but for those that no page shows t
   );
   const calls = [
     ...callsOfLinks('', noLinks),
+    ...callsOfSingleSignOn(''),
     ...callsOfPartner(''),
     ...callsOfCoach('', ''),
     ...callsOfOfficer(''),
