@@ -194,4 +194,10 @@ describe('the saved views of a coach', () => {
     ])
       expect((await ask('POST', '', body)).statusCode).toBe(422);
   });
+
+  it('keep one of a name that is saved often at once, and refuse the others in words', async () => {
+    const saves = Array.from({ length: 8 }, () => ask('POST', '', { name: 'At once', kept: {} }));
+    const statuses = (await Promise.all(saves)).map(({ statusCode }) => statusCode);
+    expect(statuses.sort()).toEqual([201, ...Array.from({ length: 7 }, () => 422)]);
+  });
 });

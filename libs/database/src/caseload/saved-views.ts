@@ -16,6 +16,11 @@ interface Owner {
   readonly coachId: Id;
 }
 
+/** Until the transaction ends, nobody else changes this coach's views: their names are looked at first. */
+export async function holdSavedViews(tx: Tx, { coachId }: Owner): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('views ' || $1::text, 0))`, [coachId]);
+}
+
 /** A coach's own, by name. */
 export async function listSavedViews(reader: Reader, { practiceId, coachId }: Owner): Promise<SavedView[]> {
   return (await reader.query(

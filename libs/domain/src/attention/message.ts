@@ -1,6 +1,5 @@
 import { defineMessages } from '@troth/messages';
-import type { PartnerFlag } from './attention-flag.js';
-import { unreadDays, unreadMoments, unreadWords } from './unread-words.js';
+import { unreadFlag } from './unread-words.js';
 
 const messages = defineMessages('flags.message', {
   title: 'Wrote you a message',
@@ -10,16 +9,4 @@ const messages = defineMessages('flags.message', {
 });
 
 /** What a partner wrote to the coach in their thread, until the coach has read it. */
-export const message: PartnerFlag = {
-  id: 'message',
-  of: 'partner',
-  messages,
-  tells: 'coach',
-  urgency: 'words',
-  basis: 'rule',
-  drawnFrom: 'one',
-  rule: (say) => say(messages.rule, unreadDays),
-  condition: (record, side) => unreadWords(record, side, 'message'),
-  moments: (record, side) => unreadMoments(record, side, 'message'),
-  wording: ({ figures }, say) => say(messages.evidence, { words: figures['words'] ?? 1, days: figures['days'] ?? 0 }),
-};
+export const message = unreadFlag('message', messages);

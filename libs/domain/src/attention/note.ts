@@ -1,6 +1,5 @@
 import { defineMessages } from '@troth/messages';
-import type { PartnerFlag } from './attention-flag.js';
-import { unreadDays, unreadMoments, unreadWords } from './unread-words.js';
+import { unreadFlag } from './unread-words.js';
 
 const messages = defineMessages('flags.note', {
   title: 'Wrote a note to you',
@@ -10,16 +9,4 @@ const messages = defineMessages('flags.note', {
 });
 
 /** Words that a partner wrote to the coach in a check-in, until the coach has read them or they are taken back. */
-export const note: PartnerFlag = {
-  id: 'note',
-  of: 'partner',
-  messages,
-  tells: 'coach',
-  urgency: 'words',
-  basis: 'rule',
-  drawnFrom: 'one',
-  rule: (say) => say(messages.rule, unreadDays),
-  condition: (record, side) => unreadWords(record, side, 'note'),
-  moments: (record, side) => unreadMoments(record, side, 'note'),
-  wording: ({ figures }, say) => say(messages.evidence, { words: figures['words'] ?? 1, days: figures['days'] ?? 0 }),
-};
+export const note = unreadFlag('note', messages);

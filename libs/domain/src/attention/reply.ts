@@ -1,6 +1,5 @@
 import { defineMessages } from '@troth/messages';
-import type { PartnerFlag } from './attention-flag.js';
-import { unreadDays, unreadMoments, unreadWords } from './unread-words.js';
+import { unreadFlag } from './unread-words.js';
 
 const messages = defineMessages('flags.reply', {
   title: 'A reply came by email',
@@ -10,16 +9,4 @@ const messages = defineMessages('flags.reply', {
 });
 
 /** What came back by email for the coach to read, until it has been read. */
-export const reply: PartnerFlag = {
-  id: 'reply',
-  of: 'partner',
-  messages,
-  tells: 'coach',
-  urgency: 'words',
-  basis: 'rule',
-  drawnFrom: 'one',
-  rule: (say) => say(messages.rule, unreadDays),
-  condition: (record, side) => unreadWords(record, side, 'reply'),
-  moments: (record, side) => unreadMoments(record, side, 'reply'),
-  wording: ({ figures }, say) => say(messages.evidence, { words: figures['words'] ?? 1, days: figures['days'] ?? 0 }),
-};
+export const reply = unreadFlag('reply', messages);

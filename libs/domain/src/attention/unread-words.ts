@@ -1,19 +1,45 @@
+import type { Message } from '@troth/messages';
 import type { Side } from '../enrolment/partner.js';
 import type { CoupleRecord, UnreadWords } from '../record/couple-record.js';
-import type { Condition } from './attention-flag.js';
+import type { Condition, PartnerFlag } from './attention-flag.js';
 
 const dayMs = 86_400_000;
 
 /** After so many days somebody has waited over a coach's weekend, and then until they are asked again, unheard. */
-export const unreadDays = { clear: 3, serious: 7 };
+const unreadDays = { clear: 3, serious: 7 };
 
 type CameAs = UnreadWords['cameAs'];
+
+interface WordsOfFlag {
+  readonly title: Message;
+  /** `clear` and `serious` are given as days. */
+  readonly rule: Message;
+  /** `words` says how many wait, `days` for how long at least. */
+  readonly evidence: Message;
+}
+
+/** The flag of a partner's words that came in one way, from the first until their coach has read them all. */
+export function unreadFlag(cameAs: CameAs, messages: WordsOfFlag): PartnerFlag {
+  return {
+    id: cameAs,
+    of: 'partner',
+    messages,
+    tells: 'coach',
+    urgency: 'words',
+    basis: 'rule',
+    drawnFrom: 'one',
+    rule: (say) => say(messages.rule, unreadDays),
+    condition: (record, side) => unreadWords(record, side, cameAs),
+    moments: (record, side) => unreadMoments(record, side, cameAs),
+    wording: ({ figures }, say) => say(messages.evidence, { words: figures['words'] ?? 1, days: figures['days'] ?? 0 }),
+  };
+}
 
 /**
  * Holds while words of a partner's that came in this way are unread, since the first of them: level 1 at once, 2 after
  * three days, 3 after seven. `words` says how many there are, `days` for how long at least, 0 below three days.
  */
-export function unreadWords(record: CoupleRecord, side: Side, cameAs: CameAs): Condition | null {
+function unreadWords(record: CoupleRecord, side: Side, cameAs: CameAs): Condition | null {
   const theirs = wordsOf(record, side, cameAs);
   if (theirs.length === 0) return null;
   const since = firstOf(theirs);
@@ -24,7 +50,7 @@ export function unreadWords(record: CoupleRecord, side: Side, cameAs: CameAs): C
 }
 
 /** When the words that are unread now get worse by time alone. */
-export function unreadMoments(record: CoupleRecord, side: Side, cameAs: CameAs): readonly Date[] {
+function unreadMoments(record: CoupleRecord, side: Side, cameAs: CameAs): readonly Date[] {
   const theirs = wordsOf(record, side, cameAs);
   if (theirs.length === 0) return [];
   return Object.values(unreadDays).map((days) => new Date(firstOf(theirs).getTime() + days * dayMs));
