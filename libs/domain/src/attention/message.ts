@@ -9,4 +9,8 @@ const messages = defineMessages('flags.message', {
 });
 
 /** What a partner wrote to the coach in their thread, until the coach has read it. */
-export const message = unreadFlag('message', messages);
+export const message = unreadFlag('message', {
+  messages,
+  rule: (say, days) => say(messages.rule, days),
+  evidence: (say, counts) => say(messages.evidence, counts),
+});

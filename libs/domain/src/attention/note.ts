@@ -9,4 +9,8 @@ const messages = defineMessages('flags.note', {
 });
 
 /** Words that a partner wrote to the coach in a check-in, until the coach has read them or they are taken back. */
-export const note = unreadFlag('note', messages);
+export const note = unreadFlag('note', {
+  messages,
+  rule: (say, days) => say(messages.rule, days),
+  evidence: (say, counts) => say(messages.evidence, counts),
+});

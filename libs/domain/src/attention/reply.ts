@@ -9,4 +9,8 @@ const messages = defineMessages('flags.reply', {
 });
 
 /** What came back by email for the coach to read, until it has been read. */
-export const reply = unreadFlag('reply', messages);
+export const reply = unreadFlag('reply', {
+  messages,
+  rule: (say, days) => say(messages.rule, days),
+  evidence: (say, counts) => say(messages.evidence, counts),
+});

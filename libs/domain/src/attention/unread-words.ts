@@ -1,4 +1,4 @@
-import type { Message } from '@troth/messages';
+import type { Say } from '@troth/messages';
 import type { Side } from '../enrolment/partner.js';
 import type { CoupleRecord, UnreadWords } from '../record/couple-record.js';
 import type { Condition, PartnerFlag } from './attention-flag.js';
@@ -10,16 +10,15 @@ const unreadDays = { clear: 3, serious: 7 };
 
 type CameAs = UnreadWords['cameAs'];
 
-interface WordsOfFlag {
-  readonly title: Message;
-  /** `clear` and `serious` are given as days. */
-  readonly rule: Message;
+interface SaidOfFlag {
+  readonly messages: PartnerFlag['messages'];
+  readonly rule: (say: Say, days: typeof unreadDays) => string;
   /** `words` says how many wait, `days` for how long at least. */
-  readonly evidence: Message;
+  readonly evidence: (say: Say, counts: { words: number; days: number }) => string;
 }
 
 /** The flag of a partner's words that came in one way, from the first until their coach has read them all. */
-export function unreadFlag(cameAs: CameAs, messages: WordsOfFlag): PartnerFlag {
+export function unreadFlag(cameAs: CameAs, { messages, rule, evidence }: SaidOfFlag): PartnerFlag {
   return {
     id: cameAs,
     of: 'partner',
@@ -28,10 +27,10 @@ export function unreadFlag(cameAs: CameAs, messages: WordsOfFlag): PartnerFlag {
     urgency: 'words',
     basis: 'rule',
     drawnFrom: 'one',
-    rule: (say) => say(messages.rule, unreadDays),
+    rule: (say) => rule(say, unreadDays),
     condition: (record, side) => unreadWords(record, side, cameAs),
     moments: (record, side) => unreadMoments(record, side, cameAs),
-    wording: ({ figures }, say) => say(messages.evidence, { words: figures['words'] ?? 1, days: figures['days'] ?? 0 }),
+    wording: ({ figures }, say) => evidence(say, { words: figures['words'] ?? 1, days: figures['days'] ?? 0 }),
   };
 }
 
