@@ -110,6 +110,12 @@ describe('a coach whom nobody has linked yet', () => {
     await isRefused(await comesBack(), 'single-sign-on-unknown');
   });
 
+  it('is refused where a letter of the address only becomes theirs in lower case', async () => {
+    await rows(`update coach set email = 'mika@practice.example'`);
+    provider.accounts.set('mika', { email: 'mi\u212aa@practice.example', email_verified: true });
+    await isRefused(await comesBack('mika'), 'single-sign-on-unknown');
+  });
+
   it('is refused where they are linked to somebody else there', async () => {
     await linked();
     await rows('delete from coach_session');
@@ -255,9 +261,9 @@ describe('somebody who was invited', () => {
   });
 
   it.each([
-    ['has another address there', { email: 'stranger@elsewhere.example', email_verified: true }],
-    ['has not confirmed it there', { email: 'ida@practice.example', email_verified: false }],
-  ])('is refused where they %s, and no account is made', async (_, given) => {
+    ['for another address', { email: 'stranger@elsewhere.example', email_verified: true }],
+    ['for an address not confirmed there', { email: 'ida@practice.example', email_verified: false }],
+  ])('is refused %s, and no account is made', async (_, given) => {
     const token = await invited();
     provider.accounts.set('ida', given);
     await isRefused(await joins(token, 'ida'), 'single-sign-on-unknown');

@@ -61,7 +61,7 @@ function Choice<Value extends string>({ label, data, value, onChange }: ChoicePr
       data={data}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value as Value)}
-      size="xs"
+      size="sm"
     />
   );
 }
