@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { AttentionFlagId } from '@troth/domain';
+import { currentProgramme, type AttentionFlagId } from '@troth/domain';
 import { raiseFlag } from '@troth/testing';
 import type { AnswerOf, Caseload, caseload as routes } from '@troth/contract';
 import { coachPassword, signInCoach, startApi, type ApiUnderTest } from '../api.fixture.js';
@@ -164,6 +164,39 @@ describe('what a coach’s list says of a couple', () => {
   });
 });
 
+describe('what a coach’s list is narrowed by', () => {
+  const narrowed = async (query: string) => (await list(query)).found;
+
+  it('leaves out flags that are quiet, and those that are for a partner alone', async () => {
+    const [couple] = (await list('search=strasse')).items;
+    await raise(couple!.enrolmentId, 'perception-gap');
+    await raise(couple!.enrolmentId, 'missed-twice');
+    const kinds = async () => (await caseload('')).findings.map(({ kind }) => kind);
+    expect(await kinds()).toContain('perception-gap');
+    expect(await kinds()).not.toContain('missed-twice');
+    expect([await narrowed('finding=perception-gap'), await narrowed('finding=missed-twice')]).toEqual([1, 0]);
+    await api.database.query(
+      `update attention set quiet_as = 'seen', quiet_at = $1, quiet_until = $1::timestamptz + interval '1 day', quiet_level = 2
+       where kind = 'perception-gap'`,
+      [api.clock.now()],
+    );
+    expect(await kinds()).not.toContain('perception-gap');
+    expect(await narrowed('finding=perception-gap')).toBe(0);
+    await api.database.query(`delete from attention where kind in ('perception-gap', 'missed-twice')`);
+  });
+
+  it('counts the couples of a stage, and shows those alone', async () => {
+    const [one, other] = [await enrol(api, 'first-stage'), await enrol(api, 'third-stage')];
+    const third = currentProgramme().stages[2]!.id;
+    await api.database.query('update round set stage = $2 where enrolment_id = $1', [other.enrolmentId, third]);
+    const shown = async (stage: string) => (await list(`stage=${stage}`)).items.map(({ enrolmentId }) => enrolmentId);
+    const { stages } = await caseload('');
+    expect(stages.find(({ stage }) => stage === third)).toMatchObject({ couples: 1 });
+    expect(await shown(third)).toEqual([other.enrolmentId]);
+    expect(await shown(stages[0]!.stage)).toContain(one.enrolmentId);
+  });
+});
+
 describe('the saved views of a coach', () => {
   const ask = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path = '', body?: unknown, who = cora) =>
     api.ask(method, `/api/v1/coach/views${path}`, body, who);
@@ -172,6 +205,7 @@ describe('the saved views of a coach', () => {
     const kept = { group: 'needing', sort: 'name' };
     const { id } = (await ask('POST', '', { name: ' Mondays ', kept })).json<{ id: string }>();
     expect((await ask('GET')).json()).toEqual([{ id, name: 'Mondays', kept }]);
+    expect((await ask('PUT', `/${id}`, { name: 'mondays' })).statusCode).toBe(204);
     expect((await ask('PUT', `/${id}`, { name: 'Tuesdays' })).statusCode).toBe(204);
     const added = { name: 'Dora', email: 'dora@practice.example', zone: 'Europe/Berlin', password: coachPassword };
     await addCoach(api.database, added, api.clock.now());
@@ -199,5 +233,12 @@ describe('the saved views of a coach', () => {
     const saves = Array.from({ length: 8 }, () => ask('POST', '', { name: 'At once', kept: {} }));
     const statuses = (await Promise.all(saves)).map(({ statusCode }) => statusCode);
     expect(statuses.sort()).toEqual([201, ...Array.from({ length: 7 }, () => 422)]);
+  });
+
+  it('are thirty at most, and the next is refused in words', async () => {
+    await api.database.query('delete from coach_view');
+    const saved: number[] = [];
+    for (let n = 1; n <= 31; n += 1) saved.push((await ask('POST', '', { name: `View ${n}`, kept: {} })).statusCode);
+    expect(saved).toEqual([...Array.from({ length: 30 }, () => 201), 422]);
   });
 });

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { JWK, KoaContextWithOIDC, Provider as OidcProvider } from 'oidc-provider';
 import { jest } from '@jest/globals';
+import { cookieOf, type ApiUnderTest, type Response } from '../api.fixture.js';
 
 export const redirectUri = 'http://localhost:3000/coach/single-sign-on';
 
@@ -148,4 +149,15 @@ function resigned(token: string, change: (claims: Claims) => Claims, { key, alg 
   const text = `${encoded({ alg, ...(alg !== 'none' && { kid: 'one' }) })}.${encoded(change(claims))}`;
   const signature = alg === 'none' ? '' : sign('sha256', Buffer.from(text), key).toString('base64url');
   return `${text}.${signature}`;
+}
+
+/** The whole way of one browser, to the provider and back. */
+export async function throughProvider(
+  { api, provider }: { readonly api: ApiUnderTest; readonly provider: ProviderUnderTest },
+  subject = 'cora',
+  from: Record<string, string> = {},
+): Promise<Response> {
+  const begun = await api.ask('POST', '/api/auth/single-sign-on/begin', {}, from);
+  const answer = await provider.signIn(begun.json<{ url: string }>().url, subject);
+  return api.ask('POST', '/api/auth/single-sign-on', { answer }, cookieOf(begun));
 }

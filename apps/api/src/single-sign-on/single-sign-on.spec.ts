@@ -11,7 +11,7 @@ import {
   type Response,
 } from '../api.fixture.js';
 import { addCoach } from '../sign-in/add-coach.js';
-import { ProviderUnderTest } from './provider.fixture.js';
+import { ProviderUnderTest, throughProvider } from './provider.fixture.js';
 
 let provider: ProviderUnderTest;
 let api: ApiUnderTest;
@@ -34,13 +34,8 @@ const givePassword = (headers: Sent = {}, email = api.coach.email) =>
   api.ask('POST', '/api/auth/sign-in/email', { email, password: coachPassword }, headers);
 const account = (headers: Sent) => api.ask('GET', '/api/v1/coach/account', undefined, headers);
 const rows = <Row extends object>(statement: string) => api.database.query<Row>(statement);
-const both = (...all: Sent[]): Sent => ({ cookie: all.map(({ cookie }) => cookie).join('; ') });
 
-/** The whole way of one browser, to the provider and back. */
-async function comesBack(subject = 'cora', from: Sent = {}): Promise<Response> {
-  const begun = await begin(from);
-  return finish(await provider.signIn(begun.json<{ url: string }>().url, subject), cookieOf(begun));
-}
+const comesBack = (subject?: string, from?: Sent) => throughProvider({ api, provider }, subject, from);
 
 /** The coach is linked, as they would be. */
 async function linked(): Promise<void> {
@@ -111,7 +106,8 @@ describe('a coach whom nobody has linked yet', () => {
   });
 
   it('is refused where a letter of the address only becomes theirs in lower case', async () => {
-    await rows(`update coach set email = 'mika@practice.example'`);
+    const mika = { name: 'Mika', email: 'mika@practice.example', zone: 'Europe/Berlin', password: coachPassword };
+    await addCoach(api.database, mika, api.clock.now());
     provider.accounts.set('mika', { email: 'mi\u212aa@practice.example', email_verified: true });
     await isRefused(await comesBack('mika'), 'single-sign-on-unknown');
   });
@@ -268,39 +264,5 @@ describe('somebody who was invited', () => {
     provider.accounts.set('ida', given);
     await isRefused(await joins(token, 'ida'), 'single-sign-on-unknown');
     expect(await rows('select name from coach')).toEqual([{ name: 'Cora' }]);
-  });
-});
-
-describe('the second factor', () => {
-  const withSettings = async (given: object): Promise<void> => {
-    await api.close();
-    api = await startApi({ signIn: { secondFactor: true, singleSignOn: { ...provider.settings, ...given } } });
-    await api.database.query(
-      `insert into coach_account (id, user_id, account_id, provider_id, created_at, updated_at)
-       values (gen_random_uuid(), $1, 'cora', $2, now(), now())`,
-      [api.coach.coachId, provider.issuer],
-    );
-  };
-  const couples = (cookie: Sent) => api.ask('GET', '/api/v1/coach/couples', undefined, cookie);
-  it('is asked for here after the provider’s, unless the operator says that the provider asks', async () => {
-    await withSettings({});
-    expect((await couples(cookieOf(await comesBack()))).json()).toMatchObject({ code: 'second-factor-needed' });
-    await withSettings({ providerAsksSecondFactor: true });
-    expect((await couples(cookieOf(await comesBack()))).statusCode).toBe(200);
-  });
-
-  it('counts as asked by the provider only where its acr says what the operator wants', async () => {
-    await withSettings({ providerAsksSecondFactor: true, acr: 'two-factors' });
-    expect((await couples(cookieOf(await comesBack()))).statusCode).toBe(403);
-    provider.accounts.set('cora', { acr: 'two-factors' });
-    expect((await couples(cookieOf(await comesBack()))).statusCode).toBe(200);
-  });
-
-  it('does not link a coach who has given a password alone', async () => {
-    await api.close();
-    api = await startApi({ signIn: { secondFactor: true, singleSignOn: provider.settings } });
-    const asked = await comesBack();
-    await givePassword(both(cookieOf(asked)));
-    expect(await rows(`select from coach_account where provider_id <> 'credential'`)).toEqual([]);
   });
 });

@@ -62,6 +62,14 @@ describe('a message of the coach’s', () => {
     expect(await unreadOf(ben)).toBe(0);
   });
 
+  it('stands in the thread with its partner alone, also for the coach', async () => {
+    await write(withSide('b'), 'To Ben alone.');
+    const texts = async (side: 'a' | 'b') => (await read(withSide(side))).items.map(({ text }) => text);
+    expect(await texts('a')).not.toContain('To Ben alone.');
+    expect(await texts('b')).toEqual(['To Ben alone.']);
+    expect((await read(own, ben)).items.map(({ text }) => text)).toEqual(['To Ben alone.']);
+  });
+
   it('is written by no other coach, who learns nothing of it', async () => {
     for (const answer of [
       await write(withSide('a'), 'Me too.', dora),
@@ -109,6 +117,29 @@ describe('a message of a partner’s', () => {
     expect(await read(own, ana)).toEqual(before);
   });
 
+  it('stays new to the coach when its writer looks at the thread', async () => {
+    await write(own, 'Are you there?', ana);
+    await api.ask('POST', `${own}/read`, { upTo: api.clock.now().toISOString() }, ana);
+    const { unread, readUpTo } = await read(withSide('a'));
+    expect(unread).toBe(1);
+    await api.ask('POST', `${withSide('a')}/read`, { upTo: readUpTo }, cora);
+    await api.database.query(
+      `delete from thread_message where written_at = (select max(written_at) from thread_message)`,
+    );
+  });
+
+  it('is a sign of life: who was asked seldom is asked every week again', async () => {
+    await api.database.query(`update partner set rhythm = 'resting', rhythm_since = '2026-W40' where id = $1`, [
+      couple.b,
+    ]);
+    await write(withSide('b'), 'How are you?');
+    const rhythm = async () =>
+      (await api.database.query<{ rhythm: string }>('select rhythm from partner where id = $1', [couple.b]))[0]?.rhythm;
+    expect(await rhythm()).toBe('resting');
+    await write(own, 'Here I am.', ben);
+    expect(await rhythm()).toBe('every-week');
+  });
+
   it('stands in a thread with their note to the coach, read in one go', async () => {
     const { a } = await askBoth(api, couple, '2026-W48');
     later();
@@ -138,6 +169,18 @@ describe('a message of a partner’s', () => {
 });
 
 describe('a thread', () => {
+  it('shows the coach alone what somebody else, or a machine, sent from the partner’s side', async () => {
+    for (const kind of ['other-sender', 'machine', 'reply'])
+      await api.database.query(
+        `insert into inbound_mail (practice_id, id, enrolment_id, partner_id, delivery_id, kind, received_at, dedup, sealed)
+         values ($1, gen_random_uuid(), $2, $3, gen_random_uuid(), $4::text, $5, $4::text::bytea, 'lost')`,
+        [api.coach.practiceId, couple.enrolmentId, couple.b, kind, api.clock.now()],
+      );
+    expect((await read(own, ben)).items.filter(({ cameAs }) => cameAs === 'reply')).toHaveLength(1);
+    expect((await read(withSide('b'))).items.filter(({ cameAs }) => cameAs === 'reply')).toHaveLength(3);
+    await api.database.query('delete from inbound_mail');
+  });
+
   it('is read page by page, and each page ends where the next begins', async () => {
     const whole = (await read(withSide('a'))).items.map(({ messageId }) => messageId);
     const seen: string[] = [];

@@ -27,6 +27,11 @@ describe('where somebody’s answers usually lie', () => {
     expect(range(7, 7, 7, 7, 2, 2, 2, 7, 7, 7)).toMatchObject({ mean: 7, answers: 7 });
   });
 
+  it('rests on the latest 26 answers', () => {
+    const many = Array.from({ length: 26 }, () => 6);
+    expect(range(4, 5, 5, ...many)).toMatchObject({ mean: 6, answers: 26 });
+  });
+
   it('is told after two answers where a drop was found after them, as a slow one may be', () => {
     const slow = [6, 6, 6, 5, 5, 4, 4, 3, 3, 2, 2];
     expect(range(...slow)).toMatchObject({ mean: 6 });
