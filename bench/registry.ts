@@ -2,6 +2,7 @@ import type { Measurement } from './measurement.js';
 import { api } from './measurements/api.js';
 import { cpu } from './measurements/cpu.js';
 import { distant } from './measurements/distant.js';
+import { guessing } from './measurements/guessing.js';
 import { hostile } from './measurements/hostile.js';
 import { hostileMail } from './measurements/hostile-mail.js';
 import { lateness } from './measurements/lateness.js';
@@ -29,5 +30,6 @@ export const measurements: readonly Measurement[] = [
   api,
   hostileMail,
   hostile,
+  guessing,
   web,
 ];

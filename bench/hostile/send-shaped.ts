@@ -1,17 +1,21 @@
 import { Agent } from 'node:http';
 import { codesOf, faultOf, inTurn, told } from './faults.js';
 import type { Random } from './random.js';
-import { shapedRequest, type ApiDocument, type Insider } from './requests.js';
+import { shapedRequest, type ApiDocument, type HostileRequest, type Insider } from './requests.js';
 import { sendRaw } from './send-raw.js';
+import { sendStalled } from './send-stalled.js';
 
 const AT_ONCE = 4;
+/** Of the requests that have a body, those that stop in the middle of it. */
+const STALLING = 0.03;
+const STALLED_AT_ONCE = 40;
 
 interface Plan {
   readonly document: ApiDocument;
   readonly insider: Insider;
   readonly random: Random;
   readonly count: number;
-  /** What takes longer is a fault. */
+  /** What takes longer is a fault; a body that stalls takes as long as the server waits for it. */
   readonly longestMs: number;
 }
 
@@ -20,10 +24,12 @@ export interface ShapedRun {
   readonly faults: readonly string[];
   /** How many changed something. */
   readonly done: number;
+  /** How many stopped in the middle of their body. */
+  readonly stalled: number;
   readonly slowestMs: number;
 }
 
-/** Sends requests that are as the API's document says but for a few values of them. */
+/** Sends requests that are as the API's document says but for a few values of them, some of which stall. */
 export async function sendShaped(
   url: string,
   { document, insider, random, count, longestMs }: Plan,
@@ -31,9 +37,20 @@ export async function sendShaped(
   const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
   const codes = codesOf(document);
   const faults: string[] = [];
-  let [done, slowestMs] = [0, 0];
+  const stalling = new Set<Promise<void>>();
+  let [done, stalled, slowestMs] = [0, 0, 0];
+  const stall = async (request: HostileRequest) => {
+    stalled += 1;
+    const status = await sendStalled(url, request);
+    if (status < 400 || status >= 500) faults.push(`${status} for half of a body: ${told(request)}`);
+  };
   const take = async () => {
     const request = shapedRequest(random, document, insider);
+    if (random.next() < STALLING && request.body !== undefined && stalling.size < STALLED_AT_ONCE) {
+      const one = stall(request).finally(() => stalling.delete(one));
+      stalling.add(one);
+      return;
+    }
     const began = performance.now();
     const fault = await sendRaw(url, request, agent).then(
       (answer) => {
@@ -50,6 +67,7 @@ export async function sendShaped(
     if (took > longestMs) faults.push(`${Math.round(took)} ms: ${told(request)}`);
   };
   await inTurn(Array(count).keys(), { atOnce: AT_ONCE, take });
+  await Promise.all(stalling);
   agent.destroy();
-  return { faults, done, slowestMs };
+  return { faults, done, stalled, slowestMs };
 }

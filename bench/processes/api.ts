@@ -10,14 +10,17 @@ export interface ApiPlan {
   readonly webRoot?: string;
   /** What signs the mail that comes in; without it none is taken. */
   readonly inbound?: { readonly domain: string; readonly secret: string };
+  /** Requests a minute to each route that is limited; without it nothing is counted, since all come from one address. */
+  readonly rateLimit?: number;
+  /** In so many seconds a request has to arrive whole. */
+  readonly requestSeconds?: number;
 }
 
 let database: Database;
 let owner: Database;
 
-// The real API, but for its limit on requests from one address: here all come from one.
 answering({
-  listen: async ({ databaseUrl, keys, webRoot, inbound }: ApiPlan) => {
+  listen: async ({ databaseUrl, keys, webRoot, inbound, rateLimit, requestSeconds }: ApiPlan) => {
     database = await planOnce(await openDatabase(databaseUrl, { poolSize: 20, role: 'troth_api' }));
     owner = await openDatabase(databaseUrl, { poolSize: 1 });
     const clock = await openClock(database);
@@ -29,8 +32,9 @@ answering({
       publicUrl,
       logLevel: 'error',
       logTo: process.stderr,
-      rateLimit: null,
+      rateLimit: rateLimit ?? null,
       ...(inbound ? { inbound } : {}),
+      ...(requestSeconds === undefined ? {} : { requestSeconds }),
       ...(webRoot ? { webRoot } : {}),
     });
     return api.listen(0, '127.0.0.1');

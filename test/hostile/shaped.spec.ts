@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { startApi, type ApiUnderTest } from '../../apps/api/src/api.fixture.js';
@@ -24,7 +24,7 @@ let insider: Insider;
 let url: string;
 
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApi({ requestSeconds: 5 });
   const people = await othersWhoAsk(api);
   bystander = await enrol(api, 'bystander');
   await askBoth(api, bystander, '2026-W48');
@@ -77,22 +77,15 @@ describe(`requests of the seed ${seed} that are shaped as the API document says`
     const run = await sendShaped(url, { document, insider, random, count: REQUESTS, longestMs: LONGEST_MS });
     expect(run.faults).toEqual([]);
     expect(run.done).toBeGreaterThan(REQUESTS / 50);
+    expect(run.stalled).toBeGreaterThan(REQUESTS / 200);
     expect(await keptOf(bystander)).toEqual(before);
     expect(await brokenRules(api.database)).toEqual([]);
   });
 });
 
 describe('such a run is red for', () => {
-  const run = async (answer: (body: string) => { status: number; after?: number }) => {
-    const server = createServer((request, response) => {
-      const chunks: Buffer[] = [];
-      request.on('data', (chunk: Buffer) => chunks.push(chunk));
-      request.on('end', () => {
-        const { status, after = 0 } = answer(Buffer.concat(chunks).toString());
-        setTimeout(() => response.writeHead(status).end(), after);
-      });
-    }).listen(0, '127.0.0.1');
-    await once(server, 'listening');
+  const runAgainst = async (server: Server) => {
+    await once(server.listen(0, '127.0.0.1'), 'listening');
     const { port } = server.address() as AddressInfo;
     const document = (await api.ask('GET', '/api/openapi.json')).json<ApiDocument>();
     const random = new Random(seed);
@@ -102,10 +95,29 @@ describe('such a run is red for', () => {
       server.close();
     }
   };
+  // Ends what stalls as the API does, only sooner.
+  const impatient = { requestTimeout: 300, headersTimeout: 300, connectionsCheckingInterval: 100 };
+  const run = (answer: (body: string) => { status: number; after?: number }) =>
+    runAgainst(
+      createServer(impatient, (request, response) => {
+        const chunks: Buffer[] = [];
+        request.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', () => undefined);
+        request.on('end', () => {
+          const { status, after = 0 } = answer(Buffer.concat(chunks).toString());
+          setTimeout(() => response.writeHead(status).end(), after);
+        });
+      }),
+    );
 
   it('a route that answers 500 for a value of its body', async () => {
     const { faults } = await run((body) => ({ status: /1e400|ud800/.test(body) ? 500 : 200 }));
     expect(faults).toContainEqual(expect.stringMatching(/^500: \w+ \//));
+  });
+
+  it('a body that stops in its middle and is answered as if it were whole', async () => {
+    const server = createServer((_, response) => response.writeHead(200, { connection: 'close' }).end());
+    const { faults } = await runAgainst(server);
+    expect(faults).toContainEqual(expect.stringMatching(/^200 for half of a body: /));
   });
 
   it('a refusal without a code, and an answer that takes too long', async () => {
