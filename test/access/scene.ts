@@ -119,13 +119,8 @@ export class Scene {
   }
 
   /** The link to a new address that was asked for. */
-  async linkToNewAddress(couple: CoupleUnderTest): Promise<string> {
-    await this.api.ask(
-      'POST',
-      '/api/v1/us/address',
-      { email: `${this.name()}@new.example` },
-      await this.signIn(couple),
-    );
+  async linkToNewAddress(couple: CoupleUnderTest, email = `${this.name()}@new.example`): Promise<string> {
+    await this.api.ask('POST', '/api/v1/us/address', { email }, await this.signIn(couple));
     const [change] = await this.sql<{ id: string; at: Date }>(
       'select id, expires_at as at from address_change where partner_id = $1',
       [couple.a],

@@ -62,9 +62,9 @@ export class Passkeys {
     }).catch(refuse);
     if (!verified) return refuse();
     const { id: credentialId, publicKey, counter, transports = [] } = registrationInfo.credential;
-    if (await findPasskey(work.tx, credentialId)) return refuse();
     const passkey = { id: work.newId(), coachId: coach.id, name, credentialId, counter, transports };
-    await insertPasskey(work.tx, { ...passkey, publicKey: Buffer.from(publicKey) }, work.now);
+    const isNew = await insertPasskey(work.tx, { ...passkey, publicKey: Buffer.from(publicKey) }, work.now);
+    if (!isNew) refuse();
   }
 
   /** What a browser needs to ask for one, of any coach: the passkey says whose it is. */

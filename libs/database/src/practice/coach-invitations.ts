@@ -5,6 +5,8 @@ import { CoachInvitationRow } from './entities.js';
 /** Keeps an invitation; false where one to that address is open already. */
 export async function insertCoachInvitation(tx: Tx, invitation: CoachInvitation): Promise<boolean> {
   const { roles, ...rest } = invitation;
+  // Of two who invite an address at once, the other one waits and finds it invited.
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('invited ' || lower($1), 0))`, [invitation.email]);
   const [open]: unknown[] = await tx.query(
     `select from coach_invitation
      where practice_id = $1 and lower(email) = lower($2) and accepted_at is null and withdrawn_at is null`,

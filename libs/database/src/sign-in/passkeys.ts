@@ -1,4 +1,5 @@
 import type { Id } from '@troth/domain';
+import { insertNew } from '../connection/insert-new.js';
 import { managerOf, type Database, type Tx } from '../connection/database.js';
 import type { Reader } from '../connection/reader.js';
 import { CoachPasskeyRow } from './entities.js';
@@ -14,9 +15,11 @@ export interface Passkey {
   readonly transports: readonly string[];
 }
 
-export async function insertPasskey(tx: Tx, passkey: Passkey, now: Date): Promise<void> {
+/** False, and nothing happens, where a passkey of that name by its device is there already, even as of this moment. */
+export async function insertPasskey(tx: Tx, passkey: Passkey, now: Date): Promise<boolean> {
   const { counter, ...rest } = passkey;
-  await managerOf(tx).insert(CoachPasskeyRow, { ...rest, counter: String(counter), createdAt: now });
+  const row = { ...rest, counter: String(counter), createdAt: now };
+  return insertNew(tx, CoachPasskeyRow, row, ['credentialId']);
 }
 
 /** A passkey by what its device calls it, with the coach's practice; null for an unknown one. */
