@@ -84,6 +84,7 @@ const days = { from: '2026-12-01', until: '2026-12-08' };
 
 export const callsOfCoach: Rightful = {
   'GET /api/v1/coach/practice': async ({ lead }) => ({ who: lead }),
+  'GET /api/v1/coach/practice/figures': async ({ lead }) => ({ who: lead }),
   'GET /api/v1/coach/practice/people/:id/couples': ofPerson(),
   'POST /api/v1/coach/practice/invitations': async (scene) => ({
     body: { name: 'Ida', email: `${scene.name()}@right.example`, roles: ['coach'] },

@@ -46,6 +46,7 @@ export function callsOfLead(url: string): Call[] {
   return [
     // As the API answers it: a page whose answer is changed would never ask what is planted here.
     { route: 'GET /api/v1/coach/practice', open: opens(`${url}/coach/practice`), says: away },
+    { route: 'GET /api/v1/coach/practice/figures', open: opens(`${url}/coach/practice/figures`), says: away },
     {
       route: 'GET /api/v1/coach/practice/people/{id}/couples',
       open: shown,

@@ -42,6 +42,7 @@ const routeTree = root.addChildren([
   page('/coach/single-sign-on', () => import('./pages/coach-single-sign-on/Page')),
   page('/coach/audit', () => import('./pages/coach-audit/Page')),
   page('/coach/practice', () => import('./pages/coach-practice/Page')),
+  page('/coach/practice/figures', () => import('./pages/coach-figures/Page')),
   page('/coach/invitation', () => import('./pages/coach-invitation/Page')),
   searchPage('/coach', () => import('./pages/coach/Page'), readListSearch),
   page('/coach/how', () => import('./pages/coach-how/Page')),

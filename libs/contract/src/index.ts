@@ -25,6 +25,7 @@ export type { OwnPractice } from './weekly-practices/show.js';
 export type { CouplePractices } from './weekly-practices/show-to-coach.js';
 export type { SaidInThread, ThreadPage } from './thread/fields.js';
 export type { AuditEntryShown, AuditQuery } from './audit/list.js';
+export type { MonthlyFigures } from './practice/figures.js';
 export type { PracticeShown } from './practice/show.js';
 export type { CoachAccount } from './coach-account/show.js';
 export type { Coach } from './couples/me.js';

@@ -21,7 +21,7 @@ import { LinkRow, PartnerSessionRow } from './links/entities.js';
 import { InboundMailRow, MailChoiceRow, MailboxSuppressionRow, OperatorMailRow } from './mail/entities.js';
 import { EventRow, ReactionRow, IdempotencyRow } from './outbox/entities.js';
 import { AddressChangeRow, ConsentRow, PartnerStandingRow } from './people/entities.js';
-import { CoachCoverRow, CoachInvitationRow } from './practice/entities.js';
+import { CoachCoverRow, CoachInvitationRow, PracticeFiguresRow } from './practice/entities.js';
 import { PromiseRow, PromiseMarkRow } from './promise/entities.js';
 import { QuietStopRow, SafetyActRow, SafetyCaseRow, SafetySaidRow } from './safety/entities.js';
 import { CoachAuthenticatorRow, CoachPasskeyRow, CoachRecoveryCodeRow } from './sign-in/entities.js';
@@ -78,6 +78,7 @@ export const rows = [
   PartnerRow,
   PartnerSessionRow,
   PartnerStandingRow,
+  PracticeFiguresRow,
   PracticeNoiseRow,
   PracticeRow,
   PromiseMarkRow,

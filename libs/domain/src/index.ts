@@ -127,6 +127,18 @@ export { trothSix } from './measures/troth-6.js';
 
 export * from './name/visible-name.js';
 
+export type { CountedCouple } from './practice-figures/counted-couple.js';
+export { coupleOutcome } from './practice-figures/couple-outcome.js';
+export type { Share } from './practice-figures/in-fives.js';
+export { smallestGroup } from './practice-figures/join-small.js';
+export {
+  figuresSince,
+  practiceFigures,
+  withNobody,
+  type CountedGroup,
+  type PracticeFigures,
+} from './practice-figures/practice-figures.js';
+
 export {
   changeRoles,
   practiceRoles,

@@ -27,6 +27,7 @@ export { sealFor } from './keys/seal-for.js';
 export { makeLinks } from './make-links.js';
 export { changeAddress, requestAddressChange } from './people/change-address.js';
 export { eraseOneself, erasePerson } from './people/erase-person.js';
+export { tendFigures } from './practice/tend-figures.js';
 export { changePromise } from './promises/change-promise.js';
 export { openedPromise } from './promises/opened-promise.js';
 export type { Outcome } from './refused.js';

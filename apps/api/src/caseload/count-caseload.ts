@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Caseload, CaseloadQuery } from '@troth/contract';
 import { Clock, Database, countFacets, countGroups, type Coach } from '@troth/database';
-import { attentionFlags, currentProgramme } from '@troth/domain';
+import { currentProgramme } from '@troth/domain';
 import { english } from '@troth/messages';
+import { titleOfFlag } from './title-of-flag.js';
 
 /** How many couples are in each part of a coach's list, and what the list can be narrowed by. */
 @Injectable()
@@ -26,13 +27,8 @@ export class CountCaseload {
         return found ? [{ stage: id, title: english.say(title), couples: found.couples }] : [];
       }),
       findings: findings
-        .map(({ what, couples }) => ({ kind: what, title: titleOf(what), couples }))
+        .map(({ what, couples }) => ({ kind: what, title: titleOfFlag(what), couples }))
         .toSorted((one, other) => (one.title < other.title ? -1 : 1)),
     };
   }
-}
-
-function titleOf(kind: string): string {
-  const flag = Object.values(attentionFlags).find(({ id }) => id === kind);
-  return flag ? english.say(flag.messages.title) : kind;
 }

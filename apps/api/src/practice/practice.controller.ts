@@ -8,6 +8,7 @@ import { InWork, type RunInWork } from '../work/in-work.js';
 import { ChangeRoles } from './change-roles.js';
 import { HandOver } from './hand-over.js';
 import { RemoveCoach } from './remove-coach.js';
+import { ShowFigures } from './show-figures.js';
 import { ShowPractice } from './show-practice.js';
 
 /** What a lead coach sees of the practice, and does with its people and couples. */
@@ -15,6 +16,7 @@ import { ShowPractice } from './show-practice.js';
 export class PracticeController {
   constructor(
     private readonly shown: ShowPractice,
+    private readonly figures: ShowFigures,
     private readonly roles: ChangeRoles,
     private readonly removing: RemoveCoach,
     private readonly handing: HandOver,
@@ -23,6 +25,11 @@ export class PracticeController {
   @Serves(practice.show)
   async show(@SignedInCoach() lead: Coach) {
     return this.shown.run(lead);
+  }
+
+  @Serves(practice.figuresOfPractice)
+  async figuresOf(@SignedInCoach() lead: Coach) {
+    return this.figures.run(lead);
   }
 
   @Serves(practice.couplesOf)

@@ -10,13 +10,14 @@ import { JoinController } from './join.controller.js';
 import { JoinPractice } from './join-practice.js';
 import { PracticeController } from './practice.controller.js';
 import { RemoveCoach } from './remove-coach.js';
+import { ShowFigures } from './show-figures.js';
 import { ShowPractice } from './show-practice.js';
 import { TendCovers } from './tend-covers.js';
 
 @Module({
   imports: [SignInModule, WorkModule],
   controllers: [PracticeController, InvitationsController, CoversController, JoinController],
-  providers: [ShowPractice, InviteCoach, JoinPractice, ChangeRoles, RemoveCoach, HandOver, TendCovers],
+  providers: [ShowPractice, ShowFigures, InviteCoach, JoinPractice, ChangeRoles, RemoveCoach, HandOver, TendCovers],
   exports: [JoinPractice],
 })
 export class PracticeModule {}

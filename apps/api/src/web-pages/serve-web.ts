@@ -32,6 +32,7 @@ const pages = {
   '/coach/how': 'coach-how',
   '/coach/invitation': 'coach-invitation',
   '/coach/practice': 'coach-practice',
+  '/coach/practice/figures': 'coach-figures',
   '/coach/new-device': 'coach-new-device',
   '/coach/new-password': 'coach-new-password',
   '/coach/single-sign-on': 'coach-single-sign-on',

@@ -35,6 +35,7 @@ export const pageWords = defineMessages('web.commands.pages', {
   '/coach?filter=unassigned': 'Couples without a coach',
   '/coach/safety': 'People who may need you',
   '/coach/practice': 'The people of the practice',
+  '/coach/practice/figures': 'The practice in figures',
   '/coach/audit': 'The practice’s audit log',
   '/coach/account': 'Your account',
   '/coach/how': 'How figures and flags are worked out',

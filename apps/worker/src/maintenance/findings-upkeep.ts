@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Clock, Database } from '@troth/database';
-import { tendFindings, tendNoise, workIn, type Work } from '@troth/programme';
+import { tendFigures, tendFindings, tendNoise, workIn, type Work } from '@troth/programme';
 import { SealingKeys } from '@troth/sealing';
 import { logFault } from '../runtime/log.js';
 import { Loop } from '../runtime/loop.js';
@@ -10,8 +10,9 @@ const EVERY_MS = 60_000;
 const COUPLES = 50;
 
 /**
- * Brings back what a coach has left in peace until a date, works out each practice's own figures once a day, and reviews
- * couples by newer rules or figures. Any number of workers share it; a look with nothing to do costs next to nothing.
+ * Brings back what a coach has left in peace until a date, works out each practice's own noise once a day and its figures
+ * once a month, and reviews couples by newer rules or noise. Any number of workers share it; a look with nothing to do
+ * costs next to nothing.
  */
 @Injectable()
 export class FindingsUpkeep implements OnApplicationBootstrap, OnModuleDestroy {
@@ -40,9 +41,11 @@ export class FindingsUpkeep implements OnApplicationBootstrap, OnModuleDestroy {
   private async tend(): Promise<boolean> {
     const noise = await this.work((work) => tendNoise(work));
     if (noise?.isNew) this.logger.log(`findings: practice ${noise.practiceId} has figures of its own that are new`);
+    const counted = await this.work((work) => tendFigures(work));
+    if (counted !== null) this.logger.log(`figures: practice ${counted} was counted for this month`);
     const { back, reviewed } = await this.work((work) => tendFindings(work, COUPLES));
     if (reviewed > 0) this.logger.log(`findings: ${reviewed} couples were reviewed by newer rules or figures`);
-    return noise !== null || back + reviewed > 0;
+    return noise !== null || counted !== null || back + reviewed > 0;
   }
 
   private work<T>(use: (work: Work) => Promise<T>): Promise<T> {

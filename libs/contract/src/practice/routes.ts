@@ -1,4 +1,5 @@
 export { show } from './show.js';
+export { figuresOfPractice } from './figures.js';
 export { couplesOf } from './couples-of.js';
 export { invite, resendInvitation, withdrawInvitation } from './invite.js';
 export { changeRoles } from './change-roles.js';

@@ -1,4 +1,4 @@
-import type { PracticeRole } from '@troth/domain';
+import type { PracticeFigures, PracticeRole } from '@troth/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('coach_invitation')
@@ -24,4 +24,13 @@ export class CoachCoverRow {
   @Column('timestamptz', { name: 'starts_at' }) startsAt: Date;
   @Column('timestamptz', { name: 'ends_at' }) endsAt: Date;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null;
+}
+
+@Entity('practice_figures')
+export class PracticeFiguresRow {
+  @PrimaryColumn('uuid', { name: 'practice_id' }) practiceId: string;
+  /** As YYYY-MM; counted once, at its first moment that a worker is there. */
+  @PrimaryColumn('text') month: string;
+  @Column('timestamptz', { name: 'counted_at' }) countedAt: Date;
+  @Column('jsonb') figures: PracticeFigures;
 }

@@ -58,6 +58,7 @@ const unsealed: Readonly<Record<string, Partial<Reasons>>> = {
   },
   partner_standing: { word: 'own_week seen_week trust_week' },
   practice: { identity: 'slug name zone' },
+  practice_figures: { word: 'month', figures: 'figures' },
   practice_noise: { figures: 'figures' },
   promise: { word: 'made_week own_week seen_week', copy: 'told_words' },
   promise_mark: { word: 'view answer week' },

@@ -63,6 +63,7 @@ export const acts = {
   'see-practice': { may: { lead: 'practice' }, shows: ['names-and-addresses'] },
   'tend-practice': { may: { lead: 'practice' } },
   'hand-over-any-couple': { may: { lead: 'practice' }, shows: ['names-and-addresses'] },
+  'see-figures': { may: { lead: 'practice' } },
   'read-audit-log': { may: { lead: 'practice' }, shows: ['names-and-addresses'] },
   'see-noise-of-practice': { may: { coach: 'practice', lead: 'practice' } },
   'look-after-safety': {

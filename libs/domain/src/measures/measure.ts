@@ -67,8 +67,10 @@ export function leastMeasuredChange({ sd, r }: Measure): number {
   return leastReliable(sd, r);
 }
 
+export type MeasuredChange = 'better' | 'about the same' | 'worse';
+
 /** Better or worse only by the least reliable change or more. */
-export function measuredChange(measure: Measure, before: number, after: number): 'better' | 'about the same' | 'worse' {
+export function measuredChange(measure: Measure, before: number, after: number): MeasuredChange {
   const rise = measure.better === 'higher' ? after - before : before - after;
   if (Math.abs(rise) < leastMeasuredChange(measure)) return 'about the same';
   return rise > 0 ? 'better' : 'worse';

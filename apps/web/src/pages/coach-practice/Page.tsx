@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { Coach } from '@troth/contract';
 import { practiceQuery } from '../../api/practice';
 import { Trouble } from '../../layout/Trouble';
@@ -26,6 +27,11 @@ function Practice({ coach }: { coach: Coach }) {
       <div className="stack">
         <h1>{say(messages.title)}</h1>
         <p>{say(isLead ? messages.lead : messages.leadOnly)}</p>
+        {isLead && (
+          <p>
+            <Link to="/coach/practice/figures">{say(messages.figures)}</Link>
+          </p>
+        )}
       </div>
       {isLead && practice.isPending && <Waiting />}
       {practice.isError && <Trouble error={practice.error} again={() => void practice.refetch()} />}
