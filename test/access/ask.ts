@@ -1,7 +1,8 @@
+import { text } from 'node:stream/consumers';
 import { acts, scopeFor } from '@troth/domain';
 import type { Route } from '@troth/contract';
 import type { Asker, Who } from './people.js';
-import type { ApiUnderTest } from '../../apps/api/src/api.fixture.js';
+import type { ApiUnderTest, Response } from '../../apps/api/src/api.fixture.js';
 
 export interface Answered {
   readonly status: number;
@@ -45,11 +46,20 @@ const elsewhere = '203.0.113.8';
 export async function ask(api: ApiUnderTest, { method, url, body, who }: Asked): Promise<Answered> {
   const payload = body === undefined ? {} : { payload: body as object };
   const from = { method: method as 'GET', remoteAddress: elsewhere };
-  const answer = await api.fastify.inject({ ...from, url, headers: { ...who }, ...payload });
+  const answer = await api.fastify.inject({ ...from, url, headers: { ...who }, payloadAsStream: true, ...payload });
   const { date: _, ...headers } = answer.headers;
-  const text = `${answer.statusCode} ${JSON.stringify(headers)} ${answer.body}`;
   const type = String(headers['content-type'] ?? '');
-  const isProblem = type.startsWith('application/problem+json') && answer.body !== '';
-  const code = isProblem ? answer.json<{ code: string }>().code : null;
-  return { status: answer.statusCode, code, bytes: text, said: `${answer.statusCode} ${answer.body.slice(0, 200)}` };
+  const said = await bodyOf(answer, type);
+  const isProblem = type.startsWith('application/problem+json') && said !== '';
+  const code = isProblem ? (JSON.parse(said) as { code: string }).code : null;
+  const bytes = `${answer.statusCode} ${JSON.stringify(headers)} ${said}`;
+  return { status: answer.statusCode, code, bytes, said: `${answer.statusCode} ${said.slice(0, 200)}` };
+}
+
+/** Of a stream that stays open, nothing: that it was opened says enough. */
+async function bodyOf(answer: Response, type: string): Promise<string> {
+  const body = answer.stream();
+  if (!type.startsWith('text/event-stream')) return text(body);
+  body.destroy();
+  return '';
 }

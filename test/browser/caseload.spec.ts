@@ -106,6 +106,28 @@ describe('a coach’s list', () => {
   });
 });
 
+describe('an open list', () => {
+  it('shows what a partner wrote in another browser: no reload, and the focus stays', async () => {
+    const { page } = coach;
+    await coach.open('/coach');
+    await couple('José').waitFor();
+    await page.evaluate(() => document.documentElement.setAttribute('data-spec', 'not reloaded'));
+    await couple('Zoë').focus();
+    const partner = await Visitor.arrive(browser, troth.url, look, { zone: 'Europe/London' });
+    await troth.ask('POST', '/api/v1/us/sign-in-link', { email: 'a1@home.example' });
+    await partner.open(`/us/sign-in#${secretOf(await troth.newestMail('a1@home.example', 'sign-in-link'))}`);
+    await partner.presses('Open my page');
+    await partner.page.getByRole('link', { name: 'Open my messages' }).click();
+    await partner.page.getByLabel('Write to your coach').fill('It went well, I think.');
+    await partner.presses('Send');
+    await partner.page.getByText('Sent.').waitFor();
+    const row = page.getByRole('article').filter({ hasText: 'José' });
+    await row.locator('[data-urgency]').waitFor();
+    expect(await focused()).toMatch(/^Zoë/);
+    expect(await page.evaluate(() => document.documentElement.getAttribute('data-spec'))).toBe('not reloaded');
+  });
+});
+
 describe('by keys alone', () => {
   it('the focus goes from couple to couple, Enter opens one, and what is typed stays typed', async () => {
     const { page } = coach;

@@ -9,6 +9,8 @@ export class GivenWords {
     context.on('response', (response) => {
       const { origin: from, pathname } = new URL(response.url());
       if (from !== origin || !/^\/(api|dev)\//.test(pathname)) return;
+      // A stream is not over as long as its page is open, and says ids alone.
+      if (response.headers()['content-type'] === 'text/event-stream') return;
       const noted = response.json().then((answer: unknown) => this.note(answer));
       this.hearing.push(noted.catch(() => undefined));
     });

@@ -73,7 +73,9 @@ export class Visitor {
     const over = (request: Request) => void this.unanswered.delete(request.url());
     this.context.on('requestfinished', over).on('requestfailed', over);
     this.context.on('response', (response) => {
-      const told = response.url().startsWith(`${this.origin}/api/`);
+      // A stream is not over as long as its page is open, and says ids alone.
+      const isStream = response.headers()['content-type'] === 'text/event-stream';
+      const told = response.url().startsWith(`${this.origin}/api/`) && !isStream;
       if (told) this.hearing.push(response.text().catch(() => ''));
     });
     this.context.on('weberror', (fault) => this.troubles.push(fault.error().message));

@@ -16,6 +16,7 @@ import { InboundMailModule } from './inbound-mail/inbound-mail.module.js';
 import { IntakeModule } from './intake/intake.module.js';
 import { InvitationModule } from './invitation/invitation.module.js';
 import { JoiningModule } from './joining/joining.module.js';
+import { LiveModule } from './live/live.module.js';
 import { logging } from './logging.js';
 import { MailModule } from './mail/mail.module.js';
 import { MeasuresModule } from './measures/measures.module.js';
@@ -62,6 +63,7 @@ const features = [
   CoachAccountModule,
   CoachCouplesModule,
   CaseloadModule,
+  LiveModule,
   GuidanceModule,
   NotesModule,
   PracticeModule,

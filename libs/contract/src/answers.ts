@@ -6,7 +6,7 @@ export interface Answer {
   readonly description: string;
   readonly schema?: z.ZodType;
   /** Of the body, where it is not JSON. */
-  readonly type?: 'text/plain';
+  readonly type?: 'text/plain' | 'text/event-stream';
 }
 
 export function ok<S extends z.ZodType>(schema: S, description: string) {
@@ -27,6 +27,11 @@ export function done(description: string) {
 
 export function text(description: string) {
   return { status: 200, schema: z.string(), type: 'text/plain', description } as const;
+}
+
+/** Server-sent events, for as long as both sides hold the line. */
+export function stream(description: string) {
+  return { status: 200, schema: z.string(), type: 'text/event-stream', description } as const;
 }
 
 export function redirect(description: string) {

@@ -29,6 +29,7 @@ export type { MonthlyFigures } from './practice/figures.js';
 export type { PracticeShown } from './practice/show.js';
 export type { CoachAccount } from './coach-account/show.js';
 export type { Coach } from './couples/me.js';
+export type { CaseloadChange } from './caseload/changes.js';
 export type { CoupleFilter, CoupleGroup, CoupleSort, ListSettings } from './caseload/list-query.js';
 export type { CoupleInList, CouplesQuery } from './caseload/list.js';
 export type { Caseload, CaseloadQuery } from './caseload/counts.js';

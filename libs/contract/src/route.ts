@@ -84,8 +84,10 @@ export type QueryOf<R extends Route> = Checked<R, 'query'>;
 export type BodyOf<R extends Route> = Checked<R, 'body'>;
 
 /** What a handler answers and the caller reads. */
-export type AnswerOf<R extends Route> = R['answer'] extends { readonly schema: infer S extends z.ZodType }
-  ? z.output<S>
-  : R['answer'] extends { readonly status: 303 }
-    ? { readonly url: string }
-    : void;
+export type AnswerOf<R extends Route> = R['answer'] extends { readonly type: 'text/event-stream' }
+  ? AsyncIterable<string>
+  : R['answer'] extends { readonly schema: infer S extends z.ZodType }
+    ? z.output<S>
+    : R['answer'] extends { readonly status: 303 }
+      ? { readonly url: string }
+      : void;

@@ -181,6 +181,7 @@ export * from './consistency/reliable-change.js';
 export * from './events/catalogue.js';
 export * from './events/domain-event.js';
 export * from './events/event-definition.js';
+export { heardByCoach, type HeardChange } from './events/heard-by-coach.js';
 export * from './events/parse-event.js';
 export * from './events/load-catalogue.js';
 

@@ -19,6 +19,7 @@ const MOST_TURNS = 10_000;
 @Injectable()
 export class Drain {
   #hasBegun = false;
+  readonly #atBegin: (() => void)[] = [];
 
   readonly check: ReadinessCheck = {
     name: 'process',
@@ -27,6 +28,11 @@ export class Drain {
       return 'It takes requests';
     },
   };
+
+  /** What would go on for as long as the process does ends when the draining begins. */
+  onBegin(end: () => void): void {
+    this.#atBegin.push(end);
+  }
 
   /** Lets answers say that their connection ends with them. */
   watch(fastify: FastifyInstance): void {
@@ -38,6 +44,7 @@ export class Drain {
   /** Resolves when nobody is connected any more; `graceMs` gives load balancers time to notice. */
   async run({ server }: FastifyInstance, graceMs: number): Promise<void> {
     this.#hasBegun = true;
+    this.#atBegin.forEach((end) => end());
     if (!server.listening) return;
     await pause(graceMs);
     await untilNobodyWaits(server);

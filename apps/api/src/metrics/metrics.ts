@@ -8,7 +8,7 @@ export function newRegistry(): Registry {
   return registry;
 }
 
-/** Times every request by its route's pattern, so that no id becomes a label. */
+/** Times every request by its route's pattern, so that no id becomes a label; but for streams, which last as long as a page is open. */
 export function measureRequests(fastify: FastifyInstance, registry: Registry): void {
   const seconds = new Histogram({
     name: 'troth_http_request_seconds',
@@ -18,6 +18,7 @@ export function measureRequests(fastify: FastifyInstance, registry: Registry): v
     registers: [registry],
   });
   fastify.addHook('onResponse', async (request, reply) => {
+    if (reply.getHeader('content-type') === 'text/event-stream') return;
     const route = request.routeOptions.url ?? 'unknown';
     seconds.observe({ method: request.method, route, status: String(reply.statusCode) }, reply.elapsedTime / 1000);
   });

@@ -1,4 +1,4 @@
-import { applyDecorators, HttpCode, RequestMapping, RequestMethod, SerializeOptions } from '@nestjs/common';
+import { applyDecorators, Header, HttpCode, RequestMapping, RequestMethod, SerializeOptions } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiCookieAuth, ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { refusalsOf, type AnswerOf, type ProblemCode, type Route } from '@troth/contract';
@@ -43,7 +43,10 @@ function callerOf({ caller, cookie }: Route): MethodDecorator[] {
 function answerOf({ answer: { status, description, schema, type }, with503 }: Route): MethodDecorator[] {
   const code = HttpCode(status);
   if (!schema) return [code, ApiResponse({ status, description })];
-  if (type) return [code, ApiResponse({ status, description, content: { [type]: { schema: { type: 'string' } } } })];
+  if (type) {
+    const document = ApiResponse({ status, description, content: { [type]: { schema: { type: 'string' } } } });
+    return [code, document, ...(type === 'text/event-stream' ? streamed : [])];
+  }
   // Nest holds a list against the schema item by item.
   const each = schema instanceof z.ZodArray ? (schema.element as z.ZodType) : schema;
   return [
@@ -53,6 +56,13 @@ function answerOf({ answer: { status, description, schema, type }, with503 }: Ro
     ...(with503 ? [ApiResponse({ status: 503, description: with503, standardSchema: schema })] : []),
   ];
 }
+
+/** No proxy keeps it, changes it, or waits until there is more of it. */
+const streamed: readonly MethodDecorator[] = [
+  Header('content-type', 'text/event-stream'),
+  Header('cache-control', 'no-store, no-transform'),
+  Header('x-accel-buffering', 'no'),
+];
 
 function documentOf(route: Route): MethodDecorator[] {
   const { tag, summary, description, takesKey } = route;

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
+  askingFor,
   becomeCaller,
   Clock,
   closeCoachSession,
   Database,
   findCoach,
+  isSessionOpen,
   loadCovers,
   noteSignIn,
   openCoachSession,
@@ -13,7 +15,7 @@ import {
   type Coach,
   type CoachSession,
 } from '@troth/database';
-import { coveredBy, type EventOf } from '@troth/domain';
+import { acts, coveredBy, scopeFor, type EventOf } from '@troth/domain';
 import type { Work } from '@troth/programme';
 import { tokenHash } from '@troth/sealing';
 import type { AskingRequest } from '../access/asking.js';
@@ -43,6 +45,10 @@ export interface Browser {
 
 const LONGEST_AGENT = 300;
 
+/** A page that nobody has touched for a while says so: what it asks by itself does not keep a session alive. */
+const asksByItself = ({ headers }: AskingRequest) =>
+  headers['troth-unattended'] !== undefined || headers.accept === 'text/event-stream';
+
 /** Coaches who are signed in and still sit in their practice. The cookie holds a token, the database its hash. */
 @Injectable()
 export class CoachSessions {
@@ -56,7 +62,7 @@ export class CoachSessions {
 
   /** Who is signed in. Throws `not-signed-in`, or `too-many-requests` for one who asks too often. */
   async admit(request: AskingRequest): Promise<Coach> {
-    const found = await this.find({ get: (name) => request.cookies[name] });
+    const found = await this.find({ get: (name) => request.cookies[name] }, asksByItself(request) ? 'page' : 'person');
     if (!found) throw new Problem('not-signed-in');
     const { practiceId, id, roles } = found.coach;
     const now = this.clock.now();
@@ -68,11 +74,28 @@ export class CoachSessions {
   }
 
   /** Null where nobody is signed in. */
-  async find(cookies: Pick<Cookies, 'get'>): Promise<{ coach: Coach; session: CoachSession } | null> {
+  async find(
+    cookies: Pick<Cookies, 'get'>,
+    by: 'person' | 'page' = 'person',
+  ): Promise<{ coach: Coach; session: CoachSession } | null> {
     const token = sessionToken(cookies, this.address.secure);
-    const session = token ? await useCoachSession(this.database, tokenHash(token), this.settings.session) : null;
+    const session = token ? await useCoachSession(this.database, tokenHash(token), this.settings.session, by) : null;
     const coach = session && (await findCoach(this.database, session.practiceId, session.coachId));
     return coach ? { coach, session } : null;
+  }
+
+  /** The coach of a session that was open a while ago, as they are now; null where it is over, or couples are no longer theirs. */
+  async look({ id, practiceId, coachId }: CoachSession): Promise<Coach | null> {
+    return askingFor({ practiceId }, async () => {
+      if (!(await isSessionOpen(this.database, id, this.settings.session))) return null;
+      const coach = await findCoach(this.database, practiceId, coachId);
+      if (!coach || !scopeFor(acts['list-couples'].may, coach.roles)) return null;
+      const now = this.clock.now();
+      return {
+        ...coach,
+        covers: coveredBy(coachId, await loadCovers(this.database.statements, [practiceId], now), now),
+      };
+    });
   }
 
   /** Signs a coach in: a new session in the place of any that this browser had, and the device is known from now on. */

@@ -1,5 +1,6 @@
 import type { AnswerOf, Endpoint, RouteAt, Sent } from '@troth/contract';
 import { keyFor, settled } from './idempotency';
+import { isAttended } from '../device/attended';
 import { Problem } from './problem';
 import { urlOf, type UrlParts } from './url-of';
 
@@ -38,6 +39,7 @@ export async function call(endpoint: Endpoint, sent: Parts = {}): Promise<unknow
 
 async function send(method: string, path: string, body: string, patience: number): Promise<Response> {
   const headers: Record<string, string> = { accept: 'application/json' };
+  if (path.startsWith('/api/v1/coach') && !isAttended()) headers['troth-unattended'] = '1';
   if (body !== '') headers['content-type'] = 'application/json';
   if (method !== 'GET') headers['idempotency-key'] = keyFor(path, body);
   try {

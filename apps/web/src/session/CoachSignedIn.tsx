@@ -8,6 +8,7 @@ import { Commands } from '../commands/Commands';
 import { CoachFrame } from '../layout/CoachFrame';
 import { Trouble } from '../layout/Trouble';
 import { Waiting } from '../layout/Waiting';
+import { useChanges } from '../live/useChanges';
 import { useSpeaker } from '../speech/speaker';
 import { CoachSignIn } from './CoachSignIn';
 import { CoachSignOut } from './CoachSignOut';
@@ -25,6 +26,7 @@ export function CoachSignedIn({ title, children }: CoachSignedInProps) {
   // Recovery codes are shown once: they stay until they are kept, although nothing is needed any more by then.
   const [settingUp, setSettingUp] = useState(false);
   if (coach?.secondFactorNeeded && !settingUp) setSettingUp(true);
+  useChanges(coach !== undefined && !coach.secondFactorNeeded && coach.roles.includes('coach'));
   const out = error instanceof Problem && error.code === 'not-signed-in';
   if (out) {
     return (

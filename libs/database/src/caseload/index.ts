@@ -4,4 +4,5 @@ export { coupleSorts, type CoupleSort } from './place-couples.js';
 export { coupleGroups, type CoupleGroup } from './search-couples.js';
 export type { KeptView } from './kept-view.js';
 export * from './saved-views.js';
+export * from './seen-couples.js';
 export * from './trust-over-weeks.js';

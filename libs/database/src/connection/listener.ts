@@ -3,16 +3,21 @@ import pg from 'pg';
 const RECONNECT_MS = 500;
 const CONNECT_MS = 10_000;
 
+type Heard = (words: string | null) => void;
+
 /** A connection of its own that hears PostgreSQL's NOTIFY. */
 export interface Listener {
-  /** Calls back on every notification of `channel`, and after a reconnection, since one may have been missed. */
-  on(channel: string, heard: () => void): Promise<() => void>;
+  /**
+   * Calls back on every notification of `channel` with its words, and with null after a reconnection, since one may have
+   * been missed.
+   */
+  on(channel: string, heard: Heard): Promise<() => void>;
   close(): Promise<void>;
 }
 
 /** Opens the listening connection with PostgreSQL's `options`; it connects again by itself when PostgreSQL restarts. */
 export async function openListener(url: string, name: string, options = ''): Promise<Listener> {
-  const hearers = new Map<string, Set<() => void>>();
+  const hearers = new Map<string, Set<Heard>>();
   let closed = false;
   let client = await connect();
 
@@ -23,7 +28,7 @@ export async function openListener(url: string, name: string, options = ''): Pro
       application_name: name,
       options,
     });
-    fresh.on('notification', ({ channel }) => hearers.get(channel)?.forEach((heard) => heard()));
+    fresh.on('notification', ({ channel, payload = '' }) => hearers.get(channel)?.forEach((heard) => heard(payload)));
     fresh.on('error', () => undefined);
     try {
       await fresh.connect();
@@ -44,7 +49,7 @@ export async function openListener(url: string, name: string, options = ''): Pro
       await new Promise((resolve) => setTimeout(resolve, RECONNECT_MS));
       try {
         client = await connect();
-        hearers.forEach((set) => set.forEach((heard) => heard()));
+        hearers.forEach((set) => set.forEach((heard) => heard(null)));
         return;
       } catch {
         continue;

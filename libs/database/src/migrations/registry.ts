@@ -43,6 +43,7 @@ import { ConsentByPurpose1764000000053 } from './0053-consent-by-purpose.js';
 import { Thread1764000000055 } from './0055-thread.js';
 import { CoachsList1764000000057 } from './0057-coachs-list.js';
 import { SingleSignOn1764000000058 } from './0058-single-sign-on.js';
+import { SessionOver1764000000062 } from './0062-session-over.js';
 import { PracticeFigures1764000000066 } from './0066-practice-figures.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
@@ -92,5 +93,6 @@ export const migrations = [
   Thread1764000000055,
   CoachsList1764000000057,
   SingleSignOn1764000000058,
+  SessionOver1764000000062,
   PracticeFigures1764000000066,
 ] as const;

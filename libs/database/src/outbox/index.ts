@@ -1,3 +1,4 @@
+export * from './couple-changes.js';
 export * from './events.js';
 export { failedReactions, tryReactionsAgain, type FailedReaction } from './failed-reactions.js';
 export * from './idempotency.js';

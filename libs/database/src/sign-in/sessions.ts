@@ -4,6 +4,9 @@ import { CoachSessionRow, CoachUserRow } from '../coach/entities.js';
 import { managerOf, type Database, type Tx } from '../connection/database.js';
 import type { Reader } from '../connection/reader.js';
 
+/** Where PostgreSQL tells every process that a coach's session has ended, by its id. */
+export const sessionsChannel = 'troth_session';
+
 /** How long a coach's session lives: so many hours in all, and so many minutes unused. Both by real time. */
 export interface SessionLimits {
   readonly hours: number;
@@ -34,11 +37,12 @@ export async function openCoachSession(
   );
 }
 
-/** Whose session it is, used at this moment; null where there is none or it is over. */
+/** Whose session it is, used at this moment unless its page asks by itself; null where there is none or it is over. */
 export async function useCoachSession(
   database: Database,
   tokenHash: Buffer,
   { idleMinutes }: SessionLimits,
+  by: 'person' | 'page' = 'person',
 ): Promise<CoachSession | null> {
   const [found] = await database.query<CoachSession & { stale: boolean }>(
     `select s.id, u.practice_id as "practiceId", s.user_id as "coachId", s.strong, s.expires_at as "expiresAt",
@@ -49,8 +53,19 @@ export async function useCoachSession(
   );
   if (!found) return null;
   const { stale, ...session } = found;
-  if (stale) await database.query('update coach_session set last_used_at = now() where id = $1', [session.id]);
+  if (stale && by === 'person')
+    await database.query('update coach_session set last_used_at = now() where id = $1', [session.id]);
   return session;
+}
+
+/** Whether a session is still open; looking does not prolong it. */
+export async function isSessionOpen(reader: Reader, id: Id, { idleMinutes }: SessionLimits): Promise<boolean> {
+  const [found] = (await reader.query(
+    `select exists (select from coach_session where id = $1 and expires_at > now()
+       and last_used_at > now() - make_interval(mins => $2)) as "isOpen"`,
+    [id, idleMinutes],
+  )) as { isOpen: boolean }[];
+  return found?.isOpen ?? false;
 }
 
 /** The sessions of a coach that are not over, the latest used first. */

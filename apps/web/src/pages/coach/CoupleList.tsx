@@ -1,14 +1,17 @@
-import { useEffect, useRef } from 'react';
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useRef, type FocusEvent } from 'react';
+import { defaultRangeExtractor, useWindowVirtualizer, type Range } from '@tanstack/react-virtual';
 import type { Caseload, CoupleInList } from '@troth/contract';
 import { useSpeaker } from '../../speech/speaker';
 import { CoupleRow } from './CoupleRow';
 import { groupWords, messages } from './messages';
+import { useSteady } from './use-steady';
 import { useSteps } from './use-steps';
 import classes from './coach.module.css';
 
 interface CoupleListProps {
   couples: readonly CoupleInList[];
+  /** How it is set; null while another list is on its way. */
+  name: string | null;
   /** All that are found, on pages that are not here yet as well. */
   found: number;
   counts: Caseload['groups'] | undefined;
@@ -21,17 +24,20 @@ const usualRow = 92;
 const ahead = 12;
 
 /** The couples under the titles of their parts. Only the rows near the window are there, however many there are. */
-export function CoupleList({ couples, found, counts, takenBy, more }: CoupleListProps) {
+export function CoupleList({ couples, name, found, counts, takenBy, more }: CoupleListProps) {
   const { say } = useSpeaker();
   const list = useRef<HTMLDivElement>(null);
+  const focused = useFocused(couples);
   const rows = useWindowVirtualizer({
     count: couples.length,
     estimateSize: () => usualRow,
     overscan: 6,
     scrollMargin: list.current?.offsetTop ?? 0,
     getItemKey: (index) => couples[index]!.enrolmentId,
+    rangeExtractor: focused.extract,
   });
   const shown = rows.getVirtualItems();
+  useSteady(rows, couples, name);
   const last = shown.at(-1)?.index ?? 0;
   const onKeyDown = useSteps(rows, list, couples.length);
   useEffect(() => {
@@ -56,6 +62,8 @@ export function CoupleList({ couples, found, counts, takenBy, more }: CoupleList
         className={classes.rows}
         style={{ height: rows.getTotalSize() }}
         onKeyDown={onKeyDown}
+        onFocus={focused.onFocus}
+        onBlur={focused.onBlur}
       >
         {shown.map(({ index, key, start }) => {
           const couple = couples[index]!;
@@ -83,4 +91,22 @@ export function CoupleList({ couples, found, counts, takenBy, more }: CoupleList
       </div>
     </div>
   );
+}
+
+/** The couple that has the focus stays in the page, wherever it is in the list by now. */
+function useFocused(couples: readonly CoupleInList[]) {
+  const id = useRef<string | null>(null);
+  const extract = useCallback(
+    (range: Range) => {
+      const rows = defaultRangeExtractor(range);
+      const at = id.current === null ? -1 : couples.findIndex(({ enrolmentId }) => enrolmentId === id.current);
+      return at < 0 || rows.includes(at) ? rows : [...rows, at].sort((one, other) => one - other);
+    },
+    [couples],
+  );
+  const onFocus = ({ target }: FocusEvent) => {
+    const index = target.closest('[data-index]')?.getAttribute('data-index');
+    id.current = couples[Number(index ?? NaN)]?.enrolmentId ?? null;
+  };
+  return { extract, onFocus, onBlur: () => void (id.current = null) };
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { CoupleInList, Flag, Side } from '@troth/contract';
 import type { Say } from '@troth/messages';
@@ -19,7 +19,7 @@ interface CoupleRowProps {
 }
 
 /** One couple in ten seconds: who, where, how it stands, and for each flag the evidence. */
-export function CoupleRow({ couple, takenBy }: CoupleRowProps) {
+export const CoupleRow = memo(function CoupleRow({ couple, takenBy }: CoupleRowProps) {
   const { say } = useSpeaker();
   const names = <Names couple={couple} />;
   return (
@@ -48,7 +48,7 @@ export function CoupleRow({ couple, takenBy }: CoupleRowProps) {
       )}
     </div>
   );
-}
+});
 
 function FlagLine({ flag: { about, title, evidence, since, urgency, level } }: { flag: Flag }) {
   const { say } = useSpeaker();

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useNavigate, useSearch, Link } from '@tanstack/react-router';
 import type { Coach } from '@troth/contract';
 import { CoachHowLink } from '../../explained/CoachHowLink';
@@ -26,7 +26,7 @@ export function Couples({ coach }: { coach: Coach }) {
     [navigate],
   );
   const page = couples.data?.pages.at(-1);
-  const shown = couples.data?.pages.flatMap((one) => one.items) ?? [];
+  const shown = useMemo(() => couples.data?.pages.flatMap((one) => one.items) ?? [], [couples.data]);
   return (
     <div className="stack">
       <NeedsYou coach={coach} />
@@ -52,6 +52,7 @@ export function Couples({ coach }: { coach: Coach }) {
       {page && shown.length > 0 && (
         <CoupleList
           couples={shown}
+          name={couples.isPlaceholderData ? null : JSON.stringify(search)}
           found={page.found}
           counts={counts.data?.groups}
           takenBy={search.filter === 'unassigned' ? coach.id : undefined}

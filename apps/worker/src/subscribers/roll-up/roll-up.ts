@@ -1,3 +1,4 @@
+import { tellOfCouple } from '@troth/database';
 import { rollUpWeek } from '@troth/programme';
 import { refOf } from '../couple-of.js';
 import { defineSubscriber } from '../subscriber.js';
@@ -6,5 +7,8 @@ import { defineSubscriber } from '../subscriber.js';
 export const rollUp = defineSubscriber({
   name: 'roll-up',
   on: ['week.closed'],
-  react: (event, work) => rollUpWeek(work, refOf(event), event.payload.week),
+  react: async (event, work) => {
+    await rollUpWeek(work, refOf(event), event.payload.week);
+    await tellOfCouple(work.tx, refOf(event));
+  },
 });
