@@ -78,6 +78,10 @@ export class EveryPage extends PageSteps {
     await this.signIn(anas);
     await this.sees('Hello');
     await this.looks('/us', 'waiting');
+    await this.sasha.page.getByRole('link', { name: 'what you agreed to' }).click();
+    await this.sees('What I agreed to');
+    await this.looks('/us/agreed', 'waiting');
+    await this.looksAt('/us', 'Hello', '/us', 'waiting');
     await this.presses('Close my page on this device');
     await this.looksAt(`/invitation#${unknown}`, dead, '/invitation', 'dead');
     await this.looksAt(await this.link(bens, 'invitation'), ben, '/invitation', 'open');
@@ -108,6 +112,8 @@ export class EveryPage extends PageSteps {
     await this.presses('Send my answers');
     await this.sees('Thank you');
     await this.looks('/check-in', 'sent');
+    await page.context().clearCookies();
+    await this.looksAt(await this.link(anas, 'check-in'), 'already answered', '/check-in', 'answered elsewhere');
     for (let days = 0; days < 15 && (await this.troth.mail({ to: anas, kind: 'measure' })).length === 0; days++)
       await this.troth.advance('P1D');
     await this.looksAt(`/questions#${unknown}`, dead, '/questions', 'dead');

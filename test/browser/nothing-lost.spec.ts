@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { openChromium } from './chromium.js';
+import { answerElsewhere, promiseInTab, savedInTab } from './acts/answer-elsewhere.js';
 import { choose, chooseAll, chosen, draftOtherThan, focused, stored, writeNote } from './acts/check-in-form.js';
 import { newCoach } from './coach.js';
 import { Look } from './look.js';
@@ -116,15 +117,7 @@ describe('a draft of a check-in', () => {
 describe('an older tab', () => {
   then('overwrites nothing: it is told what is saved, and its own stays beside it', async () => {
     await lena.openTo(link, ask);
-    const other = await Visitor.arrive(browser, troth.url, look, { zone });
-    await other.openTo(link, ask);
-    await other.presses('Make a small promise');
-    await other.page.getByLabel('If …').fill('it gets late');
-    await other.page.getByLabel('then I will …').fill('ring before six');
-    await choose(other.page, 'trust', 4);
-    await other.presses('Save the changes');
-    await other.sees('Thank you, Lena');
-
+    const other = await promiseInTab(lena.page, link);
     await choose(lena.page, 'trust', 1);
     await lena.presses('Save the changes');
     await lena.page.getByText('This week was saved from somewhere else as well').waitFor();
@@ -133,11 +126,24 @@ describe('an older tab', () => {
     expect(await focused(lena.page)).toContain('DIV This week was saved from somewhere else as well');
     await lena.looksOver('check-in-changed-elsewhere');
 
-    await other.openTo(link, ask);
-    await other.seesIn(other.page.getByLabel('then I will …'), 'ring before six');
-    expect(await other.page.locator('input[name=trust]:checked').getAttribute('value')).toBe('4');
-    await other.leave();
+    expect(await savedInTab(other, link)).toEqual({ act: 'ring before six', trust: 4 });
     await lena.presses('Save the changes');
+    await lena.sees('Thank you, Lena');
+  });
+});
+
+describe('a link that is opened in another browser', () => {
+  then('shows no answers there; to answer again takes nothing from what stands in the first', async () => {
+    await lena.openTo(link, ask);
+    await choose(lena.page, 'trust', 0);
+    const elsewhere = await Visitor.arrive(browser, troth.url, look, { zone });
+    expect(await answerElsewhere(elsewhere, link, ask)).not.toMatch(/ring before six|openness/);
+    await lena.presses('Save the changes');
+    await lena.page.getByText('What was sent before is not shown here').waitFor();
+    expect(await lena.page.locator('input[name=trust]:checked').getAttribute('value')).toBe('0');
+    expect(await focused(lena.page)).toContain('DIV This week is already answered');
+    await lena.seesIn(lena.page.getByLabel('then I will …'), 'ring before six');
+    await lena.presses('Send my answers');
     await lena.sees('Thank you, Lena');
   });
 });
@@ -202,7 +208,7 @@ describe('a link that a mail gateway changed', () => {
     const secret = new URL(link).hash.slice(1);
     const encoded = [...secret].map((letter) => `%${letter.charCodeAt(0).toString(16)}`).join('');
     for (const changed of [`#${encoded}`, `#${secret}&utm_source=mail`, `?x=1#${secret}.`, `%23${secret}`]) {
-      await lena.openTo(`/check-in${changed}`, ask);
+      await lena.openTo(`/check-in${changed}`, 'This week is already answered');
       expect(lena.page.url()).toBe(`${troth.url}/check-in`);
     }
     const invitation = new URL(linkIn(await troth.newestMail('jonas@home.example', 'invitation'))).hash;

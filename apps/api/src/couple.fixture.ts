@@ -149,8 +149,9 @@ export async function saveCheckIn(
   api: ApiUnderTest,
   token: string,
   rest: Record<string, unknown> = {},
+  browser: Record<string, string> = {},
 ): Promise<Response> {
-  return api.ask('PUT', '/api/v1/check-in', { token, answers: await asked(api, token), ...rest });
+  return api.ask('PUT', '/api/v1/check-in', { token, answers: await asked(api, token), ...rest }, browser);
 }
 
 /** An answer to each question that the check-in asks; to those of a first week where it asks nothing any more. */

@@ -1,3 +1,4 @@
+export { answerMark, isAnswerMark, type AnsweredState } from './answer-mark.js';
 export { addressHash, normaliseAddress } from './address-hash.js';
 export { isBreached } from './breached.js';
 export { deviceMark, isDeviceMark } from './device-mark.js';

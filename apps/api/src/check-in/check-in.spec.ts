@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { monday, startApi, type ApiUnderTest } from '../api.fixture.js';
+import { cookieOf, monday, startApi, type ApiUnderTest, type Response } from '../api.fixture.js';
 import { answers, askBoth, enrol, promiseFor, saveCheckIn, type CoupleUnderTest } from '../couple.fixture.js';
 
 let api: ApiUnderTest;
@@ -15,7 +15,8 @@ beforeEach(async () => {
   tokens = await askBoth(api, couple, '2026-W48');
 });
 
-const look = async (token: string) => (await api.ask('POST', '/api/v1/check-in/look', { token })).json();
+const look = async (token: string, writtenIn?: Response) =>
+  (await api.ask('POST', '/api/v1/check-in/look', { token }, writtenIn && cookieOf(writtenIn))).json();
 
 async function events(name: string) {
   return api.database.query<{ payload: Record<string, unknown> }>(
@@ -66,7 +67,7 @@ describe('answering', () => {
         regularity: { answered: 1, asked: 1 },
       },
     });
-    expect((await look(tokens.a)).given).toEqual({
+    expect((await look(tokens.a, saved)).given).toEqual({
       answers,
       own: [],
       seen: [],
@@ -93,12 +94,13 @@ describe('answering', () => {
       )[0];
     const none = await saveCheckIn(api, tokens.a, { note: { audience: 'private' } });
     expect(none.json().errors).toMatchObject([{ path: 'note.text' }]);
-    await saveCheckIn(api, tokens.a, { note: { text: 'mine alone', audience: 'private' } });
+    const first = await saveCheckIn(api, tokens.a, { note: { text: 'mine alone', audience: 'private' } });
     const before = await sealed();
-    expect(JSON.stringify(await look(tokens.a))).not.toContain('mine alone');
-    expect((await saveCheckIn(api, tokens.a, { note: { audience: 'private' } })).statusCode).toBe(200);
+    expect(JSON.stringify(await look(tokens.a, first))).not.toContain('mine alone');
+    const kept = await saveCheckIn(api, tokens.a, { note: { audience: 'private' } }, cookieOf(first));
+    expect(kept.statusCode).toBe(200);
     expect(await sealed()).toEqual(before);
-    const sent = await saveCheckIn(api, tokens.a, { note: { audience: 'partner' } });
+    const sent = await saveCheckIn(api, tokens.a, { note: { audience: 'partner' } }, cookieOf(kept));
     expect(sent.json().errors).toMatchObject([{ path: 'note.text' }]);
     expect(await sealed()).toEqual(before);
     await saveCheckIn(api, tokens.a);
@@ -108,11 +110,12 @@ describe('answering', () => {
   it('keeps a note as it was written where the same words come again', async () => {
     const sealed = () =>
       api.database.query('select note_sealed, note_written_at from check_in where partner_id = $1', [couple.a]);
-    const note = (text: string) => saveCheckIn(api, tokens.a, { note: { text, audience: 'coach' } });
-    await note('please ring me');
+    const note = (text: string, writtenIn?: Response) =>
+      saveCheckIn(api, tokens.a, { note: { text, audience: 'coach' } }, writtenIn && cookieOf(writtenIn));
+    const first = await note('please ring me');
     const before = await sealed();
     api.clock.advance({ minutes: 1 });
-    await note('please ring me');
+    await note('please ring me', first);
     expect(await sealed()).toEqual(before);
     await note('please ring me today');
     expect(await sealed()).toMatchObject([{ note_written_at: api.clock.now() }]);
@@ -126,7 +129,7 @@ describe('answering', () => {
       couple.a,
     ]);
     expect(made).toEqual([{ then_act: expect.stringMatching(/^v2\./) }]);
-    expect((await look(tokens.a)).given.promise).toMatchObject({ thenAct: 'second' });
+    expect((await look(tokens.a, again)).given.promise).toMatchObject({ thenAct: 'second' });
     await saveCheckIn(api, tokens.a);
     expect(await api.database.query('select id from promise where maker_id = $1', [couple.a])).toEqual([]);
     expect(await events('check-in.amended')).toHaveLength(2);
@@ -136,10 +139,11 @@ describe('answering', () => {
     const { revision } = await look(tokens.a);
     expect(revision).toBe(0);
     const promise = promiseFor(api, 'first');
-    expect((await saveCheckIn(api, tokens.a, { promise, revision })).json().revision).toBe(1);
+    const first = await saveCheckIn(api, tokens.a, { promise, revision });
+    expect(first.json().revision).toBe(1);
     const older = await saveCheckIn(api, tokens.a, { answers: { ...answers, trust: 9 }, revision });
     expect(older.json()).toMatchObject({ status: 409, code: 'check-in-changed' });
-    expect(await look(tokens.a)).toMatchObject({ revision: 1, given: { answers, promise } });
+    expect(await look(tokens.a, first)).toMatchObject({ revision: 1, given: { answers, promise } });
     expect((await saveCheckIn(api, tokens.a, { revision: 1 })).json().revision).toBe(2);
   });
 
@@ -156,6 +160,7 @@ describe('answering', () => {
     const again = await api.ask('PUT', '/api/v1/check-in', body, headers);
     expect([first.statusCode, again.statusCode]).toEqual([200, 200]);
     expect(again.json()).toEqual(first.json());
+    expect((await look(tokens.a, again)).given).toMatchObject({ answers });
     expect(await events('check-in.answered')).toHaveLength(1);
   });
 
@@ -223,8 +228,9 @@ describe('answering', () => {
   });
 
   it('leaves out an answer to a question that is not asked any more', async () => {
-    expect((await saveCheckIn(api, tokens.a, { answers: { ...answers, calm: 3 } })).statusCode).toBe(200);
-    expect((await look(tokens.a)).given?.answers).toEqual(answers);
+    const saved = await saveCheckIn(api, tokens.a, { answers: { ...answers, calm: 3 } });
+    expect(saved.statusCode).toBe(200);
+    expect((await look(tokens.a, saved)).given?.answers).toEqual(answers);
   });
 
   it('leaves nothing behind when it is refused halfway', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { monday, startApi, type ApiUnderTest } from '../api.fixture.js';
+import { cookieOf, monday, startApi, type ApiUnderTest } from '../api.fixture.js';
 import { askBoth, closeWeek, enrol, promiseFor, saveCheckIn, type CoupleUnderTest } from '../couple.fixture.js';
 
 let api: ApiUnderTest;
@@ -73,8 +73,10 @@ describe('a promise that is due', () => {
     const crossed = await saveCheckIn(api, next.b, { seen: [{ promiseId, answer: 'kept' }] });
     expect(crossed.json().errors).toMatchObject([{ path: 'seen.0.promiseId' }]);
     await saveCheckIn(api, next.a, { own: [{ promiseId, answer: 'kept' }] });
-    await saveCheckIn(api, next.b, { seen: [{ promiseId: forBen, answer: 'not' }], promise: promiseFor(api, 'cook') });
-    expect((await look(next.b)).given.seen).toEqual([{ promiseId: forBen, answer: 'not' }]);
+    const written = { seen: [{ promiseId: forBen, answer: 'not' }], promise: promiseFor(api, 'cook') };
+    const saved = cookieOf(await saveCheckIn(api, next.b, written));
+    const form = await api.ask('POST', '/api/v1/check-in/look', { token: next.b }, saved);
+    expect(form.json().given.seen).toEqual([{ promiseId: forBen, answer: 'not' }]);
     for (const token of [next.a, next.b]) expect(JSON.stringify(await look(token))).not.toMatch(anyId);
   });
 

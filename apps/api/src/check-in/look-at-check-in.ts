@@ -5,22 +5,30 @@ import { asTold, isSafetyTurn, promiseText, questionsFor, type Id, type PartnerP
 import { english } from '@troth/messages';
 import { openedPromise, type OpenCheckIn } from '@troth/programme';
 import { partnerReference, SealingKeys } from '@troth/sealing';
+import type { Cookies } from '../access/cookies.js';
 import { isSafetyRead } from '../safety/is-safety-read.js';
 import { toLocalTime } from '../serving/to-local-time.js';
+import { EarlierAnswers } from './earlier-answers.js';
 import { openCheckIn } from './open-check-in.js';
 
-/** The form behind a check-in link, with what was answered before; it changes nothing. */
+/** The form behind a check-in link, with what was answered in this browser before; it changes nothing. */
 @Injectable()
 export class LookAtCheckIn {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly keys: SealingKeys,
+    private readonly earlier: EarlierAnswers,
   ) {}
 
-  async run(token: string): Promise<CheckInForm> {
+  find(token: string): Promise<OpenCheckIn> {
+    return openCheckIn(this.database.statements, token, this.clock.now());
+  }
+
+  async run(token: string, cookies: Cookies): Promise<CheckInForm> {
     const tx = this.database.statements;
-    const opened = this.inWords(await openCheckIn(tx, token, this.clock.now()));
+    const found = await this.find(token);
+    const opened = this.inWords(await this.earlier.knownTo(cookies, found));
     const { checkIn, partner, stage, today, closed } = opened;
     const frame = {
       week: checkIn.week,
@@ -31,6 +39,7 @@ export class LookAtCheckIn {
       closesAtLocal: toLocalTime(checkIn.closesAt, partner.zone),
     };
     if (closed) return { ...frame, ...nothing };
+    const answeredElsewhere = found.checkIn.answers !== null && checkIn.answers === null;
     const toReference = (id: Id) => partnerReference(this.keys, partner.id, id);
     const toPromise = (promise: PartnerPromise) => {
       return { promiseId: toReference(promise.id), text: promiseText(promise, english.say), dueOn: promise.dueOn };
@@ -43,6 +52,7 @@ export class LookAtCheckIn {
       own: opened.own.map((promise) => ({ ...toPromise(promise), ifCue: promise.ifCue, thenAct: promise.thenAct })),
       seen: opened.seen.map((promise) => toPromise({ ...promise, ...asTold(promise) })),
       openPromises: opened.open.map(toPromise),
+      answeredElsewhere,
       given: await this.given(tx, opened, toReference),
       safetyAsked: await this.safetyAsked(tx, opened),
     };
@@ -96,6 +106,7 @@ const nothing = {
   own: [],
   seen: [],
   openPromises: [],
+  answeredElsewhere: false,
   given: null,
   safetyAsked: false,
 };

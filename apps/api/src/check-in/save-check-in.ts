@@ -1,17 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import type { CheckInRequest, CheckInSaved } from '@troth/contract';
-import { loadPartnerWeeks } from '@troth/database';
+import { loadPartnerWeeks, type AskedCheckIn } from '@troth/database';
 import { consistencyScore, ratesOf, regularity } from '@troth/domain';
 import { submitCheckIn, type Work } from '@troth/programme';
+import type { Cookies } from '../access/cookies.js';
 import { Problem } from '../problems/problem.js';
+import { EarlierAnswers } from './earlier-answers.js';
 import { openCheckIn } from './open-check-in.js';
+
+interface SavedCheckIn {
+  readonly checkIn: AskedCheckIn;
+  readonly answer: CheckInSaved;
+}
 
 /** Keeps the answers of the form behind a link, and answers with its writer's own figures. */
 @Injectable()
 export class SaveCheckIn {
-  async run(work: Work, { token, ...submitted }: CheckInRequest): Promise<CheckInSaved> {
+  constructor(private readonly earlier: EarlierAnswers) {}
+
+  async run(work: Work, { token, ...submitted }: CheckInRequest, cookies: Cookies): Promise<SavedCheckIn> {
     const { tx, now } = work;
-    const opened = await openCheckIn(tx, token, now, { lock: true });
+    // Nor may a refusal tell what was answered.
+    const opened = await this.earlier.knownTo(cookies, await openCheckIn(tx, token, now, { lock: true }));
     const saved = await submitCheckIn(work, opened, submitted);
     if (!saved.ok) {
       const faults = saved.refusal === 'invalid-input' ? saved.faults : [];
@@ -22,6 +32,7 @@ export class SaveCheckIn {
     }
     const weeks = await loadPartnerWeeks(tx, opened.ref.practiceId, opened.partner.id);
     const figures = { own: consistencyScore(ratesOf(weeks, 'own')), regularity: regularity(weeks) };
-    return { savedAt: now.toISOString(), revision: saved.revision, figures };
+    const answer = { savedAt: now.toISOString(), revision: saved.revision, figures };
+    return { checkIn: opened.checkIn, answer };
   }
 }

@@ -3,6 +3,7 @@ import { usSession, type BodyOf } from '@troth/contract';
 import { closePartnerSession } from '@troth/database';
 import { tokenHash } from '@troth/sealing';
 import { Cookies, CookiesOf } from '../access/cookies.js';
+import { forgetAnswered } from '../check-in/answered-here.js';
 import { PublicAddress } from '../runtime/settings.js';
 import { Serves } from '../serving/serves.js';
 import { CurrentPractice } from '../work/current-practice.js';
@@ -42,5 +43,6 @@ export class UsSessionController {
     const token = sessionToken(cookies, this.address.secure);
     if (token) await run(({ tx }) => closePartnerSession(tx, tokenHash(token)));
     clearSessionCookie(cookies, this.address.secure);
+    forgetAnswered(cookies, this.address.secure);
   }
 }

@@ -12,7 +12,7 @@ export const canaryName = 'canary-of-an-address';
 export async function everyWayToWrite(api: ApiUnderTest, couple: CoupleUnderTest): Promise<void> {
   const [ana, coach] = [await signInPartner(api, couple, couple.a), await signInCoach(api)];
   const first = await askBoth(api, couple, '2026-W48');
-  await reply(api, couple, 'canary-in-a-reply, and more that no number is');
+  await answerByMail(api, couple, `${canaryName}@home.example`, 'canary-in-a-reply, and more that no number is');
   await saveCheckIn(api, first.a, {
     note: { text: 'canary-for-the-partner', audience: 'partner' },
     promise: { ...promiseFor(api, 'canary-of-an-act'), ifCue: 'canary-of-a-cue' },
@@ -40,7 +40,13 @@ async function done(asking: ReturnType<ApiUnderTest['ask']>): Promise<void> {
   if (statusCode >= 300) throw new Error(body);
 }
 
-async function reply(api: ApiUnderTest, couple: CoupleUnderTest, text: string): Promise<void> {
+/** What a partner's mail program sends back to the email of the first week's check-in. */
+export async function answerByMail(
+  api: ApiUnderTest,
+  couple: CoupleUnderTest,
+  from: string,
+  text: string,
+): Promise<void> {
   const id = idsAt(monday)();
   const { practiceId, enrolmentId, a: personId } = couple;
   const asked = { id, practiceId, personId, enrolmentId, audience: 'partner', kind: 'check-in', key: 'spec' } as const;
@@ -49,7 +55,6 @@ async function reply(api: ApiUnderTest, couple: CoupleUnderTest, text: string): 
     requestEmails(tx, [{ ...asked, ...when, refs: { week: '2026-W48' } }], monday),
   );
   const to = `reply-${mailToken(testKeys, 'reply', id)}@${inbound.domain}`;
-  const from = `${canaryName}@home.example`;
   const mail = Buffer.from(`From: ${from}\r\nTo: ${to}\r\nMessage-ID: <1@example.org>\r\n\r\n${text}\r\n`);
   const headers = { 'content-type': 'message/rfc822', 'troth-signature': sign(inbound.secret, mail, new Date()) };
   const { statusCode } = await api.fastify.inject({

@@ -6,6 +6,7 @@ import { Cookies, CookiesOf } from '../access/cookies.js';
 import { SignedInPartner } from '../access/asking.js';
 import { PublicAddress } from '../runtime/settings.js';
 import { Serves } from '../serving/serves.js';
+import { forgetAnswered } from '../check-in/answered-here.js';
 import { clearSessionCookie } from '../us-session/session-cookie.js';
 import { InWork, type RunInWork } from '../work/in-work.js';
 import { TakeMyData } from './take-my-data.js';
@@ -40,5 +41,6 @@ export class MyDataController {
   async erase(@SignedInPartner() me: PartnerSession, @InWork() run: RunInWork, @CookiesOf() cookies: Cookies) {
     await run((work) => eraseOneself(work, me));
     clearSessionCookie(cookies, this.address.secure);
+    forgetAnswered(cookies, this.address.secure);
   }
 }

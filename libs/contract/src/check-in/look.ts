@@ -31,7 +31,10 @@ const form = z.object({
   own: z.array(ownPromise).describe('Promises of mine that are asked about'),
   seen: z.array(promise).describe('Promises made to me that are asked about'),
   openPromises: z.array(promise).describe('Mine that are open; at most two can be'),
-  given: given.nullable().describe('What was answered before'),
+  given: given.nullable().describe('What was answered before, in this browser or by its writer who is signed in'),
+  answeredElsewhere: z
+    .boolean()
+    .describe('It is answered, and what was answered is not shown here; to send it again replaces all of it'),
   revision: z.int().min(0).describe('How often it has been saved; send it back with the answers'),
   today: z.iso.date().describe('The local date of the partner who answers'),
   closesAt: z.iso.datetime(),
@@ -49,7 +52,7 @@ export type CheckInGiven = z.output<typeof given>;
 export const look = route({
   endpoint: 'POST /api/v1/check-in/look',
   tag: 'Check-in',
-  summary: 'The form of one week, with what was answered before; changes nothing',
+  summary: 'The form of one week, with what was answered in this browser before; changes nothing',
   caller: 'link-holder',
   act: 'answer-check-in',
   limited: true,

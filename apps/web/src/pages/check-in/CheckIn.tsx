@@ -10,6 +10,7 @@ import { useFaults } from '../../forms/useFaults';
 import { WhatTheCoachSees } from '../../forms/WhatTheCoachSees';
 import { Notice } from '../../layout/Notice';
 import { useSpeaker } from '../../speech/speaker';
+import { TakesItsPlace } from './AnsweredElsewhere';
 import { Differences } from './Differences';
 import { DuePromises } from './DuePromises';
 import { NextPromise } from './NextPromise';
@@ -71,6 +72,11 @@ export function CheckIn({ token, box, look, kept, onSent }: CheckInProps) {
         <p className="soft">
           {say(messages.twoMinutes)} <WhatTheCoachSees /> {say(messages.unseen)}
         </p>
+        {form.answeredElsewhere && (
+          <Standing>
+            <TakesItsPlace />
+          </Standing>
+        )}
         {drafting.savedAlready && (
           <Standing>
             <Notice kind="good">

@@ -10,6 +10,7 @@ import { useOpenedLink } from '../../links/link-token';
 import { forgetLinkToken } from '../../links/opened-links';
 import { holderOf } from '../../safety/talker';
 import { useSpeaker } from '../../speech/speaker';
+import { AnsweredElsewhere } from './AnsweredElsewhere';
 import { CheckIn } from './CheckIn';
 import { KeptWords } from './KeptWords';
 import { messages } from './messages';
@@ -54,6 +55,7 @@ interface LookProps {
 
 function Look({ token, box, onSent }: LookProps) {
   const kept = useKept(box);
+  const [again, setAgain] = useState(false);
   // Nothing of it stays once it is not shown any more.
   const look = useQuery({
     queryKey: ['check-in', token],
@@ -75,6 +77,8 @@ function Look({ token, box, onSent }: LookProps) {
     );
   }
   if (look.data.closed) return <Closed box={box} />;
+  if (look.data.answeredElsewhere && kept === null && !again)
+    return <AnsweredElsewhere onAgain={() => setAgain(true)} />;
   return <CheckIn token={token} box={box} look={look.data} kept={kept} onSent={onSent} />;
 }
 

@@ -11,6 +11,7 @@ const form: CheckInForm = {
   own: [{ promiseId: 'p1', text: '', dueOn: '2026-11-29', ifCue: '', thenAct: '' }],
   seen: [{ promiseId: 'p2', text: '', dueOn: '2026-11-29' }],
   openPromises: [],
+  answeredElsewhere: false,
   given: null,
   revision: 0,
   today: '2026-11-29',

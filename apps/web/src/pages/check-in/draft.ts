@@ -45,6 +45,12 @@ function noteOf(note: Draft['note']): Submission['note'] {
   return saved === undefined ? undefined : { audience: saved };
 }
 
+/** On a form that knows of no note, only the one that is written here can be sent. */
+export function withoutSaved(draft: Draft): Draft {
+  const { note } = draft;
+  return { ...draft, note: note && note.text.trim() !== '' ? { text: note.text, audience: note.audience } : null };
+}
+
 export function isBegun(promise: Draft['promise']): promise is NonNullable<Draft['promise']> {
   return promise !== null && (promise.ifCue.trim() !== '' || promise.thenAct.trim() !== '');
 }

@@ -22,6 +22,17 @@ export const messages = defineMessages('web.check-in', {
   keepMine: 'To keep what you wrote here, look through it and save below.',
   takeSaved: 'Take what is saved',
 
+  answeredTitle: 'This week is already answered',
+  answered:
+    'Thank you for that. The answers are shown only on the device they were written on. So nobody else who opens this link can read them.',
+  seeAnswered:
+    'Would you like to see them here? Ask for a sign-in link on <us>your own page</us>. Once you are signed in, open the link in your email again.',
+  answerAgain:
+    'You can also answer again from the start. What you send then takes the place of all that is there, a note or a promise too. We tell you by email when that happens.',
+  again: 'Answer again',
+  takesItsPlace:
+    'What was sent before is not shown here. If you send this form, it takes the place of all of that, a note or a promise too. To see it first, ask for a sign-in link on <us>your own page</us>. Once you are signed in, open the link in your email again.',
+
   yourPromise: '{count, plural, one {Your promise} other {Your promises}}',
   promisedToYou: 'Promised to you',
   howItWent: 'How did it go with what you promised?',
@@ -73,7 +84,7 @@ export const messages = defineMessages('web.check-in', {
   untilThen: 'Until then, <us>your own page</us> is open.',
   openOnceMore: 'Please open the link in your email once more',
   linkForgotten:
-    'Once your answers are sent, this page forgets the link, so that nobody who comes after you finds it here. The link in your email still opens your answers until the week has closed.',
+    'Once your answers are sent, this page forgets the link, so that nobody who comes after you finds it here. On this device, the link in your email still opens your answers until the week has closed.',
   whatNow:
     'A check-in link works until its week has closed, about two days after it came. You can answer the next one that comes by email, and <us>your own page</us> is open to you at any time.',
 

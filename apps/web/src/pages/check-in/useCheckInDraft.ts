@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { CheckInForm, CheckInGiven } from '@troth/contract';
 import { canSeal, type SealedDraft } from '../../device/sealed-draft';
 import { useSpeaker } from '../../speech/speaker';
-import { draftOf, type Draft } from './draft';
+import { draftOf, withoutSaved, type Draft } from './draft';
 import { differencesOf, mergeDrafts, type Asked } from './merge-drafts';
 
 /** A draft as the device keeps it: with the form that it was begun on, so that it can be read once that is gone. */
@@ -51,6 +51,7 @@ export function useCheckInDraft(box: SealedDraft<KeptDraft>, look: CheckInForm, 
 
 function begin(form: CheckInForm, kept: Omit<KeptDraft, 'asked'> | null): Standing {
   if (kept === null) return { form, draft: draftOf(form.given), saved: null };
+  if (form.answeredElsewhere) return { form, draft: withoutSaved(kept.draft), saved: null };
   if (kept.revision === form.revision) return { form, draft: kept.draft, saved: null };
   return broughtTogether(form, kept.given, kept.draft);
 }

@@ -31,6 +31,7 @@ export function WaitingPage({ us, invitation, onWithdrawn }: WaitingPageProps) {
         <h1>{say(messages.hello, { name: us.name })}</h1>
         <Standing invitation={invitation} />
         <p className="soft">{sayRich(messages.before, { before: linkTo('/us/before') })}</p>
+        <p className="soft">{sayRich(messages.agreed, { agreed: linkTo('/us/agreed') })}</p>
       </div>
       <CorrectForm key={invitation.email} invitation={invitation} />
       {invitation.state === 'sent' && <Resending />}

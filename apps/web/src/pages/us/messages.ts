@@ -26,6 +26,8 @@ export const messages = defineMessages('web.us', {
   before:
     'If you like, you can tell your coach <before>what came before</before> while you wait. Only your coach reads it.',
 
+  agreed: 'You can read <agreed>what you agreed to</agreed> again, and take it back.',
+
   correctTitle: 'Is there a slip in it?',
   correct:
     'With another address, the invitation goes there instead. The link that went to the earlier one stops working.',

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { cookieOf, monday, startApi, type ApiUnderTest } from '../api.fixture.js';
+import { askBoth, enrol, saveCheckIn, signInPartner, type CoupleUnderTest } from '../couple.fixture.js';
+
+let api: ApiUnderTest;
+let couple: CoupleUnderTest;
+let tokens: { a: string; b: string };
+let couples = 0;
+
+beforeAll(async () => void (api = await startApi({ publicUrl: 'https://troth.example' })));
+afterAll(() => api?.close());
+beforeEach(async () => {
+  api.clock.moveTo(monday);
+  couple = await enrol(api, `earlier${(couples += 1)}`);
+  tokens = await askBoth(api, couple, '2026-W48');
+});
+
+const look = async (token: string, browser: Record<string, string>) =>
+  (await api.ask('POST', '/api/v1/check-in/look', { token }, browser)).json();
+
+it('a browser is known by a cookie of this host alone, until the week closes', async () => {
+  api.clock.advance({ hours: 1 });
+  const [cookie, ...others] = (await saveCheckIn(api, tokens.a)).cookies;
+  expect(others).toEqual([]);
+  expect(cookie).toMatchObject({
+    name: '__Host-troth_answered',
+    path: '/',
+    httpOnly: true,
+    secure: true,
+    sameSite: 'Strict',
+    maxAge: 47 * 3600,
+  });
+});
+
+it('two who share a browser each see their own, and the latest of their changes', async () => {
+  const ana = cookieOf(await saveCheckIn(api, tokens.a));
+  const both = cookieOf(await saveCheckIn(api, tokens.b, {}, ana));
+  for (const token of [tokens.a, tokens.b]) expect((await look(token, both)).given).not.toBeNull();
+  const after = cookieOf(await saveCheckIn(api, tokens.a, {}, both));
+  expect(await look(tokens.a, after)).toMatchObject({ revision: 2, answeredElsewhere: false });
+});
+
+it('who signs out, leaves quickly or erases themselves leaves no browser that shows answers', async () => {
+  const cookie = await signInPartner(api, couple, couple.a);
+  const ends = [
+    await api.ask('DELETE', '/api/v1/us/session', undefined, cookie),
+    await api.ask('POST', '/api/v1/us/erase', {}, await signInPartner(api, couple, couple.a)),
+  ];
+  for (const { cookies } of ends) {
+    const cleared = cookies.find(({ name }) => name === '__Host-troth_answered');
+    expect(cleared).toMatchObject({ value: '', path: '/', expires: new Date(0) });
+  }
+});
