@@ -54,6 +54,7 @@ it('every email is told with what led to it, and may be sent again where none ar
     {
       deliveryId: id,
       kind: 'welcome',
+      title: 'Welcome',
       to: 'story@home.example',
       state: 'due',
       dueAt: monday.toISOString(),

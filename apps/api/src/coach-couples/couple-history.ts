@@ -4,6 +4,7 @@ import { Database, Clock, listEmails, listEvents, type Coach, type EmailRow, typ
 import { eventCatalogue } from '@troth/domain';
 import { z } from 'zod';
 import { cutPage, readCursor } from '../serving/cursor.js';
+import { mailTitle } from '../mail/mail-kinds.js';
 import { toLocalTime } from '../serving/to-local-time.js';
 import { ownCouple } from './own-couple.js';
 
@@ -58,6 +59,7 @@ function toEmail(row: EmailRow, coachZone: string, now: Date): StoryEmail {
   return {
     deliveryId,
     kind,
+    title: mailTitle(kind),
     to,
     state,
     rule,

@@ -19,6 +19,7 @@ import { dayBegins, weekOf } from '@troth/domain/calendar';
 import { english } from '@troth/messages';
 import { SealingKeys } from '@troth/sealing';
 import { z } from 'zod';
+import { mailTitle } from '../mail/mail-kinds.js';
 import { AskedMeasuresList } from '../runtime/settings.js';
 import { cutPage, readCursor } from '../serving/cursor.js';
 import { toLocalTime } from '../serving/to-local-time.js';
@@ -92,7 +93,12 @@ export class CoupleTimeline {
     const known = told.safeParse({ what: row.what, ...row.data });
     if (!known.success) return [];
     const { say } = english;
-    const words = momentInWords(known.data, row.about, { couple, measures: this.asked.list, say });
+    const words = momentInWords(known.data, row.about, {
+      couple,
+      measures: this.asked.list,
+      say,
+      emailTitle: mailTitle,
+    });
     if (!words) return [];
     const { of, title, detail } = words;
     return [

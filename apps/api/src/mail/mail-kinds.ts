@@ -8,6 +8,14 @@ export function mailKind(kind: string): EmailDefinition | undefined {
   return kinds.get(kind);
 }
 
+/** What a kind is called; of one that only another version knows, its own name in plain words. */
+export function mailTitle(kind: string): string {
+  const known = kinds.get(kind);
+  if (known) return english.say(known.messages.title);
+  const spaced = kind.replaceAll('-', ' ');
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+}
+
 /** What a reader is told of a kind. */
 export function said({ messages: { title, when, why } }: EmailDefinition) {
   return { title: english.say(title), when: english.say(when), why: english.say(why) };

@@ -22,6 +22,7 @@ const cause = z.object({
 const storyEmail = z.object({
   deliveryId: z.uuid(),
   kind: z.string(),
+  title: z.string().describe('What this kind is called'),
   to: z.string(),
   state: z.string(),
   dueAt: z.iso.datetime(),

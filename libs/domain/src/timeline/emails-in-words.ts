@@ -20,9 +20,12 @@ const states: Readonly<Record<string, Message>> = defineMessages('timeline.email
   failed: 'Refused by their mail server',
 });
 
-export function emailWords({ email, state }: ToldAs<'email'>, name: string, { say }: TellingOf): MomentWords {
-  const spaced = email.replaceAll('-', ' ');
-  const called = spaced.charAt(0).toUpperCase() + spaced.slice(1);
+export function emailWords(
+  { email, state }: ToldAs<'email'>,
+  name: string,
+  { say, emailTitle }: TellingOf,
+): MomentWords {
+  const called = emailTitle(email);
   const title = name === '' ? say(messages.toCoach, { email: called }) : say(messages.to, { email: called, name });
   const words = states[state];
   return { title, detail: words ? say(words) : null };

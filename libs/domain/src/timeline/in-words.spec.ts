@@ -11,7 +11,12 @@ import { told } from './told.js';
 const couple = active();
 const { a, b } = couple.partners;
 const tell = (kept: object, about: string | null = null, say = english.say) =>
-  momentInWords(told.parse(kept), about, { couple, measures: Object.values(measures), say });
+  momentInWords(told.parse(kept), about, {
+    couple,
+    measures: Object.values(measures),
+    say,
+    emailTitle: (kind) => kind,
+  });
 const event = (name: string, payload: object, version = 1) => ({ what: 'event', name, version, payload });
 const attentionId = couple.id;
 

@@ -9,6 +9,8 @@ export interface TellingOf {
   /** The measures that the practice asks, by which answers are named. */
   readonly measures: readonly Measure[];
   readonly say: Say;
+  /** What a kind of email is called, as people read it. */
+  readonly emailTitle: (kind: string) => string;
 }
 
 /** A moment as its coach reads it: a headline, and what there is to know beside it. */

@@ -12,13 +12,13 @@ const spaced = (name: string) => name.replace(/[-.]/g, ' ');
 /** One email: what led to it, by which rule, when it was due where its reader lives, and what became of it. */
 export function Email({ enrolmentId, email }: { enrolmentId: string; email: StoryEmail }) {
   const { say, sayRich } = useSpeaker();
-  const { kind, to, state, localTime, chain, rule, steps, answer } = email;
+  const { title, to, state, localTime, chain, rule, steps, answer } = email;
   const { short, long } = stateWords(state, say);
   return (
     <li>
       <details className={classes.email}>
         <summary>
-          <span className={classes.kind}>{spaced(kind)}</span>
+          <span className={classes.kind}>{title}</span>
           <span className={classes.to}>{to}</span>
           <span className="soft">{shortClock(localTime, say)}</span>
           <span className={classes.state} data-state={state}>
