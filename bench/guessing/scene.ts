@@ -118,10 +118,17 @@ async function partnerCookie(sources: Sources): Promise<string> {
 async function deadCoachLinks({ database, keys, practice, ada }: Sources): Promise<Scene['coachLinks']> {
   const dueAt = new Date(Date.now() - 2 * 24 * 60 * MINUTE_MS);
   const newId = idsAt(dueAt);
+  const invitationId = newId();
+  await database.query(
+    `insert into coach_invitation (practice_id, id, name, email, roles, invited_by, sent_at, expires_at, withdrawn_at)
+     values ($1, $2, 'Ida', 'ida@practice.example', '{coach}', $3, $4, now() + interval '7 days', now())`,
+    [practice.practiceId, invitationId, ada.coachId, dueAt],
+  );
   const mailed = async (kind: keyof Scene['coachLinks'], purpose: 'password' | 'device') => {
     const ids = Array.from({ length: KNOWN }, () => newId());
     const expiresAt = new Date(dueAt.getTime() + 10 * MINUTE_MS);
-    const common = { practiceId: practice.practiceId, personId: ada.coachId, enrolmentId: null, kind, refs: {} };
+    const personId = kind === 'coach-invitation' ? invitationId : ada.coachId;
+    const common = { practiceId: practice.practiceId, personId, enrolmentId: null, kind, refs: {} };
     const emails = ids.map((id) => ({
       ...common,
       id,

@@ -41,14 +41,18 @@ async function workOf(method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, bo
   return { said, asked: asked.map(({ sql }) => sql) };
 }
 
-async function coachLink(kind: string, personId = api.coach.coachId): Promise<string> {
+async function coachLink(
+  kind: string,
+  purpose: 'password' | 'device' = 'password',
+  personId = api.coach.coachId,
+): Promise<string> {
   const now = api.clock.now();
   const id = idsAt(now)();
   const common = { audience: 'coach', enrolmentId: null, refs: {}, key: id, causedBy: id, dueAt: now } as const;
   const expiresAt = new Date(now.getTime() + 600_000);
   const email = { id, practiceId: api.coach.practiceId, personId, kind, ...common, expiresAt };
   await api.database.transaction((tx) => requestEmails(tx, [email], now));
-  return mailToken(testKeys, 'password', id);
+  return mailToken(testKeys, purpose, id);
 }
 
 describe('an address is told from one that nobody has neither by the answer nor by the work', () => {
@@ -121,18 +125,48 @@ describe('an old link of a partner is answered like one that was made up, after 
   });
 });
 
-describe('a coach’s old link', () => {
-  const choose = (token: string, chosen: string) =>
+describe('a coach’s old link is answered like one that nobody made, after the same work', () => {
+  const choose = (token: string, chosen = password) =>
     workOf('POST', '/api/auth/new-password', { token, password: chosen });
+  const madeUp = 'A'.repeat(43);
 
-  it('that was used is answered like one past its time, be the password good or weak', async () => {
+  it('to a new password, be it used or past its time, and the password good or weak', async () => {
     api.clock.advance({ minutes: 1 });
     const [late, used] = [await coachLink('coach-new-password'), await coachLink('coach-new-password')];
-    expect((await choose(used, password)).said).toMatch(/^204/);
-    const after = [await choose(used, password), await choose(used, 'unbelievable')];
-    expect(new Set(after.map(({ said }) => said)).size).toBe(1);
+    expect((await choose(used)).said).toMatch(/^204/);
+    const unknown = await choose(madeUp);
+    expect(unknown.said).toContain('link-not-valid');
+    expect([await choose(used), await choose(used, 'unbelievable')]).toEqual([unknown, unknown]);
     api.clock.advance({ minutes: 11 });
-    expect((await choose(late, password)).said).toBe(after[0]!.said);
+    expect(await choose(late)).toEqual(await choose(madeUp));
+  });
+
+  it('that lets a device in, past its time', async () => {
+    const letIn = (token: string) => workOf('POST', '/api/auth/new-device', { token });
+    const late = await coachLink('password-tried', 'device');
+    api.clock.advance({ hours: 25 });
+    const unknown = await letIn(madeUp);
+    expect(unknown.said).toContain('link-not-valid');
+    expect(await letIn(late)).toEqual(unknown);
+  });
+
+  it('to an invitation that was taken back', async () => {
+    const id = idsAt(api.clock.now())();
+    await api.database.query(
+      `insert into coach_invitation (practice_id, id, name, email, roles, invited_by, sent_at, expires_at, withdrawn_at)
+       values ($1, $2, 'Ida', 'ida@practice.example', '{coach}', $3, now(), now() + interval '7 days', now())`,
+      [api.coach.practiceId, id, api.coach.coachId],
+    );
+    const takenBack = await coachLink('coach-invitation', 'password', id);
+    for (const [path, more] of [
+      ['/look', {}],
+      ['', { password, zone: 'Europe/Berlin' }],
+    ] as const) {
+      const join = (token: string) => workOf('POST', `/api/auth/coach-invitation${path}`, { token, ...more });
+      const unknown = await join(madeUp);
+      expect(unknown.said).toContain('link-not-valid');
+      expect(await join(takenBack)).toEqual(unknown);
+    }
   });
 });
 

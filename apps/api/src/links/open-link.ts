@@ -26,8 +26,10 @@ export async function openLink(tx: Tx, token: string, purpose: LinkPurpose, open
 
 /** The link alone, for who looks at something else before the couple; null after the same work for every dead one. */
 export async function liveLink(tx: Tx, token: string, purpose: LinkPurpose, opening: Opening): Promise<Link | null> {
-  const link = await findLink(tx, tokenHash(token), purpose, opening);
-  return link && !isSpent[purpose](link, opening.now) ? link : null;
+  const { now, lock = false } = opening;
+  const lives = livesUntil[purpose];
+  const life = lives === 'revoked' ? undefined : { now, once: lives === 'used' };
+  return findLink(tx, tokenHash(token), purpose, { lock, life });
 }
 
 /** Whose link it is, and their couple. Throws `link-not-valid`. */
@@ -41,15 +43,12 @@ export async function leadFrom(tx: Tx, link: Link | null): Promise<OpenedLink> {
   return { link, enrolment, partner };
 }
 
-const isOver = ({ expiresAt }: Link, now: Date) => expiresAt <= now;
-const isUsedOrOver = (link: Link, now: Date) => link.usedAt !== null || isOver(link, now);
-
 /** When a link opens nothing any more. To press a button of some twice is no fault, and a closed week is shown as such. */
-const isSpent: Readonly<Record<LinkPurpose, (link: Link, now: Date) => boolean>> = {
-  'confirm-address': isOver,
-  measure: isOver,
-  invitation: isUsedOrOver,
-  'sign-in': isUsedOrOver,
-  'change-address': isUsedOrOver,
-  'check-in': () => false,
+const livesUntil: Readonly<Record<LinkPurpose, 'used' | 'over' | 'revoked'>> = {
+  'confirm-address': 'over',
+  measure: 'over',
+  invitation: 'used',
+  'sign-in': 'used',
+  'change-address': 'used',
+  'check-in': 'revoked',
 };

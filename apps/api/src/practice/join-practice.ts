@@ -5,7 +5,7 @@ import {
   findDelivery,
   insertCoach,
   linkIdentity,
-  lockCoachInvitation,
+  lockLiveCoachInvitation,
   lockRoles,
   saveCoachInvitation,
   type Coach,
@@ -71,8 +71,8 @@ export class JoinPractice {
 
   /** The delivery of the email whose link this is. Throws `link-not-valid`. */
   async deliveryOf(work: Work, token: string): Promise<Id> {
-    const id = readMailToken(work.keys, 'password', token);
-    if (!id) throw new Problem('link-not-valid');
+    // One that nobody made is looked for like one that is over.
+    const id = readMailToken(work.keys, 'password', token) ?? work.newId();
     await this.opened(work, id);
     return id;
   }
@@ -107,10 +107,16 @@ export class JoinPractice {
   }
 
   private async opened(work: Work, deliveryId: Id): Promise<CoachInvitation> {
-    const delivery = await findDelivery(work.tx, deliveryId);
-    if (!delivery || delivery.kind !== 'coach-invitation') throw new Problem('link-not-valid');
-    const invitation = await lockCoachInvitation(work.tx, delivery.practiceId, delivery.personId);
-    if (!invitation || !canJoinBy(invitation, delivery.dueAt, work.now)) throw new Problem('link-not-valid');
+    const { tx, now, newId } = work;
+    const delivery = await findDelivery(tx, deliveryId);
+    const isInvitation = delivery?.kind === 'coach-invitation';
+    const practiceId = delivery?.practiceId ?? newId();
+    const invitation = await lockLiveCoachInvitation(
+      tx,
+      { practiceId, id: isInvitation ? delivery.personId : newId() },
+      now,
+    );
+    if (!delivery || !invitation || !canJoinBy(invitation, delivery.dueAt, now)) throw new Problem('link-not-valid');
     return invitation;
   }
 }

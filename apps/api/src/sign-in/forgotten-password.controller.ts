@@ -43,18 +43,20 @@ export class ForgottenPasswordController {
 
   private async change(work: Work, token: string, password: string): Promise<void> {
     const { tx, now } = work;
-    const id = readMailToken(work.keys, 'password', token);
-    const delivery = id && (await findDelivery(tx, id));
-    if (!delivery || delivery.kind !== 'coach-new-password') throw new Problem('link-not-valid');
-    const { practiceId, personId, dueAt: madeAt } = delivery;
-    if (now.getTime() > madeAt.getTime() + LIVES_MS) throw new Problem('link-not-valid');
+    // An unknown link, one past its time and a used one ask the same, before the password is looked at.
+    const found = await findDelivery(tx, readMailToken(work.keys, 'password', token) ?? work.newId());
+    const isLive = found?.kind === 'coach-new-password' && now.getTime() <= found.dueAt.getTime() + LIVES_MS;
+    const { practiceId, personId, dueAt: madeAt } = isLive ? found : await this.nobody(work);
     const coach = await findCoach(tx, practiceId, personId);
-    if (!coach) throw new Problem('link-not-valid');
-    // Before the password is looked at: a used link is answered like an unknown one, and no sooner or later.
-    if (!(await isPasswordOlder(tx, coach.id, madeAt))) throw new Problem('link-not-valid');
+    const isUnused = await isPasswordOlder(tx, personId, madeAt);
+    if (!coach || !isUnused) throw new Problem('link-not-valid');
     const hash = await this.passwords.hashOf(password, coach);
     if (!(await setPasswordByLink(tx, coach.id, { hash, madeAt, now }))) throw new Problem('link-not-valid');
     const payload = { coachId: coach.id, by: 'link' } as const;
     await work.record([{ name: 'coach.password-changed', payload, practiceId, enrolmentId: null }]);
+  }
+
+  private async nobody({ now, newId }: Work) {
+    return { practiceId: (await this.practice.find()).id, personId: newId(), dueAt: now };
   }
 }

@@ -1,5 +1,5 @@
 import type { Id, LocalWeek } from '@troth/domain';
-import { IsNull, MoreThan, Not } from 'typeorm';
+import { IsNull, MoreThan, Not, type FindOptionsWhere } from 'typeorm';
 import { managerOf, type Tx } from '../connection/database.js';
 import type { PartnerRef } from '../people/partner-ref.js';
 import { LinkRow, type LinkPurpose } from './entities.js';
@@ -21,18 +21,24 @@ export interface Link {
   readonly revokedAt: Date | null;
 }
 
+/** How long a link opens something: until its time, or only until it is used; without it, as long as it was not revoked. */
+export type LinkLife = { readonly now: Date; readonly once: boolean };
+
 /**
- * The link of a token's hash, if it was made for that purpose and not revoked; whether it's used or past its time
- * is for the caller to judge. `lock` holds it until the transaction ends, so that a link is used once.
+ * The link of a token's hash, if it was made for that purpose, not revoked, and still lives: a dead one is neither read
+ * nor held, so that it costs what an unknown one does. `lock` holds it until the transaction ends, so that it is used once.
  */
 export async function findLink(
   tx: Tx,
   tokenHash: Buffer,
   purpose: LinkPurpose,
-  { lock = false } = {},
+  { lock = false, life }: { readonly lock?: boolean; readonly life?: LinkLife | undefined } = {},
 ): Promise<Link | null> {
+  const where: FindOptionsWhere<LinkRow> = { tokenHash, purpose, revokedAt: IsNull() };
+  if (life) where.expiresAt = MoreThan(life.now);
+  if (life?.once) where.usedAt = IsNull();
   const found = await managerOf(tx).findOne(LinkRow, {
-    where: { tokenHash, purpose, revokedAt: IsNull() },
+    where,
     ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}),
   });
   return found && toLink(found);
