@@ -13,16 +13,25 @@ export function ownerOf(folder) {
   }
 }
 
-/** Stops every server that was started in this folder and removes it. */
+/** Stops every server that was started in this folder and removes it; another run may do the same meanwhile. */
 export async function endRun(folder) {
-  const servers = readdirSync(folder)
-    .filter((name) => name.endsWith('.server'))
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+  const servers = serversIn(folder);
   for (const { pid, program } of servers) if (isStill(pid, program)) process.kill(pid, 'SIGINT');
   for (const until = Date.now() + 10_000; Date.now() < until; await pause(20)) {
     if (!servers.some(({ pid, program }) => isStill(pid, program))) break;
   }
   rmSync(folder, { recursive: true, force: true });
+}
+
+function serversIn(folder) {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.server'))
+      .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+  } catch (fault) {
+    if (fault.code === 'ENOENT') return [];
+    throw fault;
+  }
 }
 
 /** The process id may have gone to someone else since. */
