@@ -18,15 +18,17 @@ export function sendRaw(
   return new Promise((resolve, reject) => {
     const sent = request({ hostname, port, method, path, agent, headers: { ...headers, ...length } }, (response) => {
       const chunks: Buffer[] = [];
+      const type = response.headers['content-type'] ?? '';
+      const answered = () =>
+        resolve({ status: response.statusCode ?? 0, type, body: Buffer.concat(chunks).toString('utf8') });
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('error', reject);
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          type: response.headers['content-type'] ?? '',
-          body: Buffer.concat(chunks).toString('utf8'),
-        }),
-      );
+      response.on('end', answered);
+      // It stays open for as long as it is read.
+      if (type.startsWith('text/event-stream')) {
+        answered();
+        response.destroy();
+      }
     });
     sent.on('error', reject);
     sent.end(body);

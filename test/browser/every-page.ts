@@ -78,7 +78,7 @@ export class EveryPage extends PageSteps {
     await this.signIn(anas);
     await this.sees('Hello');
     await this.looks('/us', 'waiting');
-    await this.sasha.page.getByRole('link', { name: 'what you agreed to' }).click();
+    await this.sasha.page.locator('main a[href="/us/agreed"]').click();
     await this.sees('What I agreed to');
     await this.looks('/us/agreed', 'waiting');
     await this.looksAt('/us', 'Hello', '/us', 'waiting');

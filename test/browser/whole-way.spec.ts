@@ -256,7 +256,7 @@ describe('the coach', () => {
     await page.getByRole('blockquote').getByText(secrets.toCoach).waitFor();
     expect(await coach.reads()).not.toContain(secrets.toMyself);
 
-    expect(await whySent(page, /^invitation/)).toContain('partner address confirmed');
+    expect(await whySent(page, /^Invitation/)).toContain('partner address confirmed');
     await page.getByLabel('A note of your own').fill(secrets.ofTheCoach);
     await coach.presses('Keep this note');
     await page.locator('p', { hasText: secrets.ofTheCoach }).waitFor();

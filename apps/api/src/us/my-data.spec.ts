@@ -114,7 +114,7 @@ describe('erasing myself', () => {
     const [me, other] = [await signInPartner(api, pair, pair.a), await signInPartner(api, pair, pair.b)];
     const before = (await ask('export', other)).json();
     const erased = await api.ask('POST', '/api/v1/us/erase', {}, me);
-    expect([erased.statusCode, cookieOf(erased)]).toEqual([204, { cookie: 'troth_us=' }]);
+    expect([erased.statusCode, cookieOf(erased)]).toEqual([204, { cookie: 'troth_us=; troth_answered=' }]);
     expect((await ask('my-data', me)).statusCode).toBe(401);
     const after = (await ask('export', other)).json();
     expect(after.checkIns).toEqual(before.checkIns);

@@ -102,8 +102,9 @@ async function retireUnneeded(tx: Tx, keys: SealingKeys, now: Date): Promise<Pic
   const known = await knownKeys(tx);
   const retired: string[] = [];
   for (const key of keys.all.filter(({ id }) => id !== keys.current.id && !counts.has(id))) {
-    if (!known.some(({ id, retiredAt }) => id === key.id && !retiredAt)) continue;
-    await retireKey(tx, key.id, wrapTokens(keys, key), now);
+    const before = known.find(({ id }) => id === key.id);
+    if (!before) continue;
+    if (!before.retiredAt) await retireKey(tx, key.id, wrapTokens(keys, key), now);
     retired.push(key.id);
   }
   const needed = [...counts].filter(([id]) => id !== keys.current.id).map(([id, texts]) => ({ id, texts }));
