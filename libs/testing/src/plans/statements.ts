@@ -67,7 +67,7 @@ async function rowsReadBy(
       return readBy(row!['QUERY PLAN'][0]!.Plan);
     } catch (fault) {
       // An event or a request that the first time has written is not written twice.
-      if ((fault as { code?: string }).code === '23505' && /^\s*insert\b/i.test(sql)) return 0;
+      if ((fault as { code?: string }).code === '23505' && /\binsert into\b/i.test(sql)) return 0;
       throw fault;
     } finally {
       await runner.rollbackTransaction();
