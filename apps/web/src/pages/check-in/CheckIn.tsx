@@ -17,7 +17,7 @@ import { NextPromise } from './NextPromise';
 import { Note } from './Note';
 import { messages } from './messages';
 import type { Sent } from './sent';
-import { Scale } from './Scale';
+import { Scale } from './fields/Scale';
 import { Standing } from './Standing';
 import { JustClosed, Offline, WhereItIsKept } from './sending-words';
 import { submissionOf, unanswered, type Draft } from './draft';

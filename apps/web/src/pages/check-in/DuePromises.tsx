@@ -5,7 +5,7 @@ import { sameAgainOn, type NewPromise, type OwnAnswer, type SeenAnswer } from '@
 import { calendarDay } from '../../dates/wall-clock';
 import { FormSection } from '../../forms/FormSection';
 import { useSpeaker } from '../../speech/speaker';
-import { Choice } from './Choice';
+import { Choice } from './fields/Choice';
 import { optionsOf, ownChoices, seenChoices } from './choices';
 import { isBegun, type Draft } from './draft';
 import { messages } from './messages';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { FormSection } from '../../forms/FormSection';
 import { WordsField } from '../../safe/WordsField';
 import { useSpeaker } from '../../speech/speaker';
-import { Choice } from './Choice';
+import { Choice } from './fields/Choice';
 import { audienceChoices, optionsOf } from './choices';
 import type { Draft } from './draft';
 import { messages } from './messages';

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { Question } from '@troth/contract';
 import type { Say } from '@troth/messages';
-import { useSpeaker } from '../../speech/speaker';
-import { messages } from './messages';
+import { useSpeaker } from '../../../speech/speaker';
+import { messages } from '../messages';
 import classes from './Scale.module.css';
 
 interface ScaleProps {
