@@ -40,7 +40,8 @@ export class FindingsUpkeep implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async tend(): Promise<boolean> {
     const noise = await this.work((work) => tendNoise(work));
-    if (noise?.isNew) this.logger.log(`findings: practice ${noise.practiceId} has figures of its own that are new`);
+    if (noise?.isNew)
+      this.logger.log(`findings: practice ${noise.practiceId} is judged by new figures of its own noise`);
     const counted = await this.work((work) => tendFigures(work));
     if (counted !== null) this.logger.log(`figures: practice ${counted} was counted for this month`);
     const { back, reviewed } = await this.work((work) => tendFindings(work, COUPLES));
