@@ -45,10 +45,11 @@ export interface ApiUnderTest {
 
 export const coachPassword = 'a long enough password';
 
-export async function startApi(overrides: Partial<ApiOptions> = {}): Promise<ApiUnderTest> {
+/** `connections`: so many has the API to its database. */
+export async function startApi(overrides: Partial<ApiOptions> = {}, { connections = 10 } = {}): Promise<ApiUnderTest> {
   const url = await freshDatabase();
   const database = await openDatabase(url, { poolSize: 4 });
-  const served = await openDatabase(url, { poolSize: 10, role: 'troth_api' });
+  const served = await openDatabase(url, { poolSize: connections, role: 'troth_api' });
   const clock = new TestClock(monday);
   const coach = await addCoach(
     database,

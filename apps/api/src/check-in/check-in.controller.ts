@@ -31,8 +31,9 @@ export class CheckInController {
     @CookiesOf() cookies: Cookies,
   ) {
     const written: { checkIn?: AskedCheckIn } = {};
+    const browser = await this.earlier.browserOf(cookies);
     const saved = await run(async (work) => {
-      const { checkIn, answer } = await this.save.run(work, body, cookies);
+      const { checkIn, answer } = await this.save.run(work, body, browser);
       written.checkIn = checkIn;
       return answer;
     });

@@ -51,3 +51,16 @@ it('who signs out, leaves quickly or erases themselves leaves no browser that sh
     expect(cleared).toMatchObject({ value: '', path: '/', expires: new Date(0) });
   }
 });
+
+it('a change by its writer who is signed in takes one connection to the database', async () => {
+  const narrow = await startApi({}, { connections: 1 });
+  try {
+    const both = await enrol(narrow, 'narrow');
+    const { a: token } = await askBoth(narrow, both, '2026-W48');
+    await saveCheckIn(narrow, token);
+    const ana = await signInPartner(narrow, both, both.a);
+    expect((await saveCheckIn(narrow, token, {}, ana)).statusCode).toBe(200);
+  } finally {
+    await narrow.close();
+  }
+});

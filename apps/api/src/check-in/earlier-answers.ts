@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, findPartnerSession, type AskedCheckIn } from '@troth/database';
+import type { Id } from '@troth/domain';
 import type { OpenCheckIn } from '@troth/programme';
 import { SealingKeys, tokenHash } from '@troth/sealing';
 import type { Cookies } from '../access/cookies.js';
 import { PublicAddress } from '../runtime/settings.js';
 import { sessionToken } from '../us-session/session-cookie.js';
 import { isAnsweredHere, rememberAnswered } from './answered-here.js';
+
+/** A browser that asks, and who is signed in there; null for nobody. */
+export interface AskingBrowser {
+  readonly cookies: Cookies;
+  readonly partnerId: Id | null;
+}
 
 /** A link lies in a mailbox that others may read: what was answered is for the browser it was written in, and for its writer signed in. */
 @Injectable()
@@ -17,11 +24,18 @@ export class EarlierAnswers {
     private readonly address: PublicAddress,
   ) {}
 
-  /** The check-in as this browser may know it: with what was answered, or as if nothing had been. */
-  async knownTo(cookies: Cookies, opened: OpenCheckIn): Promise<OpenCheckIn> {
-    const { checkIn } = opened;
-    if (checkIn.answers === null || isAnsweredHere(this.device(cookies), checkIn)) return opened;
-    return (await this.isWriter(cookies, opened)) ? opened : asUnanswered(opened);
+  /** To be asked before a transaction begins: in one, it would want a second connection while it holds the first. */
+  async browserOf(cookies: Cookies): Promise<AskingBrowser> {
+    const token = sessionToken(cookies, this.address.secure);
+    const session = token ? await findPartnerSession(this.database, tokenHash(token), this.clock.now()) : null;
+    return { cookies, partnerId: session?.partnerId ?? null };
+  }
+
+  /** The check-in as a browser may know it: with what was answered, or as if nothing had been. */
+  knownTo({ cookies, partnerId }: AskingBrowser, opened: OpenCheckIn): OpenCheckIn {
+    const { checkIn, partner } = opened;
+    const isShown = checkIn.answers === null || partnerId === partner.id;
+    return isShown || isAnsweredHere(this.device(cookies), checkIn) ? opened : asUnanswered(opened);
   }
 
   remember(cookies: Cookies, checkIn: AskedCheckIn, revision: number): void {
@@ -30,13 +44,6 @@ export class EarlierAnswers {
 
   private device(cookies: Cookies) {
     return { cookies, keys: this.keys, secure: this.address.secure };
-  }
-
-  private async isWriter(cookies: Cookies, { partner }: OpenCheckIn): Promise<boolean> {
-    const token = sessionToken(cookies, this.address.secure);
-    if (!token) return false;
-    const session = await findPartnerSession(this.database, tokenHash(token), this.clock.now());
-    return session?.partnerId === partner.id;
   }
 }
 

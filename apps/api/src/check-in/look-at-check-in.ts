@@ -28,7 +28,7 @@ export class LookAtCheckIn {
   async run(token: string, cookies: Cookies): Promise<CheckInForm> {
     const tx = this.database.statements;
     const found = await this.find(token);
-    const opened = this.inWords(await this.earlier.knownTo(cookies, found));
+    const opened = this.inWords(this.earlier.knownTo(await this.earlier.browserOf(cookies), found));
     const { checkIn, partner, stage, today, closed } = opened;
     const frame = {
       week: checkIn.week,

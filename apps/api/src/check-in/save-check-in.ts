@@ -3,9 +3,8 @@ import type { CheckInRequest, CheckInSaved } from '@troth/contract';
 import { loadPartnerWeeks, type AskedCheckIn } from '@troth/database';
 import { consistencyScore, ratesOf, regularity } from '@troth/domain';
 import { submitCheckIn, type Work } from '@troth/programme';
-import type { Cookies } from '../access/cookies.js';
 import { Problem } from '../problems/problem.js';
-import { EarlierAnswers } from './earlier-answers.js';
+import { EarlierAnswers, type AskingBrowser } from './earlier-answers.js';
 import { openCheckIn } from './open-check-in.js';
 
 interface SavedCheckIn {
@@ -18,10 +17,10 @@ interface SavedCheckIn {
 export class SaveCheckIn {
   constructor(private readonly earlier: EarlierAnswers) {}
 
-  async run(work: Work, { token, ...submitted }: CheckInRequest, cookies: Cookies): Promise<SavedCheckIn> {
+  async run(work: Work, { token, ...submitted }: CheckInRequest, browser: AskingBrowser): Promise<SavedCheckIn> {
     const { tx, now } = work;
     // Nor may a refusal tell what was answered.
-    const opened = await this.earlier.knownTo(cookies, await openCheckIn(tx, token, now, { lock: true }));
+    const opened = this.earlier.knownTo(browser, await openCheckIn(tx, token, now, { lock: true }));
     const saved = await submitCheckIn(work, opened, submitted);
     if (!saved.ok) {
       const faults = saved.refusal === 'invalid-input' ? saved.faults : [];
