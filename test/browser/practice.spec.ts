@@ -51,6 +51,8 @@ async function joinCouple(): Promise<void> {
   await troth.ask('POST', '/api/v1/invitation/accept', { token: invited, ...slot, consent });
 }
 
+const handOverNote = 'They like to be called by both names.';
+
 async function signedInLead(): Promise<Page> {
   const lead = await device();
   await lead.goto(`${troth.url}/coach`);
@@ -60,6 +62,9 @@ async function signedInLead(): Promise<Page> {
   await setUpCodes(lead, ruth.password);
   return lead;
 }
+
+/** The note itself; the timeline quotes it a second time. */
+const noteOnPage = (page: Page) => page.getByRole('paragraph').filter({ hasText: handOverNote });
 
 async function invitedByEmail(): Promise<Page> {
   const coach = await device();
@@ -89,13 +94,13 @@ it('a lead invites a coach, hands over with a note, and has the couple back in t
   await lead.getByLabel('Change something for Ruth').click();
   await lead.getByLabel('Ana and Ben').check();
   await lead.getByLabel('To', { exact: true }).selectOption({ label: 'Ida' });
-  await lead.getByLabel('A note for their new coach').fill('They like to be called by both names.');
+  await lead.getByLabel('A note for their new coach').fill(handOverNote);
   await button(lead, 'Hand over one couple').click();
   await heading(lead, 'Hand couples over').waitFor({ state: 'detached' });
 
   await coach.reload();
   await coach.getByRole('link', { name: 'Ana' }).click();
-  await coach.getByText('They like to be called by both names.').waitFor();
+  await noteOnPage(coach).waitFor();
   await coach.getByText(/^Ruth, for Ida on handing over, /).waitFor();
 
   await lead.getByLabel('Change something for Ida').click();
@@ -107,5 +112,5 @@ it('a lead invites a coach, hands over with a note, and has the couple back in t
   await heading(coach, 'Good to see you').waitFor();
   await lead.goto(`${troth.url}/coach`);
   await lead.getByRole('link', { name: 'Ana' }).click();
-  await lead.getByText('They like to be called by both names.').waitFor();
+  await noteOnPage(lead).waitFor();
 }, 240_000);
