@@ -17,6 +17,7 @@ const callsOfAnybody: Rightful = {
   'GET /metrics': async () => ({ who: { authorization: 'Bearer of the figures' } }),
   'GET /api/v1/programme': plain,
   'GET /api/v1/zones': plain,
+  'POST /api/v1/places/search': async () => ({ body: { typed: 'Sevilla' } }),
   'GET /api/v1/join': plain,
   'POST /api/v1/join': async (scene) => ({ body: joinBody(scene.name()) }),
   'POST /api/v1/join/look': async (scene) => withToken(scene.link(await scene.joining(false), 'confirm-address')),

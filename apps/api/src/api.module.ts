@@ -21,6 +21,7 @@ import { logging } from './logging.js';
 import { MailModule } from './mail/mail.module.js';
 import { MeasuresModule } from './measures/measures.module.js';
 import { MetricsModule } from './metrics/metrics.module.js';
+import { PlacesModule } from './places/places.module.js';
 import { PracticeModule } from './practice/practice.module.js';
 import { NotesModule } from './notes/notes.module.js';
 import { ProblemFilter } from './problems/problem.filter.js';
@@ -70,6 +71,7 @@ const features = [
   CoachAttentionModule,
   ProgrammeModule,
   ZonesModule,
+  PlacesModule,
   InboundMailModule,
   HealthModule,
   MetricsModule,

@@ -199,7 +199,7 @@ export * from './sign-in/device-name.js';
 export * from './sign-in/new-password.js';
 export { countryNames } from './help/country-names.js';
 export { smsLink, telLink, whatsAppLink } from './help/dialled.js';
-export { findCountries } from './help/find-countries.js';
+export { bare, findCountries } from './help/find-countries.js';
 export type { EmergencyNumber, HelpCountry, HelpKind, HelpLine } from './help/help-country.js';
 export { languageNames } from './help/language-names.js';
 export { helpCountries } from './help/registry.js';

@@ -28,6 +28,8 @@ export { makeLinks } from './make-links.js';
 export { changeAddress, requestAddressChange } from './people/change-address.js';
 export { eraseOneself, erasePerson } from './people/erase-person.js';
 export { tendFigures } from './practice/tend-figures.js';
+export type { Place } from './places/find-places.js';
+export { placesCalled } from './places/places-called.js';
 export { changePromise } from './promises/change-promise.js';
 export { openedPromise } from './promises/opened-promise.js';
 export type { Outcome } from './refused.js';
