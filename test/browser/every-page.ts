@@ -1,4 +1,6 @@
 import { chooseAll } from './acts/check-in-form.js';
+import { joinWithFaults } from './acts/join-with-faults.js';
+import { goToGlance } from './acts/step-by-step.js';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { newCoach, type CoachSignIn } from './coach.js';
@@ -47,14 +49,8 @@ export class EveryPage extends PageSteps {
     await this.looksAt('/join', 'This practice is not open yet', '/join', 'not open yet');
     this.coach = await newCoach(this.troth);
     await this.looksAt('/join', 'Begin', '/join', 'empty');
-    await this.field('name').fill(ana);
-    await this.field('email').fill(`${anas} and more`);
-    await this.field('partner-name').fill(ben);
-    await this.field('partner-email').fill(bens);
-    await this.presses('Send me the email');
-    await this.sasha.page.locator('[aria-invalid=true]').first().waitFor();
-    await this.looks('/join', 'with a fault');
-    await this.field('email').fill(anas);
+    const way = { words: this.w, looks: (path: string, state: string) => this.looks(path, state) };
+    await joinWithFaults(this.sasha.page, { name: ana, email: anas }, { name: ben, email: bens }, way);
     await this.presses('Send me the email');
     await this.sees('Please look in your inbox');
     await this.looks('/join', 'sent');
@@ -85,6 +81,8 @@ export class EveryPage extends PageSteps {
     await this.presses('Close my page on this device');
     await this.looksAt(`/invitation#${unknown}`, dead, '/invitation', 'dead');
     await this.looksAt(await this.link(bens, 'invitation'), ben, '/invitation', 'open');
+    await goToGlance(this.sasha.page);
+    await this.looks('/invitation', 'at a glance');
     await this.looksAt(await this.about(bens, 'invitation'), 'Why you got this email', '/mail', 'newcomer');
     await this.looksAt(`/mail#${unknown}`, dead, '/mail', 'dead');
     const token = new URL(await this.link(bens, 'invitation')).hash.slice(1);

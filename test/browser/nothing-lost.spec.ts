@@ -6,6 +6,7 @@ import { choose, chooseAll, chosen, draftOtherThan, focused, stored, writeNote }
 import { newCoach } from './coach.js';
 import { Look } from './look.js';
 import { nextCheckIn } from './acts/next-check-in.js';
+import { reloadWhileInvited, reloadWhileJoining } from './acts/reload-while-joining.js';
 import { linkIn, secretOf, Standalone } from './standalone.js';
 import { storyTeller } from './story.js';
 import { Visitor } from './visitor.js';
@@ -13,6 +14,8 @@ import { Visitor } from './visitor.js';
 const weather = 'https://www.bbc.com/weather';
 const zone = 'Europe/Berlin';
 const ask = /How was your week/;
+const slot = { zone, weekday: 3, time: '20:00' };
+const consent = { version: '2', given: true, emails: '2' };
 const note = 'I found something on Sunday. I have not said it yet.';
 
 let troth: Standalone;
@@ -37,18 +40,21 @@ afterAll(async () => {
 }, 60_000);
 
 async function startProgramme(): Promise<void> {
-  const slot = { zone, weekday: 3, time: '20:00' };
-  const consent = { version: '2', given: true, emails: '2' };
-  await troth.ask('POST', '/api/v1/join', {
-    name: 'Lena',
-    email: 'lena@home.example',
-    ...slot,
-    partner: { name: 'Jonas', email: 'jonas@home.example' },
-  });
-  const confirming = secretOf(await troth.newestMail('lena@home.example', 'confirm-address'));
-  await troth.ask('POST', '/api/v1/join/confirm', { token: confirming, consent });
+  await invite({ name: 'Lena', email: 'lena@home.example' }, { name: 'Jonas', email: 'jonas@home.example' });
   const token = secretOf(await troth.newestMail('jonas@home.example', 'invitation'));
   await troth.ask('POST', '/api/v1/invitation/accept', { token, ...slot, consent });
+}
+
+interface Named {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** Signs one up, who confirms their address, so that the other has an invitation. */
+async function invite(inviter: Named, partner: Named): Promise<void> {
+  await troth.ask('POST', '/api/v1/join', { ...inviter, ...slot, partner });
+  const token = secretOf(await troth.newestMail(inviter.email, 'confirm-address'));
+  await troth.ask('POST', '/api/v1/join/confirm', { token, consent });
 }
 
 describe('a draft of a check-in', () => {
@@ -221,25 +227,13 @@ describe('a link that a mail gateway changed', () => {
 });
 
 describe('a reload', () => {
-  then('of the sign-up keeps every field', async () => {
-    const { page } = lena;
-    const typed = () =>
-      page.locator('form').evaluate((form) => Object.fromEntries(new FormData(form as HTMLFormElement).entries()));
-    await lena.openTo('/join', 'Begin with yourself');
-    for (const [label, words] of [
-      ['The name you go by', 'Noa'],
-      ['Your email address', 'noa@home.example'],
-      ['The name they go by', 'Kim'],
-      ['Their own email address', 'kim@home.example'],
-    ] as const)
-      await page.getByLabel(label).fill(words);
-    await page.locator('[name=weekday]').selectOption('3');
-    await page.locator('[name=time]').fill('06:45');
-    const before = await typed();
-    expect(Object.values(before)).toEqual(expect.arrayContaining(['Noa', 'noa@home.example', 'Kim', '3', '06:45']));
-    await page.reload();
-    await lena.seesIn(page.getByLabel('The name you go by'), 'Noa');
-    expect(await typed()).toEqual(before);
+  then('of the sign-up keeps every answer and the step, and Back leads a step back', async () => {
+    await reloadWhileJoining(lena);
+  });
+
+  then('of an invitation keeps its answers until it is declined', async () => {
+    await invite({ name: 'Lia', email: 'lia@home.example' }, { name: 'Tom', email: 'tom@home.example' });
+    await reloadWhileInvited(lena, linkIn(await troth.newestMail('tom@home.example', 'invitation')));
   });
 
   then('of a couple’s page keeps the coach’s note, until the coach signs out', async () => {

@@ -1,3 +1,4 @@
+import { fillStep, goToGlance } from '../browser/acts/step-by-step.js';
 import { chooseAll } from '../browser/acts/check-in-form.js';
 import type { Page } from 'playwright-core';
 import type { Call } from './walk.js';
@@ -47,12 +48,19 @@ async function confirmed(page: Page, address: string): Promise<void> {
 
 /** What the pages ask for that need no sign-in. */
 export function callsOfLinks(url: string, links: Links): Call[] {
+  /** Where towns cannot be searched, zones are chosen from. */
+  const atPlace = async (page: Page) => {
+    await opens(`${url}/join`)(page);
+    await fillStep(page, 'name', 'Mika');
+    await fillStep(page, 'email', 'mika@home.example');
+  };
   const fillJoin = async (page: Page) => {
     await opens(`${url}/join`)(page);
-    await page.getByLabel('The name you go by').fill('Mika');
-    await page.getByLabel('Your email address').fill('mika@home.example');
-    await page.getByLabel('The name they go by').fill('Ola');
-    await page.getByLabel('Their own email address').fill('ola@home.example');
+    await fillStep(page, 'name', 'Mika');
+    await fillStep(page, 'email', 'mika@home.example');
+    for (const asked of ['place', 'weekday', 'time']) await fillStep(page, asked, null);
+    await fillStep(page, 'partner-name', 'Ola');
+    await fillStep(page, 'partner-email', 'ola@home.example');
   };
   const answerAll = async (page: Page) => {
     await opens(links.checkIn)(page);
@@ -62,18 +70,25 @@ export function callsOfLinks(url: string, links: Links): Call[] {
   };
   const consented = async (page: Page) => {
     await opens(links.invited)(page);
+    for (const asked of ['name', 'place', 'weekday', 'time']) await fillStep(page, asked, null);
     await press('I agree to these emails')(page);
+    await goToGlance(page);
   };
   return [
     // Without an answer the form is shown, and the zone can be typed.
     { route: 'GET /api/v1/join', open: opens(`${url}/join`), says: 'The name you go by' },
-    { route: 'GET /api/v1/zones', open: opens(`${url}/join`), says: 'The name you go by' },
+    {
+      route: 'POST /api/v1/places/search',
+      open: atPlace,
+      act: atPlace,
+      says: 'Where you are',
+    },
     {
       route: 'POST /api/v1/join',
       open: fillJoin,
       act: press('Send me the email'),
       fields: ['name', 'email', 'weekday', 'time', 'zone', 'partner.name', 'partner.email'],
-      kept: holds('Their own email address', 'ola@home.example'),
+      kept: (page) => page.getByText('ola@home.example').isVisible(),
     },
     { route: 'POST /api/v1/join/look', open: opens(links.confirming), says: dead },
     { route: 'POST /api/v1/join/confirm', open: opens(links.confirming), act: press('It is mine, and I agree') },
@@ -94,7 +109,7 @@ export function callsOfLinks(url: string, links: Links): Call[] {
       open: consented,
       act: press('I agree, and take part'),
       fields: ['name', 'weekday', 'time', 'zone'],
-      kept: (page) => page.getByText('You agreed to these emails.').isVisible(),
+      kept: (page) => page.getByText('Yes, you agree to these emails').isVisible(),
     },
     {
       route: 'POST /api/v1/invitation/decline',

@@ -6,13 +6,14 @@ import { useSpeaker } from '../speech/speaker';
 import { messages } from './ZoneField.messages';
 
 interface ZoneFieldProps {
+  id?: string;
   value: string;
   onChange: (zone: string) => void;
   error?: string;
 }
 
 /** The zone, guessed by the browser and always changeable; the list and its rules are the API's. Without the list it is typed. */
-export function ZoneField({ value, onChange, error }: ZoneFieldProps) {
+export function ZoneField({ id, value, onChange, error }: ZoneFieldProps) {
   const { say } = useSpeaker();
   const { data: zones, isError } = useQuery(zonesQuery);
   useEffect(() => {
@@ -21,6 +22,7 @@ export function ZoneField({ value, onChange, error }: ZoneFieldProps) {
     if (isError || zones?.some((zone) => zone.name === guess)) onChange(guess);
   }, [value, zones, isError, onChange]);
   const words = {
+    id,
     label: say(messages.place),
     description: say(messages.why),
   };

@@ -1,64 +1,92 @@
-import { useState } from 'react';
-import { Button, TextInput } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
 import { useMutation } from '@tanstack/react-query';
-import type { CheckInPreferences } from '@troth/domain';
 import { call } from '../../api/call';
+import { Problem } from '../../api/problem';
 import { agreement } from '../../consent/agreement';
 import { ConsentWords } from '../../consent/ConsentWords';
 import { EmailConsent } from '../../consent/EmailConsent';
-import { FormSection } from '../../forms/FormSection';
+import { useTabDraft } from '../../device/useTabDraft';
 import { FormTrouble } from '../../forms/FormTrouble';
-import { SlotFields } from '../../forms/SlotFields';
-import { useSentForm } from '../../forms/useSentForm';
+import { nameStep } from '../../forms/steps/fields';
+import type { Step } from '../../forms/steps/step';
+import { StepForm } from '../../forms/steps/StepForm';
+import { messages as whenMessages } from '../../forms/steps/when.messages';
+import { slotOf, usualWhen, whenSteps, whenWords, type When } from '../../forms/steps/when-steps';
+import { strong } from '../../speech/around';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
 
 interface AcceptFormProps {
   token: string;
   name: string;
+  /** Under which what is filled in is kept until it is answered: another invitation's is another. */
+  draft: string;
+  before: ReactNode;
   onAccepted: () => void;
 }
 
-const fields = ['name', 'weekday', 'time', 'zone'];
+interface Answers {
+  readonly name: string;
+  readonly when: When;
+  readonly emails: boolean;
+}
 
-export function AcceptForm({ token, name: invitedAs, onAccepted }: AcceptFormProps) {
-  const { say } = useSpeaker();
-  const [name, setName] = useState(invitedAs);
-  const [slot, setSlot] = useState<CheckInPreferences>({ zone: '', weekday: 7, time: '19:00' });
-  const [emails, setEmails] = useState(false);
+export function AcceptForm({ token, name: invitedAs, draft, before, onAccepted }: AcceptFormProps) {
+  const { say, sayRich } = useSpeaker();
+  const [blank] = useState<Answers>({ name: invitedAs, when: usualWhen, emails: false });
+  const [answers, keep] = useTabDraft(draft, blank);
+  const { name, when, emails } = answers;
   const accepting = useMutation({
     mutationFn: () =>
       call('POST /api/v1/invitation/accept', {
-        body: { token, name, ...slot, consent: agreement(emails) },
+        body: { token, name, ...slotOf(when), consent: agreement(emails) },
       }),
     onSuccess: onAccepted,
   });
-  const { form, fault } = useSentForm(accepting);
-
+  const change = (next: Answers) => {
+    if (accepting.isError) accepting.reset();
+    keep(next);
+  };
+  const asksName = nameStep(
+    {
+      id: 'name',
+      path: 'name',
+      title: say(messages.ifYouLike),
+      label: say(messages.name),
+      autoComplete: 'given-name',
+      value: name,
+      onChange: (name) => change({ ...answers, name }),
+    },
+    say,
+  );
+  const asksEmails: Step = {
+    id: 'emails',
+    path: 'consent.emails',
+    title: say(messages.emailsToo),
+    label: say(messages.emails),
+    answer: say(emails ? messages.yesEmails : messages.noEmails),
+    missing: undefined,
+    field: () => <EmailConsent agreed={emails} onChange={(emails) => change({ ...answers, emails })} />,
+  };
+  const steps = [asksName, ...whenSteps(when, (when) => change({ ...answers, when }), say), asksEmails];
+  const { error } = accepting;
+  const fault = (path: string) => (error instanceof Problem ? error.at(path) : undefined);
   return (
-    <form className="stack-wide" {...form}>
-      <FormSection title={say(messages.ifYouLike)} words={say(messages.weekly)}>
-        <TextInput
-          label={say(messages.name)}
-          name="name"
-          autoComplete="given-name"
-          required
-          withAsterisk={false}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-          error={fault('name')}
-        />
-        <SlotFields value={slot} onChange={setSlot} fault={fault} />
-      </FormSection>
-      <EmailConsent agreed={emails} onChange={setEmails} />
-      <ConsentWords purpose="taking-part" />
-      <p>{say(messages.youSay)}</p>
-      <FormTrouble error={accepting.error} shown={fields} told={['consent.version', 'consent.emails']} />
-      <div>
-        <Button type="submit" size="lg" loading={accepting.isPending}>
-          {say(messages.accept)}
-        </Button>
-      </div>
-    </form>
+    <StepForm
+      steps={steps}
+      before={before}
+      review={
+        <>
+          <p>{sayRich(whenMessages.when, { ...whenWords(when, say), b: strong })}</p>
+          <ConsentWords purpose="taking-part" />
+          <p>{say(messages.youSay)}</p>
+          {!steps.some(({ path }) => fault(path)) && <FormTrouble error={error} told={['consent.version']} />}
+        </>
+      }
+      send={say(messages.accept)}
+      sending={accepting.isPending}
+      onSend={() => accepting.mutate()}
+      fault={fault}
+    />
   );
 }

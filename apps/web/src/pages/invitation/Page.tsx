@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AnswerOf, invitation } from '@troth/contract';
 import { call } from '../../api/call';
+import { forgetTabDrafts } from '../../device/useTabDraft';
 import { AfterJoining } from '../../intake/AfterJoining';
 import { CoupleFrame } from '../../layout/CoupleFrame';
 import { linkTo, QuietLink } from '../../layout/QuietLink';
@@ -16,6 +17,7 @@ import { Decline } from './Decline';
 import { messages } from './messages';
 
 const path = '/invitation';
+const drafts = 'invitation.';
 const invitationKey = (token: string) => ['invitation', token];
 const look = (token: string) => call('POST /api/v1/invitation/look', { body: { token } });
 
@@ -30,6 +32,7 @@ export function Page() {
   const token = answer?.given === 'accepted' ? answer.token : opened;
   const answered = (given: Answer) => {
     setAnswer(given);
+    forgetTabDrafts(drafts);
     forgetLinkToken(path);
     window.scrollTo(0, 0);
   };
@@ -54,17 +57,23 @@ interface InvitationProps {
 
 function Invitation({ found: { name, inviterName, stages, optionalStages }, token, onAnswer }: InvitationProps) {
   const { say } = useSpeaker();
-  return (
-    <div className="stack-wide">
+  const before = (
+    <>
       <div className="stack">
         <h1>{say(messages.title, { name, inviter: inviterName })}</h1>
         <p>{say(messages.intro, { count: stages, more: optionalStages })}</p>
         <p>{say(messages.yours)}</p>
       </div>
       <NotForEveryone />
+    </>
+  );
+  return (
+    <div className="stack-wide">
       <AcceptForm
         token={token}
         name={name}
+        draft={`${drafts}${inviterName}.${name}`}
+        before={before}
         onAccepted={() => onAnswer({ given: 'accepted', token, inviter: inviterName })}
       />
       <Decline token={token} onDeclined={() => onAnswer({ given: 'declined' })} />

@@ -8,9 +8,12 @@ export const messages = defineMessages('web.invitation', {
   yours:
     'Whether you take part is yours alone to decide. Take the time that you need. If you do nothing, the invitation ends after 14 days and everything about you is erased.',
 
-  ifYouLike: 'If you would like to',
-  weekly: 'Once a week we ask how things are, at an hour when you are likely to be alone. You can change it later.',
+  ifYouLike: 'If you would like to: what shall we call you?',
   name: 'The name you go by',
+  emailsToo: 'Would you like emails?',
+  emails: 'Emails',
+  yesEmails: 'Yes, you agree to these emails',
+  noEmails: 'No, only those that you ask for',
   youSay: 'With the button you say that you are 18 or older, and that you agree for yourself.',
   accept: 'I agree, and take part',
 

@@ -14,17 +14,19 @@ export function Page() {
   const [sentTo, setSentTo] = useState<string | null>(null);
   const standing = useQuery({ queryKey: ['join', 'standing'], queryFn: () => call('GET /api/v1/join') });
   if (standing.data?.open === false) return <NotOpenYet />;
+  const before = (
+    <>
+      <div className="stack">
+        <h1>{say(messages.title)}</h1>
+        <p>{say(messages.intro)}</p>
+      </div>
+      <NotForEveryone />
+    </>
+  );
   return (
     <CoupleFrame title={say(messages.tab)}>
       {sentTo === null ? (
-        <div className="stack-wide">
-          <div className="stack">
-            <h1>{say(messages.title)}</h1>
-            <p>{say(messages.intro)}</p>
-          </div>
-          <NotForEveryone />
-          <JoinForm onSent={setSentTo} />
-        </div>
+        <JoinForm before={before} onSent={setSentTo} />
       ) : (
         <div className="stack" role="status">
           <h1>{say(messages.sentTitle)}</h1>

@@ -9,13 +9,15 @@ export const messages = defineMessages('web.join', {
   sent: 'If <b>{email}</b> can take part, an email is on its way there. Open its link and press the button to confirm that the address is yours.',
   nothingThere: 'Nothing there after a few minutes? It may be among the junk mail. You can close this page now.',
 
-  you: 'You',
+  whoAreYou: 'What shall we call you?',
   name: 'The name you go by',
+  whereToWrite: 'Where can we write to you?',
   email: 'Your email address',
   yourOwn: 'One that only you can read. A shared mailbox would show your partner what you keep private.',
-  when: 'When shall we ask you?',
-  whenWords: 'Once a week, at an hour when you are likely to be alone. You can change it later.',
-  partner: 'Your partner',
+  whoIsPartner: 'What is your partner called?',
+  partnerName: 'The name they go by',
+  whereToInvite: 'Where can we write to your partner?',
+  partnerEmail: 'Their own email address',
   partnerWords:
     'We write to them once you have confirmed your own address. If they would rather not, that is their choice.',
   nothingBegins:
