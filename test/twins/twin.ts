@@ -1,5 +1,5 @@
 import { createApi, type Api } from '@troth/api';
-import { openDatabase, type Database } from '@troth/database';
+import { openDatabase, planOnce, type Database } from '@troth/database';
 import { startMailCatcher } from '@troth/mail/catcher';
 import { openKeys } from '@troth/programme';
 import { parseKeys } from '@troth/sealing';
@@ -64,7 +64,7 @@ export async function openTwin(
   const databaseUrl = await freshDatabase();
   const database = await openDatabase(databaseUrl, { poolSize: 8 });
   closing.push(() => database.close());
-  const served = await openDatabase(databaseUrl, { poolSize: 8, role: 'troth_api' });
+  const served = await planOnce(await openDatabase(databaseUrl, { poolSize: 8, role: 'troth_api' }));
   closing.push(() => served.close());
   await spoil.database?.(database);
   const clock = await openSteppingClock(database, { untilSettled: (at) => untilSettled(database, at) });

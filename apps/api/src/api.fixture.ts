@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { jest } from '@jest/globals';
 import { Test } from '@nestjs/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { openDatabase, type Database } from '@troth/database';
+import { openDatabase, planOnce, type Database } from '@troth/database';
 import { parseKeys } from '@troth/sealing';
 import { freshDatabase, TestClock } from '@troth/testing';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
@@ -49,7 +49,8 @@ export const coachPassword = 'a long enough password';
 export async function startApi(overrides: Partial<ApiOptions> = {}, { connections = 10 } = {}): Promise<ApiUnderTest> {
   const url = await freshDatabase();
   const database = await openDatabase(url, { poolSize: 4 });
-  const served = await openDatabase(url, { poolSize: connections, role: 'troth_api' });
+  // As in production, where each connection plans a statement once.
+  const served = await planOnce(await openDatabase(url, { poolSize: connections, role: 'troth_api' }));
   const clock = new TestClock(monday);
   const coach = await addCoach(
     database,

@@ -3,7 +3,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApi } from '@troth/api';
-import { openDatabase, type Database, migrate } from '@troth/database';
+import { openDatabase, planOnce, type Database, migrate } from '@troth/database';
 import { startPostgres } from '@troth/embedded-postgres';
 import { startMailCatcher } from '@troth/mail/catcher';
 import { openKeys } from '@troth/programme';
@@ -53,7 +53,7 @@ export async function openInstallation(
     await migrate(url);
     const database = await openDatabase(url);
     closing.push(() => database.close());
-    const served = await openDatabase(url, { role: 'troth_api' });
+    const served = await planOnce(await openDatabase(url, { role: 'troth_api' }));
     closing.push(() => served.close());
 
     const inbox = new Inbox<Recorded>();
