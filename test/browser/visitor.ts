@@ -88,8 +88,18 @@ export class Visitor {
 
   /** Opens an address, or a path of Troth's; a link with a new secret is opened as a new page would be. */
   async open(address: string): Promise<void> {
-    await this.page.goto('about:blank');
+    // Of the same origin: from a blank page, Chromium begins a new process each time.
+    if (this.page.url() !== 'about:blank') await this.page.goto(this.#between);
     await this.page.goto(new URL(address, this.origin).href);
+  }
+
+  /** Whether nothing of Troth's pages is shown, as before the first one or between two. */
+  get isBetweenPages(): boolean {
+    return ['about:blank', this.#between].includes(this.page.url());
+  }
+
+  get #between(): string {
+    return new URL('/mark.svg', this.origin).href;
   }
 
   /** Opens it and waits for its heading. */
