@@ -10,7 +10,7 @@ import { callsOfOfficer } from './calls-of-officer.js';
 import { callsOfSingleSignOn } from './calls-of-single-sign-on.js';
 import { callsOfPartner } from './calls-of-partner.js';
 import { callsOfLinks } from './calls.js';
-import { walkAll, type Refusal } from './walk.js';
+import { everywhere, metBy, walkAll, type Call, type Refusal } from './walk.js';
 
 interface Response {
   readonly content?: Record<string, { schema: { allOf?: { properties?: { code: { enum: string[] } } }[] } }>;
@@ -174,19 +174,28 @@ it('every refusal that a coach meets is told in words for people', async () => {
   expect(await walkAll(visitor, calls, refusalsOf)).toEqual([]);
 }, 240_000);
 
+const everyList = (): Call[][] => [
+  [...callsOfLinks('', noLinks), ...callsOfSingleSignOn('')],
+  callsOfPartner(''),
+  callsOfCoach('', ''),
+  callsOfOfficer(''),
+  callsOfLead(''),
+];
+
 it('no route of the API document is left out, but for those that no page shows the refusals of', () => {
   const routes = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
   );
-  const calls = [
-    ...callsOfLinks('', noLinks),
-    ...callsOfSingleSignOn(''),
-    ...callsOfPartner(''),
-    ...callsOfCoach('', ''),
-    ...callsOfOfficer(''),
-    ...callsOfLead(''),
-  ];
-  const told = [...calls.map(({ route }) => route), ...Object.keys(withoutWords)];
+  const told = [...everyList().flatMap((calls) => calls.map(({ route }) => route)), ...Object.keys(withoutWords)];
   expect(routes.filter((route) => !told.includes(route))).toEqual([]);
   expect(routes.flatMap(refusalsOf).length).toBeGreaterThan(150);
+});
+
+it('what nearly every call may meet is met by at least five of them', () => {
+  const met: Record<string, number> = {};
+  for (const calls of everyList())
+    for (const { code, status, by = 'API' } of calls.flatMap((call, at) => metBy(call, at, refusalsOf(call.route))))
+      if (everywhere.includes(code)) met[`${code} ${status} ${by}`] = (met[`${code} ${status} ${by}`] ?? 0) + 1;
+  expect(Object.keys(met)).toHaveLength(11);
+  expect(Object.entries(met).filter(([, times]) => times < 5)).toEqual([]);
 });

@@ -36,6 +36,22 @@ const seconds = 600;
 const ends = 'week-closed';
 const pagesAtOnce = 3;
 
+/** Nearly every call may meet these and every page tells them alike: each call meets one of them, in turn. */
+export const everywhere: readonly string[] = [
+  'bad-json',
+  'body-too-large',
+  'too-many-requests',
+  'internal-error',
+  'temporarily-unavailable',
+  'not-signed-in',
+  'cross-site',
+  'second-factor-needed',
+  'idempotency-key-reused',
+];
+
+const isEverywhere = ({ code }: Refusal, { says }: Call) =>
+  everywhere.includes(code) && (typeof says === 'string' || says?.[code] === undefined);
+
 /** Beside its own, every change may meet these. */
 const always: readonly Refusal[] = [
   { status: 400, code: 'bad-json' },
@@ -54,18 +70,25 @@ export async function walkAll(
   calls: readonly Call[],
   refusalsOf: (route: string) => readonly Refusal[],
 ): Promise<string[]> {
-  const waiting = [...calls];
+  const waiting = calls.map((call, index) => ({ call, met: metBy(call, index, refusalsOf(call.route)) }));
   const wrong: string[] = [];
   const walkNext = async () => {
     const page = await visitor.newPage();
-    for (let call = waiting.shift(); call; call = waiting.shift()) {
-      wrong.push(...(await walk(page, call, planted(call, refusalsOf(call.route)))));
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      wrong.push(...(await walk(page, next.call, next.met)));
       await page.unrouteAll();
     }
     await page.close();
   };
   await Promise.all(Array.from({ length: pagesAtOnce }, walkNext));
   return wrong;
+}
+
+/** What a call meets when it is walked as the `index`th of its list. */
+export function metBy(call: Call, index: number, own: readonly Refusal[]): Refusal[] {
+  const all = planted(call, own);
+  const inTurn = all.filter((refusal) => isEverywhere(refusal, call));
+  return all.filter((refusal) => !inTurn.includes(refusal) || refusal === inTurn[index % inTurn.length]);
 }
 
 /** Its own refusals and what every call may meet, each once; faults at each field and at none. */
