@@ -19,6 +19,7 @@ export { expireInvitation, expireUnconfirmed, forgetInvitation } from './joining
 export { requestEnrolment } from './joining/request-enrolment.js';
 export { correctInvitation, resendInvitation } from './joining/tend-invitation.js';
 export { answerMeasures } from './measures/answer-measures.js';
+export { askAtStart } from './measures/ask-at-start.js';
 export { askMeasures } from './measures/ask-measures.js';
 export { planMeasures } from './measures/plan-measures.js';
 export { openFit, openKeys } from './keys/open-keys.js';

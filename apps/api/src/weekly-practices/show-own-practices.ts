@@ -18,6 +18,7 @@ import {
   practicesToShow,
   practicesTogether,
   practiceWordsPlace,
+  programmeOf,
   readIntake,
   stageOf,
   type Intake,
@@ -42,6 +43,7 @@ export class ShowOwnPractices {
   async run(me: PartnerSession): Promise<Answer> {
     const { database } = this;
     const enrolment = await loadEnrolment(database.statements, me);
+    if (enrolment?.state === 'awaiting-partner') return this.whileWaiting(enrolment.programmeVersion);
     if (enrolment?.state !== 'active' || !enrolment.round) return none;
     const { programmeVersion: version, round } = enrolment;
     const [counted, assigned, said, account] = await Promise.all([
@@ -62,6 +64,13 @@ export class ShowOwnPractices {
       alone: shown(alone, ofTurn(alone, week)),
       keeps: stageOf(version, round.stage).scored,
     };
+  }
+
+  /** Before there is anything to do together: what the first stage has for everyone alone. Nothing is kept of it yet. */
+  private whileWaiting(version: string): Answer {
+    const [first] = programmeOf(version).stages;
+    const alone = first ? practicesAlone(version, first.id, null).filter(({ fits }) => !fits) : [];
+    return { ...none, alone: alone.map((one) => this.toDto(one, [], 1)) };
   }
 
   private async account(me: PartnerSession): Promise<Intake | null> {

@@ -2,7 +2,16 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { AnswerOf, CouplePractices, weeklyPractices } from '@troth/contract';
 import { stageOf } from '@troth/domain';
 import { monday, signInCoach, startApi, type ApiUnderTest } from '../api.fixture.js';
-import { askBoth, closeWeek, enrol, signInPartner, type CoupleUnderTest } from '../couple.fixture.js';
+import {
+  askBoth,
+  closeWeek,
+  consent,
+  enrol,
+  mailLink,
+  signInPartner,
+  signUp,
+  type CoupleUnderTest,
+} from '../couple.fixture.js';
 
 type Own = AnswerOf<typeof weeklyPractices.show>;
 type Who = Record<string, string>;
@@ -71,6 +80,17 @@ describe('the weekly practices of a partner', () => {
     expect(after.alone[1]?.id).toBe('before-i-am-asked');
     expect(after.together).toEqual(before[0]?.together);
     expect(await of(ben)).toEqual(before[1]);
+  });
+
+  it('are those for everyone alone while the other has not answered, and nothing is kept', async () => {
+    const made = await signUp(api, `waits${couples}`);
+    const token = await mailLink(api, made, made.a, 'confirm-address');
+    await api.ask('POST', '/api/v1/join/confirm', { token, consent });
+    const waits = await signInPartner(api, made, made.a);
+    const shown = await of(waits);
+    expect(shown).toMatchObject({ together: [], chosenByCoach: false, keeps: false });
+    expect(shown.alone.map(({ id }) => id)).toEqual(alone.filter(({ fits }) => !fits).map(({ id }) => id));
+    expect((await say(waits, shown.alone[0]!.id, 'done')).json()).toMatchObject({ code: 'not-active' });
   });
 
   it('are none while the programme is paused', async () => {

@@ -12,7 +12,7 @@ export const messages = defineMessages('web.measures', {
   send: 'Send my answers',
   saveChanges: 'Save the changes',
   thanks: 'Thank you, {name}',
-  kept: 'Your answers are kept, for you and your coach. On <us>your own page</us> you see how they change over time.',
+  kept: 'Your answers are kept, for you and your coach. On <us>your own page</us> you can look back at them later and see what has changed.',
   notNow: 'There is nothing to answer at the moment',
   notNowWords:
     'Every eight weeks we ask how things are, by an email of its own. How your answers change over time is on <us>your own page</us>.',

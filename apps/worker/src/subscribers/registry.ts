@@ -19,6 +19,7 @@ import { signInLink } from './sign-in-link/sign-in-link.js';
 import type { AnySubscriber } from './subscriber.js';
 import { threeMonthsSlot } from './three-months-slot/three-months-slot.js';
 import { weeklyReport } from './weekly-report/weekly-report.js';
+import { welcome } from './welcome/welcome.js';
 
 /** Those that emails name as what asks for them, by name: one that is missing does not compile. */
 export const askingSubscribers = {
@@ -31,6 +32,7 @@ export const askingSubscribers = {
   'confirm-new-address': confirmNewAddress,
   'address-changed': addressChanged,
   'coach-alert': coachAlert,
+  welcome,
 } satisfies Record<SubscriberThatAsks, AnySubscriber>;
 
 /** Every reaction there is. A new one is its folder and its line here; one that only asks for an email is that email's. */

@@ -15,7 +15,9 @@ const practices = z.object({
     .describe('First this week’s, or the one that I spoke of last; then the others, as another one is wanted'),
   chosenByCoach: z.boolean().describe('Whether our coach chose this week’s; we both see that'),
   alone: z.array(ownPractice).describe('For me alone, in an order that fits what I told of myself'),
-  keeps: z.boolean().describe('Whether anything can be said of them: in an optional stage nothing is kept'),
+  keeps: z
+    .boolean()
+    .describe('Whether anything can be said of them: in an optional stage and before the start nothing is kept'),
 });
 
 export const show = route({
@@ -24,7 +26,10 @@ export const show = route({
   summary: 'What we can do together this week, and I alone',
   caller: 'partner',
   act: 'see-own-page',
-  answer: ok(practices, 'The practices of our stage; none while the programme is not running'),
+  answer: ok(
+    practices,
+    'The practices of our stage; while our partner has not answered, what I can do alone; else none while the programme is not running',
+  ),
 });
 
 export type OwnPractice = z.output<typeof ownPractice>;

@@ -63,6 +63,15 @@ export async function findOpenAsking(
   return found && toAsking(found);
 }
 
+/** Lets an asking be answered until a later time. */
+export async function extendAsking(
+  tx: Tx,
+  { practiceId, id }: { readonly practiceId: Id; readonly id: Id },
+  openUntil: Date,
+): Promise<void> {
+  await managerOf(tx).update(MeasureAskingRow, { practiceId, id }, { openUntil });
+}
+
 /** What both partners of a couple answered, oldest first. */
 export async function answeredMeasures(
   reader: Reader,

@@ -4,7 +4,8 @@ import type { EnrolmentState } from '../enrolment/enrolment.js';
 const dayMs = 86_400_000;
 const weekMs = 7 * dayMs;
 
-/** Of an occasion that is not one among others in a running programme. */
+/** Of occasions that are not among the others in a running programme. */
+export const atTheStart = 'start';
 export const atTheEnd = 'end';
 
 /** For so long after the asking, the questions can be answered, and the answers changed. */
@@ -13,7 +14,7 @@ const daysOpen = 14;
 /** Between two askings of one partner. */
 export const weeksBetweenMeasures = 8;
 
-/** From when on a partner is first asked, once the programme runs: not in the same hour as everything else. */
+/** From when on a partner who has not answered what was asked at the start is asked by email. */
 export function firstMeasureAfter(activatedAt: Date): Date {
   return new Date(activatedAt.getTime() + dayMs);
 }
@@ -30,6 +31,11 @@ export function lastMeasureAfter(endedAt: Date): Date {
 
 export function measureOpenUntil(askedAt: Date): Date {
   return new Date(askedAt.getTime() + daysOpen * dayMs);
+}
+
+/** What a time for asking finds open: who answered it is left in peace, and who did not gets it by email. */
+export function measureStillOpen({ answeredAt }: { readonly answeredAt: Date | null }): 'leave' | 'mail' {
+  return answeredAt === null ? 'mail' : 'leave';
 }
 
 /**

@@ -1,5 +1,13 @@
-import { insertAskings, loadEnrolment, type ClaimedSlot } from '@troth/database';
-import { atTheEnd, measureOpenUntil, measureTurn, nextMeasureAfter, partnerOf, type Id } from '@troth/domain';
+import { extendAsking, findOpenAsking, insertAskings, loadEnrolment, type ClaimedSlot } from '@troth/database';
+import {
+  atTheEnd,
+  measureOpenUntil,
+  measureStillOpen,
+  measureTurn,
+  nextMeasureAfter,
+  partnerOf,
+  type Id,
+} from '@troth/domain';
 import type { Work } from '../work.js';
 import { planMeasures } from './plan-measures.js';
 
@@ -13,29 +21,38 @@ export interface MeasureTurn {
   readonly slot: ClaimedSlot;
 }
 
-/** Asks those whose time has come, and plans when they are asked next. Returns the turns that are new. */
+/** A turn, and whether it goes on with questions that are open since the start. */
+interface Turn extends MeasureTurn {
+  readonly goesOn: boolean;
+}
+
+/**
+ * Asks those whose time has come, and plans when they are asked next. Returns the turns that want an email: who has
+ * answered what is open is not asked again, and who has not is asked the same once more.
+ */
 export async function askMeasures(work: Work, slots: readonly ClaimedSlot[]): Promise<readonly MeasureTurn[]> {
-  const turns: MeasureTurn[] = [];
+  const turns: Turn[] = [];
   for (const slot of slots) {
     const turn = await turnOf(work, slot);
     if (turn) turns.push(turn);
   }
+  const begun = turns.filter(({ goesOn }) => !goesOn);
   const fresh = await insertAskings(
     work.tx,
-    turns.map(({ askingId, slot, ...turn }) => ({ ...turn, id: askingId, occasion: slot.localWeek })),
+    begun.map(({ askingId, slot, goesOn: _, ...turn }) => ({ ...turn, id: askingId, occasion: slot.localWeek })),
     work.now,
   );
-  const asked = turns.filter(({ askingId }) => fresh.has(askingId));
+  const asked = begun.filter(({ askingId }) => fresh.has(askingId));
   await work.record(
     asked.map(({ practiceId, enrolmentId, partnerId, askingId, slot }) => {
       const payload = { partnerId, askingId };
       return { name: 'measure.asked', payload, practiceId, enrolmentId, causedBy: slot.id } as const;
     }),
   );
-  return asked;
+  return [...asked, ...turns.filter(({ goesOn }) => goesOn)];
 }
 
-async function turnOf(work: Work, slot: ClaimedSlot): Promise<MeasureTurn | null> {
+async function turnOf(work: Work, slot: ClaimedSlot): Promise<Turn | null> {
   const { practiceId, subjectId: partnerId, enrolmentId, localWeek: occasion } = slot;
   const couple = enrolmentId && (await loadEnrolment(work.tx, { practiceId, enrolmentId }));
   const partner = couple && partnerOf(couple, partnerId);
@@ -48,5 +65,9 @@ async function turnOf(work: Work, slot: ClaimedSlot): Promise<MeasureTurn | null
   }
   if (turn === 'later') return null;
   const openUntil = measureOpenUntil(work.now);
-  return { practiceId, enrolmentId: couple.id, partnerId, askingId: work.newId(), openUntil, slot };
+  const open = await findOpenAsking(work.tx, { practiceId, partnerId }, work.now, { lock: true });
+  if (open && measureStillOpen(open) === 'leave') return null;
+  if (open) await extendAsking(work.tx, { practiceId, id: open.id }, openUntil);
+  const askingId = open?.id ?? work.newId();
+  return { practiceId, enrolmentId: couple.id, partnerId, askingId, openUntil, slot, goesOn: open !== null };
 }

@@ -28,7 +28,7 @@ export const messages = defineMessages('web.invitation', {
 
   acceptedTitle: 'Welcome. You have both joined',
   accepted:
-    'We have written to you with what happens next. Your first check-in comes by email at the hour that you chose. Until then there is nothing that you have to do.',
+    'We have written to you. In that email there is something to begin with, for the two of you and for you alone. Your first check-in comes by email at the hour that you chose. There is nothing that you have to do until then.',
   declinedTitle: 'Thank you for telling us',
   declined:
     'You will not hear from us again, and what we held about you is erased. If something at home worries you, the help page is there for you as well.',

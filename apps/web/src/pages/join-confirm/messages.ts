@@ -14,7 +14,7 @@ export const messages = defineMessages('web.join-confirm', {
   confirmed:
     '{partner} gets an invitation and decides without hurry. If they say yes, we write to both of you and your first check-in comes at the hour that you chose. If we hear nothing, we remind them once; after 14 days the invitation ends and what you told us is erased.',
   yourPage:
-    'On <us>your own page</us> you see how the invitation stands. There you can correct the address, send it again, or take it back.',
+    'On <us>your own page</us> there is something to read and do for you alone, from today on. You see there how the invitation stands, and can correct the address, send it again, or take it back.',
   nothingToDo: 'There is nothing that you have to do. You can close this page.',
   whatNow:
     'If you were about to join, you can <join>sign up again</join> and a new email will come. If you have joined already, <us>your own page</us> is open to you.',

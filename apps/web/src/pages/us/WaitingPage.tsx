@@ -13,6 +13,7 @@ import { useUsChange } from '../../session/useUsChange';
 import { strong } from '../../speech/around';
 import { useSpeaker } from '../../speech/speaker';
 import { CorrectForm } from './CorrectForm';
+import { MeanwhileAlone } from './MeanwhileAlone';
 import { messages } from './messages';
 import classes from './us.module.css';
 
@@ -33,6 +34,7 @@ export function WaitingPage({ us, invitation, onWithdrawn }: WaitingPageProps) {
         <p className="soft">{sayRich(messages.before, { before: linkTo('/us/before') })}</p>
         <p className="soft">{sayRich(messages.agreed, { agreed: linkTo('/us/agreed') })}</p>
       </div>
+      <MeanwhileAlone us={us} />
       <CorrectForm key={invitation.email} invitation={invitation} />
       {invitation.state === 'sent' && <Resending />}
       <Withdrawing name={invitation.name} onWithdrawn={onWithdrawn} />

@@ -28,6 +28,10 @@ export const messages = defineMessages('web.us', {
 
   agreed: 'You can read <agreed>what you agreed to</agreed> again, and take it back.',
 
+  meanwhileTitle: 'For you alone, from today on',
+  meanwhile:
+    'You need not wait to begin. This is an idea, not a duty. Nothing of it is kept here, and nobody is told. If a page of yours could be found, write nothing down.',
+
   correctTitle: 'Is there a slip in it?',
   correct:
     'With another address, the invitation goes there instead. The link that went to the earlier one stops working.',

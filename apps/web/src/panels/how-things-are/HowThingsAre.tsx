@@ -21,10 +21,13 @@ export default function HowThingsAre({ us: { partnerName: partner } }: { us: Us 
     <Panel title={say(messages.title)}>
       {asked !== null && (
         <p>
-          {sayRich(asked.given === null ? messages.asked : messages.answered, {
-            until: localWords(asked.openUntil, say),
-            open: linkTo('/questions'),
-          })}
+          {sayRich(
+            asked.given !== null ? messages.answered : trajectories.length > 0 ? messages.asked : messages.start,
+            {
+              until: localWords(asked.openUntil, say),
+              open: linkTo('/questions'),
+            },
+          )}
         </p>
       )}
       {trajectories.map((one) => (

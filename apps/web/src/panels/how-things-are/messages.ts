@@ -2,6 +2,8 @@ import { defineMessages } from '@troth/messages';
 
 export const messages = defineMessages('web.how-things-are', {
   title: 'How things are, as you see it',
+  start:
+    'How are things between you two now? A few short questions are open for you until {until}. Later you can look back and see what has changed. You can leave out any of them, or all. <open>Open the questions</open>',
   asked:
     'A few questions are open for you until {until}. You can leave out any of them, or all. <open>Open the questions</open>',
   answered: 'You have answered this time. Until {until} you can <open>change your answers</open>.',

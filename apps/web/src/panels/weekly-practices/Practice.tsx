@@ -10,18 +10,23 @@ import { HowItWas } from './HowItWas';
 import { messages } from './messages';
 import classes from './WeeklyPractices.module.css';
 
+/** How one says that it was done, and how it then stands there. */
+interface DoneWords {
+  readonly label: Message;
+  readonly said: Message;
+}
+
 interface PracticeProps {
   us: Us;
   practices: readonly OwnPractice[];
-  /** Whether anything can be said of them. */
-  keeps: boolean;
-  did: { readonly label: Message; readonly said: Message };
+  /** What can be said of them; null where nothing is kept. */
+  said: DoneWords | null;
   about: string | null;
   together?: boolean;
 }
 
 /** One practice at a time; to leaf to another is kept nowhere. */
-export function Practice({ us, practices, keeps, did, about, together = false }: PracticeProps) {
+export function Practice({ us, practices, said, about, together = false }: PracticeProps) {
   const { say } = useSpeaker();
   const [chosen, setChosen] = useState<string | null>(null);
   const at = Math.max(
@@ -44,10 +49,8 @@ export function Practice({ us, practices, keeps, did, about, together = false }:
         ))}
       </ol>
       {together && <p className="soft small">{say(messages.leaveOut)}</p>}
-      {keeps ? (
-        <Said key={practice.id} us={us} practice={practice} did={did} onSaid={() => setChosen(practice.id)} />
-      ) : (
-        <p className="soft small">{say(messages.keepsNothing)}</p>
+      {said !== null && (
+        <Said key={practice.id} us={us} practice={practice} did={said} onSaid={() => setChosen(practice.id)} />
       )}
       <div className={classes.others}>
         <Button variant="default" size="sm" onClick={() => setChosen(another.id)}>
@@ -66,7 +69,8 @@ export function Practice({ us, practices, keeps, did, about, together = false }:
   );
 }
 
-interface SaidProps extends Pick<PracticeProps, 'us' | 'did'> {
+interface SaidProps extends Pick<PracticeProps, 'us'> {
+  did: DoneWords;
   practice: OwnPractice;
   onSaid: () => void;
 }

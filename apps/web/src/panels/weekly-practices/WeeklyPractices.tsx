@@ -23,12 +23,12 @@ export default function WeeklyPractices({ us }: { us: Us }) {
           <Practice
             us={us}
             practices={data.together}
-            keeps={data.keeps}
-            did={{ label: messages.weDidIt, said: messages.saidWe }}
+            said={data.keeps ? { label: messages.weDidIt, said: messages.saidWe } : null}
             about={data.chosenByCoach ? say(messages.chosenByCoach) : null}
             together
           />
         )}
+        {data !== undefined && !data.keeps && <p className="soft small">{say(messages.keepsNothing)}</p>}
         <HowLink about="weekly-practices" />
       </Panel>
       {data !== undefined && data.alone.length > 0 && (
@@ -36,8 +36,7 @@ export default function WeeklyPractices({ us }: { us: Us }) {
           <Practice
             us={us}
             practices={data.alone}
-            keeps={data.keeps}
-            did={{ label: messages.iDidIt, said: messages.saidI }}
+            said={data.keeps ? { label: messages.iDidIt, said: messages.saidI } : null}
             about={say(messages.aloneWords)}
           />
         </Panel>

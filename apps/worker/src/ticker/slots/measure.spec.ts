@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import type { Enrolment } from '@troth/domain';
+import { measureKey, trothSix, type Enrolment } from '@troth/domain';
 import { localTime } from '@troth/domain/calendar';
+import { answerMeasures } from '@troth/programme';
 import { PracticeUnderTest } from '../../../spec/practice-under-test.js';
 
 jest.setTimeout(120_000);
@@ -47,12 +48,33 @@ const bringForward = () =>
     [practice.now],
   );
 
-it('each is asked in the first week, between check-ins, and again every eight weeks', async () => {
+const emailsTo = (email: string) => practice.subjectsTo(email).filter((one) => one === subject).length;
+
+it('both are asked as soon as both have joined, by the link in their welcome', async () => {
+  await practice.advanceTo(practice.now);
+  expect(await asked('a')).toEqual([expect.stringMatching(/^2026-11-23/)]);
+  expect(await asked('b')).toEqual([expect.stringMatching(/^2026-11-23/)]);
+  for (const email of ['robin.couple@example.org', 'kim.couple@example.org']) {
+    const [welcome] = practice.mailbox.mails.filter(({ to }) => to.includes(email));
+    expect(welcome?.text).toMatch(/\/questions#[\w-]{20,}/);
+    expect(emailsTo(email)).toBe(0);
+  }
+});
+
+it('who has answered gets no email in the first week; who has not is asked the same again', async () => {
+  const { a } = couple.partners;
+  const answered = await practice.work((work) =>
+    answerMeasures(work, { ...ref(), partnerId: a.id }, [trothSix], { [measureKey(trothSix)]: { trust: 4 } }),
+  );
+  expect(answered).toBe('kept');
   await days(7);
-  expect(await asked('a')).toEqual(['2026-11-26 19:00 4']);
-  expect(await asked('b')).toEqual(['2026-11-25 10:00 3']);
-  for (const email of ['robin.couple@example.org', 'kim.couple@example.org'])
-    expect(practice.subjectsTo(email).filter((one) => one === subject)).toHaveLength(1);
+  expect([emailsTo('robin.couple@example.org'), emailsTo('kim.couple@example.org')]).toEqual([0, 1]);
+  expect([await asked('a'), await asked('b')]).toEqual([[expect.anything()], [expect.anything()]]);
+  const [open] = await practice.database.query<{ until: Date }>(
+    'select open_until as until from measure_asking where partner_id = $1',
+    [couple.partners.b.id],
+  );
+  expect(open?.until.toISOString()).toMatch(/^2026-12-09/);
   expect(await planned()).toEqual(['2027-01-21 19:00']);
 });
 
@@ -95,5 +117,5 @@ it('an end that both came to together brings one last time, and nothing after it
   );
   await days(14);
   expect(await asked('a')).toHaveLength(3);
-  expect(practice.subjectsTo('robin.couple@example.org').filter((one) => one === subject)).toHaveLength(3);
+  expect(emailsTo('robin.couple@example.org')).toBe(2);
 });
