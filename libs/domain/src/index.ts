@@ -68,6 +68,7 @@ export * from './check-in/ratings.js';
 export * from './check-in/readiness.js';
 export { replyWords, stageReplyWords } from './check-in/replied-questions.js';
 export * from './check-in/reply.js';
+export { weekStanding, type OwnWeek, type WeekStanding } from './check-in/own-week.js';
 export { isMailedReports, rhythms, slowedBy, type Rhythm } from './check-in/rhythm.js';
 export { isSignOfLife } from './check-in/sign-of-life.js';
 export * from './check-in/submission.js';

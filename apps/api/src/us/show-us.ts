@@ -13,6 +13,7 @@ import {
   loadPromisesToRead,
   loadMilestones,
   loadNotesFor,
+  loadOwnWeeks,
   loadPartnerWeeks,
   weekInRound,
   type PartnerSession,
@@ -42,10 +43,12 @@ import {
   recordedPromise,
   regularity,
   stageOf,
+  weekStanding,
   withoutHeld,
   type Enrolment,
   type Id,
   type KnownPromise,
+  type OwnWeek,
   type Partner,
   type PartnerPromise,
 } from '@troth/domain';
@@ -69,7 +72,7 @@ export class ShowUs {
 
   async run(me: PartnerSession): Promise<Us> {
     const { database, keys } = this;
-    const [enrolment, weeks, held, promises, reached, notes, quietHours, left, practiceZone, unread] =
+    const [enrolment, weeks, held, promises, reached, notes, quietHours, left, practiceZone, unread, ahead] =
       await Promise.all([
         loadEnrolment(database.statements, me),
         loadPartnerWeeks(database, me.practiceId, me.partnerId),
@@ -81,6 +84,7 @@ export class ShowUs {
         hasWithdrawnConsent(database, me),
         findPracticeZone(database, me.practiceId),
         countUnreadByPartner(database, me),
+        loadOwnWeeks(database, me),
       ]);
     const partner = enrolment && partnerOf(enrolment, me.partnerId);
     if (!enrolment || !partner) throw new Problem('not-signed-in');
@@ -110,6 +114,7 @@ export class ShowUs {
         withoutHeld(weeks, held),
         promises.filter(({ makerId }) => makerId === partner.id),
       ),
+      week: toWeek(enrolment, partner, ahead, this.clock.now()),
       rhythm,
       wordAfter: enrolment.endedHow === 'together' ? partner.wantsWordAfter : null,
       myPromises: known.filter(({ mine }) => mine).map(({ shown }) => shown),
@@ -168,6 +173,14 @@ function agreementsOf(enrolment: Enrolment, { askedStage, agreesStage, agreesCom
 
 function nameOf({ name }: Partner): string {
   return name === erasedName ? 'your partner' : name;
+}
+
+function toWeek({ state }: Enrolment, { rhythm, zone }: Partner, ahead: readonly OwnWeek[], now: Date): Us['week'] {
+  const standing = state === 'active' ? weekStanding(ahead, rhythm, now) : null;
+  if (!standing) return null;
+  const local = (instant: Date) => toLocalTime(instant, zone);
+  const { state: stands, asksAt, closesAt, nextAt } = standing;
+  return { state: stands, asksAt: local(asksAt), closesAt: local(closesAt), nextAt: nextAt && local(nextAt) };
 }
 
 /** The day on which the page of a programme that was left closes, where its reader lives. */

@@ -26,24 +26,26 @@ import { promises } from './promises';
 import { returnToStage } from './return-to-stage';
 import { stageAgreement } from './stage-agreement';
 import { stageHistory } from './stage-history';
+import { thisWeek } from './this-week';
 import { timeline } from './timeline';
 import type { UsPanel } from './us-panel';
 import { weeklyPractices } from './weekly-practices';
 import { whereWeAre } from './where-we-are';
 import { wordAfter } from './word-after';
 
-/** The couple's own page, in the order in which it reads on a phone. Each panel's body is a chunk of its own. */
+/** The couple's own page, in the order in which it reads on a phone: what there is to do now comes first. Each panel's body is a chunk of its own. */
 export const usPanels: readonly UsPanel[] = [
   whereWeAre,
-  wordAfter,
+  thisWeek,
   lessOften,
+  wordAfter,
   stageAgreement,
   messages,
-  ourConsistency,
   howThingsAre,
   weeklyPractices,
   promises,
   notesForMe,
+  ourConsistency,
   milestones,
   choices,
   before,

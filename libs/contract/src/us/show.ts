@@ -41,6 +41,15 @@ const invitation = z.object({
   validUntil: localTime.nullable(),
 });
 
+const week = z
+  .object({
+    state: z.enum(['to-come', 'open', 'answered']).describe('Of my own check-in; nothing of my partner’s is in it'),
+    asksAt: localTime.describe('When I was asked, or am to be'),
+    closesAt: localTime.describe('Until when I can answer'),
+    nextAt: localTime.nullable().describe('When I am asked after it, where that is known'),
+  })
+  .describe('How this week stands for me');
+
 const closingDay = z
   .int()
   .min(3)
@@ -72,6 +81,7 @@ const page = z.object({
   seen: scoreBehind
     .nullable()
     .describe('How my partner saw my promises, in weeks that have closed. Null unless both share at this moment'),
+  week: week.nullable().describe('Null between weeks, on a pause, before and after the programme'),
   rhythm: z.enum(rhythms).describe('How often I am asked; only my coach and I are told'),
   wordAfter: z
     .boolean()

@@ -12,6 +12,9 @@ export default function Agreed() {
       <p>
         <QuietLink to="/us/agreed">{say(messages.open)}</QuietLink>
       </p>
+      <p>
+        <QuietLink to="/us/my-data">{say(messages.myData)}</QuietLink>
+      </p>
     </Panel>
   );
 }

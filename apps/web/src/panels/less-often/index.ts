@@ -4,6 +4,6 @@ import type { UsPanel } from '../us-panel';
 export const lessOften: UsPanel = {
   id: 'less-often',
   place: 'main',
-  shownTo: (us) => us.enrolment.state === 'active' && us.rhythm !== 'every-week',
+  shownTo: (us) => us.enrolment.state === 'active' && us.rhythm !== 'every-week' && us.week?.state !== 'open',
   Body: lazy(() => import('./LessOften')),
 };

@@ -5,10 +5,10 @@ import { useSpeaker } from '../../speech/speaker';
 import { messages } from '../../thread/messages';
 
 /** The way to the thread with one's coach, and whether anything new waits there; never what it says. */
-export default function Messages({ us: { unreadMessages: count } }: { us: Us }) {
+export default function Messages({ us: { unreadMessages: count, week } }: { us: Us }) {
   const { say } = useSpeaker();
   return (
-    <Panel title={say(messages.title)} tone={count > 0 ? 'tinted' : 'plain'}>
+    <Panel title={say(messages.title)} tone={count > 0 && week?.state !== 'open' ? 'tinted' : 'plain'}>
       <p>{count > 0 ? say(messages.newMessages, { count }) : say(messages.nothingNew)}</p>
       <p>
         <QuietLink to="/us/messages">{say(messages.open)}</QuietLink>

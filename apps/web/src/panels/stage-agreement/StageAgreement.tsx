@@ -12,7 +12,7 @@ export default function StageAgreement({ us }: { us: Us }) {
   const { say } = useSpeaker();
   const agreeing = useUsChange(() => call('POST /api/v1/us/agree-stage'));
   return (
-    <Panel title={say(messages.title)} tone="tinted">
+    <Panel title={say(messages.title)} tone={us.week?.state === 'open' ? 'plain' : 'tinted'}>
       {us.agreed ? (
         <p>{say(messages.agreed)}</p>
       ) : (
