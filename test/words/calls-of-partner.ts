@@ -154,7 +154,7 @@ export function callsOfPartner(url: string): Call[] {
     },
     {
       route: 'POST /api/v1/us/check-in',
-      open: us({ rhythm: 'resting' }),
+      open: us({ rhythm: 'resting', week: null }),
       act: press('Answer a check-in now'),
     },
     {

@@ -34,6 +34,7 @@ describe('the form', () => {
     expect(form).toMatchObject({ week: '2026-W48', name: 'Ana', closed: false, given: null, own: [], seen: [] });
     expect(form.questions.map(({ id }: { id: string }) => id)).toEqual(['openness', 'closeness', 'trust', 'focus']);
     expect(form.closesAtLocal).toEqual({ date: '2026-11-25', time: '09:00', zone: 'Europe/Berlin' });
+    expect(form.nextAt).toEqual({ date: '2026-12-06', time: '19:00', zone: 'Europe/Berlin' });
     expect(
       await api.database.query('select * from check_in where enrolment_id = $1 order by id', [couple.enrolmentId]),
     ).toEqual(before);

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { CheckInForm, CheckInGiven } from '@troth/contract';
-import { askedBefore, Clock, Database, loadPromiseAnswers, type Tx } from '@troth/database';
-import { asTold, isSafetyTurn, promiseText, questionsFor, type Id, type PartnerPromise } from '@troth/domain';
+import type { CheckInForm, CheckInGiven, LocalTime } from '@troth/contract';
+import { askedBefore, Clock, Database, loadOwnWeeks, loadPromiseAnswers, type Tx } from '@troth/database';
+import {
+  asTold,
+  isSafetyTurn,
+  promiseText,
+  questionsFor,
+  weekStanding,
+  type Id,
+  type PartnerPromise,
+} from '@troth/domain';
 import { english } from '@troth/messages';
 import { openedPromise, type OpenCheckIn } from '@troth/programme';
 import { partnerReference, SealingKeys } from '@troth/sealing';
@@ -55,7 +63,15 @@ export class LookAtCheckIn {
       answeredElsewhere,
       given: await this.given(tx, opened, toReference),
       safetyAsked: await this.safetyAsked(tx, opened),
+      nextAt: await this.nextAt(opened),
     };
+  }
+
+  private async nextAt({ enrolment: { state }, partner, ref: { practiceId } }: OpenCheckIn): Promise<LocalTime | null> {
+    if (state !== 'active') return null;
+    const weeks = await loadOwnWeeks(this.database, { practiceId, partnerId: partner.id });
+    const nextAt = weekStanding(weeks, partner.rhythm, this.clock.now())?.nextAt ?? null;
+    return nextAt && toLocalTime(nextAt, partner.zone);
   }
 
   /** By what was asked alone: who reads the mailbox is not to see whether anything was answered. */
@@ -109,4 +125,5 @@ const nothing = {
   answeredElsewhere: false,
   given: null,
   safetyAsked: false,
+  nextAt: null,
 };

@@ -39,6 +39,7 @@ const form = z.object({
   today: z.iso.date().describe('The local date of the partner who answers'),
   closesAt: z.iso.datetime(),
   closesAtLocal: localTime,
+  nextAt: localTime.nullable().describe('When I am asked after this week; null where that is not sure'),
   safetyAsked: z.boolean().describe('Whether the page asks the two questions on safety once this is sent'),
   closed: z.boolean().describe('Nothing can be answered any more, and nothing of the week is shown'),
 });

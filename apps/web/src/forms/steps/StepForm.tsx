@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { Button } from '@mantine/core';
 import { useSpeaker } from '../../speech/speaker';
 import { AtAGlance } from './AtAGlance';
 import { FaultSummary } from './FaultSummary';
 import { messages } from './messages';
 import { shownStep, type Step } from './step';
+import { useFocusOnChange } from './useFocusOnChange';
 import { useStepAt } from './useStepAt';
 import classes from './steps.module.css';
 
@@ -28,7 +29,7 @@ export function StepForm({ steps, before, review, send, sending, onSend, fault }
   const [triedAt, setTriedAt] = useState<number | null>(null);
   const at = shownStep(steps, wanted);
   const step = steps[at];
-  const heading = useFocusOnChange(at);
+  const heading = useFocusOnChange<HTMLHeadingElement>(at);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -68,17 +69,4 @@ export function StepForm({ steps, before, review, send, sending, onSend, fault }
       </form>
     </div>
   );
-}
-
-/** The heading of a step takes the focus when it is come to, but not when the page opens. */
-function useFocusOnChange(at: number) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(at);
-  useEffect(() => {
-    if (shown.current === at) return;
-    shown.current = at;
-    window.scrollTo(0, 0);
-    heading.current?.focus();
-  }, [at]);
-  return heading;
 }

@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { Fragment, useRef, useState, type FormEvent } from 'react';
 import { Button } from '@mantine/core';
 import type { CheckInForm } from '@troth/contract';
 import { call } from '../../api/call';
@@ -6,22 +6,22 @@ import { Problem } from '../../api/problem';
 import { localWords } from '../../dates/wall-clock';
 import type { SealedDraft } from '../../device/sealed-draft';
 import { FormTrouble } from '../../forms/FormTrouble';
+import { messages as stepMessages } from '../../forms/steps/messages';
+import { useFocusOnChange } from '../../forms/steps/useFocusOnChange';
 import { useFaults } from '../../forms/useFaults';
 import { WhatTheCoachSees } from '../../forms/WhatTheCoachSees';
 import { Notice } from '../../layout/Notice';
 import { useSpeaker } from '../../speech/speaker';
 import { TakesItsPlace } from './AnsweredElsewhere';
 import { Differences } from './Differences';
-import { DuePromises } from './DuePromises';
-import { NextPromise } from './NextPromise';
-import { Note } from './Note';
 import { messages } from './messages';
+import { partsOf } from './parts';
 import type { Sent } from './sent';
-import { Scale } from './fields/Scale';
 import { Standing } from './Standing';
 import { JustClosed, Offline, WhereItIsKept } from './sending-words';
-import { submissionOf, unanswered, type Draft } from './draft';
+import { submissionOf, unanswered } from './draft';
 import { useCheckInDraft, type KeptDraft } from './useCheckInDraft';
+import { useOneByOne } from './useOneByOne';
 import { useSending } from './useSending';
 import classes from './check-in.module.css';
 
@@ -42,7 +42,10 @@ export function CheckIn({ token, box, look, kept, onSent }: CheckInProps) {
     send: () =>
       // The same answers sent again, because nothing came back the first time, are saved once.
       call('PUT /api/v1/check-in', { body: { token, ...submissionOf(draft, form) }, patience: 20_000 }),
-    onSent: (saved, waited) => onSent({ form, saved, waited }),
+    onSent: (saved, waited) => {
+      if (oneByOne) restart();
+      onSent({ form, saved, waited });
+    },
     onChanged: async () => {
       const fresh = await call('POST /api/v1/check-in/look', { body: { token } });
       drafting.renew(fresh);
@@ -50,28 +53,38 @@ export function CheckIn({ token, box, look, kept, onSent }: CheckInProps) {
       setMissing(fresh.questions.map(({ id }) => id));
     },
   });
-  const fault = useFaults(sending.error, page);
+  const refused = useFaults(sending.error, page);
   const weekClosed = sending.error instanceof Problem && sending.error.code === 'week-closed';
 
-  const promising = (promise: Draft['promise']) => setDraft((now) => ({ ...now, promise }));
   const waiting = unanswered(draft, form);
+  const unchosen = waiting.filter((id) => missing.includes(id)).map((id) => `answers.${id}`);
+  const fault = (path: string) => refused(path) ?? (unchosen.includes(path) ? say(messages.chooseOne) : undefined);
+  const { questions, others } = partsOf({ form, draft, setDraft, fault });
+  const parts = [...questions, ...others];
+  const { oneByOne, at, isLast, goTo, back, restart } = useOneByOne(parts, {
+    isChange: form.given !== null,
+    error: sending.error,
+  });
+  const beginning = useFocusOnChange<HTMLParagraphElement>(at);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setMissing(waiting);
-    const [first] = waiting;
-    if (first === undefined) sending.send();
-    else document.getElementsByName(first)[0]?.focus();
+    const asked = isLast ? waiting : waiting.filter((id) => id === parts[at]?.id);
+    setMissing(oneByOne ? [...missing, ...asked] : asked);
+    const [first] = asked;
+    if (first !== undefined) document.getElementsByName(first)[0]?.focus();
+    else if (isLast) sending.send();
+    else goTo(at + 1);
   };
-  const faultOf = (id: string) =>
-    fault(`answers.${id}`) ?? (missing.includes(id) && waiting.includes(id) ? say(messages.chooseOne) : undefined);
 
   return (
     <form ref={page} onSubmit={submit} className={classes.form} autoComplete="off" noValidate>
       <header className="stack">
-        <h1>{say(messages.title, { name: form.name })}</h1>
-        <p className="soft">
-          {say(messages.twoMinutes)} <WhatTheCoachSees /> {say(messages.unseen)}
-        </p>
+        <h1 className={oneByOne && at > 0 ? classes.further : undefined}>{say(messages.title, { name: form.name })}</h1>
+        {(!oneByOne || at === 0) && (
+          <p className="soft">
+            {say(messages.twoMinutes)} <WhatTheCoachSees /> {say(messages.unseen)}
+          </p>
+        )}
         {form.answeredElsewhere && (
           <Standing>
             <TakesItsPlace />
@@ -91,49 +104,57 @@ export function CheckIn({ token, box, look, kept, onSent }: CheckInProps) {
         )}
       </header>
 
-      <div className={classes.questions}>
-        {form.questions.map((question) => (
-          <Scale
-            key={question.id}
-            question={question}
-            value={draft.answers[question.id]}
-            onChange={(value) => setDraft((now) => ({ ...now, answers: { ...now.answers, [question.id]: value } }))}
-            fault={faultOf(question.id)}
-          />
-        ))}
-      </div>
-
-      <DuePromises
-        form={form}
-        draft={draft}
-        onOwn={(id, answer) => setDraft((now) => ({ ...now, own: { ...now.own, [id]: answer } }))}
-        onSeen={(id, answer) => setDraft((now) => ({ ...now, seen: { ...now.seen, [id]: answer } }))}
-        onPromise={promising}
-        fault={fault}
-      />
-      <NextPromise form={form} draft={draft} onChange={promising} fault={fault} />
-      <Note value={draft.note} onChange={(note) => setDraft((now) => ({ ...now, note }))} fault={fault} />
+      {oneByOne ? (
+        <div className={classes.part}>
+          <p ref={beginning} tabIndex={-1} className="soft small">
+            {say(stepMessages.step, { step: at + 1, count: parts.length })}
+          </p>
+          <div key={parts[at]?.id}>{parts[at]?.body}</div>
+        </div>
+      ) : (
+        <>
+          <div className={classes.questions}>
+            {questions.map(({ id, body }) => (
+              <div key={id}>{body}</div>
+            ))}
+          </div>
+          {others.map(({ id, body }) => (
+            <Fragment key={id}>{body}</Fragment>
+          ))}
+        </>
+      )}
 
       {weekClosed ? (
         <JustClosed onDevice={drafting.onDevice} />
       ) : (
-        <FormTrouble error={sending.error} shown={shownPaths(form)} />
+        <FormTrouble error={sending.error} shown={parts.flatMap(({ paths }) => paths)} />
       )}
       {sending.step === 'waiting' && <Offline onDevice={drafting.onDevice} />}
-      {missing.length > 0 && waiting.length > 0 && (
+      {!oneByOne && unchosen.length > 0 && (
         <p role="status" className="small">
           {say(messages.stillOpen, { count: waiting.length })}
         </p>
       )}
       <div className={classes.send}>
-        <Button type="submit" size="lg" loading={sending.step === 'sending'} disabled={weekClosed}>
-          {sending.step === 'waiting'
-            ? say(messages.sendNow)
-            : form.given === null
-              ? say(messages.send)
-              : say(messages.saveChanges)}
-        </Button>
-        {!weekClosed && (
+        {isLast ? (
+          <Button type="submit" size="lg" loading={sending.step === 'sending'} disabled={weekClosed}>
+            {sending.step === 'waiting'
+              ? say(messages.sendNow)
+              : form.given === null
+                ? say(messages.send)
+                : say(messages.saveChanges)}
+          </Button>
+        ) : (
+          <Button type="submit" size="lg">
+            {say(stepMessages.next)}
+          </Button>
+        )}
+        {oneByOne && at > 0 && (
+          <Button variant="subtle" size="lg" onClick={back}>
+            {say(stepMessages.back)}
+          </Button>
+        )}
+        {isLast && !weekClosed && (
           <p className="soft small">
             {say(messages.until, { closing: localWords(form.closesAtLocal, say) })}{' '}
             <WhereItIsKept onDevice={drafting.onDevice} />
@@ -142,13 +163,4 @@ export function CheckIn({ token, box, look, kept, onSent }: CheckInProps) {
       </div>
     </form>
   );
-}
-
-function shownPaths(form: CheckInForm): string[] {
-  return [
-    ...form.questions.map(({ id }) => `answers.${id}`),
-    ...form.own.map((_, index) => `own.${index}.answer`),
-    ...form.seen.map((_, index) => `seen.${index}.answer`),
-    ...['promise.ifCue', 'promise.thenAct', 'promise.dueOn', 'note.text', 'note.audience'],
-  ];
 }

@@ -31,6 +31,10 @@ export function ThankYou({ form, saved, waited, token, onChange }: ThankYouProps
           {waited && `${say(messages.isBack)} `}
           {say(saved.revision > 1 ? messages.changesSaved : messages.answersSaved)}
         </p>
+        <p>
+          {say(messages.report, { closing: localWords(form.closesAtLocal, say) })}{' '}
+          {form.nextAt !== null && say(messages.next, { next: localWords(form.nextAt, say) })}
+        </p>
       </div>
       <Plait length={600} height={70} weight={6} className={classes.thread} />
       <dl className={classes.figures}>
@@ -54,7 +58,7 @@ export function ThankYou({ form, saved, waited, token, onChange }: ThankYouProps
         </Button>
         <QuietLink to="/us">{say(messages.seeUs)}</QuietLink>
       </div>
-      <p className="soft small">{say(messages.untilByLink, { closing: localWords(form.closesAtLocal, say) })}</p>
+      <p className="soft small">{say(messages.byLink)}</p>
       {form.safetyAsked && (
         <Suspense>
           <AskedAlone who={{ by: 'link', token }} />

@@ -17,6 +17,7 @@ const form: CheckInForm = {
   today: '2026-11-29',
   closesAt: '2026-12-01T18:00:00.000Z',
   closesAtLocal: { date: '2026-12-01', time: '19:00', zone: 'Europe/Amsterdam' },
+  nextAt: null,
   safetyAsked: false,
   closed: false,
 };

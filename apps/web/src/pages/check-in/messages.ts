@@ -90,8 +90,10 @@ export const messages = defineMessages('web.check-in', {
 
   thanks: 'Thank you, {name}',
   isBack: 'Your connection is back.',
-  answersSaved: 'Your answers are saved. The report of this week comes by email once the week has closed.',
-  changesSaved: 'Your changes are saved. The report of this week comes by email once the week has closed.',
+  answersSaved: 'Your answers are saved.',
+  changesSaved: 'Your changes are saved.',
+  report: 'This week closes on {closing}. If you have said yes to emails, its report comes then.',
+  next: 'Your next check-in comes on {next}.',
   consistency: 'How you see your own promises',
   score: '<b>{score}</b> of 100',
   weeksAnswered: 'Weeks that you answered',
@@ -99,7 +101,7 @@ export const messages = defineMessages('web.check-in', {
   noTest: 'These are for you to reflect on. They are not a test.',
   change: 'Change my answers',
   seeUs: 'See where we are',
-  untilByLink: 'You can change them until {closing}, with the same link.',
+  byLink: 'Until the week closes you can change your answers with the same link.',
 
   thePromise: 'The promise',
   promise: 'If {cue}, then I will {act}, on {date}',
