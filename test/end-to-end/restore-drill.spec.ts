@@ -7,9 +7,8 @@ import { appendAuditEntry, openClock, openDatabase, setClock, type Database } fr
 import { byOperator } from '@troth/domain';
 import { openKeys, sealFor } from '@troth/programme';
 import { freshEmptyDatabase } from '@troth/testing';
-import { createWorker } from '@troth/worker';
+import { createWorker, folderStorage } from '@troth/worker';
 import { generateIdentity, identityToRecipient } from 'age-encryption';
-import { folderStorage } from '../../apps/standalone/src/backup/folder-storage.js';
 import { loadBackup } from '../../apps/standalone/src/backup/load-backup.js';
 import { auditVerify } from '../../apps/standalone/src/troth/audit/audit-verify.js';
 import { backup } from '../../apps/standalone/src/troth/backup/backup.js';

@@ -59,20 +59,6 @@ export function loadStandaloneSettings(environment: Environment = process.env): 
     dkim: dkimOf(read, mailFrom),
     smtpUrl: read.SMTP_URL ?? null,
     keys: read.TROTH_KEYS ?? keptKeys(resolve(read.TROTH_DATA_DIR)),
-    backups: backupsOf(read),
-  };
-}
-
-function backupsOf(read: z.infer<typeof standaloneSchema>): BackupSettings {
-  return {
-    to: read.BACKUP_TO ?? null,
-    recipients: read.BACKUP_RECIPIENTS ?? [],
-    s3: {
-      endpoint: read.S3_ENDPOINT ?? null,
-      region: read.S3_REGION,
-      accessKeyId: read.S3_ACCESS_KEY_ID ?? null,
-      secretAccessKey: read.S3_SECRET_ACCESS_KEY ?? null,
-    },
   };
 }
 
@@ -131,6 +117,7 @@ function shared(
   | 'inboundListen'
   | 'inboundSecret'
   | 'retention'
+  | 'backups'
   | 'measures'
   | 'dataDir'
   | 'demo'
@@ -171,11 +158,25 @@ function shared(
       addressChangesDays: read.KEEP_ADDRESS_CHANGES_DAYS,
       coachInvitationsDays: read.KEEP_COACH_INVITATIONS_DAYS,
     },
+    backups: backupsOf(read),
     measures: read.TROTH_MEASURES ?? [],
     dataDir: resolve(read.TROTH_DATA_DIR),
     demo: read.TROTH_DEMO === 'on',
     logLevel: read.LOG_LEVEL,
     besideNewer: read.NEWER_DATABASE === 'allow',
+  };
+}
+
+function backupsOf(read: Read): BackupSettings {
+  return {
+    to: read.BACKUP_TO ?? null,
+    recipients: read.BACKUP_RECIPIENTS ?? [],
+    s3: {
+      endpoint: read.S3_ENDPOINT ?? null,
+      region: read.S3_REGION,
+      accessKeyId: read.S3_ACCESS_KEY_ID ?? null,
+      secretAccessKey: read.S3_SECRET_ACCESS_KEY ?? null,
+    },
   };
 }
 

@@ -20,7 +20,6 @@ export const productionSchema = z.object({
 /** The same for everything in one process, which brings its own parts for what it is not told. */
 export const standaloneSchema = z.object({
   ...fields.everywhere,
-  ...fields.backups,
   PUBLIC_URL: fields.publicUrl.optional(),
   DATABASE_URL: fields.databaseUrl.optional(),
   SMTP_URL: fields.smtpUrl.optional(),
@@ -123,6 +122,7 @@ export interface Settings {
   readonly inboundSecret: string | null;
   readonly dkim: DkimSettings;
   readonly retention: RetentionPeriods;
+  readonly backups: BackupSettings;
   /** What the practice's file of measures holds, as JSON; an empty list without one. */
   readonly measures: unknown;
   /** An absolute path. */
@@ -141,10 +141,9 @@ export interface StandaloneSettings extends Omit<
   readonly publicUrl: string | null;
   readonly databaseUrl: string | null;
   readonly smtpUrl: string | null;
-  readonly backups: BackupSettings;
 }
 
-/** Where the commands put backups, and for whom they encrypt them. */
+/** Where commands put backups and workers note who was erased, and for whom backups are encrypted. */
 export interface BackupSettings {
   /** A folder, or `s3://bucket/folder`; null: nowhere. */
   readonly to: string | null;

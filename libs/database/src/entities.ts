@@ -26,7 +26,7 @@ import { PromiseRow, PromiseMarkRow } from './promise/entities.js';
 import { QuietStopRow, SafetyActRow, SafetyCaseRow, SafetySaidRow } from './safety/entities.js';
 import { CoachAuthenticatorRow, CoachPasskeyRow, CoachRecoveryCodeRow } from './sign-in/entities.js';
 import { ThreadMessageRow } from './thread/entities.js';
-import { TryCountRow, WorkerRow } from './upkeep/entities.js';
+import { ErasureToNoteRow, TryCountRow, WorkerRow } from './upkeep/entities.js';
 import { PersonKeyRow } from './sealed/entities.js';
 import { CoupleWeekRow, SlotRow, WeeklySummaryRow, ZoneDataRow } from './week/entities.js';
 import { AssignedPracticeRow, SaidOfPracticeRow } from './weekly-practices/entities.js';
@@ -60,6 +60,7 @@ export const rows = [
   DeliveryRow,
   DeliveryStepRow,
   EnrolmentRow,
+  ErasureToNoteRow,
   EventRow,
   IdempotencyRow,
   InboundMailRow,

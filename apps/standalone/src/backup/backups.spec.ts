@@ -6,13 +6,10 @@ import { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { insertPractice, openDatabase, type Database } from '@troth/database';
 import { freshDatabase, freshEmptyDatabase } from '@troth/testing';
+import { folderStorage, noteErased, openStorage, readErased, type Storage } from '@troth/worker';
 import { generateIdentity, identityToRecipient } from 'age-encryption';
-import { noteErased, readErased } from './erasure-notes.js';
-import { folderStorage } from './folder-storage.js';
 import { checkBackup, loadBackup } from './load-backup.js';
 import { backupsIn, makeBackup, thinOut } from './make-backup.js';
-import { s3Storage } from './s3-storage.js';
-import type { Storage } from './storage.js';
 
 jest.setTimeout(60_000);
 
@@ -165,11 +162,8 @@ describe('on a server that speaks S3', () => {
     servers.push(server);
     const { port } = await server.run();
     const endpoint = `http://127.0.0.1:${port}`;
-    return s3Storage('s3://backups/practice', {
-      endpoint,
-      region: 'us-east-1',
-      accessKeyId: 'S3RVER',
-      secretAccessKey,
+    return openStorage('s3://backups/practice', {
+      s3: { endpoint, region: 'us-east-1', accessKeyId: 'S3RVER', secretAccessKey },
     });
   }
   beforeAll(async () => {

@@ -4,7 +4,7 @@ import { finished } from 'node:stream/promises';
 import { beginLoading, type Loading } from '@troth/database';
 import { readBackup } from './read-backup.js';
 import type { Beginning, TableDigest } from './manifest.js';
-import type { Storage } from './storage.js';
+import type { Storage } from '@troth/worker';
 
 export interface LoadedBackup {
   readonly madeAt: Date;

@@ -1,7 +1,7 @@
 import { openSnapshot, type Archiving } from '@troth/database';
 import { encrypted } from './write-backup.js';
 import type { TableDigest } from './manifest.js';
-import type { Storage } from './storage.js';
+import type { Storage } from '@troth/worker';
 
 export interface MadeBackup {
   readonly name: string;

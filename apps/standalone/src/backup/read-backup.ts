@@ -3,7 +3,7 @@ import type { ReadableStream } from 'node:stream/web';
 import { createGunzip } from 'node:zlib';
 import type { BackedUpTable } from '@troth/database';
 import { Decrypter } from 'age-encryption';
-import { BackupFault, damaged } from './backup-fault.js';
+import { BackupFault, damaged } from '@troth/worker';
 import { framesIn } from './frames.js';
 import { beginning, manifest, tableFollows, type Beginning, type TableDigest } from './manifest.js';
 import { counting } from './write-backup.js';

@@ -1,8 +1,7 @@
-import { appendAuditEntry, eraseEnrolment } from '@troth/database';
+import { appendAuditEntry, eraseEnrolment, type Database } from '@troth/database';
 import { byOperator } from '@troth/domain';
 import { erasePerson, openKeys, workIn, type Work } from '@troth/programme';
-import { noteErased } from '../backup/erasure-notes.js';
-import { openStorage } from '../backup/open-storage.js';
+import { noteErasures, openStorage } from '@troth/worker';
 import { CannotRun, command, type CommandContext } from './command.js';
 import { findPartners, type FoundPartner } from './find-people.js';
 import { isId } from './ids.js';
@@ -48,7 +47,7 @@ the backups, and a restore erases it again. What this cannot reach: backups them
             await appendAuditEntry(tx, byOperator({ practiceId, at: now, act: 'person-erased', about }));
           });
           say(`Erased ${names}, of the enrolment ${enrolmentId}.`);
-          if (settings.backups.to) await note(settings, both ? enrolmentId : subject.partnerId, say);
+          if (settings.backups.to) await note(opened, settings, say);
           if (!both) say('What their partner said and wrote stays, and so do the coach’s notes: read those.');
           say('Backups made before now still hold it, and emails that arrived stay where they are.');
         }
@@ -59,11 +58,17 @@ function eraseBoth({ tx }: Work, { practiceId, enrolmentId }: FoundPartner): Pro
   return eraseEnrolment(tx, { practiceId, enrolmentId });
 }
 
-/** What cannot be noted now the next backup notes. */
-async function note({ backups }: CommandContext['settings'], id: string, say: CommandContext['say']): Promise<void> {
+/** What cannot be noted now waits in the database. */
+async function note(
+  database: Database,
+  { backups }: CommandContext['settings'],
+  say: CommandContext['say'],
+): Promise<void> {
   try {
-    await noteErased(await openStorage(backups.to, backups), [id]);
+    await noteErasures(database, () => openStorage(backups.to, backups));
   } catch (fault) {
-    say(`This was not noted beside the backups: ${(fault as Error).message} Make a backup: that notes it.`);
+    say(
+      `This was not noted beside the backups: ${(fault as Error).message} A worker with BACKUP_TO tries again, and so does the next backup.`,
+    );
   }
 }

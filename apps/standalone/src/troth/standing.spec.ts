@@ -29,7 +29,7 @@ async function told(command: Command, args: readonly string[] = [], redisUrl: st
   const context = {
     database: async () => database,
     clock: async () => clock,
-    settings: { redisUrl, retention: usualRetention },
+    settings: { redisUrl, retention: usualRetention, backups: { to: null } },
     say: (line: string) => void lines.push(line),
   } as never;
   const fault = await command.run(args, context).then(

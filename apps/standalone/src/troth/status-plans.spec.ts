@@ -39,7 +39,7 @@ it('status reads what is open and nothing of what is done, whatever was ever sen
   const context = {
     database: async () => database,
     clock: async () => clock,
-    settings: { redisUrl: null, retention: usualRetention },
+    settings: { redisUrl: null, retention: usualRetention, backups: { to: null } },
   };
   const asked = await statementsOf(database, () => status.run([], { ...context, say: () => undefined } as never));
   expect(asked.length).toBeGreaterThan(3);

@@ -1,6 +1,7 @@
-import { endedProgrammes, findZoneData, keptOfTheEnded } from '@troth/database';
+import { endedProgrammes, erasuresWaiting, findZoneData, keptOfTheEnded } from '@troth/database';
 import { zoneCanary } from '@troth/domain/calendar';
 import { CannotRun, command } from './command.js';
+import { erasuresInWords } from './backup/erasures-in-words.js';
 import { backupInWords, lastBackupAt } from './backup/last-backup.js';
 import { figuresOf } from './figures.js';
 import { findTroubles, workersInWords } from './troubles.js';
@@ -43,6 +44,7 @@ that is late) is named at the end, and the command then ends with 1.`,
         say(`${(index === 0 ? 'Kept' : '').padEnd(24)}${line}`),
       );
       say(`Last backup             ${backupInWords(await lastBackupAt(await database()), now)}`);
+      say(`Erasures to note        ${erasuresInWords(await erasuresWaiting(await database()))}`);
       (await workersInWords(await database())).forEach((line, index) =>
         say(`${(index === 0 ? 'Workers' : '').padEnd(24)}${line}`),
       );

@@ -1,6 +1,15 @@
-import { backlog, listStreams, listWorkers, type Backlog, type Database, type SeenWorker } from '@troth/database';
+import {
+  backlog,
+  erasuresWaiting,
+  listStreams,
+  listWorkers,
+  type Backlog,
+  type Database,
+  type SeenWorker,
+} from '@troth/database';
 import { zoneCanary } from '@troth/domain/calendar';
 import { openQueue } from '@troth/queue';
+import { troublesOfErasures } from './backup/erasures-in-words.js';
 import type { CommandContext } from './command.js';
 
 /** A worker says that it lives every ten seconds. */
@@ -20,7 +29,12 @@ export async function workersInWords(database: Database): Promise<string[]> {
 /** What keeps the programme from going on, a sentence each; nothing where all is well. */
 export async function findTroubles({ database, settings }: CommandContext, now: Date): Promise<string[]> {
   const opened = await database();
-  const [workers, streams, due] = await Promise.all([listWorkers(opened), listStreams(opened), backlog(opened, now)]);
+  const [workers, streams, due, erasures] = await Promise.all([
+    listWorkers(opened),
+    listStreams(opened),
+    backlog(opened, now),
+    erasuresWaiting(opened),
+  ]);
   return [
     ...troublesOfWorkers(workers),
     ...(await troubleOfQueue(settings)),
@@ -28,6 +42,7 @@ export async function findTroubles({ database, settings }: CommandContext, now: 
       state === 'held' ? `${host} refuses our mail: ${why}` : `${host} cannot be reached: ${why}`,
     ),
     ...troublesOfBacklog(due),
+    ...(settings.backups.to ? troublesOfErasures(erasures, new Date()) : []),
     ...(zoneCanary().ok ? [] : ['The zone data is wrong: people would be asked at a wrong hour.']),
   ];
 }

@@ -3,7 +3,14 @@ import { Clock, Database, openClock, openDatabase, planOnce } from '@troth/datab
 import { openQueue, Queue } from '@troth/queue';
 import { SealingKeys } from '@troth/sealing';
 import { Meter } from './meter.js';
-import { InboundSettings, MailSettings, RetentionSettings, TellingSettings, type WorkerSettings } from './settings.js';
+import {
+  BackupPlace,
+  InboundSettings,
+  MailSettings,
+  RetentionSettings,
+  TellingSettings,
+  type WorkerSettings,
+} from './settings.js';
 
 const POOL_SIZE = 16;
 
@@ -27,6 +34,7 @@ export class RuntimeModule implements OnApplicationShutdown {
         { provide: InboundSettings, useValue: settings },
         { provide: TellingSettings, useValue: settings },
         { provide: RetentionSettings, useValue: settings },
+        { provide: BackupPlace, useValue: settings },
         Meter,
         { provide: SealingKeys, useValue: keys },
         {
@@ -47,6 +55,7 @@ export class RuntimeModule implements OnApplicationShutdown {
         InboundSettings,
         TellingSettings,
         RetentionSettings,
+        BackupPlace,
         Meter,
         SealingKeys,
         Database,

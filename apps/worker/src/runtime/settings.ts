@@ -29,10 +29,16 @@ export abstract class RetentionSettings {
   abstract readonly retention?: Settings['retention'];
 }
 
+/** Where it notes who was erased; nowhere without. */
+export abstract class BackupPlace {
+  abstract readonly backups?: Settings['backups'];
+}
+
 /** What a worker needs to know of the settings; a newer database is refused without `besideNewer`. */
 export type WorkerSettings = MailSettings &
   InboundSettings &
   TellingSettings &
   RetentionSettings &
+  BackupPlace &
   Pick<Settings, 'databaseUrl' | 'redisUrl' | 'keys' | 'logLevel'> &
   Partial<Pick<Settings, 'databaseDirectUrl' | 'redisCa' | 'besideNewer'>>;

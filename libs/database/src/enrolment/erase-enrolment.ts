@@ -1,5 +1,6 @@
 import { managerOf, type Tx } from '../connection/database.js';
 import { eraseSafetyOfBoth } from '../safety/erase-safety.js';
+import { noteErasedCouple } from '../upkeep/erasures-to-note.js';
 import { EnrolmentRow } from './enrolment-row.js';
 import type { EnrolmentRef } from './enrolments.js';
 
@@ -12,6 +13,7 @@ export async function eraseEnrolment(
   { practiceId, enrolmentId }: EnrolmentRef,
   { casesStay = false } = {},
 ): Promise<void> {
+  await noteErasedCouple(tx, { practiceId, enrolmentId }, { eachApart: casesStay });
   await eraseSafetyOfBoth(tx, { practiceId, enrolmentId }, { openStay: casesStay });
   await tx.query(
     `update delivery d set sent_to = null

@@ -45,6 +45,7 @@ import { CoachsList1764000000057 } from './0057-coachs-list.js';
 import { SingleSignOn1764000000058 } from './0058-single-sign-on.js';
 import { SessionOver1764000000062 } from './0062-session-over.js';
 import { PracticeFigures1764000000066 } from './0066-practice-figures.js';
+import { ErasuresToNote1764000000069 } from './0069-erasures-to-note.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   SingleSignOn1764000000058,
   SessionOver1764000000062,
   PracticeFigures1764000000066,
+  ErasuresToNote1764000000069,
 ] as const;

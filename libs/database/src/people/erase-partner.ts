@@ -18,6 +18,7 @@ import { InboundMailRow, MailChoiceRow } from '../mail/entities.js';
 import { MeasureAskingRow } from '../measures/entities.js';
 import { PromiseRow } from '../promise/entities.js';
 import { eraseSafetyOf } from '../safety/erase-safety.js';
+import { noteErasedPartner } from '../upkeep/erasures-to-note.js';
 import { SlotRow, WeeklySummaryRow } from '../week/entities.js';
 import { SaidOfPracticeRow } from '../weekly-practices/entities.js';
 import { AddressChangeRow, ConsentRow } from './entities.js';
@@ -61,6 +62,7 @@ export async function erasePartner(
 ): Promise<void> {
   const { practiceId, id: enrolmentId, partners } = enrolment;
   const [gone, other] = side === 'a' ? [partners.a, partners.b] : [partners.b, partners.a];
+  await noteErasedPartner(tx, { practiceId, partnerId: gone.id });
   await erasePromises(tx, practiceId, enrolmentId, gone.id);
   await eraseReports(tx, practiceId, enrolmentId, side);
   await tx.query(

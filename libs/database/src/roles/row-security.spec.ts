@@ -21,6 +21,7 @@ const ofNoPractice: Readonly<Record<string, string>> = {
   coach_recovery_code: 'asked of the coach who signs in, before anybody is known; no worker reads it',
   coach_session: 'found by its token, before anybody is known; no worker reads it',
   coach_verification: 'found by its token, before anybody is known; no worker reads it',
+  erasure_to_note: 'ids of the erased, which lead to nobody; the API can only add to them',
   lookup_secret: 'the key that looks addresses up, wrapped; read by each process before it begins',
   migrations: 'compared by each process before it begins; only the owner writes it',
   operator_mail: 'mail that came in and names nobody; sealed',

@@ -16,3 +16,10 @@ export class WorkerRow {
   @Column('timestamptz', { name: 'started_at' }) startedAt: Date;
   @Column('timestamptz', { name: 'seen_at' }) seenAt: Date;
 }
+
+@Entity('erasure_to_note')
+export class ErasureToNoteRow {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'erased_id' }) erasedId: string;
+  @Column('timestamptz', { name: 'erased_at' }) erasedAt: Date;
+}

@@ -1,6 +1,7 @@
 export { caughtUp, setAsideAfterRestore } from './after-restore.js';
 export { backlog, COUNTED, type Backlog } from './backlog.js';
 export * from './erase-long-ended.js';
+export { erasuresToNote, erasuresWaiting, forgetNoted, type ErasureToNote } from './erasures-to-note.js';
 export * from './expire-deliveries.js';
 export * from './maintain.js';
 export * from './retention.js';

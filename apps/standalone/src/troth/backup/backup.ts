@@ -1,8 +1,8 @@
 import { appendAuditEntry, findPractice, UnfitDatabase, type Archiving, type Database } from '@troth/database';
 import { byOperator } from '@troth/domain';
-import { erasedOf, noteErased } from '../../backup/erasure-notes.js';
+import { noteErased, noteErasures, openStorage } from '@troth/worker';
+import { erasedOf } from '../../backup/erased-of.js';
 import { makeBackup, thinOut } from '../../backup/make-backup.js';
-import { openStorage } from '../../backup/open-storage.js';
 import { CannotRun, command, type CommandContext } from '../command.js';
 
 export const backup = command(
@@ -39,6 +39,8 @@ another place than the backups.
         );
         const database = await currentDatabase(context);
         if (database) await noteErased(storage, await erasedOf(database));
+        // Elsewhere than where workers note them, they still have to.
+        if (database && to === undefined) await noteErasures(database, async () => storage);
         if (database) await keepInAuditLog(database, (await context.clock()).now(), made.name);
         if (left !== null)
           for (const name of await thinOut(storage, left, made.name)) context.say(`${name} was taken away.`);

@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { readErased } from '../../backup/erasure-notes.js';
+import { openStorage, readErased, type Storage } from '@troth/worker';
 import { finishRestore } from '../../backup/finish-restore.js';
 import { checkBackup, loadBackup } from '../../backup/load-backup.js';
 import { backupsIn } from '../../backup/make-backup.js';
-import { openStorage } from '../../backup/open-storage.js';
-import type { Storage } from '../../backup/storage.js';
 import { CannotRun, command, type CommandContext } from '../command.js';
 
 interface Given {

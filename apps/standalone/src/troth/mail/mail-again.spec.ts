@@ -48,7 +48,7 @@ const put = (id: string, state: string) => database.query('update delivery set s
 async function told(command: Command, args: readonly string[] = []): Promise<string> {
   const lines: string[] = [];
   const run = command.run(args, {
-    settings: { retention: usualRetention } as StandaloneSettings,
+    settings: { retention: usualRetention, backups: { to: null } } as StandaloneSettings,
     database: () => Promise.resolve(database),
     databaseUrl: () => Promise.resolve(database.url),
     clock: () => Promise.resolve({ now: () => now, onChange: () => undefined, close: () => undefined }),

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import type { Database } from '@troth/database';
 import type { Storage } from './storage.js';
 
 /**
@@ -27,13 +26,4 @@ export async function readErased(storage: Storage): Promise<readonly string[] | 
   const there = await storage.names(folder);
   if (!there.includes(begun)) return null;
   return there.map((name) => name.slice(folder.length)).filter((id) => uuid.test(id));
-}
-
-/** All whom commands, and partners themselves, have erased, as the audit log tells; what the upkeep erases it erases again. */
-export async function erasedOf(database: Database): Promise<string[]> {
-  const rows = await database.query<{ id: string | null }>(
-    `select distinct case when actor_kind = 'partner' then actor_id else about end as id from audit_entry
-     where act = 'person-erased' and outcome = 'done' and coalesce(actor_id, about) is not null`,
-  );
-  return rows.flatMap(({ id }) => id ?? []);
 }

@@ -16,14 +16,17 @@ export interface S3Access {
 const PART_BYTES = 32 * 1024 * 1024;
 const PART_MS = 300_000;
 
-/** `s3://bucket/folder` on a server that speaks S3, by addresses with the bucket in their path. */
-export function s3Storage(to: string, { endpoint, ...access }: S3Access): Storage {
+/**
+ * `s3://bucket/folder` on a server that speaks S3, by addresses with the bucket in their path. `waitMs`: for so long one
+ * answer may take, and the reading of one file.
+ */
+export function s3Storage(to: string, { endpoint, ...access }: S3Access, waitMs?: number): Storage {
   const { hostname: bucket, pathname } = new URL(to);
   const folder = pathname.replace(/^\/|\/$/g, '');
   const inBucket = { ...access, endpoint: `${endpoint.replace(/\/$/, '')}/${bucket}` };
-  const asking = new S3mini({ ...inBucket, requestAbortTimeout: PART_MS });
+  const asking = new S3mini({ ...inBucket, requestAbortTimeout: waitMs ?? PART_MS });
   // A time-out of the client would end the reading of a large one.
-  const reading = new S3mini(inBucket);
+  const reading = new S3mini({ ...inBucket, ...(waitMs && { requestAbortTimeout: waitMs }) });
   const key = (name: string) => (folder ? `${folder}/${name}` : name);
 
   const read = async (name: string) => {

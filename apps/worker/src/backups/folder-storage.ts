@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -21,7 +22,8 @@ export async function folderStorage(path: string): Promise<Storage> {
       return names.filter((name) => name.startsWith(prefix) && !name.endsWith('.part')).sort();
     },
     write: async (name, content) => {
-      const part = `${at(name)}.part`;
+      // Two may write the same note at once.
+      const part = `${at(name)}.${randomUUID()}.part`;
       const { through, digest } = digesting();
       try {
         await mkdir(dirname(part), { recursive: true, mode: 0o700 });
