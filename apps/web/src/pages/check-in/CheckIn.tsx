@@ -15,13 +15,13 @@ import { useSpeaker } from '../../speech/speaker';
 import { TakesItsPlace } from './AnsweredElsewhere';
 import { Differences } from './Differences';
 import { messages } from './messages';
-import { partsOf } from './parts';
+import { partsOf } from './one-by-one/parts';
 import type { Sent } from './sent';
 import { Standing } from './Standing';
 import { JustClosed, Offline, WhereItIsKept } from './sending-words';
 import { submissionOf, unanswered } from './draft';
 import { useCheckInDraft, type KeptDraft } from './useCheckInDraft';
-import { useOneByOne } from './useOneByOne';
+import { useOneByOne } from './one-by-one/useOneByOne';
 import { useSending } from './useSending';
 import classes from './check-in.module.css';
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useMediaQuery } from '@mantine/hooks';
-import { Problem } from '../../api/problem';
-import { shownStep } from '../../forms/steps/step';
+import { Problem } from '../../../api/problem';
+import { shownStep } from '../../../forms/steps/step';
 import type { Part } from './parts';
 import { usePartAt } from './usePartAt';
 

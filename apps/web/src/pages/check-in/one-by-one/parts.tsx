@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { CheckInForm } from '@troth/contract';
-import { unanswered, type Draft } from './draft';
-import { DuePromises } from './DuePromises';
-import { Scale } from './fields/Scale';
-import { NextPromise } from './NextPromise';
-import { Note } from './Note';
+import { unanswered, type Draft } from '../draft';
+import { DuePromises } from '../DuePromises';
+import { Scale } from '../fields/Scale';
+import { NextPromise } from '../NextPromise';
+import { Note } from '../Note';
 
 /** What a phone shows at a time. */
 export interface Part {
