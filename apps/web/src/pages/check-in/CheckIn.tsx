@@ -109,7 +109,9 @@ export function CheckIn({ token, box, look, kept, onSent }: CheckInProps) {
           <p ref={beginning} tabIndex={-1} className="soft small">
             {say(stepMessages.step, { step: at + 1, count: parts.length })}
           </p>
-          <div key={parts[at]?.id}>{parts[at]?.body}</div>
+          <div key={parts[at]?.id} className={classes.body}>
+            {parts[at]?.body}
+          </div>
         </div>
       ) : (
         <>
