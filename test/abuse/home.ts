@@ -3,7 +3,7 @@ import { setClock, settled } from '@troth/database';
 import { startMailbox, type Mail, type Mailbox } from '@troth/testing';
 import { createWorker, type Worker } from '@troth/worker';
 import { startApi, testKeyText, type ApiUnderTest } from '../../apps/api/src/api.fixture.js';
-import { usualSmtp } from '../../apps/worker/spec/smtp.js';
+import { usualSettings } from '../../apps/worker/spec/usual-settings.js';
 
 /** The API, the worker beside it, and the mailboxes of everybody who is written to. */
 export class Home {
@@ -17,16 +17,10 @@ export class Home {
     const [api, mailbox] = await Promise.all([startApi(), startMailbox()]);
     await setClock(api.database, { frozenAt: api.clock.now() });
     const worker = await createWorker({
+      ...usualSettings,
       databaseUrl: api.databaseUrl,
-      redisUrl: null,
       smtpUrl: mailbox.url,
-      mailFrom: 'Troth <hello@troth.example>',
-      smtp: usualSmtp,
-      inboundDomain: null,
-      dkim: { domain: 'troth.example', keys: [] },
-      publicUrl: 'http://localhost:3000',
       keys: testKeyText,
-      logLevel: 'silent',
     });
     return new Home(api, worker, mailbox);
   }

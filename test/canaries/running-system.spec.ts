@@ -12,7 +12,7 @@ import {
   everyWayToWrite,
   inbound,
 } from '../../apps/api/src/us/every-way-to-write.fixture.js';
-import { usualSmtp } from '../../apps/worker/spec/smtp.js';
+import { usualSettings } from '../../apps/worker/spec/usual-settings.js';
 import { commandRedis, everyKeyAndValue, overhear } from './redis-text.js';
 
 let api: ApiUnderTest;
@@ -28,16 +28,11 @@ beforeAll(async () => {
   await everyWayToWrite(api, couple);
   heard = overhear(redis.url);
   worker = await createWorker({
+    ...usualSettings,
     databaseUrl: api.databaseUrl,
     redisUrl: redis.url,
     smtpUrl: mailbox.url,
-    mailFrom: 'Troth <hello@troth.example>',
-    smtp: usualSmtp,
-    inboundDomain: null,
-    dkim: { domain: 'troth.example', keys: [] },
-    publicUrl: 'http://localhost:3000',
     keys: testKeyText,
-    logLevel: 'silent',
   });
   await workedOff();
 }, 60_000);

@@ -13,7 +13,7 @@ import { backup } from '../../apps/standalone/src/troth/backup/backup.js';
 import { restore } from '../../apps/standalone/src/troth/backup/restore.js';
 import type { Command } from '../../apps/standalone/src/troth/command.js';
 import { status } from '../../apps/standalone/src/troth/status.js';
-import { usualSmtp } from '../../apps/worker/spec/smtp.js';
+import { usualSettings } from '../../apps/worker/spec/usual-settings.js';
 
 const s3 = { endpoint: null, region: 'auto', accessKeyId: null, secretAccessKey: null };
 
@@ -55,16 +55,10 @@ const erasedBeside = (to: string): Promise<string[]> => readdir(join(to, 'erased
 
 /** What a worker or command is told, with backups there, and programmes erased so many months after their end. */
 const settings = (to: string, endedMonths: number | null) => ({
+  ...usualSettings,
   databaseUrl: api.databaseUrl,
-  redisUrl: null,
   smtpUrl: 'smtp://127.0.0.1:1',
-  mailFrom: 'Troth <hello@troth.example>',
-  smtp: usualSmtp,
-  inboundDomain: null,
-  dkim: { domain: 'troth.example', keys: [] },
-  publicUrl: 'http://localhost:3000',
   keys: testKeyText,
-  logLevel: 'silent' as const,
   retention: { ...usualRetention, endedMonths },
   backups: { to, recipients: [recipient], s3 },
 });
@@ -91,7 +85,7 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 
 const waiting = async () => (await api.database.query('select from erasure_to_note')).length;
 
-it('keeps that somebody who erased themselves is to be noted while backups cannot be written', async () => {
+it('an erasure waits while it cannot be noted beside the backups, and status says so', async () => {
   expect(await said(api.database, folder, backup)).toContain('rows of');
   const me = await signInPartner(api, leaves, leaves.a);
   expect((await api.ask('POST', '/api/v1/us/erase', {}, me)).statusCode).toBe(204);
@@ -104,10 +98,10 @@ it('keeps that somebody who erased themselves is to be noted while backups canno
   expect(await waiting()).toBe(1);
   const told = await said(api.database, away(), status);
   expect(told).toMatch(/Erasures to note +1 since /);
-  expect(told).toContain('1 erasures are not noted beside the backups');
+  expect(told).toContain('Erasures not noted beside the backups: 1');
 });
 
-it('notes them there without a backup once it can, with nothing but their id', async () => {
+it('a waiting erasure is noted without a backup once it can be, by an id alone', async () => {
   await mkdir(away());
   worker = await startWorker(away());
   await until(async () => (await waiting()) === 0);
@@ -118,13 +112,13 @@ it('notes them there without a backup once it can, with nothing but their id', a
   await worker.close();
 });
 
-it('notes a couple whom the upkeep has erased', async () => {
+it('a couple that the upkeep erases is noted', async () => {
   worker = await startWorker(folder, 12);
   await until(async () => (await erasedBeside(folder)).includes(ended.enrolmentId));
   expect(await waiting()).toBe(0);
 });
 
-it('erases them again when the backup of before is put back', async () => {
+it('a restore of an older backup erases all of them again', async () => {
   await writeFile(join(folder, 'erased', leaves.a), 'erased\n');
   restored = await openDatabase(await freshEmptyDatabase(), { poolSize: 4 });
   const words = await said(restored, folder, restore, '--identity', join(folder, 'key'));

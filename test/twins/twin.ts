@@ -18,6 +18,7 @@ import {
 } from '@troth/standalone';
 import { freshDatabase } from '@troth/testing';
 import { createWorker } from '@troth/worker';
+import { usualSettings } from '../../apps/worker/spec/usual-settings.js';
 import { PageReader, webRoot } from './read-pages.js';
 import { readMessage } from '../rehearsal/sink/read-message.js';
 
@@ -92,25 +93,12 @@ export async function openTwin(
   });
   closing.push(() => api.close());
   const worker = await createWorker({
+    ...usualSettings,
     databaseUrl,
-    redisUrl: null,
     smtpUrl: catcher.url,
-    mailFrom: 'Troth <hello@troth.example>',
     publicUrl,
     keys: keyText,
-    smtp: {
-      connections: 20,
-      messagesPerConnection: 500,
-      perDomain: 20,
-      drainPerSecond: 200,
-      timeoutSeconds: 60,
-      tls: 'offered',
-      ca: null,
-      ehlo: null,
-    },
     inboundDomain: inbound.domain,
-    dkim: { domain: 'troth.example', keys: [] },
-    logLevel: 'silent',
   });
   closing.push(() => worker.close());
   const pages = readsPages ? await PageReader.open(api) : null;

@@ -32,6 +32,7 @@ import {
 } from '@troth/testing';
 import { createWorker, type Worker, type WorkerSettings } from '../src/index.js';
 import { usualSmtp } from './smtp.js';
+import { usualSettings } from './usual-settings.js';
 
 const keys = `k1:${Buffer.alloc(32, 5).toString('base64')}`;
 const practiceId = '0190a000-0000-7000-8000-000000000001';
@@ -83,15 +84,12 @@ export class PracticeUnderTest {
     await setClock(database, { frozenAt: new Date(start) });
     const pooler = pooled ? await startPgBouncer(databaseUrl, { poolSize: 3 }) : null;
     const settings: WorkerSettings = {
+      ...usualSettings,
       databaseUrl: pooler?.url ?? databaseUrl,
       databaseDirectUrl: pooler ? databaseUrl : null,
       redisUrl,
       smtpUrl: mailbox.url,
-      mailFrom: 'Troth <hello@troth.example>',
       smtp: { ...usualSmtp, ...smtp },
-      inboundDomain: null,
-      dkim: { domain: 'troth.example', keys: [] },
-      publicUrl: 'http://localhost:3000',
       keys,
       ...inbound,
       logLevel: (process.env['LOG_LEVEL'] as 'silent' | undefined) ?? 'silent',

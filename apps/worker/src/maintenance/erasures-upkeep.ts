@@ -8,12 +8,12 @@ import { logFault } from '../runtime/log.js';
 import { BackupPlace } from '../runtime/settings.js';
 
 const EVERY_MS = 10_000;
-/** A storage that does not answer holds nothing up but this. */
+/** For so long the storage may take to answer; nothing else waits for it. */
 const WAIT_MS = 10_000;
 
 /**
- * Notes beside the backups who was erased, within seconds, so that who was erased after the last backup does not come back
- * with it. What cannot be noted now waits in the database. Workers may both note the same: that is one note.
+ * Notes erasures beside the backups within seconds, so that nobody who was erased after the last backup comes back with it.
+ * What cannot be noted now waits in the database. Two workers may note the same erasure: it stays one note.
  */
 @Injectable()
 export class ErasuresUpkeep implements OnApplicationBootstrap, OnModuleDestroy {
@@ -48,7 +48,7 @@ export class ErasuresUpkeep implements OnApplicationBootstrap, OnModuleDestroy {
       const noted = await noteErasures(this.database, () => openStorage(backups.to, backups, WAIT_MS));
       if (this.away) this.logger.log('erasures are noted beside the backups again');
       this.away = false;
-      if (noted > 0) this.logger.log(`${noted} erasures were noted beside the backups`);
+      if (noted > 0) this.logger.log(`erasures noted beside the backups: ${noted}`);
     } catch (fault) {
       if (!(fault instanceof BackupFault)) throw fault;
       // Once for each time that the storage is away, not every few seconds.

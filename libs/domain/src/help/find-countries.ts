@@ -1,13 +1,5 @@
+import { bare } from '../name/bare.js';
 import type { HelpCountry } from './help-country.js';
-
-/** What is left of a name when case, accents and marks are taken off, so that `cote d'ivoire` finds Côte d’Ivoire. */
-export const bare = (text: string) =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** The countries one of whose names has a word that begins with what was typed, by their name in the page's language. */
 export function findCountries(

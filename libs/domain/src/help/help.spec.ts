@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { countryNames } from './country-names.js';
 import { smsLink, telLink, whatsAppLink } from './dialled.js';
-import { bare, findCountries } from './find-countries.js';
+import { bare } from '../name/bare.js';
+import { findCountries } from './find-countries.js';
 import type { HelpCountry, HelpLine } from './help-country.js';
 import { helpCountries } from './registry.js';
 

@@ -33,7 +33,7 @@ export function measureOpenUntil(askedAt: Date): Date {
   return new Date(askedAt.getTime() + daysOpen * dayMs);
 }
 
-/** What a time for asking finds open: who answered it is left in peace, and who did not gets it by email. */
+/** What becomes of an asking that is still open when the next falls due: one that is answered is left, another is mailed. */
 export function measureStillOpen({ answeredAt }: { readonly answeredAt: Date | null }): 'leave' | 'mail' {
   return answeredAt === null ? 'mail' : 'leave';
 }

@@ -27,8 +27,8 @@ interface Turn extends MeasureTurn {
 }
 
 /**
- * Asks those whose time has come, and plans when they are asked next. Returns the turns that want an email: who has
- * answered what is open is not asked again, and who has not is asked the same once more.
+ * Asks those whose time has come, and plans when they are asked next. Returns the turns that want an email: a partner who
+ * has answered what is open is not asked again, another is asked the same once more.
  */
 export async function askMeasures(work: Work, slots: readonly ClaimedSlot[]): Promise<readonly MeasureTurn[]> {
   const turns: Turn[] = [];

@@ -1,4 +1,3 @@
-/** Workers note them every ten seconds. */
 const LATE_MS = 300_000;
 
 interface Waiting {
@@ -11,11 +10,11 @@ export function erasuresInWords({ count, oldest }: Waiting): string {
   return `${count} since ${oldest.toISOString()}: a worker with BACKUP_TO notes them beside the backups`;
 }
 
-/** Told where there is a place to note them: what waits for longer than minutes would come back with a restore. */
+/** Told only where there is a place to note them; workers look every ten seconds, so five minutes are too long. */
 export function troublesOfErasures({ count, oldest }: Waiting, now: Date): string[] {
   if (!oldest || now.getTime() - oldest.getTime() <= LATE_MS) return [];
   return [
-    `${count} erasures are not noted beside the backups, the oldest since ${oldest.toISOString()}: a restore would bring ` +
-      'them back. Each worker needs BACKUP_TO, and says in its log why it cannot write there; npm run troth -- backup notes them too.',
+    `Erasures not noted beside the backups: ${count}, the oldest since ${oldest.toISOString()}. A restore would undo ` +
+      'them. Each worker needs BACKUP_TO, and says in its log why it cannot write there; npm run troth -- backup notes them too.',
   ];
 }

@@ -17,7 +17,7 @@ interface PlaceFieldProps {
 const BETWEEN_KEYS_MS = 200;
 const keyOf = ({ name, country, zone }: FoundPlace) => `${name}|${country}|${zone}`;
 
-/** A town by its name in any language; the browser's zone is the first guess. Where no search is to be had, zones are. */
+/** A town by its name in any language; the browser's zone is the first guess. Where the search fails, zones are offered. */
 export function PlaceField({ value, onChange, error }: PlaceFieldProps) {
   const { say } = useSpeaker();
   const [typed, setTyped] = useState('');

@@ -61,7 +61,7 @@ it('both are asked as soon as both have joined, by the link in their welcome', a
   }
 });
 
-it('who has answered gets no email in the first week; who has not is asked the same again', async () => {
+it('in the first week, only a partner who has not answered is asked the same again by email', async () => {
   const { a } = couple.partners;
   const answered = await practice.work((work) =>
     answerMeasures(work, { ...ref(), partnerId: a.id }, [trothSix], { [measureKey(trothSix)]: { trust: 4 } }),
