@@ -65,7 +65,9 @@ async function turnOf(work: Work, slot: ClaimedSlot): Promise<Turn | null> {
   }
   if (turn === 'later') return null;
   const openUntil = measureOpenUntil(work.now);
-  const open = await findOpenAsking(work.tx, { practiceId, partnerId }, work.now, { lock: true });
+  const me = { practiceId, partnerId };
+  // What was said before the end is no answer to how things are after it.
+  const open = occasion === atTheEnd ? null : await findOpenAsking(work.tx, me, work.now, { lock: true });
   if (open && measureStillOpen(open) === 'leave') return null;
   if (open) await extendAsking(work.tx, { practiceId, id: open.id }, openUntil);
   const askingId = open?.id ?? work.newId();

@@ -8,7 +8,8 @@ export const welcome = defineSubscriber({
   name: 'welcome',
   on: ['enrolment.activated'],
   async react(event, reacting) {
-    const couple = await coupleOf(event, reacting);
+    // Held: an asking is a partner's and its link the couple's, and a decision takes the two the other way round.
+    const couple = await coupleOf(event, reacting, { lock: true });
     if (!couple) return;
     const { practiceId, id: enrolmentId } = couple;
     const asked = await askAtStart(reacting, couple);

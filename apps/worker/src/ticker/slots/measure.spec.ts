@@ -50,6 +50,12 @@ const bringForward = () =>
 
 const emailsTo = (email: string) => practice.subjectsTo(email).filter((one) => one === subject).length;
 
+async function answersA(): Promise<void> {
+  const me = { ...ref(), partnerId: couple.partners.a.id };
+  const answers = { [measureKey(trothSix)]: { trust: 4 } };
+  expect(await practice.work((work) => answerMeasures(work, me, [trothSix], answers))).toBe('kept');
+}
+
 it('both are asked as soon as both have joined, by the link in their welcome', async () => {
   await practice.advanceTo(practice.now);
   expect(await asked('a')).toEqual([expect.stringMatching(/^2026-11-23/)]);
@@ -62,11 +68,7 @@ it('both are asked as soon as both have joined, by the link in their welcome', a
 });
 
 it('in the first week, only a partner who has not answered is asked the same again by email', async () => {
-  const { a } = couple.partners;
-  const answered = await practice.work((work) =>
-    answerMeasures(work, { ...ref(), partnerId: a.id }, [trothSix], { [measureKey(trothSix)]: { trust: 4 } }),
-  );
-  expect(answered).toBe('kept');
+  await answersA();
   await days(7);
   expect([emailsTo('robin.couple@example.org'), emailsTo('kim.couple@example.org')]).toEqual([0, 1]);
   expect([await asked('a'), await asked('b')]).toEqual([[expect.anything()], [expect.anything()]]);
@@ -107,7 +109,13 @@ it('a move west while it is put off leaves a next time, on the same date there',
   await practice.decide(ref(), { kind: 'resume', by: by() });
 });
 
-it('an end that both came to together brings one last time, and nothing after it', async () => {
+it('an end that both came to together brings one last time, also soon after an answer', async () => {
+  await practice.database.query(
+    `update measure_asking set open_until = $2 where id = (
+       select id from measure_asking where partner_id = $1 order by asked_at desc limit 1)`,
+    [couple.partners.a.id, new Date(practice.now.getTime() + 13 * dayMs)],
+  );
+  await answersA();
   await practice.database.query(
     `update enrolment set state = 'completed', ended_at = $2, ended_how = 'together' where id = $1`,
     [couple.id, practice.now],
