@@ -1,15 +1,23 @@
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-export const runPrefix = 'troth-test-';
+const prefix = 'troth-test-';
 
-/** Whether the run that this folder belongs to still goes on; a folder of another user's is left to them. */
-export function ownerOf(folder) {
-  try {
-    return isAlive(Number(readFileSync(join(folder, 'owner'), 'utf8')));
-  } catch (fault) {
-    return fault.code !== 'ENOENT';
+/** A new run's folder is named after its process, so that nobody takes it for a dead one's. */
+export const folderPrefix = (pid) => `${prefix}${pid}-`;
+
+/** Removes what runs that were killed have left in this place; what can't be removed is told, and keeps nobody waiting. */
+export async function clearDeadRuns(place) {
+  for (const name of readdirSync(place)) {
+    if (!name.startsWith(prefix) || isAlive(Number(name.split('-')[2]))) continue;
+    const folder = join(place, name);
+    try {
+      await endRun(folder);
+    } catch (fault) {
+      process.stderr.write(`A run that was killed has left ${folder}, which can't be removed: ${fault.message}\n`);
+    }
   }
 }
 
@@ -20,7 +28,18 @@ export async function endRun(folder) {
   for (const until = Date.now() + 10_000; Date.now() < until; await pause(20)) {
     if (!servers.some(({ pid, program }) => isStill(pid, program))) break;
   }
+  unmountWithin(folder);
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** The drill on a full disk mounts a small one, and is killed together with its run. */
+function unmountWithin(folder) {
+  if (!existsSync('/proc/mounts')) return;
+  const mounted = readFileSync('/proc/mounts', 'utf8')
+    .split('\n')
+    .map((line) => line.split(' ')[1])
+    .filter((path) => path?.startsWith(`${folder}/`));
+  for (const path of mounted) execFileSync('umount', ['--lazy', path], { stdio: ['ignore', 'ignore', 'pipe'] });
 }
 
 function serversIn(folder) {

@@ -1,6 +1,6 @@
-import { mkdtempSync, chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { endRun, runPrefix, ownerOf } from './end-run.mjs';
+import { clearDeadRuns, folderPrefix } from './end-run.mjs';
 import { placeForRuns, placesOfRuns } from './place-for-runs.mjs';
 
 /**
@@ -8,14 +8,9 @@ import { placeForRuns, placesOfRuns } from './place-for-runs.mjs';
  * specs put in the system's temporary folder lies in it too, and goes with it; but pictures that were asked for stay.
  */
 export default async function setUpRun() {
-  for (const place of placesOfRuns()) {
-    for (const name of readdirSync(place)) {
-      if (name.startsWith(runPrefix) && !ownerOf(join(place, name))) await endRun(join(place, name));
-    }
-  }
-  const folder = mkdtempSync(join(placeForRuns(), runPrefix));
+  for (const place of placesOfRuns()) await clearDeadRuns(place);
+  const folder = mkdtempSync(join(placeForRuns(), folderPrefix(process.pid)));
   chmodSync(folder, 0o711);
-  writeFileSync(join(folder, 'owner'), String(process.pid));
   process.env.JEST_RUN_FOLDER = folder;
   // For the hundreds of processes that specs start.
   process.env.NODE_COMPILE_CACHE ??= join(process.cwd(), 'node_modules/.cache/node');
