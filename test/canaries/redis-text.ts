@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { promisify } from 'node:util';
 
@@ -34,10 +35,20 @@ export function everyKeyAndValue(url: string): Promise<string> {
 }
 
 /** All that a Redis is told from now on: a job that is done leaves nothing behind to look at. */
-export function overhear(url: string): { readonly text: () => string; readonly end: () => void } {
+export function overhear(url: string): { readonly text: () => Promise<string>; readonly end: () => void } {
   const { hostname, port } = new URL(url);
   let text = '';
+  let marks = 0;
   const socket = connect(Number(port), hostname, () => socket.write('MONITOR\r\n'));
   socket.on('data', (heard: Buffer) => (text += heard.toString()));
-  return { text: () => text, end: () => void socket.destroy() };
+  return {
+    text: async () => {
+      // What comes is in order: once this is heard, all before it was.
+      const mark = `heard up to ${(marks += 1)}`;
+      await commandRedis(url, 'echo', mark);
+      while (!text.includes(mark)) await once(socket, 'data');
+      return text;
+    },
+    end: () => void socket.destroy(),
+  };
 }

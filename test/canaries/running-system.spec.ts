@@ -57,8 +57,8 @@ const metrics = async () => (await api.fastify.inject({ url: '/metrics' })).body
 
 describe('what people type into a running system', () => {
   it('is in no key, value or job of the queue, though the worker has worked', async () => {
-    expect(heard.text()).toContain('{troth}:troth');
-    expect(canariesIn(heard.text())).toEqual([]);
+    expect(await heard.text()).toContain('{troth}:troth');
+    expect(canariesIn(await heard.text())).toEqual([]);
     expect(canariesIn(await everyKeyAndValue(redis.url))).toEqual([]);
   });
 
@@ -75,7 +75,7 @@ describe('what people type into a running system', () => {
   it('would be found in each of them', async () => {
     await commandRedis(redis.url, 'hset', '{troth}:troth:7', 'data', '{"note":"canary-in-a-job"}');
     expect(canariesIn(await everyKeyAndValue(redis.url))).toEqual(['canary-in-a-job']);
-    expect(canariesIn(heard.text())).toEqual(['canary-in-a-job']);
+    expect(canariesIn(await heard.text())).toEqual(['canary-in-a-job']);
     await commandRedis(redis.url, 'del', '{troth}:troth:7');
     expect(canariesIn(mailed() + JSON.stringify({ subject: 'canary-in-a-subject' }))).toContain('canary-in-a-subject');
   });
@@ -97,7 +97,7 @@ describe('once one partner has erased themselves', () => {
     const places = {
       rows: await dumpOf(api.database),
       mail: mailed(sent),
-      told: heard.text(),
+      told: await heard.text(),
       keys: await everyKeyAndValue(redis.url),
       metrics: await metrics(),
       copy: JSON.stringify(await kept()),

@@ -67,7 +67,7 @@ export async function openQueue(settings: QueueSettings, name = 'troth'): Promis
       const consumer = backend.consumer(
         name,
         async ({ id, data }) => {
-          const job = unrecoverable(work({ id: id ?? '', data }));
+          const job = failingWordless(work({ id: id ?? '', data }));
           inHand.add(job);
           await job.finally(() => inHand.delete(job));
         },
@@ -76,7 +76,7 @@ export async function openQueue(settings: QueueSettings, name = 'troth'): Promis
       consumer.on('error', (fault) => onTrouble?.(fault));
       consumer.on('failed', (job, fault) => {
         const givenUp = fault instanceof UnrecoverableError || (job?.attemptsMade ?? 0) >= ATTEMPTS;
-        onFailure?.({ jobId: job?.id ?? '', givenUp, fault });
+        onFailure?.({ jobId: job?.id ?? '', givenUp, fault: fault.cause instanceof Error ? fault.cause : fault });
       });
       await consumer.waitUntilReady();
       consumers.set(consumer, inHand);
@@ -108,11 +108,13 @@ async function withinGoodbye(closing: Promise<void>, isAway: boolean): Promise<v
   await Promise.race([closing, late]).finally(() => clearTimeout(timer));
 }
 
-async function unrecoverable(work: Promise<void>): Promise<void> {
+/** The server keeps the message and the stack of what a job failed with, and either could quote somebody. */
+async function failingWordless(work: Promise<void>): Promise<void> {
   try {
     await work;
   } catch (fault) {
-    if (fault instanceof InvalidJob) throw new UnrecoverableError(fault.message);
-    throw fault;
+    const kind = fault instanceof Error ? fault.name : 'unknown fault';
+    const told = fault instanceof InvalidJob ? new UnrecoverableError(kind) : new Error(kind);
+    throw Object.assign(told, { cause: fault, stack: kind });
   }
 }

@@ -20,4 +20,11 @@ describe('the place of a fault', () => {
     );
     expect(placeOf('a word')).toBeNull();
   });
+
+  it('is no line of what the fault quotes', () => {
+    const quoting = new TypeError('We met\n    at home, and I said nothing.');
+    expect(quoting.stack).toContain('at home');
+    expect(placeOf(quoting)).toMatch(/^at /);
+    expect(placeOf(quoting)).not.toContain('at home');
+  });
 });

@@ -12,7 +12,10 @@ export function faultName(fault: unknown): string {
 /** Where in the code a fault came from, the innermost place first, a line each; null where it does not tell. */
 export function placeOf(fault: unknown): string | null {
   if (!(fault instanceof Error) || !fault.stack) return null;
-  const places = fault.stack
+  const { stack, message } = fault;
+  // The message comes first, and what it quotes may have lines that look like a place.
+  const places = stack
+    .slice(stack.indexOf(message) + message.length)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line.startsWith('at '))
