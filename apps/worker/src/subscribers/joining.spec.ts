@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import type { EnrolmentRef } from '@troth/database';
+import { eraseEnrolment, type EnrolmentRef } from '@troth/database';
 import { addressHash } from '@troth/sealing';
 import { PracticeUnderTest } from '../../spec/practice-under-test.js';
 
@@ -36,6 +36,17 @@ describe('somebody who joins', () => {
     await practice.start();
     await practice.advanceTo('2026-11-30T10:00:00Z');
     expect(practice.subjectsTo('kim.other@example.org')).toEqual(['An invitation for you']);
+  });
+
+  it('and is erased before a worker has heard of it is written nothing, and nothing fails', async () => {
+    practice = await PracticeUnderTest.open();
+    await Promise.all(practice.workers.splice(0).map((worker) => worker.close()));
+    const ref = await practice.signUp('couple', 'other');
+    await practice.database.transaction((tx) => eraseEnrolment(tx, ref));
+    await practice.startWorker();
+    await practice.settle();
+    expect(practice.mailbox.mails).toHaveLength(0);
+    expect(await practice.count('reaction where failure is not null')).toBe(0);
   });
 
   it('is asked to confirm three times an hour at most, however often the address is typed', async () => {

@@ -1,7 +1,7 @@
 import { recentLinks } from '@troth/database';
 import { confirmUntil } from '@troth/domain';
 import { makeLinks } from '@troth/programme';
-import { refOf } from '../couple-of.js';
+import { coupleOf, refOf } from '../couple-of.js';
 import { requestForEvent } from '../request-email.js';
 import { defineSubscriber } from '../subscriber.js';
 
@@ -16,6 +16,8 @@ export const confirmAddress = defineSubscriber({
   async react(event, reacting) {
     const { practiceId, enrolmentId } = refOf(event);
     const { partnerId } = event.payload;
+    // Erased before this was worked.
+    if (!(await coupleOf(event, reacting))) return;
     const wanted = { practiceId, partnerId, purpose: 'confirm-address' } as const;
     const sentIn = (ms: number) => recentLinks(reacting.tx, wanted, new Date(reacting.now.getTime() - ms));
     if ((await sentIn(HOUR_MS)) >= MOST_AN_HOUR || (await sentIn(24 * HOUR_MS)) >= MOST_A_DAY) return;
