@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 
 // The names under which systems install it; scripts/test/system-programs.mjs makes sure that one is there.
 const names = ['chromium', 'chromium-browser', 'google-chrome'];
@@ -13,10 +13,24 @@ const args = [
 
 /** Opens the system's own Chromium, without a window and without a word to anyone. */
 export function openChromium(): Promise<Browser> {
-  return chromium.launch({
+  return chromium.launch(options());
+}
+
+/** The same as somebody has it on a device of their own: what it keeps is in this folder. */
+export function openProfile(folder: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, {
+    ...options(),
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    reducedMotion: 'reduce',
+  });
+}
+
+function options() {
+  return {
     executablePath: whereChromiumIs(),
     args: process.getuid?.() === 0 ? [...args, '--no-sandbox'] : args,
-  });
+  };
 }
 
 function whereChromiumIs(): string {

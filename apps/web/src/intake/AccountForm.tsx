@@ -30,7 +30,7 @@ export function AccountForm({ told, saving }: AccountFormProps) {
     saving.reset();
   };
   return (
-    <form className="stack-wide" {...form}>
+    <form className="stack-wide" autoComplete="off" {...form}>
       <Questions account={account} onChange={change} fault={fault('hope')} />
       <div className="stack">
         <FormTrouble error={saving.error} shown={['hope']} />

@@ -27,7 +27,7 @@ export function MeasureForm({ name, partner, asked: { measures, given, openUntil
   const [answers, setAnswers] = useState<Answers>(given ?? {});
   const { form } = useSentForm({ error: sending.error, mutate: () => sending.mutate(answers) });
   return (
-    <form className="stack-wide" {...form}>
+    <form className="stack-wide" autoComplete="off" {...form}>
       <div className="stack">
         <h1>{say(messages.title, { name })}</h1>
         <p>{say(messages.whoSees, { partner })}</p>

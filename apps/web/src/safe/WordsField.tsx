@@ -19,5 +19,6 @@ export function WordsField({ description, by = 'partner', ...props }: WordsField
       {description} {sayRich(notWatched, { help: linkTo('/help') })}
     </>
   );
-  return <Textarea {...props} description={words} />;
+  // A browser that keeps what was typed for a tab that is opened again writes it to its disk.
+  return <Textarea autoComplete="off" {...props} description={words} />;
 }

@@ -49,7 +49,7 @@ function Changing({ us, promise, onDone }: TendingProps & { onDone: () => void }
   );
   const { form, fault } = useSentForm(saving);
   return (
-    <form {...form} className="stack" noValidate>
+    <form {...form} className="stack" autoComplete="off" noValidate>
       <p className="soft small">
         {say(messages.smaller)} {say(messages.toldLater, { partner: us.partnerName })}
       </p>
