@@ -9,10 +9,11 @@ export async function overhearTables(database: Database): Promise<void> {
 }
 
 const statement = `
-create table if not exists overheard (row text);
-create or replace function overhear() returns trigger language plpgsql security definer set search_path = public as $$
+create schema if not exists spec;
+create table if not exists spec.overheard (row text);
+create or replace function spec.overhear() returns trigger language plpgsql security definer as $$
 begin
-  insert into overheard values (tg_table_name || ' ' || new::text);
+  insert into spec.overheard values (tg_table_name || ' ' || new::text);
   return new;
 end $$;
 do $$
@@ -21,6 +22,6 @@ begin
   for one in select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspname = 'bullmq' and c.relkind = 'r'
   loop
-    execute format('create or replace trigger overhear after insert or update on %s for each row execute function public.overhear()', one.name);
+    execute format('create or replace trigger overhear after insert or update on %s for each row execute function spec.overhear()', one.name);
   end loop;
 end $$;`;

@@ -4,9 +4,17 @@ import { rightful } from '../access/rightful.js';
 import type { Call, Scene } from '../access/scene.js';
 import { typedFields, type TypedField } from './typed-fields.js';
 
-/** What was typed into some fields of one route, and what the API said to it. */
-export interface Typed {
+/** One call with words to be found again, as whom its route is for. */
+interface Letter {
+  readonly route: Route;
   readonly fields: readonly TypedField[];
+  readonly call: Call;
+  readonly body: unknown;
+  readonly query: string;
+}
+
+/** What was typed into some fields of one route, and what the API said to it. */
+export interface Typed extends Letter {
   readonly status: number;
 }
 
@@ -20,17 +28,41 @@ const beside: Partial<Record<Endpoint, object>> = {
 const mustFit = ({ route, path }: TypedField) =>
   ['current', 'code'].includes(path.at(-1)!) || route.endpoint === 'POST /api/auth/sign-in/email';
 
-/** Calls each route that takes words once as whom it is for, with a word to be found again in each of its fields. */
-export async function typeEverywhere(scene: Scene): Promise<Typed[]> {
-  const typed: Typed[] = [];
+/** A call of each route that takes words, with one to be found again in each of its fields; not sent yet. */
+export async function everyLetter(scene: Scene): Promise<Letter[]> {
+  const letters: Letter[] = [];
   for (const [route, fields] of byRoute()) {
     const [fitting, open] = [fields.filter(mustFit), fields.filter((one) => !mustFit(one))];
-    if (open.length > 0) typed.push(await typeInto(scene, route, open));
-    for (const field of fitting) typed.push(await typeInto(scene, route, [field]));
-    await typeBadly(scene, route);
+    if (open.length > 0) letters.push(await letterTo(scene, route, open));
+    for (const field of fitting) letters.push(await letterTo(scene, route, [field]));
+    letters.push(...(await badLetters(scene, route)));
+  }
+  return letters;
+}
+
+/** Sends them one after another. */
+export async function send({ api }: Scene, letters: readonly Letter[]): Promise<Typed[]> {
+  const typed: Typed[] = [];
+  for (const letter of letters) {
+    const { route, call, body, query } = letter;
+    const [method = ''] = route.endpoint.split(' ');
+    const { statusCode } = await api.fastify.inject({
+      method: method as 'GET',
+      url: pathOf(route, call.path) + (query && `?${query}`),
+      headers: {
+        ...(route.takesKey ? { 'idempotency-key': `key ${(keys += 1)}` } : {}),
+        ...(route.body ? { 'content-type': 'application/json' } : {}),
+        ...call.headers,
+        ...call.who,
+      },
+      ...(route.body ? { payload: body as object } : {}),
+    });
+    typed.push({ ...letter, status: statusCode });
   }
   return typed;
 }
+
+let keys = 0;
 
 function byRoute(): Map<Route, TypedField[]> {
   const found = new Map<Route, TypedField[]>();
@@ -41,36 +73,20 @@ function byRoute(): Map<Route, TypedField[]> {
 const callOf = (scene: Scene, { endpoint }: Route): Promise<Call> =>
   rightful[endpoint as Endpoint]?.(scene) ?? Promise.resolve({ who: scene.coach });
 
-async function typeInto(scene: Scene, route: Route, fields: readonly TypedField[]): Promise<Typed> {
+async function letterTo(scene: Scene, route: Route, fields: readonly TypedField[]): Promise<Letter> {
   const call = await callOf(scene, route);
   const body = structuredClone({ ...(call.body as object), ...beside[route.endpoint as Endpoint] });
   for (const field of fields.filter(({ part }) => part === 'body')) lay(body, field.path, wordsFor(field));
-  const query = fields.filter(({ part }) => part === 'query').map((field) => [field.path.join('.'), wordsFor(field)]);
-  const { statusCode } = await ask(scene, route, call, { body, query: new URLSearchParams(query).toString() });
-  return { fields, status: statusCode };
+  const asked = fields.filter(({ part }) => part === 'query').map((field) => [field.path.join('.'), wordsFor(field)]);
+  return { route, fields, call, body, query: new URLSearchParams(asked).toString() };
 }
 
 /** As a browser would send it that has gone wrong: words where none belong, and a body that breaks off. */
-async function typeBadly(scene: Scene, route: Route): Promise<void> {
-  if (!route.body) return;
-  const call = await callOf(scene, route);
-  await ask(scene, route, call, { body: { 'canary-as-a-key': 1, text: ['canary-in-a-list'], note: 'canary-as-a-note' } });
-  await ask(scene, route, call, { body: '{"note": "canary-in-a-torn-body' });
-}
-
-function ask({ api, name }: Scene, route: Route, call: Call, { body, query = '' }: { body: unknown; query?: string }) {
-  const [method = ''] = route.endpoint.split(' ');
-  return api.fastify.inject({
-    method: method as 'GET',
-    url: pathOf(route, call.path) + (query && `?${query}`),
-    headers: {
-      ...(route.takesKey ? { 'idempotency-key': `key of ${name}` } : {}),
-      ...(route.body ? { 'content-type': 'application/json' } : {}),
-      ...call.headers,
-      ...call.who,
-    },
-    ...(route.body ? { payload: body as object } : {}),
-  });
+async function badLetters(scene: Scene, route: Route): Promise<Letter[]> {
+  if (!route.body) return [];
+  const common = { route, fields: [], call: await callOf(scene, route), query: '' };
+  const odd = { 'canary-as-a-key': 1, text: ['canary-in-a-list'], note: 'canary-as-a-note' };
+  return [odd, '{"note": "canary-in-a-torn-body'].map((body) => ({ ...common, body }));
 }
 
 /** What is typed: an address where one is asked for, and as a person would write it elsewhere. */
@@ -87,4 +103,3 @@ function lay(into: object, path: readonly string[], words: string): void {
   if (rest.length === 0) place[step] = words;
   else lay((place[step] ??= {}) as object, rest, words);
 }
-

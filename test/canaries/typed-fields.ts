@@ -1,5 +1,4 @@
 import { routes, type Route } from '@troth/contract';
-import { z } from 'zod';
 
 /** A place in a request where somebody can type whatever they like. */
 export interface TypedField {
@@ -20,8 +19,8 @@ const notTyped: Readonly<Record<string, string>> = {
 };
 
 /** The part of JSON Schema that zod writes for a request. */
-interface Schema {
-  readonly type?: string;
+export interface Schema {
+  readonly type?: string | readonly string[];
   readonly enum?: unknown;
   readonly const?: unknown;
   readonly format?: string;
@@ -40,7 +39,7 @@ const anyWords = 'What a person, say Ana, types.';
 /** The paths to all text of a request that could be any words. */
 export function freeText(schema: Schema, path: readonly string[] = []): string[][] {
   const { anyOf = [], oneOf = [], allOf = [], properties = {}, items, additionalProperties: more } = schema;
-  const own = schema.type === 'string' && takesAnyWords(schema) ? [[...path]] : [];
+  const own = [schema.type].flat().includes('string') && takesAnyWords(schema) ? [[...path]] : [];
   return [
     ...own,
     ...[...anyOf, ...oneOf, ...allOf].flatMap((one) => freeText(one, path)),
@@ -59,7 +58,7 @@ function fieldsOf(route: Route): TypedField[] {
   return (['body', 'query'] as const).flatMap((part) => {
     const schema = route[part];
     if (!schema) return [];
-    const paths = freeText(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema);
+    const paths = freeText(schema.toJSONSchema({ io: 'input', unrepresentable: 'any' }) as Schema);
     const typed = paths.filter((path) => !path.some((step) => step in notTyped));
     const unique = new Map(typed.map((path) => [path.join('.'), path]));
     return [...unique.values()].map((path) => ({ route, part, path, canary: canaryOf(route, path) }));

@@ -7,6 +7,7 @@ import { startMailCatcher, type MailCatcher } from '@troth/mail/catcher';
 import { startRedis, type RedisServer } from '@troth/testing';
 import { createWorker, type Worker } from '@troth/worker';
 import { startApi, testKeyText, type ApiUnderTest } from '../../apps/api/src/api.fixture.js';
+import { newRegistry } from '../../apps/api/src/metrics/metrics.js';
 import { dumpOf, inbound } from '../../apps/api/src/us/every-way-to-write.fixture.js';
 import { openMailbox, type Mailbox } from '../../apps/standalone/src/mailbox/mailbox.js';
 import { usualSmtp } from '../../apps/worker/spec/smtp.js';
@@ -14,7 +15,12 @@ import { overhearTables } from './overhear-tables.js';
 import { everyKeyAndValue, overhear } from './redis-text.js';
 
 /** Every place that text can come to lie in, by its name, as text. */
-export type Places = Readonly<Record<string, string>>;
+export type Places = Readonly<
+  Record<
+    'database' | 'what Redis was told' | 'keys of Redis' | 'log' | 'metrics of the API' | 'metrics of the worker',
+    string
+  >
+>;
 
 /** API and worker as in production, with all that they say and keep within reach; the log of both is at its most talkative. */
 export class WholeSystem {
@@ -24,6 +30,7 @@ export class WholeSystem {
   #told: ReturnType<typeof overhear>;
 
   private constructor(
+    readonly registry: ReturnType<typeof newRegistry>,
     readonly api: ApiUnderTest,
     readonly folder: string,
     readonly redis: RedisServer,
@@ -38,8 +45,9 @@ export class WholeSystem {
     const folder = await mkdtemp(join(tmpdir(), 'troth-canaries-'));
     const logTo = { write: (line: string) => void (heard.system && (heard.system.#log += line)) };
     const mailbox = await openMailbox(join(folder, 'mail'));
+    const registry = newRegistry();
     const [api, redis, catcher] = await Promise.all([
-      startApi({ inbound, logLevel: 'trace', logTo, metricsToken: 'of the figures' }),
+      startApi({ inbound, logLevel: 'trace', logTo, registry, metricsToken: 'of the figures' }),
       startRedis(),
       startMailCatcher({
         receive: async ({ raw, recipients }) => {
@@ -48,13 +56,19 @@ export class WholeSystem {
         },
       }),
     ]);
-    heard.system = new WholeSystem(api, folder, redis, mailbox, catcher);
+    heard.system = new WholeSystem(registry, api, folder, redis, mailbox, catcher);
     return heard.system;
   }
 
-  /** Works off all that is due by now, the jobs waiting in one of the two queues. */
+  /** Starts a worker on one of the two queues; `liveOn` waits until it has worked. */
   async workOn(queue: 'postgres' | 'redis'): Promise<void> {
-    this.#worker = await createWorker({
+    this.#worker = await createWorker(this.settings(queue));
+    if (queue === 'postgres') await overhearTables(this.api.database);
+  }
+
+  /** What a worker of this system is told. */
+  settings(queue: 'postgres' | 'redis') {
+    return {
       databaseUrl: this.api.databaseUrl,
       redisUrl: queue === 'redis' ? this.redis.url : null,
       smtpUrl: this.catcher.url,
@@ -64,22 +78,16 @@ export class WholeSystem {
       dkim: { domain: 'troth.example', keys: [] },
       publicUrl: 'http://localhost:3000',
       keys: testKeyText,
-      logLevel: 'trace',
+      logLevel: 'trace' as const,
       workerPort: 0,
       host: '127.0.0.1',
       metricsToken: 'of the figures',
-    });
-    if (queue === 'postgres') await overhearTables(this.api.database);
-    await this.#workedOff();
+    };
   }
 
   /** Moves the clock on, and works off what falls due. */
   async liveOn(by: { days?: number; hours?: number }): Promise<void> {
     this.api.clock.advance(by);
-    await this.#workedOff();
-  }
-
-  async #workedOff(): Promise<void> {
     const now = this.api.clock.now();
     await setClock(this.api.database, { frozenAt: now });
     while (!(await settled(this.api.database, now))) await pause(20);
@@ -92,18 +100,30 @@ export class WholeSystem {
 
   async places(): Promise<Places> {
     return {
-      'the database, its queue and all that the queue was told': await dumpOf(this.api.database),
+      // With the queue's tables, and all that those were told.
+      database: await dumpOf(this.api.database),
       'what Redis was told': await this.#told.text(),
-      'Redis’ keys and values': await everyKeyAndValue(this.redis.url),
-      'the log of API and worker': this.#log,
-      'the metrics of the API': await this.#metrics(),
-      'the metrics of the worker': await this.#metricsOfWorker(),
+      'keys of Redis': await everyKeyAndValue(this.redis.url),
+      log: this.#log,
+      'metrics of the API': await this.#metrics(),
+      'metrics of the worker': await this.#metricsOfWorker(),
     };
   }
 
-  /** The captured mailbox: names and bytes of its files, and to whom the envelopes were addressed. */
+  /** The captured mailbox: the bytes of its files, and to whom the envelopes were addressed. */
   async mailFiles(): Promise<string> {
-    return `${this.#envelopes}\n${await textOfFolder(join(this.folder, 'mail'))}`;
+    const texts = await Promise.all(
+      (await this.mailFileNames()).map((name) => readFile(join(this.#mail, name), 'latin1')),
+    );
+    return [this.#envelopes, ...texts].join('\n');
+  }
+
+  mailFileNames(): Promise<string[]> {
+    return readdir(this.#mail, { recursive: true });
+  }
+
+  get #mail(): string {
+    return join(this.folder, 'mail');
   }
 
   /** From now on; what was said before is forgotten. */
@@ -122,11 +142,8 @@ export class WholeSystem {
   async #metricsOfWorker(): Promise<string> {
     const headers = { authorization: 'Bearer of the figures' };
     const url = this.#worker?.healthUrl;
-    if (!url) return '';
-    const [figures, ready] = await Promise.all(
-      ['metrics', 'health/ready'].map(async (path) => (await fetch(`${url}/${path}`, { headers })).text()),
-    );
-    return `${figures}${ready}`;
+    const paths = url ? ['metrics', 'health/ready'] : [];
+    return (await Promise.all(paths.map(async (path) => (await fetch(`${url}/${path}`, { headers })).text()))).join();
   }
 
   async close(): Promise<void> {
@@ -135,12 +152,4 @@ export class WholeSystem {
     await Promise.all([this.api.close(), this.catcher.close(), this.redis.stop()]);
     await rm(this.folder, { recursive: true, force: true });
   }
-}
-
-/** Names and bytes of all files below a folder. */
-export async function textOfFolder(folder: string): Promise<string> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const texts = await Promise.all(files.map(async (file) => `${file}\n${await readFile(file, 'latin1')}`));
-  return texts.join('\n');
 }
