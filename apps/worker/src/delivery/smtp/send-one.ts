@@ -56,7 +56,7 @@ export async function sendOne(
   body.on('error', () => undefined);
   try {
     const answer = await transport.send({ from: message.from, to: message.handOver.sentTo }, body, { fresh });
-    return { accepted: true, answer: keptAnswer(answer) };
+    return { accepted: true, answer: keptAnswer(answer, message.handOver.sentTo) };
   } catch (fault) {
     if (mayLeave === false) return { accepted: null };
     if (gateFault !== undefined) return { accepted: 'unasked', fault: gateFault };
@@ -67,6 +67,6 @@ export async function sendOne(
       return sendOne(transport, message, ask, { fresh: true });
     const verdict = judgeRefusal(fault, body.phase === 'released');
     const told = fault.response || fault.originalCode || fault.code || fault.name;
-    return { accepted: false, verdict, answer: keptAnswer(told), failure: fault };
+    return { accepted: false, verdict, answer: keptAnswer(told, message.handOver.sentTo), failure: fault };
   }
 }
