@@ -5,5 +5,6 @@ export const messages = defineMessages('web.dates', {
   dayAndTime: '{day}, {time}',
   dayAndTimeInUtc: '{day}, {time} UTC',
   shortDayAndTime: '{weekday} {day}, {time}',
+  shortWeekday: '{weekday} {day}',
   shortDayAndYear: '{day} {month} {year}',
 });

@@ -34,6 +34,13 @@ export function shortClock(written: string, say: Say): string {
   return say(messages.shortDayAndTime, { weekday, day: shortDay(written, say), time: timeIn(written) ?? '' });
 }
 
+/** `2026-11-29…` as "Sun 29 Nov". */
+export function shortWeekday(iso: string, say: Say): string {
+  const { year, month, day } = parts(iso);
+  const weekday = say(shortWeekdays[weekdayIndex(year, month, day)]!);
+  return say(messages.shortWeekday, { weekday, day: shortDay(iso, say) });
+}
+
 /** `2026-11-29…` as "29 Nov". */
 export function shortDay(iso: string, say: Say): string {
   const { month, day } = parts(iso);

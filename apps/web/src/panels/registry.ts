@@ -1,10 +1,8 @@
 import { accounts } from './accounts';
 import { actions } from './actions';
-import { agreed } from './agreed';
 import { answers } from './answers';
 import { askedHowOften } from './asked-how-often';
 import { attention } from './attention';
-import { before } from './before';
 import { choices } from './choices';
 import { coachNotes } from './coach-notes';
 import { coupleMilestones } from './couple-milestones';
@@ -12,13 +10,14 @@ import { coupleMessages } from './couple-messages';
 import { couplePractices } from './couple-practices';
 import type { CouplePanel } from './couple-panel';
 import { emails } from './emails';
-import { forYouAlone } from './for-you-alone';
 import { howThingsAre } from './how-things-are';
 import { ledger } from './ledger';
 import { lessOften } from './less-often';
+import { lookUp } from './look-up';
 import { measures } from './measures';
 import { messages } from './messages';
 import { milestones } from './milestones';
+import { nextDatesPanel } from './next-dates';
 import { notesForMe } from './notes-for-me';
 import { ourConsistency } from './our-consistency';
 import { overTheWeeks } from './over-the-weeks';
@@ -35,23 +34,22 @@ import { wordAfter } from './word-after';
 
 /** The couple's own page, in the order in which it reads on a phone: what there is to do now comes first. Each panel's body is a chunk of its own. */
 export const usPanels: readonly UsPanel[] = [
-  whereWeAre,
   thisWeek,
   lessOften,
   wordAfter,
   stageAgreement,
-  messages,
-  howThingsAre,
+  nextDatesPanel,
   weeklyPractices,
+  whereWeAre,
   promises,
+  messages,
   notesForMe,
+  howThingsAre,
   ourConsistency,
   milestones,
   choices,
-  before,
-  agreed,
-  forYouAlone,
   returnToStage,
+  lookUp,
 ];
 
 /** The coach's page about one couple, in the order in which it reads: what to do next, who they are, how it went, what there is to look up. */

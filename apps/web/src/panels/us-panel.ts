@@ -6,5 +6,7 @@ export interface UsPanel {
   id: string;
   place: 'top' | 'main' | 'aside';
   shownTo: (us: Us) => boolean;
+  /** What it asks for besides, so that the page can wait for it and nothing moves once it is there. */
+  asks?: { readonly queryKey: readonly string[]; readonly queryFn: () => Promise<unknown> };
   Body: ComponentType<{ us: Us }>;
 }

@@ -43,7 +43,4 @@ export const messages = defineMessages('web.safety', {
   close: 'Close this',
   nobody:
     'Nobody at this practice reads such words here at the moment. There are <help>people whom you can call or write to</help>, also at night.',
-
-  open: 'Two questions about your mailbox and how safe you feel, for you alone. You can answer at any time, as often as you like. Nobody but the person who looks after people’s safety sees it.',
-  openLink: 'Answer, or ask to talk to someone',
 });

@@ -19,7 +19,11 @@ export function AddressForm({ us }: { us: Us }) {
   const { form, fault } = useSentForm(asking);
   return (
     <form {...form}>
-      <FormSection title={say(messages.address)} words={sayRich(messages.addressWords, { email: us.email, b: strong })}>
+      <FormSection
+        anchor="address"
+        title={say(messages.address)}
+        words={sayRich(messages.addressWords, { email: us.email, b: strong })}
+      >
         <TextInput
           label={say(messages.newEmail)}
           description={say(messages.newEmailWords)}

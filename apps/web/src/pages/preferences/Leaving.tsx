@@ -10,7 +10,7 @@ export function Leaving() {
   const { say } = useSpeaker();
   const leaving = useUsChange(() => call('POST /api/v1/us/leave'));
   return (
-    <FormSection title={say(messages.leave)} words={say(messages.leaveWords)}>
+    <FormSection anchor="leave" title={say(messages.leave)} words={say(messages.leaveWords)}>
       <AskTwice
         label={say(messages.leaveNow)}
         question={say(messages.leaveSure)}

@@ -15,6 +15,7 @@ export function Pausing({ us }: { us: Us }) {
   const paused = us.enrolment.state === 'paused';
   return (
     <FormSection
+      anchor="pause"
       title={paused ? say(messages.onPause) : say(messages.takePause)}
       words={paused ? say(messages.pausedWords) : say(messages.pauseWords)}
     >

@@ -1,4 +1,5 @@
 import { Suspense, useState } from 'react';
+import { useQueries } from '@tanstack/react-query';
 import type { Us } from '@troth/contract';
 import { CoupleFrame } from '../../layout/CoupleFrame';
 import { QuietLink } from '../../layout/QuietLink';
@@ -8,6 +9,7 @@ import { usPanels } from '../../panels/registry';
 import { SignedIn } from '../../session/SignedIn';
 import { SignOut } from '../../session/SignOut';
 import { useSpeaker } from '../../speech/speaker';
+import { messages as threadMessages } from '../../thread/messages';
 import { WaitingPage } from './WaitingPage';
 import { StateWords } from './StateWords';
 import { messages } from './messages';
@@ -48,13 +50,24 @@ function TakenBack() {
   );
 }
 
+/** Shown once all of it is here, so that nothing moves under a finger. */
 function OurPage({ us }: { us: Us }) {
+  const { say } = useSpeaker();
+  const panels = usPanels.filter(({ shownTo }) => shownTo(us));
+  const asked = useQueries({ queries: panels.flatMap(({ asks }) => asks ?? []) });
+  const waits = asked.some(({ isPending }) => isPending);
   return (
-    <Suspense fallback={<Waiting />}>
-      <div className={classes.page}>
-        <PanelColumns panels={usPanels.filter(({ shownTo }) => shownTo(us))} shown={{ us }} widths={classes.columns}>
-          <StateWords us={us} />
-        </PanelColumns>
+    <Suspense fallback={<Waiting beforeLong />}>
+      {waits && <Waiting beforeLong />}
+      <div className={classes.page} hidden={waits}>
+        <h1>{say(messages.hello, { name: us.name })}</h1>
+        {us.unreadMessages > 0 && (
+          <p>
+            <QuietLink to="/us/messages">{say(threadMessages.newMessages, { count: us.unreadMessages })}</QuietLink>
+          </p>
+        )}
+        <StateWords us={us} />
+        <PanelColumns panels={panels} shown={{ us }} widths={classes.columns} />
         <SignOut />
       </div>
     </Suspense>

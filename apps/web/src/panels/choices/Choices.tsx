@@ -2,7 +2,7 @@ import { Switch } from '@mantine/core';
 import type { Us } from '@troth/contract';
 import { call } from '../../api/call';
 import { FormTrouble } from '../../forms/FormTrouble';
-import { Panel } from '../../panel/Panel';
+import { FoldedPanel } from '../../panel/FoldedPanel';
 import { useUsChange } from '../../session/useUsChange';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
@@ -12,7 +12,7 @@ export default function Choices({ us }: { us: Us }) {
   const { say } = useSpeaker();
   const sharing = useUsChange((shares: boolean) => call('PUT /api/v1/us/sharing', { body: { shares } }));
   return (
-    <Panel title={say(messages.title)}>
+    <FoldedPanel title={say(messages.title)}>
       <Switch
         label={say(messages.share)}
         description={say(messages.shareWords, { partner: us.partnerName })}
@@ -23,7 +23,7 @@ export default function Choices({ us }: { us: Us }) {
       {us.preferences.optionalStages.map((stage) => (
         <OptionalStage key={stage.id} stage={stage} />
       ))}
-    </Panel>
+    </FoldedPanel>
   );
 }
 

@@ -5,6 +5,7 @@ import { localWords } from '../../dates/wall-clock';
 import { HowLink } from '../../explained/HowLink';
 import { linkTo } from '../../layout/QuietLink';
 import { Trajectory } from '../../measures/Trajectory';
+import { Fold } from '../../panel/Fold';
 import { Panel } from '../../panel/Panel';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
@@ -12,11 +13,14 @@ import { messages } from './messages';
 const changeWords = { better: messages.better, 'about the same': messages.same, worse: messages.worse } as const;
 
 /** Where the questions are while they are open, and one's own answers over time. Nothing until there is something. */
-export default function HowThingsAre({ us: { partnerName: partner } }: { us: Us }) {
+export default function HowThingsAre({ us: { partnerName: partner, enrolment } }: { us: Us }) {
   const { say, sayRich } = useSpeaker();
   const { data: mine } = useQuery(measuresQuery);
-  if (mine === undefined || (mine.asked === null && mine.trajectories.length === 0)) return null;
-  const { asked, trajectories } = mine;
+  if (mine === undefined) return null;
+  const { trajectories } = mine;
+  // On a pause nothing is asked of anybody.
+  const asked = enrolment.state === 'paused' ? null : mine.asked;
+  if (asked === null && trajectories.length === 0) return null;
   return (
     <Panel title={say(messages.title)}>
       {asked !== null && (
@@ -30,11 +34,15 @@ export default function HowThingsAre({ us: { partnerName: partner } }: { us: Us 
           )}
         </p>
       )}
-      {trajectories.map((one) => (
-        <OverTime key={one.key} of={one} named={trajectories.length > 1} />
-      ))}
-      {trajectories.length > 0 && <p className="soft small">{say(messages.mine, { partner })}</p>}
-      {trajectories.length > 0 && <HowLink about="own-measures" />}
+      {trajectories.length > 0 && (
+        <Fold summary={say(messages.overTime)}>
+          {trajectories.map((one) => (
+            <OverTime key={one.key} of={one} named={trajectories.length > 1} />
+          ))}
+          <p className="soft small">{say(messages.mine, { partner })}</p>
+          <HowLink about="own-measures" />
+        </Fold>
+      )}
     </Panel>
   );
 }

@@ -7,6 +7,7 @@ export const messages = defineMessages('web.how-things-are', {
   asked:
     'A few questions are open for you until {until}. You can leave out any of them, or all. <open>Open the questions</open>',
   answered: 'You have answered this time. Until {until} you can <open>change your answers</open>.',
+  overTime: 'Your answers over time',
   better: 'From your first answers to your latest, there is a clear change for the better.',
   same: 'Your first and your latest answers are close together.',
   worse:

@@ -3,7 +3,7 @@ import type { UsPanel } from '../us-panel';
 
 export const messages: UsPanel = {
   id: 'messages',
-  place: 'main',
+  place: 'aside',
   shownTo: (us) => us.enrolment.hasCoach,
   Body: lazy(() => import('./Messages')),
 };

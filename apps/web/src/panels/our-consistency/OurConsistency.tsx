@@ -2,7 +2,7 @@ import type { Us } from '@troth/contract';
 import { scoreInWords } from '@troth/domain';
 import { ConsistencyColumns } from '../../chart/ConsistencyColumns';
 import { HowLink } from '../../explained/HowLink';
-import { Panel } from '../../panel/Panel';
+import { FoldedPanel } from '../../panel/FoldedPanel';
 import { soft, strong } from '../../speech/around';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
@@ -20,7 +20,7 @@ export default function OurConsistency({ us }: { us: Us }) {
   const { points, trend, beside, ...own } = us.consistency;
   const seenLabel = say(messages.seen, { partner: us.partnerName });
   return (
-    <Panel title={say(messages.title)}>
+    <FoldedPanel title={say(messages.title)}>
       <dl className={classes.figures}>
         <Score label={say(messages.own)} behind={own} />
         {us.seen !== null && <Score label={seenLabel} behind={us.seen} />}
@@ -32,7 +32,7 @@ export default function OurConsistency({ us }: { us: Us }) {
       <Beside {...beside} />
       <p className="soft small">{say(messages.regularity, us.regularity)}</p>
       <HowLink about="own-promises" />
-    </Panel>
+    </FoldedPanel>
   );
 }
 

@@ -3,7 +3,7 @@ import type { UsPanel } from '../us-panel';
 
 export const ourConsistency: UsPanel = {
   id: 'our-consistency',
-  place: 'main',
+  place: 'aside',
   shownTo: (us) => us.enrolment.state !== 'awaiting-partner',
   Body: lazy(() => import('./OurConsistency')),
 };

@@ -7,7 +7,7 @@ import { Tending } from './Tending';
 import classes from './Promises.module.css';
 
 /** How many that are past are shown before one asks for more. */
-const shownPast = 2;
+const shownPast = 1;
 
 /** The ledger: what I promised, and what was promised to me. */
 export default function Promises({ us }: { us: Us }) {

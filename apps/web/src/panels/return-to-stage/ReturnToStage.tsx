@@ -4,7 +4,7 @@ import type { Us } from '@troth/contract';
 import type { StageId } from '@troth/domain';
 import { call } from '../../api/call';
 import { FormTrouble } from '../../forms/FormTrouble';
-import { Panel } from '../../panel/Panel';
+import { FoldedPanel } from '../../panel/FoldedPanel';
 import { useUsChange } from '../../session/useUsChange';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
@@ -19,7 +19,7 @@ export default function ReturnToStage({ us }: { us: Us }) {
     () => setStage(''),
   );
   return (
-    <Panel title={say(messages.title)}>
+    <FoldedPanel title={say(messages.title)}>
       <p>{say(messages.intro)}</p>
       <NativeSelect
         label={say(messages.stage)}
@@ -38,7 +38,7 @@ export default function ReturnToStage({ us }: { us: Us }) {
           </Button>
         </div>
       )}
-    </Panel>
+    </FoldedPanel>
   );
 }
 

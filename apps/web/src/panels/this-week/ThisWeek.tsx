@@ -10,12 +10,12 @@ import { messages } from './messages';
 
 const words = { 'to-come': messages.toCome, open: messages.open, answered: messages.answered } as const;
 
-/** How one's own check-in stands, until when, and what comes after it. */
+/** How one's own check-in stands, and until when. */
 export default function ThisWeek({ us: { week } }: { us: Us }) {
   const { say, sayRich } = useSpeaker();
   const opening = useOpenCheckIn();
   if (week === null) return null;
-  const { state, nextAt } = week;
+  const { state } = week;
   const [asks, closes] = [localWords(week.asksAt, say), localWords(week.closesAt, say)];
   return (
     <Panel title={say(messages.title)} tone={state === 'open' ? 'tinted' : 'plain'}>
@@ -32,9 +32,6 @@ export default function ThisWeek({ us: { week } }: { us: Us }) {
           </Button>
         </div>
       )}
-      <p className="soft small">
-        {say(messages.report, { closes })} {nextAt !== null && say(messages.next, { next: localWords(nextAt, say) })}
-      </p>
     </Panel>
   );
 }

@@ -7,6 +7,4 @@ export const messages = defineMessages('web.this-week', {
   answered: 'You have answered. Thank you. Until <b>{closes}</b> you can read your answers again, and change them.',
   answer: 'Answer now',
   look: 'Read my answers again',
-  report: 'This week closes on {closes}. If you have said yes to emails, its report comes then.',
-  next: 'Your next check-in comes on {next}.',
 });

@@ -4,6 +4,7 @@ import type { OwnPractice, Us } from '@troth/contract';
 import type { Message } from '@troth/messages';
 import { call } from '../../api/call';
 import { FormTrouble } from '../../forms/FormTrouble';
+import { Fold } from '../../panel/Fold';
 import { useUsChange } from '../../session/useUsChange';
 import { useSpeaker } from '../../speech/speaker';
 import { HowItWas } from './HowItWas';
@@ -43,29 +44,43 @@ export function Practice({ us, practices, said, about, together = false }: Pract
         <p className="soft small">{say(messages.minutes, { minutes: practice.minutes })}</p>
       </div>
       {about !== null && (at === 0 || !together) && <p className="soft small">{about}</p>}
-      <ol className={classes.steps}>
-        {practice.steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      {together && <p className="soft small">{say(messages.leaveOut)}</p>}
+      {together ? (
+        <Fold summary={say(messages.steps)}>
+          <Steps steps={practice.steps} />
+          <p className="soft small">{say(messages.leaveOut)}</p>
+        </Fold>
+      ) : (
+        <Steps steps={practice.steps} />
+      )}
       {said !== null && (
         <Said key={practice.id} us={us} practice={practice} did={said} onSaid={() => setChosen(practice.id)} />
       )}
-      <div className={classes.others}>
-        <Button variant="default" size="sm" onClick={() => setChosen(another.id)}>
-          {say(messages.another)}
-        </Button>
-        <NativeSelect
-          size="sm"
-          label={say(messages.byName)}
-          value={practice.id}
-          onChange={(event) => setChosen(event.currentTarget.value)}
-          data={practices.map(({ id, title }) => ({ value: id, label: title }))}
-        />
-      </div>
-      {together && <p className="soft small">{say(messages.tellThem, { partner: us.partnerName })}</p>}
+      <Fold summary={say(messages.others)}>
+        <div className={classes.others}>
+          <Button variant="default" size="sm" onClick={() => setChosen(another.id)}>
+            {say(messages.another)}
+          </Button>
+          <NativeSelect
+            size="sm"
+            label={say(messages.byName)}
+            value={practice.id}
+            onChange={(event) => setChosen(event.currentTarget.value)}
+            data={practices.map(({ id, title }) => ({ value: id, label: title }))}
+          />
+        </div>
+        {together && <p className="soft small">{say(messages.tellThem, { partner: us.partnerName })}</p>}
+      </Fold>
     </>
+  );
+}
+
+function Steps({ steps }: Pick<OwnPractice, 'steps'>) {
+  return (
+    <ol className={classes.steps}>
+      {steps.map((step) => (
+        <li key={step}>{step}</li>
+      ))}
+    </ol>
   );
 }
 

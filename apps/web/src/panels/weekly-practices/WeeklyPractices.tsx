@@ -4,6 +4,7 @@ import { practicesQuery } from '../../api/us';
 import { HowLink } from '../../explained/HowLink';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
+import { FoldedPanel } from '../../panel/FoldedPanel';
 import { Panel } from '../../panel/Panel';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
@@ -32,14 +33,14 @@ export default function WeeklyPractices({ us }: { us: Us }) {
         <HowLink about="weekly-practices" />
       </Panel>
       {data !== undefined && data.alone.length > 0 && (
-        <Panel title={say(messages.alone)}>
+        <FoldedPanel title={say(messages.alone)}>
           <Practice
             us={us}
             practices={data.alone}
             said={data.keeps ? { label: messages.iDidIt, said: messages.saidI } : null}
-            about={say(messages.aloneWords)}
+            about={say(messages.aloneWords, { partner: us.partnerName })}
           />
-        </Panel>
+        </FoldedPanel>
       )}
     </>
   );

@@ -4,7 +4,9 @@ export const messages = defineMessages('web.weekly-practices', {
   together: 'Together, this week',
   alone: 'For you alone, if you like',
   aloneWords:
-    'Only you see this one. It is an idea, not a duty. If a page of yours could be found, write nothing down.',
+    'It is an idea, not a duty, and {partner} is not told of it. If a page of yours could be found, write nothing down.',
+  steps: 'The steps',
+  others: 'Something else instead',
   leaveOut: 'Either of you can leave out a step, or all of it. It needs no reason.',
   chosenByCoach: 'Your coach chose this one for you both.',
   minutes: 'about {minutes, plural, one {# minute} other {# minutes}}',

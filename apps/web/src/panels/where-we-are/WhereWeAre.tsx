@@ -15,7 +15,7 @@ export default function WhereWeAre({ us }: { us: Us }) {
   return (
     <section className={classes.where} aria-labelledby="where-we-are">
       <p className="eyebrow">{standing(us, say)}</p>
-      <h1 id="where-we-are">{title}</h1>
+      <h2 id="where-we-are">{title}</h2>
       <p className={classes.purpose}>{purpose}</p>
       <Plait
         className={classes.plait}

@@ -3,7 +3,7 @@ import type { UsPanel } from '../us-panel';
 
 export const whereWeAre: UsPanel = {
   id: 'where-we-are',
-  place: 'top',
+  place: 'main',
   shownTo: (us) => us.where !== null,
   Body: lazy(() => import('./WhereWeAre')),
 };

@@ -1,9 +1,9 @@
 import { lazy } from 'react';
 import type { UsPanel } from '../us-panel';
 
-export const forYouAlone: UsPanel = {
-  id: 'for-you-alone',
+export const lookUp: UsPanel = {
+  id: 'look-up',
   place: 'aside',
   shownTo: () => true,
-  Body: lazy(() => import('./ForYouAlone')),
+  Body: lazy(() => import('./LookUp')),
 };

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openChromium } from './chromium.js';
+import { newCoach } from './coach.js';
+import { Couple } from './couple.js';
+import { shiftsOf, watchShifts } from './layout-shift.js';
+import { Look } from './look.js';
+import { secretOf, Standalone } from './standalone.js';
+import { storyTeller } from './story.js';
+import { Visitor } from './visitor.js';
+
+const slot = { zone: 'Europe/Berlin', weekday: 3, time: '20:00' };
+const lenas = { name: 'Lena', email: 'lena@home.example', ...slot };
+const jonas = { name: 'Jonas', email: 'jonas@home.example', ...slot };
+const screen = 844;
+
+let troth: Standalone;
+let browser: Browser;
+let lena: Visitor;
+const look = new Look();
+const then = storyTeller();
+
+beforeAll(async () => {
+  [troth, browser] = await Promise.all([Standalone.start(), openChromium()]);
+  await newCoach(troth);
+  const consent = { version: '2', given: true, emails: '2' };
+  await troth.ask('POST', '/api/v1/join', { ...lenas, partner: { name: jonas.name, email: jonas.email } });
+  const confirming = secretOf(await troth.newestMail(lenas.email, 'confirm-address'));
+  await troth.ask('POST', '/api/v1/join/confirm', { token: confirming, consent });
+  const token = secretOf(await troth.newestMail(jonas.email, 'invitation'));
+  await troth.ask('POST', '/api/v1/invitation/accept', { token, ...slot, consent });
+  await new Couple(troth, [lenas, jonas]).liveWeek();
+  lena = await Visitor.arrive(browser, troth.url, look, { zone: slot.zone, on: 'phone' });
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await troth?.stop();
+}, 60_000);
+
+async function opensUs(): Promise<void> {
+  await troth.ask('POST', '/api/v1/us/sign-in-link', { email: lenas.email });
+  const token = secretOf(await troth.newestMail(lenas.email, 'sign-in-link'));
+  await lena.page.request.post(`${troth.url}/api/v1/us/session`, { data: { token } });
+  await lena.openTo('/us', 'Hello Lena');
+}
+
+const headings = (level: number) => lena.page.getByRole('heading', { level }).allInnerTexts();
+
+describe('the own page on a phone', () => {
+  then('has one title, then what there is to do, what comes next, and last what one looks up', async () => {
+    await watchShifts(lena.page);
+    await opensUs();
+    await lena.looksOver('own-home');
+
+    expect(await headings(1)).toEqual(['Hello Lena']);
+    expect(await headings(2)).toEqual([
+      'Your check-in this week',
+      'Next dates',
+      'Together, this week',
+      'For you alone, if you like',
+      'Open, honest communication',
+      'Promises',
+      'Messages',
+      expect.stringMatching('How things are'),
+      'Promises over the weeks',
+      'On the way so far',
+      'Yours to choose, in private',
+      'To look up or change',
+    ]);
+  });
+
+  then('moves nothing while it loads', async () => {
+    expect(await shiftsOf(lena.page)).toBeLessThan(0.05);
+  });
+
+  then('has the check-in, the dates, the practice and the promises within two screens', async () => {
+    for (const name of ['Next dates', 'Together, this week', 'Open, honest communication', 'Promises']) {
+      const box = await lena.page.getByRole('heading', { name, exact: true }).boundingBox();
+      expect([name, box!.y < 2 * screen]).toEqual([name, true]);
+    }
+  });
+
+  then('unfolds the steps of a practice where they stand', async () => {
+    const practice = lena.page.getByRole('region', { name: 'Together, this week' });
+    expect(await practice.getByRole('listitem').first().isVisible()).toBe(false);
+    await practice.getByText('The steps').tap();
+    await practice.getByRole('listitem').first().waitFor();
+  });
+
+  then('leads from its list to the part of the preferences that is meant', async () => {
+    for (const [link, heading] of [
+      ['Come to an end, or leave', 'Leave'],
+      ['Take a pause', 'Take a pause'],
+      ['My address', 'Your address'],
+    ] as const) {
+      await lena.openTo('/us', 'Hello Lena');
+      await lena.page.getByRole('link', { name: link }).tap();
+      await lena.sees('When we ask you');
+      await lena.page.waitForFunction((name) => document.activeElement?.textContent === name, heading);
+    }
+  });
+});
+
+describe('and on the way', () => {
+  then('no page shuts anybody out, and nothing went wrong', () => {
+    expect(look.faults).toEqual([]);
+    expect(lena.troubles).toEqual([]);
+  });
+});
