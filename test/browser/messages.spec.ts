@@ -52,13 +52,18 @@ async function pageOf(email: string): Promise<Page> {
 }
 
 async function coachOnCouple(): Promise<Page> {
+  const page = await signedInCoach('/coach');
+  await page.getByRole('link', { name: 'Ana' }).click();
+  await button(page, /^Messages with Ana/).click();
+  return page;
+}
+
+async function signedInCoach(path: string): Promise<Page> {
   const page = await device();
-  await page.goto(`${troth.url}/coach`);
+  await page.goto(troth.url + path);
   await page.getByLabel('Email address').fill(ruth.email);
   await page.getByLabel('Password', { exact: true }).fill(ruth.password);
   await button(page, 'Sign in').click();
-  await page.getByRole('link', { name: 'Ana' }).click();
-  await button(page, /^Messages with Ana/).click();
   return page;
 }
 
@@ -106,4 +111,24 @@ it('a coach and one partner write to each other, and the other partner sees noth
   await coach.getByText('It went well, I think.').waitFor();
   await coach.reload();
   await button(coach, /^Messages with Ana$/).waitFor();
+}, 180_000);
+
+it('a partner reads when their coach usually reads, once the coach has said it', async () => {
+  const bens = await pageOf(ben);
+  await bens.getByRole('link', { name: 'Open my messages' }).click();
+  await bens.getByText('Only you and your coach read what stands here.').waitFor();
+  expect(await bens.getByText('usually reads').count()).toBe(0);
+
+  const coach = await signedInCoach('/coach/account');
+  await coach.getByLabel('Say when I usually read').check();
+  await coach.getByLabel('Friday').uncheck();
+  await coach.getByLabel('Until').fill('16:30');
+  const said = 'Ruth usually reads messages from Monday to Thursday, between 09:00 and 16:30 your time.';
+  await coach.getByText(`“${said}”`).waitFor();
+  await button(coach, 'Keep my hours').click();
+  await coach.getByText('Kept. This is what partners see from now on.').waitFor();
+
+  await bens.reload();
+  await bens.getByText(said).waitFor();
+  await bens.getByText('Nobody reads along around the clock.').waitFor();
 }, 180_000);

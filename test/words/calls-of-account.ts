@@ -25,6 +25,17 @@ export function callsOfAccount(url: string): Call[] {
   return [
     { route: 'GET /api/v1/coach/account', open: opens(address) },
     {
+      route: 'PUT /api/v1/coach/account/answering-hours',
+      open: async (page) => {
+        await opens(address)(page);
+        await page.getByLabel('Say when I usually read').check();
+        await page.getByLabel('From').fill('10:15');
+      },
+      act: press('Keep my hours'),
+      fields: ['answeringHours.weekdays', 'answeringHours.from', 'answeringHours.until'],
+      kept: async (page) => (await page.getByLabel('From').inputValue()) === '10:15',
+    },
+    {
       route: 'POST /api/v1/coach/account/single-sign-on/off',
       open: async (page) => {
         await linked(page);

@@ -98,6 +98,8 @@ export * from './milestones/milestone.js';
 export * from './milestones/moments.js';
 export * from './milestones/recognise.js';
 
+export { answeringHours, type AnsweringHours } from './thread/answering-hours.js';
+export { readingInWords, type ReadingTimes } from './thread/reading-in-words.js';
 export * from './thread/thread.js';
 export * from './weekly-practices/in-order.js';
 export * from './weekly-practices/may-say.js';

@@ -8,6 +8,7 @@ import type { Milestone } from './milestones/milestone.js';
 import { milestones } from './milestones/registry.js';
 import { promiseText } from './promises/promise.js';
 import { refusals } from './refusal.js';
+import { readingInWords } from './thread/reading-in-words.js';
 
 const { say } = pseudo;
 /** The pseudo-locale has none, nor has the data that is given here. */
@@ -53,6 +54,17 @@ describe('in the pseudo-locale', () => {
     expect(weeksInWords('2026-W40', '2026-W42', say)).not.toMatch(plain);
     expect(weeksInWords('2026-W50', '2026-W50', say)).not.toMatch(plain);
     expect(shortMonday('2026-W50', say)).not.toMatch(plain);
+  });
+
+  it('when a coach reads is said through a message, whatever the days', () => {
+    const at = { from: '09:00', until: '17:00', overnight: false };
+    const times = [
+      { ...at, weekdays: [1, 2, 3, 4, 5] },
+      { ...at, weekdays: [1, 2, 3, 4, 5, 6, 7], overnight: true },
+      { ...at, weekdays: [2, 3, 4], until: '00:00', overnight: true },
+      { ...at, weekdays: [1, 3, 5] },
+    ] as const;
+    expect(readingInWords('α', times, say)).not.toMatch(plain);
   });
 
   it('a promise says its if and then through a message', () => {

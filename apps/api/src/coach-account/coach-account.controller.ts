@@ -1,6 +1,6 @@
 import { Body, Controller, Headers, Param } from '@nestjs/common';
 import { coachAccount, type BodyOf, type ParamsOf } from '@troth/contract';
-import type { Coach, CoachSession } from '@troth/database';
+import { keepAnsweringHours, type Coach, type CoachSession } from '@troth/database';
 import { SessionOfCoach, SignedInCoach } from '../access/asking.js';
 import { Cookies, CookiesOf } from '../access/cookies.js';
 import { Serves } from '../serving/serves.js';
@@ -25,6 +25,15 @@ export class CoachAccountController {
   @Serves(coachAccount.show)
   async show(@SignedInCoach() coach: Coach, @SessionOfCoach() session: CoachSession) {
     return this.account.run(coach, session);
+  }
+
+  @Serves(coachAccount.sayHours)
+  async sayHours(
+    @SignedInCoach() coach: Coach,
+    @Body({ schema: coachAccount.sayHours.body }) { answeringHours }: BodyOf<typeof coachAccount.sayHours>,
+    @InWork() run: RunInWork,
+  ): Promise<void> {
+    await run(({ tx }) => keepAnsweringHours(tx, coach, answeringHours));
   }
 
   @Serves(coachAccount.changePassword)

@@ -7,6 +7,7 @@ import {
   findIdentity,
   listCoachSessions,
   listPasskeys,
+  loadReadersOfMessages,
   passwordOf,
   type Coach,
   type CoachSession,
@@ -26,12 +27,13 @@ export class ShowAccount {
   async run(coach: Coach, asking: CoachSession): Promise<CoachAccount> {
     const { database, settings } = this;
     const { id: coachId, email, zone } = coach;
-    const [sessions, authenticator, recoveryCodesLeft, passkeys, password, singleSignOn] = await Promise.all([
+    const [sessions, authenticator, recoveryCodesLeft, passkeys, password, readers, singleSignOn] = await Promise.all([
       listCoachSessions(database, coachId, settings.session),
       findAuthenticator(database, coachId),
       countRecoveryCodes(database, coachId),
       listPasskeys(database, coachId),
       passwordOf(database, coach),
+      loadReadersOfMessages(database.statements, coach.practiceId, [coachId]),
       this.singleSignOn(coach),
     ]);
     const since = authenticator?.confirmedAt;
@@ -48,6 +50,7 @@ export class ShowAccount {
       singleSignOn,
       codes: since ? { since: toLocalTime(since, zone), recoveryCodesLeft } : null,
       codesAreRequired: settings.secondFactor,
+      answeringHours: readers[0]?.answeringHours ?? null,
       passkeys: passkeys.map(({ id, name, createdAt, lastUsedAt }) => ({
         id,
         name,

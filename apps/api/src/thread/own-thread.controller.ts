@@ -9,6 +9,7 @@ import { Problem } from '../problems/problem.js';
 import { Serves } from '../serving/serves.js';
 import { InWork, type RunInWork } from '../work/in-work.js';
 import { ShowThread } from './show-thread.js';
+import { TellWhoReads } from './who-reads.js';
 
 /** A partner's own thread with their coach. */
 @Controller()
@@ -16,12 +17,14 @@ export class OwnThreadController {
   constructor(
     private readonly database: Database,
     private readonly showThread: ShowThread,
+    private readonly whoReads: TellWhoReads,
   ) {}
 
   @Serves(thread.show)
   async show(@SignedInPartner() me: PartnerSession, @Query({ schema: thread.show.query }) query: PageQuery) {
     const { enrolment, zone } = await ownEnrolment(this.database.statements, me);
-    return this.showThread.run(enrolment, { as: 'partner', partnerId: me.partnerId, zone }, query);
+    const page = await this.showThread.run(enrolment, { as: 'partner', partnerId: me.partnerId, zone }, query);
+    return { ...page, whoReads: page.mayWrite ? await this.whoReads.run(enrolment, zone) : null };
   }
 
   @Serves(thread.write)

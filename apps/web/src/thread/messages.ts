@@ -3,8 +3,11 @@ import { defineMessages } from '@troth/messages';
 export const messages = defineMessages('web.thread', {
   title: 'Messages',
   withCoach: 'Messages with your coach',
-  onlyYouTwo:
-    'Only you and your coach read what stands here. {partner} does not see it, nor whether there is anything. Nobody sees when you have read.',
+  onlyYouTwo: 'Only you and your coach read what stands here.',
+  onlyYouThree: 'Only you, your coach and {standIn} read what stands here.',
+  notThePartner: '{partner} does not see it, nor whether there is anything. Nobody sees when you have read.',
+  standsIn: '{standIn} stands in for {coach} until {until}, and can read and answer here.',
+  willStandIn: '{standIn} stands in for {coach} from {from} until {until}, and can read and answer here then.',
   toCoach: 'Write to your coach',
   toPartner: 'Write to {name}',
   plainWords: 'Your coach answers when they can, and may not read it today.',

@@ -1,5 +1,6 @@
 export { show } from './show.js';
 export { unlinkSingleSignOn } from './unlink-single-sign-on.js';
+export { sayHours } from './say-hours.js';
 export { changePassword } from './change-password.js';
 export { endSession } from './end-session.js';
 export { endOtherSessions } from './end-other-sessions.js';

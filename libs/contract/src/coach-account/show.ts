@@ -1,3 +1,4 @@
+import { answeringHours } from '@troth/domain';
 import { z } from 'zod';
 import { ok } from '../answers.js';
 import { localTime } from '../fields/local-time.js';
@@ -41,6 +42,9 @@ export const show = route({
         .nullable()
         .describe('Codes from an app; null while none are asked for'),
       codesAreRequired: z.boolean().describe('Whether the practice asks for more than a password'),
+      answeringHours: answeringHours
+        .nullable()
+        .describe('When I usually read messages, by my own clocks; null where I say nothing of it'),
       passkeys: z.array(passkey).describe('The oldest first'),
     }),
     'The account',

@@ -1,4 +1,4 @@
-import { atField, longestMessage, threadWriters, waysOfWords } from '@troth/domain';
+import { atField, longestMessage, threadWriters, wallTime, waysOfWords, weekday } from '@troth/domain';
 import { defineMessages } from '@troth/messages';
 import { z } from 'zod';
 import { coupleParams } from '../couples/couple-params.js';
@@ -47,8 +47,34 @@ export const threadPage = pageOf(saidInThread).extend({
     .describe('When the latest on this page came, to be marked as read; null for none'),
 });
 
+const reads = z.object({
+  who: z.string().describe('Whose hours these are: the coach, or who stands in now'),
+  times: z
+    .array(z.object({ weekdays: z.array(weekday).readonly(), from: wallTime, until: wallTime, overnight: z.boolean() }))
+    .describe('Days of the same hours together, on my own clocks'),
+});
+
+const standIn = z.object({
+  name: z.string(),
+  from: z.iso.date().nullable().describe('Null where they stand in already'),
+  until: z.iso.date().describe('The last day, by my calendar'),
+});
+
+/** Who reads what a partner writes, and when; never a promise. */
+const whoReads = z.object({
+  coach: z.string(),
+  reads: reads.nullable().describe('When messages are usually read; null where nobody has said so'),
+  standIn: standIn.nullable().describe('Who can read and answer here while my coach is away, now or soon'),
+});
+
+export const ownThread = threadPage.extend({
+  whoReads: whoReads.nullable().describe('Null where nothing can be written'),
+});
+
 /** One couple, and whose thread. */
 export const threadParams = coupleParams.extend({ side: z.enum(['a', 'b']) });
 
 export type SaidInThread = z.output<typeof saidInThread>;
 export type ThreadPage = z.output<typeof threadPage>;
+export type OwnThread = z.output<typeof ownThread>;
+export type WhoReads = z.output<typeof whoReads>;

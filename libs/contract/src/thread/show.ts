@@ -1,7 +1,7 @@
 import { ok } from '../answers.js';
 import { pageQuery } from '../fields/page.js';
 import { route } from '../route.js';
-import { threadPage } from './fields.js';
+import { ownThread } from './fields.js';
 
 export const show = route({
   endpoint: 'GET /api/v1/us/messages',
@@ -10,5 +10,5 @@ export const show = route({
   caller: 'partner',
   act: 'see-own-page',
   query: pageQuery,
-  answer: ok(threadPage, 'One page, the latest first'),
+  answer: ok(ownThread, 'One page, the latest first'),
 });

@@ -1,4 +1,4 @@
-import type { PracticeRole } from '@troth/domain';
+import type { AnsweringHours, PracticeRole } from '@troth/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('practice')
@@ -21,6 +21,8 @@ export class CoachRow {
   @Column('timestamptz', { name: 'left_at', nullable: true }) leftAt: Date | null;
   @Column('int') couples: number;
   @Column('text', { array: true }) roles: PracticeRole[];
+  /** When they usually read messages; null where they have not said so. */
+  @Column('jsonb', { name: 'answering_hours', nullable: true }) answeringHours: AnsweringHours | null;
 }
 
 @Entity('coach_note')

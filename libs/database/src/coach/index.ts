@@ -1,3 +1,4 @@
+export * from './answering-hours.js';
 export * from './coach-account.js';
 export * from './coach-alerts.js';
 export * from './coach-history.js';

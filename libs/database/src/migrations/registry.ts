@@ -46,6 +46,7 @@ import { SingleSignOn1764000000058 } from './0058-single-sign-on.js';
 import { SessionOver1764000000062 } from './0062-session-over.js';
 import { PracticeFigures1764000000066 } from './0066-practice-figures.js';
 import { ErasuresToNote1764000000069 } from './0069-erasures-to-note.js';
+import { AnsweringHours1764000000073 } from './0073-answering-hours.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   SessionOver1764000000062,
   PracticeFigures1764000000066,
   ErasuresToNote1764000000069,
+  AnsweringHours1764000000073,
 ] as const;

@@ -111,6 +111,15 @@ describe('with no condition of the application at all', () => {
     }
   });
 
+  it('a partner sees who stands in for their own coach alone, and changes nothing of it', async () => {
+    const covers = `select distinct coach_id as coach from coach_cover where coach_id in ('${cora}', '${carl}') order by 1`;
+    const mine = [{ coach: cora }];
+    expect(await askingFor({ practiceId }, () => api.query(covers))).toEqual([...mine, { coach: carl }]);
+    expect(await askingFor(ana, () => api.query(covers))).toEqual(mine);
+    await askingFor(ana, () => api.query('update coach_cover set ended_at = now()'));
+    expect(await owner.query('select from coach_cover where ended_at is not null')).toEqual([]);
+  });
+
   it('nobody writes what they could not see', async () => {
     const moved = `update promise set enrolment_id = '${people.cem.enrolment_id}'`;
     for (const caller of [ana, coach])

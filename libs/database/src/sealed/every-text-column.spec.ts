@@ -26,7 +26,7 @@ const unsealed: Readonly<Record<string, Partial<Reasons>>> = {
   attention: { word: 'kind key quiet_as', figures: 'evidence' },
   audit_entry: { word: 'actor_kind act outcome detail' },
   check_in: { word: 'local_week stage stage_questions note_audience', figures: 'ratings' },
-  coach: { word: 'roles', identity: 'name email zone' },
+  coach: { word: 'roles', identity: 'name email zone answering_hours' },
   coach_account: { word: 'provider_id scope', secret: 'account_id access_token refresh_token id_token password' },
   coach_authenticator: { secret: 'sealed' },
   coach_invitation: { word: 'roles', identity: 'name email' },

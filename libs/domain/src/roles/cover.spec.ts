@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { coveredBy, coverFault, isCovering, whoFollows, type Cover } from './cover.js';
+import { coveredBy, coverFault, isCovering, standInToTell, whoFollows, type Cover } from './cover.js';
 
 const at = (day: number) => new Date(Date.UTC(2026, 10, day));
 const cover = (coachId: string, coverId: string, from: number, until: number): Cover => ({
@@ -21,6 +21,19 @@ describe('a cover', () => {
       ['otto', ['cora']],
       ['otto', ['cora']],
       ['cora', []],
+    ]);
+  });
+
+  it('is told from two weeks before it begins until it ends, the earliest first', () => {
+    const covers = [cover('cora', 'lea', 20, 22), ...away, cover('otto', 'lea', 5, 10)];
+    const told = (now: Date) => standInToTell('cora', covers, now)?.coverId ?? null;
+    expect([new Date(Date.UTC(2026, 9, 21)), at(-9), at(5), at(9), at(10), at(22)].map(told)).toEqual([
+      null,
+      'otto',
+      'otto',
+      'otto',
+      'lea',
+      null,
     ]);
   });
 

@@ -24,6 +24,18 @@ export function whoFollows(coachId: Id, covers: readonly Cover[], now: Date): Id
   return covers.find((cover) => cover.coachId === coachId && isCovering(cover, now))?.coverId ?? coachId;
 }
 
+/** So many days before a cover begins, whom it lets read is told to who writes. */
+const toldAhead = 14 * 86_400_000;
+
+/** Who stands in for a coach now, or else soon, and from when until when; null where nobody does. */
+export function standInToTell(coachId: Id, covers: readonly Cover[], now: Date): Cover | null {
+  const told = covers.filter(
+    ({ coachId: away, startsAt, endsAt }) =>
+      away === coachId && now < endsAt && startsAt.getTime() - now.getTime() <= toldAhead,
+  );
+  return told.reduce<Cover | null>((first, one) => (first && first.startsAt <= one.startsAt ? first : one), null);
+}
+
 export type CoverFault = 'ends-before-it-starts' | 'is-over' | 'away-already' | 'cover-is-away';
 
 /**

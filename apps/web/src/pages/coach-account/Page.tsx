@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Coach } from '@troth/contract';
 import { CodesPanel } from '../../account/CodesPanel';
 import { PasskeysPanel } from '../../account/PasskeysPanel';
 import { accountQuery } from '../../api/coach';
@@ -7,19 +8,20 @@ import { Waiting } from '../../layout/Waiting';
 import { CoachSignedIn } from '../../session/CoachSignedIn';
 import { strong } from '../../speech/around';
 import { useSpeaker } from '../../speech/speaker';
+import { AnsweringPanel } from './AnsweringPanel';
 import { PasswordPanel } from './PasswordPanel';
 import { SessionsPanel } from './SessionsPanel';
 import { SingleSignOnPanel } from './SingleSignOnPanel';
 import { messages } from './messages';
 import classes from '../../account/account.module.css';
 
-/** How a coach signs in, and where they are signed in. */
+/** When a coach reads messages, how they sign in, and where they are signed in. */
 export function Page() {
   const { say } = useSpeaker();
-  return <CoachSignedIn title={say(messages.title)}>{() => <Account />}</CoachSignedIn>;
+  return <CoachSignedIn title={say(messages.title)}>{(coach) => <Account coach={coach} />}</CoachSignedIn>;
 }
 
-function Account() {
+function Account({ coach }: { coach: Coach }) {
   const { say, sayRich } = useSpeaker();
   const { data: account, error, isPending, refetch } = useQuery(accountQuery);
   if (isPending) return <Waiting />;
@@ -30,6 +32,7 @@ function Account() {
         <h1>{say(messages.title)}</h1>
         <p>{sayRich(messages.lead, { email: account.email, b: strong })}</p>
       </div>
+      {coach.roles.includes('coach') && <AnsweringPanel coach={coach} kept={account.answeringHours} />}
       <PasswordPanel />
       <CodesPanel codes={account.codes} />
       {account.singleSignOn && <SingleSignOnPanel singleSignOn={account.singleSignOn} />}

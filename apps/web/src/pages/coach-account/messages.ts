@@ -30,3 +30,18 @@ export const messages = defineMessages('web.coach-account', {
   endOthers: 'End all but this one',
   onlyHere: 'You are signed in nowhere else.',
 });
+
+export const answeringWords = defineMessages('web.answering-hours', {
+  title: 'When you read messages',
+  words:
+    'Partners whom you walk with can see on their messages page when you usually read, on their own clocks. It is no promise, and says so.',
+  sayNothing: 'Say nothing of my hours',
+  sayHours: 'Say when I usually read',
+  days: 'On these days',
+  from: 'From',
+  until: 'Until',
+  yourClocks: 'By your clocks: {zone}. While somebody covers for you, partners see their hours instead of yours.',
+  preview: 'Where the clocks are as yours, it reads: “{read}”',
+  save: 'Keep my hours',
+  saved: 'Kept. This is what partners see from now on.',
+});

@@ -13,6 +13,7 @@ import { messages } from '../../thread/messages';
 import { Thread } from '../../thread/Thread';
 import { useMarkRead } from '../../thread/useMarkRead';
 import { WriteMessage } from '../../thread/WriteMessage';
+import { WhoReads } from './WhoReads';
 
 const fetchPage = (cursor: string | undefined) => call('GET /api/v1/us/messages', { query: { cursor } });
 
@@ -37,7 +38,7 @@ function Messages({ us }: { us: Us }) {
     <div className="stack-wide">
       <div className="stack">
         <h1>{say(messages.withCoach)}</h1>
-        <p>{say(messages.onlyYouTwo, { partner: us.partnerName })}</p>
+        {thread && <WhoReads whoReads={thread.whoReads} partner={us.partnerName} />}
       </div>
       {isPending && <Waiting />}
       {error !== null && <Trouble error={error} again={() => void refetch()} />}
