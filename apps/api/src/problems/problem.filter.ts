@@ -2,6 +2,7 @@ import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter 
 import type { FastifyReply } from 'fastify';
 import type { ProblemCode } from '@troth/contract';
 import { CrossSite } from './cross-site.js';
+import { problemKinds } from './problem-codes.js';
 import { Problem } from './problem.js';
 import { TooManyRequests } from './too-many-requests.js';
 
@@ -36,7 +37,8 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(fault: unknown, host: ArgumentsHost): void {
     const problem = fault instanceof Problem ? fault : new Problem(codeOf(fault));
-    if (problem.status >= 500) this.logger.error(told(fault));
+    // A problem is an answer that was meant, such as that the practice is not open yet.
+    if (problem !== fault && problem.status >= 500) this.logger.error(told(fault));
     if (problem instanceof CrossSite) this.#tellOf(problem.origin);
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (problem instanceof TooManyRequests) void reply.header('retry-after', String(problem.seconds));
@@ -55,10 +57,12 @@ export class ProblemFilter implements ExceptionFilter {
 
 function codeOf(fault: unknown): ProblemCode {
   const found = known[sourceCodeOf(fault)];
-  if (found) return found;
   const status = fault instanceof HttpException ? fault.getStatus() : (fault as { statusCode?: number }).statusCode;
+  const isCallers = status !== undefined && status >= 400 && status < 500;
+  // Fastify gives 400 to a body whose sender hung up: that ECONNRESET is not one of PostgreSQL's.
+  if (found && !(isCallers && problemKinds[found].status >= 500)) return found;
   if (status === 404) return 'not-found';
-  return status !== undefined && status >= 400 && status < 500 ? 'bad-request' : 'internal-error';
+  return isCallers ? 'bad-request' : 'internal-error';
 }
 
 /** The code at the source: Nest wraps what Fastify throws, TypeORM what PostgreSQL answers. */
