@@ -33,8 +33,9 @@ export class PasskeysController {
     @Body({ schema: coachAccount.addPasskey.body }) { name, answer }: BodyOf<typeof coachAccount.addPasskey>,
     @InWork() run: RunInWork,
   ): Promise<void> {
+    const made = await this.passkeys.made(coach, answer as never);
     await run(async (work) => {
-      await this.passkeys.add(work, coach, { name, answer: answer as never });
+      await this.passkeys.add(work, made, name);
       await tellOfFactor(work, coach, 'passkey', 'added');
     });
   }

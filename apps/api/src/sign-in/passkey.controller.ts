@@ -29,12 +29,15 @@ export class PasskeyController {
     @CookiesOf() cookies: Cookies,
     @InWork() run: RunInWork,
   ) {
+    const refuse = (fault: unknown) => this.refuse(run, fault);
+    const answered = await this.passkeys.whose(answer as never).catch(refuse);
+    const { coach } = answered;
     const signedIn = run(async (work) => {
-      const coach = await this.passkeys.whose(work, answer as never);
+      await this.passkeys.use(work, answered);
       await this.sessions.open(work, coach, { by: 'passkey', strong: true }, { cookies, userAgent });
       return { user: coach };
     });
-    return signedIn.catch((fault: unknown) => this.refuse(run, fault));
+    return signedIn.catch(refuse);
   }
 
   private async refuse(run: RunInWork, fault: unknown): Promise<never> {

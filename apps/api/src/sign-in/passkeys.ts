@@ -10,8 +10,10 @@ import {
   notePasskeyUse,
   useProof,
   type Coach,
+  type Passkey,
   type Proof,
 } from '@troth/database';
+import type { Id } from '@troth/domain';
 import type { Work } from '@troth/programme';
 import { tokenHash } from '@troth/sealing';
 import {
@@ -27,6 +29,16 @@ import { PublicAddress } from '../runtime/settings.js';
 
 const CHALLENGE_SECONDS = 300;
 const anybody = 'anybody';
+
+/** One that a browser has made for a coach. */
+type MadePasskey = Omit<Passkey, 'id' | 'name'>;
+
+/** One that has answered a challenge, and how often its device says that it was used. */
+interface AnsweredPasskey {
+  readonly coach: Coach;
+  readonly id: Id;
+  readonly counter: number;
+}
 
 /** Passkeys (WebAuthn): made, and asked for at a sign-in. The device itself asks for a finger, a face or a PIN. */
 @Injectable()
@@ -52,8 +64,8 @@ export class Passkeys {
     return { ...options };
   }
 
-  /** Adds the one that the browser has made. Throws `passkey-not-known`. */
-  async add(work: Work, coach: Coach, { name, answer }: { name: string; answer: RegistrationResponseJSON }) {
+  /** The one that the browser has made, before any transaction begins. Throws `passkey-not-known`. */
+  async made(coach: Coach, answer: RegistrationResponseJSON): Promise<MadePasskey> {
     const { verified, registrationInfo } = await verifyRegistrationResponse({
       response: answer,
       expectedChallenge: (challenge) => this.#take('passkey-new', challenge, coach.id),
@@ -62,9 +74,12 @@ export class Passkeys {
     }).catch(refuse);
     if (!verified) return refuse();
     const { id: credentialId, publicKey, counter, transports = [] } = registrationInfo.credential;
-    const passkey = { id: work.newId(), coachId: coach.id, name, credentialId, counter, transports };
-    const isNew = await insertPasskey(work.tx, { ...passkey, publicKey: Buffer.from(publicKey) }, work.now);
-    if (!isNew) refuse();
+    return { coachId: coach.id, credentialId, publicKey: Buffer.from(publicKey), counter, transports };
+  }
+
+  /** Adds it. Throws `passkey-not-known` for one that is there already. */
+  async add({ tx, newId, now }: Work, made: MadePasskey, name: string): Promise<void> {
+    if (!(await insertPasskey(tx, { ...made, id: newId(), name }, now))) refuse();
   }
 
   /** What a browser needs to ask for one, of any coach: the passkey says whose it is. */
@@ -74,10 +89,10 @@ export class Passkeys {
     return { ...options };
   }
 
-  /** The coach whose passkey has answered. Throws `passkey-not-known`. */
-  async whose(work: Work, answer: AuthenticationResponseJSON): Promise<Coach> {
-    const passkey = await findPasskey(work.tx, answer.id);
-    const coach = passkey && (await findCoach(work.tx, passkey.practiceId, passkey.coachId));
+  /** The coach whose passkey has answered, before any transaction begins. Throws `passkey-not-known`. */
+  async whose(answer: AuthenticationResponseJSON): Promise<AnsweredPasskey> {
+    const passkey = await findPasskey(this.database, answer.id);
+    const coach = passkey && (await findCoach(this.database, passkey.practiceId, passkey.coachId));
     if (!coach) return refuse();
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response: answer,
@@ -87,8 +102,12 @@ export class Passkeys {
       credential: { id: passkey.credentialId, publicKey: new Uint8Array(passkey.publicKey), counter: passkey.counter },
     }).catch(refuse);
     if (!verified) return refuse();
-    await notePasskeyUse(work.tx, passkey.id, authenticationInfo.newCounter, work.now);
-    return coach;
+    return { coach, id: passkey.id, counter: authenticationInfo.newCounter };
+  }
+
+  /** Notes that it was used. Throws `passkey-not-known` where it was removed in the meantime. */
+  async use({ tx, now }: Work, { id, counter }: AnsweredPasskey): Promise<void> {
+    if (!(await notePasskeyUse(tx, id, counter, now))) refuse();
   }
 
   get #origin(): string {
@@ -104,7 +123,7 @@ export class Passkeys {
     await keepProof(tx, proof, { id: newId(), value, seconds: CHALLENGE_SECONDS });
   }
 
-  /** Outside the transaction, so that a challenge is used up whatever comes of it. */
+  /** Outside any transaction: a challenge is used up whatever comes of it, and in one it would want a second connection. */
   async #take(purpose: Proof['purpose'], challenge: string, value: string): Promise<boolean> {
     const proof = { purpose, secretHash: tokenHash(challenge) };
     const kept = await lookAtProof(this.database, proof);

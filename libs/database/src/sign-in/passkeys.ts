@@ -48,8 +48,11 @@ export async function listPasskeys(
   )) as { id: Id; name: string; credentialId: string; createdAt: Date; lastUsedAt: Date | null }[];
 }
 
-export async function notePasskeyUse(tx: Tx, id: Id, counter: number, now: Date): Promise<void> {
-  await managerOf(tx).update(CoachPasskeyRow, { id }, { counter: String(counter), lastUsedAt: now });
+/** False where it is there no more. */
+export async function notePasskeyUse(tx: Tx, id: Id, counter: number, now: Date): Promise<boolean> {
+  const used = { counter: String(counter), lastUsedAt: now };
+  const { affected } = await managerOf(tx).update(CoachPasskeyRow, { id }, used);
+  return affected === 1;
 }
 
 /** False where it is not this coach's. */
