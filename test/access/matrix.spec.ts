@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { routes, type Endpoint, type Route } from '@troth/contract';
 import { startApi, type ApiUnderTest } from '../../apps/api/src/api.fixture.js';
 import { CallerGuard } from '../../apps/api/src/access/caller.guard.js';
+import { SaveCheckIn } from '../../apps/api/src/check-in/save-check-in.js';
 import { ShowCouple } from '../../apps/api/src/coach-couples/show-couple.js';
 import { faultsOfMethods, faultsOfOthers, faultsOfRightful, faultsOfSpelling, type Ground } from './faults.js';
 import { othersWhoAsk, partnerOf, sessionOf } from './people.js';
@@ -111,6 +112,21 @@ describe('the matrix is red for', () => {
       expect(await faultsOfOthers(ground, story, call)).toContainEqual(expect.stringMatching(/by sam: /));
     } finally {
       guard.mockRestore();
+    }
+  });
+
+  it('a call that asks for a second connection while it holds one', async () => {
+    const route = routes.find(({ endpoint }) => endpoint === 'PUT /api/v1/check-in')!;
+    const save = api.app.get(SaveCheckIn);
+    const run = save.run.bind(save);
+    save.run = async (...given) => {
+      await api.served.query('select 1');
+      return run(...given);
+    };
+    try {
+      expect(await faultsOfRightful(ground, route, await callOf(route))).toEqual([expect.stringContaining(': 50')]);
+    } finally {
+      save.run = run;
     }
   });
 

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { cookieOf, monday, startApi, type ApiUnderTest } from '../api.fixture.js';
-import { askBoth, enrol, saveCheckIn, signInPartner, type CoupleUnderTest } from '../couple.fixture.js';
+import { askBoth, closeWeek, enrol, saveCheckIn, signInPartner, type CoupleUnderTest } from '../couple.fixture.js';
 
 let api: ApiUnderTest;
 let couple: CoupleUnderTest;
@@ -18,7 +18,7 @@ beforeEach(async () => {
 const look = async (token: string, browser: Record<string, string>) =>
   (await api.ask('POST', '/api/v1/check-in/look', { token }, browser)).json();
 
-it('a browser is known by a cookie of this host alone, until the week closes', async () => {
+it('a browser is known by a cookie of this host alone, until five weeks after the week closes', async () => {
   api.clock.advance({ hours: 1 });
   const [cookie, ...others] = (await saveCheckIn(api, tokens.a)).cookies;
   expect(others).toEqual([]);
@@ -28,7 +28,7 @@ it('a browser is known by a cookie of this host alone, until the week closes', a
     httpOnly: true,
     secure: true,
     sameSite: 'Strict',
-    maxAge: 47 * 3600,
+    maxAge: (35 * 24 + 47) * 3600,
   });
 });
 
@@ -50,6 +50,61 @@ it('who signs out, leaves quickly or erases themselves leaves no browser that sh
     const cleared = cookies.find(({ name }) => name === '__Host-troth_answered');
     expect(cleared).toMatchObject({ value: '', path: '/', expires: new Date(0) });
   }
+});
+
+describe('what a saved check-in is thanked with, once an earlier week was answered', () => {
+  const allWeeks = { thisWeekAlone: false, figures: { regularity: { answered: 2, asked: 2 } } };
+  const alone = {
+    thisWeekAlone: true,
+    figures: { own: { score: null, weeks: 0 }, regularity: { answered: 1, asked: 1 } },
+  };
+  const weekLater = async () => {
+    api.clock.advance({ days: 2 });
+    await closeWeek(api, couple, '2026-W48');
+    api.clock.advance({ days: 5 });
+    return askBoth(api, couple, '2026-W49');
+  };
+  const thanked = async (token: string, browser?: Record<string, string>) =>
+    (await saveCheckIn(api, token, {}, browser)).json();
+
+  it('is of this week alone, for one who holds the link and nothing else', async () => {
+    const ben = cookieOf(await saveCheckIn(api, tokens.b));
+    await saveCheckIn(api, tokens.a);
+    const { a } = await weekLater();
+    expect(await thanked(a)).toMatchObject(alone);
+    expect(await thanked(a, ben)).toMatchObject(alone);
+    expect(await thanked(a, await signInPartner(api, couple, couple.b))).toMatchObject(alone);
+  });
+
+  it('is of all weeks, where an earlier one was answered or its writer is signed in', async () => {
+    const ana = cookieOf(await saveCheckIn(api, tokens.a));
+    const { a } = await weekLater();
+    expect(await thanked(a, ana)).toMatchObject(allWeeks);
+    expect(await thanked(a, await signInPartner(api, couple, couple.a))).toMatchObject(allWeeks);
+  });
+
+  it('is of all weeks, where none was answered before', async () => {
+    const { a } = await weekLater();
+    expect(await thanked(a)).toMatchObject({
+      thisWeekAlone: false,
+      figures: { regularity: { answered: 1, asked: 2 } },
+    });
+  });
+
+  it('is of this week alone, where what was answered there was put right elsewhere', async () => {
+    const thief = cookieOf(await saveCheckIn(api, tokens.a));
+    await saveCheckIn(api, tokens.a);
+    const { a } = await weekLater();
+    expect(await thanked(a, thief)).toMatchObject(alone);
+  });
+
+  it('is of this week alone again, five weeks after the week that was answered', async () => {
+    const ana = cookieOf(await saveCheckIn(api, tokens.a));
+    api.clock.moveTo(new Date(monday.getTime() + 36 * 86_400_000));
+    expect(await thanked((await askBoth(api, couple, '2026-W53')).a, ana)).toMatchObject({ thisWeekAlone: false });
+    api.clock.advance({ days: 2 });
+    expect(await thanked((await askBoth(api, couple, '2027-W01')).a, ana)).toMatchObject(alone);
+  });
 });
 
 it('a change by its writer who is signed in takes one connection to the database', async () => {

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, findPartnerSession, type AskedCheckIn } from '@troth/database';
+import { answeredInOtherWeeks, Clock, Database, findPartnerSession, type AskedCheckIn, type Tx } from '@troth/database';
 import type { Id } from '@troth/domain';
 import type { OpenCheckIn } from '@troth/programme';
 import { SealingKeys, tokenHash } from '@troth/sealing';
 import type { Cookies } from '../access/cookies.js';
 import { PublicAddress } from '../runtime/settings.js';
 import { sessionToken } from '../us-session/session-cookie.js';
-import { isAnsweredHere, rememberAnswered } from './answered-here.js';
+import { answeredSince, isAnsweredHere, rememberAnswered } from './answered-here.js';
 
 /** A browser that asks, and who is signed in there; null for nobody. */
 export interface AskingBrowser {
@@ -36,6 +36,14 @@ export class EarlierAnswers {
     const { checkIn, partner } = opened;
     const isShown = checkIn.answers === null || partnerId === partner.id;
     return isShown || isAnsweredHere(this.device(cookies), checkIn) ? opened : asUnanswered(opened);
+  }
+
+  /** Whether a browser may know figures that rest on other weeks: its person is signed in, or answered one of them there, or none was answered. */
+  async knowsOtherWeeks(tx: Tx, { cookies, partnerId }: AskingBrowser, opened: OpenCheckIn): Promise<boolean> {
+    const { checkIn, partner } = opened;
+    if (partnerId === partner.id || !checkIn.answeredBefore) return true;
+    const answered = await answeredInOtherWeeks(tx, checkIn, answeredSince(this.clock.now()));
+    return answered.some((one) => isAnsweredHere(this.device(cookies), one));
   }
 
   remember(cookies: Cookies, checkIn: AskedCheckIn, revision: number): void {

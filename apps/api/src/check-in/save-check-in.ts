@@ -12,7 +12,7 @@ interface SavedCheckIn {
   readonly answer: CheckInSaved;
 }
 
-/** Keeps the answers of the form behind a link, and answers with its writer's own figures. */
+/** Keeps the answers of the form behind a link, and answers with its writer's own figures, as far as a browser may know them. */
 @Injectable()
 export class SaveCheckIn {
   constructor(private readonly earlier: EarlierAnswers) {}
@@ -29,9 +29,11 @@ export class SaveCheckIn {
         faults.map(({ path, message }) => ({ path, message })),
       );
     }
+    const thisWeekAlone = !(await this.earlier.knowsOtherWeeks(tx, browser, opened));
     const weeks = await loadPartnerWeeks(tx, opened.ref.practiceId, opened.partner.id);
-    const figures = { own: consistencyScore(ratesOf(weeks, 'own')), regularity: regularity(weeks) };
-    const answer = { savedAt: now.toISOString(), revision: saved.revision, figures };
+    const known = thisWeekAlone ? weeks.filter(({ week }) => week === opened.checkIn.week) : weeks;
+    const figures = { own: consistencyScore(ratesOf(known, 'own')), regularity: regularity(known) };
+    const answer = { savedAt: now.toISOString(), revision: saved.revision, thisWeekAlone, figures };
     return { checkIn: opened.checkIn, answer };
   }
 }

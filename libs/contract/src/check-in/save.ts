@@ -26,6 +26,11 @@ const saveRequest = z.strictObject({
 const saveAnswer = z.object({
   savedAt: z.iso.datetime(),
   revision: z.int().min(1),
+  thisWeekAlone: z
+    .boolean()
+    .describe(
+      'The figures rest on this week alone: all are for a browser in which an earlier week was answered, and for their writer who is signed in',
+    ),
   figures: z.object({ own: scoreBehind, regularity }),
 });
 

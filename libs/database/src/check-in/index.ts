@@ -1,3 +1,4 @@
+export * from './answered-weeks.js';
 export * from './asked-before.js';
 export * from './ask-check-ins.js';
 export * from './check-ins.js';

@@ -1,10 +1,11 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Button } from '@mantine/core';
+import type { CheckInSaved } from '@troth/contract';
 import { scoreInWords } from '@troth/domain';
 import { localWords } from '../../dates/wall-clock';
 import { Plait } from '../../brand/Plait';
 import { HowLink } from '../../explained/HowLink';
-import { QuietLink } from '../../layout/QuietLink';
+import { linkTo, QuietLink } from '../../layout/QuietLink';
 import { strong } from '../../speech/around';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
@@ -18,11 +19,10 @@ interface ThankYouProps extends Sent {
   onChange: () => void;
 }
 
-/** Thanks, and at once what only this partner may know: their own figures. */
+/** Thanks, and at once their own figures, where this browser may know of their other weeks: a link may be in other hands. */
 export function ThankYou({ form, saved, waited, token, onChange }: ThankYouProps) {
   const { say, sayRich } = useSpeaker();
   useEffect(() => reloadOnReturn(), []);
-  const { own, regularity } = saved.figures;
   return (
     <div className="stack-wide">
       <div className="stack" role="status">
@@ -37,6 +37,31 @@ export function ThankYou({ form, saved, waited, token, onChange }: ThankYouProps
         </p>
       </div>
       <Plait length={600} height={70} weight={6} className={classes.thread} />
+      {saved.thisWeekAlone ? (
+        <p>{sayRich(messages.forYouAlone, { us: linkTo('/us') })}</p>
+      ) : (
+        <Figures {...saved.figures} />
+      )}
+      <div className="row">
+        <Button variant="default" onClick={onChange}>
+          {say(messages.change)}
+        </Button>
+        <QuietLink to="/us">{say(messages.seeUs)}</QuietLink>
+      </div>
+      <p className="soft small">{say(messages.byLink)}</p>
+      {form.safetyAsked && (
+        <Suspense>
+          <AskedAlone who={{ by: 'link', token }} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function Figures({ own, regularity }: CheckInSaved['figures']) {
+  const { say, sayRich } = useSpeaker();
+  return (
+    <>
       <dl className={classes.figures}>
         <div>
           <dt>{say(messages.consistency)}</dt>
@@ -52,19 +77,7 @@ export function ThankYou({ form, saved, waited, token, onChange }: ThankYouProps
       </dl>
       <p className="soft small">{say(messages.noTest)}</p>
       <HowLink about="own-promises" />
-      <div className="row">
-        <Button variant="default" onClick={onChange}>
-          {say(messages.change)}
-        </Button>
-        <QuietLink to="/us">{say(messages.seeUs)}</QuietLink>
-      </div>
-      <p className="soft small">{say(messages.byLink)}</p>
-      {form.safetyAsked && (
-        <Suspense>
-          <AskedAlone who={{ by: 'link', token }} />
-        </Suspense>
-      )}
-    </div>
+    </>
   );
 }
 

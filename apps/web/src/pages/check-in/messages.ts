@@ -98,6 +98,8 @@ export const messages = defineMessages('web.check-in', {
   score: '<b>{score}</b> of 100',
   weeksAnswered: 'Weeks that you answered',
   regularity: '<b>{answered}</b> of {asked}',
+  forYouAlone:
+    'How your weeks add up is for you alone, so this link does not show it here. To see it, ask for a sign-in link on <us>your own page</us>.',
   noTest: 'These are for you to reflect on. They are not a test.',
   change: 'Change my answers',
   seeUs: 'See where we are',
