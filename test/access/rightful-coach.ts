@@ -69,6 +69,16 @@ const ofView =
     return { path: { id: saved.json<{ id: string }>().id }, body, who: scene.coach };
   };
 
+/** A template of the coach's, under a name of its own. */
+const ofTemplate =
+  (text?: string) =>
+  async (scene: Scene): Promise<Call> => {
+    const template = { name: scene.name(), text: 'Hello {name}' };
+    const kept = await scene.api.ask('POST', '/api/v1/coach/templates', template, scene.coach);
+    const body = text === undefined ? undefined : { name: template.name, text };
+    return { path: { id: kept.json<{ id: string }>().id }, body, who: scene.coach };
+  };
+
 const ofPerson =
   (body?: (scene: Scene, id: string) => Promise<unknown>) =>
   async (scene: Scene): Promise<Call> => {
@@ -144,6 +154,13 @@ export const callsOfCoach: Rightful = {
   'POST /api/v1/coach/views': async (scene) => ({ body: { name: scene.name(), kept: {} }, who: scene.coach }),
   'PUT /api/v1/coach/views/:id': ofView({ name: 'Mine' }),
   'DELETE /api/v1/coach/views/:id': ofView(),
+  'GET /api/v1/coach/templates': ofCoachAlone,
+  'POST /api/v1/coach/templates': async (scene) => ({
+    body: { name: scene.name(), text: 'Hello {name}' },
+    who: scene.coach,
+  }),
+  'PUT /api/v1/coach/templates/:id': ofTemplate('Hello again, {name}'),
+  'DELETE /api/v1/coach/templates/:id': ofTemplate(),
   'GET /api/v1/coach/couples/:id': ofCoach(),
   'GET /api/v1/coach/couples/:id/emails': ofCoach(),
   'GET /api/v1/coach/couples/:id/events': ofCoach(),

@@ -195,6 +195,8 @@ export class EveryPage extends PageSteps {
       .locator('details')
       .first()
       .waitFor();
+    await page.locator('#messages button').first().click();
+    await page.locator('#messages details').first().waitFor();
     await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
     await this.looks('/coach/couples/$id', 'everything unfolded');
     await this.sasha.open('/coach/couples/0190a000-0000-7000-8000-000000000009');

@@ -132,3 +132,34 @@ it('a partner reads when their coach usually reads, once the coach has said it',
   await bens.getByText(said).waitFor();
   await bens.getByText('Nobody reads along around the clock.').waitFor();
 }, 180_000);
+
+it('by keyboard alone a template is kept and put in, and nothing that was typed is lost', async () => {
+  const coach = await coachOnCouple();
+  const field = coach.getByLabel('Write to Ana');
+  await coach.getByText('Templates', { exact: true }).focus();
+  await coach.keyboard.press('Enter');
+  await button(coach, 'Write a new one').focus();
+  await coach.keyboard.press('Enter');
+  await coach.keyboard.type('Welcome');
+  await coach.keyboard.press('Tab');
+  await coach.keyboard.type('Hello {name} and {friend}');
+  await coach.keyboard.press('Tab');
+  await coach.keyboard.press('Enter');
+  await coach.getByText('There is no placeholder {friend}. You can use {name}, {partner}, {coach}.').waitFor();
+  expect(await coach.evaluate(() => document.activeElement?.textContent)).toBe('Hello {name} and {friend}');
+  await coach.keyboard.press('ControlOrMeta+A');
+  await coach.keyboard.type('Hello {name} and {partner}. {coach}');
+  await coach.keyboard.press('Tab');
+  await coach.keyboard.press('Enter');
+  await coach.getByText('“Welcome” is kept.').waitFor();
+
+  await field.fill('Before. After.');
+  for (let times = 0; times < 7; times += 1) await field.press('ArrowLeft');
+  await button(coach, 'Put in “Welcome”').focus();
+  await coach.keyboard.press('Enter');
+  const filled = 'Before.\n\nHello Ana and Ben. Ruth\n\n After.';
+  expect(await field.inputValue()).toBe(filled);
+  await coach.keyboard.type('!');
+  expect(await field.inputValue()).toBe(filled.replace('Ruth', 'Ruth!'));
+  expect(await coach.getByText('Sent.').count()).toBe(0);
+}, 180_000);

@@ -1,6 +1,7 @@
 import type { CoupleStory } from '@troth/contract';
 import type { Page } from 'playwright-core';
 import { callsOfAccount } from './calls-of-account.js';
+import { callsOfTemplates } from './calls-of-templates.js';
 import { callsOfViews } from './calls-of-views.js';
 import { opens } from './calls.js';
 import { type Json, press, opensAs, twice } from './steps.js';
@@ -64,6 +65,7 @@ export function callsOfCoach(url: string, couple: string): Call[] {
     { route: 'GET /api/v1/coach/couples', open: opens(`${url}/coach`), says: away },
     { route: 'GET /api/v1/coach/caseload', open: opens(`${url}/coach`), says: away },
     ...callsOfViews(url),
+    ...callsOfTemplates(address),
     {
       route: 'GET /api/v1/coach/couples/{id}',
       open: opens(address),

@@ -25,7 +25,7 @@ import { CoachCoverRow, CoachInvitationRow, PracticeFiguresRow } from './practic
 import { PromiseRow, PromiseMarkRow } from './promise/entities.js';
 import { QuietStopRow, SafetyActRow, SafetyCaseRow, SafetySaidRow } from './safety/entities.js';
 import { CoachAuthenticatorRow, CoachPasskeyRow, CoachRecoveryCodeRow } from './sign-in/entities.js';
-import { ThreadMessageRow } from './thread/entities.js';
+import { CoachTemplateRow, ThreadMessageRow } from './thread/entities.js';
 import { ErasureToNoteRow, TryCountRow, WorkerRow } from './upkeep/entities.js';
 import { PersonKeyRow } from './sealed/entities.js';
 import { CoupleWeekRow, SlotRow, WeeklySummaryRow, ZoneDataRow } from './week/entities.js';
@@ -97,6 +97,7 @@ export const rows = [
   SlotRow,
   SmtpStreamRow,
   ThreadMessageRow,
+  CoachTemplateRow,
   TryCountRow,
   WeeklySummaryRow,
   WorkerRow,

@@ -99,6 +99,7 @@ export * from './milestones/moments.js';
 export * from './milestones/recognise.js';
 
 export { answeringHours, type AnsweringHours } from './thread/answering-hours.js';
+export * from './thread/message-template.js';
 export { readingInWords, type ReadingTimes } from './thread/reading-in-words.js';
 export * from './thread/thread.js';
 export * from './weekly-practices/in-order.js';

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Textarea, type TextareaProps } from '@mantine/core';
 import { linkTo } from '../layout/QuietLink';
 import { useSpeaker } from '../speech/speaker';
@@ -6,6 +6,7 @@ import { messages } from './messages';
 
 interface WordsFieldProps extends Omit<TextareaProps, 'description'> {
   description?: ReactNode;
+  ref?: Ref<HTMLTextAreaElement>;
   /** Who writes here; a partner where nothing is said. */
   by?: 'partner' | 'coach';
 }

@@ -47,6 +47,7 @@ import { SessionOver1764000000062 } from './0062-session-over.js';
 import { PracticeFigures1764000000066 } from './0066-practice-figures.js';
 import { ErasuresToNote1764000000069 } from './0069-erasures-to-note.js';
 import { AnsweringHours1764000000073 } from './0073-answering-hours.js';
+import { CoachTemplates1764000000074 } from './0074-coach-templates.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
 export const migrations = [
@@ -99,4 +100,5 @@ export const migrations = [
   PracticeFigures1764000000066,
   ErasuresToNote1764000000069,
   AnsweringHours1764000000073,
+  CoachTemplates1764000000074,
 ] as const;

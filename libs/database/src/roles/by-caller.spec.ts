@@ -120,6 +120,15 @@ describe('with no condition of the application at all', () => {
     expect(await owner.query('select from coach_cover where ended_at is not null')).toEqual([]);
   });
 
+  it('a coach sees their own templates, and no other coach’s, though they stand in or lead', async () => {
+    const templates = `select distinct coach_id as coach from coach_template where coach_id in ('${cora}', '${carl}')`;
+    for (const seesAll of [false, true]) {
+      const caller: Caller = { practiceId, coach: { id: cora, seesAll, covers: [carl] } };
+      expect(await askingFor(caller, () => api.query(templates))).toEqual([{ coach: cora }]);
+    }
+    expect(await askingFor(ana, () => api.query(templates))).toEqual([]);
+  });
+
   it('nobody writes what they could not see', async () => {
     const moved = `update promise set enrolment_id = '${people.cem.enrolment_id}'`;
     for (const caller of [ana, coach])

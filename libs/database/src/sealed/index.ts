@@ -6,6 +6,7 @@ export {
   operatorMailPlace,
   promisePlace,
   replyPlace,
+  templatePlace,
   threadPlace,
 } from './places.js';
 export { sealedColumns, type SealedColumn } from './sealed-columns.js';

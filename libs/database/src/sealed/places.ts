@@ -25,6 +25,11 @@ export function threadPlace(partnerId: Id, messageId: Id): string {
   return `thread:${partnerId}:${messageId}`;
 }
 
+/** The same of the name or the text of a coach's template. */
+export function templatePlace(templateId: Id, part: 'name' | 'text'): string {
+  return `coach-template:${templateId}:${part}`;
+}
+
 /** The same of what waits for the operator. */
 export function operatorMailPlace(id: Id): string {
   return `operator-mail:${id}`;

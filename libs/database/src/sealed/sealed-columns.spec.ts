@@ -9,6 +9,7 @@ import {
   operatorMailPlace,
   promisePlace,
   replyPlace,
+  templatePlace,
   threadPlace,
 } from './places.js';
 import { sealedColumns } from './sealed-columns.js';
@@ -27,6 +28,8 @@ const places: Readonly<Record<string, string>> = {
   'inbound_mail.sealed': replyPlace(id),
   'coach_note.sealed': coachNotePlace(id),
   'thread_message.sealed': threadPlace(partnerId, id),
+  'coach_template.name_sealed': templatePlace(id, 'name'),
+  'coach_template.text_sealed': templatePlace(id, 'text'),
   'safety_said.sealed': safetySaidPlace(id),
   'safety_act.sealed': safetyActPlace(id),
   'operator_mail.sealed': operatorMailPlace(id),

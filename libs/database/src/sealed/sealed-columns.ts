@@ -36,6 +36,8 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'inbound_mail', column: 'sealed', place: `'inbound:' || id`, owner: 'partner_id' },
   { table: 'coach_note', column: 'sealed', place: `'coach-note:' || id`, owner: 'coach_id' },
   { table: 'thread_message', column: 'sealed', place: `'thread:' || partner_id || ':' || id`, owner: 'writer_id' },
+  { table: 'coach_template', column: 'name_sealed', place: `'coach-template:' || id || ':name'`, owner: 'coach_id' },
+  { table: 'coach_template', column: 'text_sealed', place: `'coach-template:' || id || ':text'`, owner: 'coach_id' },
   { table: 'safety_said', column: 'sealed', place: `'safety_said.sealed:' || id` },
   { table: 'safety_act', column: 'sealed', place: `'safety_act.sealed:' || id` },
   { table: 'operator_mail', column: 'sealed', place: `'operator-mail:' || id` },

@@ -53,6 +53,7 @@ export const acts = {
   'see-colleagues': { may: { coach: 'practice', lead: 'practice' } },
   'list-couples': { may: { coach: 'own-or-unassigned' }, shows: inList },
   'keep-own-views': { may: { coach: 'own' } },
+  'keep-own-templates': { may: { coach: 'own' } },
   'hand-over-couple': { may: { coach: 'own-or-unassigned' }, shows: ['names-and-addresses'] },
   'see-couple': { may: { coach: 'own-couples' }, shows: story },
   'guide-couple': { may: { coach: 'own-couples' } },

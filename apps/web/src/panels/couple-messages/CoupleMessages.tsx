@@ -12,7 +12,13 @@ export default function CoupleMessages({ story }: { story: CoupleStory }) {
     <div id={threadsAnchor}>
       <Panel title={say(messages.title)}>
         {(['a', 'b'] as const).map((side) => (
-          <ThreadWith key={side} enrolmentId={story.enrolmentId} side={side} name={story.names[side]} />
+          <ThreadWith
+            key={side}
+            enrolmentId={story.enrolmentId}
+            side={side}
+            name={story.names[side]}
+            partner={story.names[side === 'a' ? 'b' : 'a']}
+          />
         ))}
       </Panel>
     </div>

@@ -10,15 +10,17 @@ import { messages } from '../../thread/messages';
 import { Thread } from '../../thread/Thread';
 import { useMarkRead } from '../../thread/useMarkRead';
 import { WriteMessage } from '../../thread/WriteMessage';
+import { Templates } from './Templates';
 
 interface ThreadWithProps {
   enrolmentId: string;
   side: Side;
   name: string;
+  partner: string;
 }
 
 /** The thread with one partner, closed until it is opened: only then is it read. */
-export function ThreadWith({ enrolmentId, side, name }: ThreadWithProps) {
+export function ThreadWith({ enrolmentId, side, name, partner }: ThreadWithProps) {
   const { say } = useSpeaker();
   const [open, setOpen] = useState(false);
   const { data: thread, error, refetch } = useQuery(threadQuery(enrolmentId, side));
@@ -30,12 +32,14 @@ export function ThreadWith({ enrolmentId, side, name }: ThreadWithProps) {
         </Button>
       </div>
       {error !== null && <Trouble error={error} again={() => void refetch()} />}
-      {open && thread && <OpenThread enrolmentId={enrolmentId} side={side} name={name} thread={thread} />}
+      {open && thread && (
+        <OpenThread enrolmentId={enrolmentId} side={side} name={name} partner={partner} thread={thread} />
+      )}
     </div>
   );
 }
 
-function OpenThread({ enrolmentId, side, name, thread }: ThreadWithProps & { thread: ThreadPage }) {
+function OpenThread({ enrolmentId, side, name, partner, thread }: ThreadWithProps & { thread: ThreadPage }) {
   const { say } = useSpeaker();
   const client = useQueryClient();
   const { data: coach } = useQuery(coachQuery);
@@ -57,6 +61,9 @@ function OpenThread({ enrolmentId, side, name, thread }: ThreadWithProps & { thr
           by="coach"
           label={say(messages.toPartner, { name })}
           description={say(messages.onlyThem, { name })}
+          help={(put) =>
+            coach && <Templates coachId={coach.id} names={{ name, partner, coach: coach.name }} putIn={put} />
+          }
           send={(text) => call('POST /api/v1/coach/couples/:id/messages/:side', { params, body: { text } })}
           sent={() => client.invalidateQueries({ queryKey })}
         />
