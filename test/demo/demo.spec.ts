@@ -14,8 +14,8 @@ jest.setTimeout(400_000);
 const ends = new Date('2026-11-28T09:00:00Z');
 const WEEK_MS = 7 * 86_400_000;
 
-/** What only a mail system or a letter brings about, and the demo's mailbox takes everything; nobody in it writes a message. */
-const notInTheDemo = ['bounce', 'complaint', 'message', 'reply'];
+/** What only a mail system or a letter brings about, and the demo's mailbox takes everything. */
+const notInTheDemo = ['bounce', 'complaint', 'reply'];
 const writtenTwice = /^(trust-drop|openness-drop|closeness-drop|missed-three-times|staying-low|perception-gap) /;
 
 interface Look extends Standing {
@@ -148,6 +148,19 @@ describe('at its end the demo', () => {
     expect(await count('intake')).toBeGreaterThan(stories.length);
     expect(await count('measure_asking where answered_at is not null')).toBeGreaterThan(2 * stories.length);
     expect(await count('said_of_practice')).toBeGreaterThan(5);
+  });
+
+  it('has a thread that was answered, one unread by its coach and one unread by its partner', async () => {
+    const threads = await demo.database.query<{ email: string; said: string; unread: string }>(
+      `select p.email, string_agg(m.written_by, ' ' order by m.written_at) as said,
+              coalesce(string_agg(m.written_by, ' ' order by m.written_at) filter (where m.read_at is null), '') as unread
+       from thread_message m join partner p on p.practice_id = m.practice_id and p.id = m.partner_id group by 1 order by 1`,
+    );
+    expect(threads).toEqual([
+      { email: 'agnieszka@slow.example', said: 'coach', unread: 'coach' },
+      { email: 'alex@ready.example', said: 'partner', unread: 'partner' },
+      { email: 'maya@steady.example', said: 'coach partner coach', unread: 'coach' },
+    ]);
   });
 
   it('has scores that lie apart, as people’s do', async () => {

@@ -1,3 +1,4 @@
+import type { AnsweringHours } from '@troth/domain';
 import { accepted, cookieOf, RequestRefused, type Http } from './http.js';
 
 export interface CoupleInList {
@@ -62,6 +63,28 @@ export class CoachClient {
 
   writeNote(enrolmentId: string, text: string): Promise<unknown> {
     return this.post(`/api/v1/coach/couples/${enrolmentId}/notes`, { text });
+  }
+
+  /** Reads what one partner wrote, and writes to them. */
+  async writeTo(enrolmentId: string, side: 'a' | 'b', text: string): Promise<void> {
+    const thread = `/api/v1/coach/couples/${enrolmentId}/messages/${side}`;
+    const { readUpTo: upTo } = await this.get<{ readUpTo: string | null }>(thread);
+    if (upTo !== null) await this.post(`${thread}/read`, { upTo });
+    await this.post(thread, { text });
+  }
+
+  /** Says when they usually read messages. */
+  sayHours(answeringHours: AnsweringHours): Promise<unknown> {
+    return accepted(this.http, {
+      method: 'PUT',
+      path: '/api/v1/coach/account/answering-hours',
+      body: { answeringHours },
+      cookie: this.cookie,
+    });
+  }
+
+  keepTemplate(template: { readonly name: string; readonly text: string }): Promise<unknown> {
+    return this.post('/api/v1/coach/templates', template);
   }
 
   /** Writes down what was done about the open case of somebody of that name, as one who looks after safety. */

@@ -115,6 +115,12 @@ export class PartnerClient {
     return this.put(`/api/v1/us/weekly-practices/${practice}`, said, cookie);
   }
 
+  /** Reads what the coach wrote up to now, and writes to them. */
+  async writeToCoach(cookie: string, text: string, now: Date): Promise<void> {
+    await this.post('/api/v1/us/messages/read', { upTo: now.toISOString() }, cookie);
+    await this.post('/api/v1/us/messages', { text }, cookie);
+  }
+
   us(cookie: string): Promise<UsPage> {
     return accepted(this.http, { method: 'GET', path: '/api/v1/us', cookie });
   }

@@ -10,6 +10,7 @@ import type { Inbox, InboxMail } from '../couple/inbox.js';
 import { PartnerClient } from '../couple/partner-client.js';
 import { PartnerDriver } from '../couple/partner-driver.js';
 import { foundPractice } from '../practice/found-practice.js';
+import { layDesk } from './coach-desk.js';
 import type { DemoSignIn } from './demo-sign-in.js';
 import { stories } from './stories/registry.js';
 import { StoryPlayer } from './story-player.js';
@@ -52,6 +53,7 @@ export async function seedDemo({ database, clock, inbox, http, signIn, ends, onI
     ends,
     enrolmentOf: (email: string) => enrolmentOf(database, email),
   };
+  await layDesk(await scene.coach());
   const players = new Map<string, { player: StoryPlayer; side: Side }>();
   stories.forEach((story, index) => {
     const client = new PartnerClient(http(`10.8.0.${index + 1}`), randomUUID);

@@ -115,12 +115,15 @@ export class StoryPlayer {
         return void (await (await this.scene.coach()).confirmStage(await this.enrolment()));
       case 'coach-writes':
         return void (await (await this.scene.coach()).writeNote(await this.enrolment(), event.text));
+      case 'coach-writes-to':
+        return (await this.scene.coach()).writeTo(await this.enrolment(), event.to, event.text);
       case 'coach-sees':
         return (await this.scene.coach()).see(await this.enrolment(), event.flag);
       default: {
         const { client } = this.drivers[event.by];
         const cookie = await this.drivers[event.by].signIn();
         if (event.does === 'practise') await this.practise(client, cookie, event);
+        if (event.does === 'writes') await client.writeToCoach(cookie, event.text, this.scene.now());
         if (event.does === 'stops-mail') await client.stopMail(cookie, event.kind);
         if (event.does === 'pause') await client.pause(cookie);
         if (event.does === 'resume') await client.resume(cookie);

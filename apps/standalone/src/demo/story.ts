@@ -32,6 +32,8 @@ export type StoryEvent = { readonly week: number; readonly day: number } & (
   | { readonly does: 'stops-mail'; readonly by: Side; readonly kind: string }
   | { readonly does: 'move'; readonly by: Side; readonly to: CheckInPreferences }
   | { readonly does: 'practise'; readonly by: Side; readonly said: PracticeAnswer; readonly words?: PracticeWords }
+  | { readonly does: 'writes'; readonly by: Side; readonly text: string }
+  | { readonly does: 'coach-writes-to'; readonly to: Side; readonly text: string }
   | { readonly does: 'coach-completes-stage' }
   | { readonly does: 'coach-sees'; readonly flag: AttentionFlagId }
   | { readonly does: 'coach-writes'; readonly text: string }

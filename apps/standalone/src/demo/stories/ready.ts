@@ -77,5 +77,12 @@ export const ready: Story = {
       said: 'done',
       words: ['coach', 'By video, each with our own lamp on. It took twice as long as it says, and we did not mind.'],
     },
+    {
+      week: 10,
+      day: 4,
+      does: 'writes',
+      by: 'b',
+      text: 'Hello Ruth, next month Sam and I will be in one city for ten days. Could we talk with you then, both of us on one sofa for once? I am happy about it, and a bit nervous too.',
+    },
   ],
 };

@@ -76,6 +76,13 @@ export const slowStart: Story = {
       does: 'coach-writes',
       text: 'Found their rhythm once Pieter moved his check-in to after the children’s bedtime.',
     },
+    {
+      week: 7,
+      day: 2,
+      does: 'coach-writes-to',
+      to: 'a',
+      text: 'Hello Agnieszka,\n\nyou wrote that you nearly stopped in the second week. I have thought of that since, and I am glad that you are here. How are the mornings now? A line is enough, and only if you feel like it.\n\nRuth',
+    },
     { week: 6, day: 5, does: 'stops-mail', by: 'b', kind: 'check-in-reminder' },
     { week: 7, day: 5, does: 'practise', by: 'b', said: 'not-this-week' },
   ],

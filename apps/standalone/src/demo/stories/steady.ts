@@ -108,5 +108,26 @@ export const steady: Story = {
       does: 'coach-writes',
       text: 'Spoke for 40 minutes. Maya leads, Tom is starting to bring things up himself.',
     },
+    {
+      week: 8,
+      day: 1,
+      does: 'coach-writes-to',
+      to: 'a',
+      text: 'Hello Maya,\n\nyour note on the listening practice has stayed with me. I was glad to read it. Is there something that you would like more of in the next weeks?\n\nRuth',
+    },
+    {
+      week: 8,
+      day: 2,
+      does: 'writes',
+      by: 'a',
+      text: 'Thank you for asking. More of the quiet evenings, I think. And one day I would like us to talk about money, but not yet. Can that wait a month?',
+    },
+    {
+      week: 8,
+      day: 3,
+      does: 'coach-writes-to',
+      to: 'a',
+      text: 'It can wait for as long as you need. I will ask you again in a month, and you can still say "not yet" then. Enjoy the evenings.\n\nRuth',
+    },
   ],
 };
