@@ -89,7 +89,7 @@ it('a coach and one partner write to each other, and the other partner sees noth
   expect(await coach.getByText(words).count()).toBe(1);
 
   const anas = await pageOf(ana);
-  await anas.getByText('A new message from your coach waits for you.').waitFor();
+  await anas.getByText('A new message from your coach waits for you.').first().waitFor();
   await anas.getByRole('link', { name: 'Open my messages' }).click();
   await anas.getByText(words).waitFor();
   await anas.getByText('New', { exact: true }).waitFor();
