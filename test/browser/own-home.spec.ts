@@ -102,6 +102,35 @@ describe('the own page on a phone', () => {
   });
 });
 
+describe('a pause until a day', () => {
+  then('is picked from a list of days, and says in place until when it is and what is kept', async () => {
+    await lena.openTo('/preferences#pause', 'Take a pause');
+    const days = lena.page.getByLabel('Until when?');
+    const [, , twoWeeks] = await days.locator('option').allInnerTexts();
+    await days.selectOption('2');
+    await lena.looksOver('pause-until');
+    await lena.page.getByRole('button', { name: 'Pause', exact: true }).tap();
+    await lena.sees('You are on a pause');
+    const said = await lena.page.getByRole('status').filter({ hasText: 'by itself' }).innerText();
+    expect(said).toContain(twoWeeks!.replace(/^.*until /, ''));
+    expect(said).toContain('kept as it is');
+    await lena.looksOver('pause-taken');
+  });
+
+  then('stands on the own page with its day, where no questions are offered', async () => {
+    await lena.openTo('/us', 'Hello Lena');
+    await lena.page.getByText(/It goes on by itself on /).waitFor();
+    expect(await lena.page.getByRole('link', { name: 'Open the questions' }).count()).toBe(0);
+    await lena.looksOver('us-paused-until');
+  });
+
+  then('can be ended before it, and the page says what comes next', async () => {
+    await lena.page.getByRole('link', { name: 'your preferences' }).tap();
+    await lena.presses('Go on');
+    await lena.page.getByText(/^You are going on\./).waitFor();
+  });
+});
+
 describe('and on the way', () => {
   then('no page shuts anybody out, and nothing went wrong', () => {
     expect(look.faults).toEqual([]);

@@ -160,7 +160,7 @@ export function callsOfPartner(url: string): Call[] {
     {
       route: 'PUT /api/v1/us/word-after',
       open: us({
-        enrolment: { state: 'completed' as const, hasCoach: true, left: false, openUntil: null },
+        enrolment: { state: 'completed' as const, hasCoach: true, left: false, pausedUntil: null, openUntil: null },
         wordAfter: false,
       }),
       act: (page) => page.getByRole('checkbox', { name: 'Write to me once more in three months' }).click(),
@@ -168,7 +168,10 @@ export function callsOfPartner(url: string): Call[] {
     { route: 'POST /api/v1/us/pause', open: preferences, act: press('Pause') },
     {
       route: 'POST /api/v1/us/resume',
-      open: us({ enrolment: { state: 'paused', hasCoach: true, left: false, openUntil: null } }, '/preferences'),
+      open: us(
+        { enrolment: { state: 'paused', hasCoach: true, left: false, pausedUntil: null, openUntil: null } },
+        '/preferences',
+      ),
       act: press('Go on'),
     },
     { route: 'POST /api/v1/us/leave', ...asked(preferences, twice('Leave the programme', 'Yes, leave')) },

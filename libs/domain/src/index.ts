@@ -55,6 +55,7 @@ export * from './enrolment/partner.js';
 export * from './enrolment/pause-notice.js';
 export * from './enrolment/position.js';
 export * from './enrolment/round.js';
+export { pauseWeeks } from './enrolment/pause-weeks.js';
 export { threeMonthsFrom } from './enrolment/decisions/three-months.js';
 
 export { askedQuestions, stageQuestionsIn } from './check-in/asked-questions.js';

@@ -6,6 +6,7 @@ export { welcomeBack } from './check-in/keep-rhythm.js';
 export { loadOpenCheckIn, type OpenCheckIn } from './check-in/open-check-in.js';
 export { submitCheckIn } from './check-in/submit-check-in.js';
 export { decideEnrolment, type RequestedChange } from './enrolment/decide-enrolment.js';
+export { endPause } from './enrolment/end-pause.js';
 export { answerToEmails, giveConsent, withdrawFromEmails } from './enrolment/give-consent.js';
 export { reachMilestones } from './findings/reach-milestones.js';
 export { reviewFindings } from './findings/review-findings.js';

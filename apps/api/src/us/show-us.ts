@@ -5,6 +5,7 @@ import {
   Database,
   findInvitation,
   findQuietHours,
+  findPauseEnd,
   findPracticeZone,
   heldWeeks,
   countUnreadByPartner,
@@ -56,6 +57,7 @@ import { localTime } from '@troth/domain/calendar';
 import { english } from '@troth/messages';
 import { openedPromise } from '@troth/programme';
 import { openOr, partnerReference, SealingKeys } from '@troth/sealing';
+import { pauseChoices } from './pause-choices.js';
 import { toLocalTime } from '../serving/to-local-time.js';
 import { Problem } from '../problems/problem.js';
 
@@ -105,6 +107,7 @@ export class ShowUs {
         state: enrolment.state,
         hasCoach: enrolment.coachId !== null,
         left: enrolment.state === 'withdrawn' && left,
+        pausedUntil: await this.pausedUntil(enrolment, zone),
         openUntil: lastDay(enrolment, zone),
       },
       invitation: await this.invitation(enrolment, partner),
@@ -123,10 +126,17 @@ export class ShowUs {
       notesForMe: isLiving(enrolment) ? this.opened(notes, toReference) : [],
       preferences: { zone, weekday, time, sharesSeen, quietHours, optionalStages: choicesOf(enrolment, partner) },
       closing: enrolment.closingDay && { day: enrolment.closingDay, time: closingTime, zone: practiceZone },
+      pauseChoices: pauseChoices(enrolment, { zone, practiceZone, now: this.clock.now() }),
       ...agreementsOf(enrolment, partner),
       unreadMessages: unread,
       milestones: reached.flatMap(({ kind, reachedAt }) => toMilestone(kind, reachedAt, enrolment, partner)),
     };
+  }
+
+  private async pausedUntil({ practiceId, id, state, pausedAt }: Enrolment, zone: string) {
+    if (state !== 'paused' || !pausedAt) return null;
+    const until = await findPauseEnd(this.database, { practiceId, enrolmentId: id }, pausedAt);
+    return until && toLocalTime(until, zone);
   }
 
   private opened(notes: Awaited<ReturnType<typeof loadNotesFor>>, toReference: (id: Id) => string): Us['notesForMe'] {

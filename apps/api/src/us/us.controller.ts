@@ -83,8 +83,12 @@ export class UsController {
   }
 
   @Serves(us.pause)
-  async pause(@SignedInPartner() me: PartnerSession, @InWork() run: RunInWork) {
-    return this.decide(run, me, { kind: 'pause', by: byMe(me) });
+  async pause(
+    @SignedInPartner() me: PartnerSession,
+    @Body({ schema: us.pause.body }) body: BodyOf<typeof us.pause>,
+    @InWork() run: RunInWork,
+  ) {
+    return this.decide(run, me, { kind: 'pause', by: byMe(me), forWeeks: body?.weeks ?? null });
   }
 
   @Serves(us.resume)

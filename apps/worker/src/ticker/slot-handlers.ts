@@ -6,6 +6,7 @@ import { invitationExpiry } from './slots/invitation-expiry.js';
 import { invitationReminder } from './slots/invitation-reminder.js';
 import { lookAgain } from './slots/look-again.js';
 import { measure } from './slots/measure.js';
+import { pauseEnd } from './slots/pause-end.js';
 import { safety } from './slots/safety.js';
 import { threeMonths } from './slots/three-months.js';
 import { unconfirmedExpiry } from './slots/unconfirmed-expiry.js';
@@ -25,4 +26,5 @@ export const slotHandlers = {
   measure,
   'look-again': lookAgain,
   safety,
+  'pause-end': pauseEnd,
 } satisfies SlotHandlers & Readonly<Record<SlotThatAsks, SlotHandler>>;

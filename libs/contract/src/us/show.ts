@@ -65,6 +65,7 @@ const page = z.object({
     state: z.enum(enrolmentStates),
     hasCoach: z.boolean(),
     left: z.boolean().describe('Whether I have left; whether my partner has is not told'),
+    pausedUntil: localTime.nullable().describe('When the pause ends by itself; null without one, or without a date'),
     openUntil: z.iso.date().nullable().describe('The last day of this page, where the programme was left'),
   }),
   invitation: invitation
@@ -112,6 +113,9 @@ const page = z.object({
     .describe(
       'When our weeks close: the day from the week’s Monday, 1, on, in the practice’s zone. Null before the start',
     ),
+  pauseChoices: z
+    .array(z.object({ weeks: z.int(), until: localTime }))
+    .describe('Until when we can pause, by its weeks; empty unless the programme runs'),
   canAgreeStage: z.boolean(),
   agreed: z.boolean().describe('Whether I have agreed; whether my partner has is not told'),
   canCompleteTogether: z.boolean(),

@@ -48,6 +48,7 @@ import { PracticeFigures1764000000066 } from './0066-practice-figures.js';
 import { ErasuresToNote1764000000069 } from './0069-erasures-to-note.js';
 import { AnsweringHours1764000000073 } from './0073-answering-hours.js';
 import { CoachTemplates1764000000074 } from './0074-coach-templates.js';
+import { PauseEndSeen1764000000076 } from './0076-pause-end-seen.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   ErasuresToNote1764000000069,
   AnsweringHours1764000000073,
   CoachTemplates1764000000074,
+  PauseEndSeen1764000000076,
 ] as const;

@@ -1,6 +1,7 @@
 export * from './close-weeks.js';
 export * from './couples-to-plan.js';
 export * from './own-weeks.js';
+export * from './pause-end.js';
 export * from './partner-weeks.js';
 export * from './slots.js';
 export * from './weekly-summaries.js';

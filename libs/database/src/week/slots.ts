@@ -14,6 +14,7 @@ export const slotKinds = [
   'measure',
   'look-again',
   'safety',
+  'pause-end',
 ] as const;
 
 export type SlotKind = (typeof slotKinds)[number];

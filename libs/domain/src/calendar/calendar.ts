@@ -4,6 +4,7 @@ export { localTime, weekOf, type LocalTime } from './local-time.js';
 export { dayBegins, nextSlot, slotInstant, slotOf, type Slot } from './slot.js';
 export { measureSlot } from '../measures/measure-slot.js';
 export { canBegin, closingOf, firstWeek, type Closing } from './closing.js';
+export { pauseEnd } from './pause-end.js';
 export { reminderAt, type AskedBefore, type WeekPlan } from './week-plan.js';
 export { planInOrder, weeksAfterChange, weeksFrom, weeksInNewerZones, type UnfinishedWeek } from './weeks-ahead.js';
 export { alertDays } from './alert-days.js';

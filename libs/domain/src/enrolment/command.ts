@@ -29,7 +29,13 @@ export type EnrolmentCommand =
     }
   | { readonly kind: 'decline-invitation' }
   | { readonly kind: 'expire-invitation' }
-  | { readonly kind: 'pause'; readonly by: Actor }
+  | {
+      readonly kind: 'pause';
+      readonly by: Actor;
+      /** For how many weeks, where it is to end by itself; `until` is when that is, as `pauseEnd` of the calendar gives it. */
+      readonly forWeeks?: number | null;
+      readonly until?: Date | null;
+    }
   | { readonly kind: 'resume'; readonly by: Actor; readonly firstWeek: LocalWeek }
   | { readonly kind: 'withdraw'; readonly by: Actor }
   | { readonly kind: 'mark-ready'; readonly weeks: readonly ReadinessWeek[] }

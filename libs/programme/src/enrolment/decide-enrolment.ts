@@ -9,7 +9,15 @@ import {
   type DomainEvent,
   type LocalWeek,
 } from '@troth/domain';
-import { addWeeks, canBegin, firstWeek, planInOrder, weeksAfterChange, weeksFrom } from '@troth/domain/calendar';
+import {
+  addWeeks,
+  canBegin,
+  firstWeek,
+  pauseEnd,
+  planInOrder,
+  weeksAfterChange,
+  weeksFrom,
+} from '@troth/domain/calendar';
 import {
   freezeWeeks,
   liftSuppressions,
@@ -19,6 +27,7 @@ import {
   moveWeek,
   moveWeeksToRound,
   plannedWeek,
+  planPauseEnd,
   planWeeks,
   readinessWeeks,
   reconsiderWaiting,
@@ -34,7 +43,7 @@ import type { Work } from '../work.js';
 import { planInvitationExpiry } from '../joining/expiry-slots.js';
 import { endOtherRequests } from './end-other-requests.js';
 
-type FactNames = 'firstWeek' | 'weeksInRound' | 'weeks';
+type FactNames = 'firstWeek' | 'weeksInRound' | 'weeks' | 'until';
 
 /** A command without the facts about weeks, which are looked up here. */
 export type RequestedChange = EnrolmentCommand extends infer Command
@@ -71,6 +80,8 @@ export async function decideEnrolment(work: Work, ref: EnrolmentRef, request: Re
     await withdrawConsent(tx, ref.practiceId, command.by.partnerId, now);
   }
   await keepWeeks(work, before, after, command);
+  if (command.kind === 'pause' && command.until && after.pausedAt)
+    await planPauseEnd(tx, ref, { id: work.newId(), pausedAt: after.pausedAt, dueAt: command.until });
   const back = await backToUsual(work, ref, backInRhythm(after, command));
   const events = await work.record([...decision.events, ...back]);
   return { ok: true, enrolment: after, events };
@@ -82,6 +93,10 @@ async function withFacts(tx: Tx, before: Enrolment, request: RequestedChange, no
       const closingDay = closingDayFor(before.partners.a.weekday, request.preferences.weekday);
       const closing = await loadClosing(tx, { ...before, closingDay });
       return { ...request, firstWeek: firstWeek(closing, now, null) };
+    }
+    case 'pause': {
+      if (!request.forWeeks || before.state !== 'active') return request;
+      return { ...request, until: pauseEnd(request.forWeeks, now, (await loadClosing(tx, before)).zone) };
     }
     case 'resume':
     case 'return-to-stage':

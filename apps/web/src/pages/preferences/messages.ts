@@ -41,7 +41,15 @@ export const messages = defineMessages('web.preferences', {
   pausedWords:
     'When you go on, the next check-in comes at the usual time, in the first week that had not begun when you paused. You have nothing to catch up on.',
   pauseWords:
-    'It pauses the programme for both of you: no check-ins, nothing counted, no reason asked. Each of you gets a short email that says so.',
+    'It pauses the programme for both of you: no check-ins, nothing counted, no reason asked. Each of you gets a short email that says so. With a day, it goes on by itself then.',
+  pausedUntil: 'It goes on by itself on <b>{until}</b>. Either of you can go on earlier.',
+  pausedOpen: 'It has no end of its own. Either of you can go on, on any day.',
+  pausedKept: 'All that you did and wrote is kept as it is.',
+  untilWhen: 'Until when?',
+  untilOne: 'Until one of us goes on',
+  untilDay: '{weeks, plural, one {One week} other {# weeks}}, until {day}',
+  backAgain:
+    'You are going on. Your check-in comes at the usual time, and each of you gets a short email that says so.',
   goOn: 'Go on',
   pause: 'Pause',
 

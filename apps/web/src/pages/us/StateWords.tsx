@@ -1,4 +1,5 @@
 import type { Us } from '@troth/contract';
+import { localWords } from '../../dates/wall-clock';
 import { Notice } from '../../layout/Notice';
 import { linkTo } from '../../layout/QuietLink';
 import { Withdrawn } from '../../layout/Withdrawn';
@@ -15,7 +16,10 @@ export function StateWords({ us }: { us: Us }) {
     case 'paused':
       return (
         <Notice kind="care" title={say(messages.pausedTitle)}>
-          <p>{sayRich(messages.paused, { preferences: linkTo('/preferences') })}</p>
+          {us.enrolment.pausedUntil !== null && (
+            <p>{say(messages.pausedUntil, { until: localWords(us.enrolment.pausedUntil, say) })}</p>
+          )}
+          <p>{sayRich(messages.paused, { preferences: linkTo('/preferences#pause') })}</p>
         </Notice>
       );
     case 'completed':

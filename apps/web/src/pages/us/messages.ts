@@ -9,6 +9,7 @@ export const messages = defineMessages('web.us', {
   findHelp: 'Where to find help',
 
   pausedTitle: 'The programme is paused',
+  pausedUntil: 'It goes on by itself on {until}.',
   paused:
     'No emails come and nothing counts meanwhile. When you are ready, go on from <preferences>your preferences</preferences>.',
   completedTitle: 'The programme has come to its end',

@@ -8,6 +8,7 @@ export const messages = defineMessages('emails.paused', {
   preheader: 'No emails until it goes on. Nothing is lost.',
   heading: 'Time for a breath',
   intro: 'Hello {name}, the programme is paused. Until it goes on there are no check-ins, no reminders and no reports.',
-  nothingLost:
-    'Nothing is lost and nothing counts against anybody: your figures wait where they are. Either of you can go on whenever you want, and there is no date by which you have to.',
+  nothingLost: 'Nothing is lost and nothing counts against anybody: your figures wait where they are.',
+  noDate: 'Either of you can go on whenever you want, and there is no date by which you have to.',
+  endsItself: 'It goes on by itself on {until}. Either of you can go on earlier, or pause again then.',
 });
