@@ -29,11 +29,11 @@ export function callsOfAccount(url: string): Call[] {
       open: async (page) => {
         await opens(address)(page);
         await page.getByLabel('Say when I usually read').check();
-        await page.getByLabel('From').fill('10:15');
+        await page.locator('input[name=answering-from]').fill('10:15');
       },
       act: press('Keep my hours'),
       fields: ['answeringHours.weekdays', 'answeringHours.from', 'answeringHours.until'],
-      kept: async (page) => (await page.getByLabel('From').inputValue()) === '10:15',
+      kept: async (page) => (await page.locator('input[name=answering-from]').inputValue()) === '10:15',
     },
     {
       route: 'POST /api/v1/coach/account/single-sign-on/off',
