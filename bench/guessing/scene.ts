@@ -1,9 +1,10 @@
 import type { AddedCoach } from '@troth/api';
-import { idsAt, insertLinks, requestEmails, type Database, type LinkPurpose } from '@troth/database';
-import { addressHash, linkToken, mailToken, partnerReference, tokenHash, type SealingKeys } from '@troth/sealing';
-import { cookieFrom, signInCoach } from '../load/cookie-from.js';
+import { idsAt, requestEmails, type Database, type LinkPurpose } from '@troth/database';
+import { addressHash, mailToken, partnerReference, type SealingKeys } from '@troth/sealing';
+import { signInCoach, signInPartner } from '../load/cookie-from.js';
 import type { Practice } from '../load/fill-practice.js';
 import { idOf } from '../load/ids.js';
+import { linkOf } from '../load/partner-link.js';
 
 const KNOWN = 20;
 const MINUTE_MS = 60_000;
@@ -60,7 +61,7 @@ export async function setScene(sources: Sources): Promise<Scene> {
     links: await deadLinks(sources),
     coachLinks: await deadCoachLinks(sources),
     otto: { cookie: await signInCoach(apiUrl, otto) },
-    partner: { cookie: await partnerCookie(sources) },
+    partner: { cookie: await signInPartner(apiUrl, sources, 1) },
   };
 }
 
@@ -93,25 +94,6 @@ async function deadLinks(sources: Sources): Promise<Scene['links']> {
   // A check-in's link of a week that has closed says so: only one that was taken back is answered like none.
   await sources.database.query(`update link set revoked_at = now() where purpose = 'check-in'`);
   return links as Record<LinkPurpose, string[]>;
-}
-
-async function linkOf(
-  { database, keys, practice }: Sources,
-  { purpose, couple, minutes }: { purpose: LinkPurpose; couple: number; minutes: number },
-): Promise<string> {
-  const now = new Date();
-  const id = idsAt(now)();
-  const token = linkToken(keys, id);
-  const whose = { enrolmentId: idOf('enrolment', couple), partnerId: idOf('partnerA', couple), localWeek: null };
-  const times = { createdAt: now, expiresAt: new Date(now.getTime() + minutes * MINUTE_MS) };
-  const link = { id, practiceId: practice.practiceId, purpose, ...whose, ...times, tokenHash: tokenHash(token) };
-  await database.transaction((tx) => insertLinks(tx, [link]));
-  return token;
-}
-
-async function partnerCookie(sources: Sources): Promise<string> {
-  const token = await linkOf(sources, { purpose: 'sign-in', couple: 1, minutes: 10 });
-  return cookieFrom(`${sources.apiUrl}/api/v1/us/session`, { token });
 }
 
 /** Each was mailed two days ago, longer than any of them lives. */
