@@ -33,10 +33,8 @@ export function pageHeads({ first, router, withoutRouter }: Options): Plugin {
         index.source = html.replace('<script type="module"', `${script}\n    <script type="module"`);
         const shared = String(index.source);
         const chunks = Object.values(bundle).filter((one): one is Chunk => one.type === 'chunk');
-        const routing = chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith(router));
-        for (const chunk of chunks) {
-          const [, page] = /\/src\/pages\/([^/]+)\/Page\.tsx$/.exec(chunk.facadeModuleId ?? '') ?? [];
-          if (page === undefined) continue;
+        const routing = chunks.filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith(router)));
+        for (const { page, chunk } of pagesIn(chunks)) {
           const roots = withoutRouter.includes(page) ? [chunk] : [...routing, chunk];
           const routed = roots.length === 1 && withImports(chunk, bundle, new Set()).find(hasRouter);
           if (routed) this.error(`The page ${page} is to come without the router, and ${routed.fileName} brings it.`);
@@ -47,6 +45,16 @@ export function pageHeads({ first, router, withoutRouter }: Options): Plugin {
       },
     },
   };
+}
+
+/** A file may hold more than one page. */
+function pagesIn(chunks: readonly Chunk[]): { page: string; chunk: Chunk }[] {
+  return chunks.flatMap((chunk) =>
+    chunk.moduleIds.flatMap((id) => {
+      const [, page] = /\/src\/pages\/([^/]+)\/Page\.tsx$/.exec(id) ?? [];
+      return page === undefined ? [] : [{ page, chunk }];
+    }),
+  );
 }
 
 /** The one file that an entry merely imports: it need not be asked for first. */

@@ -1,7 +1,9 @@
+import { askAhead } from './api/ahead-of-pages';
 import { beginLook } from './api/look-ahead';
 import { openedLink, takeLinkToken } from './links/opened-links';
 
-// Runs while everything else is still on its way, so that what a link leads to comes at the same time.
+// Runs while everything else is still on its way, so that what a page shows comes at the same time.
 takeLinkToken();
 const link = location.pathname === '/check-in' ? openedLink('/check-in') : null;
 if (link !== null) beginLook(link.token);
+askAhead(location);

@@ -3,6 +3,7 @@ import '@fontsource-variable/literata/index.css';
 import { queryClient } from './api/query-client';
 import './styles/mantine.css';
 import 'virtual:theme.css';
+import './styles/meanwhile.css';
 import './styles/palette.css';
 import './styles/base.css';
 import { StrictMode } from 'react';

@@ -19,6 +19,12 @@ const unused = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gy
   .map((feature) => `${feature}=()`)
   .join(', ');
 
+/** What browsers heed of a page alone: beside a script, a style or a font it would weigh as much as a small one does. */
+const ofPages = ['content-security-policy', 'cross-origin-embedder-policy', 'cross-origin-opener-policy']
+  .concat(['origin-agent-cluster', 'permissions-policy', 'referrer-policy', 'x-dns-prefetch-control'])
+  .concat(['x-download-options', 'x-frame-options', 'x-permitted-cross-domain-policies', 'x-xss-protection']);
+const partsOfPages = /^(application\/javascript|text\/css|font\/)/;
+
 const docs = '/api/docs';
 
 /** Everything from ourselves, nothing inline, no frame around us, no referrer, and no window of others beside ours. */
@@ -36,6 +42,8 @@ export async function secureHeaders(fastify: FastifyInstance, secure: boolean): 
   });
   fastify.addHook('onSend', async (request, reply, payload) => {
     void reply.header('permissions-policy', unused);
+    if (partsOfPages.test(String(reply.getHeader('content-type'))))
+      for (const name of ofPages) void reply.removeHeader(name);
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
     const isPage = request.url.startsWith(docs) && typeof payload === 'string';
     if (isPage) reply.helmet({ contentSecurityPolicy: policy({ 'style-src': [`'self'`, ...stylesIn(payload)] }) });

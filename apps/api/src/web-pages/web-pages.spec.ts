@@ -45,6 +45,19 @@ describe('the web app', () => {
   it('has files that a browser keeps, and nothing beside them', async () => {
     const asset = await api.ask('GET', '/assets/app-1a2b.js');
     expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect(Object.keys(asset.headers).toSorted()).toEqual([
+      'accept-ranges',
+      'cache-control',
+      'connection',
+      'content-length',
+      'content-type',
+      'cross-origin-resource-policy',
+      'date',
+      'etag',
+      'last-modified',
+      'vary',
+      'x-content-type-options',
+    ]);
     for (const path of [
       '/.tsbuildinfo',
       '/assets/other.js',

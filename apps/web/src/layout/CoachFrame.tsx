@@ -8,6 +8,7 @@ import classes from './frame.module.css';
 
 interface CoachFrameProps {
   title: string;
+  /** What stands beside the name; null where it is still to come. */
   side?: ReactNode;
   children: ReactNode;
 }
@@ -25,7 +26,7 @@ export function CoachFrame({ title, side, children }: CoachFrameProps) {
         <Link to="/coach" className={classes.home}>
           <Mark /> {sayRich(messages.forCoaches, { role: (words) => <span className={classes.role}>{words}</span> })}
         </Link>
-        <div className={classes.side}>{side}</div>
+        {side !== undefined && <div className={classes.side}>{side}</div>}
       </header>
       <main id="main" tabIndex={-1} className={classes.widest}>
         {children}

@@ -39,7 +39,7 @@ export function CoachSignedIn({ title, children }: CoachSignedInProps) {
     <CoachFrame
       title={title}
       side={
-        coach !== undefined && (
+        coach === undefined ? null : (
           <>
             {!settingUp && <Commands coach={coach} />}
             <CoachSignOut name={coach.name} />

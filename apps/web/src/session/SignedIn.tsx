@@ -10,7 +10,7 @@ import { AskForLink } from './AskForLink';
 /** Shows its content to a partner who is signed in, and the way to sign in to anyone else. */
 export function SignedIn({ children }: { children: (us: Us) => ReactNode }) {
   const { data: us, error, isPending, refetch } = useQuery(usQuery);
-  if (isPending) return <Waiting beforeLong />;
+  if (isPending) return <Waiting />;
   if (error instanceof Problem && error.code === 'not-signed-in') return <AskForLink />;
   if (us === undefined) return <Trouble error={error} again={() => void refetch()} />;
   return children(us);

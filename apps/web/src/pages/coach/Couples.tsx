@@ -62,7 +62,7 @@ export function Couples({ coach }: { coach: Coach }) {
       {couples.isSuccess && shown.length === 0 && (
         <Empty narrowed={Object.keys(search).some((one) => one !== 'sort')} />
       )}
-      <Ways coach={coach} />
+      {!couples.isPending && <Ways coach={coach} />}
     </div>
   );
 }

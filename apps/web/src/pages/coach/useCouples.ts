@@ -1,8 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { call } from '../../api/call';
+import { couplesAPage } from '../../api/couples-a-page';
 import type { ListSearch } from './list-search';
-
-const PAGE = 50;
 
 /** The couples of a list, a page at a time, and how many there are of each kind. */
 export function useCouples({ q: search, ...settings }: ListSearch) {
@@ -11,7 +10,7 @@ export function useCouples({ q: search, ...settings }: ListSearch) {
     queryKey: ['coach', 'couples', settings, search],
     queryFn: ({ pageParam }) =>
       call('GET /api/v1/coach/couples', {
-        query: { ...settings, search, limit: PAGE, cursor: pageParam ?? undefined },
+        query: { ...settings, search, limit: couplesAPage, cursor: pageParam ?? undefined },
       }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,

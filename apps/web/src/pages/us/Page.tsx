@@ -57,8 +57,8 @@ function OurPage({ us }: { us: Us }) {
   const asked = useQueries({ queries: panels.flatMap(({ asks }) => asks ?? []) });
   const waits = asked.some(({ isPending }) => isPending);
   return (
-    <Suspense fallback={<Waiting beforeLong />}>
-      {waits && <Waiting beforeLong />}
+    <Suspense fallback={<Waiting />}>
+      {waits && <Waiting />}
       <div className={classes.page} hidden={waits}>
         <h1>{say(messages.hello, { name: us.name })}</h1>
         {us.unreadMessages > 0 && (

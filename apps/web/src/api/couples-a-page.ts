@@ -1,0 +1,2 @@
+/** Of a coach's list, at a time. */
+export const couplesAPage = 50;
