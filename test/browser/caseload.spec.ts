@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { askedAhead } from './acts/asked-ahead.js';
 import { openChromium } from './chromium.js';
 import { newCoach, type CoachSignIn } from './coach.js';
 import { Look } from './look.js';
@@ -51,6 +52,17 @@ const address = () => new URL(coach.page.url()).searchParams;
 const focused = () => coach.page.evaluate(() => document.activeElement?.textContent ?? '');
 
 describe('a coach’s list', () => {
+  it('is asked for while its page is on the way, as a couple’s story is, and only once', async () => {
+    const ahead = ['/api/v1/coach/me', '/api/v1/coach/couples?limit=50', '/api/v1/coach/caseload'];
+    const asked = await askedAhead(coach.page, `${troth.url}/coach`, ahead, '[data-couple]');
+    for (const path of ahead) expect(asked.filter((one) => one === path)).toEqual([path]);
+    const href = await couple('Zoë').getAttribute('href');
+    const story = ['/api/v1/coach/me', `/api/v1${href}`];
+    const ofCouple = await askedAhead(coach.page, troth.url + href, story, 'main h2');
+    for (const path of story) expect(ofCouple.filter((one) => one === path)).toEqual([path]);
+    await coach.openTo('/coach', 'Hello');
+  });
+
   it('shows each couple in its part, and its address says how it is set, also on Back', async () => {
     const { page } = coach;
     await couple('Zoë').waitFor();

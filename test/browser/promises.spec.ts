@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { askedAhead } from './acts/asked-ahead.js';
 import { chooseAll } from './acts/check-in-form.js';
 import { nextCheckIn } from './acts/next-check-in.js';
 import { openChromium } from './chromium.js';
@@ -90,6 +91,12 @@ describe('a promise', () => {
     await lena.seesIn(lena.page.getByLabel('then I will …'), 'cook on Thursday');
     await lena.looksOver('promise-again');
     await sends();
+  });
+
+  then('comes with a page that is asked for ahead of its script, and only once', async () => {
+    await opensUs();
+    const asked = await askedAhead(lena.page, `${troth.url}/us`, ['/api/v1/us'], 'main h2');
+    expect(asked.filter((path) => path === '/api/v1/us')).toEqual(['/api/v1/us']);
   });
 
   then('is let go, said twice, and stands among the earlier ones as that', async () => {

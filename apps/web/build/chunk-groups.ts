@@ -59,8 +59,10 @@ const coach = [
 ];
 
 /** Which modules share a file, the most general first. */
-export const chunkGroups = Object.entries({ ahead, everywhere, router, shared, us, coach }).map(([name, tests], at, all) => ({
-  name,
-  test: (id: string) => tests.some((one) => one.test(id)),
-  priority: all.length - at,
-}));
+export const chunkGroups = Object.entries({ ahead, everywhere, router, shared, us, coach }).map(
+  ([name, tests], at, all) => ({
+    name,
+    test: (id: string) => tests.some((one) => one.test(id)),
+    priority: all.length - at,
+  }),
+);
