@@ -55,7 +55,7 @@ describe('a coach’s list', () => {
   it('is asked for while its page is on the way, as a couple’s story is, and only once', async () => {
     const ahead = ['/api/v1/coach/me', '/api/v1/coach/couples?limit=50', '/api/v1/coach/caseload'];
     const asked = await askedAhead(coach.page, `${troth.url}/coach`, ahead, '[data-couple]');
-    for (const path of ahead) expect(asked.filter((one) => one === path)).toEqual([path]);
+    for (const path of ahead) expect(asked.filter((one) => one.startsWith(path.split('?')[0]!))).toEqual([path]);
     const href = await couple('Zoë').getAttribute('href');
     const story = ['/api/v1/coach/me', `/api/v1${href}`];
     const ofCouple = await askedAhead(coach.page, troth.url + href, story, 'main h2');
