@@ -12,7 +12,7 @@ export interface OpenedLink {
 
 interface Opening {
   readonly now: Date;
-  /** Holds the link until the transaction ends. */
+  /** Holds the couple and the link until the transaction ends. */
   readonly lock?: boolean;
 }
 
@@ -29,7 +29,12 @@ export async function liveLink(tx: Tx, token: string, purpose: LinkPurpose, open
   const { now, lock = false } = opening;
   const lives = livesUntil[purpose];
   const life = lives === 'revoked' ? undefined : { now, once: lives === 'used' };
-  return findLink(tx, tokenHash(token), purpose, { lock, life });
+  const hash = tokenHash(token);
+  const found = await findLink(tx, hash, purpose, { life });
+  if (!found || !lock) return found;
+  // A decision and an erasure take the couple first, and then its links.
+  await loadEnrolment(tx, found, { lock });
+  return findLink(tx, hash, purpose, { lock, life });
 }
 
 /** Whose link it is, and their couple. Throws `link-not-valid`. */

@@ -43,6 +43,14 @@ export async function loadEnrolment(tx: Tx, ref: EnrolmentRef, { lock = false } 
   return found ?? null;
 }
 
+/**
+ * Holds a couple against decisions until the transaction ends; two who do so need not wait for each other. For what changes
+ * rows of theirs without a decision: it comes first, since a decision takes the couple and then its rows.
+ */
+export async function holdEnrolment(tx: Tx, { practiceId, enrolmentId }: EnrolmentRef): Promise<void> {
+  await tx.query('select from enrolment where practice_id = $1 and id = $2 for key share', [practiceId, enrolmentId]);
+}
+
 /** Several enrolments of one practice, in no promised order. */
 export async function loadEnrolments(tx: Tx, practiceId: Id, ids: readonly Id[]): Promise<Enrolment[]> {
   const found = await managerOf(tx).findBy(EnrolmentRow, { practiceId, id: In([...ids]) });

@@ -1,4 +1,11 @@
-import { insertInboundMail, loadEnrolment, type FoundDelivery, type InboundMail, replyPlace } from '@troth/database';
+import {
+  holdEnrolment,
+  insertInboundMail,
+  loadEnrolment,
+  type FoundDelivery,
+  type InboundMail,
+  replyPlace,
+} from '@troth/database';
 import { partnerOf, type EventName, type EventPayload, type Id } from '@troth/domain';
 import { sealFor, type Happened, type Work } from '@troth/programme';
 
@@ -17,10 +24,13 @@ export interface Taking {
   readonly dedup: Buffer;
 }
 
-/** The couple and the partner that a delivery went to; null where they are gone since. */
+/** The couple, held, and the partner that a delivery went to; null where they are gone since. */
 export async function recipientOf({ work, delivery }: Taking) {
   const { practiceId, enrolmentId, personId } = delivery;
-  const enrolment = enrolmentId && (await loadEnrolment(work.tx, { practiceId, enrolmentId }));
+  if (enrolmentId === null) return null;
+  const ref = { practiceId, enrolmentId };
+  await holdEnrolment(work.tx, ref);
+  const enrolment = await loadEnrolment(work.tx, ref);
   const partner = enrolment && partnerOf(enrolment, personId);
   return enrolment && partner ? { enrolment, partner } : null;
 }

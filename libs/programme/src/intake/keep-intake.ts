@@ -1,4 +1,4 @@
-import { deleteIntake, saveIntake, type EnrolmentRef, type PartnerRef } from '@troth/database';
+import { deleteIntake, holdEnrolment, saveIntake, type EnrolmentRef, type PartnerRef } from '@troth/database';
 import { intakePlace, isUntold, type Intake } from '@troth/domain';
 import { welcomeBack } from '../check-in/keep-rhythm.js';
 import { sealFor } from '../keys/seal-for.js';
@@ -8,6 +8,7 @@ import type { Work } from '../work.js';
 export async function keepIntake(work: Work, partner: EnrolmentRef & PartnerRef, told: Intake): Promise<void> {
   if (isUntold(told)) return takeBackIntake(work, partner);
   const { practiceId, enrolmentId, partnerId } = partner;
+  await holdEnrolment(work.tx, partner);
   const writer = { practiceId, personId: partnerId };
   const sealed = await sealFor(work, writer, JSON.stringify(told), intakePlace(partnerId));
   await saveIntake(work.tx, partner, sealed, work.now);
@@ -18,6 +19,7 @@ export async function keepIntake(work: Work, partner: EnrolmentRef & PartnerRef,
 /** Erases it; what was drawn from it goes with it. */
 export async function takeBackIntake(work: Work, partner: EnrolmentRef & PartnerRef): Promise<void> {
   const { practiceId, enrolmentId, partnerId } = partner;
+  await holdEnrolment(work.tx, partner);
   if (!(await deleteIntake(work.tx, partner))) return;
   await work.record([{ practiceId, enrolmentId, name: 'intake.taken-back', payload: { partnerId } }]);
 }

@@ -1,4 +1,4 @@
-import { findOpenAsking, saveMeasureAnswers, type EnrolmentRef, type PartnerRef } from '@troth/database';
+import { findOpenAsking, holdEnrolment, saveMeasureAnswers, type EnrolmentRef, type PartnerRef } from '@troth/database';
 import { answersFit, measureKey, type Measure, type MeasureAnswers } from '@troth/domain';
 import { welcomeBack } from '../check-in/keep-rhythm.js';
 import type { Work } from '../work.js';
@@ -15,6 +15,7 @@ export async function answerMeasures(
   measures: readonly Measure[],
   given: Readonly<Record<string, MeasureAnswers>>,
 ): Promise<MeasuresAnswered> {
+  await holdEnrolment(work.tx, partner);
   const asking = await findOpenAsking(work.tx, partner, work.now, { lock: true });
   if (!asking) return 'not-asked';
   const byKey = new Map(measures.map((measure) => [measureKey(measure), measure]));

@@ -1,4 +1,5 @@
 import {
+  holdEnrolment,
   changePromise as saveChange,
   letPromiseGo,
   loadEnrolment,
@@ -25,6 +26,7 @@ export async function changePromise(
 ): Promise<Outcome> {
   const { tx, now, keys } = work;
   const { practiceId, enrolmentId, partnerId } = me;
+  await holdEnrolment(tx, me);
   const enrolment = await loadEnrolment(tx, me);
   const partner = enrolment && partnerOf(enrolment, partnerId);
   if (!enrolment || !partner) return refused('unknown-enrolment', 'There is no such enrolment.');

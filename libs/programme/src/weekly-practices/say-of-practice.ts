@@ -1,4 +1,5 @@
 import {
+  holdEnrolment,
   deleteSaidOfPractice,
   loadEnrolment,
   saveSaidOfPractice,
@@ -27,6 +28,7 @@ export async function sayOfPractice(
 ): Promise<Outcome> {
   const { tx, now } = work;
   const { practiceId, enrolmentId, partnerId } = me;
+  await holdEnrolment(tx, me);
   const enrolment = await loadEnrolment(tx, me);
   if (!enrolment) return refused('unknown-enrolment', 'There is no such enrolment.');
   const decision = maySayOfPractice(enrolment, weeklyPractice);
