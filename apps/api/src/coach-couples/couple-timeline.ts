@@ -15,7 +15,7 @@ import {
   type LocalWeek,
   type TimelineKind,
 } from '@troth/domain';
-import { dayBegins, weekOf } from '@troth/domain/calendar';
+import { dayBegins, localTime, weekOf } from '@troth/domain/calendar';
 import { english } from '@troth/messages';
 import { SealingKeys } from '@troth/sealing';
 import { z } from 'zod';
@@ -97,6 +97,7 @@ export class CoupleTimeline {
       couple,
       measures: this.asked.list,
       say,
+      dateAt: (instant) => localTime(instant, zone).date,
       emailTitle: mailTitle,
     });
     if (!words) return [];

@@ -33,6 +33,14 @@ describe('the chart of consistency', () => {
     expect(sizes(32)).toEqual([2, 6, 6, 6, 6, 6]);
   });
 
+  it('leaves out the date of weeks that are narrower than it', () => {
+    const labels = (count: number) => consistencyChart(points(count), english.say).map(({ label }) => label);
+    expect(labels(7)).toEqual(['', '18 May', '8 Jun']);
+    expect(labels(4)).toEqual(['11 May', '18 May']);
+    expect(labels(32)[0]).toBe('');
+    expect(labels(8)[0]).toBe('11 May');
+  });
+
   it('has no group where there is no week', () => {
     expect(consistencyChart([], english.say)).toEqual([]);
   });

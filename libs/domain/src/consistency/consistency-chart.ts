@@ -9,7 +9,7 @@ export interface ChartPoint {
   readonly seen?: number | null;
 }
 
-/** Weeks that stand above one date, that of the first one's Monday. */
+/** Weeks that stand above one date, that of the first one's Monday; it is empty where they are too few for its width. */
 export interface ChartGroup {
   readonly label: string;
   readonly weeks: readonly ChartColumn[];
@@ -37,6 +37,7 @@ export function consistencyChart(points: readonly ChartPoint[], say: Say): reado
   return Array.from({ length: groups }, (_, index) => {
     const end = sorted.length - size * (groups - 1 - index);
     const weeks = sorted.slice(Math.max(0, end - size), end);
-    return { label: shortMonday(weeks[0]!.week, say), weeks };
+    const isNarrow = weeks.length * mostDates < sorted.length;
+    return { label: isNarrow ? '' : shortMonday(weeks[0]!.week, say), weeks };
   });
 }

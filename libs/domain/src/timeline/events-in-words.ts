@@ -1,5 +1,6 @@
 import { defineMessages } from '@troth/messages';
 import { attentionFlags } from '../attention/registry.js';
+import { dayInWords } from '../calendar/weeks-in-words.js';
 import { eventCatalogue } from '../events/catalogue.js';
 import type { DomainEvent } from '../events/domain-event.js';
 import { payloadAtTodaysVersion } from '../events/parse-event.js';
@@ -18,6 +19,7 @@ const messages = defineMessages('timeline.event', {
   completed: '“{stage}” is completed',
   returned: 'Back to “{to}”',
   paused: 'The programme is paused',
+  pausedUntil: 'The programme is paused until {day}',
   resumed: 'The programme goes on',
   together: 'The programme ended together',
   apart: 'The programme ended apart',
@@ -71,7 +73,12 @@ const tellers: { readonly [Name in TimelineEvent]: (payload: Telling<Name>, tell
   'stage.ready': ({ stage }, telling) => both(telling.say(messages.ready, { stage: titleOf(stage, telling) })),
   'stage.completed': ({ stage }, telling) => both(telling.say(messages.completed, { stage: titleOf(stage, telling) })),
   'stage.returned': ({ to }, telling) => both(telling.say(messages.returned, { to: titleOf(to, telling) })),
-  'enrolment.paused': (_, { say }) => both(say(messages.paused)),
+  'enrolment.paused': ({ until }, { say, dateAt }) =>
+    both(
+      until === undefined
+        ? say(messages.paused)
+        : say(messages.pausedUntil, { day: dayInWords(dateAt(new Date(until)), say) }),
+    ),
   'enrolment.resumed': (_, { say }) => both(say(messages.resumed)),
   'enrolment.completed': ({ how }, { say }) => both(say(messages[how])),
   'enrolment.withdrawn': (_, { say }) => both(say(messages.withdrawn)),

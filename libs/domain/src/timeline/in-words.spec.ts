@@ -15,6 +15,7 @@ const tell = (kept: object, about: string | null = null, say = english.say) =>
     couple,
     measures: Object.values(measures),
     say,
+    dateAt: (instant) => instant.toISOString().slice(0, 10),
     emailTitle: (kind) => kind,
   });
 const event = (name: string, payload: object, version = 1) => ({ what: 'event', name, version, payload });
@@ -53,6 +54,13 @@ describe('a moment of a couple’s story', () => {
     const by = { role: 'partner', partnerId: a.id };
     for (const name of ['enrolment.paused', 'enrolment.withdrawn'])
       expect(tell(event(name, { by }))).toMatchObject({ of: 'both', title: expect.not.stringContaining(a.name) });
+  });
+
+  it('says until when a pause is, where it ends by itself', () => {
+    const by = { role: 'partner', partnerId: a.id };
+    const title = (more: object) => tell(event('enrolment.paused', { by, ...more }))?.title;
+    expect(title({ until: '2026-12-13T17:00:00.000Z' })).toBe('The programme is paused until 13 December');
+    expect(title({})).toBe('The programme is paused');
   });
 
   it('says every word through a message', () => {

@@ -9,6 +9,8 @@ export interface TellingOf {
   /** The measures that the practice asks, by which answers are named. */
   readonly measures: readonly Measure[];
   readonly say: Say;
+  /** The date `YYYY-MM-DD` at an instant, on the reader's clocks. */
+  readonly dateAt: (instant: Date) => string;
   /** What a kind of email is called, as people read it. */
   readonly emailTitle: (kind: string) => string;
 }
