@@ -22,6 +22,7 @@ const idOf = async (name: string) => (await list()).find((one) => one.name === n
 describe('a coach’s template', () => {
   it('is kept, changed and deleted, and listed by name', async () => {
     await keep('Welcome', '  Hello {name}, this is {coach}.  ');
+    api.clock.advance({ hours: 1 });
     await keep('before the first talk');
     expect((await list()).map(({ name, text }) => [name, text])).toEqual([
       ['before the first talk', 'Hello {name}'],
