@@ -118,7 +118,8 @@ it('a stop is shown by PostgreSQL to the officer, and to no partner and no other
   const seenBy = (caller: Parameters<typeof askingFor>[0]) =>
     askingFor({ practiceId, ...caller }, () => api.served.query('select from quiet_stop where partner_id = $1', [a]));
   const id = api.coach.coachId;
-  expect(await seenBy({ coach: { id, seesAll: true } })).toHaveLength(1);
+  expect(await seenBy({ coach: { id, seesAll: true, isOfficer: true } })).toHaveLength(1);
+  expect(await seenBy({ coach: { id, seesAll: true } })).toHaveLength(0);
   expect(await seenBy({ coach: { id, seesAll: false } })).toHaveLength(0);
   for (const partnerId of [a, b]) expect(await seenBy({ partner: { partnerId, enrolmentId } })).toHaveLength(0);
 });

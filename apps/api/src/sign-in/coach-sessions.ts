@@ -67,7 +67,8 @@ export class CoachSessions {
     const { practiceId, id, roles } = found.coach;
     const now = this.clock.now();
     const covers = coveredBy(id, await loadCovers(this.database.statements, [practiceId], now), now);
-    becomeCaller({ practiceId, coach: { id, seesAll: roles.some((role) => role !== 'coach'), covers } });
+    const [seesAll, isOfficer] = [roles.some((role) => role !== 'coach'), roles.includes('safety')];
+    becomeCaller({ practiceId, coach: { id, seesAll, isOfficer, covers } });
     await this.tries.count(found.coach.id);
     request.coachSession = found.session;
     return { ...found.coach, covers };

@@ -33,6 +33,7 @@ export function toldOf({ practiceId = '', partner, coach }: Caller, { acts }: { 
     'troth.couple': partner?.enrolmentId ?? '',
     'troth.coach': coach?.id ?? '',
     'troth.sees': sees,
+    'troth.safety': coach ? (coach.isOfficer ? 'yes' : 'no') : '',
     'troth.covers': coach?.covers?.join() ?? '',
   };
 }

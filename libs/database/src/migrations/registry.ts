@@ -49,6 +49,7 @@ import { ErasuresToNote1764000000069 } from './0069-erasures-to-note.js';
 import { AnsweringHours1764000000073 } from './0073-answering-hours.js';
 import { CoachTemplates1764000000074 } from './0074-coach-templates.js';
 import { PauseEndSeen1764000000076 } from './0076-pause-end-seen.js';
+import { WordsForTheirCoach1764000000077 } from './0077-words-for-their-coach.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   AnsweringHours1764000000073,
   CoachTemplates1764000000074,
   PauseEndSeen1764000000076,
+  WordsForTheirCoach1764000000077,
 ] as const;

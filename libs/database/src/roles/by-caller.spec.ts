@@ -28,6 +28,11 @@ const own = [
 const couples = ['promise', 'coach_note', 'report', 'invitation', 'event', 'last_word'];
 /** What somebody has said alone, for whom looks after the practice's safety. */
 const alone = ['safety_case', 'safety_said'];
+/** What people have written, to nobody but their coach. */
+const written = [
+  ...['check_in', 'promise', 'measure_asking', 'inbound_mail', 'coach_note', 'said_of_practice', 'intake'],
+  'thread_message',
+];
 const tables = [...own, ...couples, ...alone, 'attention'];
 /** What no coach is shown but by their role in the practice, and no partner of the other one. */
 const nothingAlone = Object.fromEntries(alone.map((table) => [table, '']));
@@ -98,9 +103,30 @@ describe('with no condition of the application at all', () => {
     expect(await seen(coach)).toEqual(each(['ana', 'ben', 'dee'], nothingAlone));
   });
 
-  it('who leads a practice sees all of it, and nothing of another one', async () => {
+  it('who leads a practice finds all of it, and reads what their own couples have written alone', async () => {
     const lead: Caller = { practiceId, coach: { id: cora, seesAll: true } };
-    expect(await seen(lead)).toEqual(each(['ana', 'ben', 'cem', 'dee']));
+    const read = each(['ana', 'ben', 'dee']);
+    const own = Object.fromEntries(written.map((table) => [table, read[table]!]));
+    expect(await seen(lead)).toEqual(each(['ana', 'ben', 'cem', 'dee'], { ...own, ...nothingAlone }));
+    const standing: Caller = { practiceId, coach: { ...lead.coach!, covers: [carl] } };
+    expect(await seen(standing)).toEqual(each(['ana', 'ben', 'cem', 'dee'], nothingAlone));
+  });
+
+  it('an officer sees what was said for safety, and reads no more of others’ couples', async () => {
+    const officer: Caller = { practiceId, coach: { id: cora, seesAll: true, isOfficer: true } };
+    const read = each(['ana', 'ben', 'dee']);
+    const own = Object.fromEntries(written.map((table) => [table, read[table]!]));
+    expect(await seen(officer)).toEqual(each(['ana', 'ben', 'cem', 'dee'], own));
+  });
+
+  it('a version that does not say who looks after safety is shown what it was shown before', async () => {
+    const cases = await askingFor({ practiceId, coach: { id: cora, seesAll: true } }, () =>
+      api.transaction(async (tx) => {
+        await tx.query(`select set_config('troth.safety', '', true)`);
+        return tx.query('select from safety_case');
+      }),
+    );
+    expect(cases).toHaveLength(4);
   });
 
   it('a partner reads nothing of what coaches sign in with', async () => {

@@ -6,8 +6,18 @@ export interface Caller {
   readonly practiceId?: Id;
   /** A signed-in partner. */
   readonly partner?: { readonly partnerId: Id; readonly enrolmentId: Id };
-  /** A signed-in coach; `seesAll` where they lead the practice or look after its safety; `covers`, for whom they stand in now. */
-  readonly coach?: { readonly id: Id; readonly seesAll: boolean; readonly covers?: readonly Id[] };
+  readonly coach?: CallingCoach;
+}
+
+/** A signed-in coach. */
+export interface CallingCoach {
+  readonly id: Id;
+  /** Whether they lead the practice or look after its safety: each of its couples is theirs to find, if not to read. */
+  readonly seesAll: boolean;
+  /** Whether they look after its safety. */
+  readonly isOfficer?: boolean;
+  /** For whom they stand in now. */
+  readonly covers?: readonly Id[];
 }
 
 const callers = new AsyncLocalStorage<{ caller: Caller }>();
