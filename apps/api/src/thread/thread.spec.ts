@@ -58,7 +58,9 @@ describe('a message of the coach’s', () => {
   });
 
   it('is nowhere on the other partner’s page, nor in their thread', async () => {
-    expect(await read(own, ben)).toEqual({ items: [], nextCursor: null, mayWrite: true, unread: 0, readUpTo: null });
+    const nothing = { items: [], nextCursor: null, mayWrite: true, unread: 0, readUpTo: null };
+    const whoReads = { coach: 'Cora', reads: null, standIn: null };
+    expect(await read(own, ben)).toEqual({ ...nothing, whoReads });
     expect(await unreadOf(ben)).toBe(0);
   });
 
