@@ -5,7 +5,9 @@ const addresses = /[^\s<>"']+@[^\s<>"']+/g;
 export function keptAnswer(text: string, recipient = ''): string {
   const line = text.replace(/\s+/g, ' ').replace(addresses, '…');
   const name = recipient.slice(0, recipient.lastIndexOf('@'));
-  return (name.length > 0 ? line.replace(asWord(name), '…') : line).slice(0, 200);
+  // Most answers name nobody, and each email has one: an expression is made for those alone that do.
+  const isNamed = name.length > 0 && line.toLowerCase().includes(name.toLowerCase());
+  return (isNamed ? line.replace(asWord(name), '…') : line).slice(0, 200);
 }
 
 function asWord(name: string): RegExp {
