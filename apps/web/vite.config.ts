@@ -15,7 +15,13 @@ export default defineConfig(async ({ mode }) => ({
     themeStyles(),
     withoutVariables(),
     parseMessages(await textsFor(mode)),
-    pageHeads({ first: 'src/first.ts', router: 'src/Routed.tsx', withoutRouter: ['check-in'] }),
+    pageHeads({
+      first: 'src/first.ts',
+      router: 'src/Routed.tsx',
+      withoutRouter: ['check-in'],
+      // The mailbox is the demo's.
+      onlyFor: { coach: /^(coach|mailbox$)/, us: /^us$/ },
+    }),
     compressFiles(),
   ],
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },

@@ -125,7 +125,7 @@ describe('who holds a link', () => {
     async ({ route }) => expect(await faultsOf(route)).toEqual([]),
   );
 
-  it('does by it what it is for to whom it is for, whoever is signed in beside it', async () => {
+  it('answers for the couple that a link is of, also where somebody else is signed in', async () => {
     const [theirs, own] = [await scene.couple(), await scene.couple()];
     const token = await scene.checkIn(theirs);
     const save = routes.find(({ endpoint }) => endpoint === 'PUT /api/v1/check-in')!;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { askedAhead } from './acts/asked-ahead.js';
+import { invitePartner, joinCouple } from './acts/join-couple.js';
 import { openChromium } from './chromium.js';
 import { newCoach, type CoachSignIn } from './coach.js';
 import { Look } from './look.js';
@@ -8,7 +9,6 @@ import { secretOf, Standalone } from './standalone.js';
 import { Visitor } from './visitor.js';
 
 const slot = { zone: 'Europe/London', weekday: 3, time: '20:00' };
-const consent = { version: '2', given: true, emails: '2' };
 const names = ['Zoë', 'José', 'Łukasz'];
 
 let troth: Standalone;
@@ -37,12 +37,8 @@ afterAll(async () => {
 /** A couple that is under way, but for the last one, which waits for a yes. */
 async function join(name: string, n: number): Promise<void> {
   const [email, partner] = [`a${n}@home.example`, { name: 'Kim', email: `b${n}@home.example` }];
-  await troth.ask('POST', '/api/v1/join', { name, email, partner, ...slot });
-  const token = secretOf(await troth.newestMail(email, 'confirm-address'));
-  await troth.ask('POST', '/api/v1/join/confirm', { token, consent });
-  if (n === names.length - 1) return;
-  const invited = secretOf(await troth.newestMail(partner.email, 'invitation'));
-  await troth.ask('POST', '/api/v1/invitation/accept', { token: invited, ...slot, consent });
+  const joins = n === names.length - 1 ? invitePartner : joinCouple;
+  await joins(troth, [{ name, email }, partner], slot);
 }
 
 const couple = (name: string) => coach.page.getByRole('link', { name: new RegExp(`^${name}`) });

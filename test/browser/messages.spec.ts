@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { joinCouple } from './acts/join-couple.js';
 import { openChromium } from './chromium.js';
 import { newCoach, type CoachSignIn } from './coach.js';
 import { secretOf, Standalone } from './standalone.js';
@@ -11,7 +12,15 @@ let ruth: CoachSignIn;
 beforeAll(async () => {
   [troth, browser] = await Promise.all([Standalone.startMidweek(), openChromium()]);
   ruth = await newCoach(troth);
-  await joinCouple();
+  const slot = { zone: 'Europe/London', weekday: 3, time: '20:00' };
+  await joinCouple(
+    troth,
+    [
+      { name: 'Ana', email: ana },
+      { name: 'Ben', email: ben },
+    ],
+    slot,
+  );
 }, 240_000);
 
 afterAll(async () => {
@@ -29,16 +38,6 @@ async function device(): Promise<Page> {
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   return page;
-}
-
-async function joinCouple(): Promise<void> {
-  const slot = { zone: 'Europe/London', weekday: 3, time: '20:00' };
-  const consent = { version: '2', given: true, emails: '2' };
-  await troth.ask('POST', '/api/v1/join', { name: 'Ana', email: ana, partner: { name: 'Ben', email: ben }, ...slot });
-  const confirming = secretOf(await troth.newestMail(ana, 'confirm-address'));
-  await troth.ask('POST', '/api/v1/join/confirm', { token: confirming, consent });
-  const invited = secretOf(await troth.newestMail(ben, 'invitation'));
-  await troth.ask('POST', '/api/v1/invitation/accept', { token: invited, ...slot, consent });
 }
 
 /** A partner's own page, signed in by the link of an email. */

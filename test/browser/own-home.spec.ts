@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { joinCouple } from './acts/join-couple.js';
 import { openChromium } from './chromium.js';
 import { newCoach } from './coach.js';
 import { Couple } from './couple.js';
@@ -23,12 +24,7 @@ const then = storyTeller();
 beforeAll(async () => {
   [troth, browser] = await Promise.all([Standalone.start(), openChromium()]);
   await newCoach(troth);
-  const consent = { version: '2', given: true, emails: '2' };
-  await troth.ask('POST', '/api/v1/join', { ...lenas, partner: { name: jonas.name, email: jonas.email } });
-  const confirming = secretOf(await troth.newestMail(lenas.email, 'confirm-address'));
-  await troth.ask('POST', '/api/v1/join/confirm', { token: confirming, consent });
-  const token = secretOf(await troth.newestMail(jonas.email, 'invitation'));
-  await troth.ask('POST', '/api/v1/invitation/accept', { token, ...slot, consent });
+  await joinCouple(troth, [lenas, jonas], slot);
   await new Couple(troth, [lenas, jonas]).liveWeek();
   lena = await Visitor.arrive(browser, troth.url, look, { zone: slot.zone, on: 'phone' });
 }, 180_000);

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, it } from '@jest/globals';
 import { TOTP } from 'otpauth';
 import type { Browser, Page } from 'playwright-core';
+import { joinCouple } from './acts/join-couple.js';
 import { openChromium } from './chromium.js';
 import { newCoach, type CoachSignIn } from './coach.js';
-import { linkIn, secretOf, Standalone } from './standalone.js';
+import { linkIn, Standalone } from './standalone.js';
 
 let troth: Standalone;
 let browser: Browser;
@@ -40,16 +41,9 @@ async function setUpCodes(page: Page, current: string): Promise<void> {
   await heading(page, 'Hello').waitFor();
 }
 
-async function joinCouple(): Promise<void> {
-  const slot = { zone: 'Europe/London', weekday: 3, time: '20:00' };
-  const consent = { version: '2', given: true, emails: '2' };
-  const partner = { name: 'Ben', email: 'ben@home.example' };
-  await troth.ask('POST', '/api/v1/join', { name: 'Ana', email: 'ana@home.example', partner, ...slot });
-  const confirming = secretOf(await troth.newestMail('ana@home.example', 'confirm-address'));
-  await troth.ask('POST', '/api/v1/join/confirm', { token: confirming, consent });
-  const invited = secretOf(await troth.newestMail(partner.email, 'invitation'));
-  await troth.ask('POST', '/api/v1/invitation/accept', { token: invited, ...slot, consent });
-}
+const ana = { name: 'Ana', email: 'ana@home.example' };
+const ben = { name: 'Ben', email: 'ben@home.example' };
+const slot = { zone: 'Europe/London', weekday: 3, time: '20:00' };
 
 const handOverNote = 'They like to be called by both names.';
 
@@ -78,7 +72,7 @@ async function invitedByEmail(): Promise<Page> {
 }
 
 it('a lead invites a coach, hands over with a note, and has the couple back in the end', async () => {
-  await joinCouple();
+  await joinCouple(troth, [ana, ben], slot);
   const lead = await signedInLead();
 
   await lead.getByRole('link', { name: 'The people of the practice' }).click();

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { askedAhead } from './acts/asked-ahead.js';
 import { chooseAll } from './acts/check-in-form.js';
+import { joinCouple } from './acts/join-couple.js';
 import { nextCheckIn } from './acts/next-check-in.js';
 import { openChromium } from './chromium.js';
 import { newCoach } from './coach.js';
@@ -24,13 +25,11 @@ beforeAll(async () => {
   [troth, browser] = await Promise.all([Standalone.start(), openChromium()]);
   await newCoach(troth);
   const slot = { zone, weekday: 3, time: '20:00' };
-  const consent = { version: '2', given: true, emails: '2' };
-  const partner = { name: 'Jonas', email: 'jonas@home.example' };
-  await troth.ask('POST', '/api/v1/join', { name: 'Lena', email, ...slot, partner });
-  const confirming = secretOf(await troth.newestMail(email, 'confirm-address'));
-  await troth.ask('POST', '/api/v1/join/confirm', { token: confirming, consent });
-  const token = secretOf(await troth.newestMail(partner.email, 'invitation'));
-  await troth.ask('POST', '/api/v1/invitation/accept', { token, ...slot, consent });
+  const [lenas, jonas] = [
+    { name: 'Lena', email },
+    { name: 'Jonas', email: 'jonas@home.example' },
+  ] as const;
+  await joinCouple(troth, [lenas, jonas], slot);
   lena = await Visitor.arrive(browser, troth.url, look, { zone });
 }, 120_000);
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
 import { canariesIn } from '../../apps/api/src/us/every-way-to-write.fixture.js';
 import { chooseAll, draftOtherThan, writeNote } from '../browser/acts/check-in-form.js';
+import { joinCouple } from '../browser/acts/join-couple.js';
 import { nextCheckIn } from '../browser/acts/next-check-in.js';
 import { openProfile } from '../browser/chromium.js';
 import { newCoach } from '../browser/coach.js';
@@ -13,7 +14,6 @@ import { secretOf, Standalone } from '../browser/standalone.js';
 const ana = 'ana@home.example';
 const ben = 'ben@home.example';
 const slot = { zone: 'Europe/London', weekday: 3, time: '20:00' };
-const consent = { version: '2', given: true, emails: '2' };
 
 let folder: string;
 let profile: string;
@@ -28,11 +28,14 @@ beforeAll(async () => {
   [profile, temporary] = [await mkdtemp(join(folder, 'profile-')), await mkdtemp(join(folder, 'tmp-'))];
   troth = await Standalone.start({ TMPDIR: temporary });
   coach = await newCoach(troth);
-  await troth.ask('POST', '/api/v1/join', { name: 'Ana', email: ana, partner: { name: 'Ben', email: ben }, ...slot });
-  const confirming = secretOf(await troth.newestMail(ana, 'confirm-address'));
-  await troth.ask('POST', '/api/v1/join/confirm', { token: confirming, consent });
-  const token = secretOf(await troth.newestMail(ben, 'invitation'));
-  await troth.ask('POST', '/api/v1/invitation/accept', { token, ...slot, consent });
+  await joinCouple(
+    troth,
+    [
+      { name: 'Ana', email: ana },
+      { name: 'Ben', email: ben },
+    ],
+    slot,
+  );
   browser = await openProfile(profile);
   browser.setDefaultTimeout(30_000);
   page = await browser.newPage();

@@ -5,7 +5,7 @@ export interface TypedField {
   readonly route: Route;
   readonly part: 'body' | 'query';
   readonly path: readonly string[];
-  /** What is typed there by whoever looks for it later. */
+  /** The word that is typed there, to be searched for afterwards. */
   readonly canary: string;
 }
 

@@ -9,13 +9,15 @@ interface Options {
   /** The module through which all pages come, but for those `withoutRouter`. */
   readonly router: string;
   readonly withoutRouter: readonly string[];
+  /** Which pages alone may load a file, by the file's name. */
+  readonly onlyFor: Readonly<Record<string, RegExp>>;
 }
 
 /**
  * One document for each page, `pages/<folder>.html`, whose head names all that this page loads: it comes at once and
  * not link by link.
  */
-export function pageHeads({ first, router, withoutRouter }: Options): Plugin {
+export function pageHeads({ first, router, withoutRouter, onlyFor }: Options): Plugin {
   let firstFile: string;
   return {
     name: 'troth:page-heads',
@@ -38,6 +40,8 @@ export function pageHeads({ first, router, withoutRouter }: Options): Plugin {
           const roots = withoutRouter.includes(page) ? [chunk] : [...routing, chunk];
           const routed = roots.length === 1 && withImports(chunk, bundle, new Set()).find(hasRouter);
           if (routed) this.error(`The page ${page} is to come without the router, and ${routed.fileName} brings it.`);
+          const foreign = withImports(chunk, bundle, new Set()).find(({ name }) => onlyFor[name]?.test(page) === false);
+          if (foreign) this.error(`The page ${page} would load ${foreign.fileName}, which is not for it.`);
           const links = linksFor(roots, bundle).filter((link) => !shared.includes(link.href));
           const source = shared.replace('</head>', `${links.map(({ tag }) => `  ${tag}\n`).join('')}  </head>`);
           this.emitFile({ type: 'asset', fileName: `pages/${page}.html`, source });

@@ -1,9 +1,9 @@
 import { askAhead } from './api/ahead-of-pages';
-import { beginLook } from './api/look-ahead';
+import { callAhead } from './api/call';
 import { openedLink, takeLinkToken } from './links/opened-links';
 
 // Runs while everything else is still on its way, so that what a page shows comes at the same time.
 takeLinkToken();
 const link = location.pathname === '/check-in' ? openedLink('/check-in') : null;
-if (link !== null) beginLook(link.token);
+if (link !== null) void callAhead('POST /api/v1/check-in/look', { body: { token: link.token } });
 askAhead(location);

@@ -52,7 +52,7 @@ const routeTree = root.addChildren([
   page('/mailbox', () => import('./pages/mailbox/Page')),
 ]);
 
-/** Every page is a chunk of its own, fetched when it is opened. */
+/** A page is fetched when it is opened; which share a file is said in `build/chunk-groups.ts`. */
 export const router = createRouter({
   routeTree,
   defaultPendingComponent: Waiting,

@@ -99,8 +99,11 @@ export * from './milestones/milestone.js';
 export * from './milestones/moments.js';
 export * from './milestones/recognise.js';
 
-export { answeringHours, type AnsweringHours } from './thread/answering-hours.js';
+export { keptName } from './kept-name.js';
+export type { AnsweringHours } from './thread/answering-hours.js';
+export { answeringHours } from './thread/answering-hours-schema.js';
 export * from './thread/message-template.js';
+export { messageTemplate } from './thread/message-template-schema.js';
 export { readingInWords, type ReadingTimes } from './thread/reading-in-words.js';
 export * from './thread/thread.js';
 export * from './weekly-practices/in-order.js';

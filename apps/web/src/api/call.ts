@@ -6,7 +6,7 @@ import { urlOf, type UrlParts } from './url-of';
 
 const usualPatience = 30_000;
 /** For so long, in ms, what was asked for ahead is as good as asked for now. */
-const FRESH = 10_000;
+const freshFor = 10_000;
 
 interface Patience {
   /** In ms; a server that takes longer is taken for unreachable. */
@@ -24,24 +24,22 @@ interface Parts extends Patience, UrlParts {
 
 const begun = new Map<string, { at: number; answer: Promise<unknown> }>();
 
-/** Asks a GET route before there is a page that needs its answer: the same call of the next seconds gets it, once. */
+/** Asks for what changes nothing before there is a page that needs it: the same call of the next seconds gets it, once. */
 export function callAhead<E extends Endpoint>(endpoint: E, ...sent: Arguments<E>): Promise<AnswerOf<RouteAt<E>>> {
   const answer = call(endpoint, ...sent);
   // A failure is told to who needs it.
   answer.catch(() => undefined);
-  begun.set(addressOf(endpoint, sent[0]), { at: performance.now(), answer });
+  begun.set(nameOf(endpoint, sent[0]), { at: performance.now(), answer });
   return answer;
 }
 
-function takeBegun(address: string): Promise<unknown> | undefined {
-  const found = begun.get(address);
-  begun.delete(address);
-  return found && performance.now() - found.at < FRESH ? found.answer : undefined;
+function takeBegun(name: string): Promise<unknown> | undefined {
+  const found = begun.get(name);
+  begun.delete(name);
+  return found && performance.now() - found.at < freshFor ? found.answer : undefined;
 }
 
-function addressOf(endpoint: Endpoint, sent: Parts = {}): string {
-  return urlOf(endpoint.slice(endpoint.indexOf(' ') + 1), sent);
-}
+const nameOf = (endpoint: Endpoint, sent: Parts = {}) => JSON.stringify([endpoint, sent.params, sent.query, sent.body]);
 
 /**
  * Calls one route of the contract: `call('POST /api/v1/join/look', { body: { token } })`. Resolves to its answer, which the
@@ -50,10 +48,10 @@ function addressOf(endpoint: Endpoint, sent: Parts = {}): string {
 export function call<E extends Endpoint>(endpoint: E, ...sent: Arguments<E>): Promise<AnswerOf<RouteAt<E>>>;
 export async function call(endpoint: Endpoint, sent: Parts = {}): Promise<unknown> {
   const { patience = usualPatience } = sent;
-  const [method = ''] = endpoint.split(' ');
-  const path = addressOf(endpoint, sent);
-  const ahead = method === 'GET' ? takeBegun(path) : undefined;
+  const ahead = takeBegun(nameOf(endpoint, sent));
   if (ahead) return ahead;
+  const [method = '', pattern = ''] = endpoint.split(' ');
+  const path = urlOf(pattern, sent);
   const body = method === 'GET' || method === 'DELETE' ? '' : JSON.stringify(sent.body ?? {});
   const response = await send(method, path, body, patience);
   if (response.status < 500) settled(path, body);

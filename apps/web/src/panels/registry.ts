@@ -32,7 +32,7 @@ import { weeklyPractices } from './weekly-practices';
 import { whereWeAre } from './where-we-are';
 import { wordAfter } from './word-after';
 
-/** The couple's own page, in the order in which it reads on a phone: what there is to do now comes first. Each panel's body is a chunk of its own. */
+/** The couple's own page, in the order in which it reads on a phone: what there is to do now comes first. Their bodies come with the page, in one file. */
 export const usPanels: readonly UsPanel[] = [
   thisWeek,
   lessOften,

@@ -1,26 +1,8 @@
-import { atField } from '@troth/domain';
-import { defineMessages } from '@troth/messages';
+import { keptName } from '@troth/domain';
 import { z } from 'zod';
 import { created, done, ok } from '../answers.js';
 import { route, type AnswerOf } from '../route.js';
 import { listSettings } from './list-query.js';
-
-const messages = defineMessages('refusals.view', {
-  noName: 'Give it a name first.',
-  longName: 'Please choose a shorter name, of 60 characters at most.',
-});
-
-const name = z
-  .string()
-  .trim()
-  .min(
-    1,
-    atField((say) => say(messages.noName)),
-  )
-  .max(
-    60,
-    atField((say) => say(messages.longName)),
-  );
 
 const ofCoach = { tag: 'Coach', caller: 'coach', act: 'keep-own-views' } as const;
 const params = z.object({ id: z.uuid() });
@@ -37,7 +19,7 @@ export const saveView = route({
   endpoint: 'POST /api/v1/coach/views',
   summary: 'Save how my list is set under a name; what is searched for is not kept',
   takesKey: true,
-  body: z.strictObject({ name, kept: listSettings }),
+  body: z.strictObject({ name: keptName, kept: listSettings }),
   answer: created(z.object({ id: z.uuid() }), 'Saved'),
 });
 
@@ -46,7 +28,7 @@ export const renameView = route({
   endpoint: 'PUT /api/v1/coach/views/:id',
   summary: 'Give a saved view another name',
   params,
-  body: z.strictObject({ name }),
+  body: z.strictObject({ name: keptName }),
   answer: done('It has that name'),
   refuses: ['not-found'],
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { fillTemplate, messageTemplate, unknownPlaceholders } from './message-template.js';
+import { messageTemplate } from './message-template-schema.js';
+import { fillTemplate, unknownPlaceholders } from './message-template.js';
 
 const names = { name: 'Ana', partner: 'Ben', coach: 'Ruth' };
 

@@ -1,7 +1,3 @@
-import { defineMessages } from '@troth/messages';
-import { z } from 'zod';
-import { atField } from '../at-field.js';
-
 /** So many characters stand in one template, and so many templates one coach keeps. */
 export const longestTemplate = 2000;
 export const mostTemplates = 30;
@@ -13,14 +9,6 @@ export type Placeholder = (typeof placeholders)[number];
 
 /** Between braces, spaces and capitals do not count. */
 const inBraces = /\{\s*([^{}]*?)\s*\}/g;
-
-const messages = defineMessages('refusals.message-template', {
-  noName: 'Give it a name first.',
-  longName: 'Please choose a shorter name, of 60 characters at most.',
-  writeFirst: 'Write something first.',
-  tooLong: 'This is longer than a template can be: {most} characters at most.',
-  unknown: 'There is no placeholder {unknown}. You can use {known}.',
-});
 
 /** What stands in braces and is no placeholder, as it was written, each once. */
 export function unknownPlaceholders(text: string): readonly string[] {
@@ -39,38 +27,3 @@ export function fillTemplate(text: string, names: Readonly<Record<Placeholder, s
 function placeholderOf(written: string): Placeholder | undefined {
   return placeholders.find((placeholder) => placeholder === written.toLowerCase());
 }
-
-const templateName = z
-  .string()
-  .trim()
-  .min(
-    1,
-    atField((say) => say(messages.noName)),
-  )
-  .max(
-    60,
-    atField((say) => say(messages.longName)),
-  );
-
-const templateText = z
-  .string()
-  .trim()
-  .min(
-    1,
-    atField((say) => say(messages.writeFirst)),
-  )
-  .max(
-    longestTemplate,
-    atField((say) => say(messages.tooLong, { most: longestTemplate })),
-  )
-  .refine(
-    (text) => unknownPlaceholders(text).length === 0,
-    atField((say, text) =>
-      say(messages.unknown, {
-        unknown: unknownPlaceholders(String(text)).join(', '),
-        known: placeholders.map((name) => `{${name}}`).join(', '),
-      }),
-    ),
-  );
-
-export const messageTemplate = z.strictObject({ name: templateName, text: templateText });

@@ -3,7 +3,8 @@ import { english } from '@troth/messages';
 import fc from 'fast-check';
 import { localTime } from '../calendar/local-time.js';
 import type { Weekday } from '../calendar/preferences.js';
-import { answeringHours, type AnsweringHours } from './answering-hours.js';
+import { answeringHours } from './answering-hours-schema.js';
+import type { AnsweringHours } from './answering-hours.js';
 import { hoursForReader } from './readers-hours.js';
 import { readingInWords } from './reading-in-words.js';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { takeLook } from '../../api/look-ahead';
+import { call } from '../../api/call';
 import { SealedDraft } from '../../device/sealed-draft';
 import { CoupleFrame } from '../../layout/CoupleFrame';
 import { linkTo } from '../../layout/QuietLink';
@@ -59,7 +59,7 @@ function Look({ token, box, onSent }: LookProps) {
   // Nothing of it stays once it is not shown any more.
   const look = useQuery({
     queryKey: ['check-in', token],
-    queryFn: () => takeLook(token),
+    queryFn: () => call('POST /api/v1/check-in/look', { body: { token } }),
     staleTime: Infinity,
     gcTime: 0,
     refetchOnWindowFocus: false,

@@ -1,10 +1,10 @@
+import { useState } from 'react';
 import type { Us } from '@troth/contract';
 import { FormSection } from '../../forms/FormSection';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
 import { OnPause } from './pausing/OnPause';
 import { TakePause } from './pausing/TakePause';
-import { useState } from 'react';
 
 /** A pause for both, until a day or for as long as it takes; either partner can begin and end it. */
 export function Pausing({ us }: { us: Us }) {

@@ -16,7 +16,7 @@ export default function Milestones({ us }: { us: Us }) {
     <Panel title={say(messages.title)}>
       <Line milestones={us.milestones.slice(0, shownAtOnce)} />
       {earlier.length > 0 && (
-        <details className={classes.earlier}>
+        <details className="earlier">
           <summary>{say(messages.earlier)}</summary>
           <Line milestones={earlier} />
         </details>

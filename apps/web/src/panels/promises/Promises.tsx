@@ -44,7 +44,7 @@ function Ledger({ us, title, side, promises, none }: LedgerProps) {
       {promises.length === 0 && <p className="soft">{none}</p>}
       <List us={us} side={side} promises={[...open, ...past.slice(0, shownPast)]} />
       {past.length > shownPast && (
-        <details className={classes.earlier}>
+        <details className="earlier">
           <summary>{say(messages.earlier)}</summary>
           <List us={us} side={side} promises={past.slice(shownPast)} />
         </details>
