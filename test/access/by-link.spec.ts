@@ -116,7 +116,7 @@ async function faultsOf(route: Route): Promise<string[]> {
 }
 
 describe('who holds a link', () => {
-  it('finds each route that takes one in the table', () => {
+  it('is let in by the routes of the table alone', () => {
     expect(byLink.map(({ endpoint }) => endpoint).toSorted()).toEqual(Object.keys(taken).toSorted());
   });
 
@@ -125,7 +125,7 @@ describe('who holds a link', () => {
     async ({ route }) => expect(await faultsOf(route)).toEqual([]),
   );
 
-  it('answers for the couple that a link is of, also where somebody else is signed in', async () => {
+  it('answers for the couple whose link it is, also where somebody else is signed in', async () => {
     const [theirs, own] = [await scene.couple(), await scene.couple()];
     const token = await scene.checkIn(theirs);
     const save = routes.find(({ endpoint }) => endpoint === 'PUT /api/v1/check-in')!;
@@ -139,7 +139,7 @@ describe('who holds a link', () => {
     expect(rows.map(({ id }) => id)).toEqual([theirs.enrolmentId]);
   });
 
-  it('would be seen to open one that takes a link of another kind', async () => {
+  it('would be found to be let in by a link of another kind', async () => {
     const route = routes.find(({ endpoint }) => endpoint === 'POST /api/v1/check-in/look')!;
     const measure = tokens.measure;
     tokens.measure = await kinds['check-in'](scene);

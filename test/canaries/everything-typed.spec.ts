@@ -110,7 +110,7 @@ describe('the words that people type', () => {
     expect(places['log']).toContain('QueryFailedError (P0001)');
   });
 
-  it('stand in no email but names, in those that are about them, and never on its outside', async () => {
+  it('are in no email but as names where it is about them, and never on its outside', async () => {
     const mails = await system.mailbox.list({});
     expect(mails.length).toBeGreaterThan(100);
     const told = mails.flatMap(({ kind, to, subject, text, html, headers }) => {
@@ -124,7 +124,7 @@ describe('the words that people type', () => {
     expect([...new Set(told)].toSorted()).toEqual(namesInEmails);
   });
 
-  it('stand in the files of the captured mailbox no otherwise, and in none of their names', async () => {
+  it('are in the files of the captured mailbox as in the emails, and in no file name', async () => {
     const words = (await system.mailFiles()).replaceAll(/=\r?\n/g, '');
     expect(wordsIn(words)).toEqual([]);
     expect(canariesIn(words)).toContain('canary-post-join-email');

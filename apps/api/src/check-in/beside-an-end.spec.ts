@@ -85,7 +85,7 @@ describe.each(ends)('while %s', (_what, end) => {
   });
 });
 
-it('a no to an invitation and to all later ones holds up nobody who takes it back', async () => {
+it('declining an invitation for good holds up nobody who takes it back', async () => {
   couple = await signUp(api, `ending${couples}b`);
   await api.ask('POST', '/api/v1/join/confirm', {
     token: await mailLink(api, couple, couple.a, 'confirm-address'),

@@ -19,7 +19,7 @@ const unused = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gy
   .map((feature) => `${feature}=()`)
   .join(', ');
 
-/** What browsers heed of a page alone: beside a script, a style or a font it would weigh as much as a small one does. */
+/** Headers that browsers act on for pages alone. Beside a small script, style or font they would weigh as much as it does. */
 const ofPages = ['content-security-policy', 'cross-origin-embedder-policy', 'cross-origin-opener-policy']
   .concat(['origin-agent-cluster', 'permissions-policy', 'referrer-policy', 'x-dns-prefetch-control'])
   .concat(['x-download-options', 'x-frame-options', 'x-permitted-cross-domain-policies', 'x-xss-protection']);

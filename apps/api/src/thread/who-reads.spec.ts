@@ -39,7 +39,7 @@ const told = async (who = ana) =>
   (await api.ask('GET', '/api/v1/us/messages', undefined, who)).json<OwnThread>().whoReads;
 
 describe('when messages are read', () => {
-  it('is told by nobody who has not said it', async () => {
+  it('is not told of a coach who has not said it', async () => {
     expect(await account()).toBeNull();
     expect(await told()).toEqual({ coach: 'Cora', reads: null, standIn: null });
   });
@@ -102,7 +102,7 @@ describe('who stands in for a coach', () => {
     expect(await told(ana)).toMatchObject({ reads: { who: 'Cora' }, standIn: null });
   });
 
-  it('is nobody’s concern where nothing can be written any more', async () => {
+  it('are not told of where nothing can be written any more', async () => {
     await api.database.query(`update enrolment set state = 'withdrawn', ended_at = $1`, [api.clock.now()]);
     expect(await told(ana)).toBeNull();
   });

@@ -38,7 +38,7 @@ describe('somebody who joins', () => {
     expect(practice.subjectsTo('kim.other@example.org')).toEqual(['An invitation for you']);
   });
 
-  it('and is erased before a worker has heard of it is written nothing, and nothing fails', async () => {
+  it('is written nothing when erased before a worker knew of them, and nothing fails', async () => {
     practice = await PracticeUnderTest.open();
     await Promise.all(practice.workers.splice(0).map((worker) => worker.close()));
     const ref = await practice.signUp('couple', 'other');

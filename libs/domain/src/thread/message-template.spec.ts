@@ -26,7 +26,7 @@ describe('a template', () => {
     );
   });
 
-  it('names each placeholder that there is not, once', () => {
+  it('names each unknown placeholder once', () => {
     expect(unknownPlaceholders('{name} {friend} {partner} { Friend } {friend} {}')).toEqual([
       '{friend}',
       '{ Friend }',

@@ -62,7 +62,7 @@ describe('when a coach usually reads', () => {
     );
   });
 
-  it('is said of no times by nothing', () => {
+  it('says nothing where there are no times', () => {
     expect(readingInWords('Lea', [], english.say)).toBeNull();
   });
 

@@ -26,7 +26,7 @@ it('a run’s folder is removed, also by two at once and where it has gone alrea
   await endRun(place);
 });
 
-it('of runs before, those that were killed are cleared, and one that goes on is left alone', async () => {
+it('runs that were killed are cleared, and one that goes on is left alone', async () => {
   const [dead, alive] = await Promise.all([DEAD, process.pid].map((pid) => mkdtemp(join(place, folderPrefix(pid)))));
   await writeFile(join(dead ?? '', 'word'), 'x');
   await mkdir(join(place, 'another'));
