@@ -116,7 +116,7 @@ async function faultsOf(route: Route): Promise<string[]> {
 }
 
 describe('who holds a link', () => {
-  it('is let in by the routes of the table alone', () => {
+  it('has each route that takes a link in the table', () => {
     expect(byLink.map(({ endpoint }) => endpoint).toSorted()).toEqual(Object.keys(taken).toSorted());
   });
 

@@ -102,7 +102,7 @@ describe('who stands in for a coach', () => {
     expect(await told(ana)).toMatchObject({ reads: { who: 'Cora' }, standIn: null });
   });
 
-  it('are not told of where nothing can be written any more', async () => {
+  it('is not told where nothing can be written any more', async () => {
     await api.database.query(`update enrolment set state = 'withdrawn', ended_at = $1`, [api.clock.now()]);
     expect(await told(ana)).toBeNull();
   });
