@@ -28,7 +28,7 @@ const changes: readonly [what: string, breaks: string, says: RegExp, planted: Pl
   ],
   [
     'a path, changed in the contract',
-    'apps/web/src/api/look-ahead.ts',
+    'apps/web/src/first.ts',
     /"POST \/api\/v1\/check-in\/look"' is not assignable/,
     { file: `${contract}/check-in/look.ts`, from: '/check-in/look', to: '/check-in/form' },
   ],

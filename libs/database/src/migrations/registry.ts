@@ -50,6 +50,7 @@ import { AnsweringHours1764000000073 } from './0073-answering-hours.js';
 import { CoachTemplates1764000000074 } from './0074-coach-templates.js';
 import { PauseEndSeen1764000000076 } from './0076-pause-end-seen.js';
 import { WordsForTheirCoach1764000000077 } from './0077-words-for-their-coach.js';
+import { WordsLookedUp1764000000078 } from './0078-words-looked-up.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   CoachTemplates1764000000074,
   PauseEndSeen1764000000076,
   WordsForTheirCoach1764000000077,
+  WordsLookedUp1764000000078,
 ] as const;
