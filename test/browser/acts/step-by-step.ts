@@ -9,6 +9,7 @@ export async function fillStep(page: Page, field: string, value: string | null):
   const input = page.locator(`form #${field}`);
   await input.waitFor();
   if (value !== null) await input.fill(value);
+  else if (field === 'place') await guessed(page);
   await goOn(page);
 }
 
