@@ -86,7 +86,7 @@ export async function startTroth(settings: StandaloneSettings, around: Surroundi
     // Real couples, in a database of somebody's own or behind a real mail server: their clock stays, and their mail is
     // shown to nobody.
     routes: (server) => {
-      if (isDemo && mailbox) devRoutes(server as unknown as DevServer, { clock, mailbox, webRoot, ...frame });
+      if (isDemo && mailbox) devRoutes(server as unknown as DevServer, { clock, database, mailbox, webRoot, ...frame });
     },
   });
   closing.add(() => api.close());

@@ -15,7 +15,7 @@ const everywhere = [
   /apps\/web\/src\/forms\/(WhatTheCoachSees|FormSection|FormTrouble|PromiseFields|useFaults)/,
   /apps\/web\/src\/explained\/(HowLink|messages)/,
   /apps\/web\/src\/safe\/(WordsField|messages)/,
-  /apps\/web\/src\/(styles\/(mantine|meanwhile|palette|base)\.css|demo\/)|@troth\/theme\.css|node_modules\/@fontsource-variable\/[^/]+\/index\.css/,
+  /apps\/web\/src\/(styles\/(mantine|meanwhile|palette|base)\.css|demo\/Demo(\.module\.css|\.tsx))|@troth\/theme\.css|node_modules\/@fontsource-variable\/[^/]+\/index\.css/,
   /libs\/domain\/src\/(consistency\/(consistency-score|score-in-words)|calendar\/local-week)\.ts$/,
 ];
 

@@ -1,5 +1,5 @@
 import { Component, lazy, Suspense, type ReactNode } from 'react';
-import { DemoBar } from './demo/DemoBar';
+import { Demo } from './demo/Demo';
 import { PageFault } from './layout/PageFault';
 import { Waiting } from './layout/Waiting';
 
@@ -12,7 +12,7 @@ export function Shell() {
   const Content = location.pathname === '/check-in' ? CheckIn : Routed;
   return (
     <Guarded>
-      <DemoBar />
+      <Demo />
       <Suspense fallback={<Waiting />}>
         <Content />
       </Suspense>

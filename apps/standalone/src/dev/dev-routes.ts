@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Database } from '@troth/database';
 import type { SteppingClock } from '../clock/stepping-clock.js';
 import type { Mailbox } from '../mailbox/mailbox.js';
 import { clockRoutes } from './clock-routes.js';
@@ -9,13 +10,14 @@ import { mailRoutes } from './mail-routes.js';
 
 export interface DevParts extends GalleryFrame {
   readonly clock: SteppingClock;
+  readonly database: Database;
   readonly mailbox: Mailbox;
   readonly webRoot: string;
 }
 
 /** The routes that only the standalone with its own parts has. */
-export function devRoutes(server: DevServer, { clock, mailbox, webRoot, ...frame }: DevParts): void {
-  clockRoutes(server, clock);
+export function devRoutes(server: DevServer, { clock, database, mailbox, webRoot, ...frame }: DevParts): void {
+  clockRoutes(server, { clock, database, mailbox });
   mailRoutes(server, mailbox, frame);
   const page = join(webRoot, 'index.html');
   if (!existsSync(page)) return;

@@ -1,16 +1,16 @@
-import { useIsMutating, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { AnswerOf, demo } from '@troth/contract';
 import { call } from '../api/call';
-import { clockQuery } from '../api/demo';
 import { wallClock } from '../dates/wall-clock';
 import { troubleWords } from '../layout/trouble-words';
 import { useSpeaker } from '../speech/speaker';
 import { messages } from './messages';
 import classes from './DemoBar.module.css';
 
-/** The demo's clock, on every page where there is one: reads it, moves it on, and leads to the captured mail. */
-export function DemoBar() {
+/** The demo's clock: moves it on, says what happened meanwhile, and leads to the captured mail and the coach's list. */
+export function DemoBar({ now }: { now: string }) {
   const { say } = useSpeaker();
-  const { data: clock } = useQuery(clockQuery);
   const client = useQueryClient();
   const advance = useMutation({
     mutationKey: ['advance'],
@@ -18,12 +18,11 @@ export function DemoBar() {
     onSettled: () => client.invalidateQueries(),
   });
   const moving = useIsMutating({ mutationKey: ['advance'] }) > 0;
-  if (clock === undefined) return null;
   return (
     <aside className={classes.bar} aria-label={say(messages.demo)}>
       <span className={classes.time} role="status">
         <span className={classes.label}>{say(messages.time)}</span>{' '}
-        {moving ? say(messages.moving) : wallClock(clock.now, say)}
+        {moving ? say(messages.moving) : wallClock(now, say)}
       </span>
       <span className={classes.buttons}>
         <button type="button" disabled={moving} onClick={() => advance.mutate('P1D')}>
@@ -34,9 +33,21 @@ export function DemoBar() {
         </button>
         <a href="/mailbox">{say(messages.mailbox)}</a>
       </span>
+      {advance.isSuccess && !moving && <Meanwhile {...advance.data} />}
       {advance.isError && (
         <span role="alert">{say(messages.didNotMove, { why: troubleWords(advance.error, say) })}</span>
       )}
     </aside>
   );
 }
+
+function Meanwhile({ emails, flags }: Pick<AnswerOf<typeof demo.moveClock>, 'emails' | 'flags'>) {
+  const { sayRich } = useSpeaker();
+  return (
+    <span role="status" className={classes.meanwhile}>
+      {sayRich(messages.meanwhile, { emails, flags, mail: leadTo('/mailbox'), list: leadTo('/coach') })}
+    </span>
+  );
+}
+
+const leadTo = (path: string) => (words: ReactNode) => <a href={path}>{words}</a>;

@@ -10,5 +10,11 @@ export const moveClock = route({
   caller: 'anybody',
   act: 'play-with-demo',
   body: z.object({ advance: z.string().describe('An ISO 8601 duration such as P7D') }),
-  answer: ok(clock, 'The time that it is now'),
+  answer: ok(
+    clock.extend({
+      emails: z.int().min(0).describe('How many went out meanwhile'),
+      flags: z.int().min(0).describe('How many rose meanwhile that a coach is told of'),
+    }),
+    'The time that it is now, and what has happened on the way',
+  ),
 });
