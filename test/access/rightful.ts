@@ -3,6 +3,7 @@ import { answers, consent, joinBody } from '../../apps/api/src/couple.fixture.js
 import { callsOfCoach } from './rightful-coach.js';
 import { callsOfPartner } from './rightful-partner.js';
 import { callsOfSafety } from './rightful-safety.js';
+import { callsOfSessions } from './rightful-sessions.js';
 import type { Call, Rightful, Scene } from './scene.js';
 
 const plain = async (): Promise<Call> => ({});
@@ -85,4 +86,10 @@ const unsubscribing = async (scene: Scene) =>
   scene.mailToken('unsubscribe', await scene.email('check-in', await scene.couple()));
 
 /** For each route a call that it has to answer, made by whom it is for; the mail server's has a spec of its own. */
-export const rightful: Rightful = { ...callsOfAnybody, ...callsOfPartner.calls, ...callsOfCoach, ...callsOfSafety };
+export const rightful: Rightful = {
+  ...callsOfAnybody,
+  ...callsOfPartner.calls,
+  ...callsOfCoach,
+  ...callsOfSafety,
+  ...callsOfSessions,
+};

@@ -155,7 +155,7 @@ const namesInEmails = [
 
 const withWords = `select format('%I', t) as name from unnest(array['partner', 'enrolment', 'check_in', 'promise', 'intake',
   'said_of_practice', 'thread_message', 'coach_note', 'safety_said', 'safety_act', 'coach_view', 'coach_template', 'coach_invitation',
-  'address_change']) t`;
+  'address_change', 'session']) t`;
 
 /** As a constraint would that a deployment has got wrong: PostgreSQL's words on it quote the row. */
 const refuseAndQuote = `

@@ -10,11 +10,13 @@ import type {
   SafetyAnswers,
   TalkRequest,
 } from '@troth/domain';
+import { spanFrom } from '@troth/domain';
 import {
   askNewAddress,
   closeCase,
   endForSafety,
   noteSafetyAct,
+  offerSessions,
   setQuietStop,
   writeInThread,
   workIn,
@@ -168,10 +170,41 @@ export class PartnerA {
   writes = (text: string) => this.send('POST', '/api/v1/us/messages', { text });
   readsMessages = () => this.send('POST', '/api/v1/us/messages/read', { upTo: this.twin.clock.now().toISOString() });
 
+  /** The couple's coach offers A alone times, so many hours ahead, or has agreed on one. */
+  async isOfferedTimes(ahead: readonly number[], { agreed = false } = {}): Promise<void> {
+    const { database, clock } = this.twin;
+    const { partnerId, writerId: coachId, ...ref } = await this.withCoach();
+    const times = ahead.map((hours) => spanFrom(new Date(clock.now().getTime() + hours * 3_600_000), 60));
+    await database.transaction((tx) => {
+      const work = workIn(tx, { now: clock.now(), keys });
+      return offerSessions(work, ref, { coachId, partnerId, times, place: 'Harbour Street 7', agreed });
+    });
+  }
+
+  booksTime = () => this.ofTime('offered', 'book');
+  callsTimeOff = () => this.ofTime('booked', 'cancel');
+
+  private async ofTime(state: 'offered' | 'booked', what: 'book' | 'cancel'): Promise<void> {
+    const { partnerId } = await this.withCoach();
+    const [{ id }] = (await this.twin.database.query<{ id: string }>(
+      'select id from session where partner_id = $1 and state = $2 and begins_at > $3 order by begins_at',
+      [partnerId, state, this.twin.clock.now()],
+    )) as [{ id: string }];
+    await this.send('POST', `/api/v1/us/sessions/${id}/${what}`, {});
+  }
+
   /** The couple's coach writes to A alone, which is no partner's business either. */
   async isWrittenTo(text: string): Promise<void> {
     const { database, clock } = this.twin;
-    const [found] = await database.query<{
+    const { partnerId, writerId, ...ref } = await this.withCoach();
+    await database.transaction(async (tx) => {
+      const couple = await loadEnrolment(tx, ref);
+      await writeInThread(workIn(tx, { now: clock.now(), keys }), couple!, { partnerId, by: 'coach', writerId, text });
+    });
+  }
+
+  private async withCoach() {
+    const [found] = await this.twin.database.query<{
       practiceId: string;
       enrolmentId: string;
       partnerId: string;
@@ -181,11 +214,7 @@ export class PartnerA {
        from partner p join coach h on h.practice_id = p.practice_id where p.email = $1`,
       [this.letters[0]!.recipient],
     );
-    const { partnerId, writerId, ...ref } = found!;
-    await database.transaction(async (tx) => {
-      const couple = await loadEnrolment(tx, ref);
-      await writeInThread(workIn(tx, { now: clock.now(), keys }), couple!, { partnerId, by: 'coach', writerId, text });
-    });
+    return found!;
   }
 
   async stops(kind: string): Promise<void> {

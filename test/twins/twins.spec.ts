@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { couplesOfOfficer } from './couples-of-officer.js';
+import { couplesWithSessions } from './couples-with-sessions.js';
 import { couples } from './life.js';
 import { couplesSilentForLong } from './silent-for-long.js';
 import { liveTwins, type Twins } from './live-twins.js';
@@ -13,7 +14,8 @@ beforeAll(() => buildPages());
 
 describe('six weeks of couples that differ only in what A keeps private', () => {
   let twins: Twins;
-  beforeAll(async () => void (twins = await liveTwins([...couples, ...couplesOfOfficer], 6, { readsPages: true })));
+  const lived = [...couples, ...couplesOfOfficer, ...couplesWithSessions];
+  beforeAll(async () => void (twins = await liveTwins(lived, 6, { readsPages: true })));
 
   it('are the same to partner B, to the byte and the instant', () => {
     expect(twins.told.map(({ couple, channel, words }) => `${couple}, ${channel}: ${words}`)).toEqual([]);

@@ -1,6 +1,7 @@
 import type { CoupleStory } from '@troth/contract';
 import type { Page } from 'playwright-core';
 import { callsOfAccount } from './calls-of-account.js';
+import { callsOfCouplesSessions } from './calls-of-sessions.js';
 import { callsOfTemplates } from './calls-of-templates.js';
 import { callsOfViews } from './calls-of-views.js';
 import { opens } from './calls.js';
@@ -101,6 +102,7 @@ export function callsOfCoach(url: string, couple: string): Call[] {
       fields: ['text'],
       kept: async (page) => (await page.getByLabel('A note of your own').inputValue()) === 'What I noticed.',
     },
+    ...callsOfCouplesSessions(address),
     { route: 'GET /api/v1/coach/couples/{id}/messages/{side}', open: opens(address) },
     {
       route: 'POST /api/v1/coach/couples/{id}/messages/{side}',

@@ -1,6 +1,7 @@
 import type { AnswerOf, us as usRoutes } from '@troth/contract';
 import type { Page } from 'playwright-core';
 import { opens } from './calls.js';
+import { callsOfOwnSessions } from './calls-of-sessions.js';
 import { press, flips, opensAs, changed, twice } from './steps.js';
 import type { Call } from './walk.js';
 
@@ -95,6 +96,7 @@ export function callsOfPartner(url: string): Call[] {
       kept: async (page) =>
         (await page.getByLabel('How and when is it safe to reach you?').inputValue()) === 'By text.',
     },
+    ...callsOfOwnSessions(url),
     { route: 'GET /api/v1/us/messages', open: opens(`${url}/us/messages`) },
     {
       route: 'POST /api/v1/us/messages',

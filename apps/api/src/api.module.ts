@@ -30,6 +30,7 @@ import { RuntimeModule } from './runtime/runtime.module.js';
 import { SafetyModule } from './safety/safety.module.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
 import { SingleSignOnModule } from './single-sign-on/single-sign-on.module.js';
+import { SessionsModule } from './sessions/sessions.module.js';
 import { ThreadModule } from './thread/thread.module.js';
 import { TriesModule } from './tries/tries.module.js';
 import { UsAddressModule } from './us-address/us-address.module.js';
@@ -53,6 +54,7 @@ const features = [
   MeasuresModule,
   SafetyModule,
   WeeklyPracticesModule,
+  SessionsModule,
   ThreadModule,
   UsEmailsModule,
   UsPromisesModule,

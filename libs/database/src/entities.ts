@@ -25,6 +25,7 @@ import { CoachCoverRow, CoachInvitationRow, PracticeFiguresRow } from './practic
 import { PromiseRow, PromiseMarkRow } from './promise/entities.js';
 import { QuietStopRow, SafetyActRow, SafetyCaseRow, SafetySaidRow } from './safety/entities.js';
 import { CoachAuthenticatorRow, CoachPasskeyRow, CoachRecoveryCodeRow } from './sign-in/entities.js';
+import { SessionRow } from './session/entities.js';
 import { CoachTemplateRow, ThreadMessageRow } from './thread/entities.js';
 import { ErasureToNoteRow, TryCountRow, WorkerRow } from './upkeep/entities.js';
 import { PersonKeyRow } from './sealed/entities.js';
@@ -96,6 +97,7 @@ export const rows = [
   SealingKeyRow,
   SlotRow,
   SmtpStreamRow,
+  SessionRow,
   ThreadMessageRow,
   CoachTemplateRow,
   TryCountRow,

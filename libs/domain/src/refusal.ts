@@ -36,6 +36,11 @@ export const refusals = defineMessages('refusals', {
   'answer-missing': 'An answer to one of the questions is missing.',
   'weekday-after-closing':
     'Your shared week closes too soon after that day. Choose an earlier day, or let the week close later: your partner will see that.',
+  'session-out-of-range': 'A session is for a time that is still to come, within half a year from now.',
+  'session-overlaps': 'Another session or offer is at one of these times. Choose another time.',
+  'too-many-offers': 'Twelve times are on offer already. Take one back first.',
+  'session-not-open': 'This time cannot be booked any more. Choose another one.',
+  'session-over': 'This session has begun, or was called off. It cannot be changed any more.',
   'week-closed': 'This week has closed. Its answers stay as they were.',
 });
 

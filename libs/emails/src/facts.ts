@@ -7,6 +7,7 @@ import type {
   LocalWeek,
   MilestoneId,
   NamedCouple,
+  Session,
   StageId,
   WeeklyReport,
 } from '@troth/domain';
@@ -78,6 +79,8 @@ export interface FactsFor {
   readonly digest: { readonly digest: Digest };
   /** How many messages of the coach's their reader has not read. */
   readonly thread: { readonly unread: number };
+  /** Those of the reader that are still to come. */
+  readonly sessions: { readonly sessions: readonly Pick<Session, 'id' | 'offerId' | 'state'>[] };
   /** The secret that makes a device of the reader's own a known one. */
   readonly device: { readonly deviceSecret: string };
   /** The secret with which the reader chooses a new password. */
@@ -95,6 +98,7 @@ export const refsFor = {
   flags: {},
   digest: { week: localWeek },
   thread: {},
+  sessions: {},
   device: {},
   password: {},
 } satisfies Record<EmailNeed, object>;

@@ -11,6 +11,7 @@ import { coachDigest } from './kinds/coach-digest/index.js';
 import { coachInvitation } from './kinds/coach-invitation/index.js';
 import { coachNewDevice } from './kinds/coach-new-device/index.js';
 import { coachNewPassword } from './kinds/coach-new-password/index.js';
+import { coachSessionNews } from './kinds/coach-session-news/index.js';
 import { confirmAddress } from './kinds/confirm-address/index.js';
 import { confirmNewAddress } from './kinds/confirm-new-address/index.js';
 import { goodbye } from './kinds/goodbye/index.js';
@@ -26,9 +27,11 @@ import { paused } from './kinds/paused/index.js';
 import { programmeComplete } from './kinds/programme-complete/index.js';
 import { replyNotUnderstood } from './kinds/reply-not-understood/index.js';
 import { resumed } from './kinds/resumed/index.js';
+import { sessionNewsForPartner } from './kinds/session-news/index.js';
 import { signInLink } from './kinds/sign-in-link/index.js';
 import { stageReady } from './kinds/stage-ready/index.js';
 import { threeMonthsAfter } from './kinds/three-months-after/index.js';
+import { timesOffered } from './kinds/times-offered/index.js';
 import { weeklyReport } from './kinds/weekly-report/index.js';
 import { welcome } from './kinds/welcome/index.js';
 import { writingLess } from './kinds/writing-less/index.js';
@@ -48,6 +51,8 @@ export const emailKinds = {
   'reply-not-understood': replyNotUnderstood,
   'attachment-refused': attachmentRefused,
   'message-waits': messageWaits,
+  'times-offered': timesOffered,
+  'session-news': sessionNewsForPartner,
   'weekly-report': weeklyReport,
   measure,
   milestone,
@@ -65,6 +70,7 @@ export const emailKinds = {
   'coach-invitation': coachInvitation,
   'coach-digest': coachDigest,
   'coach-alert': coachAlert,
+  'coach-session-news': coachSessionNews,
   'needs-you': needsYou,
   'password-tried': passwordTried,
   'coach-new-password': coachNewPassword,

@@ -4,6 +4,7 @@ import type { Enrolment, Refusal } from '@troth/domain';
 type RefusedHere =
   | 'unknown-enrolment'
   | 'unknown-promise'
+  | 'unknown-session'
   | 'cannot-accept'
   | 'cannot-invite-again'
   | 'address-not-possible'

@@ -10,7 +10,7 @@ import {
   type Work,
 } from '@troth/programme';
 import { SignedInCoach } from '../access/asking.js';
-import { Problem } from '../problems/problem.js';
+import { problemOf } from '../problems/granted.js';
 import { TooManyRequests } from '../problems/too-many-requests.js';
 import { Serves } from '../serving/serves.js';
 import { InWork, type RunInWork } from '../work/in-work.js';
@@ -90,7 +90,6 @@ async function carriedOut(run: RunInWork, act: (work: Work) => Promise<ActedQuie
     const done = await act(work);
     if (done.ok) return null;
     if (done.refusal === null) throw new TooManyRequests(done.seconds);
-    const { code } = done.refusal;
-    throw new Problem(code === 'unknown-enrolment' || code === 'unknown-promise' ? 'not-found' : code);
+    throw problemOf(done);
   });
 }

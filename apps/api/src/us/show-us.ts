@@ -8,6 +8,7 @@ import {
   findPauseEnd,
   findPracticeZone,
   heldWeeks,
+  listSessions,
   countUnreadByPartner,
   hasWithdrawnConsent,
   loadEnrolment,
@@ -59,6 +60,7 @@ import { openedPromise } from '@troth/programme';
 import { openOr, partnerReference, SealingKeys } from '@troth/sealing';
 import { pauseChoices } from './pause-choices.js';
 import { toLocalTime } from '../serving/to-local-time.js';
+import { ownSessions } from '../sessions/own-sessions.js';
 import { Problem } from '../problems/problem.js';
 
 const unreadable = 'We are sorry: we cannot read this note any more. Perhaps you can ask what it said.';
@@ -74,7 +76,7 @@ export class ShowUs {
 
   async run(me: PartnerSession): Promise<Us> {
     const { database, keys } = this;
-    const [enrolment, weeks, held, promises, reached, notes, quietHours, left, practiceZone, unread, ahead] =
+    const [enrolment, weeks, held, promises, reached, notes, quietHours, left, practiceZone, unread, ahead, sessions] =
       await Promise.all([
         loadEnrolment(database.statements, me),
         loadPartnerWeeks(database, me.practiceId, me.partnerId),
@@ -87,6 +89,7 @@ export class ShowUs {
         findPracticeZone(database, me.practiceId),
         countUnreadByPartner(database, me),
         loadOwnWeeks(database, me),
+        listSessions(database, me, { after: this.clock.now(), partnerId: me.partnerId }),
       ]);
     const partner = enrolment && partnerOf(enrolment, me.partnerId);
     if (!enrolment || !partner) throw new Problem('not-signed-in');
@@ -129,6 +132,7 @@ export class ShowUs {
       pauseChoices: pauseChoices(enrolment, { zone, practiceZone, now: this.clock.now() }),
       ...agreementsOf(enrolment, partner),
       unreadMessages: unread,
+      sessions: ownSessions(keys, enrolment, sessions, { zone, now: this.clock.now() }),
       milestones: reached.flatMap(({ kind, reachedAt }) => toMilestone(kind, reachedAt, enrolment, partner)),
     };
   }

@@ -98,6 +98,15 @@ const { ourFault, waitMinutes, waitHours, ...forCodes } = defineMessages('web.pr
   'weekday-after-closing':
     'Your shared week closes too soon after that day. Choose an earlier day, or let the week close later: your partner will see that.',
 
+  'session-out-of-range':
+    'A session is for a time that is still to come, within half a year. Please choose another time.',
+  'session-overlaps': 'Another session, or a time on offer, overlaps with one of these. Please choose another time.',
+  'too-many-offers': 'Twelve times are on offer already. Please take one back before you offer another.',
+  'session-not-open':
+    'This time is not free any more, and nothing was booked. Please load the page again and choose another one.',
+  'session-over':
+    'This session has begun, or was called off already. Please load the page again to see how things stand.',
+
   waitMinutes:
     'That was a little too often. What you typed is still here: please wait {minutes, plural, one {a minute} other {# minutes}}, then try again.',
   waitHours:

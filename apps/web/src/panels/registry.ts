@@ -6,6 +6,7 @@ import { attention } from './attention';
 import { choices } from './choices';
 import { coachNotes } from './coach-notes';
 import { coupleMilestones } from './couple-milestones';
+import { coupleSessions } from './couple-sessions';
 import { coupleMessages } from './couple-messages';
 import { couplePractices } from './couple-practices';
 import type { CouplePanel } from './couple-panel';
@@ -22,6 +23,7 @@ import { notesForMe } from './notes-for-me';
 import { ourConsistency } from './our-consistency';
 import { overTheWeeks } from './over-the-weeks';
 import { promises } from './promises';
+import { sessions } from './sessions';
 import { returnToStage } from './return-to-stage';
 import { stageAgreement } from './stage-agreement';
 import { stageHistory } from './stage-history';
@@ -38,6 +40,7 @@ export const usPanels: readonly UsPanel[] = [
   lessOften,
   wordAfter,
   stageAgreement,
+  sessions,
   nextDatesPanel,
   weeklyPractices,
   whereWeAre,
@@ -64,6 +67,7 @@ export const couplePanels: readonly CouplePanel[] = [
   answers,
   emails,
   actions,
+  coupleSessions,
   coupleMessages,
   coachNotes,
   stageHistory,

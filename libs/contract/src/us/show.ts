@@ -17,6 +17,7 @@ import { regularity, score, scoreBehind } from '../fields/figures.js';
 import { localTime } from '../fields/local-time.js';
 import { position } from '../fields/position.js';
 import { route } from '../route.js';
+import { ownSession } from '../sessions/fields.js';
 
 const ledgerPromise = z.object({
   promiseId: promiseReference,
@@ -121,6 +122,9 @@ const page = z.object({
   canCompleteTogether: z.boolean(),
   agreedComplete: z.boolean(),
   unreadMessages: z.int().describe('How many messages of my coach’s I have not read; nobody is told when I do'),
+  sessions: z
+    .array(ownSession)
+    .describe('With my coach, soonest first: on offer, booked, or called off; none of my partner’s alone'),
   milestones: z.array(z.object({ id: z.string(), title: z.string(), body: z.string(), reachedOn: z.iso.date() })),
 });
 

@@ -51,6 +51,7 @@ import { CoachTemplates1764000000074 } from './0074-coach-templates.js';
 import { PauseEndSeen1764000000076 } from './0076-pause-end-seen.js';
 import { WordsForTheirCoach1764000000077 } from './0077-words-for-their-coach.js';
 import { WordsLookedUp1764000000078 } from './0078-words-looked-up.js';
+import { Sessions1764000000081 } from './0081-sessions.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   PauseEndSeen1764000000076,
   WordsForTheirCoach1764000000077,
   WordsLookedUp1764000000078,
+  Sessions1764000000081,
 ] as const;

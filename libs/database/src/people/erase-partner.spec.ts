@@ -204,6 +204,7 @@ it('whatever names a partner is erased with them, or holds ids alone', async () 
       'safety_case',
       'safety_said',
       'said_of_practice',
+      'session',
     ],
     'thread_message',
     'weekly_summary',

@@ -20,7 +20,7 @@ import type { Database } from '../connection/database.js';
 import { openedWords } from '../promise/opened-words.js';
 import { toldToReadSql } from '../promise/told-to-read.js';
 import { safetySaidBy } from '../safety/safety-cases.js';
-import { notePlace, replyPlace, threadPlace } from '../sealed/places.js';
+import { notePlace, replyPlace, sessionPlace, threadPlace } from '../sealed/places.js';
 import type { OpenSealed } from '../enrolment/open-sealed.js';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -85,6 +85,10 @@ export const ownDataSql = {
   thread: `select m.partner_id, m.id, m.written_by, m.written_at, case when m.written_by = 'coach' then m.read_at end as read_at,
                   with_key(m.sealed, m.practice_id, m.writer_id) as sealed
            from thread_message m where m.practice_id = $1 and m.partner_id = $2 order by m.written_at, m.id`,
+  sessions: `select id, state, partner_id is not null as alone, begins_at, ends_at, offered_at, booked_at, cancelled_at,
+                    with_key(place_sealed, practice_id, place_by) as place_sealed
+             from session where practice_id = $1 and enrolment_id = $3 and (partner_id is null or partner_id = $2)
+             order by begins_at, id`,
   // What another sent to this person's address is not theirs.
   cameBack: `select id, kind, received_at, said, with_key(sealed, practice_id, partner_id) as sealed from inbound_mail
              where practice_id = $1 and partner_id = $2 and kind <> 'other-sender' order by received_at`,
@@ -122,7 +126,7 @@ async function saidOfSafety(
   });
 }
 
-/** What this person wrote, or was written to them, is sealed in seven of the parts. */
+/** What this person wrote, or was written to them, is sealed in eight of the parts. */
 function opened(part: string, row: Row, open: OpenSealed): Row {
   if (part === 'promises') return withPromise(row, open);
   if (part === 'marks') {
@@ -133,6 +137,7 @@ function opened(part: string, row: Row, open: OpenSealed): Row {
   if (part === 'intake') return withAccount(row, open);
   if (part === 'weeklyPractices') return withWords(row, open);
   if (part === 'thread') return withMessage(row, open);
+  if (part === 'sessions') return withPlace(row, open);
   return part === 'cameBack' ? withText(row, open) : row;
 }
 
@@ -168,6 +173,10 @@ function withWords(
 
 function withMessage({ partner_id: partnerId, id, sealed, ...row }: Row, open: OpenSealed): Row {
   return { ...row, text: open(String(sealed), threadPlace(String(partnerId), String(id))) };
+}
+
+function withPlace({ id, place_sealed: sealed, ...row }: Row, open: OpenSealed): Row {
+  return typeof sealed === 'string' ? { ...row, place: open(sealed, sessionPlace(String(id))) } : row;
 }
 
 function withPromise({ maker_id: makerId, ...row }: Row, open: OpenSealed): Row {

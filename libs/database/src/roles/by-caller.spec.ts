@@ -22,7 +22,7 @@ type Name = keyof typeof people;
 /** Each partner's own. */
 const own = [
   ...['check_in', 'said_of_practice', 'weekly_summary', 'measure_asking', 'intake', 'inbound_mail', 'thread_message'],
-  ...['link', 'partner_session', 'address_change', 'consent', 'partner_standing'],
+  ...['session', 'link', 'partner_session', 'address_change', 'consent', 'partner_standing'],
 ];
 /** Of two, with one row for each couple. */
 const couples = ['promise', 'coach_note', 'report', 'invitation', 'event', 'last_word'];
@@ -32,6 +32,7 @@ const alone = ['safety_case', 'safety_said'];
 const written = [
   ...['check_in', 'promise', 'measure_asking', 'inbound_mail', 'coach_note', 'said_of_practice', 'intake'],
   'thread_message',
+  'session',
 ];
 const tables = [...own, ...couples, ...alone, 'attention'];
 /** What no coach is shown but by their role in the practice, and no partner of the other one. */
@@ -85,9 +86,28 @@ describe('with no condition of the application at all', () => {
     await owner.query(`update check_in set note_audience = 'coach'`);
   });
 
+  it('a partner sees a session of both, and none of the other’s alone', async () => {
+    const shown = () => askingFor(ana, () => api.query('select partner_id as whose from session order by 1'));
+    await owner.query('update session set partner_id = null where partner_id = $1', [people.ben.partner_id]);
+    await owner.query('update session set partner_id = null where partner_id = $1', [people.cem.partner_id]);
+    expect(await shown()).toEqual([{ whose: people.ana.partner_id }, { whose: null }]);
+    for (const { partner_id: whose, enrolment_id: couple } of [people.ben, people.cem])
+      await owner.query('update session set partner_id = $1 where partner_id is null and enrolment_id = $2', [
+        whose,
+        couple,
+      ]);
+    expect(await shown()).toEqual([{ whose: people.ana.partner_id }]);
+  });
+
   it('what a partner does is decided by what the two have said, and by nobody else’s', async () => {
     expect(await seen(ana, { acts: true })).toEqual(
-      each(['ana', 'ben'], { safety_case: '31', safety_said: '31', thread_message: '31', last_word: '' }),
+      each(['ana', 'ben'], {
+        safety_case: '31',
+        safety_said: '31',
+        thread_message: '31',
+        session: '31',
+        last_word: '',
+      }),
     );
   });
 

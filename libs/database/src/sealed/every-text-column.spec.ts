@@ -69,6 +69,7 @@ const unsealed: Readonly<Record<string, Partial<Reasons>>> = {
   said_of_practice: { word: 'weekly_practice said words_audience' },
   safety_act: { word: 'kind' },
   safety_case: { word: 'urgency closed_why' },
+  session: { word: 'state' },
   sealing_key: { word: 'id' },
   slot: { word: 'kind local_week' },
   smtp_stream: { word: 'state', machine: 'host why' },

@@ -6,6 +6,7 @@ export {
   operatorMailPlace,
   promisePlace,
   replyPlace,
+  sessionPlace,
   templatePlace,
   threadPlace,
 } from './places.js';

@@ -30,6 +30,11 @@ export function templatePlace(templateId: Id, part: 'name' | 'text'): string {
   return `coach-template:${templateId}:${part}`;
 }
 
+/** The same of where a session is. */
+export function sessionPlace(sessionId: Id): string {
+  return `session:${sessionId}`;
+}
+
 /** The same of what waits for the operator. */
 export function operatorMailPlace(id: Id): string {
   return `operator-mail:${id}`;

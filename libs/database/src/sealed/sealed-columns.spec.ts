@@ -9,6 +9,7 @@ import {
   operatorMailPlace,
   promisePlace,
   replyPlace,
+  sessionPlace,
   templatePlace,
   threadPlace,
 } from './places.js';
@@ -30,6 +31,7 @@ const places: Readonly<Record<string, string>> = {
   'thread_message.sealed': threadPlace(partnerId, id),
   'coach_template.name_sealed': templatePlace(id, 'name'),
   'coach_template.text_sealed': templatePlace(id, 'text'),
+  'session.place_sealed': sessionPlace(id),
   'safety_said.sealed': safetySaidPlace(id),
   'safety_act.sealed': safetyActPlace(id),
   'operator_mail.sealed': operatorMailPlace(id),

@@ -38,6 +38,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'thread_message', column: 'sealed', place: `'thread:' || partner_id || ':' || id`, owner: 'writer_id' },
   { table: 'coach_template', column: 'name_sealed', place: `'coach-template:' || id || ':name'`, owner: 'coach_id' },
   { table: 'coach_template', column: 'text_sealed', place: `'coach-template:' || id || ':text'`, owner: 'coach_id' },
+  { table: 'session', column: 'place_sealed', place: `'session:' || id`, owner: 'place_by' },
   { table: 'safety_said', column: 'sealed', place: `'safety_said.sealed:' || id` },
   { table: 'safety_act', column: 'sealed', place: `'safety_act.sealed:' || id` },
   { table: 'operator_mail', column: 'sealed', place: `'operator-mail:' || id` },

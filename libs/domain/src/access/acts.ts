@@ -21,6 +21,7 @@ const story = [
   'practice-words',
   'coach-notes',
   'thread',
+  'sessions',
 ] as const;
 
 /** Every act, and who may do it. A route of the contract names its act; an act that is not here is nobody's. */
@@ -46,6 +47,7 @@ export const acts = {
   'write-to-coach': { may: { partner: 'own' } },
   'change-own-promise': { may: { partner: 'own' } },
   'tend-invitation': { may: { partner: 'own' } },
+  'book-session': { may: { partner: 'own-couple' } },
   'steer-own-programme': { may: { partner: 'own-couple' } },
 
   'see-oneself': { may: { coach: 'own', lead: 'own', safety: 'own' } },
@@ -59,6 +61,7 @@ export const acts = {
   'guide-couple': { may: { coach: 'own-couples' } },
   'write-coach-note': { may: { coach: 'own-couples' }, shows: ['coach-notes'] },
   'write-to-partner': { may: { coach: 'own-couples' }, shows: ['thread'] },
+  'arrange-session': { may: { coach: 'own-couples' }, shows: ['sessions'] },
   'tend-flag': { may: { coach: 'own-couples' } },
   'send-mail-again': { may: { coach: 'own-couples' } },
   'see-practice': { may: { lead: 'practice' }, shows: ['names-and-addresses'] },

@@ -68,6 +68,12 @@ export const kinds = {
     what: 'messages between my coach and me',
     partner: { scope: null, words: 'never, nor whether there are any' },
   },
+  sessions: {
+    ...forCoach,
+    what: 'sessions with my coach: when they are, and where',
+    partner: sharedNote('those for both of us; of one with me alone never, nor whether there is any'),
+    operator: { scope: 'installation', words: 'when they are; where is sealed' },
+  },
   'read-marks': {
     what: 'when a message was read',
     writer: { scope: null, words: 'never: there are no read receipts' },

@@ -15,6 +15,7 @@ export const auditActs = defineMessages('audit', {
   'note-written': 'Wrote a note',
   'message-written': 'Wrote a message to a partner',
   'messages-read': 'Read a partner’s messages',
+  'session-arranged': 'Offered, booked, moved or cancelled a session',
   'practice-chosen': 'Chose a weekly practice',
   'flag-tended': 'Saw, snoozed or recalled a flag',
   'email-sent-again': 'Had an email sent once more',

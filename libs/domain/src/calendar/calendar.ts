@@ -1,7 +1,7 @@
 /** Local time for the server, with its own zone data. The browser never loads this entry. */
 export { isZone, zoneDataVersion, zoneNames } from './zones/zone-table.js';
 export { localTime, weekOf, type LocalTime } from './local-time.js';
-export { dayBegins, nextSlot, slotInstant, slotOf, type Slot } from './slot.js';
+export { dayBegins, nextSlot, slotInstant, slotOf, wallTimeAt, type Slot } from './slot.js';
 export { measureSlot } from '../measures/measure-slot.js';
 export { canBegin, closingOf, firstWeek, type Closing } from './closing.js';
 export { pauseEnd } from './pause-end.js';

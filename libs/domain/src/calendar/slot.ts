@@ -31,6 +31,11 @@ export function dayBegins(date: string, zone: string): Date {
   return wallInstant(Date.parse(`${date}T00:00:00Z`), zone);
 }
 
+/** The instant at which a wall clock shows a local date and time (`HH:MM`), by the same rule. Throws `UnknownZoneError`. */
+export function wallTimeAt(date: string, time: string, zone: string): Date {
+  return wallInstant(Date.parse(`${date}T${time}:00Z`), zone);
+}
+
 /** The first slot after an instant. Throws `UnknownZoneError`. */
 export function nextSlot(preferences: CheckInPreferences, after: Date): Slot {
   let week = addWeeks(weekOf(after, preferences.zone), -1);

@@ -69,6 +69,10 @@ import { intakeTakenBack } from './intake-taken-back.js';
 import { measureAsked } from './measure-asked.js';
 import { measureAnswered } from './measure-answered.js';
 import { threadWritten } from './thread-written.js';
+import { sessionOffered } from './session-offered.js';
+import { sessionBooked } from './session-booked.js';
+import { sessionMoved } from './session-moved.js';
+import { sessionCancelled } from './session-cancelled.js';
 import { weeklyPracticeSaid } from './weekly-practice-said.js';
 import { weeklyPracticeAssigned } from './weekly-practice-assigned.js';
 import { loadCatalogue } from './load-catalogue.js';
@@ -148,6 +152,10 @@ export const eventCatalogue = loadCatalogue([
   weeklyPracticeSaid,
   weeklyPracticeAssigned,
   threadWritten,
+  sessionOffered,
+  sessionBooked,
+  sessionMoved,
+  sessionCancelled,
 ]);
 
 export type EventCatalogue = typeof eventCatalogue;

@@ -141,6 +141,30 @@ const {
 });
 
 const {
+  title: sessions,
+  about: aboutSessions,
+  offered,
+  booked,
+  cancelled,
+  ...ofSessions
+} = defineMessages('own-data.sessions', {
+  title: 'Sessions with your coach',
+  about:
+    'Those for both of you, and those with you alone. Your partner never sees the latter, nor whether there are any.',
+  offered: 'On offer',
+  booked: 'Booked',
+  cancelled: 'Called off',
+  state: 'How it stands',
+  alone: 'With you alone',
+  begins_at: 'It begins',
+  ends_at: 'It ends',
+  place: 'Where',
+  offered_at: 'It was offered',
+  booked_at: 'It was booked',
+  cancelled_at: 'It was called off',
+});
+
+const {
   title: safety,
   about: aboutSafety,
   ...ofSafety
@@ -194,6 +218,13 @@ export const whatISaid = {
     columns: ofThread,
     words: { written_by: { coach, partner } },
     typed: ['text'],
+  },
+  sessions: {
+    title: sessions,
+    about: aboutSessions,
+    columns: ofSessions,
+    words: { state: { offered, booked, cancelled } },
+    typed: ['place'],
   },
   safety: { title: safety, about: aboutSafety, columns: ofSafety, typed: ['said', 'said.reach', 'said.words'] },
 } satisfies Readonly<Record<string, OwnDataPart>>;

@@ -31,6 +31,10 @@ export function sampleRefs(changes: Readonly<Record<string, string>> = {}): Reco
     alert: 'first',
     toCoach: 'yes',
     attached: 'yes',
+    offerId: id,
+    sessionId: id,
+    enrolmentId: id,
+    news: 'booked',
     ...changes,
   };
 }
@@ -49,6 +53,10 @@ export function sampleFacts(say: Say, known: 'much' | 'little'): Facts {
     takesReplies: much,
     deviceSecret: 'k3Jx',
     unread: much ? 3 : 1,
+    sessions: [
+      { id, offerId: id, state: 'offered' },
+      { id, offerId: id, state: 'booked' },
+    ],
     say,
     couple: coupleOf(much),
     checkIn: checkInOf(),

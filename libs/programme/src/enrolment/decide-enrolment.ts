@@ -41,6 +41,7 @@ import { refused, type Refused } from '../refused.js';
 import { backToUsual } from '../check-in/keep-rhythm.js';
 import type { Work } from '../work.js';
 import { planInvitationExpiry } from '../joining/expiry-slots.js';
+import { keepSessions } from '../session/keep-sessions.js';
 import { endOtherRequests } from './end-other-requests.js';
 
 type FactNames = 'firstWeek' | 'weeksInRound' | 'weeks' | 'until';
@@ -80,6 +81,7 @@ export async function decideEnrolment(work: Work, ref: EnrolmentRef, request: Re
     await withdrawConsent(tx, ref.practiceId, command.by.partnerId, now);
   }
   await keepWeeks(work, before, after, command);
+  await keepSessions(work, before, after);
   if (command.kind === 'pause' && command.until && after.pausedAt)
     await planPauseEnd(tx, ref, { id: work.newId(), pausedAt: after.pausedAt, dueAt: command.until });
   const back = await backToUsual(work, ref, backInRhythm(after, command));

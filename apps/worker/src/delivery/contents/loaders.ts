@@ -6,6 +6,7 @@ import { loadCheckIns } from './load-check-ins.js';
 import { loadCouples } from './load-couples.js';
 import { loadDigests } from './load-digests.js';
 import { loadReportsOf } from './load-reports.js';
+import { loadSessions } from './load-sessions.js';
 import { loadThreads } from './load-threads.js';
 
 /** One for each thing that an email can need to know; one that is missing here does not compile. */
@@ -17,6 +18,7 @@ export const loaders: { readonly [Need in EmailNeed]: Loader<Need> } = {
   flags: loadAlerts,
   digest: loadDigests,
   thread: loadThreads,
+  sessions: loadSessions,
   device: async (addressed, { keys }) =>
     new Map(addressed.map(({ delivery }) => [delivery.id, { deviceSecret: mailToken(keys, 'device', delivery.id) }])),
   password: async (addressed, { keys }) =>

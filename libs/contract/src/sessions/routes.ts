@@ -1,0 +1,2 @@
+export { bookByCoach, cancelByCoach, move, offer, showToCoach } from './of-couple.js';
+export { book, cancel } from './own.js';

@@ -1,0 +1,2 @@
+export * from './change-sessions.js';
+export * from './load-sessions.js';
