@@ -19,8 +19,8 @@ export default defineConfig(async ({ mode }) => ({
       first: 'src/first.ts',
       router: 'src/Routed.tsx',
       withoutRouter: ['check-in'],
-      // The mailbox is the demo's.
-      onlyFor: { coach: /^(coach|mailbox$)/, us: /^us$/ },
+      // The mailbox and the welcome are the demo's.
+      onlyFor: { coach: /^(coach|mailbox$)/, us: /^us$/, demo: /^welcome$/ },
     }),
     compressFiles(),
   ],

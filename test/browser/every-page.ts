@@ -278,12 +278,10 @@ export class EveryPage extends PageSteps {
   }
 
   private async theRest(): Promise<void> {
-    await this.looksAt('/', /./, '/', 'as it is');
-    await this.looksAt('/help', /./, '/help', 'as it is');
+    for (const path of ['/', '/how', '/coach/how', '/help']) await this.looksAt(path, /./, path, 'as it is');
     await this.helping();
-    await this.looksAt('/how', /./, '/how', 'as it is');
-    await this.looksAt('/coach/how', /./, '/coach/how', 'as it is');
     await this.looksAt('/nowhere', /./, 'no page', 'not found');
+    await this.looksAt('/welcome', 'Try Troth in three minutes', '/welcome', 'before a tour');
     await this.looksAt('/mailbox', 'Mailbox', '/mailbox', 'captured');
     await this.sasha.page.getByText(this.w('Plain text')).click();
     await this.looks('/mailbox', 'plain text');

@@ -36,6 +36,10 @@ describe('everything in one process, with a real mail server', () => {
     for (const [method, path] of [
       ['GET', '/dev/clock'],
       ['POST', '/dev/clock'],
+      ['GET', '/welcome'],
+      ['GET', '/dev/tour'],
+      ['GET', '/dev/personas'],
+      ['POST', '/dev/personas'],
       ['GET', '/dev/mail'],
     ]) {
       const body = method === 'POST' ? JSON.stringify({ advance: 'P7D' }) : undefined;

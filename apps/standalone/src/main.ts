@@ -44,11 +44,9 @@ function welcome({ url, signIn }: Troth): string {
   if (signIn) {
     lines.push(
       '',
+      `  Begin here         ${url}/welcome   a tour through both roles in three minutes`,
       `  The coach's page   ${url}/coach   sign in as ${signIn.email} with the password ${signIn.password}`,
       `  Every email sent   ${url}/mailbox`,
-      '',
-      '  To try first: sign in as the coach and open a couple; then move the clock a week forward on /mailbox, open a',
-      '  check-in from the mail that came, and answer it. Or join as a new couple at /join: its mail is in the mailbox.',
     );
   }
   return `${lines.join('\n')}\n`;

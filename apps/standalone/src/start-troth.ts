@@ -70,6 +70,8 @@ export async function startTroth(settings: StandaloneSettings, around: Surroundi
   const practice = seeds ? null : await foundPractice(database, ownPractice, clock.now());
   const { inboundDomain: domain, inboundSecret: secret } = settings;
   const frame = { publicUrl, practiceName: practice?.name ?? 'Harbour Practice' };
+  const demoCoach = settings.demo && mailbox ? await demoSignIn(settings.dataDir) : null;
+  const http = (address: string) => injectHttp(api.fastify as Injectable, publicUrl, address);
   const api = await createApi({
     database: served,
     clock,
@@ -86,24 +88,24 @@ export async function startTroth(settings: StandaloneSettings, around: Surroundi
     // Real couples, in a database of somebody's own or behind a real mail server: their clock stays, and their mail is
     // shown to nobody.
     routes: (server) => {
-      if (isDemo && mailbox) devRoutes(server as unknown as DevServer, { clock, database, mailbox, webRoot, ...frame });
+      if (!isDemo || !mailbox) return;
+      const parts = { clock, database, mailbox, inbox, webRoot, http, coach: demoCoach };
+      devRoutes(server as unknown as DevServer, { ...parts, ...frame });
     },
   });
   closing.add(() => api.close());
   const worker = await createWorker({ ...settings, databaseUrl, smtpUrl, publicUrl });
   closing.add(() => worker.close());
 
-  const signIn = settings.demo && mailbox ? await demoSignIn(settings.dataDir) : null;
-  if (seeds && signIn) {
+  if (seeds && demoCoach) {
     progress.step('Twelve couples live through twelve weeks');
-    const http = (address: string) => injectHttp(api.fastify as Injectable, publicUrl, address);
     const onInstant = (_: Date, part: number) => progress.part(part);
-    const demo = { database, clock, inbox, http, signIn, ends: new Date(), onInstant };
+    const demo = { database, clock, inbox, http, signIn: demoCoach, ends: new Date(), onInstant };
     await mark.during(() => seedDemo(demo).then(() => clock.run()));
   }
   await api.listen(port, settings.host);
   progress.done();
-  return { url: publicUrl, signIn: signIn && (await isCoachOf(database, signIn)) ? signIn : null };
+  return { url: publicUrl, signIn: demoCoach && (await isCoachOf(database, demoCoach)) ? demoCoach : null };
 }
 
 /** What the programme is founded and moved by, and what the API asks. */

@@ -25,6 +25,9 @@ const router = [
   /apps\/web\/src\/(Routed|router)\.tsx$/,
 ];
 
+/** The demo's bar and tour, which come to no page of a real practice. */
+const demo = [/apps\/web\/src\/demo\/(?!Demo(\.module\.css|\.tsx))/];
+
 /** What pages of partners and of coaches have in common. */
 const shared = [
   /@mantine\/core\/.*\/(Checkbox|CheckIcon|NativeSelect|ComboboxChevron|Switch)\.mjs$/,
@@ -59,7 +62,7 @@ const coach = [
 ];
 
 /** Which modules share a file, the most general first. */
-export const chunkGroups = Object.entries({ ahead, everywhere, router, shared, us, coach }).map(
+export const chunkGroups = Object.entries({ ahead, everywhere, router, shared, us, coach, demo }).map(
   ([name, tests], at, all) => ({
     name,
     test: (id: string) => tests.some((one) => one.test(id)),

@@ -50,6 +50,7 @@ const routeTree = root.addChildren([
   page('/coach/safety/$id', () => import('./pages/coach-safety-case/Page')),
   searchPage('/coach/couples/$id', () => import('./pages/coach-couple/Page'), readTimelineSearch),
   page('/mailbox', () => import('./pages/mailbox/Page')),
+  page('/welcome', () => import('./pages/welcome/Page')),
 ]);
 
 /** A page is fetched when it is opened; which share a file is said in `build/chunk-groups.ts`. */

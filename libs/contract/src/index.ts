@@ -53,6 +53,8 @@ export type { EventsPage } from './couples/events.js';
 export type { TimelineMoment, TimelinePage, TimelineQuery, TimelineStretchOf } from './couples/timeline.js';
 export type { WrittenNote } from './couples/write-note.js';
 export type { CapturedMail } from './demo/captured-mail.js';
+export type { Persona, PersonaId } from './demo/personas.js';
+export type { Tour } from './demo/tour.js';
 export type { GalleryMail } from './demo/gallery.js';
 export { look, type Look } from './demo/look.js';
 export { dayOutOfReach } from './couples/tend-flag.js';

@@ -10,11 +10,13 @@ export interface DevRequest {
   readonly query: unknown;
   readonly params: unknown;
   readonly body: unknown;
+  readonly ip: string;
+  readonly headers: { readonly cookie?: string | undefined };
 }
 
 export interface DevReply {
   code(status: number): DevReply;
-  header(name: string, value: string): DevReply;
+  header(name: string, value: string | readonly string[]): DevReply;
   send(body: unknown): DevReply;
 }
 

@@ -20,6 +20,7 @@ export function Captured() {
   const { say } = useSpeaker();
   const mail = useQuery({ ...mailQuery, refetchInterval: 4_000 });
   const [wanted, setWanted] = useState('');
+  const [first] = useState(() => new URLSearchParams(location.search).get('mail'));
   if (mail.isPending) return <Waiting />;
   if (mail.isError)
     return mail.error instanceof Problem && mail.error.status === 404 ? (
@@ -30,6 +31,8 @@ export function Captured() {
   const found = mail.data.filter((one) => matches(one, wanted)).reverse();
   return (
     <Shelf
+      first={first}
+      onPick={(id) => history.replaceState(history.state, '', `?mail=${id}`)}
       items={found.slice(0, most).map((one) => ({
         key: one.id,
         title: one.subject,

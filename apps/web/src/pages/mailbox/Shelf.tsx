@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
 import classes from './mailbox.module.css';
@@ -17,18 +17,25 @@ interface ShelfProps {
   empty: string;
   search?: ReactNode;
   more?: string;
+  /** Which one is picked from the beginning. */
+  first?: string | null;
+  onPick?: (key: string) => void;
   children: (key: string) => ReactNode;
 }
 
 /** A list on one side and what was picked from it on the other; the first one until something is picked. */
-export function Shelf({ items, empty, search, more, children }: ShelfProps) {
+export function Shelf({ items, empty, search, more, first = null, onPick, children }: ShelfProps) {
   const { say } = useSpeaker();
-  const [picked, setPicked] = useState<string | null>(null);
+  const [picked, setPicked] = useState<string | null>(first);
   const reading = useRef<HTMLDivElement>(null);
   const pick = (key: string) => {
     setPicked(key);
-    if (!window.matchMedia(sideBySide).matches) reading.current?.scrollIntoView({ block: 'start' });
+    onPick?.(key);
+    showReading(reading.current);
   };
+  useEffect(() => {
+    if (first !== null) showReading(reading.current);
+  }, [first]);
   const shown = items.find(({ key }) => key === picked) ?? items[0];
   return (
     <div className={classes.shelf}>
@@ -58,4 +65,8 @@ export function Shelf({ items, empty, search, more, children }: ShelfProps) {
       )}
     </div>
   );
+}
+
+function showReading(reading: HTMLElement | null): void {
+  if (!window.matchMedia(sideBySide).matches) reading?.scrollIntoView({ block: 'start' });
 }
