@@ -98,6 +98,58 @@ describe('the own page on a phone', () => {
   });
 });
 
+describe('what is done on it', () => {
+  const says = (words: string | RegExp) => lena.page.getByText(words).waitFor();
+  const focused = () => lena.page.evaluate(() => document.activeElement?.textContent);
+
+  then('a practice that was done says what is kept and what comes next, and so does taking it back', async () => {
+    await lena.openTo('/us', 'Hello Lena');
+    await lena.presses('We did it');
+    await says(/The next idea comes once this week closes/);
+    expect(await focused()).toMatch(/^You said: we did it/);
+    await lena.looksOver('practice-said');
+    await lena.presses('Take this back');
+    await says('It is taken back, and nothing of it is kept.');
+    expect(await focused()).toBe('We did it');
+  });
+
+  then('a choice says that it is kept, in the same words whatever the other chose', async () => {
+    await lena.page.getByText('Yours to choose, in private').tap();
+    const shares = lena.page.getByLabel('Share how I saw the promises made to me');
+    await shares.click({ force: true });
+    await says(/Once Jonas has chosen the same, it begins for you both/);
+    await shares.click({ force: true });
+    await says(/Neither of you sees how the other saw their promises/);
+    await lena.looksOver('choice-kept');
+  });
+
+  then('the quiet hours and each email say what comes of a change', async () => {
+    await lena.openTo('/preferences', 'Your quiet hours');
+    const hours = lena.page.getByRole('region', { name: 'Your quiet hours' });
+    await hours.getByLabel('Emails may come at any hour').check({ force: true });
+    await hours.getByRole('button', { name: 'Save' }).tap();
+    await says('Saved. From now on, emails may come at any hour.');
+    const report = lena.page.getByRole('switch').first();
+    await report.click({ force: true });
+    await says('Saved. It comes no more, until you turn it on again here.');
+    await report.click({ force: true });
+    await says('Saved. It comes again from now on.');
+  });
+
+  then('the place is found by a city in another language, and its name stands in what was saved', async () => {
+    await says('We ask you on Wednesday 20:00, by the clocks of Berlin.');
+    const when = lena.page.getByRole('region', { name: 'When we ask you' });
+    await when.getByLabel(/^The town where you are/).fill('Seville');
+    await lena.page.getByRole('option', { name: 'Sevilla, Spain' }).tap();
+    await when.getByLabel('Time').fill('19:00');
+    await when.getByRole('button', { name: 'Save' }).tap();
+    await says(/^Saved\. We ask you on Wednesday 19:00 in Sevilla from now on/);
+    await lena.looksOver('preferences-in-sevilla');
+    await lena.openTo('/preferences', 'When we ask you');
+    await says('We ask you on Wednesday 19:00, by the clocks of Madrid.');
+  });
+});
+
 describe('a pause until a day', () => {
   then('is picked from a list of days, and says in place until when it is and what is kept', async () => {
     await lena.openTo('/preferences#pause', 'Take a pause');
@@ -124,6 +176,50 @@ describe('a pause until a day', () => {
     await lena.page.getByRole('link', { name: 'your preferences' }).tap();
     await lena.presses('Go on');
     await lena.page.getByText(/^You are going on\./).waitFor();
+  });
+});
+
+describe('a practice’s timer', () => {
+  const practice = () => lena.page.getByRole('region', { name: 'Together, this week' });
+  const left = () => practice().getByRole('timer', { name: 'Time left' }).innerText();
+  const said = () => practice().getByRole('status').allInnerTexts();
+
+  then('is begun by the keyboard, and says aloud that it is on', async () => {
+    await lena.openTo('/us', 'Hello Lena');
+    await practice().getByText('The steps').tap();
+    await practice()
+      .getByRole('button', { name: /^Start a timer of / })
+      .focus();
+    await lena.page.keyboard.press('Enter');
+    await practice().getByRole('timer').waitFor();
+    expect(await said()).toEqual([expect.stringMatching(/^The timer is on: \d+ minutes\.$/)]);
+    expect(await lena.page.evaluate(() => document.activeElement?.textContent)).toMatch(/^The timer is on/);
+    await lena.looksOver('timer-on');
+  });
+
+  then('stands still on a pause, through a reload too, and says nothing of its seconds', async () => {
+    const atFirst = await said();
+    await lena.presses('Pause the timer');
+    const stood = await left();
+    await lena.page.reload();
+    await lena.page.getByRole('button', { name: 'Go on' }).waitFor();
+    expect([await left(), await said()]).toEqual([stood, atFirst]);
+    const names = await lena.page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.includes('timer')));
+    expect(names).toEqual(['troth.timer.together']);
+    await lena.presses('Go on');
+    await lena.page.getByRole('button', { name: 'Pause the timer' }).waitFor();
+  });
+
+  then('says that the time is up, and leaves nothing once it is done', async () => {
+    await lena.page.clock.setFixedTime(Date.now() + 3_600_000);
+    await practice().getByText('The time is up.').waitFor();
+    expect(await practice().getByRole('timer').count()).toBe(0);
+    await lena.looksOver('timer-over');
+    await lena.presses('Done');
+    await practice()
+      .getByRole('button', { name: /^Start a timer of / })
+      .waitFor();
+    expect(await lena.page.evaluate(() => Object.keys(sessionStorage).join())).not.toContain('timer');
   });
 });
 

@@ -77,6 +77,7 @@ describe('a promise', () => {
     await day.fill(tomorrow);
     await lena.presses('Save the change');
     await lena.page.getByText('If it gets late, then I will cook on Thursday.', { exact: true }).waitFor();
+    await says(/The change is kept/);
   });
 
   then('that was just marked is made the same again with one tap', async () => {
@@ -106,6 +107,8 @@ describe('a promise', () => {
     await lena.looksOver('promise-letting-go');
     await lena.presses('Yes, let it go');
     await says(/Let go before its day/);
+    await says(/It is let go\. We ask nobody about it/);
+    expect(await lena.page.evaluate(() => document.activeElement?.textContent)).toMatch(/^It is let go/);
     await lena.looksOver('promise-let-go');
     expect(await lena.page.getByRole('button', { name: 'Let it go' }).count()).toBe(0);
     expect([look.faults, lena.troubles, lena.elsewhere]).toEqual([[], [], []]);

@@ -25,8 +25,6 @@ export function callsOfPartner(url: string): Call[] {
   return [
     { route: 'GET /api/v1/us', open: opens(`${url}/us`), says: { 'not-signed-in': signedOut } },
     { route: 'GET /api/v1/us/emails', open: preferences },
-    // Without the list the zone can be typed.
-    { route: 'GET /api/v1/zones', open: preferences, says: 'Where you are' },
     {
       route: 'PUT /api/v1/us/preferences',
       ...changed(preferences, 'When we ask you', 'time', '19:35'),

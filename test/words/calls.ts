@@ -54,6 +54,12 @@ export function callsOfLinks(url: string, links: Links): Call[] {
     await fillStep(page, 'name', 'Mika');
     await fillStep(page, 'email', 'mika@home.example');
   };
+  const atCoachInvitation = async (page: Page) => {
+    await page.route('**/api/auth/coach-invitation/look', (route) =>
+      route.fulfill({ json: { practice: 'The practice', name: 'Ida', email: 'ida@practice.example' } }),
+    );
+    await opens(`${url}/coach/invitation#${'A'.repeat(43)}`)(page);
+  };
   const fillJoin = async (page: Page) => {
     await opens(`${url}/join`)(page);
     await fillStep(page, 'name', 'Mika');
@@ -217,13 +223,12 @@ export function callsOfLinks(url: string, links: Links): Call[] {
       open: opens(`${url}/coach/invitation#${'A'.repeat(43)}`),
       says: dead,
     },
+    // Without the list the zone can be typed.
+    { route: 'GET /api/v1/zones', open: atCoachInvitation, says: 'Where you are' },
     {
       route: 'POST /api/auth/coach-invitation',
       open: async (page) => {
-        await page.route('**/api/auth/coach-invitation/look', (route) =>
-          route.fulfill({ json: { practice: 'The practice', name: 'Ida', email: 'ida@practice.example' } }),
-        );
-        await opens(`${url}/coach/invitation#${'A'.repeat(43)}`)(page);
+        await atCoachInvitation(page);
         await page.getByLabel('Your password').fill('three herons by the weir');
       },
       act: press('Take my place'),

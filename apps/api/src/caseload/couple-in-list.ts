@@ -29,6 +29,7 @@ export function toCouple(row: CoupleRow, reading: Reading): CoupleInList {
     enrolmentId,
     group: coupleGroups[row.part]!,
     state,
+    pausedUntil: row.pausedUntil && toLocalTime(row.pausedUntil, zone),
     stage,
     round,
     names: [a.name, b.name],

@@ -52,6 +52,13 @@ it('who signs out, leaves quickly or erases themselves leaves no browser that sh
   }
 });
 
+it('a saved check-in tells its writer’s own browser alone that they are signed in', async () => {
+  const saidTo = async (browser: Record<string, string>) => (await saveCheckIn(api, tokens.a, {}, browser)).json();
+  expect(await saidTo({})).toMatchObject({ writerSignedIn: false });
+  expect(await saidTo(await signInPartner(api, couple, couple.b))).toMatchObject({ writerSignedIn: false });
+  expect(await saidTo(await signInPartner(api, couple, couple.a))).toMatchObject({ writerSignedIn: true });
+});
+
 describe('what a saved check-in is thanked with, once an earlier week was answered', () => {
   const allWeeks = { thisWeekAlone: false, figures: { regularity: { answered: 2, asked: 2 } } };
   const alone = {

@@ -33,7 +33,8 @@ export class SaveCheckIn {
     const weeks = await loadPartnerWeeks(tx, opened.ref.practiceId, opened.partner.id);
     const known = thisWeekAlone ? weeks.filter(({ week }) => week === opened.checkIn.week) : weeks;
     const figures = { own: consistencyScore(ratesOf(known, 'own')), regularity: regularity(known) };
-    const answer = { savedAt: now.toISOString(), revision: saved.revision, thisWeekAlone, figures };
+    const writerSignedIn = browser.partnerId === opened.partner.id;
+    const answer = { savedAt: now.toISOString(), revision: saved.revision, thisWeekAlone, writerSignedIn, figures };
     return { checkIn: opened.checkIn, answer };
   }
 }

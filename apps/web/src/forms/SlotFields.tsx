@@ -1,18 +1,18 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import type { CheckInPreferences } from '@troth/domain';
 import { chosenWeekday, weekdayChoices } from '../dates/weekdays';
 import { useSpeaker } from '../speech/speaker';
+import { PlaceField } from './place/PlaceField';
 import { messages } from './SlotFields.messages';
-import { ZoneField } from './ZoneField';
+import type { When } from './steps/when-steps';
 import classes from './SlotFields.module.css';
 
 interface SlotFieldsProps {
-  value: CheckInPreferences;
-  onChange: (slot: CheckInPreferences) => void;
+  value: When;
+  onChange: (when: When) => void;
   fault: (path: string) => string | undefined;
 }
 
-/** Weekday, time and zone of the check-in. */
+/** Weekday, time and place of the check-in. */
 export function SlotFields({ value, onChange, fault }: SlotFieldsProps) {
   const { say } = useSpeaker();
   return (
@@ -36,8 +36,8 @@ export function SlotFields({ value, onChange, fault }: SlotFieldsProps) {
         onChange={(event) => onChange({ ...value, time: event.currentTarget.value.slice(0, 5) })}
         error={fault('time')}
       />
-      <div className={classes.zone}>
-        <ZoneField value={value.zone} onChange={(zone) => onChange({ ...value, zone })} error={fault('zone')} />
+      <div className={classes.place}>
+        <PlaceField value={value.place} onChange={(place) => onChange({ ...value, place })} error={fault('zone')} />
       </div>
     </div>
   );

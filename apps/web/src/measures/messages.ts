@@ -12,7 +12,12 @@ export const messages = defineMessages('web.measures', {
   send: 'Send my answers',
   saveChanges: 'Save the changes',
   thanks: 'Thank you, {name}',
-  kept: 'Your answers are kept, for you and your coach. On <us>your own page</us> you can look back at them later and see what has changed.',
+  kept: 'Your answers are kept, for you and your coach. They are no test, and none of them is wrong.',
+  coachReads:
+    'Your coach finds them beside your earlier ones, the next time they look at how you two are. Nobody reads them at once: if you need someone now, <help>help is here</help>.',
+  changeUntil: 'Until {until} you can still change them.',
+  readAgain:
+    'You can read them again on <us>your own page</us>, under “How things are, as you see it”. Every eight weeks we ask again, and then you see there what has changed.',
   notNow: 'There is nothing to answer at the moment',
   notNowWords:
     'Every eight weeks we ask how things are, by an email of its own. How your answers change over time is on <us>your own page</us>.',

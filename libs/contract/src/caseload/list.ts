@@ -21,6 +21,9 @@ const coupleInList = z.object({
   names: z.tuple([z.string(), z.string()]),
   group: z.enum(coupleGroups).describe('The part of the list that they are in'),
   state: z.enum(enrolmentStates),
+  pausedUntil: localTime
+    .nullable()
+    .describe('When their pause ends by itself, by the coach’s clocks; null without one, or without an end'),
   stage: stageId.nullable(),
   stageTitle: z.string().nullable(),
   round: z.int().nullable(),

@@ -31,6 +31,7 @@ const saveAnswer = z.object({
     .describe(
       'The figures rest on this week alone: all are for a browser in which an earlier week was answered, and for their writer who is signed in',
     ),
+  writerSignedIn: z.boolean().describe('Whose check-in it is is signed in in this browser'),
   figures: z.object({ own: scoreBehind, regularity }),
 });
 

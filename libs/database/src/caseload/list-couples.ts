@@ -3,6 +3,7 @@ import type { Reader } from '../connection/reader.js';
 import type { EvidenceKept } from '../findings/episodes.js';
 import type { PartnerStanding } from '../people/partner-standing.js';
 import { weekInRoundSql } from '../week/partner-weeks.js';
+import { pauseKeySql } from '../week/pause-end.js';
 import { momentKinds, placeCouples, type CouplePage, type CouplePlace } from './place-couples.js';
 import { upSql } from './search-couples.js';
 
@@ -47,6 +48,8 @@ export interface CoupleRow extends CouplePlace {
   readonly saidAt: Date | null;
   readonly saidBy: Side | null;
   readonly next: ListedMoment | null;
+  /** When a pause ends by itself; null without one, or without an end. */
+  readonly pausedUntil: Date | null;
 }
 
 /** A page of a coach's couples in their order. */
@@ -71,7 +74,7 @@ async function describe(
     `select page.id as "enrolmentId", page.state, page.programme_version as "programmeVersion",
             ${partner('a')} as a, ${partner('b')} as b,
             r.stage, r.number as round, coalesce(r.weeks, 0)::int as "weekInRound", coalesce(f.flags, '[]') as flags,
-            s.said_at as "saidAt", s.side as "saidBy", n.next
+            s.said_at as "saidAt", s.side as "saidBy", n.next, q.due_at as "pausedUntil"
      from enrolment page
      left join last_word s on s.practice_id = page.practice_id and s.enrolment_id = page.id
      left join lateral (
@@ -95,6 +98,8 @@ async function describe(
        from slot d where d.practice_id = page.practice_id and d.enrolment_id = page.id and d.kind in ${momentKinds}
          and d.claimed_at is null and d.cancelled_at is null order by d.due_at limit 1
      ) n on true
+     left join slot q on q.practice_id = page.practice_id and q.kind = 'pause-end' and q.subject_id = page.id
+       and page.state = 'paused' and q.local_week = ${pauseKeySql('page.paused_at')}
      where page.practice_id = $1 and page.id = any($2::uuid[])`,
     [practiceId, places.map(({ enrolmentId }) => enrolmentId), now],
   )) as Described[];

@@ -6,6 +6,10 @@ import { insertSlots } from './slots.js';
 /** A pause is known by when it began, so that what was planned for one never ends a later one. */
 const keyOf = (pausedAt: Date) => pausedAt.toISOString();
 
+/** The same in SQL. */
+export const pauseKeySql = (pausedAt: string) =>
+  `to_char(${pausedAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
 /** Plans that the pause that began then ends by itself. */
 export async function planPauseEnd(
   tx: Tx,

@@ -47,6 +47,7 @@ export function ThankYou({ form, saved, waited, token, onChange }: ThankYouProps
           {say(messages.change)}
         </Button>
         <QuietLink to="/us">{say(messages.seeUs)}</QuietLink>
+        {saved.writerSignedIn && <QuietLink to="/us/my-data">{say(messages.whatIWrote)}</QuietLink>}
       </div>
       <p className="soft small">{say(messages.byLink)}</p>
       {form.safetyAsked && (

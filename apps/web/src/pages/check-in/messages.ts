@@ -103,6 +103,7 @@ export const messages = defineMessages('web.check-in', {
   noTest: 'These are for you to reflect on. They are not a test.',
   change: 'Change my answers',
   seeUs: 'See where we are',
+  whatIWrote: 'Read what I wrote before',
   byLink: 'Until the week closes you can change your answers with the same link.',
 
   thePromise: 'The promise',

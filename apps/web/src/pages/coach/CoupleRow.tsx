@@ -140,6 +140,7 @@ function Given({ figures }: { figures: readonly CoupleInList['trust']['a'][] }) 
 }
 
 function place(couple: CoupleInList, say: Say): string {
+  if (couple.pausedUntil !== null) return say(messages.pausedUntil, { day: shortDay(couple.pausedUntil.date, say) });
   if (couple.state !== 'active' || couple.stageTitle === null) return say(stateWords[couple.state]);
   return say(messages.place, { stage: couple.stageTitle, round: couple.round ?? 1, week: couple.weekInRound ?? 1 });
 }

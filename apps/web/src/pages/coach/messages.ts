@@ -42,6 +42,7 @@ export const messages = defineMessages('web.coach', {
   notYet: 'not yet',
   lastWord: 'Last word: {name}, {day}',
   noWord: 'No word yet',
+  pausedUntil: 'Paused until {day}: no emails, nothing counts',
 });
 
 /** What falls due for a couple next. */

@@ -57,6 +57,11 @@ function EmailSwitch({ email, leader }: { email: ChosenEmail; leader: ChosenEmai
         onChange={(event) => choosing.mutate({ wanted: event.currentTarget.checked })}
       />
       <FormTrouble error={choosing.error} />
+      {choosing.isSuccess && (
+        <p role="status" className="small">
+          {say(choosing.variables.wanted ? messages.emailComes : messages.emailStopped)}
+        </p>
+      )}
     </div>
   );
 }

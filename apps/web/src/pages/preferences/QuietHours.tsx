@@ -61,7 +61,7 @@ export function QuietHours({ us }: { us: Us }) {
         <FormTrouble error={saving.error} shown={['quietHours.from', 'quietHours.until']} />
         {saving.isSuccess && (
           <Notice kind="good">
-            <p>{say(messages.saved)}</p>
+            <p>{quiet ? say(messages.quietSaved, { ...hours }) : say(messages.anyHourSaved)}</p>
           </Notice>
         )}
         <div>

@@ -2,11 +2,13 @@ import { defineMessages } from '@troth/messages';
 
 export const messages = defineMessages('web.preferences', {
   title: 'Preferences',
-  saved: 'Saved.',
   save: 'Save',
 
   when: 'When we ask you',
-  weekly: 'Once a week. If this week’s email has gone out already, the change begins with the next one.',
+  keptWhen: 'We ask you on <b>{day} {time}</b>, by the clocks of {town}.',
+  savedWhen:
+    'Saved. We ask you on <b>{day} {time} in {town}</b> from now on. If this week’s email has gone out already, that begins with the next one.',
+  weekly: 'Once a week. We keep the time zone of a place, not its name.',
   closing: 'The week you two share closes on {day} at {time} ({zone}).',
   moveClosing: 'Let our week close on {later} instead of {now}',
   moveClosingWhy:
@@ -28,12 +30,16 @@ export const messages = defineMessages('web.preferences', {
   from: 'From',
   until: 'Until',
   anyHour: 'Emails may come at any hour',
+  quietSaved: 'Saved. From {from} until {until}, no email comes that can wait.',
+  anyHourSaved: 'Saved. From now on, emails may come at any hour.',
 
   emails: 'Which emails you get',
   emailsWords:
     'Each is yours to choose, and only yours change. The other person is not told. If you have a coach, the coach is told, so that nobody wonders. Emails that answer something that you just did always come.',
   noEmails:
     'You have not agreed to emails that you can do without, so none come. <page>On the page of what you agreed to</page> you can agree to them.',
+  emailComes: 'Saved. It comes again from now on.',
+  emailStopped: 'Saved. It comes no more, until you turn it on again here.',
   onlyWith: 'It comes only together with “{leader}”.',
 
   onPause: 'You are on a pause',

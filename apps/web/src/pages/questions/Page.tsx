@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { AnswerOf, measures, Us } from '@troth/contract';
+import type { AnswerOf, AskedMeasures, measures, Us } from '@troth/contract';
 import { call } from '../../api/call';
 import { measuresQuery } from '../../api/us';
+import { localWords } from '../../dates/wall-clock';
 import { CoupleFrame } from '../../layout/CoupleFrame';
 import { linkTo } from '../../layout/QuietLink';
 import { Trouble } from '../../layout/Trouble';
@@ -46,7 +47,7 @@ function ByLink({
   const sending = useMutation({
     mutationFn: (answers: Answers) => call('PUT /api/v1/measures', { body: { token, answers } }),
   });
-  if (sending.isSuccess) return <Thanks name={name} />;
+  if (sending.isSuccess) return <Thanks name={name} openUntil={asked.openUntil} />;
   return <MeasureForm name={name} partner={partnerName} asked={asked} sending={sending} />;
 }
 
@@ -57,20 +58,25 @@ function FromOwnPage({ us: { name, partnerName } }: { us: Us }) {
     mutationFn: (answers: Answers) => call('PUT /api/v1/us/measures', { body: { answers } }),
     onSuccess: () => client.invalidateQueries({ queryKey: measuresQuery.queryKey }),
   });
-  if (sending.isSuccess) return <Thanks name={name} />;
   if (mine.isPending) return <Waiting />;
   if (mine.isError) return <Trouble error={mine.error} again={() => void mine.refetch()} />;
   const { asked } = mine.data;
   if (asked === null) return <NotNow />;
+  if (sending.isSuccess) return <Thanks name={name} openUntil={asked.openUntil} />;
   return <MeasureForm name={name} partner={partnerName} asked={asked} sending={sending} />;
 }
 
-function Thanks({ name }: { name: string }) {
+/** What becomes of the answers, and where they are: the link itself shows none of them again. */
+function Thanks({ name, openUntil }: { name: string } & Pick<AskedMeasures, 'openUntil'>) {
   const { say, sayRich } = useSpeaker();
   return (
     <div className="stack" role="status">
       <h1>{say(messages.thanks, { name })}</h1>
-      <p>{sayRich(messages.kept, { us: linkTo('/us') })}</p>
+      <p>
+        {say(messages.kept)} {say(messages.changeUntil, { until: localWords(openUntil, say) })}
+      </p>
+      <p>{sayRich(messages.readAgain, { us: linkTo('/us') })}</p>
+      <p>{sayRich(messages.coachReads, { help: linkTo('/help') })}</p>
     </div>
   );
 }

@@ -20,6 +20,11 @@ export default function Choices({ us }: { us: Us }) {
         onChange={(event) => sharing.mutate(event.currentTarget.checked)}
       />
       <FormTrouble error={sharing.error} />
+      {sharing.isSuccess && (
+        <p role="status" className="small">
+          {say(sharing.variables ? messages.shares : messages.sharesNot, { partner: us.partnerName })}
+        </p>
+      )}
       {us.preferences.optionalStages.map((stage) => (
         <OptionalStage key={stage.id} stage={stage} />
       ))}
@@ -28,6 +33,7 @@ export default function Choices({ us }: { us: Us }) {
 }
 
 function OptionalStage({ stage: { id, wish, about, wanted } }: { stage: Us['preferences']['optionalStages'][number] }) {
+  const { say } = useSpeaker();
   const choosing = useUsChange((wants: boolean) =>
     call('PUT /api/v1/us/optional-stage', { body: { stage: id, wants } }),
   );
@@ -40,6 +46,11 @@ function OptionalStage({ stage: { id, wish, about, wanted } }: { stage: Us['pref
         onChange={(event) => choosing.mutate(event.currentTarget.checked)}
       />
       <FormTrouble error={choosing.error} />
+      {choosing.isSuccess && (
+        <p role="status" className="small">
+          {say(messages.wishKept)}
+        </p>
+      )}
     </>
   );
 }

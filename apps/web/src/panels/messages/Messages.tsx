@@ -9,7 +9,7 @@ export default function Messages({ us: { unreadMessages: count, week } }: { us: 
   const { say } = useSpeaker();
   return (
     <Panel title={say(messages.title)} tone={count > 0 && week?.state !== 'open' ? 'tinted' : 'plain'}>
-      <p>{count > 0 ? say(messages.newMessages, { count }) : say(messages.nothingNew)}</p>
+      {count === 0 && <p>{say(messages.nothingNew)}</p>}
       <p>
         <QuietLink to="/us/messages">{say(messages.open)}</QuietLink>
       </p>

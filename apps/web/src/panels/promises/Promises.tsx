@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import type { LedgerPromise, Us } from '@troth/contract';
 import { calendarDay } from '../../dates/wall-clock';
+import { Notice } from '../../layout/Notice';
 import { Panel } from '../../panel/Panel';
 import { useSpeaker } from '../../speech/speaker';
 import { marks, messages } from './messages';
-import { Tending } from './Tending';
+import { Tending, type Tended } from './Tending';
 import classes from './Promises.module.css';
 
 /** How many that are past are shown before one asks for more. */
@@ -36,24 +38,33 @@ interface LedgerProps {
 
 function Ledger({ us, title, side, promises, none }: LedgerProps) {
   const { say } = useSpeaker();
-  const open = promises.filter((promise) => promise.open);
-  const past = promises.filter((promise) => !promise.open);
+  const [tended, setTended] = useState<Tended | null>(null);
+  // What was just let go stays where it stood, with what is said of it.
+  const isHere = ({ open, promiseId }: LedgerPromise) => open || promiseId === tended?.promiseId;
+  const open = promises.filter(isHere);
+  const past = promises.filter((promise) => !isHere(promise));
+  const list = { us, side, tended, onTended: setTended };
   return (
     <div className="stack">
       <h3>{title}</h3>
       {promises.length === 0 && <p className="soft">{none}</p>}
-      <List us={us} side={side} promises={[...open, ...past.slice(0, shownPast)]} />
+      <List {...list} promises={[...open, ...past.slice(0, shownPast)]} />
       {past.length > shownPast && (
         <details className="earlier">
           <summary>{say(messages.earlier)}</summary>
-          <List us={us} side={side} promises={past.slice(shownPast)} />
+          <List {...list} promises={past.slice(shownPast)} />
         </details>
       )}
     </div>
   );
 }
 
-function List({ us, side, promises }: Pick<LedgerProps, 'us' | 'side' | 'promises'>) {
+interface ListProps extends Pick<LedgerProps, 'us' | 'side' | 'promises'> {
+  tended: Tended | null;
+  onTended: (tended: Tended) => void;
+}
+
+function List({ us, side, promises, tended, onTended }: ListProps) {
   const { say } = useSpeaker();
   return (
     <ul className={classes.list} data-side={side}>
@@ -64,7 +75,12 @@ function List({ us, side, promises }: Pick<LedgerProps, 'us' | 'side' | 'promise
             {say(howItStands(promise), { day: calendarDay(promise.dueOn, say) })}
             {promise.mark !== null && `. ${say(marks[promise.mark])}`}
           </p>
-          {promise.mayChange && <Tending us={us} promise={promise} />}
+          {promise.mayChange && <Tending us={us} promise={promise} onTended={onTended} />}
+          {promise.promiseId === tended?.promiseId && (
+            <Notice kind="good">
+              <p>{say(messages[tended.how], { partner: us.partnerName })}</p>
+            </Notice>
+          )}
         </li>
       ))}
     </ul>

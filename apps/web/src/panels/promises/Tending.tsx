@@ -11,18 +11,28 @@ import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
 import classes from './Promises.module.css';
 
+/** What was just done with a promise. */
+export interface Tended {
+  readonly promiseId: string;
+  readonly how: 'wasChanged' | 'isLetGo';
+}
+
 interface TendingProps {
   us: Us;
   promise: LedgerPromise;
+  onTended: (tended: Tended) => void;
 }
 
 /** What its maker may do with a promise until its day: make it smaller, give it a later day, or let it go. */
-export function Tending({ us, promise }: TendingProps) {
+export function Tending({ us, promise, onTended }: TendingProps) {
   const { say } = useSpeaker();
   const [changes, setChanges] = useState(false);
-  const params = { promiseId: promise.promiseId };
-  const lettingGo = useUsChange(() => call('POST /api/v1/us/promises/:promiseId/let-go', { params }));
-  if (changes) return <Changing us={us} promise={promise} onDone={() => setChanges(false)} />;
+  const { promiseId } = promise;
+  const lettingGo = useUsChange(
+    () => call('POST /api/v1/us/promises/:promiseId/let-go', { params: { promiseId } }),
+    () => onTended({ promiseId, how: 'isLetGo' }),
+  );
+  if (changes) return <Changing us={us} promise={promise} onTended={onTended} onDone={() => setChanges(false)} />;
   return (
     <div className={classes.tending}>
       <Button variant="default" size="sm" onClick={() => setChanges(true)}>
@@ -39,13 +49,16 @@ export function Tending({ us, promise }: TendingProps) {
   );
 }
 
-function Changing({ us, promise, onDone }: TendingProps & { onDone: () => void }) {
+function Changing({ us, promise, onTended, onDone }: TendingProps & { onDone: () => void }) {
   const { say } = useSpeaker();
   const { promiseId, ifCue, thenAct, dueOn } = promise;
   const [to, setTo] = useState({ ifCue, thenAct, dueOn });
   const saving = useUsChange(
     () => call('PUT /api/v1/us/promises/:promiseId', { params: { promiseId }, body: to }),
-    onDone,
+    () => {
+      onTended({ promiseId, how: 'wasChanged' });
+      onDone();
+    },
   );
   const { form, fault } = useSentForm(saving);
   return (

@@ -20,6 +20,10 @@ export const messages = defineMessages('web.promises', {
   letGoAsked:
     'A promise that no longer fits may go. Neither of you is asked about it then, and it counts nowhere. If {partner} has read it already, they see that it was let go once this week closes.',
   letGoYes: 'Yes, let it go',
+  wasChanged:
+    'The change is kept. We ask you about it as it reads now. If {partner} has read it already, they see the change once this week closes.',
+  isLetGo:
+    'It is let go. We ask nobody about it, and it counts nowhere. It stays in this list, marked as let go. If you like, you can promise something else in your next check-in.',
 });
 
 /** What its reader said of a promise. */

@@ -4,6 +4,7 @@ import type { Us } from '@troth/contract';
 import type { StageId } from '@troth/domain';
 import { call } from '../../api/call';
 import { FormTrouble } from '../../forms/FormTrouble';
+import { Notice } from '../../layout/Notice';
 import { FoldedPanel } from '../../panel/FoldedPanel';
 import { useUsChange } from '../../session/useUsChange';
 import { useSpeaker } from '../../speech/speaker';
@@ -18,8 +19,15 @@ export default function ReturnToStage({ us }: { us: Us }) {
     (to: StageId) => call('POST /api/v1/us/return', { body: { stage: to } }),
     () => setStage(''),
   );
+  const begun = us.where?.stages.find(({ state }) => state === 'here');
+  if (earlier.length === 0 && !returning.isSuccess) return null;
   return (
     <FoldedPanel title={say(messages.title)}>
+      {returning.isSuccess && begun !== undefined && (
+        <Notice kind="good">
+          <p>{say(messages.begun, { stage: begun.title })}</p>
+        </Notice>
+      )}
       <p>{say(messages.intro)}</p>
       <NativeSelect
         label={say(messages.stage)}

@@ -7,4 +7,6 @@ export const messages = defineMessages('web.return-to-stage', {
   stage: 'The stage to go back to',
   choose: 'Choose a stage',
   newRound: 'Begin a new round there, for both of us',
+  begun:
+    'A new round of “{stage}” has begun for you both. All that you did and wrote is kept. Your next check-in asks about this stage.',
 });

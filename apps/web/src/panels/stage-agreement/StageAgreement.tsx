@@ -14,7 +14,7 @@ export default function StageAgreement({ us }: { us: Us }) {
   return (
     <Panel title={say(messages.title)} tone={us.week?.state === 'open' ? 'plain' : 'tinted'}>
       {us.agreed ? (
-        <p>{say(messages.agreed)}</p>
+        <p role="status">{say(messages.agreed)}</p>
       ) : (
         <>
           <p>{say(messages.ask)}</p>

@@ -7,8 +7,11 @@ import { FormTrouble } from '../../forms/FormTrouble';
 import { Fold } from '../../panel/Fold';
 import { useUsChange } from '../../session/useUsChange';
 import { useSpeaker } from '../../speech/speaker';
+import { keepTiming, keptTiming } from '../../timer/kept-timing';
+import { begun, type Timing } from '../../timer/timing';
 import { HowItWas } from './HowItWas';
 import { messages } from './messages';
+import { TimeIt } from './TimeIt';
 import classes from './WeeklyPractices.module.css';
 
 /** How one says that it was done, and how it then stands there. */
@@ -29,7 +32,9 @@ interface PracticeProps {
 /** One practice at a time; to leaf to another is kept nowhere. */
 export function Practice({ us, practices, said, about, together = false }: PracticeProps) {
   const { say } = useSpeaker();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [timing, time] = useTiming(together ? 'together' : 'alone');
+  const [isTimed, setIsTimed] = useState(timing !== null);
+  const [chosen, setChosen] = useState(timing === null ? null : (practices[timing.at]?.id ?? null));
   const at = Math.max(
     0,
     practices.findIndex(({ id }) => id === chosen),
@@ -37,6 +42,17 @@ export function Practice({ us, practices, said, about, together = false }: Pract
   const practice = practices[at];
   if (!practice) return null;
   const another = practices[(at + 1) % practices.length]!;
+  const timer = (
+    <TimeIt
+      minutes={practice.minutes}
+      timing={timing?.at === at ? timing : null}
+      onBegin={() => {
+        setIsTimed(true);
+        time(begun(at, practice.minutes, Date.now()));
+      }}
+      onChange={time}
+    />
+  );
   return (
     <>
       <div>
@@ -45,15 +61,28 @@ export function Practice({ us, practices, said, about, together = false }: Pract
       </div>
       {about !== null && (at === 0 || !together) && <p className="soft small">{about}</p>}
       {together ? (
-        <Fold summary={say(messages.steps)}>
+        <Fold summary={say(messages.steps)} {...(isTimed ? { starts: 'open' } : {})}>
           <Steps steps={practice.steps} />
           <p className="soft small">{say(messages.leaveOut)}</p>
+          {timer}
         </Fold>
       ) : (
-        <Steps steps={practice.steps} />
+        <>
+          <Steps steps={practice.steps} />
+          {timer}
+        </>
       )}
       {said !== null && (
-        <Said key={practice.id} us={us} practice={practice} did={said} onSaid={() => setChosen(practice.id)} />
+        <Said
+          key={practice.id}
+          us={us}
+          practice={practice}
+          did={said}
+          onSaid={() => {
+            setChosen(practice.id);
+            time(null);
+          }}
+        />
       )}
       <Fold summary={say(messages.others)}>
         <div className={classes.others}>
@@ -72,6 +101,15 @@ export function Practice({ us, practices, said, about, together = false }: Pract
       </Fold>
     </>
   );
+}
+
+function useTiming(name: string) {
+  const [timing, setTiming] = useState(() => keptTiming(name));
+  const time = (next: Timing | null) => {
+    keepTiming(name, next);
+    setTiming(next);
+  };
+  return [timing, time] as const;
 }
 
 function Steps({ steps }: Pick<OwnPractice, 'steps'>) {
@@ -114,6 +152,7 @@ function Said({ us, practice, did, onSaid }: SaidProps) {
             {say(messages.notThisWeek)}
           </Button>
         </div>
+        {saying.isSuccess && <p role="status">{say(messages.takenBack)}</p>}
         <WhoSees us={us} />
       </>
     );
@@ -121,7 +160,10 @@ function Said({ us, practice, did, onSaid }: SaidProps) {
   return (
     <div className={classes.said}>
       <div className="row">
-        <p role="status">{say(practice.said === 'done' ? did.said : messages.saidNot)}</p>
+        <div role="status">
+          <p>{say(practice.said === 'done' ? did.said : messages.saidNot)}</p>
+          {saying.isSuccess && <p className="soft small">{say(messages.nextOne)}</p>}
+        </div>
         <Button variant="subtle" size="compact-sm" loading={saying.isPending} onClick={() => saying.mutate(null)}>
           {say(messages.takeBack)}
         </Button>

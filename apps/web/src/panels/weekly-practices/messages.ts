@@ -11,6 +11,8 @@ export const messages = defineMessages('web.weekly-practices', {
   chosenByCoach: 'Your coach chose this one for you both.',
   minutes: 'about {minutes, plural, one {# minute} other {# minutes}}',
 
+  startTimer: 'Start a timer of {minutes, plural, one {# minute} other {# minutes}}',
+
   weDidIt: 'We did it',
   iDidIt: 'I did it',
   notThisWeek: 'Not this week',
@@ -22,6 +24,8 @@ export const messages = defineMessages('web.weekly-practices', {
   saidI: 'You said: I did it.',
   saidNot: 'Not this week. That is all right.',
   takeBack: 'Take this back',
+  takenBack: 'It is taken back, and nothing of it is kept.',
+  nextOne: 'It is kept until you take it back. The next idea comes once this week closes.',
   private: 'What you say here is not shown to {partner}.',
   privateButCoach: 'Your coach sees whether you did it. {partner} does not.',
   keepsNothing: 'Nothing that you do in this stage is kept or asked for.',

@@ -20,6 +20,11 @@ export default function WordAfter({ us }: { us: Us }) {
         onChange={(event) => choosing.mutate(event.currentTarget.checked)}
       />
       <FormTrouble error={choosing.error} />
+      {choosing.isSuccess && (
+        <p role="status" className="small">
+          {say(choosing.variables ? messages.comes : messages.comesNot)}
+        </p>
+      )}
     </Panel>
   );
 }
