@@ -6,11 +6,12 @@ let hours = 0;
 /** An hour that nobody else has: one coach is behind all of these calls. */
 function freeHour() {
   hours += 1;
-  const at = new Date(Date.UTC(2026, 11, 1 + Math.floor(hours / 24), hours % 24)).toISOString();
+  const at = new Date(Date.UTC(2027, 1, 1 + Math.floor(hours / 24), hours % 24)).toISOString();
   return { date: at.slice(0, 10), time: at.slice(11, 16) };
 }
 
-const offer = () => ({ with: 'both', times: [freeHour()], minutes: 60, place: 'Harbour Street 7' });
+/** With one alone: of such a session the other learns nothing. */
+const offer = () => ({ with: 'a', times: [freeHour()], minutes: 60, place: 'Harbour Street 7' });
 
 const empty = () => ({});
 
@@ -30,7 +31,7 @@ const ofSession =
     };
   };
 
-/** A partner's call about a time on offer to both, or about what is booked. */
+/** A partner's call about a time on offer to them, or about what is booked. */
 const ofOwnSession =
   (agreed: boolean) =>
   async (scene: Scene): Promise<Call> => {

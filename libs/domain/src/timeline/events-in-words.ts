@@ -1,4 +1,4 @@
-import { defineMessages } from '@troth/messages';
+import { defineMessages, type Message } from '@troth/messages';
 import { attentionFlags } from '../attention/registry.js';
 import { dayInWords } from '../calendar/weeks-in-words.js';
 import { eventCatalogue } from '../events/catalogue.js';
@@ -51,6 +51,14 @@ const levelWords = defineMessages('timeline.finding.level', {
 });
 const levels = { 1: levelWords.watch, 2: levelWords.clear, 3: levelWords.serious } as const;
 
+const sessions = defineMessages('timeline.session', {
+  booked: 'A session was booked',
+  bookedBy: '{name} booked a session',
+  moved: 'A session was moved',
+  cancelled: 'A session was called off',
+  cancelledBy: '{name} called a session off',
+});
+
 type Telling<Name extends TimelineEvent> = Extract<DomainEvent, { name: Name }>['payload'];
 
 type Words = MomentWords & { of: MomentOf };
@@ -92,7 +100,22 @@ const tellers: { readonly [Name in TimelineEvent]: (payload: Telling<Name>, tell
     ofPartner(partnerId, telling, (name) => telling.say(messages.told, { name })),
   'intake.taken-back': ({ partnerId }, telling) =>
     ofPartner(partnerId, telling, (name) => telling.say(messages.takenBack, { name })),
+  'session.booked': (payload, telling) => session(payload, telling, [sessions.booked, sessions.bookedBy]),
+  'session.moved': (payload, telling) => session(payload, telling, [sessions.moved, null]),
+  'session.cancelled': (payload, telling) => session(payload, telling, [sessions.cancelled, sessions.cancelledBy]),
 };
+
+/** Whose a session is, and which partner it was that did it; a coach is not named on their own page. */
+function session(
+  { partnerId, by }: { readonly partnerId: Id | null; readonly by: Id },
+  { couple, say }: TellingOf,
+  [done, doneBy]: readonly [Message, Message<`{name}${string}`> | null],
+): Words {
+  const actor = partnerOf(couple, by);
+  const title = actor && doneBy ? say(doneBy, { name: actor.name }) : say(done);
+  const attends = partnerId === null ? null : partnerOf(couple, partnerId);
+  return { title, detail: null, of: attends?.side ?? 'both' };
+}
 
 interface Found {
   readonly flag: string;

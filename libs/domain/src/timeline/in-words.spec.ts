@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { english } from '@troth/messages';
 import { pseudo } from '@troth/messages/pseudo';
-import { active } from '../enrolment/enrolment.fixture.js';
+import { active, stranger } from '../enrolment/enrolment.fixture.js';
 import { eventCatalogue } from '../events/catalogue.js';
 import { measures } from '../measures/registry.js';
 import { momentInWords } from './in-words.js';
@@ -61,6 +61,15 @@ describe('a moment of a couple’s story', () => {
     const title = (more: object) => tell(event('enrolment.paused', { by, ...more }))?.title;
     expect(title({ until: '2026-12-13T17:00:00.000Z' })).toBe('The programme is paused until 13 December');
     expect(title({})).toBe('The programme is paused');
+  });
+
+  it('says who booked a session or called it off, and whose it is', () => {
+    const told = (name: string, more: object) =>
+      tell(event(name, { sessionId: a.id, coachId: stranger, partnerId: null, by: stranger, ...more }));
+    expect(told('session.booked', { by: a.id })).toMatchObject({ title: `${a.name} booked a session`, of: 'both' });
+    expect(told('session.booked', { partnerId: a.id })).toMatchObject({ title: 'A session was booked', of: 'a' });
+    expect(told('session.moved', {})).toMatchObject({ title: 'A session was moved', of: 'both' });
+    expect(told('session.cancelled', { by: a.id })).toMatchObject({ title: `${a.name} called a session off` });
   });
 
   it('says every word through a message', () => {

@@ -12,6 +12,7 @@ export const timelineKinds = defineMessages('timeline.kind', {
   finding: 'Findings',
   measure: 'How things are',
   intake: 'What came before',
+  session: 'Sessions',
   email: 'Emails',
 });
 
@@ -35,6 +36,9 @@ export const timelineEvents = {
   'attention.ended': 'finding',
   'intake.told': 'intake',
   'intake.taken-back': 'intake',
+  'session.booked': 'session',
+  'session.moved': 'session',
+  'session.cancelled': 'session',
 } as const satisfies Partial<Record<EventName, TimelineKind>>;
 
 export type TimelineEvent = keyof typeof timelineEvents;
