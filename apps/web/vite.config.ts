@@ -2,8 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { chunkGroups } from './build/chunk-groups.ts';
 import { compressFiles } from './build/compress-files.ts';
+import { inEachLanguage } from './build/in-each-language.ts';
 import { pageHeads } from './build/page-heads.ts';
-import { parseMessages } from './build/parse-messages.ts';
 import { textsFor } from './build/texts-for.ts';
 import { themeStyles } from './build/theme-styles.ts';
 import { withoutVariables } from './build/without-variables.ts';
@@ -14,7 +14,7 @@ export default defineConfig(async ({ mode }) => ({
     react(),
     themeStyles(),
     withoutVariables(),
-    parseMessages(await textsFor(mode)),
+    inEachLanguage(await textsFor(mode)),
     pageHeads({
       first: 'src/first.ts',
       router: 'src/Routed.tsx',

@@ -131,6 +131,7 @@ export const callsOfCoach: Rightful = {
   }),
   'GET /api/v1/coach/audit': async ({ lead }) => ({ who: lead }),
   'GET /api/v1/coach/account': ofAccount(),
+  'PUT /api/v1/coach/account/language': ofAccount({ language: 'en' }),
   'PUT /api/v1/coach/account/answering-hours': ofAccount({
     answeringHours: { weekdays: [1, 3], from: '09:00', until: '12:00' },
   }),

@@ -82,6 +82,7 @@ const calls: Rightful = {
   'PUT /api/v1/us/promises/:promiseId': ofMaker(newWords),
   'POST /api/v1/us/promises/:promiseId/let-go': ofMaker({}),
   'PUT /api/v1/us/preferences': ofPartner({ body: { zone: 'Asia/Kathmandu', weekday: 3, time: '07:15' } }),
+  'PUT /api/v1/us/language': ofPartner({ body: { language: 'en' } }),
   'PUT /api/v1/us/quiet-hours': ofPartner({ body: { quietHours: null } }),
   'PUT /api/v1/us/sharing': ofPartner({ body: { shares: true } }),
   'PUT /api/v1/us/word-after': ofPartner({ body: { wants: true } }),

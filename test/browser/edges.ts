@@ -49,7 +49,9 @@ const pastEdge: Seek = ({ seen, isWithin, named }) => {
   const past = seen.filter((node) => {
     // A chart's own drawing is cut by its frame.
     if (node.closest('svg') !== null && node.tagName !== 'svg') return false;
-    return node.getBoundingClientRect().right > inner + 1 && !isWithin(node.parentElement, scrolls);
+    const { left, right } = node.getBoundingClientRect();
+    const isPast = document.dir === 'rtl' ? left < -1 : right > inner + 1;
+    return isPast && !isWithin(node.parentElement, scrolls);
   });
   return past.slice(0, 4).map((node) => `past the edge: ${named(node)}`);
 };

@@ -26,7 +26,7 @@ export class PseudoPages {
     await context.route(isPage, (route) => {
       const path = join(this.folder, new URL(route.request().url()).pathname);
       const isFile = /\.\w+$/.test(path) && existsSync(path);
-      return route.fulfill({ path: isFile ? path : join(this.folder, 'index.html') });
+      return route.fulfill({ path: isFile ? path : join(this.folder, 'pages/en/index.html') });
     });
   }
 

@@ -99,10 +99,15 @@ export class Standalone {
   }
 
   /** A call from outside the browser; throws for anything but a 2xx. */
-  async ask<T>(method: string, path: string, body?: unknown): Promise<T> {
+  async ask<T>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<T> {
     const answer = await fetch(this.url + path, {
       method,
-      headers: { origin: this.url, 'content-type': 'application/json' },
+      headers: { origin: this.url, 'content-type': 'application/json', ...headers },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);

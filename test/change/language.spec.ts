@@ -16,7 +16,7 @@ const { findMessages } = (await import(join(checks, 'find-messages.mjs'))) as {
   findMessages: (root: string) => readonly Message[];
 };
 
-const language = 'libs/messages/src/languages/nl.ts';
+const language = 'libs/messages/src/languages/nl.json';
 const registry = 'libs/messages/src/languages.ts';
 const spoken = 'libs/emails/src/spoken.spec.ts';
 
@@ -25,16 +25,13 @@ describe('a new language', () => {
   // Dutch, which has the plural's two forms: English between marks is enough to see that it is spoken.
   const texts = Object.fromEntries(findMessages(process.cwd()).map(({ id, text }) => [id, `‹${text}›`]));
   const speakIt = (translations: Readonly<Record<string, string>>) =>
-    tree.write(
-      language,
-      `export const nl: Readonly<Record<string, string>> = ${JSON.stringify(translations, null, 2)};\n`,
-    );
+    tree.write(language, `${JSON.stringify(translations, null, 2)}\n`);
 
   beforeAll(() => {
     tree = new TreeCopy();
     speakIt(texts);
     tree.change(registry, '  en: {},\n', '  en: {},\n  nl,\n');
-    tree.write(registry, `import { nl } from './languages/nl.js';\n${tree.read(registry)}`);
+    tree.write(registry, `import nl from './languages/nl.json' with { type: 'json' };\n${tree.read(registry)}`);
     tree.write(spoken, readFileSync('test/change/planted/language/spoken.spec.ts.planted', 'utf8'));
   });
   afterAll(() => tree.remove());
@@ -52,11 +49,12 @@ describe('a new language', () => {
     expect(build).toMatchObject({ status: 0 });
     const vite = spawnSync(
       process.execPath,
-      ['node_modules/vite/bin/vite.js', 'build', 'apps/web', '--mode', 'nl', '--logLevel', 'error'],
+      ['node_modules/vite/bin/vite.js', 'build', 'apps/web', '--logLevel', 'error'],
       { cwd: tree.folder, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
     );
     expect(vite.status === 0 ? '' : vite.stderr).toBe('');
-    const pages = readdirSync(join(tree.folder, 'dist/apps/web/assets')).filter((name) => name.endsWith('.js'));
+    const files = readdirSync(join(tree.folder, 'dist/apps/web/assets'));
+    const pages = files.filter((name) => name.includes('.nl-') && name.endsWith('.js'));
     const code = pages.map((name) => tree.read(`dist/apps/web/assets/${name}`)).join('\n');
     expect(code).toContain('‹Send my answers›');
   });

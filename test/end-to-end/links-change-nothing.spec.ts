@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -22,7 +22,8 @@ let addresses: string[];
 beforeAll(async () => {
   practice = await PracticeUnderTest.open();
   webRoot = await mkdtemp(join(tmpdir(), 'troth-web-'));
-  await writeFile(join(webRoot, 'index.html'), '<!doctype html><title>Troth</title>');
+  await mkdir(join(webRoot, 'pages/en'), { recursive: true });
+  await writeFile(join(webRoot, 'pages/en/index.html'), '<!doctype html><title>Troth</title>');
   clock = await openClock(practice.database);
   api = await openApi();
   await mailOfEveryKind(practice, api);

@@ -25,6 +25,11 @@ export function callsOfAccount(url: string): Call[] {
   return [
     { route: 'GET /api/v1/coach/account', open: opens(address) },
     {
+      route: 'PUT /api/v1/coach/account/language',
+      open: opens(address),
+      act: press('Use this language'),
+    },
+    {
       route: 'PUT /api/v1/coach/account/answering-hours',
       open: async (page) => {
         await opens(address)(page);

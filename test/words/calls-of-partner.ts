@@ -31,6 +31,11 @@ export function callsOfPartner(url: string): Call[] {
       fields: ['weekday', 'time', 'zone'],
     },
     {
+      route: 'PUT /api/v1/us/language',
+      open: preferences,
+      act: press('Use this language'),
+    },
+    {
       route: 'PUT /api/v1/us/quiet-hours',
       ...changed(preferences, 'Your quiet hours', 'from', '21:05'),
       fields: ['quietHours.from', 'quietHours.until'],

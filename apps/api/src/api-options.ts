@@ -21,6 +21,8 @@ export interface ApiOptions {
   readonly logTo?: DestinationStream;
   /** The folder of the built web app; none is served without it. */
   readonly webRoot?: string;
+  /** Pages of that app beside the product’s own, by their address: the name of each one’s document. */
+  readonly morePages?: Readonly<Record<string, string>>;
   /** Proxies whose word on the caller's address is taken; only those on this machine without it. */
   readonly trustProxy?: readonly string[];
   /** In so many seconds a request has to arrive whole, or its connection ends. */

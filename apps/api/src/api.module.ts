@@ -1,6 +1,5 @@
 import { Module, StandardSchemaSerializerInterceptor, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
-import { english } from '@troth/messages';
 import { AccessModule } from './access/access.module.js';
 import type { ApiOptions } from './api-options.js';
 import { AuditModule } from './audit/audit.module.js';
@@ -43,6 +42,7 @@ import { ValidationPipe } from './validation/validation.pipe.js';
 import { WeeklyPracticesModule } from './weekly-practices/weekly-practices.module.js';
 import { WorkModule } from './work/work.module.js';
 import { ZonesModule } from './zones/zones.module.js';
+import { say } from './speech/say.js';
 
 const features = [
   JoiningModule,
@@ -93,7 +93,7 @@ export class ApiModule {
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
-        { provide: APP_PIPE, useValue: new ValidationPipe(english.say) },
+        { provide: APP_PIPE, useValue: new ValidationPipe(say) },
         { provide: APP_INTERCEPTOR, useClass: StandardSchemaSerializerInterceptor },
       ],
     };

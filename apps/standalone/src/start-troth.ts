@@ -78,6 +78,7 @@ export async function startTroth(settings: StandaloneSettings, around: Surroundi
     keys,
     publicUrl,
     webRoot,
+    ...(isDemo && mailbox && { morePages: { '/mailbox': 'mailbox', '/welcome': 'welcome' } }),
     logLevel: settings.logLevel,
     trustProxy: settings.trustProxy,
     metricsToken: settings.metricsToken,
@@ -89,7 +90,7 @@ export async function startTroth(settings: StandaloneSettings, around: Surroundi
     // shown to nobody.
     routes: (server) => {
       if (!isDemo || !mailbox) return;
-      const parts = { clock, database, mailbox, inbox, webRoot, http, coach: demoCoach };
+      const parts = { clock, database, mailbox, inbox, http, coach: demoCoach };
       devRoutes(server as unknown as DevServer, { ...parts, ...frame });
     },
   });

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 
 // Few files rather than small ones: on a slow line each costs a turn. What `first.ts` needs stays apart and small.
 const ahead = [
-  /apps\/web\/src\/(first|api\/(call|url-of|problem|idempotency|ahead-of-pages|couples-a-page)|device\/storage|links\/(opened-links|read-fragment))\.ts$/,
+  /apps\/web\/src\/(first|api\/(call|url-of|problem|idempotency|ahead-of-pages|couples-a-page)|device\/storage|links\/(leave-language-out|opened-links|read-fragment))\.ts$/,
 ];
 
 /** All that a check-in needs beside its own, and every other page as well. */
@@ -11,7 +11,7 @@ const everywhere = [
   /node_modules\/(react|react-dom|scheduler|@tanstack\/(react-query|query-core)|intl-messageformat|@formatjs\/[^/]+)\//,
   /libs\/messages\/src\//,
   /@mantine\/core\/.*\/(Button|TextInput|Textarea|MantineProvider|get-contrast-color)\.mjs$/,
-  /apps\/web\/src\/(layout\/(?!CoachFrame|PageNotFound|TakeAlong|Withdrawn)|links\/(?!BehindLink)|brand\/|dates\/|speech\/)/,
+  /apps\/web\/src\/(layout\/(?!CoachFrame|PageNotFound|TakeAlong|Withdrawn)|links\/(?!BehindLink)|brand\/|dates\/|speech\/|language\/(?!LanguageForm))/,
   /apps\/web\/src\/forms\/(WhatTheCoachSees|FormSection|FormTrouble|PromiseFields|useFaults)/,
   /apps\/web\/src\/explained\/(HowLink|messages)/,
   /apps\/web\/src\/safe\/(WordsField|messages)/,

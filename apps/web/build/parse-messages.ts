@@ -4,32 +4,50 @@ import type { Plugin } from 'vite';
 
 type Text = Message['text'];
 
-/** The text of a message in the language of these pages. */
-export type Translate = (message: { readonly id: string; readonly text: string }) => Text;
+interface Defined {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The text of a message in one language. */
+export type Translate = (message: Defined) => Text;
+type TextOf = (message: Defined) => unknown;
 
 const parser = '@formatjs/icu-messageformat-parser';
+const translations = /libs\/messages\/src\/languages\.ts$/;
 
 /**
- * Puts the messages into the page as they are used there: in its language, parsed, without their ids. The browser then
- * needs no parser of ICU messages, which is three quarters of the library.
+ * Puts the messages into the page as they are used there: parsed, without their ids. The browser then needs no parser of
+ * ICU messages, which is three quarters of the library, and no language beside the page's own.
  */
-export function parseMessages(translate: Translate): Plugin {
+export function parseMessages(tags: readonly string[], textOf: TextOf): Plugin {
+  const named = JSON.stringify(Object.fromEntries(tags.map((tag) => [tag, {}])));
   return {
     name: 'troth:parse-messages',
     enforce: 'post',
     config: () => ({ resolve: { alias: [{ find: parser, replacement: `${parser}/no-parser.js` }] } }),
+    load: { filter: { id: translations }, handler: () => `export const languages = ${named};` },
     transform: {
       filter: { code: /\bdefineMessages\(/, id: { exclude: /libs\/messages\/src\// } },
       handler(code) {
         let parsed = code;
         for (const call of callsIn(this.parse(code)).reverse()) {
-          const messages = JSON.stringify(messagesOf(call, translate));
+          const messages = JSON.stringify(messagesOf(call, textOf));
           parsed = parsed.slice(0, call.start) + `(${messages})` + parsed.slice(call.end);
         }
         return { code: parsed, map: null };
       },
     },
   };
+}
+
+/** A message as a page uses it: plain words, or the elements of ICU. */
+export function parsedText(text: Text): Text {
+  const elements: readonly MessageFormatElement[] =
+    typeof text === 'string' ? parse(text, { captureLocation: false }) : text;
+  const [only, ...more] = elements;
+  const isPlain = only?.type === 0 && more.length === 0 && !/[{<']/.test(only.value);
+  return isPlain ? only.value : elements;
 }
 
 interface Node {
@@ -51,25 +69,20 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-function messagesOf(call: Parts, translate: Translate): Record<string, unknown> {
+function messagesOf(call: Parts, textOf: TextOf): Record<string, unknown> {
   const [area, texts] = call['arguments'] as [Parts, Parts];
   const entries = (texts['properties'] as Parts[]).map((property) => {
     const key = String((property['key'] as Parts)['name'] ?? literalOf(property['key'] as Parts));
     const id = `${literalOf(area)}.${key}`;
     const value = property['value'] as Parts;
-    if (value.type !== 'ArrayExpression') return [key, message(id, value, translate)];
-    return [key, (value['elements'] as Parts[]).map((one, index) => message(`${id}.${index}`, one, translate))];
+    if (value.type !== 'ArrayExpression') return [key, message(id, value, textOf)];
+    return [key, (value['elements'] as Parts[]).map((one, index) => message(`${id}.${index}`, one, textOf))];
   });
   return Object.fromEntries(entries);
 }
 
-function message(id: string, node: Parts, translate: Translate): { text: Text } {
-  const text = translate({ id, text: literalOf(node) });
-  const elements: readonly MessageFormatElement[] =
-    typeof text === 'string' ? parse(text, { captureLocation: false }) : text;
-  const [only, ...more] = elements;
-  const isPlain = only?.type === 0 && more.length === 0 && !/[{<']/.test(only.value);
-  return { text: isPlain ? only.value : elements };
+function message(id: string, node: Parts, textOf: TextOf): { text: unknown } {
+  return { text: textOf({ id, text: literalOf(node) }) };
 }
 
 function literalOf(node: Parts): string {

@@ -1,21 +1,23 @@
+import { languages } from '../../../libs/messages/src/index.ts';
 import type { Translate } from './parse-messages.ts';
 
 type Translations = Readonly<Record<string, string>>;
 
 /**
- * English, but for `--mode <language>`, and for `--mode pseudo`, in which whatever was not said through a message shows.
- * These two want libs/messages built; the pages themselves are built before any room.
+ * The languages that the pages are built in: all, but for `--mode pseudo`, in which whatever was not said through a message
+ * shows. That one wants libs/messages built; the pages themselves are built before any room.
  */
-export async function textsFor(mode: string): Promise<Translate> {
-  if (mode === 'production' || mode === 'development') return ({ text }) => text;
+export async function textsFor(mode: string): Promise<Readonly<Record<string, Translate>>> {
   if (mode === 'pseudo') {
     const { pseudoText } = await load<typeof import('@troth/messages/pseudo')>('@troth/messages/pseudo');
-    return ({ text }) => pseudoText(text);
+    return { en: ({ text }) => pseudoText(text) };
   }
-  const { languages } = await load<typeof import('@troth/messages')>('@troth/messages');
-  const translations = Object.entries<Translations>(languages).find(([tag]) => tag === mode)?.[1];
-  if (!translations) throw new Error(`Troth does not speak "${mode}": see libs/messages/src/languages.ts.`);
-  return ({ id, text }) => translations[id] ?? text;
+  return Object.fromEntries(
+    Object.entries<Translations>(languages).map(([tag, translations]) => [
+      tag,
+      ({ id, text }) => translations[id] ?? text,
+    ]),
+  );
 }
 
 /** By a name that Vite does not look up when it reads its settings. */

@@ -12,10 +12,12 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { keepFocus } from './layout/keep-focus';
 import { stayAway } from './layout/quick-exit';
+import { leaveLanguageOut } from './links/leave-language-out';
 import { takeLinkToken, watchForLinks } from './links/opened-links';
 import { Shell } from './Shell';
 import { theme } from './theme';
 
+leaveLanguageOut();
 stayAway();
 takeLinkToken();
 watchForLinks();

@@ -158,7 +158,7 @@ export class PracticeUnderTest {
       email: `robin.${name}@example.org`,
       invited: { name: 'Kim', email: `kim.${invitedName}@example.org` },
     };
-    const { id: enrolmentId } = await this.work((work) => requestEnrolment(work, request));
+    const { id: enrolmentId } = await this.work((work) => requestEnrolment(work, request, 'en'));
     return { practiceId, enrolmentId };
   }
 

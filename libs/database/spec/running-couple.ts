@@ -55,7 +55,7 @@ export class RunningCouple {
       // No address of a spec is another's.
       invited: { name: 'Ben', email: `ben.${couples}@example.org` },
     };
-    const enrolment = await database.transaction((tx) => requestEnrolment(workIn(tx, { now, keys }), request));
+    const enrolment = await database.transaction((tx) => requestEnrolment(workIn(tx, { now, keys }), request, 'en'));
     const { a, b } = enrolment.partners;
     const couple = new RunningCouple(database, enrolment, now);
     await couple.decide({ kind: 'confirm-address', partnerId: a.id, consentVersion: '1' });

@@ -23,11 +23,11 @@ export function flagWords(
 }
 
 /** A couple by both names, with where it is and its page. */
-export function coupleForCoach(couple: NamedCouple, { publicUrl, say }: ReaderFacts) {
+export function coupleForCoach(couple: NamedCouple, { page, say }: ReaderFacts) {
   return {
     names: bothNames(couple, say),
     stage: placeOf(couple, say),
-    link: `${publicUrl}/coach/couples/${couple.enrolmentId}`,
+    link: page(`/coach/couples/${couple.enrolmentId}`),
   };
 }
 

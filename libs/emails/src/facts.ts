@@ -23,7 +23,8 @@ export interface ReaderFacts {
   /** The secret of the link in its refs; null where there is none, or where it no longer opens anything. */
   readonly linkSecret: string | null;
   readonly linkExpiresAt: Date | null;
-  readonly publicUrl: string;
+  /** The address of one of our pages, in the reader’s language; a secret goes into its fragment. */
+  readonly page: (path: string, secret?: string) => string;
   /** Whether a reply to an email comes back to us. */
   readonly takesReplies: boolean;
   /** Says a message in its reader’s language. */

@@ -9,4 +9,5 @@ export {
   type SlotThatAsks,
   type SubscriberThatAsks,
 } from './registry.js';
+export { pageAddress } from './page-address.js';
 export { renderEmail, type EmailContext, type RenderedEmail } from './render-email.js';

@@ -80,9 +80,9 @@ describe.each(kinds)('%s', (kind) => {
       expect(part).toContain('Harbour House');
     }
     for (const part of [html, text]) {
-      expect(part).toContain('https://troth.example/help');
-      expect(part).toContain('https://troth.example/mail#about');
-      expect(part.includes('https://troth.example/preferences')).toBe(emailKinds[kind].audience === 'partner');
+      expect(part).toContain('https://troth.example/help?en');
+      expect(part).toContain('https://troth.example/mail?en#about');
+      expect(part.includes('https://troth.example/preferences?en')).toBe(emailKinds[kind].audience === 'partner');
     }
   });
 

@@ -9,13 +9,16 @@ type Renderer = ReturnType<typeof rendererOf>;
 
 // Caught by nobody, so that a fault in a template stops the start. Not awaited here: for a module with an await of its own
 // Jest loads everything that leads to it again and again.
-const renderers = loadRenderers();
+const templates = loadTemplates();
+const renderers = new Map<Language, Renderer>();
 
-async function loadRenderers(): Promise<ReadonlyMap<string, Renderer>> {
-  const byLanguage = Object.entries(await loadTemplates());
-  return new Map(
-    byLanguage.map(([language, templates]) => [language, rendererOf(speak(language as Language), templates)]),
-  );
+/** Made when the first email in a language is: most workers write in one or two. */
+async function rendererIn(language: Language): Promise<Renderer> {
+  const compiled = (await templates)[language];
+  if (!compiled) throw new Error(`The email templates are not compiled in "${language}": build libs/emails again.`);
+  const renderer = renderers.get(language) ?? rendererOf(speak(language), compiled);
+  renderers.set(language, renderer);
+  return renderer;
 }
 
 /** Renders one email from variables that are ready to print. Rejects with a ZodError when they do not fit the kind. */
@@ -24,8 +27,6 @@ export async function renderEmail<Kind extends EmailKind>(
   variables: EmailVariables<Kind>,
   context: EmailContext,
 ): Promise<RenderedEmail> {
-  const { language = 'en' } = context;
-  const render = (await renderers).get(language);
-  if (!render) throw new Error(`The email templates are not compiled in "${language}": build libs/emails again.`);
+  const render = await rendererIn(context.language ?? 'en');
   return render(kind, variables, context);
 }

@@ -1,9 +1,10 @@
 import { speak } from './speak.js';
 
 export { defineMessages, type Message, type Messages } from './message.js';
+export { directionOf } from './direction.js';
 export { languages, type Language } from './languages.js';
 export type { Needs, Tags } from './arguments.js';
-export { speak, type Around, type Say, type SayRich, type Speaker } from './speak.js';
+export { speak, speakWith, type Around, type Say, type SayRich, type Speaker } from './speak.js';
 
 /** Where no reader's language is known yet: everybody reads English for now. */
 export const english = speak('en');

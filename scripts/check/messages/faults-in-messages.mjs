@@ -21,7 +21,7 @@ export function faultsInMessages(messages) {
  * an argument or tag that was lost or made up, a plural without a form that the language has.
  */
 export function faultsInLanguage(tag, translations, messages) {
-  const file = `libs/messages/src/languages/${tag}.ts`;
+  const file = `libs/messages/src/languages/${tag}.json`;
   const known = new Map(messages.map((message) => [message.id, message]));
   const forgotten = messages
     .filter(({ id }) => !Object.hasOwn(translations, id))

@@ -58,16 +58,16 @@ describe('the translations of a language', () => {
 
   it('miss none of the messages, and have none that is gone', () => {
     expect(faultsInLanguage('de', { 'a.gone': 'Weg' }, [hello])).toEqual([
-      `${about}/de.ts: a.hello is missing: "Hello <b>{name}</b>"`,
-      `${about}/de.ts: there is no message a.gone any more; take it out.`,
+      `${about}/de.json: a.hello is missing: "Hello <b>{name}</b>"`,
+      `${about}/de.json: there is no message a.gone any more; take it out.`,
     ]);
   });
 
   it('lose no argument and no tag, and make none up', () => {
     expect(faultsInLanguage('de', { 'a.hello': 'Hallo {nmae}' }, [hello])).toEqual([
-      `${about}/de.ts: a.hello has lost <b>: "Hallo {nmae}"`,
-      `${about}/de.ts: a.hello has lost {name}: "Hallo {nmae}"`,
-      `${about}/de.ts: a.hello knows no {nmae}: "Hallo {nmae}"`,
+      `${about}/de.json: a.hello has lost <b>: "Hallo {nmae}"`,
+      `${about}/de.json: a.hello has lost {name}: "Hallo {nmae}"`,
+      `${about}/de.json: a.hello knows no {nmae}: "Hallo {nmae}"`,
     ]);
   });
 

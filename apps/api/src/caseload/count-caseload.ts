@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Caseload, CaseloadQuery } from '@troth/contract';
 import { Clock, Database, countFacets, countGroups, type Coach } from '@troth/database';
 import { currentProgramme } from '@troth/domain';
-import { english } from '@troth/messages';
 import { titleOfFlag } from './title-of-flag.js';
+import { say } from '../speech/say.js';
 
 /** How many couples are in each part of a coach's list, and what the list can be narrowed by. */
 @Injectable()
@@ -24,7 +24,7 @@ export class CountCaseload {
       groups,
       stages: currentProgramme().stages.flatMap(({ id, title }) => {
         const found = stages.find(({ what }) => what === id);
-        return found ? [{ stage: id, title: english.say(title), couples: found.couples }] : [];
+        return found ? [{ stage: id, title: say(title), couples: found.couples }] : [];
       }),
       findings: findings
         .map(({ what, couples }) => ({ kind: what, title: titleOfFlag(what), couples }))

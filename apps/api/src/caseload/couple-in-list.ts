@@ -2,9 +2,9 @@ import type { CoupleInList } from '@troth/contract';
 import { coupleGroups, type CoupleRow, type ListedMoment, type ListedPartner, type TrustByWeek } from '@troth/database';
 import { mostUrgentFirst, stageOf, type LocalWeek } from '@troth/domain';
 import { addWeeks, compareWeeks, mondayOf } from '@troth/domain/calendar';
-import { english } from '@troth/messages';
 import { toFlag, withInstants } from '../coach-couples/flag-dto.js';
 import { toLocalTime } from '../serving/to-local-time.js';
+import { say } from '../speech/say.js';
 
 /** A figure that nobody has renewed for longer than this many weeks is shown as old. */
 const FRESH_WEEKS = 3;
@@ -33,7 +33,7 @@ export function toCouple(row: CoupleRow, reading: Reading): CoupleInList {
     stage,
     round,
     names: [a.name, b.name],
-    stageTitle: stage === null ? null : english.say(stageOf(row.programmeVersion, stage).title),
+    stageTitle: stage === null ? null : say(stageOf(row.programmeVersion, stage).title),
     weekInRound: stage === null ? null : Math.max(1, weekInRound),
     scores: { a: scoresOf(a, thisWeek), b: scoresOf(b, thisWeek) },
     trust: { a: dated(a.trust, a.trustWeek, thisWeek), b: dated(b.trust, b.trustWeek, thisWeek) },

@@ -9,9 +9,10 @@ import {
   type Coach,
   type Tx,
 } from '@troth/database';
-import { defineMessages, english } from '@troth/messages';
+import { defineMessages } from '@troth/messages';
 import type { Work } from '@troth/programme';
 import { Problem } from '../problems/problem.js';
+import { say } from '../speech/say.js';
 
 const MOST = 30;
 
@@ -26,7 +27,7 @@ export class KeepViews {
   async save(work: Work, coach: Coach, { name, kept }: BodyOf<typeof caseload.saveView>): Promise<{ id: string }> {
     const { tx, now } = work;
     const views = await this.#others(tx, coach, name);
-    if (views.length >= MOST) refuse(english.say(messages.tooMany, { most: MOST }));
+    if (views.length >= MOST) refuse(say(messages.tooMany, { most: MOST }));
     const id = work.newId();
     await insertSavedView(tx, ownerOf(coach), { id, name, kept }, now);
     return { id };
@@ -45,7 +46,7 @@ export class KeepViews {
   async #others(tx: Tx, coach: Coach, name: string, but?: string) {
     await holdSavedViews(tx, ownerOf(coach));
     const others = (await listSavedViews(tx, ownerOf(coach))).filter(({ id }) => id !== but);
-    if (others.some((view) => view.name.toLowerCase() === name.toLowerCase())) refuse(english.say(messages.taken));
+    if (others.some((view) => view.name.toLowerCase() === name.toLowerCase())) refuse(say(messages.taken));
     return others;
   }
 }

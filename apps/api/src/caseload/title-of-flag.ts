@@ -1,8 +1,8 @@
 import { attentionFlags } from '@troth/domain';
-import { english } from '@troth/messages';
+import { say } from '../speech/say.js';
 
 /** What a kind of flag is called; one that only another version of Troth knows, by its own name. */
 export function titleOfFlag(kind: string): string {
   const flag = Object.values(attentionFlags).find(({ id }) => id === kind);
-  return flag ? english.say(flag.messages.title) : kind;
+  return flag ? say(flag.messages.title) : kind;
 }

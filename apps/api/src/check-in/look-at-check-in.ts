@@ -10,7 +10,6 @@ import {
   type Id,
   type PartnerPromise,
 } from '@troth/domain';
-import { english } from '@troth/messages';
 import { openedPromise, type OpenCheckIn } from '@troth/programme';
 import { partnerReference, SealingKeys } from '@troth/sealing';
 import type { Cookies } from '../access/cookies.js';
@@ -18,6 +17,7 @@ import { isSafetyRead } from '../safety/is-safety-read.js';
 import { toLocalTime } from '../serving/to-local-time.js';
 import { EarlierAnswers } from './earlier-answers.js';
 import { openCheckIn } from './open-check-in.js';
+import { say } from '../speech/say.js';
 
 /** The form behind a check-in link, with what was answered in this browser before; it changes nothing. */
 @Injectable()
@@ -50,13 +50,13 @@ export class LookAtCheckIn {
     const answeredElsewhere = found.checkIn.answers !== null && checkIn.answers === null;
     const toReference = (id: Id) => partnerReference(this.keys, partner.id, id);
     const toPromise = (promise: PartnerPromise) => {
-      return { promiseId: toReference(promise.id), text: promiseText(promise, english.say), dueOn: promise.dueOn };
+      return { promiseId: toReference(promise.id), text: promiseText(promise, say), dueOn: promise.dueOn };
     };
     return {
       ...frame,
       name: partner.name,
-      stage: { title: english.say(stage.title), purpose: english.say(stage.purpose) },
-      questions: [...questionsFor(stage, checkIn.stageQuestions, english.say)],
+      stage: { title: say(stage.title), purpose: say(stage.purpose) },
+      questions: [...questionsFor(stage, checkIn.stageQuestions, say)],
       own: opened.own.map((promise) => ({ ...toPromise(promise), ifCue: promise.ifCue, thenAct: promise.thenAct })),
       seen: opened.seen.map((promise) => toPromise({ ...promise, ...asTold(promise) })),
       openPromises: opened.open.map(toPromise),

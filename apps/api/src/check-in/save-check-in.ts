@@ -6,6 +6,7 @@ import { submitCheckIn, type Work } from '@troth/programme';
 import { Problem } from '../problems/problem.js';
 import { EarlierAnswers, type AskingBrowser } from './earlier-answers.js';
 import { openCheckIn } from './open-check-in.js';
+import { say } from '../speech/say.js';
 
 interface SavedCheckIn {
   readonly checkIn: AskedCheckIn;
@@ -26,7 +27,7 @@ export class SaveCheckIn {
       const faults = saved.refusal === 'invalid-input' ? saved.faults : [];
       throw new Problem(
         saved.refusal,
-        faults.map(({ path, message }) => ({ path, message })),
+        faults.map(({ path, words }) => ({ path, message: say(words) })),
       );
     }
     const thisWeekAlone = !(await this.earlier.knowsOtherWeeks(tx, browser, opened));

@@ -1,6 +1,6 @@
 import { Body, Controller, Headers, Param } from '@nestjs/common';
-import { coachAccount, type BodyOf, type ParamsOf } from '@troth/contract';
-import { keepAnsweringHours, type Coach, type CoachSession } from '@troth/database';
+import { coachAccount, languages, type BodyOf, type ParamsOf } from '@troth/contract';
+import { keepAnsweringHours, keepCoachLanguage, type Coach, type CoachSession } from '@troth/database';
 import { SessionOfCoach, SignedInCoach } from '../access/asking.js';
 import { Cookies, CookiesOf } from '../access/cookies.js';
 import { Serves } from '../serving/serves.js';
@@ -34,6 +34,15 @@ export class CoachAccountController {
     @InWork() run: RunInWork,
   ): Promise<void> {
     await run(({ tx }) => keepAnsweringHours(tx, coach, answeringHours));
+  }
+
+  @Serves(languages.chooseAsCoach)
+  async chooseLanguage(
+    @SignedInCoach() coach: Coach,
+    @Body({ schema: languages.chooseAsCoach.body }) { language }: BodyOf<typeof languages.chooseAsCoach>,
+    @InWork() run: RunInWork,
+  ): Promise<void> {
+    await run(({ tx }) => keepCoachLanguage(tx, coach, language));
   }
 
   @Serves(coachAccount.changePassword)

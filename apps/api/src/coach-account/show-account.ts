@@ -4,6 +4,7 @@ import {
   countRecoveryCodes,
   Database,
   findAuthenticator,
+  findCoachLanguage,
   findIdentity,
   listCoachSessions,
   listPasskeys,
@@ -27,18 +28,21 @@ export class ShowAccount {
   async run(coach: Coach, asking: CoachSession): Promise<CoachAccount> {
     const { database, settings } = this;
     const { id: coachId, email, zone } = coach;
-    const [sessions, authenticator, recoveryCodesLeft, passkeys, password, readers, singleSignOn] = await Promise.all([
-      listCoachSessions(database, coachId, settings.session),
-      findAuthenticator(database, coachId),
-      countRecoveryCodes(database, coachId),
-      listPasskeys(database, coachId),
-      passwordOf(database, coach),
-      loadReadersOfMessages(database.statements, coach.practiceId, [coachId]),
-      this.singleSignOn(coach),
-    ]);
+    const [sessions, authenticator, recoveryCodesLeft, passkeys, password, readers, singleSignOn, language] =
+      await Promise.all([
+        listCoachSessions(database, coachId, settings.session),
+        findAuthenticator(database, coachId),
+        countRecoveryCodes(database, coachId),
+        listPasskeys(database, coachId),
+        passwordOf(database, coach),
+        loadReadersOfMessages(database.statements, coach.practiceId, [coachId]),
+        this.singleSignOn(coach),
+        findCoachLanguage(database.statements, coach),
+      ]);
     const since = authenticator?.confirmedAt;
     return {
       email,
+      language,
       sessions: sessions.map(({ id, userAgent, createdAt, lastUsedAt }) => ({
         id,
         device: deviceOf(userAgent),

@@ -2,12 +2,12 @@ import { Body, Controller, Param } from '@nestjs/common';
 import { couples, dayOutOfReach, type BodyOf, type ParamsOf } from '@troth/contract';
 import type { Coach } from '@troth/database';
 import { dayBegins } from '@troth/domain/calendar';
-import { english } from '@troth/messages';
 import { recallEpisode, seeEpisode, snoozeEpisode } from '@troth/programme';
 import { SignedInCoach } from '../access/asking.js';
 import { Problem } from '../problems/problem.js';
 import { Serves } from '../serving/serves.js';
 import { InWork, type RunInWork } from '../work/in-work.js';
+import { say } from '../speech/say.js';
 
 @Controller()
 export class AttentionController {
@@ -33,7 +33,7 @@ export class AttentionController {
     await run(async (work) => {
       const became = await snoozeEpisode(work, episodeOf(coach, id), day);
       if (became === 'out-of-reach')
-        throw new Problem('invalid-input', [{ path: 'until', message: english.say(dayOutOfReach) }]);
+        throw new Problem('invalid-input', [{ path: 'until', message: say(dayOutOfReach) }]);
       return found(Promise.resolve(became === 'snoozed'));
     });
   }

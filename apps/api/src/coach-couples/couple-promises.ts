@@ -3,12 +3,12 @@ import type { PageQuery, PromisesPage } from '@troth/contract';
 import { Database, loadCoachPromises, type Coach, type CoachPromise } from '@troth/database';
 import { endOf, promiseText, type Enrolment } from '@troth/domain';
 import { localTime } from '@troth/domain/calendar';
-import { english } from '@troth/messages';
 import { openedPromise } from '@troth/programme';
 import { SealingKeys } from '@troth/sealing';
 import { z } from 'zod';
 import { cutPage, readCursor } from '../serving/cursor.js';
 import { ownCouple } from './own-couple.js';
+import { say } from '../speech/say.js';
 
 const place = z.tuple([z.uuid()]);
 
@@ -42,7 +42,7 @@ function toDto({ partners }: Enrolment, promise: CoachPromise, zone: string): Pr
   return {
     promiseId,
     maker: makerId === partners.a.id ? 'a' : 'b',
-    text: promiseText(promise, english.say),
+    text: promiseText(promise, say),
     dueOn,
     own: own.answer,
     seen,

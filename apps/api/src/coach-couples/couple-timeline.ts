@@ -16,7 +16,6 @@ import {
   type TimelineKind,
 } from '@troth/domain';
 import { dayBegins, localTime, weekOf } from '@troth/domain/calendar';
-import { english } from '@troth/messages';
 import { SealingKeys } from '@troth/sealing';
 import { z } from 'zod';
 import { mailTitle } from '../mail/mail-kinds.js';
@@ -25,6 +24,7 @@ import { cutPage, readCursor } from '../serving/cursor.js';
 import { toLocalTime } from '../serving/to-local-time.js';
 import { openedMoment } from './opened-moment.js';
 import { ownCouple } from './own-couple.js';
+import { say } from '../speech/say.js';
 
 const place = z.tuple([localWeek]);
 const allKinds = Object.keys(timelineKinds) as TimelineKind[];
@@ -71,7 +71,7 @@ export class CoupleTimeline {
     return {
       items: stretches.map(({ moments, ...of }) => ({
         ...of,
-        title: stretchInWords(of, began, english.say),
+        title: stretchInWords(of, began, say),
         moments: [...moments],
       })),
       nextCursor,
@@ -92,7 +92,6 @@ export class CoupleTimeline {
   private toMoment(row: TimelineRow, couple: Enrolment, { zone }: Coach): TimelineMoment[] {
     const known = told.safeParse({ what: row.what, ...row.data });
     if (!known.success) return [];
-    const { say } = english;
     const words = momentInWords(known.data, row.about, {
       couple,
       measures: this.asked.list,

@@ -1,7 +1,7 @@
 import type { Flag } from '@troth/contract';
 import type { CoupleFlagRow, ListedFlag } from '@troth/database';
 import { attentionFlags, evidenceInWords, type Id } from '@troth/domain';
-import { english } from '@troth/messages';
+import { say } from '../speech/say.js';
 
 interface Named {
   readonly id: Id;
@@ -20,8 +20,8 @@ export function toFlag(
     level,
     urgency: flag?.urgency ?? 'worry',
     about: partners.find((partner) => partner.id === partnerId)?.name ?? null,
-    title: flag ? english.say(flag.messages.title) : kind,
-    evidence: evidenceInWords(kind, { ...evidence, since }, english.say),
+    title: flag ? say(flag.messages.title) : kind,
+    evidence: evidenceInWords(kind, { ...evidence, since }, say),
     since: since.toISOString(),
     raisedAt: raisedAt.toISOString(),
   };

@@ -4,8 +4,7 @@ import type { Say } from '@troth/messages';
 import { openedPromise } from '@troth/programme';
 import { openOr, type SealingKeys } from '@troth/sealing';
 import { openedNote } from './opened-note.js';
-
-const unreadable = 'This cannot be read here: the key that it was sealed with is missing.';
+import { unreadable } from '../speech/unreadable.js';
 
 /** What was written at a moment, opened; null where it is no words. */
 export function openedMoment(keys: SealingKeys, row: TimelineRow, told: Told, say: Say): string | null {
@@ -16,7 +15,7 @@ export function openedMoment(keys: SealingKeys, row: TimelineRow, told: Told, sa
   if (told.what === 'practice') {
     const { practice: weeklyPractice, week: weekInRound } = told;
     const of = { partnerId: about, roundId: id, weeklyPractice, weekInRound, audience: 'coach' } as const;
-    return openOr(keys, sealed, practiceWordsPlace(of), unreadable);
+    return openOr(keys, sealed, practiceWordsPlace(of), say(unreadable.toCoach));
   }
   if (told.what !== 'promise' && told.what !== 'marks' && told.what !== 'let-go') return null;
   const promise = openedPromise(keys, { makerId: about, madeWeek: told.madeWeek, ifCue: cue ?? '', thenAct: sealed });

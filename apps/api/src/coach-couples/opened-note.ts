@@ -1,5 +1,7 @@
 import { coachNotePlace, notePlace, replyPlace, type SealedNote } from '@troth/database';
 import { openOr, type SealingKeys } from '@troth/sealing';
+import { say } from '../speech/say.js';
+import { unreadable } from '../speech/unreadable.js';
 
 /** Where the text of each sort was sealed to. */
 const places: Readonly<Record<SealedNote['from'], (id: string) => string>> = {
@@ -8,13 +10,10 @@ const places: Readonly<Record<SealedNote['from'], (id: string) => string>> = {
   reply: replyPlace,
 };
 
-const unreadable =
-  'This cannot be read here: the key that it was sealed with is missing. The person who runs Troth can tell whether it is kept elsewhere.';
-
 /** The text of a note that its coach may read. */
 export function openedNote(
   keys: SealingKeys,
   { id, from, sealed }: Pick<SealedNote, 'id' | 'from' | 'sealed'>,
 ): string {
-  return openOr(keys, sealed, places[from](id), unreadable);
+  return openOr(keys, sealed, places[from](id), say(unreadable.toCoach));
 }

@@ -13,13 +13,13 @@ import {
   type Coach,
 } from '@troth/database';
 import { mayCompleteTogether, position, regularity, stageOf, stagesBefore, type Enrolment } from '@troth/domain';
-import { english } from '@troth/messages';
 import { CoupleFlags } from './couple-flags.js';
 import { CoupleNotes } from './couple-notes.js';
 import { CouplePromises } from './couple-promises.js';
 import { ownCouple } from './own-couple.js';
 import { milestonesOf, rhythmsOf, roundsOf } from './story-parts.js';
 import { scoresOf, usualOf, weeksOf } from './story-weeks.js';
+import { say } from '../speech/say.js';
 
 const latest = { limit: 50 };
 
@@ -55,7 +55,7 @@ export class ShowCouple {
       ]);
     const theirs =
       coach.id === enrolment.coachId ? coach : await findCoach(database, coach.practiceId, enrolment.coachId!);
-    const where = position(enrolment, week, english.say);
+    const where = position(enrolment, week, say);
     return {
       enrolmentId,
       names: { a: a.name, b: b.name },
@@ -89,6 +89,6 @@ function mayOf(enrolment: Enrolment, weeksInRound: number): Omit<CoupleStory['ma
   return {
     confirmStage: stage !== null && stage.scored && weeksInRound >= stage.shortestStayWeeks,
     completeTogether: running && mayCompleteTogether(enrolment),
-    returnTo: earlier.map(({ id, title }) => ({ id, title: english.say(title) })),
+    returnTo: earlier.map(({ id, title }) => ({ id, title: say(title) })),
   };
 }

@@ -1,12 +1,12 @@
 import type { CoupleStory } from '@troth/contract';
 import type { ReachedMilestone, RhythmStep } from '@troth/database';
 import { milestones, partnerOf, stageOf, type Enrolment } from '@troth/domain';
-import { english } from '@troth/messages';
+import { say } from '../speech/say.js';
 
 export function roundsOf({ rounds, programmeVersion }: Enrolment): CoupleStory['rounds'] {
   return rounds.map((round) => ({
     roundId: round.id,
-    title: english.say(stageOf(programmeVersion, round.stage).title),
+    title: say(stageOf(programmeVersion, round.stage).title),
     number: round.number,
     enteredWeek: round.enteredWeek,
     enteredAt: round.enteredAt.toISOString(),
@@ -26,10 +26,10 @@ export function milestonesOf(enrolment: Enrolment, reached: readonly ReachedMile
     return [
       {
         id,
-        title: english.say(messages.title),
+        title: say(messages.title),
         of: maker?.side ?? ('couple' as const),
         reachedAt: reachedAt.toISOString(),
-        coachPrompt: english.say(messages.coachPrompt),
+        coachPrompt: say(messages.coachPrompt),
       },
     ];
   });

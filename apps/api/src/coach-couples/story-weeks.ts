@@ -16,7 +16,7 @@ import {
   type WatchedScale,
 } from '@troth/domain';
 import { localTime } from '@troth/domain/calendar';
-import { english } from '@troth/messages';
+import { say } from '../speech/say.js';
 
 interface PartnerStory {
   readonly weeks: readonly PartnerWeek[];
@@ -55,7 +55,7 @@ export function usualOf(weeks: readonly PartnerWeek[], name: string, noise?: Sca
   const closed = weeks.filter((week) => week.closed && !week.frozen);
   const of = (scale: WatchedScale) => {
     const range = usualRange(closed, scale, noise);
-    return { range: range && inShort(range), words: rangeInWords(closed, scale, { name, noise, say: english.say }) };
+    return { range: range && inShort(range), words: rangeInWords(closed, scale, { name, noise, say }) };
   };
   return { trust: of('trust'), openness: of('openness'), closeness: of('closeness') };
 }

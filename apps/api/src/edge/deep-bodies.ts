@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { english } from '@troth/messages';
 import { messages } from '../validation/messages.js';
 import { Problem } from '../problems/problem.js';
+import { say } from '../speech/say.js';
 
 /** No body of ours goes deeper than four. */
 const DEEPEST = 20;
@@ -10,7 +10,7 @@ const DEEPEST = 20;
 export function refuseDeepBodies(fastify: FastifyInstance): void {
   fastify.addHook('preHandler', async ({ body }) => {
     if (!isDeeperThan(DEEPEST, body)) return;
-    throw new Problem('invalid-input', [{ path: '', message: english.say(messages.pageIsOld) }]);
+    throw new Problem('invalid-input', [{ path: '', message: say(messages.pageIsOld) }]);
   });
 }
 

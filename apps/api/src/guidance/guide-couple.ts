@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { findCoach, loadEnrolment, type Coach } from '@troth/database';
-import { defineMessages, english } from '@troth/messages';
+import { defineMessages } from '@troth/messages';
 import { decideEnrolment, type RequestedChange, type Work } from '@troth/programme';
 import { granted } from '../problems/granted.js';
 import { Problem } from '../problems/problem.js';
 import { ownCouple } from '../coach-couples/own-couple.js';
+import { say } from '../speech/say.js';
 
 const messages = defineMessages('refusals.assign', { noCoach: 'There is no such coach in your practice.' });
 
@@ -25,7 +26,7 @@ export class GuideCouple {
     if (!enrolment || (enrolment.coachId !== null && enrolment.coachId !== coach.id)) throw new Problem('not-found');
     const to = coachId !== null && (await findCoach(work.tx, practiceId, coachId));
     if (coachId !== null && !(to && to.roles.includes('coach'))) {
-      throw new Problem('invalid-input', [{ path: 'coachId', message: english.say(messages.noCoach) }]);
+      throw new Problem('invalid-input', [{ path: 'coachId', message: say(messages.noCoach) }]);
     }
     granted(await decideEnrolment(work, { practiceId, enrolmentId }, { kind: 'assign-coach', coachId }));
     return null;

@@ -5,6 +5,7 @@ import { consentVersion, programmeOf, stageCounts } from '@troth/domain';
 import { acceptInvitation, answerToEmails, declineInvitation, type Work } from '@troth/programme';
 import { granted } from '../problems/granted.js';
 import { Problem } from '../problems/problem.js';
+import { readersLanguage } from '../speech/say.js';
 import { leadFrom, liveLink, type OpenedLink } from '../links/open-link.js';
 
 /** The invited partner looks at the invitation, and joins with their own consent and time, or says no. */
@@ -30,7 +31,8 @@ export class AnswerInvitation {
     const { link } = await open(work.tx, request.token, { now: work.now, lock: true });
     const { zone, weekday, time, name, consent } = request;
     const preferences = { zone, weekday, time };
-    granted(await acceptInvitation(work, link, { consentVersion: consent.version, preferences, name }));
+    const given = { consentVersion: consent.version, preferences, name, language: readersLanguage() };
+    granted(await acceptInvitation(work, link, given));
     await answerToEmails(work, link, consent.emails !== null, 'invitation');
     return { status: 'active' };
   }

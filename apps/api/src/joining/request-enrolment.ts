@@ -3,6 +3,7 @@ import type { AnswerOf, BodyOf, joining } from '@troth/contract';
 import { leastBusyCoach } from '@troth/database';
 import { requestEnrolment, type Work } from '@troth/programme';
 import { Problem } from '../problems/problem.js';
+import { readersLanguage } from '../speech/say.js';
 
 /** A partner asks to join: there has to be a coach to walk with them. */
 @Injectable()
@@ -16,7 +17,7 @@ export class RequestEnrolment {
     const coachId = await leastBusyCoach(work.tx, practiceId);
     if (coachId === null) throw new Problem('practice-not-open');
     const preferences = { zone, weekday, time };
-    await requestEnrolment(work, { practiceId, coachId, name, email, preferences, invited });
+    await requestEnrolment(work, { practiceId, coachId, name, email, preferences, invited }, readersLanguage());
     return { status: 'check-your-inbox' };
   }
 }

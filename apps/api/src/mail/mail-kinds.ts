@@ -1,5 +1,5 @@
 import { emailKinds, type Audience, type EmailDefinition } from '@troth/emails';
-import { english } from '@troth/messages';
+import { say } from '../speech/say.js';
 
 const kinds: ReadonlyMap<string, EmailDefinition> = new Map(Object.entries(emailKinds));
 
@@ -11,14 +11,14 @@ export function mailKind(kind: string): EmailDefinition | undefined {
 /** What a kind is called; of one that only another version knows, its own name in plain words. */
 export function mailTitle(kind: string): string {
   const known = kinds.get(kind);
-  if (known) return english.say(known.messages.title);
+  if (known) return say(known.messages.title);
   const spaced = kind.replaceAll('-', ' ');
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }
 
 /** What a reader is told of a kind. */
 export function said({ messages: { title, when, why } }: EmailDefinition) {
-  return { title: english.say(title), when: english.say(when), why: english.say(why) };
+  return { title: say(title), when: say(when), why: say(why) };
 }
 
 /** The kinds that such a reader can stop, in the order in which people meet them. */

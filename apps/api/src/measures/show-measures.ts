@@ -11,13 +11,13 @@ import {
   type PartnerSession,
 } from '@troth/database';
 import { erasedName, inWords, measureKey, otherSide, partnerOf, type Id } from '@troth/domain';
-import { english } from '@troth/messages';
 import { ownCouple } from '../coach-couples/own-couple.js';
 import { openLink } from '../links/open-link.js';
 import { Problem } from '../problems/problem.js';
 import { AskedMeasuresList } from '../runtime/settings.js';
 import { toLocalTime } from '../serving/to-local-time.js';
 import { answeredOf, trajectoriesOf } from './trajectories.js';
+import { say } from '../speech/say.js';
 
 /** The questions that a partner can answer now, and what was answered over time: to its writer and to the coach. */
 @Injectable()
@@ -71,7 +71,6 @@ export class ShowMeasures {
   }
 
   private form({ answers, openUntil }: MeasureAsking, zone: string): AskedMeasures {
-    const { say } = english;
     const forms = this.listed.list.map((measure) => {
       const { name, about, items, scale, provenance } = measure;
       return {

@@ -10,7 +10,7 @@ import {
   type MeasureAnswers,
 } from '@troth/domain';
 import { localTime } from '@troth/domain/calendar';
-import { english } from '@troth/messages';
+import { say } from '../speech/say.js';
 
 interface Scored {
   readonly at: Date;
@@ -33,7 +33,6 @@ export function answeredOf(
   askings: readonly AnsweredAsking[],
   zone: string,
 ): AnsweredMeasure[] {
-  const { say } = english;
   return scoredMeasures(measures, askings).map(({ measure, scored }) => {
     const { items, provenance, rights } = measure;
     const latest = scored.at(-1)?.answers ?? {};
@@ -65,7 +64,7 @@ function trajectory(measure: Measure, scored: readonly Scored[], zone: string): 
   const [first, latest] = [scored[0], scored.at(-1)];
   return {
     key: measureKey(measure),
-    name: inWords(name, english.say),
+    name: inWords(name, say),
     lowest: scale.min * times,
     highest: scale.max * times,
     better,

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { countCouples, findCoach, lockRoles, setRoles, type Coach, type CoachSession } from '@troth/database';
-import { changeRoles, practiceRoles, roleNames, type PracticeRole } from '@troth/domain';
-import { defineMessages, english } from '@troth/messages';
+import { changeRoles, practiceRoles, type PracticeRole } from '@troth/domain';
+import { defineMessages } from '@troth/messages';
 import type { Work } from '@troth/programme';
 import { Problem } from '../problems/problem.js';
 import { CoachSessions, type Browser } from '../sign-in/coach-sessions.js';
+import { say } from '../speech/say.js';
+import { roleWords } from './role-words.js';
 
 const messages = defineMessages('refusals.roles', {
   lastOne: '{name} is the only {role} of your practice. Please give that to somebody else first.',
@@ -46,8 +48,6 @@ export class ChangeRoles {
 
 function refuse(name: string, role: PracticeRole | null): never {
   const message =
-    role === null
-      ? english.say(messages.walks, { name })
-      : english.say(messages.lastOne, { name, role: roleNames[role] });
+    role === null ? say(messages.walks, { name }) : say(messages.lastOne, { name, role: say(roleWords[role]) });
   throw new Problem('invalid-input', [{ path: 'roles', message }]);
 }

@@ -10,12 +10,13 @@ import {
   loadEnrolment,
   type Coach,
 } from '@troth/database';
-import { defineMessages, english } from '@troth/messages';
+import { defineMessages } from '@troth/messages';
 import { decideEnrolment, sealFor, type Work } from '@troth/programme';
 import { z } from 'zod';
 import { granted } from '../problems/granted.js';
 import { Problem } from '../problems/problem.js';
 import { cutPage, readCursor } from '../serving/cursor.js';
+import { say } from '../speech/say.js';
 
 const messages = defineMessages('refusals.hand-over', { noCoach: 'There is no such coach in your practice.' });
 
@@ -48,7 +49,7 @@ export class HandOver {
     const { practiceId } = lead;
     const coach = await findCoach(work.tx, practiceId, to);
     if (!coach?.roles.includes('coach')) {
-      throw new Problem('invalid-input', [{ path: 'to', message: english.say(messages.noCoach) }]);
+      throw new Problem('invalid-input', [{ path: 'to', message: say(messages.noCoach) }]);
     }
     // In one order, so that two who hand over the same couples wait for each other in turn.
     for (const enrolmentId of [...new Set(couples)].sort()) {

@@ -8,9 +8,10 @@ import {
   type Coach,
 } from '@troth/database';
 import { isUnanswered, sentNow, type CoachInvitation } from '@troth/domain';
-import { defineMessages, english, type Message } from '@troth/messages';
+import { defineMessages, type Message } from '@troth/messages';
 import type { Work } from '@troth/programme';
 import { Problem } from '../problems/problem.js';
+import { say } from '../speech/say.js';
 
 const messages = defineMessages('refusals.coach-invitation', {
   isHere: 'Somebody at your practice signs in with this address already.',
@@ -59,5 +60,5 @@ async function send(work: Work, { practiceId, id: invitationId }: CoachInvitatio
 }
 
 function refuse(message: Message): never {
-  throw new Problem('invalid-input', [{ path: 'email', message: english.say(message) }]);
+  throw new Problem('invalid-input', [{ path: 'email', message: say(message) }]);
 }

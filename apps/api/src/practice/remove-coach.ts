@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { countCouples, findCoach, lockRoles, removeCoach, type Coach } from '@troth/database';
-import { roleNames, vacantRoles } from '@troth/domain';
-import { defineMessages, english } from '@troth/messages';
+import { vacantRoles } from '@troth/domain';
+import { defineMessages } from '@troth/messages';
 import type { Work } from '@troth/programme';
 import { Problem } from '../problems/problem.js';
+import { say } from '../speech/say.js';
+import { roleWords } from './role-words.js';
 
 const messages = defineMessages('refusals.remove-coach', {
   yourself: 'You cannot remove yourself. Another lead coach can, once there is one.',
@@ -24,14 +26,13 @@ export class RemoveCoach {
     const people = await lockRoles(tx, practiceId);
     const leaving = await findCoach(tx, practiceId, id);
     if (!leaving) throw new Problem('not-found');
-    if (id === leadId) refuse(english.say(messages.yourself));
+    if (id === leadId) refuse(say(messages.yourself));
     const others = people.filter((one) => one.id !== id);
     const [role] = vacantRoles(others.map(({ roles }) => roles));
-    if (role) refuse(english.say(messages.lastOne, { name: leaving.name, role: roleNames[role] }));
+    if (role) refuse(say(messages.lastOne, { name: leaving.name, role: say(roleWords[role]) }));
     const successor = to === null ? null : await findCoach(tx, practiceId, to);
     const isSuccessor = successor !== null && successor.id !== id && successor.roles.includes('coach');
-    if (!isSuccessor && (to !== null || (await countCouples(tx, leaving)).all > 0))
-      refuse(english.say(messages.whoTakesOver));
+    if (!isSuccessor && (to !== null || (await countCouples(tx, leaving)).all > 0)) refuse(say(messages.whoTakesOver));
     await removeCoach(tx, leaving, { to: successor, now });
   }
 }

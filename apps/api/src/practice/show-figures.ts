@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { MonthlyFigures } from '@troth/contract';
 import { Database, loadFigures, loadPeopleOfPractice, type Coach, type KeptFigures } from '@troth/database';
 import { currentProgramme, withNobody, type CountedGroup, type StageId } from '@troth/domain';
-import { english } from '@troth/messages';
 import { titleOfFlag } from '../caseload/title-of-flag.js';
 import { toLocalTime } from '../serving/to-local-time.js';
+import { say } from '../speech/say.js';
 
 const MONTHS = 24;
 
@@ -51,5 +51,5 @@ function named<Kept, Shown>(groups: readonly CountedGroup<Kept>[], nameOf: (kept
 
 function titled(stage: StageId): { stage: StageId; title: string } {
   const known = currentProgramme().stages.find(({ id }) => id === stage);
-  return { stage, title: known ? english.say(known.title) : stage };
+  return { stage, title: known ? say(known.title) : stage };
 }

@@ -3,9 +3,10 @@ import type { BodyOf, practice } from '@troth/contract';
 import { endCover, findCoach, insertCover, loadCovers, lockRoles, type Coach } from '@troth/database';
 import { coverFault, type CoverFault } from '@troth/domain';
 import { addDays, dayBegins } from '@troth/domain/calendar';
-import { defineMessages, english, type Message } from '@troth/messages';
+import { defineMessages, type Message } from '@troth/messages';
 import type { Work } from '@troth/programme';
 import { Problem } from '../problems/problem.js';
+import { say } from '../speech/say.js';
 
 const messages = defineMessages('refusals.cover', {
   noCoach: 'Please choose another coach of your practice.',
@@ -51,5 +52,5 @@ export class TendCovers {
 }
 
 function refuse(path: string, message: Message): never {
-  throw new Problem('invalid-input', [{ path, message: english.say(message) }]);
+  throw new Problem('invalid-input', [{ path, message: say(message) }]);
 }

@@ -1,8 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { programme, type AnswerOf } from '@troth/contract';
 import { currentProgramme, type WeeklyPractice } from '@troth/domain';
-import { english } from '@troth/messages';
 import { Serves } from '../serving/serves.js';
+import { say } from '../speech/say.js';
 
 /** The programme in the words that anybody may read. */
 @Controller()
@@ -17,14 +17,14 @@ export class ProgrammeController {
         scored,
         practices: practices.map(toPractice),
         usualWeeks: [usualWeeks[0], usualWeeks[1]],
-        title: english.say(title),
-        purpose: english.say(purpose),
-        why: english.say(why),
+        title: say(title),
+        purpose: say(purpose),
+        why: say(why),
       })),
     };
   }
 }
 
 function toPractice({ id, title, steps, minutes }: WeeklyPractice) {
-  return { id, title: english.say(title), steps: steps.map((step) => english.say(step)), minutes };
+  return { id, title: say(title), steps: steps.map((step) => say(step)), minutes };
 }

@@ -1,8 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerOf, safety } from '@troth/contract';
-import { Database, findPractice, findSafetyCase, loadEnrolment, quietStopsOf, type Coach } from '@troth/database';
+import {
+  Database,
+  findLanguage,
+  findPractice,
+  findSafetyCase,
+  loadEnrolment,
+  quietStopsOf,
+  type Coach,
+} from '@troth/database';
 import { partnerOf, type Id } from '@troth/domain';
-import { renderEmail, type EmailKind, type EmailVariables } from '@troth/emails';
+import { renderEmail, type EmailContext, type EmailKind, type EmailVariables } from '@troth/emails';
+import type { Language } from '@troth/messages';
 import { Problem } from '../problems/problem.js';
 
 type Letters = AnswerOf<typeof safety.letters>;
@@ -10,7 +19,7 @@ type Letters = AnswerOf<typeof safety.letters>;
 const site = 'https://troth.example';
 const anyLink = /https:\/\/troth\.example\S*/g;
 
-/** What an officer's acts would mail, in the words of the emails themselves; each link stands as `[link]`. */
+/** What an officer's acts would mail, in the words of the emails themselves and each reader's language; each link stands as `[link]`. */
 @Injectable()
 export class PreviewLetters {
   constructor(private readonly database: Database) {}
@@ -25,21 +34,34 @@ export class PreviewLetters {
     const isStopped = (await quietStopsOf(this.database, { practiceId, partnerId })).includes('mail');
     const practiceName = (await findPractice(this.database))?.name ?? '';
     const { name } = partner;
-    const ending = async (one: { readonly id: Id; readonly name: string }) => ({
-      name: one.name,
-      isSent: !isStopped || one.id !== partnerId,
-      email: await letter('programme-complete', { name: one.name, link: `${site}/us`, together: false }, practiceName),
-    });
+    const ending = async (one: { readonly id: Id; readonly name: string }) => {
+      const variables = { name: one.name, link: `${site}/us`, together: false };
+      const language = await this.languageOf(practiceId, one.id);
+      return {
+        name: one.name,
+        isSent: !isStopped || one.id !== partnerId,
+        email: await letter('programme-complete', variables, { practiceName, language }),
+      };
+    };
+    const theirs = { practiceName, language: await this.languageOf(practiceId, partnerId) };
     return {
       end: [await ending(couple.partners.a), await ending(couple.partners.b)],
-      askAddress: await letter('confirm-new-address', { name, link: `${site}/us/address` }, practiceName),
-      tellEarlier: await letter('address-changed', { name }, practiceName),
+      askAddress: await letter('confirm-new-address', { name, link: `${site}/us/address` }, theirs),
+      tellEarlier: await letter('address-changed', { name }, theirs),
     };
+  }
+
+  private languageOf(practiceId: Id, partnerId: Id): Promise<Language> {
+    return findLanguage(this.database, { practiceId, partnerId });
   }
 }
 
-async function letter<Kind extends EmailKind>(kind: Kind, variables: EmailVariables<Kind>, practiceName: string) {
-  const context = { publicUrl: site, practiceName, aboutToken: '' };
+async function letter<Kind extends EmailKind>(
+  kind: Kind,
+  variables: EmailVariables<Kind>,
+  reader: Pick<EmailContext, 'practiceName' | 'language'>,
+) {
+  const context = { publicUrl: site, aboutToken: '', ...reader };
   const { subject, text } = await renderEmail(kind, variables, context);
   return { subject, text: text.replace(anyLink, '[link]') };
 }

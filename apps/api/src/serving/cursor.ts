@@ -1,8 +1,8 @@
 import type { Page } from '@troth/contract';
-import { english } from '@troth/messages';
 import type { z } from 'zod';
 import { messages } from '../validation/messages.js';
 import { Problem } from '../problems/problem.js';
+import { say } from '../speech/say.js';
 
 /** Cuts a page out of rows of which one more than `limit` was asked for. */
 export function cutPage<Row, Item>(
@@ -21,7 +21,7 @@ export function cutPage<Row, Item>(
 export function readCursor<Place>(cursor: string | undefined, schema: z.ZodType<Place>): Place | null {
   if (cursor === undefined) return null;
   const read = schema.safeParse(parse(cursor));
-  if (!read.success) throw new Problem('invalid-input', [{ path: 'cursor', message: english.say(messages.pageIsOld) }]);
+  if (!read.success) throw new Problem('invalid-input', [{ path: 'cursor', message: say(messages.pageIsOld) }]);
   return read.data;
 }
 

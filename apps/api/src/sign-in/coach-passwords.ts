@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Database, findPassword, passwordOf, replacePasswordHash, type Coach } from '@troth/database';
 import { passwordFault, type PasswordFault } from '@troth/domain';
-import { defineMessages, english, type Message } from '@troth/messages';
+import { defineMessages, type Message } from '@troth/messages';
 import { hashPassword, isBreached, isOutdatedHash, isPassword } from '@troth/sealing';
 import { Problem } from '../problems/problem.js';
+import { say } from '../speech/say.js';
 
 const messages = defineMessages('refusals.password', {
   tooShort: 'Use at least 12 characters. Four words that have nothing to do with each other are easy to remember.',
@@ -43,14 +44,14 @@ export class CoachPasswords {
   /** Throws `invalid-input` at a field, where it is not the coach's password. */
   async require(coach: Coach, password: string, path: string): Promise<void> {
     if (await isPassword(password, await passwordOf(this.database, coach))) return;
-    throw new Problem('invalid-input', [{ path, message: english.say(messages.notYours) }]);
+    throw new Problem('invalid-input', [{ path, message: say(messages.notYours) }]);
   }
 
   /** The hash of a password that a coach chose. Throws `invalid-input` at the field `password` for one that is easily guessed. */
   async hashOf(password: string, { name, email }: Coach): Promise<string> {
     const [mailbox = email] = email.split('@');
     const fault = passwordFault(password, { names: [name, email, mailbox], isBreached });
-    if (fault) throw new Problem('invalid-input', [{ path: 'password', message: english.say(faults[fault]) }]);
+    if (fault) throw new Problem('invalid-input', [{ path: 'password', message: say(faults[fault]) }]);
     return hashPassword(password);
   }
 }

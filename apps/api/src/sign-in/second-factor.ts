@@ -8,12 +8,13 @@ import {
   useRecoveryCode,
   type Coach,
 } from '@troth/database';
-import { defineMessages, english } from '@troth/messages';
+import { defineMessages } from '@troth/messages';
 import type { Work } from '@troth/programme';
 import { open, tokenHash } from '@troth/sealing';
 import { Secret, TOTP } from 'otpauth';
 import { Problem } from '../problems/problem.js';
 import { Tries } from '../tries/tries.js';
+import { say } from '../speech/say.js';
 
 const { wrongCode } = defineMessages('refusals.code', {
   wrongCode:
@@ -88,7 +89,7 @@ export class SecondFactor {
 }
 
 function refuseCode(): never {
-  throw new Problem('invalid-input', [{ path: 'code', message: english.say(wrongCode) }]);
+  throw new Problem('invalid-input', [{ path: 'code', message: say(wrongCode) }]);
 }
 
 /** Twenty-four letters and figures in fours: 120 bits, so that a plain hash of them may be kept. */

@@ -12,16 +12,16 @@ import {
   type Tx,
 } from '@troth/database';
 import { mostTemplates } from '@troth/domain';
-import { defineMessages, english } from '@troth/messages';
+import { defineMessages } from '@troth/messages';
 import { sealFor, type Work } from '@troth/programme';
 import { openOr, SealingKeys } from '@troth/sealing';
 import { Problem } from '../problems/problem.js';
+import { say } from '../speech/say.js';
+import { unreadable } from '../speech/unreadable.js';
 
 const messages = defineMessages('refusals.kept-template', {
   taken: 'You have a template of that name already. Please choose another name, or change that one.',
   tooMany: 'You have {most} templates, and there is no room for more. Please delete one first.',
-  unreadable:
-    'This cannot be read here: the key that it was sealed with is missing. The person who runs Troth can tell whether it is kept elsewhere.',
 });
 
 type Typed = BodyOf<typeof thread.keepTemplate>;
@@ -43,7 +43,7 @@ export class KeepTemplates {
 
   async keep(work: Work, coach: Coach, typed: Typed): Promise<{ id: string }> {
     const others = await this.#others(work, coach, typed.name);
-    if (others.length >= mostTemplates) refuse(english.say(messages.tooMany, { most: mostTemplates }));
+    if (others.length >= mostTemplates) refuse(say(messages.tooMany, { most: mostTemplates }));
     const sealed = await sealedBy(work, coach, work.newId(), typed);
     await insertTemplate(work.tx, ownerOf(coach), sealed, work.now);
     return { id: sealed.id };
@@ -63,12 +63,12 @@ export class KeepTemplates {
   async #others({ tx }: Work, coach: Coach, name: string, but?: string): Promise<readonly MessageTemplate[]> {
     await holdTemplates(tx, ownerOf(coach));
     const others = (await this.list(tx, coach)).filter(({ id }) => id !== but);
-    if (others.some((one) => one.name.toLowerCase() === name.toLowerCase())) refuse(english.say(messages.taken));
+    if (others.some((one) => one.name.toLowerCase() === name.toLowerCase())) refuse(say(messages.taken));
     return others;
   }
 
   #opened(sealed: string, place: string): string {
-    return openOr(this.keys, sealed, place, english.say(messages.unreadable));
+    return openOr(this.keys, sealed, place, say(unreadable.toCoach));
   }
 }
 

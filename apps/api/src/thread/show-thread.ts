@@ -14,12 +14,10 @@ import { openOr, SealingKeys } from '@troth/sealing';
 import { z } from 'zod';
 import { cutPage, readCursor } from '../serving/cursor.js';
 import { toLocalTime } from '../serving/to-local-time.js';
+import { say } from '../speech/say.js';
+import { unreadable } from '../speech/unreadable.js';
 
-const unreadable: Readonly<Record<ThreadWriter, string>> = {
-  coach:
-    'This cannot be read here: the key that it was sealed with is missing. The person who runs Troth can tell whether it is kept elsewhere.',
-  partner: 'We are sorry: we cannot read this message any more.',
-};
+const unreadableTo = { coach: unreadable.toCoach, partner: unreadable.message };
 
 const place = z.tuple([z.iso.datetime(), z.uuid()]);
 
@@ -66,7 +64,7 @@ export class ShowThread {
       by,
       writer: writerOf(said),
       cameAs,
-      text: openOr(this.keys, sealed, placeOf(said, partnerId), unreadable[as]),
+      text: openOr(this.keys, sealed, placeOf(said, partnerId), say(unreadableTo[as])),
       at: toLocalTime(at, zone),
       // Of what the reader wrote themselves it would be a read receipt.
       unread: by !== as && said.unread,

@@ -4,6 +4,7 @@ import {
   Clock,
   Database,
   findInvitation,
+  findLanguage,
   findQuietHours,
   findPauseEnd,
   findPracticeZone,
@@ -55,15 +56,14 @@ import {
   type PartnerPromise,
 } from '@troth/domain';
 import { localTime } from '@troth/domain/calendar';
-import { english } from '@troth/messages';
 import { openedPromise } from '@troth/programme';
 import { openOr, partnerReference, SealingKeys } from '@troth/sealing';
 import { pauseChoices } from './pause-choices.js';
 import { toLocalTime } from '../serving/to-local-time.js';
 import { ownSessions } from '../sessions/own-sessions.js';
 import { Problem } from '../problems/problem.js';
-
-const unreadable = 'We are sorry: we cannot read this note any more. Perhaps you can ask what it said.';
+import { say } from '../speech/say.js';
+import { unreadable } from '../speech/unreadable.js';
 
 /** One partner's own page: what this partner may know, and nothing of what the other said or whether they answered. */
 @Injectable()
@@ -76,21 +76,35 @@ export class ShowUs {
 
   async run(me: PartnerSession): Promise<Us> {
     const { database, keys } = this;
-    const [enrolment, weeks, held, promises, reached, notes, quietHours, left, practiceZone, unread, ahead, sessions] =
-      await Promise.all([
-        loadEnrolment(database.statements, me),
-        loadPartnerWeeks(database, me.practiceId, me.partnerId),
-        heldWeeks(database, me),
-        loadPromisesToRead(database.statements, me),
-        loadMilestones(database, me, [me.partnerId]),
-        loadNotesFor(database, me),
-        findQuietHours(database, me),
-        hasWithdrawnConsent(database, me),
-        findPracticeZone(database, me.practiceId),
-        countUnreadByPartner(database, me),
-        loadOwnWeeks(database, me),
-        listSessions(database, me, { after: this.clock.now(), partnerId: me.partnerId }),
-      ]);
+    const [
+      enrolment,
+      weeks,
+      held,
+      promises,
+      reached,
+      notes,
+      quietHours,
+      left,
+      practiceZone,
+      unread,
+      ahead,
+      sessions,
+      language,
+    ] = await Promise.all([
+      loadEnrolment(database.statements, me),
+      loadPartnerWeeks(database, me.practiceId, me.partnerId),
+      heldWeeks(database, me),
+      loadPromisesToRead(database.statements, me),
+      loadMilestones(database, me, [me.partnerId]),
+      loadNotesFor(database, me),
+      findQuietHours(database, me),
+      hasWithdrawnConsent(database, me),
+      findPracticeZone(database, me.practiceId),
+      countUnreadByPartner(database, me),
+      loadOwnWeeks(database, me),
+      listSessions(database, me, { after: this.clock.now(), partnerId: me.partnerId }),
+      findLanguage(database, me),
+    ]);
     const partner = enrolment && partnerOf(enrolment, me.partnerId);
     if (!enrolment || !partner) throw new Problem('not-signed-in');
     const { name, zone, weekday, time, rhythm, sharesSeen } = partner;
@@ -127,7 +141,15 @@ export class ShowUs {
       promisesToMe: known.filter(({ mine }) => !mine).map(({ shown }) => shown),
       regularity: regularity(weeks),
       notesForMe: isLiving(enrolment) ? this.opened(notes, toReference) : [],
-      preferences: { zone, weekday, time, sharesSeen, quietHours, optionalStages: choicesOf(enrolment, partner) },
+      preferences: {
+        zone,
+        weekday,
+        time,
+        sharesSeen,
+        quietHours,
+        language,
+        optionalStages: choicesOf(enrolment, partner),
+      },
       closing: enrolment.closingDay && { day: enrolment.closingDay, time: closingTime, zone: practiceZone },
       pauseChoices: pauseChoices(enrolment, { zone, practiceZone, now: this.clock.now() }),
       ...agreementsOf(enrolment, partner),
@@ -145,7 +167,7 @@ export class ShowUs {
 
   private opened(notes: Awaited<ReturnType<typeof loadNotesFor>>, toReference: (id: Id) => string): Us['notesForMe'] {
     return notes.map(({ checkInId, week, sealed }) => {
-      const text = openOr(this.keys, sealed, notePlace(checkInId, 'partner'), unreadable);
+      const text = openOr(this.keys, sealed, notePlace(checkInId, 'partner'), say(unreadable.noteForMe));
       return { noteId: toReference(checkInId), week, text };
     });
   }
@@ -162,14 +184,10 @@ export class ShowUs {
     const round = enrolment.round ?? enrolment.rounds.at(-1);
     if (!round) return null;
     const { database } = this;
-    const place = position(
-      enrolment,
-      await weekInRound(database, enrolment.practiceId, enrolment.id, round.id),
-      english.say,
-    );
+    const place = position(enrolment, await weekInRound(database, enrolment.practiceId, enrolment.id, round.id), say);
     if (!place) return null;
     const { purpose } = stageOf(enrolment.programmeVersion, round.stage);
-    return { ...place, stages: [...place.stages], purpose: english.say(purpose) };
+    return { ...place, stages: [...place.stages], purpose: say(purpose) };
   }
 }
 
@@ -229,7 +247,7 @@ function figuresOf(
 
 function choicesOf({ programmeVersion }: Enrolment, { chosenStages }: Partner): Us['preferences']['optionalStages'] {
   return optionalStages(programmeVersion).map(({ id, wish, aboutWish }) => {
-    return { id, wish: english.say(wish), about: english.say(aboutWish), wanted: chosenStages.includes(id) };
+    return { id, wish: say(wish), about: say(aboutWish), wanted: chosenStages.includes(id) };
   });
 }
 
@@ -240,7 +258,7 @@ function toLedger(
 ): Us['myPromises'][number] {
   const { id, myAnswer: mark, mine: _, ...shown } = promise;
   const mayChange = shown.mayChange && isLiving(enrolment);
-  return { ...shown, mayChange, promiseId: toReference(id), text: promiseText(promise, english.say), mark };
+  return { ...shown, mayChange, promiseId: toReference(id), text: promiseText(promise, say), mark };
 }
 
 /** One that is not for them is left out, and one that another version has written rather than shown without words. */
@@ -248,6 +266,6 @@ function toMilestone(kind: string, reachedAt: Date, couple: Enrolment, { zone }:
   const milestone = Object.values(milestones).find(({ id }) => id === kind);
   if (!milestone || milestone.of === 'coach' || !isToldToPartner(kind, couple)) return [];
   const { title, body } = milestone.messages;
-  const said = { title: english.say(title), body: english.say(body) };
+  const said = { title: say(title), body: say(body) };
   return [{ id: milestone.id, ...said, reachedOn: localTime(reachedAt, zone).date }];
 }

@@ -1,6 +1,6 @@
 import { Body, Controller } from '@nestjs/common';
-import { us, type BodyOf } from '@troth/contract';
-import { saveQuietHours, saveWordAfter, type PartnerSession } from '@troth/database';
+import { languages, us, type BodyOf } from '@troth/contract';
+import { keepLanguage, saveQuietHours, saveWordAfter, type PartnerSession } from '@troth/database';
 import { askNow, type RequestedChange } from '@troth/programme';
 import { SignedInPartner } from '../access/asking.js';
 import { Problem } from '../problems/problem.js';
@@ -29,6 +29,18 @@ export class UsController {
     @InWork() run: RunInWork,
   ) {
     return this.decide(run, me, { kind: 'change-preferences', partnerId: me.partnerId, preferences, movesClosing });
+  }
+
+  @Serves(languages.chooseOwn)
+  async language(
+    @SignedInPartner() me: PartnerSession,
+    @Body({ schema: languages.chooseOwn.body }) { language }: BodyOf<typeof languages.chooseOwn>,
+    @InWork() run: RunInWork,
+  ) {
+    await run(async ({ tx }) => {
+      await keepLanguage(tx, me, language);
+      return null;
+    });
   }
 
   @Serves(us.chooseQuietHours)

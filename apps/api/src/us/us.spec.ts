@@ -187,6 +187,7 @@ describe('what a partner changes', () => {
       sharesSeen: true,
       optionalStages: [expect.objectContaining({ id: 'forgiveness', wanted: true })],
       quietHours: { from: '21:00', until: '06:30' },
+      language: 'en',
     });
     expect(await page(ben)).toEqual(before);
   });

@@ -20,7 +20,10 @@ export function readDocument(path: string): Document | undefined {
 export function sendDocument(request: FastifyRequest, reply: FastifyReply, { html, compressed }: Document) {
   const encoding = encodingFor(request.headers['accept-encoding']);
   const body = encoding && compressed[encoding];
-  void reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').header('vary', 'accept-encoding');
+  void reply
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-cache')
+    .header('vary', 'accept-encoding, accept-language, cookie');
   if (!encoding || !body) return reply.send(html);
   return reply.header('content-encoding', encoding).send(body);
 }

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { readDocument, sendDocument } from './document.js';
+import { pageSender } from './page-sender.js';
 
 /**
  * The pages that the web app knows, and the name of each one's document. What is not listed here and is no file is
@@ -41,10 +40,18 @@ const pages = {
   '/coach/couples/:id': 'coach-couple',
 };
 
+interface WebApp {
+  /** The folder of the build. */
+  readonly root: string;
+  readonly morePages?: Readonly<Record<string, string>> | undefined;
+  /** Whether cookies are for HTTPS alone. */
+  readonly secure: boolean;
+}
+
 /** Serves the built web app: files with a hash in their name for a year, pages revalidated each time, compressed as they were built. */
-export async function serveWeb(fastify: FastifyInstance, root: string): Promise<void> {
-  const index = readDocument(join(root, 'index.html'));
-  if (!index) return;
+export async function serveWeb(fastify: FastifyInstance, { root, morePages, secure }: WebApp): Promise<void> {
+  const send = pageSender(root, secure);
+  if (!send) return;
   await fastify.register(fastifyStatic, {
     root,
     index: false,
@@ -57,13 +64,11 @@ export async function serveWeb(fastify: FastifyInstance, root: string): Promise<
       void reply.header('cache-control', kept);
     },
   });
-  for (const [url, name] of Object.entries(pages)) {
-    const document = readDocument(join(root, 'pages', `${name}.html`)) ?? index;
-    fastify.get(url, (request, reply) => sendDocument(request, reply, document));
-  }
+  for (const [url, name] of Object.entries({ ...pages, ...morePages }))
+    fastify.get(url, (request, reply) => send(request, reply, name));
   fastify.get('/*', (request, reply) => {
     if (!wantsPage(request)) return reply.callNotFound();
-    return sendDocument(request, reply.code(404), index);
+    return send(request, reply.code(404), 'index');
   });
 }
 

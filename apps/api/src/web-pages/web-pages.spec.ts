@@ -11,13 +11,15 @@ const webRoot = mkdtempSync(join(tmpdir(), 'troth-web-'));
 
 beforeAll(async () => {
   mkdirSync(join(webRoot, 'assets'));
-  writeFileSync(join(webRoot, 'index.html'), '<!doctype html><title>Troth</title>');
+  mkdirSync(join(webRoot, 'pages/en'), { recursive: true });
+  writeFileSync(join(webRoot, 'pages/en/index.html'), '<!doctype html><title>Troth</title>');
   writeFileSync(join(webRoot, 'assets/app-1a2b.js'), 'export {};');
   writeFileSync(join(webRoot, 'assets/app-1a2b.js.br'), 'in brotli');
-  mkdirSync(join(webRoot, 'pages'));
   const page = '<!doctype html><title>Check-in</title>';
-  writeFileSync(join(webRoot, 'pages/check-in.html'), page);
-  writeFileSync(join(webRoot, 'pages/check-in.html.br'), brotliCompressSync(page));
+  writeFileSync(join(webRoot, 'pages/en/check-in.html'), page);
+  writeFileSync(join(webRoot, 'pages/en/check-in.html.br'), brotliCompressSync(page));
+  mkdirSync(join(webRoot, 'pages/de'), { recursive: true });
+  writeFileSync(join(webRoot, 'pages/de/index.html'), '<!doctype html><title>Troth, auf Deutsch</title>');
   writeFileSync(join(webRoot, '.tsbuildinfo'), '{}');
   api = await startApi({ webRoot });
 });
@@ -87,10 +89,10 @@ describe('the web app', () => {
     ]);
     expect(script.headers['cache-control']).toBe('public, max-age=31536000, immutable');
     const page = await api.ask('GET', '/check-in', undefined, accepts);
-    expect(page.headers).toMatchObject({ 'content-encoding': 'br', vary: 'accept-encoding' });
+    expect(page.headers).toMatchObject({ 'content-encoding': 'br', vary: 'accept-encoding, accept-language, cookie' });
     expect(brotliDecompressSync(page.rawPayload).toString()).toBe('<!doctype html><title>Check-in</title>');
     expect((await api.ask('GET', '/assets/app-1a2b.js.br')).statusCode).toBe(404);
-    expect((await api.ask('GET', '/pages/check-in.html')).statusCode).toBe(404);
+    expect((await api.ask('GET', '/pages/en/check-in.html')).statusCode).toBe(404);
   });
 
   it('has a document of its own for a page that was built with one', async () => {
@@ -105,5 +107,33 @@ describe('the web app', () => {
 
     const call = await api.ask('GET', '/api/v1/nowhere', undefined, headers);
     expect([call.statusCode, call.json().code]).toEqual([404, 'not-found']);
+  });
+
+  describe('in a language', () => {
+    const english = '<!doctype html><title>Troth</title>';
+    const german = '<!doctype html><title>Troth, auf Deutsch</title>';
+    const cookie = 'troth-language=de';
+
+    it.each([
+      [
+        'its address asks for it, and is kept for later pages',
+        '/help?de',
+        {},
+        german,
+        /^troth-language=de; Path=\/; HttpOnly; SameSite=Lax$/,
+      ],
+      ['it was asked for before', '/help', { cookie }, german, undefined],
+      ['its address asks for another than before', '/help?en', { cookie }, english, /^troth-language=en;/],
+      ['the browser accepts it best', '/help', { 'accept-language': 'de-CH, en;q=0.8' }, german, undefined],
+      ['nothing is asked for', '/help', {}, english, undefined],
+      ['its address asks for one that Troth does not speak', '/help?tlh', {}, english, undefined],
+    ])('comes where %s', async (_, path, headers, body, kept) => {
+      const response = await api.ask('GET', path, undefined, headers);
+      expect([response.statusCode, response.body]).toEqual([200, body]);
+      expect(response.headers['content-language']).toBe(body === german ? 'de' : 'en');
+      const set = response.headers['set-cookie'];
+      if (kept) expect(set).toMatch(kept);
+      else expect(set).toBeUndefined();
+    });
   });
 });

@@ -16,14 +16,13 @@ import {
   type Enrolment,
   type WeeklyPractice,
 } from '@troth/domain';
-import { english } from '@troth/messages';
 import { openOr, SealingKeys } from '@troth/sealing';
 import { ownCouple } from '../coach-couples/own-couple.js';
 import { toLocalTime } from '../serving/to-local-time.js';
+import { say } from '../speech/say.js';
+import { unreadable } from '../speech/unreadable.js';
 
 const latest = 50;
-const unreadable = 'This cannot be read here: the key that it was sealed with is missing.';
-
 /** What a couple does this week and the next, and what each partner said of practices, for their coach. */
 @Injectable()
 export class ShowCouplePractices {
@@ -71,13 +70,18 @@ export class ShowCouplePractices {
       {
         by: partners.a.id === partnerId ? 'a' : 'b',
         practice: practice.id,
-        title: english.say(practice.title),
+        title: say(practice.title),
         alone: !practices.includes(practice),
         stage,
         said,
         at: toLocalTime(saidAt, zone),
         words: words && {
-          text: openOr(this.keys, words.sealed, practiceWordsPlace({ ...kept, audience: words.audience }), unreadable),
+          text: openOr(
+            this.keys,
+            words.sealed,
+            practiceWordsPlace({ ...kept, audience: words.audience }),
+            say(unreadable.toCoach),
+          ),
           audience: words.audience,
         },
       },
@@ -86,5 +90,5 @@ export class ShowCouplePractices {
 }
 
 function inShort({ id, title, minutes }: WeeklyPractice): CouplePractices['choice'][number] {
-  return { id, title: english.say(title), minutes };
+  return { id, title: say(title), minutes };
 }

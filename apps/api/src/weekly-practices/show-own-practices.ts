@@ -24,12 +24,12 @@ import {
   type Intake,
   type WeeklyPractice,
 } from '@troth/domain';
-import { english } from '@troth/messages';
 import { openOr, SealingKeys } from '@troth/sealing';
+import { say } from '../speech/say.js';
+import { unreadable } from '../speech/unreadable.js';
 
 type Answer = AnswerOf<typeof weeklyPractices.show>;
 
-const unreadable = 'We are sorry: we cannot read your words any more. What you said of it is still there.';
 const none: Answer = { together: [], chosenByCoach: false, alone: [], keeps: false };
 
 /** What one partner can do this week: with the other, the same for both; and alone, by their own account alone. */
@@ -81,13 +81,16 @@ export class ShowOwnPractices {
   private toDto(practice: WeeklyPractice, said: readonly KeptOfPractice[], week: number): OwnPractice {
     const { id, title, minutes, steps } = practice;
     const kept = said.find((one) => one.weeklyPractice === id && one.weekInRound === week);
-    const text = { title: english.say(title), steps: steps.map((step) => english.say(step)) };
+    const text = { title: say(title), steps: steps.map((step) => say(step)) };
     return { id, minutes, ...text, said: kept?.said ?? null, words: kept ? this.words(kept) : null };
   }
 
   private words({ words, ...of }: KeptOfPractice): OwnPractice['words'] {
     if (!words) return null;
     const { sealed, audience } = words;
-    return { text: openOr(this.keys, sealed, practiceWordsPlace({ ...of, audience }), unreadable), audience };
+    return {
+      text: openOr(this.keys, sealed, practiceWordsPlace({ ...of, audience }), say(unreadable.ownWords)),
+      audience,
+    };
   }
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { keepAnswer, takeKey } from '@troth/database';
 import type { Id } from '@troth/domain';
-import { english } from '@troth/messages';
 import type { Work } from '@troth/programme';
 import { requestHash, SealingKeys } from '@troth/sealing';
 import type { FastifyRequest } from 'fastify';
@@ -10,6 +9,7 @@ import { Problem } from '../problems/problem.js';
 import { messages } from '../validation/messages.js';
 import { CurrentPractice } from './current-practice.js';
 import { WorkRunner } from './work-runner.js';
+import { say } from '../speech/say.js';
 
 /** Who sends it, so that one person's key is never taken for another's. */
 interface Sender {
@@ -67,7 +67,7 @@ function keyOf(request: FastifyRequest): string | undefined {
   const key = request.headers['idempotency-key'];
   if (key === undefined || key === '') return undefined;
   if (typeof key !== 'string' || key.length > longestKey) {
-    throw new Problem('invalid-input', [{ path: 'Idempotency-Key', message: english.say(messages.pageIsOld) }]);
+    throw new Problem('invalid-input', [{ path: 'Idempotency-Key', message: say(messages.pageIsOld) }]);
   }
   return key;
 }

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { SteppingClock } from '../clock/stepping-clock.js';
 import type { Mailbox } from '../mailbox/mailbox.js';
 import { clockRoutes } from './clock-routes.js';
@@ -12,23 +10,15 @@ import { tourRoutes } from './tour-routes.js';
 export interface DevParts extends GalleryFrame, PersonaRouteParts {
   readonly clock: SteppingClock;
   readonly mailbox: Mailbox;
-  readonly webRoot: string;
 }
 
 /** The routes that only the standalone with its own parts has. */
 export function devRoutes(
   server: DevServer,
-  { clock, mailbox, webRoot, http, inbox, coach, database, ...frame }: DevParts,
+  { clock, mailbox, http, inbox, coach, database, ...frame }: DevParts,
 ): void {
   clockRoutes(server, { clock, database, mailbox });
   mailRoutes(server, mailbox, frame);
   tourRoutes(server, { clock, database, mailbox });
   personaRoutes(server, { http, inbox, coach, database });
-  const page = join(webRoot, 'index.html');
-  if (!existsSync(page)) return;
-  const html = readFileSync(page);
-  for (const path of ['/mailbox', '/welcome'])
-    server.get(path, async (_, reply) =>
-      reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-cache').send(html),
-    );
 }

@@ -61,7 +61,10 @@ export async function call(endpoint: Endpoint, sent: Parts = {}): Promise<unknow
 }
 
 async function send(method: string, path: string, body: string, patience: number): Promise<Response> {
-  const headers: Record<string, string> = { accept: 'application/json' };
+  const headers: Record<string, string> = {
+    accept: 'application/json',
+    'accept-language': document.documentElement.lang,
+  };
   if (path.startsWith('/api/v1/coach') && !isAttended()) headers['troth-unattended'] = '1';
   if (body !== '') headers['content-type'] = 'application/json';
   if (method !== 'GET') headers['idempotency-key'] = keyFor(path, body);

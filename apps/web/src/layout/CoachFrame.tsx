@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { Mark } from '../brand/Mark';
 import { useSpeaker } from '../speech/speaker';
+import { Languages } from '../language/Languages';
 import { PageTitle } from './PageTitle';
 import { messages } from './messages';
 import classes from './frame.module.css';
@@ -31,6 +32,9 @@ export function CoachFrame({ title, side, children }: CoachFrameProps) {
       <main id="main" tabIndex={-1} className={classes.widest}>
         {children}
       </main>
+      <footer className={classes.footer}>
+        <Languages />
+      </footer>
     </div>
   );
 }

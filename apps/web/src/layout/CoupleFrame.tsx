@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { PrivateLine, type PrivateLineFor } from '../safety/PrivateLine';
 import { Mark } from '../brand/Mark';
 import { useSpeaker } from '../speech/speaker';
+import { Languages } from '../language/Languages';
 import { PageTitle } from './PageTitle';
 import { QuickExit } from './QuickExit';
 import { QuietLink } from './QuietLink';
@@ -47,6 +48,7 @@ export function CoupleFrame({
       {privately && <PrivateLine who={privately} />}
       <footer className={classes.footer}>
         <QuietLink to="/help">{say(messages.help)}</QuietLink>
+        <Languages />
         <p className="soft small">{say(messages.trackers)}</p>
       </footer>
     </div>

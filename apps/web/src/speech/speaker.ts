@@ -1,5 +1,5 @@
 import { createContext, createElement, Fragment, useContext, type ReactElement } from 'react';
-import { english, type Around, type Message, type Needs, type Say, type Speaker, type Tags } from '@troth/messages';
+import { speakWith, type Around, type Message, type Needs, type Say, type Speaker, type Tags } from '@troth/messages';
 
 /** Says a message whose tags become elements: `sayRich(messages.intro, { b: (words) => <strong>{words}</strong> })`. */
 type SayElements = <Text extends string>(
@@ -12,9 +12,11 @@ interface PageSpeaker {
   readonly sayRich: SayElements;
 }
 
-const Speech = createContext(pageSpeaker(english));
+/** Every text of a page is in its language already. */
+const ofPage = speakWith(document.documentElement.lang, ({ text }) => text);
+const Speech = createContext(pageSpeaker(ofPage));
 
-/** Who says the words of the page, in its reader's language: English for now. */
+/** Who says the words of the page, in its reader's language. */
 export function useSpeaker(): PageSpeaker {
   return useContext(Speech);
 }

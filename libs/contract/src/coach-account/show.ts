@@ -1,6 +1,7 @@
 import { answeringHours } from '@troth/domain';
 import { z } from 'zod';
 import { ok } from '../answers.js';
+import { language } from '../fields/language.js';
 import { localTime } from '../fields/local-time.js';
 import { route, type AnswerOf } from '../route.js';
 
@@ -31,6 +32,7 @@ export const show = route({
   answer: ok(
     z.object({
       email: z.string(),
+      language: language.describe('Of my emails'),
       sessions: z.array(session).describe('The latest used first'),
       hasPassword: z.boolean().describe('False: I joined by single sign-on and have chosen none yet'),
       singleSignOn: z

@@ -13,6 +13,7 @@ import {
 } from '@troth/domain';
 import { z } from 'zod';
 import { ok } from '../answers.js';
+import { language } from '../fields/language.js';
 import { regularity, score, scoreBehind } from '../fields/figures.js';
 import { localTime } from '../fields/local-time.js';
 import { position } from '../fields/position.js';
@@ -106,6 +107,7 @@ const page = z.object({
         wanted: z.boolean().describe('Whether I would like it; whether my partner would is not told'),
       }),
     ),
+    language: language.describe('Of my emails'),
     quietHours: quietHours.nullable().describe('Null for none: then emails come at any hour'),
   }),
   closing: z

@@ -1,4 +1,4 @@
-import type { AnsweringHours, PracticeRole } from '@troth/domain';
+import type { AnsweringHours, Language, PracticeRole } from '@troth/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('practice')
@@ -23,6 +23,7 @@ export class CoachRow {
   @Column('text', { array: true }) roles: PracticeRole[];
   /** When they usually read messages; null where they have not said so. */
   @Column('jsonb', { name: 'answering_hours', nullable: true }) answeringHours: AnsweringHours | null;
+  @Column({ type: 'text' }) language: Language;
 }
 
 @Entity('coach_note')

@@ -1,4 +1,4 @@
-import { usualQuietHours, type Id, type QuietHours } from '@troth/domain';
+import { usualQuietHours, type Id, type Language, type QuietHours } from '@troth/domain';
 import type { Database } from '../connection/database.js';
 import { inMonths, openMonths } from '../upkeep/open-months.js';
 import type { ClaimedDelivery } from './claim-deliveries.js';
@@ -9,6 +9,7 @@ export interface DeliveryReader {
   readonly name: string;
   readonly email: string;
   readonly zone: string;
+  readonly language: Language;
   readonly quiet: QuietHours | null;
   /** For a note: when notes were sent to them lately, and `now` for each that is due as well and goes first. */
   readonly notes: readonly Date[];
@@ -46,7 +47,7 @@ export async function loadReaders(
        select * from jsonb_to_recordset($1::jsonb) as b("practiceId" uuid, id uuid, "personId" uuid, audience text, kind text,
             "linkId" uuid, "dueAt" timestamptz, "leaseUntil" timestamptz, "changeId" uuid, at text)
      )
-     select b.id as "deliveryId", p.name, coalesce(case b.at when 'new' then ac.to_email when 'old' then ac.from_email end, p.email) as email, p.zone,
+     select b.id as "deliveryId", p.name, coalesce(case b.at when 'new' then ac.to_email when 'old' then ac.from_email end, p.email) as email, p.zone, p.language,
             case when p.quiet_from is not null then json_build_object('from', p.quiet_from, 'until', p.quiet_until) end as quiet,
             coalesce(n.notes, '{}') as notes, pr.name as "practiceName", pr.slug as "practiceSlug",
             encode(l.token_hash, 'hex') as "linkHash", l.expires_at as "linkExpiresAt"
@@ -67,13 +68,13 @@ export async function loadReaders(
      ) n on true
      where b.audience = 'partner' and (b.at is null or ac.id is not null)
      union all
-     select b.id, c.name, c.email, c.zone, $4::json, '{}', pr.name, pr.slug, null, null
+     select b.id, c.name, c.email, c.zone, c.language, $4::json, '{}', pr.name, pr.slug, null, null
      from batch b
      join practice pr on pr.practice_id = b."practiceId"
      join coach c on c.practice_id = b."practiceId" and c.id = b."personId" and c.left_at is null
      where b.audience = 'coach'
      union all
-     select b.id, i.name, i.email, pr.zone, $4::json, '{}', pr.name, pr.slug, null, null
+     select b.id, i.name, i.email, pr.zone, 'en', $4::json, '{}', pr.name, pr.slug, null, null
      from batch b
      join practice pr on pr.practice_id = b."practiceId"
      join coach_invitation i on i.practice_id = b."practiceId" and i.id = b."personId"

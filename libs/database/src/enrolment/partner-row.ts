@@ -1,4 +1,4 @@
-import type { Enrolment, Partner, Rhythm, Side, Weekday } from '@troth/domain';
+import type { Enrolment, Language, Partner, Rhythm, Side, Weekday } from '@troth/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Of a column that other statements read and write than those of the enrolment as a whole. */
@@ -41,6 +41,8 @@ export class PartnerRow {
   @Column('text', { name: 'suppressed_why', nullable: true, ...byItself }) suppressedWhy?: string | null;
   @Column('numeric', { name: 'soft_score', ...byItself }) softScore?: string;
   @Column('date', { name: 'soft_scored_on', nullable: true, ...byItself }) softScoredOn?: string | null;
+  /** Written by `keepLanguage` alone. */
+  @Column({ type: 'text', ...byItself }) language?: Language;
   @Column('text', { name: 'quiet_from', nullable: true, ...byItself }) quietFrom?: string | null;
   @Column('text', { name: 'quiet_until', nullable: true, ...byItself }) quietUntil?: string | null;
   /** Did not agree to emails, or took that back; written by `keepConsent` and `withdrawConsentTo` alone. */

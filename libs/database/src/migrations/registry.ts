@@ -52,6 +52,7 @@ import { PauseEndSeen1764000000076 } from './0076-pause-end-seen.js';
 import { WordsForTheirCoach1764000000077 } from './0077-words-for-their-coach.js';
 import { WordsLookedUp1764000000078 } from './0078-words-looked-up.js';
 import { Sessions1764000000081 } from './0081-sessions.js';
+import { Languages1764000000086 } from './0086-languages.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   WordsForTheirCoach1764000000077,
   WordsLookedUp1764000000078,
   Sessions1764000000081,
+  Languages1764000000086,
 ] as const;

@@ -132,6 +132,7 @@ describe('one partner who is erased', () => {
       searchable: 'erased ',
       chosen_stages: [],
       rhythm: 'every-week',
+      language: 'en',
       email: '',
       zone: 'Etc/UTC',
       weekday: 1,

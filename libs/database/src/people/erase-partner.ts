@@ -93,7 +93,7 @@ export async function erasePartner(
      set name = $3, email = '', address_hash = sha256(gen_random_uuid()::text::bytea), mailbox_hash = null, live = false, zone = 'Etc/UTC', weekday = 1,
          time = '00:00', confirmed_at = null, consent_version = null, consent_given_at = null, shares_seen = false,
          chosen_stages = '{}', asked_round = null, agrees_round = null, agrees_complete = false, rhythm = 'every-week', rhythm_since = null, wants_word_after = false, suppressed_at = null,
-         suppressed_why = null, soft_score = 0, soft_scored_on = null, quiet_from = null, quiet_until = null, without_emails_since = null, erased_at = $4
+         suppressed_why = null, soft_score = 0, soft_scored_on = null, quiet_from = null, quiet_until = null, language = 'en', without_emails_since = null, erased_at = $4
      where practice_id = $1 and id = $2`,
     [practiceId, gone.id, erasedName, now],
   );

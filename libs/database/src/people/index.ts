@@ -3,6 +3,7 @@ export * from './consents.js';
 export { erasePartner, isErased } from './erase-partner.js';
 export { exportPerson } from './export-person.js';
 export * from './forget-address.js';
+export * from './languages.js';
 export * from './live-elsewhere.js';
 export { refreshStanding, type PartnerStanding } from './partner-standing.js';
 export * from './quiet-hours.js';

@@ -4,6 +4,7 @@ import { weeksInWords } from '../calendar/weeks-in-words.js';
 import type { Reliability } from '../consistency/reliability.js';
 import { closedWeeks, type PartnerWeek } from '../record/couple-record.js';
 import type { PartnerFlag } from './attention-flag.js';
+import { decimal } from '../decimal.js';
 
 const afterWeeks = 16;
 const fewestAnswers = 10;
@@ -56,8 +57,8 @@ export const noImprovement: PartnerFlag = {
     const [from, to] = [weeks[0], weeks.at(-1)];
     if (first === undefined || latest === undefined || from === undefined || to === undefined) return null;
     return say(messages.evidence, {
-      first: first.toFixed(1),
-      latest: latest.toFixed(1),
+      first: decimal(first, 1, say),
+      latest: decimal(latest, 1, say),
       days: weeksInWords(from, to, say),
     });
   },

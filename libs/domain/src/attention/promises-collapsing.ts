@@ -2,6 +2,7 @@ import { defineMessages } from '@troth/messages';
 import type { RecordedPromise } from '../promises/end.js';
 import type { PromiseView } from '../promises/promise.js';
 import type { PartnerFlag } from './attention-flag.js';
+import { toTheTenth } from '../decimal.js';
 
 const latest = 5;
 const fewestEarlier = 6;
@@ -48,7 +49,7 @@ export const promisesCollapsing: PartnerFlag = {
   wording: ({ figures: { kept, latest: of, share, seen } }, say) =>
     kept === undefined || of === undefined || share === undefined
       ? null
-      : say(seen === 1 ? messages.seen : messages.own, { kept, latest: of, share }),
+      : say(seen === 1 ? messages.seen : messages.own, { kept: toTheTenth(kept, say), latest: of, share }),
 };
 
 const worth: Readonly<Record<string, number>> = { kept: 1, partly: 0.5, not: 0 };

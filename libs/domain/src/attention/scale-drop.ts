@@ -7,6 +7,7 @@ import type { ScaleNoise } from '../change/change-odds.js';
 import type { Side } from '../enrolment/partner.js';
 import { closedWeeks, type CoupleRecord, type PartnerRecord } from '../record/couple-record.js';
 import type { Behind, Condition, Level } from './attention-flag.js';
+import { decimal } from '../decimal.js';
 
 /** A drop of so many points or more, by the mean of the latest answers, is serious. */
 const seriousDrop = 4;
@@ -42,15 +43,19 @@ export function wordDrop({ weeks, figures }: Pick<Behind, 'weeks' | 'figures'>, 
   const { before, after, since = 1 } = figures;
   const [first, last] = [weeks.at(-since), weeks.at(-1)];
   if (first === undefined || last === undefined || before === undefined || after === undefined) return null;
-  const behind = { before: before.toFixed(1), days: weeksInWords(first, last, say), answers: weeks.length - since };
+  const behind = {
+    before: decimal(before, 1, say),
+    days: weeksInWords(first, last, say),
+    answers: weeks.length - since,
+  };
   const sentence =
     since === 1
       ? say(messages.once, { ...behind, after })
-      : say(messages.since, { ...behind, since, after: after.toFixed(1) });
+      : say(messages.since, { ...behind, since, after: decimal(after, 1, say) });
   const others = (['openness', 'closeness'] as const).flatMap((scale) => {
     const [was, is] = [figures[`${scale}Before`], figures[`${scale}After`]];
     if (was === undefined || is === undefined) return [];
-    return [say(messages[scale], { after: is.toFixed(1), before: was.toFixed(1) })];
+    return [say(messages[scale], { after: decimal(is, 1, say), before: decimal(was, 1, say) })];
   });
   return [sentence, ...others].join(' ');
 }

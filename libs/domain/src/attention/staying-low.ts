@@ -5,6 +5,7 @@ import { watchedScales } from '../change/change-model.js';
 import type { Id } from '../ids.js';
 import { closedWeeks, type PartnerWeek } from '../record/couple-record.js';
 import type { Behind, Condition, PartnerFlag } from './attention-flag.js';
+import { decimal } from '../decimal.js';
 
 const answers = 6;
 const answersBack = 3;
@@ -108,7 +109,7 @@ function wordLow({ weeks: [first, last], figures }: Behind, say: Say): string | 
   if (first === undefined || last === undefined) return null;
   const said = scales.flatMap((scale) => {
     const of = figures[scale];
-    return of === undefined ? [] : [say(messages[scale], { mean: of.toFixed(1) })];
+    return of === undefined ? [] : [say(messages[scale], { mean: decimal(of, 1, say) })];
   });
   return say(messages.evidence, { days: weeksInWords(first, last, say), scales: said.join(', ') });
 }

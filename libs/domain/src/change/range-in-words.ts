@@ -1,8 +1,8 @@
 import { defineMessages, type Say } from '@troth/messages';
 import { mondayOf } from '../calendar/local-week.js';
 import { dayInWords } from '../calendar/weeks-in-words.js';
-import { checkInQuestions } from '../check-in/questions/registry.js';
 import { reliableChange } from '../consistency/reliable-change.js';
+import { toTheTenth } from '../decimal.js';
 import { changeEpisodes, meanAnswer } from './change-episodes.js';
 import type { WatchedScale, WeekOnScales } from './change-model.js';
 import type { ScaleNoise } from './change-odds.js';
@@ -19,6 +19,9 @@ const messages = defineMessages('change.range', {
     '{name}’s {scale} has dropped: {after} on average since the week of {day}, where {low} to {high} was usual before.',
 });
 
+/** As they stand within a sentence. */
+const scales = defineMessages('change.scales', { trust: 'trust', openness: 'openness', closeness: 'closeness' });
+
 /** What one person's answers on a scale amount to, in one sentence, by the same rule as the flags. */
 export function rangeInWords(
   weeks: readonly WeekOnScales[],
@@ -29,11 +32,10 @@ export function rangeInWords(
   if (answered.length === 0) return say(messages.none, { name });
   const range = usualRange(weeks, scale, noise);
   if (range === null) return say(messages.few, { name, answers: answered.length });
-  const called = say(checkInQuestions[scale].name).toLowerCase();
-  const words = { name, scale: called, low: range.low, high: range.high };
+  const words = { name, scale: say(scales[scale]), low: range.low, high: range.high };
   const open = changeEpisodes(weeks, noise).find(({ overIn }) => overIn === null);
   if (open?.fell.includes(scale)) {
-    const after = Math.round(10 * (meanAnswer(open.since, scale) ?? 0)) / 10;
+    const after = toTheTenth(meanAnswer(open.since, scale) ?? 0, say);
     return say(messages.dropped, { ...words, after, day: dayInWords(mondayOf(open.since[0]!.week), say) });
   }
   const answer = answered.at(-1)![scale]!;

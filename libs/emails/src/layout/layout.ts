@@ -2,6 +2,7 @@ import type { Language } from '@troth/messages';
 import { name } from '../display-text.js';
 import type { EmailDefinition } from '../email-definition.js';
 import { keepingLast } from '../keeping-last.js';
+import { pageAddress } from '../page-address.js';
 
 /** Where this practice's pages are, without a slash at the end or with one, and what it calls itself. */
 export interface EmailContext {
@@ -31,18 +32,18 @@ const printable = keepingLast((practiceName: string) => name.parse(practiceName)
 
 export function layoutOf(
   { audience }: EmailDefinition,
-  { publicUrl, practiceName, aboutToken }: EmailContext,
+  { publicUrl, practiceName, aboutToken, language = 'en' }: EmailContext,
   subject: string,
   link: unknown,
 ): Layout {
-  const site = publicUrl.replace(/\/+$/, '');
+  const page = (path: string, secret?: string) => pageAddress(publicUrl, path, language, secret);
   return {
     subject,
     practiceName: printable(practiceName),
-    preferencesLink: audience === 'partner' ? `${site}/preferences` : null,
-    aboutLink: `${site}/mail#${aboutToken}`,
-    helpLink: `${site}/help`,
-    howLink: audience === 'coach' ? `${site}/coach/how` : `${site}/how`,
+    preferencesLink: audience === 'partner' ? page('/preferences') : null,
+    aboutLink: page('/mail', aboutToken),
+    helpLink: page('/help'),
+    howLink: audience === 'coach' ? page('/coach/how') : page('/how'),
     link: typeof link === 'string' ? link : null,
   };
 }

@@ -10,6 +10,7 @@ import {
   type PartnerReport,
 } from '@troth/domain';
 import type { Say } from '@troth/messages';
+import { pageAddress } from '../page-address.js';
 import type { AnsweredCheckIn, Digest, EmailNeed, Facts, Flag } from '../facts.js';
 
 const id = '0190a000-0000-7000-8000-000000000001';
@@ -49,7 +50,7 @@ export function sampleFacts(say: Say, known: 'much' | 'little'): Facts {
     expiresAt: at,
     linkExpiresAt: much ? at : null,
     linkSecret: 'k3Jx',
-    publicUrl: 'https://troth.example',
+    page: (path: string, secret?: string) => pageAddress('https://troth.example', path, 'en', secret),
     takesReplies: much,
     deviceSecret: 'k3Jx',
     unread: much ? 3 : 1,

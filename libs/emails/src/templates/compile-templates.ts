@@ -1,4 +1,4 @@
-import type { Message } from '@troth/messages';
+import { directionOf, type Message } from '@troth/messages';
 import { sayInTemplate, type MessagesByName, type Sayable } from './say-in-template.js';
 import type { TemplateSources } from './template-sources.js';
 
@@ -43,7 +43,7 @@ export async function compileTemplates(
     const put = putterOf(kind, words);
     const inLayout = (around: string, content: string) => around.replace('<!-- content -->', () => content);
     const { html } = await mjml(
-      put(inLayout(layout.html, template.html), 'template.mjml').replace('<!-- lang -->', htmlLang(words.tag)),
+      inDirection(put(inLayout(layout.html, template.html), 'template.mjml'), words.tag),
       mjmlOptions,
     );
     compiled[kind] = {
@@ -69,6 +69,14 @@ function putterOf(kind: string, { kinds, shared, textOf }: TemplateWords) {
       file: `libs/emails/src/kinds/${kind}/${file}`,
       isHtml: file === 'template.mjml',
     });
+}
+
+/** Mail programs know no `start` and `end`: the sides are written out for each language. */
+function inDirection(html: string, tag: string): string {
+  const dir = directionOf(tag);
+  const [start, end] = dir === 'ltr' ? ['left', 'right'] : ['right', 'left'];
+  const written: Readonly<Record<string, string>> = { lang: htmlLang(tag), dir, start, end };
+  return html.replace(/<!-- (lang|dir|start|end) -->/g, (_, name: string) => written[name]!);
 }
 
 /** Our English is British. */

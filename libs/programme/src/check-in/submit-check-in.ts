@@ -2,6 +2,7 @@ import { notePlace } from '@troth/database';
 import type { OpenCheckIn } from './open-check-in.js';
 import {
   checkInFaults,
+  refusals,
   type AnswerFault,
   type CheckInSubmission,
   type Id,
@@ -10,7 +11,7 @@ import {
   type PartnerPromise,
   type PromiseView,
 } from '@troth/domain';
-import { defineMessages, english } from '@troth/messages';
+import { defineMessages, type Message } from '@troth/messages';
 import { openOr, partnerReference, type SealingKeys } from '@troth/sealing';
 import { sealFor } from '../keys/seal-for.js';
 import type { Work } from '../work.js';
@@ -30,7 +31,8 @@ export type CheckInSubmitted =
   | {
       readonly ok: false;
       readonly refusal: 'invalid-input';
-      readonly faults: readonly Pick<AnswerFault, 'path' | 'message'>[];
+      /** What is wrong at each field, in words for who filled it in. */
+      readonly faults: readonly { readonly path: string; readonly words: Message }[];
     };
 
 /** What is asked about in each view, by the reference that the form names it by. */
@@ -55,7 +57,10 @@ export async function submitCheckIn(
   // A form that was looked at asks for all there was: what it lacks is asked since, and is on the form when it is looked at again.
   if (revision !== undefined && faults.some(({ code }) => code === 'answer-missing'))
     return { ok: false, refusal: 'check-in-changed' };
-  if (faults.length > 0) return { ok: false, refusal: 'invalid-input', faults };
+  if (faults.length > 0) {
+    const told = faults.map(({ path, code }) => ({ path, words: refusals[code] }));
+    return { ok: false, refusal: 'invalid-input', faults: told };
+  }
   const note = await noteOf(work, opened, submitted.note);
   if (note === 'not-written') return { ok: false, refusal: 'invalid-input', faults: [unwritten(opened)] };
   const marks = { own: marksOf(asked.own, submitted.own), seen: marksOf(asked.seen, submitted.seen) };
@@ -103,8 +108,7 @@ const messages = defineMessages('refusals.check-in-note', {
 
 /** Anybody else who opens this link must not be able to send on what its writer kept. */
 function unwritten({ checkIn }: OpenCheckIn) {
-  const message = checkIn.note ? messages.noteAgain : messages.noteOrNone;
-  return { path: 'note.text', message: english.say(message) };
+  return { path: 'note.text', words: checkIn.note ? messages.noteAgain : messages.noteOrNone };
 }
 
 /** The ids of promises by the references that this partner knows them by. */

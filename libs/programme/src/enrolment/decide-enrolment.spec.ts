@@ -221,7 +221,7 @@ async function signUp(): Promise<Enrolment> {
     email: `ana.${couples}@example.org`,
     invited: { name: 'Ben', email: `ben.${couples}@example.org` },
   };
-  return inTransaction((work) => requestEnrolment(work, request));
+  return inTransaction((work) => requestEnrolment(work, request, 'en'));
 }
 
 function inTransaction<T>(use: (work: Work) => Promise<T>): Promise<T> {

@@ -1,5 +1,6 @@
-import { liveElsewhere, stopInvitations, useLink, type EnrolmentRef, type Link } from '@troth/database';
+import { keepLanguage, liveElsewhere, stopInvitations, useLink, type EnrolmentRef, type Link } from '@troth/database';
 import type { CheckInPreferences } from '@troth/domain';
+import type { Language } from '@troth/messages';
 import { decideEnrolment } from '../enrolment/decide-enrolment.js';
 import { refused, refusedWhereLive, type Outcome } from '../refused.js';
 import type { Work } from '../work.js';
@@ -12,10 +13,16 @@ export interface Acceptance {
   readonly preferences: CheckInPreferences;
   /** Where it differs from the invitation. */
   readonly name?: string;
+  /** Of the pages on which they said yes. */
+  readonly language: Language;
 }
 
 /** The invited partner joins by the link that was mailed to them, and the programme starts. */
-export async function acceptInvitation(work: Work, link: InvitationLink, given: Acceptance): Promise<Outcome> {
+export async function acceptInvitation(
+  work: Work,
+  link: InvitationLink,
+  { language, ...given }: Acceptance,
+): Promise<Outcome> {
   const { tx, now } = work;
   if ((await liveElsewhere(tx, link)).has('b'))
     return refused('cannot-accept', 'A person who is in a running programme cannot join another.');
@@ -23,7 +30,9 @@ export async function acceptInvitation(work: Work, link: InvitationLink, given: 
   // Of two that begin at the same moment, the one that came second is told why when it is asked again.
   const raced = refusedWhereLive(refused('temporarily-unavailable', 'This address began another programme just now.'));
   const taken = await decideEnrolment(work, link, command).catch(raced);
-  if (taken.ok) await useLink(tx, link, now);
+  if (!taken.ok) return taken;
+  await keepLanguage(tx, link, language);
+  await useLink(tx, link, now);
   return taken;
 }
 

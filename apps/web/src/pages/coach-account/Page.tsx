@@ -9,6 +9,7 @@ import { CoachSignedIn } from '../../session/CoachSignedIn';
 import { strong } from '../../speech/around';
 import { useSpeaker } from '../../speech/speaker';
 import { AnsweringPanel } from './AnsweringPanel';
+import { LanguagePanel } from './LanguagePanel';
 import { PasswordPanel } from './PasswordPanel';
 import { SessionsPanel } from './SessionsPanel';
 import { SingleSignOnPanel } from './SingleSignOnPanel';
@@ -33,6 +34,7 @@ function Account({ coach }: { coach: Coach }) {
         <p>{sayRich(messages.lead, { email: account.email, b: strong })}</p>
       </div>
       {coach.roles.includes('coach') && <AnsweringPanel coach={coach} kept={account.answeringHours} />}
+      <LanguagePanel kept={account.language} />
       <PasswordPanel />
       <CodesPanel codes={account.codes} />
       {account.singleSignOn && <SingleSignOnPanel singleSignOn={account.singleSignOn} />}

@@ -4,6 +4,9 @@ export const messages = defineMessages('web.coach-account', {
   title: 'Your account',
   lead: 'You sign in as <b>{email}</b>.',
 
+  language: 'Your language',
+  languageWords: 'Your emails and these pages come in it. Each person chooses their own.',
+
   password: 'Password',
   passwordWords: 'Changing it signs you out everywhere but here.',
   current: 'Current password',

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { checkInQuestions, fewestAnswers, fewestCouples, reliableChange, watchedScales } from '@troth/domain';
+import { checkInQuestions, decimal, fewestAnswers, fewestCouples, reliableChange, watchedScales } from '@troth/domain';
 import { noiseQuery } from '../../api/coach';
 import { Problem } from '../../api/problem';
 import { Trouble } from '../../layout/Trouble';
@@ -42,8 +42,8 @@ export function UsualNoise() {
     return say(messages.own, {
       scale,
       couples,
-      sd: own.sd.toFixed(1),
-      r: own.r.toFixed(2),
+      sd: decimal(own.sd, 1, say),
+      r: decimal(own.r, 2, say),
       assumedSd: sd,
       assumedR: r,
     });

@@ -7,6 +7,7 @@ import { AddressForm } from './AddressForm';
 import { Emails } from './Emails';
 import { Ending } from './Ending';
 import { Leaving } from './Leaving';
+import { OwnLanguage } from './OwnLanguage';
 import { Pausing } from './Pausing';
 import { QuietHours } from './QuietHours';
 import { SlotForm } from './SlotForm';
@@ -32,6 +33,7 @@ function Preferences({ us }: { us: Us }) {
       {state !== 'withdrawn' && state !== 'completed' && <SlotForm us={us} />}
       {state !== 'withdrawn' && state !== 'completed' && <AddressForm us={us} />}
       {state !== 'withdrawn' && <QuietHours us={us} />}
+      {state !== 'withdrawn' && <OwnLanguage us={us} />}
       {state !== 'withdrawn' && <Emails />}
       {running && <Pausing us={us} />}
       {running && <Ending us={us} />}

@@ -33,6 +33,9 @@ export const messages = defineMessages('web.preferences', {
   quietSaved: 'Saved. From {from} until {until}, no email comes that can wait.',
   anyHourSaved: 'Saved. From now on, emails may come at any hour.',
 
+  language: 'Your language',
+  languageWords: 'Your emails and these pages come in it. The other person chooses their own.',
+
   emails: 'Which emails you get',
   emailsWords:
     'Each is yours to choose, and only yours change. The other person is not told. If you have a coach, the coach is told, so that nobody wonders. Emails that answer something that you just did always come.',

@@ -69,7 +69,7 @@ describe('what a coach is mailed', () => {
 
   function addressed(id: string, personId: Id, dueAt: Date, refs: Record<string, string>) {
     const delivery = { id, practiceId: practice.practiceId, personId, enrolmentId: couple.id, dueAt, refs };
-    return { delivery, reader: { name: 'Ada' } } as never;
+    return { delivery, reader: { name: 'Ada', language: 'en' } } as never;
   }
 
   async function raise(flag: AttentionFlagId, side: Side | null): Promise<void> {

@@ -24,7 +24,11 @@ async function mailed<Kind extends 'coach-digest' | 'coach-alert'>(kind: Kind, c
   const { database, keys, practiceId, coachId: personId, now: dueAt } = practice;
   const context = { database, keys, publicUrl: 'http://troth.example', now: () => practice.now };
   const delivery = { id, practiceId, personId, enrolmentId: couple.id, dueAt, refs: { week: '2026-W49' } };
-  const { said } = await fillEmails(kind, [{ delivery, reader: { name: 'Ada' } }] as never, context as never);
+  const { said } = await fillEmails(
+    kind,
+    [{ delivery, reader: { name: 'Ada', language: 'en' } }] as never,
+    context as never,
+  );
   return said.get(id)!;
 }
 
@@ -46,7 +50,7 @@ it('list, headline, digest and alert agree: words, then worry, then what is apar
   await raise(fifth, 'reply');
 
   const { attention, needing } = await mailed('coach-digest', fourth);
-  const inDigest = attention.map(({ link }) => link.split('/').at(-1));
+  const inDigest = attention.map(({ link }) => new URL(link).pathname.split('/').at(-1));
   expect(inDigest).toEqual([fourth.id, fifth.id, second.id, third.id, first.id]);
   const flags = ['Robin: Wrote a note to you', 'Robin: Trust has dropped'];
   expect(titlesOf(attention[0]!.flags)).toEqual(flags);

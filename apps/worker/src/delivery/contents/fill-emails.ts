@@ -1,5 +1,12 @@
-import { emailKinds, type EmailDefinition, type EmailKind, type EmailVariables, type ReaderFacts } from '@troth/emails';
-import { english } from '@troth/messages';
+import {
+  emailKinds,
+  pageAddress,
+  type EmailDefinition,
+  type EmailKind,
+  type EmailVariables,
+  type ReaderFacts,
+} from '@troth/emails';
+import { speak } from '@troth/messages';
 import { CannotOpen, linkToken } from '@troth/sealing';
 import type { Addressed, ContentContext } from './content.js';
 import { loaders } from './loaders.js';
@@ -37,7 +44,7 @@ export async function fillEmails<Kind extends EmailKind>(
 
 function readerFacts(one: Addressed, { keys, publicUrl, takesReplies }: ContentContext): ReaderFacts {
   const { dueAt, expiresAt } = one.delivery;
-  const { name, zone, linkExpiresAt } = one.reader;
+  const { name, zone, language, linkExpiresAt } = one.reader;
   return {
     name,
     zone,
@@ -45,9 +52,9 @@ function readerFacts(one: Addressed, { keys, publicUrl, takesReplies }: ContentC
     expiresAt,
     linkSecret: secretOf(one, keys),
     linkExpiresAt,
-    publicUrl,
+    page: (path, secret) => pageAddress(publicUrl, path, language, secret),
     takesReplies,
-    say: english.say,
+    say: speak(language).say,
   };
 }
 

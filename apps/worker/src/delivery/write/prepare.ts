@@ -85,7 +85,8 @@ async function write<Kind extends EmailKind>(
   { publicUrl, keys, identity, now }: PrepareContext,
 ): Promise<Written> {
   const aboutToken = mailToken(keys, 'about', delivery.id);
-  const rendered = await renderEmail(kind, variables, { publicUrl, practiceName: reader.practiceName, aboutToken });
+  const { practiceName, language } = reader;
+  const rendered = await renderEmail(kind, variables, { publicUrl, practiceName, aboutToken, language });
   const messageId = messageIdOf(delivery, identity);
   return { messageId, content: await compose({ delivery, kind, reader, messageId, rendered, date: now() }, identity) };
 }

@@ -62,7 +62,7 @@ it('both are asked as soon as both have joined, by the link in their welcome', a
   expect(await asked('b')).toEqual([expect.stringMatching(/^2026-11-23/)]);
   for (const email of ['robin.couple@example.org', 'kim.couple@example.org']) {
     const [welcome] = practice.mailbox.mails.filter(({ to }) => to.includes(email));
-    expect(welcome?.text).toMatch(/\/questions#[\w-]{20,}/);
+    expect(welcome?.text).toMatch(/\/questions\?en#[\w-]{20,}/);
     expect(emailsTo(email)).toBe(0);
   }
 });

@@ -14,6 +14,6 @@ export const attachmentRefused = defineEmail({
   refs: noRefs,
   needs: 'reader',
   variables: z.object({ name, link }),
-  fill: ({ name, publicUrl }) => ({ name, link: `${publicUrl}/us/messages` }),
+  fill: ({ name, page }) => ({ name, link: page('/us/messages') }),
   preview: { name: 'Robin', link: 'https://troth.example/us/messages' },
 });

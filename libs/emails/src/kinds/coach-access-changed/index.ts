@@ -19,6 +19,6 @@ export const coachAccessChanged = defineEmail({
   refs: noRefs,
   needs: 'reader',
   variables: z.object({ name, link }),
-  fill: ({ name, publicUrl }) => ({ name, link: `${publicUrl}/coach/account` }),
+  fill: ({ name, page }) => ({ name, link: page('/coach/account') }),
   preview: { name: 'Ada', link: 'https://troth.example/coach/account' },
 });

@@ -11,7 +11,7 @@ export function fillDigest(facts: Facts<'digest'>) {
   const needing = forCoach.filter(({ flag }) => attentionFlags[flag].urgency !== 'apart');
   return {
     name: facts.name,
-    link: `${facts.publicUrl}/coach`,
+    link: facts.page('/coach'),
     weekLabel: weekWords(week, facts.say),
     active,
     paused,

@@ -20,6 +20,6 @@ export const coachInvitation = defineEmail({
   refs: noRefs,
   needs: 'password',
   variables: z.object({ name, link }),
-  fill: ({ name, publicUrl, passwordSecret }) => ({ name, link: `${publicUrl}/coach/invitation#${passwordSecret}` }),
+  fill: ({ name, page, passwordSecret }) => ({ name, link: page('/coach/invitation', passwordSecret) }),
   preview: { name: 'Ada', link: 'https://troth.example/coach/invitation#k3jx9qm2' },
 });

@@ -20,6 +20,6 @@ export const coachNewDevice = defineEmail({
   refs: noRefs,
   needs: 'reader',
   variables: z.object({ name, link }),
-  fill: ({ name, publicUrl }) => ({ name, link: `${publicUrl}/coach/account` }),
+  fill: ({ name, page }) => ({ name, link: page('/coach/account') }),
   preview: { name: 'Ada', link: 'https://troth.example/coach/account' },
 });

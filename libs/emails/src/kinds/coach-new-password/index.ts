@@ -25,6 +25,6 @@ export const coachNewPassword = defineEmail({
   refs: noRefs,
   needs: 'password',
   variables: z.object({ name, link }),
-  fill: ({ name, publicUrl, passwordSecret }) => ({ name, link: `${publicUrl}/coach/new-password#${passwordSecret}` }),
+  fill: ({ name, page, passwordSecret }) => ({ name, link: page('/coach/new-password', passwordSecret) }),
   preview: { name: 'Ada', link: 'https://troth.example/coach/new-password#k3jx9qm2' },
 });

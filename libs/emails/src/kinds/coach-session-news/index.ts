@@ -29,7 +29,7 @@ export const coachSessionNews = defineEmail({
   fill(facts, refs) {
     if (!stillNews(facts, refs)) return null;
     const told = facts.say(refs.news === 'cancelled' ? messages.cancelled : messages.booked);
-    return { name: facts.name, link: `${facts.publicUrl}/coach/couples/${refs.enrolmentId}`, told };
+    return { name: facts.name, link: facts.page(`/coach/couples/${refs.enrolmentId}`), told };
   },
   preview: {
     name: 'Ada',

@@ -23,8 +23,8 @@ export const messageWaits = defineEmail({
   /** `replies`: a reply comes back to us, and the coach reads it. */
   variables: z.object({ name, link, unread: count, replies: z.boolean() }),
   /** Nothing is left to say once all was read. */
-  fill({ name, unread, publicUrl, takesReplies: replies }) {
-    return unread === 0 ? null : { name, unread, replies, link: `${publicUrl}/us/messages` };
+  fill({ name, unread, page, takesReplies: replies }) {
+    return unread === 0 ? null : { name, unread, replies, link: page('/us/messages') };
   },
   preview: { name: 'Robin', link: 'https://troth.example/us/messages', unread: 1, replies: true },
 });

@@ -15,7 +15,7 @@ export const needsYou = defineEmail({
   needs: 'reader',
   variables: z.object({ name, link, again: z.boolean() }),
   // The front of a coach's pages: where it leads from there does not stand in an email.
-  fill: ({ name, publicUrl }, { alert }) => ({ name, link: `${publicUrl}/coach`, again: alert === 'again' }),
+  fill: ({ name, page }, { alert }) => ({ name, link: page('/coach'), again: alert === 'again' }),
   preview: { name: 'Ada', link: 'https://troth.example/coach', again: false },
   view: ({ again }, say) => ({ intro: say(again ? messages.again : messages.first) }),
 });

@@ -23,6 +23,6 @@ export const passwordTried = defineEmail({
   needs: 'device',
   variables: z.object({ name, link }),
   /** The link lets a device of the coach’s own in. */
-  fill: ({ name, publicUrl, deviceSecret }) => ({ name, link: `${publicUrl}/coach/new-device#${deviceSecret}` }),
+  fill: ({ name, page, deviceSecret }) => ({ name, link: page('/coach/new-device', deviceSecret) }),
   preview: { name: 'Ada', link: 'https://troth.example/coach/new-device#k3jx9qm2' },
 });

@@ -1,0 +1,25 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { languages, type Language } from '@troth/messages';
+import { languageFor } from '../speech/language-for.js';
+
+const cookie = 'troth-language';
+
+/**
+ * In which language a page is served: the one that its address asks for (`?de`, as links in emails do), else the one
+ * asked for in this browser before, else the best that the browser accepts. What was asked for is
+ * kept until the browser is closed: on a shared one nothing stays.
+ */
+export function pageLanguage(request: FastifyRequest, reply: FastifyReply, secure: boolean): Language {
+  const asked = Object.keys(request.query as object).find(isLanguage);
+  if (asked) {
+    if (request.cookies[cookie] !== asked)
+      void reply.setCookie(cookie, asked, { path: '/', sameSite: 'lax', httpOnly: true, secure });
+    return asked;
+  }
+  const kept = request.cookies[cookie];
+  return isLanguage(kept) ? kept : languageFor(request.headers['accept-language']);
+}
+
+function isLanguage(value: unknown): value is Language {
+  return typeof value === 'string' && Object.hasOwn(languages, value);
+}
