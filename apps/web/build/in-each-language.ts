@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { directionOf } from '../../../libs/messages/src/index.ts';
 import { parsedText, parseMessages, type Translate } from './parse-messages.ts';
 
 const placeholder = /(["'`])@@([^"'`]+)@@\1/g;
@@ -40,10 +39,7 @@ export function inEachLanguage(languages: Readonly<Record<string, Translate>>): 
           }
           mkdirSync(join(folder, 'pages', tag), { recursive: true });
           for (const path of ['index.html', ...documents.map((name) => join('pages', name))]) {
-            const html = readFileSync(join(folder, path), 'utf8').replace(
-              'lang="en-GB"',
-              `lang="${htmlLang(tag)}" dir="${directionOf(tag)}"`,
-            );
+            const html = readFileSync(join(folder, path), 'utf8').replace('lang="en-GB"', `lang="${htmlLang(tag)}"`);
             writeFileSync(join(folder, 'pages', tag, basename(path)), inLanguage(html));
           }
         }

@@ -1,7 +1,8 @@
-import { languages } from '../../../libs/messages/src/index.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, parse, resolve } from 'node:path';
 import type { Translate } from './parse-messages.ts';
 
-type Translations = Readonly<Record<string, string>>;
+const folder = resolve(import.meta.dirname, '../../../libs/messages/src/languages');
 
 /**
  * The languages that the pages are built in: all, but for `--mode pseudo`, in which whatever was not said through a message
@@ -12,12 +13,15 @@ export async function textsFor(mode: string): Promise<Readonly<Record<string, Tr
     const { pseudoText } = await load<typeof import('@troth/messages/pseudo')>('@troth/messages/pseudo');
     return { en: ({ text }) => pseudoText(text) };
   }
-  return Object.fromEntries(
-    Object.entries<Translations>(languages).map(([tag, translations]) => [
-      tag,
-      ({ id, text }) => translations[id] ?? text,
-    ]),
-  );
+  const others = readdirSync(folder)
+    .sort()
+    .map((file) => [parse(file).name, translateBy(join(folder, file))]);
+  return { en: ({ text }) => text, ...(Object.fromEntries(others) as Record<string, Translate>) };
+}
+
+function translateBy(file: string): Translate {
+  const texts = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, string>>;
+  return ({ id, text }) => texts[id] ?? text;
 }
 
 /** By a name that Vite does not look up when it reads its settings. */
