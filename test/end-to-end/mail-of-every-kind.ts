@@ -1,8 +1,8 @@
 import type { Api } from '@troth/api';
 import { idsAt, insertAddressChange, requestEmails } from '@troth/database';
-import { mailboxOf, type Enrolment, type LocalWeek } from '@troth/domain';
+import { mailboxOf, spanFrom, type Enrolment, type LocalWeek } from '@troth/domain';
 import { emailKinds, type EmailDefinition } from '@troth/emails';
-import { writeInThread } from '@troth/programme';
+import { bookSession, offerSessions, writeInThread } from '@troth/programme';
 import { addressHash } from '@troth/sealing';
 import type { PracticeUnderTest } from '../../apps/worker/spec/practice-under-test.js';
 
@@ -48,10 +48,23 @@ export async function mailOfEveryKind(practice: PracticeUnderTest, api: Api): Pr
   await practice.settle();
   const words = { by: 'coach', writerId: practice.coachId, text: 'How was your week?' } as const;
   await practice.work((work) => writeInThread(work, silent, { partnerId: silent.partners.a.id, ...words }));
+  await arrangeSession(practice, silent);
   await askForTheRest(practice, couples);
   await practice.decide(ref(silent), { kind: 'pause', by: { role: 'partner', partnerId: silent.partners.a.id } });
   await practice.settle();
   await practice.decide(ref(silent), { kind: 'resume', by: { role: 'partner', partnerId: silent.partners.a.id } });
+  await practice.settle();
+}
+
+/** A time is offered, and one of the two takes it. */
+async function arrangeSession(practice: PracticeUnderTest, { practiceId, id, partners }: Enrolment): Promise<void> {
+  const couple = { practiceId, enrolmentId: id };
+  const time = spanFrom(new Date(practice.now.getTime() + 3 * 86_400_000), 60);
+  const offer = { coachId: practice.coachId, partnerId: null, times: [time], place: null, agreed: false };
+  await practice.work((work) => offerSessions(work, couple, offer));
+  await practice.settle();
+  const [offered] = await practice.database.query<{ id: string }>('select id from session');
+  await practice.work((work) => bookSession(work, couple, offered!.id, { as: 'partner', id: partners.a.id }));
   await practice.settle();
 }
 
