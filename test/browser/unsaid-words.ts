@@ -44,7 +44,7 @@ function textsOf(page: Page): Promise<{ texts: Text[]; attributes: Text[] }> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const { parentElement, textContent } = walker.currentNode;
-      if (parentElement?.closest('script, style, noscript, textarea, dd[translate=no]')) continue;
+      if (parentElement?.closest('script, style, noscript, textarea, :is(dd, nav, option)[translate=no]')) continue;
       texts.push({ text: textContent ?? '', where: placeOf(parentElement) });
     }
     const attributes = ['aria-label', 'title', 'placeholder', 'alt'].flatMap((name) =>

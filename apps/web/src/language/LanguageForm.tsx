@@ -35,12 +35,17 @@ export function LanguageForm({ kept, keep }: LanguageFormProps) {
         label={say(messages.label)}
         name="language"
         value={language}
-        data={languageNames.map(({ tag, name }) => ({ value: tag, label: name }))}
         onChange={(event) => {
           setLanguage(event.currentTarget.value as Language);
           saving.reset();
         }}
-      />
+      >
+        {languageNames.map(({ tag, name }) => (
+          <option key={tag} value={tag} lang={tag} translate="no">
+            {name}
+          </option>
+        ))}
+      </NativeSelect>
       <FormTrouble error={saving.error} shown={[]} />
       {saving.isSuccess && <p role="status">{say(messages.kept)}</p>}
       <div>

@@ -7,7 +7,7 @@ import classes from './Languages.module.css';
 export function Languages() {
   const { say } = useSpeaker();
   return (
-    <nav className={classes.languages} aria-label={say(messages.others)}>
+    <nav className={classes.languages} aria-label={say(messages.others)} translate="no">
       {languageNames.map(({ tag, name }) =>
         tag === pageLanguage() ? (
           <span key={tag} aria-current="true">
