@@ -23,6 +23,7 @@ const bundle = await rolldown({
       load: { filter: { id: { include: /\.js$/, exclude: /node_modules/ } }, handler: loadAsIfApart },
       generateBundle: (_, files) => withoutMap(files, 'packages.js'),
     },
+    { name: 'without-pages', load: { filter: { id: /languages\/\w+\.json$/ }, handler: withoutPages } },
   ],
 });
 rmSync(into, { recursive: true, force: true });
@@ -49,6 +50,12 @@ function loadAsIfApart(path) {
   const place = JSON.stringify(relative(into, path).replaceAll(sep, '/'));
   const code = readFileSync(path, 'utf8').replaceAll('import.meta.url', `new URL(${place}, import.meta.url).href`);
   return { code, map: readFileSync(`${path}.map`, 'utf8') };
+}
+
+/** Workers say nothing of pages: their words are half of a language. */
+function withoutPages(path) {
+  const texts = Object.entries(JSON.parse(readFileSync(path, 'utf8'))).filter(([id]) => !id.startsWith('web.'));
+  return { code: JSON.stringify(Object.fromEntries(texts)), moduleType: 'json' };
 }
 
 /** A map of six million characters would cost the memory that is saved. */

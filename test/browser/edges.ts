@@ -95,14 +95,15 @@ const overEachOther: Seek = ({ seen, isWithin, style, named }) => {
   const meet = (one: DOMRect, other: DOMRect) =>
     Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
     Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 6;
-  // What a list of its own has scrolled away lies beneath nothing.
-  const isScrolledAway = ({ parentElement: frame }: Element, rect: DOMRect): boolean => {
-    if (frame === null) return false;
+  // What a list of its own has scrolled away, wholly or in part, lies beneath nothing.
+  const shown = ({ parentElement: frame }: Element, rect: DOMRect): DOMRect => {
+    if (frame === null) return rect;
+    if (!/auto|scroll/.test(style(frame).overflowY)) return shown(frame, rect);
     const { top, bottom } = frame.getBoundingClientRect();
-    const scrolls = /auto|scroll/.test(style(frame).overflowY);
-    return (scrolls && (rect.top >= bottom || rect.bottom <= top)) || isScrolledAway(frame, rect);
+    const from = Math.max(rect.top, top);
+    return shown(frame, new DOMRect(rect.x, from, rect.width, Math.max(0, Math.min(rect.bottom, bottom) - from)));
   };
-  const rectsOf = (node: Element) => [...node.getClientRects()].filter((rect) => !isScrolledAway(node, rect));
+  const rectsOf = (node: Element) => [...node.getClientRects()].map((rect) => shown(node, rect));
   // The button that shows a password stands within the password's own frame.
   const isInField = (one: Element, other: Element) =>
     one.matches('input') && one.parentElement?.parentElement?.contains(other);
