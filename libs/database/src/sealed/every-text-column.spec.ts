@@ -26,7 +26,7 @@ const unsealed: Readonly<Record<string, Partial<Reasons>>> = {
   attention: { word: 'kind key quiet_as', figures: 'evidence' },
   audit_entry: { word: 'actor_kind act outcome detail' },
   check_in: { word: 'local_week stage stage_questions note_audience', figures: 'ratings' },
-  coach: { word: 'roles', identity: 'name email zone answering_hours' },
+  coach: { word: 'roles language', identity: 'name email zone answering_hours' },
   coach_account: { word: 'provider_id scope', secret: 'account_id access_token refresh_token id_token password' },
   coach_authenticator: { secret: 'sealed' },
   coach_invitation: { word: 'roles', identity: 'name email' },
@@ -53,7 +53,7 @@ const unsealed: Readonly<Record<string, Partial<Reasons>>> = {
   occurrence: { word: 'kind key rule' },
   operator_mail: { word: 'kind' },
   partner: {
-    word: 'side consent_version rhythm_since chosen_stages suppressed_why rhythm',
+    word: 'side consent_version rhythm_since chosen_stages suppressed_why rhythm language',
     identity: 'name email zone time quiet_from quiet_until searchable',
   },
   partner_standing: { word: 'own_week seen_week trust_week' },
