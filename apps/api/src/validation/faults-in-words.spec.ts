@@ -79,7 +79,7 @@ describe('every fault of every request in the API document', () => {
     expect(wrong).toEqual([]);
     expect(tried.routes).toBeGreaterThan(20);
     expect(tried.values).toBeGreaterThan(500);
-  });
+  }, 180_000);
 
   it('in a path or a query is told at its name, as a sentence for a person', async () => {
     const wrong: string[] = [];
