@@ -48,7 +48,7 @@ it('an alert goes at once, at night too, and says nothing but that its reader is
   const [mail] = practice.mailbox.mails.filter(({ subject }) => subject === 'Someone needs you');
   expect(mail!.text).toContain('Someone at your practice needs you. Please sign in to see who.');
   expect(mail!.text).not.toMatch(/safe|Robin|Kim|mailbox|noon|partner/i);
-  expect(mail!.text).toContain('http://localhost:3000/coach\n');
+  expect(mail!.text).toContain('http://localhost:3000/coach?en\n');
 });
 
 it('nobody having acted, it comes after 4 hours, after 8 to a second person, then daily', async () => {
