@@ -120,6 +120,13 @@ export const kinds = {
     what: 'how it was, in my words',
     coach: { scope: 'own-couples', words: 'only where I share it' },
   },
+  language: {
+    what: 'the language of my emails',
+    writer: { scope: 'own', words: 'yes, and can change it' },
+    partner: never,
+    coach: never,
+    operator: inDatabase,
+  },
   leafing: {
     what: 'which practice I leafed to',
     writer: { scope: null, words: 'nobody: it is kept nowhere' },
