@@ -6,5 +6,5 @@ export { languages, type Language } from './languages.js';
 export type { Needs, Tags } from './arguments.js';
 export { speak, speakWith, type Around, type Say, type SayRich, type Speaker } from './speak.js';
 
-/** Where no reader's language is known yet: everybody reads English for now. */
+/** Where there is no reader whose language is known, as in what a program or an operator reads. */
 export const english = speak('en');

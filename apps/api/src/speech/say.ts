@@ -5,7 +5,7 @@ import { languageFor } from './language-for.js';
 
 const readers = new AsyncLocalStorage<Language>();
 
-/** The language of whoever reads the answer of the request at hand; English outside of one. */
+/** The language in which the request at hand is answered; English where there is none. */
 export function readersLanguage(): Language {
   return readers.getStore() ?? 'en';
 }

@@ -2,14 +2,16 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { languages, type Language } from '@troth/messages';
 import { languageFor } from '../speech/language-for.js';
 
-const cookie = 'troth-language';
+/** With `__Host-` a browser takes it from this host alone, over https alone; on http that name would be refused. */
+const nameOf = (secure: boolean) => (secure ? '__Host-troth_language' : 'troth_language');
 
 /**
  * In which language a page is served: the one that its address asks for (`?de`, as links in emails do), else the one
- * asked for in this browser before, else the best that the browser accepts. What was asked for is
- * kept until the browser is closed: on a shared one nothing stays.
+ * asked for in this browser before, else the best that the browser accepts. What was asked for is kept until the browser
+ * is closed: on a shared one nothing stays.
  */
 export function pageLanguage(request: FastifyRequest, reply: FastifyReply, secure: boolean): Language {
+  const cookie = nameOf(secure);
   const asked = Object.keys(request.query as object).find(isLanguage);
   if (asked) {
     if (request.cookies[cookie] !== asked)

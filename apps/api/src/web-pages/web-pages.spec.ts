@@ -112,7 +112,7 @@ describe('the web app', () => {
   describe('in a language', () => {
     const english = '<!doctype html><title>Troth</title>';
     const german = '<!doctype html><title>Troth, auf Deutsch</title>';
-    const cookie = 'troth-language=de';
+    const cookie = 'troth_language=de';
 
     it.each([
       [
@@ -120,10 +120,10 @@ describe('the web app', () => {
         '/help?de',
         {},
         german,
-        /^troth-language=de; Path=\/; HttpOnly; SameSite=Lax$/,
+        /^troth_language=de; Path=\/; HttpOnly; SameSite=Lax$/,
       ],
       ['it was asked for before', '/help', { cookie }, german, undefined],
-      ['its address asks for another than before', '/help?en', { cookie }, english, /^troth-language=en;/],
+      ['its address asks for another than before', '/help?en', { cookie }, english, /^troth_language=en;/],
       ['the browser accepts it best', '/help', { 'accept-language': 'de-CH, en;q=0.8' }, german, undefined],
       ['nothing is asked for', '/help', {}, english, undefined],
       ['its address asks for one that Troth does not speak', '/help?tlh', {}, english, undefined],
@@ -134,6 +134,16 @@ describe('the web app', () => {
       const set = response.headers['set-cookie'];
       if (kept) expect(set).toMatch(kept);
       else expect(set).toBeUndefined();
+    });
+
+    it('is kept for this host alone where pages come over https', async () => {
+      const secure = await startApi({ webRoot, publicUrl: 'https://troth.example' });
+      try {
+        const { headers } = await secure.ask('GET', '/help?de');
+        expect(headers['set-cookie']).toBe('__Host-troth_language=de; Path=/; HttpOnly; Secure; SameSite=Lax');
+      } finally {
+        await secure.close();
+      }
     });
   });
 });

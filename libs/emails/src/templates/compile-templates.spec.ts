@@ -47,6 +47,14 @@ describe('compiling templates', () => {
     expect(() => printer.text({})).toThrow('"name" not defined');
   });
 
+  it('writes out the sides of a language that is written from the right', async () => {
+    const text = '<mj-text align="<!-- start -->"><p style="text-align: <!-- end -->">Hello</p></mj-text>';
+    const { greeting } = await compileTemplates(sources(text), { ...words, tag: 'ar' });
+    const html = printerOf(greeting!).html({ name: 'Kim' });
+    expect(html).toContain('lang="ar"');
+    expect(html).toMatch(/text-align:right;[^]*text-align: left/);
+  });
+
   it('says the messages that a template names, words and arguments escaped in HTML alone', async () => {
     const template = '{{say.hello}} {{say.ways.0}} {{say.ways.1}}';
     const { html, text, subject } = await printed(`<mj-text>${template}</mj-text>`, template);
