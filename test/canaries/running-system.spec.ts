@@ -27,6 +27,7 @@ beforeAll(async () => {
   couple = await enrol(api, canaryName);
   await everyWayToWrite(api, couple);
   heard = overhear(redis.url);
+  await setClock(api.database, { frozenAt: api.clock.now() });
   worker = await createWorker({
     ...usualSettings,
     databaseUrl: api.databaseUrl,
@@ -43,9 +44,7 @@ afterAll(async () => {
 });
 
 async function workedOff(): Promise<void> {
-  const now = api.clock.now();
-  await setClock(api.database, { frozenAt: now });
-  while (!(await settled(api.database, now))) await pause(20);
+  while (!(await settled(api.database, api.clock.now()))) await pause(20);
 }
 
 const mailed = (from = 0) =>
