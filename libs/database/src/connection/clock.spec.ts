@@ -36,6 +36,42 @@ describe('the clock', () => {
     await again.promise;
     expect(clock.now()).toEqual(noon);
   });
+
+  it('shows where it was moved to while it was being opened', async () => {
+    const database = await openDatabase(await freshDatabase());
+    closing.push(() => database.close());
+    const on: Database['listener']['on'] = async (channel, heard) => {
+      const heardOf = await database.listener.on(channel, heard);
+      await setClock(database, { frozenAt: noon });
+      return heardOf;
+    };
+    const clock = await openClock({ ...database, listener: { ...database.listener, on } });
+    closing.push(() => clock.close());
+
+    expect(clock.now()).toEqual(noon);
+  });
+
+  it('shows the latest of two moves, though the first is answered last', async () => {
+    const database = await openDatabase(await freshDatabase());
+    closing.push(() => database.close());
+    const { held, holdFirst, others, letGo } = holdingFirstAnswer(database);
+    const clock = await openClock(held);
+    closing.push(() => clock.close());
+    const [heardTwice, movedTwice] = [twice(), twice()];
+    await database.listener.on('troth_clock', heardTwice.count);
+    clock.onChange(movedTwice.count);
+
+    const answered = holdFirst();
+    await setClock(database, { frozenAt: new Date(noon.getTime() - 3_600_000) });
+    await answered;
+    await setClock(database, { frozenAt: noon });
+    await heardTwice.done;
+    await others();
+    letGo();
+    await movedTwice.done;
+
+    expect(clock.now()).toEqual(noon);
+  });
 });
 
 /** The same database; `failed` comes when it has truly refused something. */
@@ -52,4 +88,30 @@ function watching(database: Database): { watched: Database; failed: Promise<void
     }
   };
   return { watched: { ...database, statements }, failed: promise };
+}
+
+function twice() {
+  const { promise: done, resolve } = Promise.withResolvers<void>();
+  let count = 0;
+  return { done, count: () => void (++count === 2 && resolve()) };
+}
+
+/** The same database, which keeps back what the next question was answered until it is let go. */
+function holdingFirstAnswer(database: Database) {
+  const letGo = Promise.withResolvers<void>();
+  const asked: Promise<unknown>[] = [];
+  let first: PromiseWithResolvers<void> | null = null;
+  const manager = managerOf(database);
+  const statements = Object.create(manager) as EntityManager;
+  statements.findOneBy = async (row, where) => {
+    const [answer, mine] = [manager.findOneBy(row, where), first];
+    first = null;
+    asked.push(answer);
+    await answer;
+    mine?.resolve();
+    if (mine) await letGo.promise;
+    return answer;
+  };
+  const holdFirst = () => (first = Promise.withResolvers<void>()).promise;
+  return { held: { ...database, statements }, holdFirst, others: () => Promise.all(asked), letGo: letGo.resolve };
 }

@@ -16,21 +16,33 @@ export abstract class Clock {
 export async function openClock(database: Database): Promise<Clock> {
   const movedCallbacks = new Set<() => void>();
   let isClosed = false;
+  let isStale = false;
+  let isReading = true;
+  // Listening comes first: what moves it while it is being read would go unheard otherwise.
+  const stop = await database.listener.on('troth_clock', () => {
+    isStale = true;
+    if (!isReading) void reload();
+  });
   let row = await read(database);
-  const stop = await database.listener.on('troth_clock', () => void reload());
+  await reload();
 
-  /** A database that is away just then is asked again; until it answers, the clock goes on as it was. Never rejects. */
+  /**
+   * One reading at a time, so that an older answer never comes last. A database that is away just then is asked again;
+   * until it answers, the clock goes on as it was. Never rejects.
+   */
   async function reload(): Promise<void> {
-    while (!isClosed) {
+    isReading = true;
+    while (isStale && !isClosed) {
+      isStale = false;
       try {
         row = await read(database);
+        movedCallbacks.forEach((moved) => moved());
       } catch {
+        isStale = true;
         await pause(AGAIN_MS, undefined, { ref: false });
-        continue;
       }
-      movedCallbacks.forEach((moved) => moved());
-      return;
     }
+    isReading = false;
   }
 
   return {
