@@ -81,7 +81,7 @@ export interface FactsFor {
   /** How many messages of the coach's their reader has not read. */
   readonly thread: { readonly unread: number };
   /** Those of the reader that are still to come. */
-  readonly sessions: { readonly sessions: readonly Pick<Session, 'id' | 'offerId' | 'state'>[] };
+  readonly sessions: { readonly sessions: readonly Pick<Session, 'id' | 'offerId' | 'state' | 'beginsAt'>[] };
   /** The secret that makes a device of the reader's own a known one. */
   readonly device: { readonly deviceSecret: string };
   /** The secret with which the reader chooses a new password. */

@@ -28,6 +28,7 @@ import { programmeComplete } from './kinds/programme-complete/index.js';
 import { replyNotUnderstood } from './kinds/reply-not-understood/index.js';
 import { resumed } from './kinds/resumed/index.js';
 import { sessionNewsForPartner } from './kinds/session-news/index.js';
+import { sessionReminder } from './kinds/session-reminder/index.js';
 import { signInLink } from './kinds/sign-in-link/index.js';
 import { stageReady } from './kinds/stage-ready/index.js';
 import { threeMonthsAfter } from './kinds/three-months-after/index.js';
@@ -53,6 +54,7 @@ export const emailKinds = {
   'message-waits': messageWaits,
   'times-offered': timesOffered,
   'session-news': sessionNewsForPartner,
+  'session-reminder': sessionReminder,
   'weekly-report': weeklyReport,
   measure,
   milestone,

@@ -15,6 +15,7 @@ import { milestones } from './milestones/milestones.js';
 import { readiness } from './readiness/readiness.js';
 import { replyEmail } from './reply-email/reply-email.js';
 import { rollUp } from './roll-up/roll-up.js';
+import { sessionReminderSlot } from './session-reminder-slot/session-reminder-slot.js';
 import { signInLink } from './sign-in-link/sign-in-link.js';
 import type { AnySubscriber } from './subscriber.js';
 import { threeMonthsSlot } from './three-months-slot/three-months-slot.js';
@@ -42,6 +43,7 @@ export const subscribers = loadSubscribers([
   decline,
   threeMonthsSlot,
   measureSlot,
+  sessionReminderSlot,
   readiness,
   milestones,
   attention,

@@ -8,6 +8,7 @@ import { lookAgain } from './slots/look-again.js';
 import { measure } from './slots/measure.js';
 import { pauseEnd } from './slots/pause-end.js';
 import { safety } from './slots/safety.js';
+import { sessionReminder } from './slots/session-reminder.js';
 import { threeMonths } from './slots/three-months.js';
 import { unconfirmedExpiry } from './slots/unconfirmed-expiry.js';
 import { weekClosing } from './slots/week-closing.js';
@@ -27,4 +28,5 @@ export const slotHandlers = {
   'look-again': lookAgain,
   safety,
   'pause-end': pauseEnd,
+  'session-reminder': sessionReminder,
 } satisfies SlotHandlers & Readonly<Record<SlotThatAsks, SlotHandler>>;

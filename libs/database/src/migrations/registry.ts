@@ -53,6 +53,7 @@ import { WordsForTheirCoach1764000000077 } from './0077-words-for-their-coach.js
 import { WordsLookedUp1764000000078 } from './0078-words-looked-up.js';
 import { Sessions1764000000081 } from './0081-sessions.js';
 import { Languages1764000000086 } from './0086-languages.js';
+import { SessionReminders1764000000087 } from './0087-session-reminders.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
 export const migrations = [
@@ -111,4 +112,5 @@ export const migrations = [
   WordsLookedUp1764000000078,
   Sessions1764000000081,
   Languages1764000000086,
+  SessionReminders1764000000087,
 ] as const;

@@ -74,14 +74,16 @@ export async function coachIsBusy(
   return found.busy;
 }
 
+type SessionToCome = Pick<Session, 'id' | 'offerId' | 'state' | 'beginsAt'>;
+
 /** The sessions that each of these people, partners or coaches, has still to come. */
 export async function sessionsToCome(
   database: Database,
   people: readonly { readonly practiceId: Id; readonly personId: Id }[],
   now: Date,
-): Promise<ReadonlyMap<Id, readonly Pick<Session, 'id' | 'offerId' | 'state'>[]>> {
-  const found = await database.query<Pick<Session, 'id' | 'offerId' | 'state'> & { readonly personId: Id }>(
-    `select w."personId", s.id, s.offer_id as "offerId", s.state
+): Promise<ReadonlyMap<Id, readonly SessionToCome[]>> {
+  const found = await database.query<SessionToCome & { readonly personId: Id }>(
+    `select w."personId", s.id, s.offer_id as "offerId", s.state, s.begins_at as "beginsAt"
      from jsonb_to_recordset($1::jsonb) as w("practiceId" uuid, "personId" uuid)
      left join partner p on p.practice_id = w."practiceId" and p.id = w."personId"
      join session s on s.practice_id = w."practiceId" and s.ends_at > $2

@@ -15,6 +15,7 @@ export const slotKinds = [
   'look-again',
   'safety',
   'pause-end',
+  'session-reminder',
 ] as const;
 
 export type SlotKind = (typeof slotKinds)[number];
@@ -23,7 +24,7 @@ export interface NewSlot {
   readonly id: Id;
   readonly practiceId: Id;
   readonly kind: SlotKind;
-  /** The partner, the enrolment or the coach that it is about. */
+  /** The partner, the enrolment, the coach or the session that it is about. */
   readonly subjectId: Id;
   readonly enrolmentId: Id | null;
   /** The local week, or whatever else says which one of its kind it is. */

@@ -28,6 +28,7 @@ export {
   type LocalWeek,
 } from './local-week.js';
 export { localWeek } from './local-week-schema.js';
+export { remindersOf, remindingFrom } from '../session/reminding.js';
 export { hoursForReader } from '../thread/readers-hours.js';
 export { dayInWords, weeksInWords } from './weeks-in-words.js';
 export { checkInPreferences, wallTime, weekday, type CheckInPreferences, type Weekday } from './preferences.js';

@@ -34,6 +34,7 @@ export function sampleRefs(changes: Readonly<Record<string, string>> = {}): Reco
     attached: 'yes',
     offerId: id,
     sessionId: id,
+    beginsAt: at.toISOString(),
     enrolmentId: id,
     news: 'booked',
     ...changes,
@@ -55,8 +56,8 @@ export function sampleFacts(say: Say, known: 'much' | 'little'): Facts {
     deviceSecret: 'k3Jx',
     unread: much ? 3 : 1,
     sessions: [
-      { id, offerId: id, state: 'offered' },
-      { id, offerId: id, state: 'booked' },
+      { id, offerId: id, state: 'offered', beginsAt: at },
+      { id, offerId: id, state: 'booked', beginsAt: at },
     ],
     say,
     couple: coupleOf(much),
