@@ -3,7 +3,7 @@
  * less (docs/decisions/0083-a-worker-in-few-files.md). Names stay, for stacks and for what reads a class's name.
  */
 import { readFileSync, rmSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
@@ -23,7 +23,7 @@ const bundle = await rolldown({
       load: { filter: { id: { include: /\.js$/, exclude: /node_modules/ } }, handler: loadAsIfApart },
       generateBundle: (_, files) => withoutMap(files, 'packages.js'),
     },
-    { name: 'without-pages', load: { filter: { id: /languages\/\w+\.json$/ }, handler: withoutPages } },
+    { name: 'languages-apart', load: { filter: { id: /languages\/\w+\.json$/ }, handler: languageApart } },
   ],
 });
 rmSync(into, { recursive: true, force: true });
@@ -52,10 +52,20 @@ function loadAsIfApart(path) {
   return { code, map: readFileSync(`${path}.map`, 'utf8') };
 }
 
-/** Workers say nothing of pages: their words are half of a language. */
-function withoutPages(path) {
+/**
+ * Texts are read from a file of their own: as code they would be held twice, and each letter that is not Latin as six.
+ * Workers say nothing of pages, whose words are half of a language.
+ */
+function languageApart(path) {
   const texts = Object.entries(JSON.parse(readFileSync(path, 'utf8'))).filter(([id]) => !id.startsWith('web.'));
-  return { code: JSON.stringify(Object.fromEntries(texts)), moduleType: 'json' };
+  const source = JSON.stringify(Object.fromEntries(texts));
+  this.emitFile({ type: 'asset', fileName: `languages/${basename(path)}`, source });
+  const place = JSON.stringify(`./languages/${basename(path)}`);
+  return {
+    code: `import { readFileSync } from 'node:fs';
+export default JSON.parse(readFileSync(new URL(${place}, import.meta.url), 'utf8'));`,
+    moduleType: 'js',
+  };
 }
 
 /** A map of six million characters would cost the memory that is saved. */

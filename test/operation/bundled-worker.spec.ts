@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire, isBuiltin, SourceMap } from 'node:module';
 import { describe, expect, it } from '@jest/globals';
+import { languages } from '@troth/messages';
 
 const bundle = new URL('../../dist/worker/main.js', import.meta.url);
 const code = readFileSync(bundle, 'utf8');
@@ -34,6 +35,18 @@ describe('the worker in few files', () => {
       const unbundled = new URL(`../../${room}/package.json`, import.meta.url);
       expect(createRequire(bundle).resolve(name)).toBe(createRequire(unbundled).resolve(name));
     }
+  });
+
+  it('reads the texts of each language from its file, without the pages’ words', () => {
+    const files = readdirSync(new URL('languages/', bundle)).sort();
+    const others = Object.keys(languages).filter((tag) => tag !== 'en');
+    expect(files).toEqual(others.map((tag) => `${tag}.json`));
+    for (const file of files) {
+      const texts = JSON.parse(readFileSync(new URL(`languages/${file}`, bundle), 'utf8')) as Record<string, string>;
+      expect(texts).toHaveProperty(['emails.check-in.subject']);
+      expect(Object.keys(texts).filter((id) => id.startsWith('web.'))).toEqual([]);
+    }
+    expect(own.join('')).not.toContain('emails.check-in.subject"');
   });
 
   it('has at most eight million characters, which stay in memory', () => {

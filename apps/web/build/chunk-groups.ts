@@ -10,7 +10,7 @@ const ahead = [
 const everywhere = [
   /node_modules\/(react|react-dom|scheduler|@tanstack\/(react-query|query-core)|intl-messageformat|@formatjs\/[^/]+)\//,
   /libs\/messages\/src\//,
-  /@mantine\/core\/.*\/(Button|TextInput|Textarea|MantineProvider|get-contrast-color)\.mjs$/,
+  /@mantine\/core\/.*\/(Button|TextInput|Textarea|MantineProvider|DirectionProvider|get-contrast-color)\.mjs$/,
   /apps\/web\/src\/(layout\/(?!CoachFrame|PageNotFound|TakeAlong|Withdrawn)|links\/(?!BehindLink)|brand\/|dates\/|speech\/|language\/(?!LanguageForm))/,
   /apps\/web\/src\/forms\/(WhatTheCoachSees|FormSection|FormTrouble|PromiseFields|useFaults)/,
   /apps\/web\/src\/explained\/(HowLink|messages)/,

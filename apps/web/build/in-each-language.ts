@@ -4,6 +4,9 @@ import { basename, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { parsedText, parseMessages, type Translate } from './parse-messages.ts';
 
+/** TypeScript does not know this of a locale yet. */
+type LocaleWithText = Intl.Locale & { getTextInfo(): { direction: 'ltr' | 'rtl' } };
+
 const placeholder = /(["'`])@@([^"'`]+)@@\1/g;
 
 /**
@@ -39,7 +42,7 @@ export function inEachLanguage(languages: Readonly<Record<string, Translate>>): 
           }
           mkdirSync(join(folder, 'pages', tag), { recursive: true });
           for (const path of ['index.html', ...documents.map((name) => join('pages', name))]) {
-            const html = readFileSync(join(folder, path), 'utf8').replace('lang="en-GB"', `lang="${htmlLang(tag)}"`);
+            const html = readFileSync(join(folder, path), 'utf8').replace('lang="en-GB"', htmlAttributes(tag));
             writeFileSync(join(folder, 'pages', tag, basename(path)), inLanguage(html));
           }
         }
@@ -79,6 +82,8 @@ function hashOf(texts: readonly string[]): string {
 }
 
 /** Our English is British. */
-function htmlLang(tag: string): string {
-  return tag === 'en' ? 'en-GB' : tag;
+function htmlAttributes(tag: string): string {
+  if (tag === 'en') return 'lang="en-GB"';
+  const { direction } = (new Intl.Locale(tag) as LocaleWithText).getTextInfo();
+  return direction === 'rtl' ? `lang="${tag}" dir="rtl"` : `lang="${tag}"`;
 }

@@ -4,6 +4,7 @@ export { atField, type FieldWords } from './at-field.js';
 export type { Language } from '@troth/messages';
 export * from './date-names.js';
 export { decimal } from './decimal.js';
+export { listed } from './listed.js';
 export * from './refusal.js';
 export { acts, type Act, type ActOf, type ActRule } from './access/acts.js';
 export { kinds, type KindRule } from './access/kinds.js';

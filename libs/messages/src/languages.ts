@@ -1,3 +1,4 @@
+import ar from './languages/ar.json' with { type: 'json' };
 import de from './languages/de.json' with { type: 'json' };
 import es from './languages/es.json' with { type: 'json' };
 import fr from './languages/fr.json' with { type: 'json' };
@@ -5,6 +6,7 @@ import fr from './languages/fr.json' with { type: 'json' };
 /** Every language that Troth speaks, with its translations by message id. English stands beside the code that says it. */
 export const languages = {
   en: {},
+  ar,
   de,
   es,
   fr,

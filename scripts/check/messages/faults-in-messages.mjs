@@ -16,9 +16,15 @@ export function faultsInMessages(messages) {
   });
 }
 
+/** An argument in a language from the right stands between these marks: Latin letters would turn what is beside them. */
+const bare = /(?<!\u2068)\{(\w+)\}|\{(\w+)\}(?!\u2069)/g;
+/** Made of figures and of our own words. */
+const needsNoMarks = /^(dates|lists|numbers)\./;
+
 /**
  * What is wrong with the translations of one language, a sentence each: a message without one, one without a message,
- * an argument or tag that was lost or made up, a plural without a form that the language has.
+ * an argument or tag that was lost or made up, a plural without a form that the language has, an argument that would
+ * turn a line from the right.
  */
 export function faultsInLanguage(tag, translations, messages) {
   const file = `libs/messages/src/languages/${tag}.json`;
@@ -27,10 +33,14 @@ export function faultsInLanguage(tag, translations, messages) {
     .filter(({ id }) => !Object.hasOwn(translations, id))
     .map(({ id, text }) => `${file}: ${id} is missing: "${text}"`);
   const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+  const isFromTheRight = new Intl.Locale(tag).getTextInfo().direction === 'rtl';
   const wrong = Object.entries(translations).flatMap(([id, text]) => {
     const message = known.get(id);
     if (!message) return [`${file}: there is no message ${id} any more; take it out.`];
-    return faultsInTranslation(message.text, text, forms).map((fault) => `${file}: ${id} ${fault}: "${text}"`);
+    const unmarked = isFromTheRight && !needsNoMarks.test(id) ? argumentsWithoutMarks(text) : [];
+    return [...faultsInTranslation(message.text, text, forms), ...unmarked].map(
+      (fault) => `${file}: ${id} ${fault}: "${text}"`,
+    );
   });
   return [...forgotten, ...wrong];
 }
@@ -55,6 +65,14 @@ function faultsInTranslation(english, translated, forms) {
       forms.filter((form) => !options[form]).map((form) => `has no "${form}" for {${value}}`),
     );
   return [...lost, ...madeUp, ...missing];
+}
+
+function argumentsWithoutMarks(text) {
+  const names = [...text.matchAll(bare)].map(([, before, after]) => before ?? after);
+  const plain = new Set(allOf(parse(text)).flatMap(({ type, value }) => (type === TYPE.argument ? [value] : [])));
+  return names
+    .filter((name) => plain.has(name))
+    .map((name) => `has {${name}} without U+2068 before and U+2069 after it`);
 }
 
 function namesIn(elements) {

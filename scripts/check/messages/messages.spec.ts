@@ -77,4 +77,14 @@ describe('the translations of a language', () => {
       ['zero', 'many'].map((form) => expect.stringContaining(`has no "${form}" for {count}`)),
     );
   });
+
+  it('set their arguments apart where the language is written from the right', () => {
+    const [bare, apart] = ['<b>{name}</b>', '<b>\u2068{name}\u2069</b>'];
+    const day = message('dates.day', '{day} {month}');
+    expect(faultsInLanguage('ar', { 'a.hello': apart, 'dates.day': day.text }, [hello, day])).toEqual([]);
+    expect(faultsInLanguage('ar', { 'a.hello': bare }, [hello])).toEqual([
+      `${about}/ar.json: a.hello has {name} without U+2068 before and U+2069 after it: "${bare}"`,
+    ]);
+    expect(faultsInLanguage('de', { 'a.hello': bare }, [hello])).toEqual([]);
+  });
 });

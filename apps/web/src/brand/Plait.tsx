@@ -26,7 +26,14 @@ export function Plait({
   const segments = plait(crossings, length, height);
   const box = `${-weight} ${-weight} ${length + weight * 2} ${height + weight * 2}`;
   return (
-    <svg viewBox={box} className={className} fill="none" strokeLinecap="butt" strokeLinejoin="round" aria-hidden>
+    <svg
+      viewBox={box}
+      className={`${classes.plait} ${className ?? ''}`}
+      fill="none"
+      strokeLinecap="butt"
+      strokeLinejoin="round"
+      aria-hidden
+    >
       {segments.map((segment, index) => (
         <Fragment key={index}>
           <path d={segment.b} className={classes.b} strokeWidth={weight} data-faint={index >= reached} />

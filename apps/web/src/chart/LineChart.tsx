@@ -55,7 +55,7 @@ export function LineChart({ weeks, lines, bands, marks, scale, label }: LineChar
           <div
             aria-hidden
             className={places.x(pointed) > look.width / 2 ? classes.figuresBefore : classes.figuresAfter}
-            style={{ insetInlineStart: places.x(pointed) }}
+            style={{ left: places.x(pointed) }}
           >
             <strong>{dayAndYear(mondayOf(weeks[pointed]!), say)}</strong>
             {lines.map((line) => (

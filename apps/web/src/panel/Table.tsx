@@ -1,3 +1,4 @@
+import { listed } from '@troth/domain';
 import type { ReactNode } from 'react';
 import { useSpeaker } from '../speech/speaker';
 import { messages } from '../layout/messages';
@@ -16,7 +17,7 @@ export function Table({ columns, children }: TableProps) {
       className={classes.scroll}
       tabIndex={0}
       role="region"
-      aria-label={say(messages.table, { columns: columns.join(', ') })}
+      aria-label={say(messages.table, { columns: listed(columns, say) })}
     >
       <table className={classes.table}>
         <thead>

@@ -2,6 +2,7 @@ import { defineMessages, type Message, type Say } from '@troth/messages';
 import { isLiving } from '../enrolment/enrolment.js';
 import { accountDifferences, differenceTopics, type DifferenceTopic } from '../intake/account-differences.js';
 import type { Behind, CoupleFlag } from './attention-flag.js';
+import { listed } from '../listed.js';
 
 const messages = defineMessages('flags.accounts-differ', {
   title: 'Two accounts of what came before differ',
@@ -37,5 +38,5 @@ export const accountsDiffer: CoupleFlag = {
 
 function wordDifferences({ figures }: Behind, say: Say): string | null {
   const topics = differenceTopics.filter((topic) => figures[topic] === 1).map((topic) => say(topicWords[topic]));
-  return topics.length === 0 ? null : say(messages.evidence, { topics: topics.join(', ') });
+  return topics.length === 0 ? null : say(messages.evidence, { topics: listed(topics, say) });
 }

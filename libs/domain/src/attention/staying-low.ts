@@ -6,6 +6,7 @@ import type { Id } from '../ids.js';
 import { closedWeeks, type PartnerWeek } from '../record/couple-record.js';
 import type { Behind, Condition, PartnerFlag } from './attention-flag.js';
 import { decimal } from '../decimal.js';
+import { listed } from '../listed.js';
 
 const answers = 6;
 const answersBack = 3;
@@ -111,7 +112,7 @@ function wordLow({ weeks: [first, last], figures }: Behind, say: Say): string | 
     const of = figures[scale];
     return of === undefined ? [] : [say(messages[scale], { mean: decimal(of, 1, say) })];
   });
-  return say(messages.evidence, { days: weeksInWords(first, last, say), scales: said.join(', ') });
+  return say(messages.evidence, { days: weeksInWords(first, last, say), scales: listed(said, say) });
 }
 
 function mean(given: readonly Given[]): number {

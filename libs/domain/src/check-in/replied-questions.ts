@@ -1,15 +1,16 @@
 import type { Say } from '@troth/messages';
 import type { CheckInQuestion } from './questions/question.js';
 import { questionList, type QuestionId } from './questions/registry.js';
+import { listed } from '../listed.js';
 
-interface RepliedQuestion extends Pick<CheckInQuestion, 'asked' | 'scale'> {
+interface RepliedQuestion extends Pick<CheckInQuestion, 'name' | 'asked' | 'scale'> {
   readonly id: QuestionId;
   readonly reply: NonNullable<CheckInQuestion['reply']>;
 }
 
 /** The questions that a reply by email answers, in the order in which they are asked. */
-export const repliedQuestions: readonly RepliedQuestion[] = questionList.flatMap(({ id, asked, scale, reply }) =>
-  reply === null ? [] : [{ id, asked, scale, reply }],
+export const repliedQuestions: readonly RepliedQuestion[] = questionList.flatMap(({ id, name, asked, scale, reply }) =>
+  reply === null ? [] : [{ id, name, asked, scale, reply }],
 );
 
 export const repliedEveryWeek = repliedQuestions.filter(({ asked }) => asked === 'every-week');
@@ -45,7 +46,10 @@ export function replyWords(say: Say): ReplyWords {
   return {
     numbers: repliedEveryWeek.length,
     most: mostOf(repliedEveryWeek),
-    meaning: repliedEveryWeek.flatMap(({ reply }) => ('inReply' in reply ? [say(reply.inReply)] : [])).join(', '),
+    meaning: listed(
+      repliedEveryWeek.flatMap(({ reply }) => ('inReply' in reply ? [say(reply.inReply)] : [])),
+      say,
+    ),
     example: exampleOf(repliedEveryWeek),
   };
 }

@@ -1,28 +1,33 @@
 import type { QuestionId } from './questions/registry.js';
-import { repliedEveryWeek, repliedOf, repliedQuestions } from './replied-questions.js';
+import { namesInReplies } from './names-in-replies.js';
+import { repliedEveryWeek, repliedOf } from './replied-questions.js';
 
 /** What was named; whether each fits its scale is not asked here. */
 export type Given = Partial<Record<QuestionId, number>>;
 
-const ids = new Map(repliedQuestions.flatMap(({ id, reply }) => reply.names.map((name) => [name, id] as const)));
-const aWord = [...ids.keys()].join('|');
+const aWord = [...namesInReplies.keys()].sort((x, y) => y.length - x.length).join('|');
 const namedItem = new RegExp(
   `(?:^|[\\s,;])(${aWord})\\s*[:=]?\\s*(\\d{1,2})(?:\\s*/\\s*(10|5))?(?=[.,;\\s]|$)[.,;]*`,
-  'giy',
+  'giyu',
 );
-const joined = /\s*(?:\s(?:and|und|et|og|och|en|y|e|i)|[&+])\s+(?=\d)/gi;
+// In Arabic it stands before its number without a space.
+const and = '(?:\\s(?:and|und|et|og|och|en|y|e|i)\\s+|\\sو\\s*|\\s*[&+]\\s+)';
+const joined = new RegExp(`\\s*${and}(?=\\d)`, 'giu');
+const joinedNames = new RegExp(`\\s*${and}(?=${aWord})`, 'giu');
 const tight = /^\d{1,2}(?:,\d{1,2})+$/;
 const slashed = /^\d{1,2}(?:\s*\/\s*\d{1,2})+$/;
 const plain = /^\d{1,2}\.?(?:(?:\s*[,;]\s*|\s+)\d{1,2}\.?)*$/;
 const outOf = /^\d{1,2}\s*\/\s*(?:10|5)(?:(?:\s*[,;]\s*|\s+)\d{1,2}\s*\/\s*(?:10|5))+$/;
-const attempt = new RegExp(`^(?:(?:${aWord})\\b\\W*\\d|[-+]?\\d)`, 'i');
+const attempt = new RegExp(`^(?:(?:${aWord})[^\\p{L}\\p{N}]*\\d|[-+]?\\d)`, 'iu');
 const LIMIT = 400;
 
-/** Digits of every script as our own, no signs that only steer the display, no marks of emphasis. */
+/** Digits and commas of every script as our own, no signs that only steer the display, no marks of emphasis. */
 export function plainText(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
+    .replace(/،/g, ',')
+    .replace(/؛/g, ';')
     .replace(/(?![0-9])\p{Nd}/gu, (digit) => String(valueOf(digit)))
     .replace(/_/g, ' ');
 }
@@ -93,11 +98,11 @@ function oneOutOf(line: string): number[] | null {
 
 function namesIn(text: string): Given | null {
   const given = new Map<QuestionId, number>();
-  const told = text.replace(new RegExp(`\\s(?:and|[&+])\\s+(?=${aWord})`, 'gi'), ', ');
+  const told = text.replace(joinedNames, ', ');
   let read = 0;
   namedItem.lastIndex = 0;
   for (let item = namedItem.exec(told); item; item = namedItem.exec(told)) {
-    const id = ids.get(item[1]?.toLowerCase() ?? '');
+    const id = namesInReplies.get(item[1]?.toLowerCase() ?? '');
     if (!id || given.has(id)) return null;
     given.set(id, Number(item[2]));
     read = namedItem.lastIndex;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { english } from '@troth/messages';
+import { english, languages, speak, type Language } from '@troth/messages';
 import fc from 'fast-check';
 import { askedQuestions } from './asked-questions.js';
 import { repliedEveryWeek, repliedOfStage, replyWords, stageReplyWords } from './replied-questions.js';
+import { namesInReplies } from './names-in-replies.js';
+import { questionList } from './questions/registry.js';
 import { readReply } from './reply.js';
 import type { KeptRatings } from './ratings.js';
 
@@ -114,6 +116,13 @@ describe('a reply of numbers', () => {
     ['\u200e7 6 8'],
     ['٧ ٦ ٨'],
     ['७ ६ ८'],
+    ['٧، ٦، ٨'],
+    ['٧ و٦ و٨'],
+    ['Offenheit 7, Nähe 6 und Vertrauen 8'],
+    ['vertrauen: 8\nOFFENHEIT: 7\nnahe: 6'],
+    ['apertura 7, cercanía 6 y confianza 8'],
+    ['Confiance : 8\nOuverture : 7\nProximite : 6'],
+    ['الانفتاح ٧، القرب ٦ والثقة ٨'],
   ])('written as %j is read', (text) => {
     const answers = { openness: 7, closeness: 6, trust: 8 };
     expect(readReply(text, unscored)).toEqual({ kind: 'answers', answers, rest: '' });
@@ -128,6 +137,14 @@ describe('a reply of numbers', () => {
     const answers = { openness: 1, closeness: 5, trust: 3 };
     expect(readReply(`1 5 3\n\n${rest}`, unscored)).toEqual({ kind: 'answers', answers, rest });
     expect(readReply(`${rest}\n\n1 5 3`, unscored)).toEqual({ kind: 'answers', answers, rest });
+  });
+
+  it('is read by names that stand for one question each, in all languages', () => {
+    const called = Object.keys(languages).flatMap((language) =>
+      questionList.map(({ id, name }) => [speak(language as Language).say(name), id] as const),
+    );
+    const other = called.filter(([name, id]) => namesInReplies.get(name.toLowerCase()) !== id);
+    expect(other).toEqual([]);
   });
 
   it('leaves out the stage’s own two where the stage does not ask them', () => {

@@ -4,6 +4,7 @@ import { inWords, measureKey, type Measure } from '../measures/measure.js';
 import { stageOf } from '../programmes/look-up.js';
 import { isLocalWeek } from '../calendar/local-week.js';
 import { ownDataParts, type OwnDataPartId } from './own-data.js';
+import { listed } from '../listed.js';
 
 /** A copy of one's own data, part by part, as the file holds it. */
 export type OwnData = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
@@ -55,7 +56,12 @@ function lines(part: OwnDataPartId, path: string, value: unknown, words: OwnData
       : [
           {
             label: labelOf(part, path, words),
-            value: { text: value.map((one) => codeWords(part, path, one, words)).join(', ') },
+            value: {
+              text: listed(
+                value.map((one) => codeWords(part, path, one, words)),
+                words.say,
+              ),
+            },
           },
         ];
   if (typeof value === 'object' && !(value instanceof Date))

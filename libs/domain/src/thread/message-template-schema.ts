@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { atField } from '../at-field.js';
 import { keptName } from '../kept-name.js';
 import { longestTemplate, placeholders, unknownPlaceholders } from './message-template.js';
+import { listed } from '../listed.js';
 
 const messages = defineMessages('refusals.message-template', {
   writeFirst: 'Write something first.',
@@ -25,8 +26,11 @@ const templateText = z
     (text) => unknownPlaceholders(text).length === 0,
     atField((say, text) =>
       say(messages.unknown, {
-        unknown: unknownPlaceholders(String(text)).join(', '),
-        known: placeholders.map((name) => `{${name}}`).join(', '),
+        unknown: listed(unknownPlaceholders(String(text)), say),
+        known: listed(
+          placeholders.map((name) => `{${name}}`),
+          say,
+        ),
       }),
     ),
   );

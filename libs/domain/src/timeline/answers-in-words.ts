@@ -2,6 +2,7 @@ import { defineMessages } from '@troth/messages';
 import { questionList } from '../check-in/questions/registry.js';
 import type { MomentWords, TellingOf } from './telling.js';
 import type { ToldAs } from './told.js';
+import { listed } from '../listed.js';
 
 const messages = defineMessages('timeline.answers', {
   answered: '{name} answered the check-in',
@@ -24,7 +25,7 @@ export function checkInWords({ state, ratings }: ToldAs<'check-in'>, name: strin
     const value = ratings[id];
     return value === undefined ? [] : [say(messages.rating, { question: say(question), value })];
   });
-  return { title: say(messages[state], { name }), detail: given.length > 0 ? given.join(', ') : null };
+  return { title: say(messages[state], { name }), detail: given.length > 0 ? listed(given, say) : null };
 }
 
 export function noteWords({ from, writer, mail }: ToldAs<'note'>, { say }: TellingOf): MomentWords {

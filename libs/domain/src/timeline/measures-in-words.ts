@@ -2,6 +2,7 @@ import { defineMessages } from '@troth/messages';
 import { inWords, measureKey, scoreOf } from '../measures/measure.js';
 import type { MomentWords, TellingOf } from './telling.js';
 import type { ToldAs } from './told.js';
+import { listed } from '../listed.js';
 
 const messages = defineMessages('timeline.measure', {
   answered: '{name} answered how things are',
@@ -14,5 +15,5 @@ export function measureWords({ answers }: ToldAs<'measure'>, name: string, { mea
     const score = given ? scoreOf(measure, given) : null;
     return score === null ? [] : [say(messages.score, { measure: inWords(measure.name, say), score })];
   });
-  return { title: say(messages.answered, { name }), detail: scores.length > 0 ? scores.join(', ') : null };
+  return { title: say(messages.answered, { name }), detail: scores.length > 0 ? listed(scores, say) : null };
 }

@@ -22,7 +22,11 @@ export function Done({ acts }: { acts: readonly Act[] }) {
                 {say(messages.by, { by: by ?? say(messages.someone), when: localWords(at, say) })}
               </span>
             </p>
-            {words !== '' && <p className={classes.words}>{words}</p>}
+            {words !== '' && (
+              <p className={classes.words} dir="auto">
+                {words}
+              </p>
+            )}
           </li>
         ))}
       </ol>

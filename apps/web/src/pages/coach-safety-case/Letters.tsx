@@ -55,7 +55,9 @@ function Letter({ about, text }: { about: string; text: string }) {
   return (
     <div className={classes.letter}>
       <p className="soft">{about}</p>
-      <p className={classes.words}>{text}</p>
+      <p className={classes.words} dir="auto">
+        {text}
+      </p>
     </div>
   );
 }

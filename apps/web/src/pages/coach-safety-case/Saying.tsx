@@ -15,7 +15,9 @@ export function Saying({ of: { name, saying } }: { of: WholeCase }) {
       <h2 id="said">{say(messages.said, { name })}</h2>
       <div className={classes.reach}>
         <h3>{say(messages.reach)}</h3>
-        <p className={classes.words}>{reach ?? say(messages.noReach)}</p>
+        <p className={classes.words} dir="auto">
+          {reach ?? say(messages.noReach)}
+        </p>
       </div>
       <ul className={classes.list}>
         {saying.map((one, index) => (

@@ -1,3 +1,4 @@
+import { listed } from '@troth/domain';
 import type { Side } from '@troth/contract';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
@@ -10,7 +11,10 @@ const [width, height] = [104, 26];
 export function Sparkline({ values, side }: { values: readonly (number | null)[]; side: Side }) {
   const { say } = useSpeaker();
   const { line, dots, gaps, last } = sparklinePath(values, { width, height, max: 10 });
-  const said = values.map((value) => value ?? say(messages.noAnswer)).join(', ');
+  const said = listed(
+    values.map((value) => value ?? say(messages.noAnswer)),
+    say,
+  );
   return (
     <svg
       role="img"

@@ -1,4 +1,4 @@
-import { countryNames, languageNames, type HelpCountry, type HelpLine } from '@troth/domain';
+import { countryNames, type HelpCountry, type HelpLine, languageNames, listed } from '@troth/domain';
 import type { Say } from '@troth/messages';
 import { messages } from './messages';
 
@@ -14,14 +14,22 @@ export function aboutLine({ kind, for: whom, area, hours, languages, manyLanguag
         : say(messages[hours.days], { from: hours.from, until: hours.until }),
     languages === undefined
       ? undefined
-      : say(messages.languages, { languages: languages.map((code) => say(languageNames[code])).join(', ') }),
+      : say(messages.languages, {
+          languages: listed(
+            languages.map((code) => say(languageNames[code])),
+            say,
+          ),
+        }),
     manyLanguages === undefined ? undefined : say(messages.manyLanguages, { count: manyLanguages }),
   ].filter((words) => words !== undefined);
 }
 
 /** The numbers of one country as a plain text to keep: nothing in it says where it comes from. */
 export function numbersAsText(country: HelpCountry, say: Say): string {
-  const emergency = country.emergency.numbers.map(({ call }) => call).join(', ');
+  const emergency = listed(
+    country.emergency.numbers.map(({ call }) => call),
+    say,
+  );
   const lines = country.lines.map((line) => {
     const text =
       line.text && (line.text.word === undefined ? line.text.number : `${line.text.word} > ${line.text.number}`);

@@ -55,7 +55,9 @@ export function Letter({ mail, at, about }: LetterProps) {
           src={addressOf(at, view)}
         />
       ) : (
-        <pre className={classes.text}>{mail.text}</pre>
+        <pre className={classes.text} dir="auto">
+          {mail.text}
+        </pre>
       )}
     </article>
   );

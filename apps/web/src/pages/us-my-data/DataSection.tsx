@@ -39,7 +39,9 @@ function Entries({ entries }: Pick<Section, 'entries'>) {
       {entry.map(({ label, value }, line) => (
         <div key={line}>
           <dt>{label}</dt>
-          <dd>{wordsOf(value, say)}</dd>
+          <dd>
+            <bdi>{wordsOf(value, say)}</bdi>
+          </dd>
         </div>
       ))}
     </dl>

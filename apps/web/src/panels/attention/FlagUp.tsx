@@ -42,7 +42,9 @@ export function FlagUp({ flag, notes, enrolmentId, done }: FlagUpProps) {
         {notes.length === 0 && <p>{flag.evidence}</p>}
         {notes.map((note) => (
           <div key={note.noteId}>
-            <blockquote className={classes.words}>{note.text}</blockquote>
+            <blockquote className={classes.words} dir="auto">
+              {note.text}
+            </blockquote>
             <AnswerInMessages note={note} />
           </div>
         ))}

@@ -61,7 +61,9 @@ export default function CoachNotes({ story }: { story: CoupleStory }) {
             <p className="soft small">
               <Written note={note} />
             </p>
-            <p className={classes.text}>{note.text}</p>
+            <p className={classes.text} dir="auto">
+              {note.text}
+            </p>
             <AnswerInMessages note={note} />
           </li>
         ))}

@@ -50,7 +50,11 @@ function Told({ told, names }: { told: Practices['told']; names: CoupleStory['na
         {told.map((one) => (
           <li key={`${one.by} ${one.practice} ${one.at.date} ${one.at.time}`}>
             <p>{say(wordsFor(one), { name: names[one.by], title: one.title })}</p>
-            {one.words !== null && <p className={classes.words}>{one.words.text}</p>}
+            {one.words !== null && (
+              <p className={classes.words} dir="auto">
+                {one.words.text}
+              </p>
+            )}
             <p className="soft small">{localWords(one.at, say)}</p>
           </li>
         ))}

@@ -11,7 +11,7 @@ export default function NotesForMe({ us }: { us: Us }) {
     <Panel title={say(messages.title, { partner: us.partnerName })}>
       {us.notesForMe.map((note) => (
         <blockquote key={note.noteId} className={classes.note}>
-          <p>{note.text}</p>
+          <p dir="auto">{note.text}</p>
         </blockquote>
       ))}
     </Panel>

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react';
 import type { CoupleStory, Side } from '@troth/contract';
-import { questionList, scoreInWords, watchedScales, wordedGap } from '@troth/domain';
+import { listed, questionList, scoreInWords, watchedScales, wordedGap } from '@troth/domain';
 import type { Say } from '@troth/messages';
 import { CoachHowLink } from '../../explained/CoachHowLink';
 import { Panel } from '../../panel/Panel';
@@ -25,9 +25,10 @@ export default function OverTheWeeks({ story }: { story: CoupleStory }) {
       {story.rounds.length > 0 && (
         <p className="soft small">
           {say(messages.stages, {
-            stages: story.rounds
-              .map(({ title }, index) => say(messages.stage, { number: index + 1, title }))
-              .join(', '),
+            stages: listed(
+              story.rounds.map(({ title }, index) => say(messages.stage, { number: index + 1, title })),
+              say,
+            ),
           })}
         </p>
       )}

@@ -1,3 +1,4 @@
+import { listed } from '@troth/domain';
 import type { CoupleStory, StoryRound } from '@troth/contract';
 import type { Say } from '@troth/messages';
 import { calendarDay } from '../../dates/wall-clock';
@@ -35,5 +36,5 @@ function told(round: StoryRound, say: Say): string {
     words.push(
       say(round.endedAs === null ? messages.ended : ends[round.endedAs], { day: calendarDay(round.endedAt, say) }),
     );
-  return words.join(', ');
+  return listed(words, say);
 }

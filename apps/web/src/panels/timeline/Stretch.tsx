@@ -45,7 +45,7 @@ function Moments({ moments }: { moments: readonly TimelineMoment[] }) {
             <span className={`soft small ${classes.at}`}>{shortClock(`${at.date} ${at.time}`, say)}</span>
           </p>
           {detail !== null && <p className="soft">{detail}</p>}
-          {words !== null && <blockquote>{words}</blockquote>}
+          {words !== null && <blockquote dir="auto">{words}</blockquote>}
         </li>
       ))}
     </ul>

@@ -26,7 +26,7 @@ interface Question {
 }
 
 interface ReplyToQuestion {
-  /** What it may be called, in small letters, the longest first. */
+  /** What else it may be called than its name in any language, in small letters. */
   readonly names: readonly string[];
   /** An answer for the email that explains how to reply. */
   readonly example: number;

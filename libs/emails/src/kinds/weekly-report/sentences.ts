@@ -1,4 +1,12 @@
-import { checkInQuestions, consistencyChart, isFaded, placeInWords, scoreInWords, shortMonday } from '@troth/domain';
+import {
+  checkInQuestions,
+  consistencyChart,
+  isFaded,
+  listed,
+  placeInWords,
+  scoreInWords,
+  shortMonday,
+} from '@troth/domain';
 import type { Say } from '@troth/messages';
 import { messages } from './messages.js';
 import type { WeeklyReportVariables } from './variables.js';
@@ -18,7 +26,12 @@ export function sentences({ stage, consistency, regularity, ratings, practice }:
     noScoreInLine: say(isFaded(consistency) ? messages.notNowInLine : messages.notYetInLine),
     scoreNote: scoreNote(consistency, say),
     chart: hasChart(consistency.points) && columns(consistency, say),
-    chartWords: say(messages.chart, { points: consistency.points.map((point) => pointWords(point, say)).join(', ') }),
+    chartWords: say(messages.chart, {
+      points: listed(
+        consistency.points.map((point) => pointWords(point, say)),
+        say,
+      ),
+    }),
     promises: promises(consistency, say),
     regularityWords: say(messages.answered, regularity),
     changes: ratings.map(({ figure, trend }) => ({
