@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { english } from '@troth/messages';
+import { english, speak } from '@troth/messages';
 import fc from 'fast-check';
 import type { LocalWeek } from '@troth/domain';
 import { drawLineChart, type LineChart, type SvgElement } from './draw-line-chart';
@@ -34,6 +34,15 @@ describe('a chart of lines', () => {
 
     expect(stroked(elements).replaceAll(/[\d. ]/g, '')).toBe('MLMML');
     expect(circles(elements)).toHaveLength(5);
+  });
+
+  it('keeps the latest week’s words within the picture where a language has long ones', () => {
+    const latest = (say: typeof english.say) =>
+      drawLineChart({ ...chart([50, 60]), weeks: ['2026-W50', '2026-W51'] as LocalWeek[] }, look, say)
+        .filter(({ tag }) => tag === 'text')
+        .at(-1);
+    expect(latest(english.say)).toMatchObject({ text: '14 Dec', attributes: { x: 318, textAnchor: 'middle' } });
+    expect(latest(speak('es').say)).toMatchObject({ text: '14 de dic', attributes: { x: 340, textAnchor: 'end' } });
   });
 
   it('draws nothing but its scale and its weeks where no week has a value', () => {

@@ -53,8 +53,11 @@ const margin = { left: 36, right: 22, top: 10, bottom: 30 };
 /** Above the chart, where marks have names. */
 const nameHeight = 12;
 const fontSize = 12;
-/** Of a week's label, with air on both sides. */
-const labelWidth = 50;
+/** Of a letter in a week's label, as wide as they get on average. */
+const letterWidth = 6.6;
+const airBetween = 12;
+/** Of a mark's name. */
+const nameWidth = 50;
 
 /** The place of each week and value in a picture of a size. */
 export interface ChartPlaces {
@@ -112,7 +115,7 @@ function bandOf({ colour, dashed, low, high, from }: ChartBand, { x, y, right }:
 }
 
 function markOf({ at, label: text }: ChartMark, look: ChartLook, { x, top, bottom, left }: ChartPlaces): SvgElement[] {
-  const near = x(at) - left < labelWidth / 2;
+  const near = x(at) - left < nameWidth / 2;
   return [
     {
       tag: 'path',
@@ -130,15 +133,20 @@ function rules({ scale }: LineChart, look: ChartLook, { y, left, right }: ChartP
   ]);
 }
 
-/** As many as there is room for, the latest among them. */
+/** As many as there is room for, the latest among them, and none past the picture's edge. */
 function weekLabels({ weeks }: LineChart, look: ChartLook, places: ChartPlaces, say: Say): SvgElement[] {
-  const room = Math.max(1, Math.floor((places.right - places.left) / labelWidth));
+  const texts = weeks.map((week) => shortMonday(week, say));
+  const widthOf = (text: string) => text.length * letterWidth;
+  const room = Math.max(1, Math.floor((places.right - places.left) / (Math.max(...texts.map(widthOf)) + airBetween)));
   const every = Math.max(1, Math.ceil((weeks.length - 1) / room));
-  return weeks.flatMap((week, index) =>
-    (weeks.length - 1 - index) % every === 0
-      ? [label(shortMonday(week, say), { x: places.x(index), y: places.bottom + 19, anchor: 'middle' }, look)]
-      : [],
-  );
+  const y = places.bottom + 19;
+  return texts.flatMap((text, index) => {
+    if ((weeks.length - 1 - index) % every !== 0) return [];
+    const isAtEdge = places.x(index) + widthOf(text) / 2 > look.width;
+    return [
+      label(text, isAtEdge ? { x: look.width, y, anchor: 'end' } : { x: places.x(index), y, anchor: 'middle' }, look),
+    ];
+  });
 }
 
 function label(text: string, at: { x: number; y: number; anchor: string }, { text: fill }: ChartLook): SvgElement {
