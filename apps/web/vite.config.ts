@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { chunkGroups } from './build/chunk-groups.ts';
 import { compressFiles } from './build/compress-files.ts';
 import { inEachLanguage } from './build/in-each-language.ts';
+import { offlineWorker } from './build/offline-worker.ts';
 import { pageHeads } from './build/page-heads.ts';
 import { textsFor } from './build/texts-for.ts';
 import { themeStyles } from './build/theme-styles.ts';
@@ -22,6 +23,7 @@ export default defineConfig(async ({ mode }) => ({
       // The mailbox and the welcome are the demo's.
       onlyFor: { coach: /^(coach|mailbox$)/, us: /^us$/, demo: /^welcome$/ },
     }),
+    offlineWorker(),
     compressFiles(),
   ],
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { CapturedMail } from '@troth/contract';
 import type { Browser } from 'playwright-core';
+import { keptByBrowser, nothingKept } from './acts/kept-by-browser.js';
 import { openChromium } from './chromium.js';
 import { newCoach } from './coach.js';
 import { Look } from './look.js';
@@ -64,16 +65,6 @@ async function askForPage(email: string): Promise<string> {
   return linkIn(await troth.newestMail(email, 'sign-in-link'));
 }
 
-/** How much the browser holds for these pages, of every kind. */
-function keptByBrowser() {
-  return sasha.page.evaluate(async () => ({
-    local: localStorage.length,
-    tab: sessionStorage.length,
-    databases: (await indexedDB.databases()).length,
-    caches: (await caches.keys()).length,
-  }));
-}
-
 describe('a practice without a coach', () => {
   then('says that it is not open yet, and opens with its first coach', async () => {
     await sasha.openTo('/join', 'This practice is not open yet');
@@ -120,8 +111,7 @@ describe('a link', () => {
     await sasha.page.getByRole('heading', { name: 'Your check-ins' }).waitFor();
     await sasha.presses('Close my page on this device');
     await sasha.sees('Your own page');
-    const kept = { local: 0, tab: 0, databases: 0, caches: 0 };
-    expect(await keptByBrowser()).toEqual(kept);
+    expect(await keptByBrowser(sasha.page)).toEqual(nothingKept);
     for (let steps = 0; steps < 3; steps += 1) {
       await sasha.page.goBack();
       if (sasha.isBetweenPages) break;

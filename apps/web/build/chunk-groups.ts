@@ -15,6 +15,7 @@ const everywhere = [
   /apps\/web\/src\/forms\/(WhatTheCoachSees|FormSection|FormTrouble|PromiseFields|useFaults)/,
   /apps\/web\/src\/explained\/(HowLink|messages)/,
   /apps\/web\/src\/safe\/(WordsField|messages)/,
+  /apps\/web\/src\/offline\/forget/,
   /apps\/web\/src\/(styles\/(mantine|meanwhile|palette|base)\.css|demo\/Demo(\.module\.css|\.tsx))|@troth\/theme\.css|node_modules\/@fontsource-variable\/[^/]+\/index\.css/,
   /libs\/domain\/src\/(consistency\/(consistency-score|score-in-words)|calendar\/local-week)\.ts$/,
 ];
@@ -32,6 +33,7 @@ const demo = [/apps\/web\/src\/demo\/(?!Demo(\.module\.css|\.tsx))/];
 const shared = [
   /@mantine\/core\/.*\/(Checkbox|CheckIcon|NativeSelect|ComboboxChevron|Switch)\.mjs$/,
   /apps\/web\/src\/(panel|thread)\//,
+  /apps\/web\/src\/offline\/kept-practice/,
   /apps\/web\/src\/session\/(SignedIn|AskForLink|SignOut|useEarlier|useUsChange|useOpenCheckIn)/,
   /apps\/web\/src\/(forms\/(AskTwice|useSentForm)|measures\/(Trajectory|messages)|intake\/(messages|account-words)|layout\/(TakeAlong|Withdrawn)|device\/useTabDraft)/,
   /apps\/web\/src\/(chart\/(WeekTable|messages)|forms\/PartnerFields)/,
@@ -52,7 +54,7 @@ function panelsOf(declaration: 'UsPanel' | 'CouplePanel'): RegExp {
 }
 
 /** One's own page and its panels: one file. */
-const us = [/apps\/web\/src\/pages\/us\//, panelsOf('UsPanel')];
+const us = [/apps\/web\/src\/(pages\/us\/|offline\/(PracticeOffline|useKeptPractice|messages))/, panelsOf('UsPanel')];
 
 /** The coach's list, a couple's page and its panels: one file, which comes with the sign-in. */
 const coach = [

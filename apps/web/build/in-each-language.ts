@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { manifestIn } from './manifest.ts';
 import { parsedText, parseMessages, type Translate } from './parse-messages.ts';
 
 /** TypeScript does not know this of a locale yet. */
@@ -11,7 +12,7 @@ const placeholder = /(["'`])@@([^"'`]+)@@\1/g;
 
 /**
  * Builds the pages once, and writes each file that holds words in every language: `assets/us-<hash>.de-<hash>.js`, and
- * `pages/de/us.html`, which names those. A browser loads the words of one language only, beside the code that says them.
+ * `pages/de/us.html`, which names those, with `de.webmanifest` beside. A browser loads the words of one language only, beside the code that says them.
  */
 export function inEachLanguage(languages: Readonly<Record<string, Translate>>): Plugin[] {
   const defined = new Map<string, string>();
@@ -41,6 +42,7 @@ export function inEachLanguage(languages: Readonly<Record<string, Translate>>): 
             writeFileSync(join(folder, 'assets', inLanguage(name)), inLanguage(said));
           }
           mkdirSync(join(folder, 'pages', tag), { recursive: true });
+          writeFileSync(join(folder, `${tag}.webmanifest`), manifestIn(htmlLang(tag), nameOfIcon(translate, defined)));
           for (const path of ['index.html', ...documents.map((name) => join('pages', name))]) {
             const html = readFileSync(join(folder, path), 'utf8').replace('lang="en-GB"', htmlAttributes(tag));
             writeFileSync(join(folder, 'pages', tag, basename(path)), inLanguage(html));
@@ -61,6 +63,15 @@ function sayerOf(translate: Translate, defined: ReadonlyMap<string, string>): (i
     if (text === undefined) throw new Error(`The pages name a message ${id}, which no code defines.`);
     return expressionOf(parsedText(translate({ id, text })));
   };
+}
+
+/** Plain words, as a browser's own windows show it; English where the language is none, as the pseudo-locale. */
+function nameOfIcon(translate: Translate, defined: ReadonlyMap<string, string>): string {
+  const id = 'web.on-this-device.iconName';
+  const text = defined.get(id);
+  if (text === undefined) throw new Error(`No page names the icon any more: there is no message ${id}.`);
+  const said = translate({ id, text });
+  return typeof said === 'string' ? said : text;
 }
 
 /** JSON without the quotes around names that need none. */

@@ -101,7 +101,7 @@ describe('every answer', () => {
     });
     expect(headers['permissions-policy']).toContain('camera=(), ');
     expect(headers['content-security-policy']).toBe(
-      "default-src 'self';script-src 'self';style-src 'self';img-src 'self' data:;object-src 'none';base-uri 'none';form-action 'self';frame-ancestors 'none'",
+      "default-src 'self';script-src 'self';style-src 'self';img-src 'self' data:;worker-src 'self';manifest-src 'self';object-src 'none';base-uri 'none';form-action 'self';frame-ancestors 'none'",
     );
     expect(headers['strict-transport-security']).toBeUndefined();
   });

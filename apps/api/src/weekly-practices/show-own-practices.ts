@@ -30,7 +30,7 @@ import { unreadable } from '../speech/unreadable.js';
 
 type Answer = AnswerOf<typeof weeklyPractices.show>;
 
-const none: Answer = { together: [], chosenByCoach: false, alone: [], keeps: false };
+const none: Answer = { together: [], thisWeek: null, chosenByCoach: false, alone: [], keeps: false };
 
 /** What one partner can do this week: with the other, the same for both; and alone, by their own account alone. */
 @Injectable()
@@ -60,6 +60,7 @@ export class ShowOwnPractices {
       first ? practicesToShow(order, first, said, week).map((one) => this.toDto(one, said, week)) : [];
     return {
       together: shown(practicesTogether(version, round.stage, round.number), suggested),
+      thisWeek: suggested.id,
       chosenByCoach: assigned.some((one) => one.weekInRound === week && one.weeklyPractice === suggested.id),
       alone: shown(alone, ofTurn(alone, week)),
       keeps: stageOf(version, round.stage).scored,

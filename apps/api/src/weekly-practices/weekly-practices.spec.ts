@@ -95,7 +95,7 @@ describe('the weekly practices of a partner', () => {
 
   it('are none while the programme is paused', async () => {
     await api.ask('POST', '/api/v1/us/pause', undefined, ana);
-    expect(await of(ben)).toEqual({ together: [], chosenByCoach: false, alone: [], keeps: false });
+    expect(await of(ben)).toEqual({ together: [], thisWeek: null, chosenByCoach: false, alone: [], keeps: false });
     expect((await say(ben, 'say-it-back', 'done')).json()).toMatchObject({ code: 'not-active' });
   });
 });
@@ -106,7 +106,9 @@ describe('what a partner says of a practice', () => {
       Promise.all([own, '/api/v1/us', '/api/v1/us/export'].map((url) => api.ask('GET', url, undefined, ben)));
     const before = (await pages()).map(({ body }) => body);
     expect((await say(ana, 'say-it-back', 'done', words)).statusCode).toBe(204);
-    expect((await of(ana)).together[0]).toMatchObject({ id: 'say-it-back', said: 'done', words });
+    const { together, thisWeek } = await of(ana);
+    expect(together[0]).toMatchObject({ id: 'say-it-back', said: 'done', words });
+    expect(thisWeek).toBe(practices[0]?.id);
     expect((await pages()).map(({ body }) => body)).toEqual(before);
   });
 
@@ -198,8 +200,8 @@ describe('the coach', () => {
     await askBoth(api, couple, '2026-W48');
     await closeWeek(api, couple, '2026-W48');
     for (const who of [ana, ben]) {
-      const { together, chosenByCoach } = await of(who);
-      expect([together[0]?.id, chosenByCoach]).toEqual(['help-that-helps', true]);
+      const { together, thisWeek, chosenByCoach } = await of(who);
+      expect([together[0]?.id, thisWeek, chosenByCoach]).toEqual(['help-that-helps', 'help-that-helps', true]);
     }
   });
 

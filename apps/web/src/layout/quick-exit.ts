@@ -1,3 +1,4 @@
+import { forgetOffline } from '../offline/forget';
 import { closeStorage, deviceStorage, tabStorage } from '../device/storage';
 
 const elsewhere = 'https://www.bbc.com/weather';
@@ -12,6 +13,7 @@ export function leaveQuickly(title: string): void {
   tabStorage.removeAll('');
   tabStorage.set(leftKey, 'yes');
   closeStorage();
+  void forgetOffline();
   void fetch('/api/v1/us/session', { method: 'DELETE', keepalive: true, credentials: 'same-origin' }).catch(
     () => undefined,
   );

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../api/call';
 import { tabStorage } from '../device/storage';
 import { FormTrouble } from '../forms/FormTrouble';
+import { forgetOffline } from '../offline/forget';
 import { useSpeaker } from '../speech/speaker';
 import { messages } from './SignOut.messages';
 
@@ -12,8 +13,9 @@ export function SignOut() {
   const client = useQueryClient();
   const closing = useMutation({
     mutationFn: () => call('DELETE /api/v1/us/session'),
-    onSuccess: () => {
+    onSuccess: async () => {
       tabStorage.removeAll('');
+      await forgetOffline();
       return client.resetQueries();
     },
   });

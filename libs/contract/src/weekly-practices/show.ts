@@ -1,3 +1,4 @@
+import { weeklyPracticeId } from '@troth/domain';
 import { z } from 'zod';
 import { ok } from '../answers.js';
 import { route } from '../route.js';
@@ -13,6 +14,9 @@ const practices = z.object({
   together: z
     .array(ownPractice)
     .describe('First this week’s, or the one that I spoke of last; then the others, as another one is wanted'),
+  thisWeek: weeklyPracticeId
+    .nullable()
+    .describe('Which of these is this week’s: the same for both of us, whatever either said of any'),
   chosenByCoach: z.boolean().describe('Whether our coach chose this week’s; we both see that'),
   alone: z.array(ownPractice).describe('For me alone, in an order that fits what I told of myself'),
   keeps: z

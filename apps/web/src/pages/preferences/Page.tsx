@@ -7,6 +7,7 @@ import { AddressForm } from './AddressForm';
 import { Emails } from './Emails';
 import { Ending } from './Ending';
 import { Leaving } from './Leaving';
+import { OnThisDevice } from './OnThisDevice';
 import { OwnLanguage } from './OwnLanguage';
 import { Pausing } from './Pausing';
 import { QuietHours } from './QuietHours';
@@ -35,6 +36,7 @@ function Preferences({ us }: { us: Us }) {
       {state !== 'withdrawn' && <QuietHours us={us} />}
       {state !== 'withdrawn' && <OwnLanguage us={us} />}
       {state !== 'withdrawn' && <Emails />}
+      {state !== 'withdrawn' && <OnThisDevice />}
       {running && <Pausing us={us} />}
       {running && <Ending us={us} />}
       {running && <Leaving />}

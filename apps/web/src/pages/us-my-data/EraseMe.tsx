@@ -4,6 +4,7 @@ import { call } from '../../api/call';
 import { deviceStorage, tabStorage } from '../../device/storage';
 import { AskTwice } from '../../forms/AskTwice';
 import { FormSection } from '../../forms/FormSection';
+import { forgetOffline } from '../../offline/forget';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
 import classes from './my-data.module.css';
@@ -16,8 +17,9 @@ export function EraseMe({ us, onErased }: { us: Us; onErased: () => void }) {
   const running = state === 'active' || state === 'paused';
   const erasing = useMutation<unknown, Error, void>({
     mutationFn: () => call('POST /api/v1/us/erase'),
-    onSuccess: () => {
+    onSuccess: async () => {
       for (const kept of [tabStorage, deviceStorage]) kept.removeAll('');
+      await forgetOffline();
       onErased();
       client.clear();
     },

@@ -7,6 +7,7 @@ import { linkTo } from '../../layout/QuietLink';
 import { DeadLink, LinkTrouble } from '../../links/DeadLink';
 import { useLinkToken } from '../../links/link-token';
 import { forgetLinkToken } from '../../links/opened-links';
+import { forgetOffline } from '../../offline/forget';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
 
@@ -29,6 +30,8 @@ function Open({ token }: { token: string }) {
     mutationFn: () => call('POST /api/v1/us/session', { body: { token } }),
     onSuccess: async () => {
       client.clear();
+      // It may have been kept for somebody else who uses this device.
+      await forgetOffline();
       await navigate({ to: '/us', replace: true });
       forgetLinkToken('/us/sign-in');
     },

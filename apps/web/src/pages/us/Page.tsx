@@ -4,8 +4,11 @@ import type { Us } from '@troth/contract';
 import { CoupleFrame } from '../../layout/CoupleFrame';
 import { QuietLink } from '../../layout/QuietLink';
 import { Waiting } from '../../layout/Waiting';
+import { PracticeOffline } from '../../offline/PracticeOffline';
+import { useKeptPractice } from '../../offline/useKeptPractice';
 import { PanelColumns } from '../../panels/PanelColumns';
 import { usPanels } from '../../panels/registry';
+import { weeklyPractices } from '../../panels/weekly-practices';
 import { SignedIn } from '../../session/SignedIn';
 import { SignOut } from '../../session/SignOut';
 import { useSpeaker } from '../../speech/speaker';
@@ -23,7 +26,7 @@ export function Page() {
       {withdrawn ? (
         <TakenBack />
       ) : (
-        <SignedIn>
+        <SignedIn offline={<PracticeOffline />}>
           {(us) =>
             us.invitation ? (
               <WaitingPage us={us} invitation={us.invitation} onWithdrawn={() => setWithdrawn(true)} />
@@ -53,6 +56,7 @@ function TakenBack() {
 /** Shown once all of it is here, so that nothing moves under a finger. */
 function OurPage({ us }: { us: Us }) {
   const { say } = useSpeaker();
+  useKeptPractice(weeklyPractices.shownTo(us));
   const panels = usPanels.filter(({ shownTo }) => shownTo(us));
   const asked = useQueries({ queries: panels.flatMap(({ asks }) => asks ?? []) });
   const waits = asked.some(({ isPending }) => isPending);
