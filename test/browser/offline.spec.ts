@@ -92,15 +92,16 @@ describe('an icon on the home screen', () => {
     // A window of its own for each test is a private one, in which nothing can be installed.
     const hindering = installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito');
     expect([errors, hindering]).toEqual([[], []]);
-    expect(JSON.parse(data!)).toMatchObject({ name: 'My week', lang: 'en-GB', dir: 'auto', start_url: '/us' });
+    expect(JSON.parse(data!)).toMatchObject({ name: 'My week', lang: 'en-GB', dir: 'ltr', start_url: '/us' });
     expect(data).not.toMatch(/troth|couple|trust|partner|coach/i);
-    for (const [language, name] of [
-      ['de', 'Meine Woche'],
-      ['fr', 'Ma semaine'],
+    for (const [language, dir, name] of [
+      ['de', 'ltr', 'Meine Woche'],
+      ['fr', 'ltr', 'Ma semaine'],
+      ['ar', 'rtl', 'أسبوعي'],
     ] as const) {
       await lena.openTo(`/preferences?${language}`, /./);
       const { data: said } = await session.send('Page.getAppManifest');
-      expect(JSON.parse(said!)).toMatchObject({ name, lang: language });
+      expect(JSON.parse(said!)).toMatchObject({ name, dir, lang: language });
     }
     await lena.page.context().clearCookies({ name: 'troth_language' });
   });

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { manifestIn } from './manifest.ts';
+import { manifestIn, type Written } from './manifest.ts';
 import { parsedText, parseMessages, type Translate } from './parse-messages.ts';
 
 /** TypeScript does not know this of a locale yet. */
-type LocaleWithText = Intl.Locale & { getTextInfo(): { direction: 'ltr' | 'rtl' } };
+type LocaleWithText = Intl.Locale & { getTextInfo(): { direction: Written['dir'] } };
 
 const placeholder = /(["'`])@@([^"'`]+)@@\1/g;
 
@@ -42,7 +42,7 @@ export function inEachLanguage(languages: Readonly<Record<string, Translate>>): 
             writeFileSync(join(folder, 'assets', inLanguage(name)), inLanguage(said));
           }
           mkdirSync(join(folder, 'pages', tag), { recursive: true });
-          writeFileSync(join(folder, `${tag}.webmanifest`), manifestIn(htmlLang(tag), nameOfIcon(translate, defined)));
+          writeFileSync(join(folder, `${tag}.webmanifest`), manifestIn(writtenIn(tag), nameOfIcon(translate, defined)));
           for (const path of ['index.html', ...documents.map((name) => join('pages', name))]) {
             const html = readFileSync(join(folder, path), 'utf8').replace('lang="en-GB"', htmlAttributes(tag));
             writeFileSync(join(folder, 'pages', tag, basename(path)), inLanguage(html));
@@ -92,9 +92,13 @@ function hashOf(texts: readonly string[]): string {
   return createHash('sha256').update(texts.join('\n')).digest('base64url').slice(0, 8);
 }
 
-/** Our English is British. */
 function htmlAttributes(tag: string): string {
-  if (tag === 'en') return 'lang="en-GB"';
+  const { lang, dir } = writtenIn(tag);
+  return dir === 'rtl' ? `lang="${lang}" dir="rtl"` : `lang="${lang}"`;
+}
+
+/** Our English is British. */
+function writtenIn(tag: string): Written {
   const { direction } = (new Intl.Locale(tag) as LocaleWithText).getTextInfo();
-  return direction === 'rtl' ? `lang="${tag}" dir="rtl"` : `lang="${tag}"`;
+  return { lang: tag === 'en' ? 'en-GB' : tag, dir: direction };
 }

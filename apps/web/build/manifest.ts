@@ -1,10 +1,15 @@
+/** In which language a page is, as HTML says it, and which way that is written. */
+export interface Written {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
 /** What an icon on a home screen says and opens: a name and a picture that tell nobody what it is for. */
-export function manifestIn(lang: string, name: string): string {
+export function manifestIn({ lang, dir }: Written, name: string): string {
   return JSON.stringify({
     id: '/us',
     lang,
-    // By the first letter of the name, which is in the language.
-    dir: 'auto',
+    dir,
     name,
     short_name: name,
     start_url: '/us',
