@@ -28,6 +28,7 @@ const kinds = {
     scene.mailToken('unsubscribe', await scene.email('check-in', await scene.couple())),
   device: async (scene: Scene) =>
     scene.mailToken('device', await scene.email('password-tried', await scene.couple(), scene.api.coach.coachId)),
+  feed: async (scene: Scene) => scene.feed(),
   password: async (scene: Scene) => scene.invitationLink(await scene.invitation()),
 } as const;
 type Kind = keyof typeof kinds;
@@ -60,6 +61,7 @@ const taken: Readonly<Partial<Record<Endpoint, readonly Kind[]>>> = {
   'POST /api/v1/mail/stop': ['about'],
   'POST /api/v1/mail/resume': ['about'],
   'POST /api/v1/mail/unsubscribe/:token': ['unsubscribe'],
+  'GET /api/v1/calendar/:token': ['feed'],
   'POST /api/v1/us/session': ['sign-in'],
   'POST /api/v1/us/address/look': ['change-address'],
   'POST /api/v1/us/address/confirm': ['change-address'],

@@ -17,7 +17,7 @@ const empty = () => ({});
 
 /** A coach's call about a session of a couple whom they walk with; `agreed` where it is booked. */
 const ofSession =
-  (body: () => unknown, agreed: boolean) =>
+  (body: (() => unknown) | undefined, agreed: boolean) =>
   async (scene: Scene): Promise<Call> => {
     const couple = await scene.couple();
     const path = `/api/v1/coach/couples/${couple.enrolmentId}/sessions`;
@@ -25,7 +25,7 @@ const ofSession =
     const { sessions } = (await scene.api.ask('GET', path, undefined, scene.coach)).json<CoupleSessions>();
     return {
       path: { id: couple.enrolmentId, sessionId: sessions[0]!.sessionId },
-      body: body(),
+      body: body?.(),
       who: scene.coach,
       couple,
     };
@@ -33,12 +33,12 @@ const ofSession =
 
 /** A partner's call about a time on offer to them, or about what is booked. */
 const ofOwnSession =
-  (agreed: boolean) =>
+  (agreed: boolean, body: object | undefined = {}) =>
   async (scene: Scene): Promise<Call> => {
     const { couple } = await ofSession(empty, agreed)(scene);
     const who = await scene.signIn(couple!);
     const page = (await scene.api.ask('GET', '/api/v1/us', undefined, who)).json<Us>();
-    return { path: { sessionId: page.sessions[0]!.sessionId }, body: {}, who, couple };
+    return { path: { sessionId: page.sessions[0]!.sessionId }, body, who, couple };
   };
 
 const ofCouple =
@@ -58,6 +58,12 @@ export const callsOfSessions: Rightful = {
     true,
   ),
   'POST /api/v1/coach/couples/:id/sessions/:sessionId/cancel': ofSession(empty, true),
+  'GET /api/v1/coach/couples/:id/sessions/:sessionId/calendar': ofSession(undefined, true),
+  'GET /api/v1/us/sessions/:sessionId/calendar': ofOwnSession(true, undefined),
+  'GET /api/v1/coach/account/calendar-feed': async ({ coach }) => ({ who: coach }),
+  'POST /api/v1/coach/account/calendar-feed': async ({ coach }) => ({ who: coach }),
+  'DELETE /api/v1/coach/account/calendar-feed': async ({ coach }) => ({ who: coach }),
+  'GET /api/v1/calendar/:token': async (scene) => ({ path: { token: await scene.feed() } }),
   'POST /api/v1/us/sessions/:sessionId/book': ofOwnSession(false),
   'POST /api/v1/us/sessions/:sessionId/cancel': ofOwnSession(true),
 };

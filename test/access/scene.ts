@@ -76,6 +76,12 @@ export class Scene {
     return signInPartner(this.api, couple, couple.a);
   }
 
+  /** The secret by which the coach's calendar follows their sessions. */
+  async feed(): Promise<string> {
+    const made = await this.api.ask('POST', '/api/v1/coach/account/calendar-feed', undefined, this.coach);
+    return made.json<{ address: string }>().address.split('/').at(-1)!;
+  }
+
   /** Who is asked this week, by the token of their email; with a promise where they made one. */
   async checkIn(couple: CoupleUnderTest, promise = false): Promise<string> {
     const { a } = await askBoth(this.api, couple, '2026-W48');

@@ -108,7 +108,9 @@ it('a coach offers times, a partner takes one with a press, and each sees it on 
       .getByRole('button', { name: /^Take / })
       .count(),
   ).toBe(0);
-  expect(await timesOf(bens).getByRole('link').getAttribute('href')).toBe('https://meet.example/room');
+  expect(await timesOf(bens).getByRole('link', { name: /meet/ }).getAttribute('href')).toBe(
+    'https://meet.example/room',
+  );
 
   const anas = await pageOf(ana);
   await timesOf(anas).getByText('Booked', { exact: true }).waitFor();

@@ -1,4 +1,4 @@
-import type { CoachAccount } from '@troth/contract';
+import type { CalendarFeed, CoachAccount } from '@troth/contract';
 import type { Page } from 'playwright-core';
 import { opens } from './calls.js';
 import { opensAs, press } from './steps.js';
@@ -21,6 +21,8 @@ export function callsOfAccount(url: string): Call[] {
     opensAs(address, /\/api\/v1\/coach\/account$/, (answer) => ({ ...answer, ...change }));
   const inUse = account({ codes: { since: time, recoveryCodesLeft: 3 } });
   const linked = account({ singleSignOn: { name: 'Harbour ID', since: time } });
+  const followed = (since: CalendarFeed['since']) =>
+    opensAs(address, /\/calendar-feed$/, (answer) => ({ ...answer, since }));
   const passkey = { id: elsewhere.id, name: 'My phone', addedAt: time, lastUsedAt: null };
   return [
     { route: 'GET /api/v1/coach/account', open: opens(address) },
@@ -123,6 +125,20 @@ export function callsOfAccount(url: string): Call[] {
       act: press('Change my password'),
       fields: ['current', 'password'],
       kept: async (page) => (await page.getByLabel('New password').inputValue()) === 'three herons by the weir',
+    },
+    { route: 'GET /api/v1/coach/account/calendar-feed', open: opens(address) },
+    {
+      route: 'POST /api/v1/coach/account/calendar-feed',
+      open: followed(null),
+      act: press('Make a secret address'),
+    },
+    {
+      route: 'DELETE /api/v1/coach/account/calendar-feed',
+      open: async (page) => {
+        await followed({ date: '2026-11-23', time: '09:00', zone: 'Europe/Berlin' })(page);
+        await press('End it')(page);
+      },
+      act: press('Yes, end it'),
     },
     {
       route: 'DELETE /api/v1/coach/account/sessions/{id}',

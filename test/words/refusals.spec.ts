@@ -41,6 +41,9 @@ const withoutWords: Readonly<Record<string, string>> = {
     'asked by a page that is read: where it fails, the next look marks it',
   'GET /api/v1/coach/changes': 'asked by a page by itself: what it shows stays, and it tries again',
   'GET /api/v1/us/export': 'a download: the browser tells of it',
+  'GET /api/v1/us/sessions/{sessionId}/calendar': 'a download: the browser tells of it',
+  'GET /api/v1/coach/couples/{id}/sessions/{sessionId}/calendar': 'a download: the browser tells of it',
+  'GET /api/v1/calendar/{token}': 'asked by calendars',
 };
 
 const slot = { zone: 'Europe/Berlin', weekday: 3, time: '20:00' };

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessModule } from './access/access.module.js';
 import type { ApiOptions } from './api-options.js';
 import { AuditModule } from './audit/audit.module.js';
+import { CalendarModule } from './calendar/calendar.module.js';
 import { CaseloadModule } from './caseload/caseload.module.js';
 import { CheckInModule } from './check-in/check-in.module.js';
 import { CoachAccountModule } from './coach-account/coach-account.module.js';
@@ -55,6 +56,7 @@ const features = [
   SafetyModule,
   WeeklyPracticesModule,
   SessionsModule,
+  CalendarModule,
   ThreadModule,
   UsEmailsModule,
   UsPromisesModule,

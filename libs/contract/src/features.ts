@@ -8,6 +8,7 @@ export * as safety from './safety/routes.js';
 export * as weeklyPractices from './weekly-practices/routes.js';
 export * as thread from './thread/routes.js';
 export * as sessions from './sessions/routes.js';
+export * as calendar from './calendar/routes.js';
 export * as languages from './languages/routes.js';
 export * as usSession from './us-session/routes.js';
 export * as usEmails from './us-emails/routes.js';

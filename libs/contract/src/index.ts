@@ -25,6 +25,7 @@ export type { OwnPractice } from './weekly-practices/show.js';
 export type { CouplePractices } from './weekly-practices/show-to-coach.js';
 export type { MessageTemplate } from './thread/templates.js';
 export type { OwnThread, SaidInThread, ThreadPage, WhoReads } from './thread/fields.js';
+export type { CalendarFeed } from './calendar/feed.js';
 export type { CoupleSession, CoupleSessions, OwnSession } from './sessions/fields.js';
 export type { AuditEntryShown, AuditQuery } from './audit/list.js';
 export type { MonthlyFigures } from './practice/figures.js';

@@ -10,6 +10,7 @@ import {
   CoachSessionRow,
   CoachVerificationRow,
 } from './coach/entities.js';
+import { CalendarFeedRow } from './calendar/entities.js';
 import { ClockRow } from './connection/entities.js';
 import { OccurrenceRow, DeliveryRow, DeliveryStepRow, SmtpStreamRow } from './delivery/entities.js';
 import { InvitationRow, InvitationCountRow } from './enrolment/entities.js';
@@ -42,6 +43,7 @@ export const rows = [
   AttentionRow,
   AuditEntryRow,
   AuditHeadRow,
+  CalendarFeedRow,
   CheckInRow,
   ClockRow,
   CoachAccountRow,

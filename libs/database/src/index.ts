@@ -22,6 +22,7 @@ export * from './safety/index.js';
 export * from './links/index.js';
 export * from './weekly-practices/index.js';
 export * from './thread/index.js';
+export * from './calendar/index.js';
 export * from './session/index.js';
 export * from './upkeep/index.js';
 export * from './audit/index.js';

@@ -38,12 +38,13 @@ export class CoupleNotes {
   }
 
   private toDto(note: SealedNote, partners: readonly Partner[]): NotesPage['items'][number] {
-    const { id, from, writerName, mail, at, handedTo } = note;
+    const { id, from, writerName, mail, at, handedTo, sessionAt } = note;
     const text = openedNote(this.keys, note);
     return {
       noteId: id,
       by: writerOf(mail, writerName),
       handedTo,
+      sessionAt: sessionAt?.toISOString() ?? null,
       byEmail: from === 'reply',
       text,
       answerTo: answerTo(note, partners),

@@ -14,9 +14,9 @@ export class NotesController {
   async write(
     @SignedInCoach() coach: Coach,
     @Param({ schema: couples.writeNote.params }) { id }: ParamsOf<typeof couples.writeNote>,
-    @Body({ schema: couples.writeNote.body }) { text }: BodyOf<typeof couples.writeNote>,
+    @Body({ schema: couples.writeNote.body }) note: BodyOf<typeof couples.writeNote>,
     @InWork() run: RunInWork,
   ) {
-    return run((work) => this.writeNote.run(work, coach, id, text));
+    return run((work) => this.writeNote.run(work, coach, id, note));
   }
 }

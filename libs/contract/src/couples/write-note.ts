@@ -18,6 +18,7 @@ const noteRequest = z.strictObject({
       atField((say) => say(messages.writeFirst)),
     )
     .max(5000),
+  sessionId: z.uuid().nullable().default(null).describe('Of a session with them that has begun'),
 });
 
 const noteAnswer = z.object({ noteId: z.uuid(), writtenAt: z.iso.datetime() });

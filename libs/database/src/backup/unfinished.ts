@@ -19,11 +19,12 @@ export async function endRestore(url: string): Promise<void> {
   }
 }
 
-/** Ends every session and sign-in link: of one that was ended after the backup nothing is known any more. */
+/** Ends every session, sign-in link and calendar’s address: of one that was ended after the backup nothing is known any more. */
 export async function forgetWhoWasSignedIn(tx: Tx, now: Date): Promise<void> {
   await tx.query('delete from partner_session');
   await tx.query('delete from coach_session');
   await tx.query('delete from coach_verification');
+  await tx.query('delete from calendar_feed');
   await managerOf(tx).update(
     LinkRow,
     { purpose: 'sign-in', revokedAt: IsNull(), usedAt: IsNull() },

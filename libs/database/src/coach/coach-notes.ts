@@ -12,6 +12,8 @@ export interface CoachNote {
   readonly writtenAt: Date;
   /** The coach whom it is left for, where the couple is handed over with it. */
   readonly handedTo?: Id;
+  /** The session that it is of. */
+  readonly sessionId?: Id | null;
 }
 
 export async function insertCoachNote(tx: Tx, note: CoachNote): Promise<void> {

@@ -138,6 +138,8 @@ export interface SealedNote {
   readonly at: Date;
   /** The name of the coach whom it was left for when the couple was handed over. */
   readonly handedTo: string | null;
+  /** When the session began that a coach’s note is of; null for other notes. */
+  readonly sessionAt: Date | null;
 }
 
 /**
@@ -153,16 +155,17 @@ export async function loadNotesForCoach(
     `select * from (
      select n.id, 'coach' as "from", n.coach_id as "writerId", c.name as "writerName", null as week,
             with_key(n.sealed, n.practice_id, n.coach_id) as sealed,
-            null as mail, n.written_at as at, h.name as "handedTo"
+            null as mail, n.written_at as at, h.name as "handedTo", s.begins_at as "sessionAt"
      from coach_note n join coach c on c.practice_id = n.practice_id and c.id = n.coach_id
      left join coach h on h.practice_id = n.practice_id and h.id = n.handed_to
+     left join session s on s.practice_id = n.practice_id and s.id = n.session_id
      where n.practice_id = $1 and n.enrolment_id = $2
      union all
-     select i.id, 'partner', i.partner_id, p.name, i.local_week, with_key(i.note_sealed, i.practice_id, i.partner_id), null, coalesce(i.answered_at, i.asked_at), null
+     select i.id, 'partner', i.partner_id, p.name, i.local_week, with_key(i.note_sealed, i.practice_id, i.partner_id), null, coalesce(i.answered_at, i.asked_at), null, null
      from check_in i join partner p on p.practice_id = i.practice_id and p.id = i.partner_id
      where i.practice_id = $1 and i.enrolment_id = $2 and i.note_audience = 'coach' and i.note_sealed is not null
      union all
-     select m.id, 'reply', m.partner_id, p.name, null, with_key(m.sealed, m.practice_id, m.partner_id), m.kind, m.received_at, null
+     select m.id, 'reply', m.partner_id, p.name, null, with_key(m.sealed, m.practice_id, m.partner_id), m.kind, m.received_at, null, null
      from inbound_mail m join partner p on p.practice_id = m.practice_id and p.id = m.partner_id
      where m.practice_id = $1 and m.enrolment_id = $2 and m.sealed is not null
      ) note

@@ -36,6 +36,8 @@ export class CoachNoteRow {
   @Column('timestamptz', { name: 'written_at' }) writtenAt: Date;
   /** The coach whom it was left for when the couple was handed over. */
   @Column('uuid', { name: 'handed_to', nullable: true }) handedTo: string | null;
+  /** The session that it is of. */
+  @Column('uuid', { name: 'session_id', nullable: true }) sessionId: string | null;
 }
 
 /** Who can sign in, with the three below; their shape is that of a sign-in library that earlier versions used. */

@@ -54,6 +54,7 @@ import { WordsLookedUp1764000000078 } from './0078-words-looked-up.js';
 import { Sessions1764000000081 } from './0081-sessions.js';
 import { Languages1764000000086 } from './0086-languages.js';
 import { SessionReminders1764000000087 } from './0087-session-reminders.js';
+import { CalendarFeeds1764000000088 } from './0088-calendar-feeds.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
 export const migrations = [
@@ -113,4 +114,5 @@ export const migrations = [
   Sessions1764000000081,
   Languages1764000000086,
   SessionReminders1764000000087,
+  CalendarFeeds1764000000088,
 ] as const;

@@ -175,6 +175,20 @@ describe('with no condition of the application at all', () => {
     expect(await askingFor(ana, () => api.query(templates))).toEqual([]);
   });
 
+  it('the address of a calendar is seen by its coach, and before anybody is known; by no partner', async () => {
+    const feeds = `select coach_id as coach from calendar_feed where coach_id in ('${cora}', '${carl}') order by 1`;
+    for (const coachId of [cora, carl])
+      await owner.query(
+        `insert into calendar_feed (practice_id, coach_id, token_hash, made_at) values ($1, $2::uuid, sha256($2::text::bytea), now())
+         on conflict do nothing`,
+        [practiceId, coachId],
+      );
+    const lead: Caller = { practiceId, coach: { id: cora, seesAll: true, covers: [carl] } };
+    expect(await askingFor(lead, () => api.query(feeds))).toEqual([{ coach: cora }]);
+    expect(await askingFor({ practiceId }, () => api.query(feeds))).toHaveLength(2);
+    expect(await askingFor(ana, () => api.query(feeds))).toEqual([]);
+  });
+
   it('nobody writes what they could not see', async () => {
     const moved = `update promise set enrolment_id = '${people.cem.enrolment_id}'`;
     for (const caller of [ana, coach])

@@ -74,7 +74,29 @@ export async function coachIsBusy(
   return found.busy;
 }
 
+/** A booked session in a list over all couples. */
+export type BookedSession = Pick<Session, 'id' | 'enrolmentId' | 'partnerId' | 'beginsAt' | 'endsAt'>;
+
 type SessionToCome = Pick<Session, 'id' | 'offerId' | 'state' | 'beginsAt'>;
+
+/**
+ * What a coach has booked with couples of theirs and is not over by then, soonest first: of those for whom they stand in
+ * too, where `covering`.
+ */
+export async function bookedOfCoach(
+  reader: Reader,
+  { practiceId, id }: { readonly practiceId: Id; readonly id: Id },
+  { after, covering, limit }: { readonly after: Date; readonly covering: boolean; readonly limit: number },
+): Promise<BookedSession[]> {
+  return (await reader.query(
+    `select s.id, s.enrolment_id as "enrolmentId", s.partner_id as "partnerId", s.begins_at as "beginsAt", s.ends_at as "endsAt"
+     from session s
+     where s.practice_id = $1 and s.state = 'booked' and s.ends_at > $3
+       and (s.coach_id = $2 or $4 and s.coach_id = any(covered_coaches()))
+     order by s.begins_at, s.id limit $5`,
+    [practiceId, id, after, covering, limit],
+  )) as BookedSession[];
+}
 
 /** The sessions that each of these people, partners or coaches, has still to come. */
 export async function sessionsToCome(

@@ -54,6 +54,7 @@ export const acts = {
   'tend-own-account': { may: { coach: 'own', lead: 'own', safety: 'own' } },
   'see-colleagues': { may: { coach: 'practice', lead: 'practice' } },
   'list-couples': { may: { coach: 'own-or-unassigned' }, shows: inList },
+  'follow-own-calendar': { may: { 'link-holder': 'own' } },
   'keep-own-views': { may: { coach: 'own' } },
   'keep-own-templates': { may: { coach: 'own' } },
   'hand-over-couple': { may: { coach: 'own-or-unassigned' }, shows: ['names-and-addresses'] },

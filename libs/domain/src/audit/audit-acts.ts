@@ -16,6 +16,8 @@ export const auditActs = defineMessages('audit', {
   'message-written': 'Wrote a message to a partner',
   'messages-read': 'Read a partner’s messages',
   'session-arranged': 'Offered, booked, moved or cancelled a session',
+  'calendar-feed-made': 'Made a secret address for their own calendar',
+  'calendar-feed-ended': 'Ended the secret address of their own calendar',
   'practice-chosen': 'Chose a weekly practice',
   'flag-tended': 'Saw, snoozed or recalled a flag',
   'email-sent-again': 'Had an email sent once more',

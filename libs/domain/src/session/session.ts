@@ -39,6 +39,11 @@ export function minutesOf({ beginsAt, endsAt }: Span): number {
   return (endsAt.getTime() - beginsAt.getTime()) / 60_000;
 }
 
+/** Whether it has begun as it was booked: from then on a coach can write a note of it. */
+export function hasBegun({ state, beginsAt }: Pick<Session, 'state' | 'beginsAt'>, now: Date): boolean {
+  return state === 'booked' && beginsAt <= now;
+}
+
 /** Whether two share a moment; one may begin when the other ends. */
 export function overlap(one: Span, other: Span): boolean {
   return one.beginsAt < other.endsAt && other.beginsAt < one.endsAt;

@@ -9,6 +9,7 @@ import { CoachSignedIn } from '../../session/CoachSignedIn';
 import { strong } from '../../speech/around';
 import { useSpeaker } from '../../speech/speaker';
 import { AnsweringPanel } from './AnsweringPanel';
+import { CalendarPanel } from './CalendarPanel';
 import { LanguagePanel } from './LanguagePanel';
 import { PasswordPanel } from './PasswordPanel';
 import { SessionsPanel } from './SessionsPanel';
@@ -16,7 +17,7 @@ import { SingleSignOnPanel } from './SingleSignOnPanel';
 import { messages } from './messages';
 import classes from '../../account/account.module.css';
 
-/** When a coach reads messages, how they sign in, and where they are signed in. */
+/** When a coach reads messages, what follows their sessions, how they sign in, and where they are signed in. */
 export function Page() {
   const { say } = useSpeaker();
   return <CoachSignedIn title={say(messages.title)}>{(coach) => <Account coach={coach} />}</CoachSignedIn>;
@@ -34,6 +35,7 @@ function Account({ coach }: { coach: Coach }) {
         <p>{sayRich(messages.lead, { email: account.email, b: strong })}</p>
       </div>
       {coach.roles.includes('coach') && <AnsweringPanel coach={coach} kept={account.answeringHours} />}
+      {coach.roles.includes('coach') && <CalendarPanel />}
       <LanguagePanel kept={account.language} />
       <PasswordPanel />
       <CodesPanel codes={account.codes} />

@@ -34,6 +34,22 @@ export const messages = defineMessages('web.coach-account', {
   onlyHere: 'You are signed in nowhere else.',
 });
 
+export const calendarWords = defineMessages('web.calendar-feed', {
+  title: 'Your sessions in your calendar',
+  words:
+    'Your calendar can follow your booked sessions by a secret address. Each stands there as “Appointment”, without a name; who opens it comes to the couple’s page, and has to sign in.',
+  make: 'Make a secret address',
+  address: 'The address for your calendar',
+  once: 'It is shown this once. Add it to your calendar as one that is subscribed to. Who has it sees when you have sessions.',
+  since: 'An address is in use since {since}.',
+  renew: 'Make a new address',
+  renewSure: 'Make a new one? The address of before then opens nothing any more.',
+  renewYes: 'Yes, make a new one',
+  end: 'End it',
+  endSure: 'End this address? Your calendar then follows your sessions no more, and may keep what it has.',
+  endYes: 'Yes, end it',
+});
+
 export const answeringWords = defineMessages('web.answering-hours', {
   title: 'When you read messages',
   words:

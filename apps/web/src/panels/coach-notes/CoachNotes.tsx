@@ -73,9 +73,10 @@ export default function CoachNotes({ story }: { story: CoupleStory }) {
   );
 }
 
-function Written({ note: { by, byEmail, handedTo, writtenAt } }: { note: StoryNote }) {
+function Written({ note: { by, byEmail, handedTo, sessionAt, writtenAt } }: { note: StoryNote }) {
   const { say } = useSpeaker();
   const when = wallClock(writtenAt, say);
   if (handedTo !== null) return say(messages.handedOver, { by, to: handedTo, when });
+  if (sessionAt !== null) return say(messages.ofSession, { by, when, session: wallClock(sessionAt, say) });
   return say(byEmail ? messages.writtenByEmail : messages.written, { by, when });
 }

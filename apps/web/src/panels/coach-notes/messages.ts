@@ -7,6 +7,7 @@ export const messages = defineMessages('web.coach-notes', {
   keep: 'Keep this note',
   written: '{by}, {when}',
   handedOver: '{by}, for {to} on handing over, {when}',
+  ofSession: '{by}, {when}, on the session of {session}',
   writtenByEmail: '{by}, by email, {when}',
   answer: 'Answer {name} under Messages',
 });

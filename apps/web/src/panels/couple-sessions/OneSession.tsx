@@ -11,6 +11,7 @@ import { messages } from './messages';
 import classes from './CoupleSessions.module.css';
 
 const MoveForm = lazy(() => import('./MoveForm'));
+const SessionNote = lazy(() => import('./SessionNote'));
 
 interface OneSessionProps {
   session: CoupleSession;
@@ -23,7 +24,8 @@ interface OneSessionProps {
 export function OneSession({ session, story, today, zone }: OneSessionProps) {
   const { say } = useSpeaker();
   const [moving, setMoving] = useState(false);
-  const { begins, theirs, minutes, place, mayChange, state } = session;
+  const [noting, setNoting] = useState(false);
+  const { sessionId, begins, theirs, minutes, place, mayChange, state } = session;
   const { names } = story;
   return (
     <li>
@@ -48,6 +50,16 @@ export function OneSession({ session, story, today, zone }: OneSessionProps) {
         );
       })}
       {place !== null && <SessionPlace place={place} />}
+      {state === 'booked' && (
+        <p className="small">
+          <a
+            href={`/api/v1/coach/couples/${story.enrolmentId}/sessions/${sessionId}/calendar`}
+            download="appointment.ics"
+          >
+            {say(messages.toCalendar)}
+          </a>
+        </p>
+      )}
       {mayChange && state === 'offered' && <Offer session={session} story={story} />}
       {mayChange && state === 'booked' && !moving && (
         <div className="row">
@@ -61,6 +73,23 @@ export function OneSession({ session, story, today, zone }: OneSessionProps) {
           </Button>
           <CallOff session={session} story={story} />
         </div>
+      )}
+      {state === 'held' && !noting && (
+        <div>
+          <Button
+            variant="default"
+            size="sm"
+            aria-label={`${say(messages.writeNote)}: ${localWords(begins, say)}`}
+            onClick={() => setNoting(true)}
+          >
+            {say(messages.writeNote)}
+          </Button>
+        </div>
+      )}
+      {noting && (
+        <Suspense>
+          <SessionNote session={session} story={story} close={() => setNoting(false)} />
+        </Suspense>
       )}
       {moving && (
         <Suspense>

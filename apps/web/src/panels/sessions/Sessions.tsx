@@ -70,6 +70,12 @@ function Booked({ session }: { session: OwnSession }) {
       <p className="soft small">{say(messages.booked)}</p>
       <When session={session} />
       {place !== null && <SessionPlace place={place} />}
+      <p className="small">
+        <a href={`/api/v1/us/sessions/${sessionId}/calendar`} download="appointment.ics">
+          {say(messages.toCalendar)}
+        </a>{' '}
+        <span className="soft">{say(messages.seenByOthers)}</span>
+      </p>
       <AskTwice
         size="sm"
         label={say(messages.cancel)}

@@ -11,6 +11,9 @@ export const messages = defineMessages('web.sessions', {
   take: 'Take this time',
   takeOne: 'Take this time: {when}',
   booked: 'Booked',
+  toCalendar: 'Put it into my calendar',
+  seenByOthers:
+    'It says “Appointment” and when it is, and nothing else. Whoever sees your calendar sees it there, on a shared phone too.',
   cancelled: 'Called off: {when}',
   cancel: 'Call it off',
   cancelSure: 'Call off {when}? You need not say why. Your coach is told, and your partner if it is for both of you.',
