@@ -17,6 +17,7 @@ export function callsOfCouplesSessions(address: string): Call[] {
       today: '2030-12-01',
       mayOffer: true,
       asks: null,
+      agenda: null,
       sessions,
       past: [],
     };

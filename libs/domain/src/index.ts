@@ -215,5 +215,6 @@ export { findCountries } from './help/find-countries.js';
 export type { EmergencyNumber, HelpCountry, HelpKind, HelpLine } from './help/help-country.js';
 export { languageNames } from './help/language-names.js';
 export { helpCountries } from './help/registry.js';
+export * from './session/agenda.js';
 export * from './session/arranging.js';
 export * from './session/session.js';

@@ -24,5 +24,6 @@ import { ShowNoise } from './show-noise.js';
     CoupleTimeline,
     SendAgain,
   ],
+  exports: [CouplePromises],
 })
 export class CoachCouplesModule {}

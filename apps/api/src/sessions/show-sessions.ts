@@ -5,6 +5,7 @@ import { cancelRefusal, minutesOf, type Enrolment, type Side } from '@troth/doma
 import { localTime } from '@troth/domain/calendar';
 import { openOr, SealingKeys } from '@troth/sealing';
 import { toLocalTime } from '../serving/to-local-time.js';
+import { MakeAgenda } from './make-agenda.js';
 
 const unreadable =
   'This cannot be read here: the key that it was sealed with is missing. The person who runs Troth can tell whether it is kept elsewhere.';
@@ -18,6 +19,7 @@ export class ShowSessions {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly keys: SealingKeys,
+    private readonly agenda: MakeAgenda,
   ) {}
 
   async run(coach: Coach, couple: Enrolment): Promise<CoupleSessions> {
@@ -27,11 +29,14 @@ export class ShowSessions {
     const toDto = (session: ShownSession) => this.#toDto(session, { coach, couple, now });
     const toCome = all.filter(({ endsAt }) => endsAt > now);
     const past = all.filter(({ endsAt, state }) => endsAt <= now && state !== 'offered').toReversed();
+    const next = toCome.find(({ state }) => state === 'booked');
+    const held = all.filter(({ endsAt, state }) => endsAt <= now && state === 'booked');
     return {
       zone: coach.zone,
       today: localTime(now, coach.zone).date,
       mayOffer: couple.state === 'active',
       asks: toCome.some(({ state }) => state === 'booked') ? askedOf(couple) : null,
+      agenda: next ? await this.agenda.run(coach, couple, next, held) : null,
       sessions: toCome.map(toDto),
       past: past.slice(0, latestPast).map(toDto),
     };

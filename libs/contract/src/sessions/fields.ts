@@ -70,6 +70,12 @@ const coupleSession = z.object({
   mayChange: z.boolean().describe('It has not begun'),
 });
 
+const agendaPoint = z.object({
+  kind: z.enum(['words', 'worry', 'stage-ready', 'promise', 'milestone']),
+  of: z.enum(['a', 'b', 'couple']),
+  what: z.string().describe('In words: the flag, the stage, the promise or the milestone'),
+});
+
 export const coupleSessions = z.object({
   zone: z.string().describe('The coach’s own'),
   today: z.iso.date(),
@@ -78,6 +84,10 @@ export const coupleSessions = z.object({
     .enum(['paused', 'ended'])
     .nullable()
     .describe('A session is booked, though the programme is paused or has ended: does it still take place?'),
+  agenda: z
+    .array(agendaPoint)
+    .nullable()
+    .describe('What to talk about in the next one that is booked, the most urgent first; null where none is'),
   sessions: z.array(coupleSession).describe('Those to come, soonest first'),
   past: z.array(coupleSession).describe('The latest ten that were held or called off, the latest first'),
 });

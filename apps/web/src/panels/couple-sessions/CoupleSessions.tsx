@@ -11,6 +11,7 @@ import { messages } from './messages';
 import { OneSession } from './OneSession';
 import classes from './CoupleSessions.module.css';
 
+const Agenda = lazy(() => import('./Agenda'));
 const OfferForm = lazy(() => import('./OfferForm'));
 
 /** The coach's sessions with a couple, and with each of the two alone: offered, booked, moved and called off here. */
@@ -37,6 +38,11 @@ export default function CoupleSessions({ story }: { story: CoupleStory }) {
               <OneSession key={session.sessionId} session={session} story={story} today={data.today} zone={data.zone} />
             ))}
           </ul>
+          {data.agenda !== null && data.agenda.length > 0 && (
+            <Suspense>
+              <Agenda points={data.agenda} names={story.names} />
+            </Suspense>
+          )}
           {offering ? (
             <Suspense>
               <OfferForm story={story} today={data.today} zone={data.zone} close={() => setOffering(false)} />
