@@ -58,8 +58,13 @@ export const registries: readonly Registry[] = [
   },
   {
     folder: 'apps/web/src/panels',
-    file: 'apps/web/src/panels/registry.ts',
-    declares: /: (Us|Couple)Panel = /,
+    file: 'apps/web/src/panels/us-panels.ts',
+    declares: /: UsPanel = /,
+  },
+  {
+    folder: 'apps/web/src/panels',
+    file: 'apps/web/src/panels/couple-panels.ts',
+    declares: /: CouplePanel = /,
   },
 ];
 

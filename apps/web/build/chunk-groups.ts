@@ -39,7 +39,7 @@ const shared = [
   /apps\/web\/src\/(chart\/(WeekTable|messages)|forms\/PartnerFields)/,
   /@mantine\/hooks\/.*\/use-debounced-(value|callback)\.mjs$/,
   /libs\/domain\/src\/(programmes\/stage-place|consistency\/perception-gap|change\/change-model|check-in\/questions\/registry)\.ts$/,
-  /apps\/web\/src\/panels\/([^/]+\/index|registry|PanelColumns)\.tsx?$/,
+  /apps\/web\/src\/panels\/PanelColumns\.tsx?$/,
 ];
 
 const src = resolve(import.meta.dirname, '../src');

@@ -8,6 +8,9 @@ function goTo(path: string): void {
   void router.navigate({ to, hash, replace: true });
 }
 
+/** Resolves once the page at this address is here. */
+export const routed = router.load();
+
 /** Every page but the one that most are opened for: they lead to each other without a page load. */
 export default function Routed() {
   return (

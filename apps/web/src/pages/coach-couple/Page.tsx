@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { CoupleStory } from '@troth/contract';
@@ -7,7 +6,7 @@ import { Problem } from '../../api/problem';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
 import { PanelColumns } from '../../panels/PanelColumns';
-import { couplePanels } from '../../panels/registry';
+import { couplePanels } from '../../panels/couple-panels';
 import { CoachSignedIn } from '../../session/CoachSignedIn';
 import { useSpeaker } from '../../speech/speaker';
 import { Heading } from './Heading';
@@ -44,13 +43,11 @@ function Story({ story }: { story: CoupleStory }) {
   return (
     <>
       <Heading story={story} />
-      <Suspense fallback={<Waiting />}>
-        <PanelColumns
-          panels={couplePanels.filter(({ shownTo }) => shownTo(story))}
-          shown={{ story }}
-          widths={classes.columns}
-        />
-      </Suspense>
+      <PanelColumns
+        panels={couplePanels.filter(({ shownTo }) => shownTo(story))}
+        shown={{ story }}
+        widths={classes.columns}
+      />
     </>
   );
 }

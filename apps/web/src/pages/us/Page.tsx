@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useQueries } from '@tanstack/react-query';
 import type { Us } from '@troth/contract';
 import { CoupleFrame } from '../../layout/CoupleFrame';
@@ -7,7 +7,7 @@ import { Waiting } from '../../layout/Waiting';
 import { PracticeOffline } from '../../offline/PracticeOffline';
 import { useKeptPractice } from '../../offline/useKeptPractice';
 import { PanelColumns } from '../../panels/PanelColumns';
-import { usPanels } from '../../panels/registry';
+import { usPanels } from '../../panels/us-panels';
 import { weeklyPractices } from '../../panels/weekly-practices';
 import { SignedIn } from '../../session/SignedIn';
 import { SignOut } from '../../session/SignOut';
@@ -61,7 +61,7 @@ function OurPage({ us }: { us: Us }) {
   const asked = useQueries({ queries: panels.flatMap(({ asks }) => asks ?? []) });
   const waits = asked.some(({ isPending }) => isPending);
   return (
-    <Suspense fallback={<Waiting />}>
+    <>
       {waits && <Waiting />}
       <div className={classes.page} hidden={waits}>
         <h1>{say(messages.hello, { name: us.name })}</h1>
@@ -74,6 +74,6 @@ function OurPage({ us }: { us: Us }) {
         <PanelColumns panels={panels} shown={{ us }} widths={classes.columns} />
         <SignOut />
       </div>
-    </Suspense>
+    </>
   );
 }

@@ -1,9 +1,9 @@
-import { lazy } from 'react';
 import type { CouplePanel } from '../couple-panel';
+import Accounts from './Accounts';
 
 export const accounts: CouplePanel = {
   id: 'accounts',
   place: 'main',
   shownTo: () => true,
-  Body: lazy(() => import('./Accounts')),
+  Body: Accounts,
 };

@@ -1,9 +1,9 @@
-import { lazy } from 'react';
 import type { CouplePanel } from '../couple-panel';
+import AskedHowOften from './AskedHowOften';
 
 export const askedHowOften: CouplePanel = {
   id: 'asked-how-often',
   place: 'aside',
   shownTo: (story) => story.rhythms.length > 0,
-  Body: lazy(() => import('./AskedHowOften')),
+  Body: AskedHowOften,
 };

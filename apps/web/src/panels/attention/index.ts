@@ -1,9 +1,9 @@
-import { lazy } from 'react';
 import type { CouplePanel } from '../couple-panel';
+import Attention from './Attention';
 
 export const attention: CouplePanel = {
   id: 'attention',
   place: 'top',
   shownTo: () => true,
-  Body: lazy(() => import('./Attention')),
+  Body: Attention,
 };

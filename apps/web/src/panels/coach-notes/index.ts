@@ -1,9 +1,9 @@
-import { lazy } from 'react';
 import type { CouplePanel } from '../couple-panel';
+import CoachNotes from './CoachNotes';
 
 export const coachNotes: CouplePanel = {
   id: 'coach-notes',
   place: 'aside',
   shownTo: () => true,
-  Body: lazy(() => import('./CoachNotes')),
+  Body: CoachNotes,
 };

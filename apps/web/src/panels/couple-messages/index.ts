@@ -1,9 +1,9 @@
-import { lazy } from 'react';
 import type { CouplePanel } from '../couple-panel';
+import CoupleMessages from './CoupleMessages';
 
 export const coupleMessages: CouplePanel = {
   id: 'couple-messages',
   place: 'aside',
   shownTo: ({ state }) => state !== 'awaiting-partner',
-  Body: lazy(() => import('./CoupleMessages')),
+  Body: CoupleMessages,
 };

@@ -1,9 +1,9 @@
-import { lazy } from 'react';
 import type { CouplePanel } from '../couple-panel';
+import CouplePractices from './CouplePractices';
 
 export const couplePractices: CouplePanel = {
   id: 'couple-practices',
   place: 'main',
   shownTo: (story) => story.where !== null,
-  Body: lazy(() => import('./CouplePractices')),
+  Body: CouplePractices,
 };

@@ -1,9 +1,9 @@
-import { lazy } from 'react';
 import type { CouplePanel } from '../couple-panel';
+import Emails from './Emails';
 
 export const emails: CouplePanel = {
   id: 'emails',
   place: 'main',
   shownTo: () => true,
-  Body: lazy(() => import('./Emails')),
+  Body: Emails,
 };

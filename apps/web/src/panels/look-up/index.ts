@@ -1,9 +1,9 @@
-import { lazy } from 'react';
 import type { UsPanel } from '../us-panel';
+import LookUp from './LookUp';
 
 export const lookUp: UsPanel = {
   id: 'look-up',
   place: 'aside',
   shownTo: () => true,
-  Body: lazy(() => import('./LookUp')),
+  Body: LookUp,
 };

@@ -1,9 +1,9 @@
-import { lazy } from 'react';
 import type { UsPanel } from '../us-panel';
+import Milestones from './Milestones';
 
 export const milestones: UsPanel = {
   id: 'milestones',
   place: 'aside',
   shownTo: (us) => us.milestones.length > 0,
-  Body: lazy(() => import('./Milestones')),
+  Body: Milestones,
 };

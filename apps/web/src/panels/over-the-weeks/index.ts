@@ -1,9 +1,9 @@
-import { lazy } from 'react';
 import type { CouplePanel } from '../couple-panel';
+import OverTheWeeks from './OverTheWeeks';
 
 export const overTheWeeks: CouplePanel = {
   id: 'over-the-weeks',
   place: 'main',
   shownTo: (story) => story.weeks.length > 0,
-  Body: lazy(() => import('./OverTheWeeks')),
+  Body: OverTheWeeks,
 };

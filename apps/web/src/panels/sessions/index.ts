@@ -1,9 +1,9 @@
-import { lazy } from 'react';
 import type { UsPanel } from '../us-panel';
+import Sessions from './Sessions';
 
 export const sessions: UsPanel = {
   id: 'sessions',
   place: 'main',
   shownTo: (us) => us.sessions.length > 0,
-  Body: lazy(() => import('./Sessions')),
+  Body: Sessions,
 };

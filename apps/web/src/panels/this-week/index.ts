@@ -1,9 +1,9 @@
-import { lazy } from 'react';
 import type { UsPanel } from '../us-panel';
+import ThisWeek from './ThisWeek';
 
 export const thisWeek: UsPanel = {
   id: 'this-week',
   place: 'main',
   shownTo: (us) => us.week !== null,
-  Body: lazy(() => import('./ThisWeek')),
+  Body: ThisWeek,
 };

@@ -1,9 +1,9 @@
-import { lazy } from 'react';
 import type { CouplePanel } from '../couple-panel';
+import Timeline from './Timeline';
 
 export const timeline: CouplePanel = {
   id: 'timeline',
   place: 'main',
   shownTo: () => true,
-  Body: lazy(() => import('./Timeline')),
+  Body: Timeline,
 };
