@@ -10,7 +10,7 @@ export interface SteppingClockOptions {
   readonly onStep?: (at: Date) => void;
 }
 
-/** The programme's clock, which can be moved forward; every instant at which something falls due is lived through in order. */
+/** The programme's clock, which can be moved forward, by this process alone; every instant at which something falls due is lived through in order. */
 export interface SteppingClock extends Clock {
   /** Moves on by some milliseconds and answers, with the new time, once all that fell due has been worked off. */
   advance(byMs: number): Promise<Date>;
@@ -26,6 +26,8 @@ export async function openSteppingClock(
 ): Promise<SteppingClock> {
   const clock = await openClock(database);
   let frozenAt: Date | null = null;
+  // Known here before it is heard of: a step that began at what was last heard would go back in time.
+  let aheadMs: number | null = null;
   let turn: Promise<unknown> = Promise.resolve();
 
   /** Two who move the clock at once take turns. */
@@ -35,7 +37,7 @@ export async function openSteppingClock(
     return mine;
   }
 
-  const now = () => frozenAt ?? clock.now();
+  const now = () => frozenAt ?? (aheadMs === null ? clock.now() : new Date(Date.now() + aheadMs));
 
   async function standAt(instant: Date): Promise<void> {
     frozenAt = instant;
@@ -53,7 +55,9 @@ export async function openSteppingClock(
   }
 
   async function run(): Promise<void> {
-    await setClock(database, { aheadMs: now().getTime() - Date.now() });
+    const ahead = now().getTime() - Date.now();
+    await setClock(database, { aheadMs: ahead });
+    aheadMs = ahead;
     frozenAt = null;
   }
 
