@@ -77,7 +77,7 @@ export async function accepted<T>(http: Http, request: HttpRequest): Promise<T> 
 
 /** What a browser would send back of the cookies that an answer set. */
 export function cookieOf({ setCookies }: HttpAnswer): string {
-  return setCookies.map((line) => line.split(';')[0]!).join('; ');
+  return cookieIn(setCookies);
 }
 
 function parsed(text: string): unknown {
@@ -87,4 +87,9 @@ function parsed(text: string): unknown {
   } catch {
     return text;
   }
+}
+
+/** The Cookie header of a browser that was told to set these. */
+export function cookieIn(setCookies: readonly string[]): string {
+  return setCookies.map((line) => line.split(';')[0]!).join('; ');
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Persona, PersonaId } from '@troth/contract';
 import type { Database } from '@troth/database';
 import { CoachClient } from '../couple/coach-client.js';
-import type { Http } from '../couple/http.js';
+import { cookieIn, type Http } from '../couple/http.js';
 import type { Inbox, InboxMail } from '../couple/inbox.js';
 import { PartnerClient } from '../couple/partner-client.js';
 import { PartnerDriver } from '../couple/partner-driver.js';
@@ -22,6 +22,8 @@ export interface PersonaParts {
   readonly inbox: Inbox<InboxMail>;
   /** Null where there is no demo practice. */
   readonly coach: DemoSignIn | null;
+  /** What set the cookies of partners who were signed in as: nobody is mailed more than three links in a quarter of an hour. */
+  readonly signedIn: Map<PersonaId, readonly string[]>;
 }
 
 /** Those of the demo who are still there. */
@@ -40,7 +42,11 @@ export async function personasIn({ database, coach }: PersonaParts): Promise<Per
 }
 
 /** Signs in as one of them, through the doors that everybody uses; false where there is none. Gives what sets the cookies. */
-export async function signInAs(id: PersonaId, http: Http, { inbox, coach }: PersonaParts): Promise<string[] | null> {
+export async function signInAs(
+  id: PersonaId,
+  http: Http,
+  { inbox, coach, signedIn }: PersonaParts,
+): Promise<string[] | null> {
   let setCookies: readonly string[] = [];
   const heard: Http = async (request) => {
     const answer = await http(request);
@@ -52,7 +58,15 @@ export async function signInAs(id: PersonaId, http: Http, { inbox, coach }: Pers
     await CoachClient.signIn(heard, coach.email, coach.password, randomUUID);
     return [...setCookies];
   }
+  const earlier = signedIn.get(id);
+  if (earlier && (await isSignedIn(http, earlier))) return [...earlier];
   const { email } = partners.find((one) => one.id === id)!.is;
   await new PartnerDriver(email, new PartnerClient(heard, randomUUID), inbox).signIn();
+  signedIn.set(id, setCookies);
   return [...setCookies];
+}
+
+async function isSignedIn(http: Http, setCookies: readonly string[]): Promise<boolean> {
+  const { status } = await http({ method: 'GET', path: '/api/v1/us', cookie: cookieIn(setCookies) });
+  return status === 200;
 }

@@ -3,13 +3,14 @@ import { RequestRefused, type Http } from '../couple/http.js';
 import { personasIn, signInAs, type PersonaParts } from '../demo/personas.js';
 import { refuse, serve, type DevServer } from './dev-server.js';
 
-export interface PersonaRouteParts extends PersonaParts {
+export interface PersonaRouteParts extends Omit<PersonaParts, 'signedIn'> {
   /** The API as seen from one address. */
   readonly http: (address: string) => Http;
 }
 
 /** Signing in as somebody of the demo practice by one press. */
-export function personaRoutes(server: DevServer, { http, ...parts }: PersonaRouteParts): void {
+export function personaRoutes(server: DevServer, { http, ...given }: PersonaRouteParts): void {
+  const parts: PersonaParts = { ...given, signedIn: new Map() };
   serve(server, demo.personas, () => personasIn(parts));
   serve(server, demo.signInAs, async ({ body, headers, ip }, reply) => {
     const asked = demo.signInAs.body.safeParse(body);
