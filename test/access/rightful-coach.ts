@@ -90,11 +90,26 @@ const ofInvitation =
   (body?: unknown) =>
   async (scene: Scene): Promise<Call> => ({ path: { id: await scene.invitation() }, body, who: scene.lead });
 
+const ownTitle = { texts: { 'programme.1.communication.title': { en: 'Talking' } } };
+
+/** With a draft that is there. */
+const ofDraft =
+  (body?: unknown) =>
+  async ({ api, lead }: Scene): Promise<Call> => {
+    await api.ask('PUT', '/api/v1/coach/practice/programme/draft', ownTitle, lead);
+    return { body, who: lead };
+  };
+
 const days = { from: '2026-12-01', until: '2026-12-08' };
 
 export const callsOfCoach: Rightful = {
   'GET /api/v1/coach/practice': async ({ lead }) => ({ who: lead }),
   'GET /api/v1/coach/practice/figures': async ({ lead }) => ({ who: lead }),
+  'GET /api/v1/coach/practice/programme': async ({ lead }) => ({ who: lead }),
+  'GET /api/v1/coach/practice/programme/compare': async ({ lead }) => ({ who: lead }),
+  'PUT /api/v1/coach/practice/programme/draft': async ({ lead }) => ({ body: ownTitle, who: lead }),
+  'DELETE /api/v1/coach/practice/programme/draft': ofDraft(),
+  'POST /api/v1/coach/practice/programme/versions': ofDraft({}),
   'GET /api/v1/coach/practice/people/:id/couples': ofPerson(),
   'POST /api/v1/coach/practice/invitations': async (scene) => ({
     body: { name: 'Ida', email: `${scene.name()}@right.example`, roles: ['coach'] },

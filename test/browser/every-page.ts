@@ -237,6 +237,7 @@ export class EveryPage extends PageSteps {
     await page.getByRole('checkbox', { name: ana }).waitFor();
     await this.looks('/coach/practice', 'everything unfolded');
     await this.looksAt('/coach/practice/figures', 'The practice in figures', '/coach/practice/figures', 'as it is');
+    await this.looksAt('/coach/practice/programme', 'The programme, in your', '/coach/practice/programme', 'as it is');
     await this.looksAt('/coach/account', 'Your account', '/coach/account', 'as it is');
     await this.field('current').fill('not the password');
     await this.field('password').fill('three herons by the weir');

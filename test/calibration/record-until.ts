@@ -1,4 +1,5 @@
 import {
+  currentProgramme,
   decide,
   openEnrolment,
   reliableChange,
@@ -44,6 +45,7 @@ function joined(): Enrolment {
   const opened = openEnrolment(
     {
       practiceId: newId(),
+      programmeVersion: currentProgramme().version,
       coachId: newId(),
       name: 'Ada',
       email: 'ada@example.org',

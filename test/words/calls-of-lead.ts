@@ -1,6 +1,7 @@
 import type { PracticeShown } from '@troth/contract';
 import type { Page } from 'playwright-core';
 import { opens } from './calls.js';
+import { callsOfProgramme } from './calls-of-programme.js';
 import { opensAs, press, type Json } from './steps.js';
 import type { Call } from './walk.js';
 
@@ -47,6 +48,7 @@ export function callsOfLead(url: string): Call[] {
     // As the API answers it: a page whose answer is changed would never ask what is planted here.
     { route: 'GET /api/v1/coach/practice', open: opens(`${url}/coach/practice`), says: away },
     { route: 'GET /api/v1/coach/practice/figures', open: opens(`${url}/coach/practice/figures`), says: away },
+    ...callsOfProgramme(url),
     {
       route: 'GET /api/v1/coach/practice/people/{id}/couples',
       open: shown,

@@ -43,6 +43,7 @@ const routeTree = root.addChildren([
   page('/coach/audit', () => import('./pages/coach-audit/Page')),
   page('/coach/practice', () => import('./pages/coach-practice/Page')),
   page('/coach/practice/figures', () => import('./pages/coach-figures/Page')),
+  page('/coach/practice/programme', () => import('./pages/coach-programme/Page')),
   page('/coach/invitation', () => import('./pages/coach-invitation/Page')),
   searchPage('/coach', () => import('./pages/coach/Page'), readListSearch),
   page('/coach/how', () => import('./pages/coach-how/Page')),

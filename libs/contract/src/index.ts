@@ -29,6 +29,7 @@ export type { CalendarFeed } from './calendar/feed.js';
 export type { CoupleSession, CoupleSessions, OwnSession } from './sessions/fields.js';
 export type { AuditEntryShown, AuditQuery } from './audit/list.js';
 export type { MonthlyFigures } from './practice/figures.js';
+export type { ComparedProgrammes, OwnProgramme } from './practice/programme.js';
 export type { PracticeShown } from './practice/show.js';
 export type { CoachAccount } from './coach-account/show.js';
 export type { Coach } from './couples/me.js';

@@ -6,6 +6,7 @@ export * from './sealed/index.js';
 export * from './enrolment/index.js';
 export * from './week/index.js';
 export * from './check-in/index.js';
+export * from './programmes/index.js';
 export * from './promise/index.js';
 export * from './findings/index.js';
 export * from './delivery/index.js';

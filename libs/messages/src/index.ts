@@ -1,6 +1,6 @@
 import { speak } from './speak.js';
 
-export { defineMessages, type Message, type Messages } from './message.js';
+export { defineMessages, type InLanguages, type Message, type Messages } from './message.js';
 export { directionOf } from './direction.js';
 export { languages, type Language } from './languages.js';
 export type { Needs, Tags } from './arguments.js';

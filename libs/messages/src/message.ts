@@ -1,4 +1,5 @@
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import type { Language } from './languages.js';
 
 /**
  * One thing that a person reads, in English, as an ICU message: `{name}`, `{count, plural, one {# week} other {# weeks}}`,
@@ -8,7 +9,12 @@ export interface Message<Text extends string = string> {
   /** Its area and key, such as `emails.check-in.title`: what a translation is found by. */
   readonly id: string;
   readonly text: Text | readonly MessageFormatElement[];
+  /** Words of a practice's own, which come before the translations of its id. */
+  readonly inLanguages?: InLanguages;
 }
+
+/** A text by the language that it is in. */
+export type InLanguages = { readonly [Tag in Language]?: string | undefined };
 
 /** A text known to the compiler: one literal, not put together, so that what it needs can be read from it. */
 type Literal<Text> = Text extends string ? (string extends Text ? never : Text) : never;

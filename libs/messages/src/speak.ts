@@ -38,14 +38,17 @@ export function speak(language: Language): Speaker {
   const known = speakers.get(language);
   if (known) return known;
   const translations: Readonly<Record<string, string>> = languages[language];
-  const speaker = speakWith(language, ({ id, text }) => translations[id] ?? text);
+  const speaker = speakWith(
+    language,
+    ({ id, text, inLanguages }) => inLanguages?.[language] ?? translations[id] ?? text,
+  );
   speakers.set(language, speaker);
   return speaker;
 }
 
 /** A speaker of the texts that `translate` finds; each is read once. */
 export function speakWith(tag: string, translate: (message: Message) => Text): Speaker {
-  const formats = new Map<Message, string | IntlMessageFormat>();
+  const formats = new WeakMap<Message, string | IntlMessageFormat>();
   const formatOf = (message: Message) => {
     let format = formats.get(message);
     if (format === undefined) formats.set(message, (format = read(translate(message), tag)));

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Caseload, CaseloadQuery } from '@troth/contract';
-import { Clock, Database, countFacets, countGroups, type Coach } from '@troth/database';
-import { currentProgramme } from '@troth/domain';
+import { Clock, Database, countFacets, countGroups, programmeForNew, type Coach } from '@troth/database';
 import { titleOfFlag } from './title-of-flag.js';
 import { say } from '../speech/say.js';
 
@@ -16,13 +15,14 @@ export class CountCaseload {
   async run({ practiceId, id: coachId }: Coach, query: CaseloadQuery): Promise<Caseload> {
     const now = this.clock.now();
     const wanted = { practiceId, coachId, ...query };
-    const [groups, { stages, findings }] = await Promise.all([
+    const [groups, { stages, findings }, programme] = await Promise.all([
       countGroups(this.database, wanted, now),
       countFacets(this.database, wanted, now),
+      programmeForNew(this.database.statements, practiceId),
     ]);
     return {
       groups,
-      stages: currentProgramme().stages.flatMap(({ id, title }) => {
+      stages: programme.stages.flatMap(({ id, title }) => {
         const found = stages.find(({ what }) => what === id);
         return found ? [{ stage: id, title: say(title), couples: found.couples }] : [];
       }),

@@ -2,22 +2,38 @@ import { Module } from '@nestjs/common';
 import { SignInModule } from '../sign-in/sign-in.module.js';
 import { WorkModule } from '../work/work.module.js';
 import { ChangeRoles } from './change-roles.js';
+import { CompareProgrammes } from './compare-programmes.js';
 import { CoversController } from './covers.controller.js';
 import { HandOver } from './hand-over.js';
 import { InvitationsController } from './invitations.controller.js';
 import { InviteCoach } from './invite-coach.js';
+import { AdaptProgramme } from './adapt-programme.js';
 import { JoinController } from './join.controller.js';
 import { JoinPractice } from './join-practice.js';
+import { OwnProgrammeController } from './own-programme.controller.js';
 import { PracticeController } from './practice.controller.js';
 import { RemoveCoach } from './remove-coach.js';
 import { ShowFigures } from './show-figures.js';
+import { ShowProgramme } from './show-programme.js';
 import { ShowPractice } from './show-practice.js';
 import { TendCovers } from './tend-covers.js';
 
 @Module({
   imports: [SignInModule, WorkModule],
-  controllers: [PracticeController, InvitationsController, CoversController, JoinController],
-  providers: [ShowPractice, ShowFigures, InviteCoach, JoinPractice, ChangeRoles, RemoveCoach, HandOver, TendCovers],
+  controllers: [PracticeController, InvitationsController, CoversController, JoinController, OwnProgrammeController],
+  providers: [
+    ShowPractice,
+    ShowFigures,
+    InviteCoach,
+    JoinPractice,
+    ChangeRoles,
+    RemoveCoach,
+    HandOver,
+    TendCovers,
+    ShowProgramme,
+    AdaptProgramme,
+    CompareProgrammes,
+  ],
   exports: [JoinPractice],
 })
 export class PracticeModule {}

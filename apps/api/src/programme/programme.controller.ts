@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { programme, type AnswerOf } from '@troth/contract';
+import { Database, findPractice, programmeForNew } from '@troth/database';
 import { currentProgramme, type WeeklyPractice } from '@troth/domain';
 import { Serves } from '../serving/serves.js';
 import { say } from '../speech/say.js';
@@ -7,9 +8,14 @@ import { say } from '../speech/say.js';
 /** The programme in the words that anybody may read. */
 @Controller()
 export class ProgrammeController {
+  constructor(private readonly database: Database) {}
+
   @Serves(programme.show)
-  programme(): AnswerOf<typeof programme.show> {
-    const { version, stages } = currentProgramme();
+  async programme(): Promise<AnswerOf<typeof programme.show>> {
+    const practice = await findPractice(this.database);
+    const { version, stages } = practice
+      ? await programmeForNew(this.database.statements, practice.id)
+      : currentProgramme();
     return {
       version,
       stages: stages.map(({ id, title, purpose, why, practices, usualWeeks, scored }) => ({

@@ -32,6 +32,7 @@ const pages = {
   '/coach/invitation': 'coach-invitation',
   '/coach/practice': 'coach-practice',
   '/coach/practice/figures': 'coach-figures',
+  '/coach/practice/programme': 'coach-programme',
   '/coach/new-device': 'coach-new-device',
   '/coach/new-password': 'coach-new-password',
   '/coach/single-sign-on': 'coach-single-sign-on',

@@ -62,7 +62,9 @@ function pagesOf({ roles }: Coach): (keyof typeof pageWords)[] {
   return [
     ...(roles.includes('coach') ? (['/coach', '/coach?group=needing', '/coach?filter=unassigned'] as const) : []),
     ...(roles.includes('safety') ? (['/coach/safety'] as const) : []),
-    ...(roles.includes('lead') ? (['/coach/practice', '/coach/practice/figures', '/coach/audit'] as const) : []),
+    ...(roles.includes('lead')
+      ? (['/coach/practice', '/coach/practice/figures', '/coach/practice/programme', '/coach/audit'] as const)
+      : []),
     '/coach/account',
     '/coach/how',
   ];

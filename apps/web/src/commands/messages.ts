@@ -36,6 +36,7 @@ export const pageWords = defineMessages('web.commands.pages', {
   '/coach/safety': 'People who may need you',
   '/coach/practice': 'The people of the practice',
   '/coach/practice/figures': 'The practice in figures',
+  '/coach/practice/programme': 'The programme, in your practice’s words',
   '/coach/audit': 'The practice’s audit log',
   '/coach/account': 'Your account',
   '/coach/how': 'How figures and flags are worked out',

@@ -6,4 +6,5 @@ export { changeRoles } from './change-roles.js';
 export { remove } from './remove.js';
 export { handOver } from './hand-over.js';
 export { setCover, endCover } from './cover.js';
+export { ownProgramme, changeProgramme, discardProgramme, publishProgramme, compareProgrammes } from './programme.js';
 export { lookAtInvitation, join } from './join.js';

@@ -2,6 +2,7 @@ import type { EnrolmentState, Id, Level, Side, StageId } from '@troth/domain';
 import type { Reader } from '../connection/reader.js';
 import type { EvidenceKept } from '../findings/episodes.js';
 import type { PartnerStanding } from '../people/partner-standing.js';
+import { knowProgrammes } from '../programmes/know-programmes.js';
 import { weekInRoundSql } from '../week/partner-weeks.js';
 import { pauseKeySql } from '../week/pause-end.js';
 import { momentKinds, placeCouples, type CouplePage, type CouplePlace } from './place-couples.js';
@@ -103,6 +104,7 @@ async function describe(
      where page.practice_id = $1 and page.id = any($2::uuid[])`,
     [practiceId, places.map(({ enrolmentId }) => enrolmentId), now],
   )) as Described[];
+  await knowProgrammes(reader, rows);
   return new Map(rows.map((row) => [row.enrolmentId, row]));
 }
 

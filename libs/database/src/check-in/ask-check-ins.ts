@@ -1,6 +1,7 @@
 import type { EnrolmentState, Id, LocalWeek, Rhythm, StageId, WeekState } from '@troth/domain';
 import { addWeeks } from '@troth/domain/calendar';
 import type { Tx } from '../connection/database.js';
+import { knowProgrammes } from '../programmes/know-programmes.js';
 import { unansweredSql } from './rhythms.js';
 
 /** One partner's turn in one week. */
@@ -32,7 +33,7 @@ export interface CheckInFacts extends CheckInTurn {
 
 /** The facts of many turns in one statement, in no promised order; a turn whose week or couple is gone is left out. */
 export async function checkInFacts(tx: Tx, turns: readonly CheckInTurn[]): Promise<CheckInFacts[]> {
-  return tx.query(
+  const facts: CheckInFacts[] = await tx.query(
     `select t."practiceId", t."partnerId", t.week, p.enrolment_id as "enrolmentId", e.state, w.state as "weekState",
             w.round_id as "roundId", w.stage, e.programme_version as "programmeVersion", r.entered_week as "roundFrom",
             w.closes_at as "closesAt", c.first_answered_at is not null as answered, p.zone,
@@ -47,6 +48,7 @@ export async function checkInFacts(tx: Tx, turns: readonly CheckInTurn[]): Promi
      left join check_in c on c.practice_id = p.practice_id and c.partner_id = p.id and c.local_week = t.week`,
     [JSON.stringify(turns.map((turn) => ({ ...turn, weekBefore: addWeeks(turn.week, -1) })))],
   );
+  return knowProgrammes(tx, facts);
 }
 
 /** Opens weeks in which somebody whose turn came is left in peace: they close as if that one had been asked. */

@@ -10,6 +10,7 @@ import {
 } from '@troth/domain';
 import type { Database } from '../connection/database.js';
 import type { EvidenceKept } from '../findings/episodes.js';
+import { knowProgrammes } from '../programmes/know-programmes.js';
 import { weekInRoundSql } from '../week/partner-weeks.js';
 
 export interface FlaggedCouple extends NamedCouple {
@@ -40,7 +41,7 @@ export async function loadTold(
   database: Database,
   alerts: readonly { readonly practiceId: Id; readonly id: Id; readonly enrolmentId: Id | null }[],
 ): Promise<(FlaggedCouple & { readonly toldIn: Id })[]> {
-  return database.query(
+  const found = await database.query<FlaggedCouple & { readonly toldIn: Id }>(
     `select found.told_in as "toldIn", ${flag}, ${couple}
      from jsonb_to_recordset($1::jsonb) as alert(id uuid, "practiceId" uuid, "enrolmentId" uuid)
      join attention found on found.practice_id = alert."practiceId" and found.enrolment_id = alert."enrolmentId"
@@ -49,6 +50,7 @@ export async function loadTold(
      where found.ended_at is null`,
     [JSON.stringify(alerts)],
   );
+  return knowProgrammes(database, found);
 }
 
 export interface DigestFlag extends FlaggedCouple {
@@ -64,7 +66,7 @@ export async function openFlagsOf(
   coachIds: readonly Id[],
   now: Date,
 ): Promise<DigestFlag[]> {
-  return database.query(
+  const found = await database.query<DigestFlag>(
     `select e.coach_id as "coachId", found.quiet_until as "quietUntil", ${flag}, ${couple}
      from attention found join enrolment e on e.practice_id = found.practice_id and e.id = found.enrolment_id ${coupleJoins}
      where found.practice_id = any($1::uuid[]) and e.coach_id = any($2::uuid[]) and found.ended_at is null
@@ -72,6 +74,7 @@ export async function openFlagsOf(
      order by e.attention_rank, e.attention_since, e.id`,
     [practiceIds, coachIds, now],
   );
+  return knowProgrammes(database, found);
 }
 
 export interface DigestEnding extends NamedCouple {
@@ -88,7 +91,7 @@ export async function endedFlagsOf(
   from: Date,
   to: Date,
 ): Promise<DigestEnding[]> {
-  return database.query(
+  const found = await database.query<DigestEnding>(
     `select e.coach_id as "coachId", found.kind as flag, found.ended_at as "endedAt", ${couple}
      from attention found join enrolment e on e.practice_id = found.practice_id and e.id = found.enrolment_id ${coupleJoins}
      where found.practice_id = any($1::uuid[]) and e.coach_id = any($2::uuid[]) and found.ended_at >= $3 and found.ended_at < $4
@@ -96,6 +99,7 @@ export async function endedFlagsOf(
      order by found.ended_at, found.id`,
     [practiceIds, coachIds, from, to, kindsThatEnd],
   );
+  return knowProgrammes(database, found);
 }
 
 export interface DigestMilestone extends NamedCouple {
@@ -114,7 +118,7 @@ export async function milestonesOf(
   from: Date,
   to: Date,
 ): Promise<DigestMilestone[]> {
-  return database.query(
+  const found = await database.query<DigestMilestone>(
     `select e.coach_id as "coachId", found.kind as milestone, found.partner_id as "partnerId", found.reached_at as "reachedAt", ${couple}
      from milestone found join enrolment e on e.practice_id = found.practice_id and e.id = found.enrolment_id ${coupleJoins}
      where found.practice_id = any($1::uuid[]) and e.coach_id = any($2::uuid[]) and found.reached_at >= $3
@@ -123,6 +127,7 @@ export async function milestonesOf(
      order by found.reached_at, found.id`,
     [practiceIds, coachIds, from, to],
   );
+  return knowProgrammes(database, found);
 }
 
 export interface DigestCounts {

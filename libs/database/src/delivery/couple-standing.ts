@@ -1,5 +1,6 @@
 import type { CoupleStanding, Id } from '@troth/domain';
 import type { Database } from '../connection/database.js';
+import { knowProgrammes } from '../programmes/know-programmes.js';
 import type { ClaimedDelivery } from './claim-deliveries.js';
 
 /** Of a delivery's reader. */
@@ -13,7 +14,7 @@ export async function loadStandings(
   deliveries: readonly Pick<ClaimedDelivery, 'practiceId' | 'id' | 'personId'>[],
 ): Promise<StandingOfReader[]> {
   const batch = deliveries.map(({ practiceId, id, personId }) => ({ practiceId, id, personId }));
-  return database.query<StandingOfReader>(
+  const standings = await database.query<StandingOfReader>(
     `select b.id as "deliveryId", p.side, o.name as "partnerName", e.programme_version as "programmeVersion",
             r.stage, r.number as round, e.coach_id is not null as "hasCoach", coalesce(c.assigned, '[]') as assigned,
             coalesce(p.asked_round = r.id and r.ended_at is null, false) as "isAskedAboutStage", e.ended_how as "endedHow",
@@ -30,6 +31,7 @@ export async function loadStandings(
                         and subject_id = p.id and claimed_at is null and cancelled_at is null and ${isTheirs}) s on true`,
     [JSON.stringify(batch)],
   );
+  return knowProgrammes(database, standings);
 }
 
 /** Whether the partner `p` is asked in the week of a slot, as `isTheirTurn` of the domain has it. */

@@ -5,6 +5,7 @@ import { EnrolmentRow, enrolmentToDomain, enrolmentToRow } from './enrolment-row
 import { PartnerRow, partnerToRow } from './partner-row.js';
 import { RoundRow, roundToRow } from './round-row.js';
 import { recordConsents } from '../people/consents.js';
+import { knowProgrammes } from '../programmes/know-programmes.js';
 
 /** An enrolment's whole key. */
 export interface EnrolmentRef {
@@ -77,6 +78,7 @@ export async function saveEnrolment(tx: Tx, before: Enrolment, after: Enrolment)
 }
 
 async function assemble(tx: Tx, practiceId: Id, found: EnrolmentRow[]): Promise<Enrolment[]> {
+  await knowProgrammes(tx, found);
   const enrolmentId = In(found.map(({ id }) => id));
   const partners = await managerOf(tx).findBy(PartnerRow, { practiceId, enrolmentId });
   const rounds = await managerOf(tx).find(RoundRow, {

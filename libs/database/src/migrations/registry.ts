@@ -55,6 +55,7 @@ import { Sessions1764000000081 } from './0081-sessions.js';
 import { Languages1764000000086 } from './0086-languages.js';
 import { SessionReminders1764000000087 } from './0087-session-reminders.js';
 import { CalendarFeeds1764000000088 } from './0088-calendar-feeds.js';
+import { OwnProgrammes1764000000090 } from './0090-own-programmes.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
 export const migrations = [
@@ -115,4 +116,5 @@ export const migrations = [
   Languages1764000000086,
   SessionReminders1764000000087,
   CalendarFeeds1764000000088,
+  OwnProgrammes1764000000090,
 ] as const;

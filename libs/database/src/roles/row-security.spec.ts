@@ -34,7 +34,7 @@ const ofNoPractice: Readonly<Record<string, string>> = {
 };
 
 /** What a caller who has told their practice alone is not shown: it is a coach's own, or for coaches only. */
-const forCoachesAlone = new Set(['coach_template', 'coach_view', 'last_word', 'practice_figures']);
+const forCoachesAlone = new Set(['coach_template', 'coach_view', 'last_word', 'practice_figures', 'programme_draft']);
 
 let url: string;
 let owner: Database;

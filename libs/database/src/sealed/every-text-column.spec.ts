@@ -15,6 +15,8 @@ interface Reasons {
   machine: string;
   /** Numbers, ids and our own sentences about them. */
   figures: string;
+  /** What a practice says to all of its couples alike: about nobody. */
+  said: string;
   /** A copy of sealed columns, as sealed as those are. */
   copy: string;
 }
@@ -60,6 +62,8 @@ const unsealed: Readonly<Record<string, Partial<Reasons>>> = {
   practice: { identity: 'slug name zone' },
   practice_figures: { word: 'month', figures: 'figures' },
   practice_noise: { figures: 'figures' },
+  programme_draft: { said: 'adaptation' },
+  programme_version: { word: 'version', said: 'adaptation' },
   promise: { word: 'made_week own_week seen_week', copy: 'told_words' },
   promise_mark: { word: 'view answer week' },
   quiet_stop: { word: 'kind' },

@@ -67,6 +67,7 @@ export const acts = {
   'send-mail-again': { may: { coach: 'own-couples' } },
   'see-practice': { may: { lead: 'practice' }, shows: ['names-and-addresses'] },
   'tend-practice': { may: { lead: 'practice' } },
+  'adapt-programme': { may: { lead: 'practice' } },
   'hand-over-any-couple': { may: { lead: 'practice' }, shows: ['names-and-addresses'] },
   'see-figures': { may: { lead: 'practice' } },
   'read-audit-log': { may: { lead: 'practice' }, shows: ['names-and-addresses'] },

@@ -24,6 +24,7 @@ export function requested(withCoach: boolean, ids = idsFrom(1), programmeVersion
   const { enrolment } = openEnrolment(
     {
       practiceId: sampleId(900_003),
+      programmeVersion,
       coachId: withCoach ? coachId : null,
       name: 'Ada',
       email: 'ada@example.org',
@@ -33,7 +34,7 @@ export function requested(withCoach: boolean, ids = idsFrom(1), programmeVersion
     start,
     ids,
   );
-  return { ...enrolment, programmeVersion };
+  return enrolment;
 }
 
 /** The enrolment after commands that must all be granted. */

@@ -1,7 +1,6 @@
 import type { CheckInPreferences } from '../calendar/preferences.js';
 import type { DomainEvent } from '../events/domain-event.js';
 import type { Id } from '../ids.js';
-import { currentProgramme } from '../programmes/look-up.js';
 import { eventsOf } from './decide.js';
 import type { Enrolment } from './enrolment.js';
 import { change, happening } from './decisions/happening.js';
@@ -10,6 +9,8 @@ import type { Partner, Side } from './partner.js';
 /** What the partner who signs up tells of themselves and of the other. */
 export interface EnrolmentRequest {
   readonly practiceId: Id;
+  /** The programme that the couple starts, and finishes. */
+  readonly programmeVersion: string;
   readonly coachId: Id | null;
   readonly name: string;
   readonly email: string;
@@ -30,7 +31,7 @@ export function openEnrolment(
     id,
     practiceId: request.practiceId,
     state: 'awaiting-partner',
-    programmeVersion: currentProgramme().version,
+    programmeVersion: request.programmeVersion,
     coachId: request.coachId,
     partners: { a, b },
     round: null,

@@ -1,7 +1,7 @@
 import { defineMessages, type Say } from '@troth/messages';
 import { questionList } from '../check-in/questions/registry.js';
 import { inWords, measureKey, type Measure } from '../measures/measure.js';
-import { stageOf } from '../programmes/look-up.js';
+import { programmeOf, stageOf } from '../programmes/look-up.js';
 import { isLocalWeek } from '../calendar/local-week.js';
 import { ownDataParts, type OwnDataPartId } from './own-data.js';
 import { listed } from '../listed.js';
@@ -33,7 +33,7 @@ export interface OwnDataWords {
   readonly measures: readonly Measure[];
 }
 
-const messages = defineMessages('own-data', { yes: 'Yes', no: 'No' });
+const messages = defineMessages('own-data', { yes: 'Yes', no: 'No', ownVersion: '{number}, of your practice’s own' });
 
 /** A copy of one's own data as a page shows it: part by part, each value with its name, nothing left out that holds something. */
 export function ownDataInWords(data: OwnData, words: OwnDataWords): readonly OwnDataSection[] {
@@ -84,6 +84,8 @@ function codeWords(part: OwnDataPartId, path: string, value: unknown, { say, pro
   const said = ownDataParts[part].words?.[path]?.[code];
   if (said) return say(said);
   if (path === 'stage' || path === 'chosen_stages') return say(stageOf(programmeVersion, code).title);
+  const own = path === 'programme_version' && programmeOf(code).ownNumber;
+  if (own) return say(messages.ownVersion, { number: own });
   return /^[a-z]+(-[a-z]+)+$/.test(code) ? code.replaceAll('-', ' ') : code;
 }
 

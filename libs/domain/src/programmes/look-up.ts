@@ -3,7 +3,7 @@ import { programmes } from './registry.js';
 import type { StagePlace } from './stage-place.js';
 import type { OptionalStage, Stage, StageId } from './stage.js';
 
-/** The programme that a new couple starts. */
+/** The newest that is shipped: what a new couple starts where its practice has none of its own. */
 export function currentProgramme(): Programme {
   return programmes.newest;
 }
@@ -11,6 +11,23 @@ export function currentProgramme(): Programme {
 /** The programme of a version; throws for a version that was never published. */
 export function programmeOf(version: string): Programme {
   return programmes.of(version);
+}
+
+/** A version that is shipped, which practices adapt; throws for any other. */
+export function shippedProgramme(version: string): Programme {
+  const programme = programmes.of(version);
+  if (programme.ownNumber !== undefined) throw new Error(`Version ${version} is not shipped.`);
+  return programme;
+}
+
+/** Whether `programmeOf` finds it: of a practice's own, once it was read (`knowProgrammes` of `libs/database`). */
+export function isKnownProgramme(version: string): boolean {
+  return programmes.has(version);
+}
+
+/** Keeps a practice's own version, which never changes, for as long as the process lives. */
+export function knowProgramme(programme: Programme): void {
+  programmes.know(programme);
 }
 
 /** One stage of that version of the programme; throws for a stage that it does not have. */

@@ -23,10 +23,24 @@ export class PublishedProgrammes {
     const { version } = programme;
     if (this.#versions.has(version))
       throw new Error(`Two programmes are of version ${version}; give one another number.`);
+    this.#newest = this.#checked(programme);
+  }
+
+  /** A practice's own: found by its version, and never what another practice's couples start. */
+  know(programme: Programme): void {
+    if (!this.has(programme.version)) this.#checked(programme);
+  }
+
+  has(version: string): boolean {
+    return this.#versions.has(version);
+  }
+
+  #checked(programme: Programme): Programme {
+    const { version } = programme;
     const fault = faultOf(programme);
     if (fault) throw new Error(`The programme of version ${version} ${fault}.`);
     this.#versions.set(version, programme);
-    this.#newest = programme;
+    return programme;
   }
 
   /** Throws for a version that was never published. */

@@ -1,4 +1,4 @@
-import { insertEnrolment, keepLanguage } from '@troth/database';
+import { insertEnrolment, keepLanguage, programmeForNew } from '@troth/database';
 import { openEnrolment, type Enrolment, type EnrolmentRequest } from '@troth/domain';
 import type { Language } from '@troth/messages';
 import type { Work } from '../work.js';
@@ -8,9 +8,14 @@ import { planUnconfirmedExpiry } from './expiry-slots.js';
 /**
  * A partner asks to join, on pages in their language, which is taken for the other’s too until they say otherwise. Whether an address is known is never asked here, so that no answer or timing can tell.
  */
-export async function requestEnrolment(work: Work, request: EnrolmentRequest, language: Language): Promise<Enrolment> {
+export async function requestEnrolment(
+  work: Work,
+  request: Omit<EnrolmentRequest, 'programmeVersion'>,
+  language: Language,
+): Promise<Enrolment> {
   const { tx, keys } = work;
-  const { enrolment, events } = openEnrolment(request, work.now, work.newId);
+  const { version: programmeVersion } = await programmeForNew(tx, request.practiceId);
+  const { enrolment, events } = openEnrolment({ ...request, programmeVersion }, work.now, work.newId);
   const hashesOf = (email: string) => addressHashes(keys, email);
   await insertEnrolment(tx, enrolment, { a: hashesOf(request.email), b: hashesOf(request.invited.email) });
   for (const { id } of Object.values(enrolment.partners))

@@ -32,6 +32,11 @@ function Practice({ coach }: { coach: Coach }) {
             <Link to="/coach/practice/figures">{say(messages.figures)}</Link>
           </p>
         )}
+        {isLead && (
+          <p>
+            <Link to="/coach/practice/programme">{say(messages.programme)}</Link>
+          </p>
+        )}
       </div>
       {isLead && practice.isPending && <Waiting />}
       {practice.isError && <Trouble error={practice.error} again={() => void practice.refetch()} />}

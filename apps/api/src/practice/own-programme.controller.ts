@@ -1,0 +1,55 @@
+import { Body, Controller, Query } from '@nestjs/common';
+import { practice, type BodyOf, type QueryOf } from '@troth/contract';
+import type { Coach } from '@troth/database';
+import { SignedInCoach } from '../access/asking.js';
+import { Serves } from '../serving/serves.js';
+import { readersLanguage } from '../speech/say.js';
+import { InWork, type RunInWork } from '../work/in-work.js';
+import { AdaptProgramme } from './adapt-programme.js';
+import { CompareProgrammes } from './compare-programmes.js';
+import { ShowProgramme } from './show-programme.js';
+
+/** A lead coach adapts the programme to the practice. */
+@Controller()
+export class OwnProgrammeController {
+  constructor(
+    private readonly shown: ShowProgramme,
+    private readonly adapting: AdaptProgramme,
+    private readonly comparing: CompareProgrammes,
+  ) {}
+
+  @Serves(practice.ownProgramme)
+  async show(
+    @SignedInCoach() lead: Coach,
+    @Query({ schema: practice.ownProgramme.query }) { language }: QueryOf<typeof practice.ownProgramme>,
+  ) {
+    return this.shown.run(lead, language ?? readersLanguage());
+  }
+
+  @Serves(practice.changeProgramme)
+  async change(
+    @SignedInCoach() lead: Coach,
+    @Body({ schema: practice.changeProgramme.body }) body: BodyOf<typeof practice.changeProgramme>,
+    @InWork() run: RunInWork,
+  ): Promise<void> {
+    await run((work) => this.adapting.change(work, lead, body));
+  }
+
+  @Serves(practice.compareProgrammes)
+  async compare(
+    @SignedInCoach() lead: Coach,
+    @Query({ schema: practice.compareProgrammes.query }) query: QueryOf<typeof practice.compareProgrammes>,
+  ) {
+    return this.comparing.run(lead, query);
+  }
+
+  @Serves(practice.discardProgramme)
+  async discard(@SignedInCoach() lead: Coach, @InWork() run: RunInWork): Promise<void> {
+    await run((work) => this.adapting.discard(work, lead));
+  }
+
+  @Serves(practice.publishProgramme)
+  async publish(@SignedInCoach() lead: Coach, @InWork() run: RunInWork) {
+    return run((work) => this.adapting.publish(work, lead));
+  }
+}

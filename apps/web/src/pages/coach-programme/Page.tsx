@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { NativeSelect } from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { Coach } from '@troth/contract';
+import type { Language } from '@troth/messages';
+import { languageNames, pageLanguage } from '../../language/languages';
+import { Trouble } from '../../layout/Trouble';
+import { Waiting } from '../../layout/Waiting';
+import { CoachSignedIn } from '../../session/CoachSignedIn';
+import { useSpeaker } from '../../speech/speaker';
+import { ownProgrammeQuery } from './draft-query';
+import { Comparison } from './Comparison';
+import { messages } from './messages';
+import { OneStage } from './OneStage';
+import { Standing } from './Standing';
+import classes from './programme.module.css';
+
+/** The programme as the practice says it, for its lead coach. */
+export function Page() {
+  const { say } = useSpeaker();
+  return <CoachSignedIn title={say(messages.title)}>{(coach) => <OwnProgrammePage coach={coach} />}</CoachSignedIn>;
+}
+
+function OwnProgrammePage({ coach }: { coach: Coach }) {
+  const { say } = useSpeaker();
+  const isLead = coach.roles.includes('lead');
+  const [language, setLanguage] = useState<Language>(pageLanguage() as Language);
+  const programme = useQuery({ ...ownProgrammeQuery(language), enabled: isLead, placeholderData: keepPreviousData });
+  return (
+    <div className={`stack-wide ${classes.page}`}>
+      <div className="stack">
+        <h1>{say(messages.title)}</h1>
+        <p>{say(isLead ? messages.lead : messages.leadOnly)}</p>
+      </div>
+      {isLead && programme.isPending && <Waiting />}
+      {programme.isError && <Trouble error={programme.error} again={() => void programme.refetch()} />}
+      {isLead && programme.data && (
+        <>
+          <Standing programme={programme.data} />
+          <Comparison programme={programme.data} />
+          <NativeSelect
+            label={say(messages.language)}
+            description={say(messages.languageWords)}
+            className={classes.language}
+            value={language}
+            data={languageNames.map(({ tag, name }) => ({ value: tag, label: name }))}
+            onChange={(event) => setLanguage(event.currentTarget.value as Language)}
+          />
+          {!programme.isPlaceholderData && (
+            <ol key={language} className={classes.stages}>
+              {programme.data.stages.map((stage) => (
+                <OneStage key={stage.id} stage={stage} stages={programme.data.stages} language={language} />
+              ))}
+            </ol>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

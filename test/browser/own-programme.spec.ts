@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Language } from '@troth/messages';
+import type { Browser, Page } from 'playwright-core';
+import { openChromium } from './chromium.js';
+import { newCoach, type CoachSignIn } from './coach.js';
+import { linkIn, secretOf, Standalone } from './standalone.js';
+
+let troth: Standalone;
+let browser: Browser;
+let ruth: CoachSignIn;
+
+beforeAll(async () => {
+  [troth, browser] = await Promise.all([Standalone.start(), openChromium()]);
+  ruth = await newCoach(troth);
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await troth?.stop();
+}, 60_000);
+
+const slot = { zone: 'Europe/London', weekday: 3, time: '20:00' };
+const consent = { version: '2', given: true, emails: '2' };
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
+
+async function device(): Promise<Page> {
+  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  return page;
+}
+
+/** Two who join, the second on pages in another language; returns their addresses. */
+async function join(name: string, language: Language): Promise<{ a: string; b: string }> {
+  const [a, b] = [`ana.${name}@home.example`, `ben.${name}@home.example`];
+  await troth.ask('POST', '/api/v1/join', { name: 'Ana', email: a, ...slot, partner: { name: 'Ben', email: b } });
+  const confirming = secretOf(await troth.newestMail(a, 'confirm-address'));
+  await troth.ask('POST', '/api/v1/join/confirm', { token: confirming, consent });
+  const token = secretOf(await troth.newestMail(b, 'invitation'));
+  const accepting = { 'accept-language': language };
+  await troth.ask('POST', '/api/v1/invitation/accept', { token, ...slot, consent }, accepting);
+  return { a, b };
+}
+
+/** Their own page, in the language that they are written in. */
+async function ownPage(email: string): Promise<Page> {
+  const page = await device();
+  await troth.ask('POST', '/api/v1/us/sign-in-link', { email });
+  await page.goto(linkIn(await troth.newestMail(email, 'sign-in-link')));
+  await page.locator('main button').first().click();
+  await page.waitForURL('**/us');
+  return page;
+}
+
+async function onProgramme(): Promise<Page> {
+  const lead = await device();
+  await lead.goto(`${troth.url}/coach`);
+  await lead.getByLabel('Email address').fill(ruth.email);
+  await lead.getByLabel('Password', { exact: true }).fill(ruth.password);
+  await button(lead, 'Sign in').click();
+  await lead.getByRole('link', { name: 'The people of the practice' }).click();
+  await lead.getByRole('link', { name: 'The programme, in your practice’s words' }).click();
+  await lead.getByText('New couples start the programme as Troth ships it.').waitFor();
+  return lead;
+}
+
+/** Words in each field of the open page, each kept as it is left. */
+async function adapts(lead: Page): Promise<void> {
+  const field = (label: string) => lead.getByLabel(label, { exact: true }).first();
+  const type = async (label: string, words: string) => {
+    await field(label).fill(words);
+    await field(label).blur();
+  };
+  const drafted = (things: number) => lead.getByText(`In the draft, ${things} things are different.`).waitFor();
+
+  await lead.getByText('Open, honest communication').click();
+  await type('Title', 'Talking with {friend}');
+  await lead.getByText('Nothing fills in {friend} here. Please write the words themselves.').waitFor();
+  await type('Title', 'Talking, and being heard');
+  await lead.getByText('Kept in the draft.').waitFor();
+  await type('The question of each week, from 1 to 5', 'How well were you heard this week?');
+  await drafted(2);
+  await lead.getByText('Our ground rules').click();
+  await type('Step 1', 'Each of you writes down four things that help.');
+  await drafted(3);
+  await lead.getByText('Understanding what happened').click();
+  await button(lead, 'Later: Understanding what happened').click();
+  await drafted(5);
+  await lead.getByLabel('Words in').selectOption({ label: 'Deutsch' });
+  await lead.getByText('Offen und ehrlich reden').click();
+  await lead.getByText('In English you say this in your own words.').first().waitFor();
+  await type('Title', 'Reden und gehört werden');
+  await drafted(6);
+}
+
+it('a lead words a stage anew, and who joins then reads it, each in their language', async () => {
+  const before = await join('before', 'en');
+  const lead = await onProgramme();
+  await adapts(lead);
+
+  await lead.getByText('Compare two versions').click();
+  await lead.getByText('Before: How safe did it feel this week to say what was really on your mind?').waitFor();
+  await lead.getByText('After: How well were you heard this week?').waitFor();
+  await lead.getByText('After: Reden und gehört werden').waitFor();
+
+  await button(lead, 'Publish the draft as version 1').click();
+  await button(lead, 'Yes, publish it').click();
+  await lead.getByText('Version 1 is published.').waitFor();
+  const after = await join('after', 'de');
+
+  const [hers, his, earlier] = [await ownPage(after.a), await ownPage(after.b), await ownPage(before.a)];
+  await hers.getByText('Talking, and being heard').first().waitFor();
+  await hers.getByText('Each of you writes down four things that help.').first().waitFor();
+  await his.getByText('Reden und gehört werden').first().waitFor();
+  await earlier.getByText('Open, honest communication').first().waitFor();
+  expect(await earlier.getByText('being heard').count()).toBe(0);
+
+  const welcome = async (email: string) => (await troth.newestMail(email, 'welcome')).text;
+  expect(await welcome(after.a)).toContain('Talking, and being heard');
+  expect(await welcome(after.b)).toContain('Reden und gehört werden');
+  expect(await welcome(before.a)).toContain('Open, honest communication');
+
+  for (let days = 0; days < 15 && (await troth.mail({ to: after.a, kind: 'check-in' })).length === 0; days++)
+    await troth.advance('P1D');
+  const token = secretOf(await troth.newestMail(after.a, 'check-in'));
+  const asked = JSON.stringify(await troth.ask('POST', '/api/v1/check-in/look', { token }));
+  expect(asked).toContain('How well were you heard this week?');
+}, 240_000);
