@@ -29,6 +29,7 @@ const commands = {
   faults: built('test/faults/main.js'),
   bench: built('bench/main.js'),
   calibrate: built('test/calibration/main.js'),
+  screenshots: built('test/screenshots/screenshots/main.js'),
   dev: script('dev.mjs', 'npm run dev\n\nAs npm start; the open page and the processes follow every change of a file.'),
   check: script(
     'check.mjs',

@@ -1,26 +1,15 @@
-import { join } from 'node:path';
 import { languages, type Language } from '@troth/messages';
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import type { Page } from 'playwright-core';
-
-interface Message {
-  readonly id: string;
-  readonly text: string;
-}
-
-interface Finder {
-  readonly findMessages: (root: string) => readonly Message[];
-}
+import { everyMessage } from './every-message.js';
 
 /** Words between the arguments of a message: enough of them that no other language says the same. */
 const longEnough = /\p{L}+[ ,.’]+\p{L}+[ ,.’]+\p{L}+/u;
 
 /** Pieces of English sentences that are said otherwise in a language. */
 export async function englishUnlike(language: Language): Promise<readonly string[]> {
-  const finder = join(process.cwd(), 'scripts/check/messages/find-messages.mjs');
-  const { findMessages } = (await import(finder)) as Finder;
   const translations: Readonly<Record<string, string>> = languages[language];
-  const pieces = findMessages(process.cwd()).flatMap(({ id, text }) => {
+  const pieces = (await everyMessage()).flatMap(({ id, text }) => {
     const translated = translations[id] ?? '';
     return parse(text)
       .flatMap((element) => (element.type === TYPE.literal ? [element.value.trim()] : []))

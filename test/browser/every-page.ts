@@ -2,32 +2,28 @@ import { chooseAll } from './acts/check-in-form.js';
 import { joinWithFaults } from './acts/join-with-faults.js';
 import { goToGlance } from './acts/step-by-step.js';
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { newCoach, type CoachSignIn } from './coach.js';
 import { PageSteps, type Looking } from './page-steps.js';
 import type { Standalone } from './standalone.js';
+import { longest, type Written } from './said-words.js';
 import type { Visitor } from './visitor.js';
 
-const router = readFileSync(resolve(import.meta.dirname, '../../apps/web/src/router.tsx'), 'utf8');
+const router = readFileSync('apps/web/src/router.tsx', 'utf8');
 const paths = [...router.matchAll(/[pP]age\('([^']+)'/g)].map(([, path = '']) => path);
 
-const ana = 'A'.repeat(76);
-const ben = 'B'.repeat(76);
-const domain = `${'d'.repeat(60)}.${'e'.repeat(60)}.example`;
-const [anas, bens, anasNext] = [`ana${'n'.repeat(58)}@${domain}`, `ben${'n'.repeat(58)}@${domain}`, `new@${domain}`];
 const consent = { version: '2', given: true, emails: '2' };
 const slot = { zone: 'America/Argentina/ComodRivadavia', weekday: 3, time: '20:00' };
-const promise = { ifCue: `I ${'w'.repeat(190)}`, thenAct: `do ${'m'.repeat(190)}` };
-const note = `I found something. ${'n'.repeat(300)}`;
 const unknown = 'A'.repeat(43);
 const dead = 'This link no longer opens anything';
 
-/** Brings a couple and their coach to every page and its states, with the longest names, addresses and words. */
+/** Brings a couple and their coach to every page and its states, with the longest names and words unless others are given. */
 export class EveryPage extends PageSteps {
   private coach!: CoachSignIn;
+  private readonly said: Written;
 
-  constructor(troth: Standalone, sasha: Visitor, looking: Looking) {
-    super(troth, sasha, looking, [ana, ben]);
+  constructor(troth: Standalone, sasha: Visitor, looking: Looking, said: Written = longest) {
+    super(troth, sasha, looking, [said.ana, said.ben]);
+    this.said = said;
   }
 
   async walk(): Promise<void> {
@@ -46,6 +42,7 @@ export class EveryPage extends PageSteps {
   }
 
   private async joining(): Promise<void> {
+    const { ana, ben, anas, bens } = this.said;
     await this.looksAt('/join', 'This practice is not open yet', '/join', 'not open yet');
     this.coach = await newCoach(this.troth);
     await this.looksAt('/join', 'Begin', '/join', 'empty');
@@ -71,6 +68,7 @@ export class EveryPage extends PageSteps {
   }
 
   private async waiting(): Promise<void> {
+    const { ben, anas, bens } = this.said;
     await this.signIn(anas);
     await this.sees('Hello');
     await this.looks('/us', 'waiting');
@@ -90,12 +88,10 @@ export class EveryPage extends PageSteps {
   }
 
   private async checkingIn(): Promise<void> {
+    const { ana, anas, promise, note } = this.said;
     const { page } = this.sasha;
     await this.looksAt(`/check-in#${unknown}`, dead, '/check-in', 'dead');
-    for (let days = 0; days < 15; days++) {
-      await this.troth.advance('P1D');
-      if ((await this.troth.mail({ to: anas, kind: 'check-in' })).length > 0) break;
-    }
+    await this.untilMail(anas, 'check-in');
     await this.looksAt(await this.link(anas, 'check-in'), 'How was your week', '/check-in', 'empty');
     await this.presses('Write a note');
     await this.field('note').fill(note);
@@ -112,8 +108,7 @@ export class EveryPage extends PageSteps {
     await this.looks('/check-in', 'sent');
     await page.context().clearCookies();
     await this.looksAt(await this.link(anas, 'check-in'), 'already answered', '/check-in', 'answered elsewhere');
-    for (let days = 0; days < 15 && (await this.troth.mail({ to: anas, kind: 'measure' })).length === 0; days++)
-      await this.troth.advance('P1D');
+    await this.untilMail(anas, 'measure');
     await this.looksAt(`/questions#${unknown}`, dead, '/questions', 'dead');
     await this.looksAt(await this.link(anas, 'measure'), ana, '/questions', 'open');
     await this.sasha.page.locator('[value="7"]').first().check({ force: true });
@@ -124,6 +119,7 @@ export class EveryPage extends PageSteps {
   }
 
   private async theirOwn(): Promise<void> {
+    const { ana, anas, anasNext, promise, hope } = this.said;
     await this.looksAt('/us', 'Your own page', '/us', 'signed out');
     await this.looksAt(`/us/sign-in#${unknown}`, 'Welcome back', '/us/sign-in', 'unknown');
     await this.presses('Open my page');
@@ -135,7 +131,7 @@ export class EveryPage extends PageSteps {
     await this.looksAt('/us/before', 'What came before', '/us/before', 'empty');
     await this.sasha.page.locator('[name=causes]').first().check({ force: true });
     await this.sasha.page.locator('[name=ended]').nth(1).check({ force: true });
-    await this.field('hope').fill(`That we ${'h'.repeat(280)}`);
+    await this.field('hope').fill(hope);
     await this.presses('Send this to my coach');
     await this.reads('Only you and your coach can read it');
     await this.looks('/us/before', 'told');
@@ -163,13 +159,14 @@ export class EveryPage extends PageSteps {
   private async answersAlone(): Promise<void> {
     await this.looksAt('/us/safety', 'Two questions, for you alone', '/us/safety', 'open');
     await this.sasha.page.locator('[name=safe]').nth(1).check({ force: true });
-    await this.field('reach').fill(`By text, ${'b'.repeat(280)}`);
+    await this.field('reach').fill(this.said.reach);
     await this.presses('Send my answers privately');
     await this.reads('It was sent');
     await this.looks('/us/safety', 'sent');
   }
 
   private async coaching(): Promise<void> {
+    const { ana } = this.said;
     const { page } = this.sasha;
     await this.coachesLinks();
     await this.looksAt('/coach', 'Good to see you', '/coach', 'signed out');
@@ -226,6 +223,7 @@ export class EveryPage extends PageSteps {
   }
 
   private async coachesAccount(): Promise<void> {
+    const { ana, anasNext } = this.said;
     const { page } = this.sasha;
     await this.looksAt('/coach/audit', 'Audit log', '/coach/audit', 'filled');
     await this.looksAt('/coach/practice', 'The people of the practice', '/coach/practice', 'as it is');
@@ -265,13 +263,14 @@ export class EveryPage extends PageSteps {
   }
 
   private async lookingAfter(): Promise<void> {
+    const { ana, acted } = this.said;
     const { page } = this.sasha;
     await page.getByRole('link', { name: this.w('See who') }).click();
     await this.sees('People who may need you');
     await page.getByRole('link', { name: ana }).click();
     await this.field('words').waitFor();
     await this.looks('/coach/safety/$id', 'open');
-    await this.field('words').fill(`Wrote, ${'w'.repeat(280)}`);
+    await this.field('words').fill(acted);
     await this.presses('Write it down');
     await this.reads('Somebody has acted');
     await this.looks('/coach/safety/$id', 'acted on');

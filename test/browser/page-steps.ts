@@ -6,13 +6,13 @@ export interface Looking {
   /** Looks at the page as it stands now; `path` is its path in the router. */
   readonly looks: (path: string, state: string) => Promise<void>;
   /** What the pages say in place of these English words, where they speak another language. */
-  readonly inWords?: (english: string) => string;
+  readonly inWords?: (english: string) => string | RegExp;
 }
 
 /** What is done on the way: opening pages, reading them, filling them in, and following the links of emails. */
 export abstract class PageSteps {
   protected readonly visited = new Set<string>();
-  protected readonly w: (english: string) => string;
+  protected readonly w: (english: string) => string | RegExp;
 
   constructor(
     protected readonly troth: Standalone,
@@ -53,6 +53,12 @@ export abstract class PageSteps {
 
   protected field(name: string): Locator {
     return this.sasha.page.locator(`[name=${name}]`);
+  }
+
+  /** Moves the clock by days until somebody has an email of that kind, for two weeks at most. */
+  protected async untilMail(to: string, kind: string): Promise<void> {
+    for (let days = 0; days < 15 && (await this.troth.mail({ to, kind })).length === 0; days++)
+      await this.troth.advance('P1D');
   }
 
   protected async link(to: string, kind: string): Promise<string> {

@@ -1,13 +1,13 @@
 import { execFile, spawn } from 'node:child_process';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import type { CapturedMail } from '@troth/contract';
 import { layReadyData } from '@troth/testing/ready-data';
 
-const root = resolve(import.meta.dirname, '../..');
+const root = process.cwd();
 const notOurs = /^(TROTH_|DATABASE_URL$|REDIS_URL$|SMTP_URL$|PUBLIC_URL$|MAIL_FROM$|LOG_LEVEL$|NODE_OPTIONS$)/;
 
 /** Troth as `npm start` runs it, in a process, a port and a data folder of its own. */
@@ -18,12 +18,13 @@ export class Standalone {
     private readonly end: () => Promise<void>,
   ) {}
 
-  static async start(settings: Readonly<Record<string, string>> = {}): Promise<Standalone> {
+  /** With a database that the test run has made ready, or with one that it makes itself. */
+  static async start(settings: Readonly<Record<string, string>> = {}, ready = true): Promise<Standalone> {
     const folder = await mkdtemp(join(tmpdir(), 'troth-browser-'));
     // PostgreSQL runs as a user of its own where the tests run as root, and has to pass through here.
     await chmod(folder, 0o711);
     const data = join(folder, 'data');
-    await layReadyData(data);
+    if (ready) await layReadyData(data);
     const ours = { PORT: '0', HOST: '127.0.0.1', TROTH_DATA_DIR: data, TROTH_DEMO: 'off', ...settings };
     const env = { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !notOurs.test(name))), ...ours };
     const child = spawn(process.execPath, ['scripts/bootstrap.mjs', 'start'], { cwd: root, env });

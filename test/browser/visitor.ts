@@ -16,6 +16,8 @@ const patience = 20_000;
 interface VisitorOptions {
   readonly zone: string;
   readonly on?: 'desktop' | 'phone';
+  /** What the browser asks for; British English where it is left out. */
+  readonly language?: string;
   /** False for a browser that refuses to store anything, as some are set to. */
   readonly stores?: boolean;
 }
@@ -52,7 +54,7 @@ export class Visitor {
   static async arrive(browser: Browser, origin: string, look: Look, options: VisitorOptions): Promise<Visitor> {
     const context = await browser.newContext({
       ...(options.on === 'phone' ? phone : desktop),
-      locale: 'en-GB',
+      locale: options.language ?? 'en-GB',
       timezoneId: options.zone,
       reducedMotion: 'reduce',
     });

@@ -7,7 +7,7 @@ interface Person {
 }
 
 interface Way {
-  readonly words: (english: string) => string;
+  readonly words: (english: string) => string | RegExp;
   readonly looks: (path: string, state: string) => Promise<void>;
 }
 

@@ -29,7 +29,7 @@ export async function guessed(page: Page): Promise<void> {
 }
 
 /** Opens a step again from the answers at a glance. */
-export async function changes(page: Page, label: string): Promise<void> {
+export async function changes(page: Page, label: string | RegExp): Promise<void> {
   await page.locator(rows, { hasText: label }).getByRole('button').click();
 }
 
