@@ -1,3 +1,4 @@
+import type { Coach } from '@troth/contract';
 import { callAhead } from './call';
 import { couplesAPage } from './couples-a-page';
 
@@ -13,7 +14,8 @@ export function askAhead({ pathname, search }: Pick<Location, 'pathname' | 'sear
       () => undefined,
     );
   if (pathname === '/coach' && search === '')
-    forCoach(() => {
+    forCoach(({ roles }) => {
+      if (roles.includes('safety')) void callAhead('GET /api/v1/coach/safety/count');
       void callAhead('GET /api/v1/coach/couples', { query: { limit: couplesAPage } });
       void callAhead('GET /api/v1/coach/caseload', { query: {} });
     });
@@ -22,10 +24,10 @@ export function askAhead({ pathname, search }: Pick<Location, 'pathname' | 'sear
 }
 
 /** Nothing is asked for nobody. */
-function forCoach(ask: () => void): void {
+function forCoach(ask: (coach: Coach) => void): void {
   callAhead('GET /api/v1/coach/me').then(
     (coach) => {
-      if (!coach.secondFactorNeeded && coach.roles.includes('coach')) ask();
+      if (!coach.secondFactorNeeded && coach.roles.includes('coach')) ask(coach);
     },
     () => undefined,
   );

@@ -1,6 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import { useNavigate, useSearch, Link } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
 import type { Coach } from '@troth/contract';
+import { safetyCountQuery } from '../../api/coach-safety';
 import { CoachHowLink } from '../../explained/CoachHowLink';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
@@ -25,11 +27,14 @@ export function Couples({ coach }: { coach: Coach }) {
       void navigate({ search: readListSearch(to), replace, resetScroll: false }),
     [navigate],
   );
+  const safety = useQuery({ ...safetyCountQuery, enabled: coach.roles.includes('safety') });
   const page = couples.data?.pages.at(-1);
   const shown = useMemo(() => couples.data?.pages.flatMap((one) => one.items) ?? [], [couples.data]);
+  // All of it at once, so that nothing moves under a finger.
+  if (couples.isPending || counts.isPending || safety.isLoading) return <Waiting />;
   return (
     <div className="stack">
-      <NeedsYou coach={coach} />
+      {safety.data && <NeedsYou count={safety.data} />}
       <h1 className={classes.hello}>
         {page ? say(messages.needing, { name: coach.name, needing: page.needing }) : say(messages.title)}
       </h1>
@@ -43,7 +48,6 @@ export function Couples({ coach }: { coach: Coach }) {
           {say(messages.found, { found: page.found })}
         </p>
       )}
-      {couples.isPending && <Waiting />}
       {couples.isError ? (
         <Trouble error={couples.error} again={() => void couples.refetch()} />
       ) : (
@@ -62,7 +66,7 @@ export function Couples({ coach }: { coach: Coach }) {
       {couples.isSuccess && shown.length === 0 && (
         <Empty narrowed={Object.keys(search).some((one) => one !== 'sort')} />
       )}
-      {!couples.isPending && <Ways coach={coach} />}
+      <Ways coach={coach} />
     </div>
   );
 }
