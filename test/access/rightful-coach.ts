@@ -165,6 +165,7 @@ export const callsOfCoach: Rightful = {
   'GET /api/v1/coach/noise': ofCoachAlone,
   'GET /api/v1/coach/couples': ofCoachAlone,
   'GET /api/v1/coach/caseload': ofCoachAlone,
+  'GET /api/v1/coach/sessions': ofCoachAlone,
   'GET /api/v1/coach/changes': ofCoachAlone,
   'GET /api/v1/coach/views': ofCoachAlone,
   'POST /api/v1/coach/views': async (scene) => ({ body: { name: scene.name(), kept: {} }, who: scene.coach }),

@@ -163,6 +163,19 @@ describe('at its end the demo', () => {
     ]);
   });
 
+  it('has a coach with two sessions booked, one of them with one alone, and two times on offer', async () => {
+    const found = await demo.database.query<{ email: string; told: string }>(
+      `select p.email, string_agg(s.state || case when s.partner_id is null then '' else ' alone' end, ', ' order by s.begins_at) as told
+       from session s join partner p on p.practice_id = s.practice_id and p.enrolment_id = s.enrolment_id and p.side = 'a'
+       group by 1 order by 1`,
+    );
+    expect(found).toEqual([
+      { email: 'maya@steady.example', told: 'offered, offered' },
+      { email: 'sam@ready.example', told: 'booked' },
+      { email: 'yuki@drop.example', told: 'booked alone' },
+    ]);
+  });
+
   it('has scores that lie apart, as people’s do', async () => {
     const listed = (await signIn().then((coach) => coach.couples())) as unknown as readonly CoupleInList[];
     const scores = listed.flatMap(({ scores: { a, b } }) =>

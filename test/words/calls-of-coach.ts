@@ -14,6 +14,11 @@ const showsEarlier = (name: string) => (page: Page) =>
     .getByRole('button', { name: /Show earlier ones|Try again/ })
     .click();
 
+const asksForSessions = async (page: Page) => {
+  const again = page.locator('details', { hasText: 'Your next sessions' }).getByRole('button', { name: 'Try again' });
+  await ((await again.isVisible()) ? again : page.getByText('Your next sessions')).click();
+};
+
 const notOnList = 'This couple is not on your list';
 
 /** What a coach who is signed in can ask for. */
@@ -65,6 +70,7 @@ export function callsOfCoach(url: string, couple: string): Call[] {
     { route: 'GET /api/v1/coach/audit', open: opens(`${url}/coach/audit`), says: away },
     { route: 'GET /api/v1/coach/couples', open: opens(`${url}/coach`), says: away },
     { route: 'GET /api/v1/coach/caseload', open: opens(`${url}/coach`), says: away },
+    { route: 'GET /api/v1/coach/sessions', open: opens(`${url}/coach`), act: asksForSessions, says: away },
     ...callsOfViews(url),
     ...callsOfTemplates(address),
     {

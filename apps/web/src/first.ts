@@ -9,3 +9,5 @@ takeLinkToken();
 const link = location.pathname === '/check-in' ? openedLink('/check-in') : null;
 if (link !== null) void callAhead('POST /api/v1/check-in/look', { body: { token: link.token } });
 askAhead(location);
+// Whether this is a demo is known by the time that the page is drawn.
+void callAhead('GET /dev/clock');

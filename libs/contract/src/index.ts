@@ -27,6 +27,7 @@ export type { MessageTemplate } from './thread/templates.js';
 export type { OwnThread, SaidInThread, ThreadPage, WhoReads } from './thread/fields.js';
 export type { CalendarFeed } from './calendar/feed.js';
 export type { CoupleSession, CoupleSessions, OwnSession } from './sessions/fields.js';
+export { mostToCome, type SessionToCome } from './sessions/to-come.js';
 export type { AuditEntryShown, AuditQuery } from './audit/list.js';
 export type { MonthlyFigures } from './practice/figures.js';
 export type { ComparedProgrammes, OwnProgramme } from './practice/programme.js';

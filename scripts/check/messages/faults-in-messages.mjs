@@ -19,7 +19,7 @@ export function faultsInMessages(messages) {
 /** An argument in a language from the right stands between these marks: Latin letters would turn what is beside them. */
 const bare = /(?<!\u2068)\{(\w+)\}|\{(\w+)\}(?!\u2069)/g;
 /** Made of figures and of our own words. */
-const needsNoMarks = /^(dates|lists|numbers)\./;
+const needsNoMarks = /^((web\.)?dates|lists|numbers)\./;
 
 /**
  * What is wrong with the translations of one language, a sentence each: a message without one, one without a message,
@@ -70,9 +70,12 @@ function faultsInTranslation(english, translated, forms) {
 function argumentsWithoutMarks(text) {
   const names = [...text.matchAll(bare)].map(([, before, after]) => before ?? after);
   const plain = new Set(allOf(parse(text)).flatMap(({ type, value }) => (type === TYPE.argument ? [value] : [])));
-  return names
+  const unmarked = names
     .filter((name) => plain.has(name))
     .map((name) => `has {${name}} without U+2068 before and U+2069 after it`);
+  // What stands between the marks says nothing of the direction around them.
+  const isUndirected = plain.size > 0 && !/[\u200f\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
+  return isUndirected ? [...unmarked, 'has no letter of its own to say its direction: begin it with U+200F'] : unmarked;
 }
 
 function namesIn(elements) {

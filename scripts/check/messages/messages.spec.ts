@@ -79,12 +79,20 @@ describe('the translations of a language', () => {
   });
 
   it('set their arguments apart where the language is written from the right', () => {
-    const [bare, apart] = ['<b>{name}</b>', '<b>\u2068{name}\u2069</b>'];
+    const [bare, apart] = ['هنا <b>{name}</b>', 'هنا <b>\u2068{name}\u2069</b>'];
     const day = message('dates.day', '{day} {month}');
     expect(faultsInLanguage('ar', { 'a.hello': apart, 'dates.day': day.text }, [hello, day])).toEqual([]);
     expect(faultsInLanguage('ar', { 'a.hello': bare }, [hello])).toEqual([
       `${about}/ar.json: a.hello has {name} without U+2068 before and U+2069 after it: "${bare}"`,
     ]);
     expect(faultsInLanguage('de', { 'a.hello': bare }, [hello])).toEqual([]);
+  });
+
+  it('say their direction where they are made of arguments alone', () => {
+    const text = '<b>\u2068{name}\u2069</b>:';
+    expect(faultsInLanguage('ar', { 'a.hello': `\u200f${text}` }, [hello])).toEqual([]);
+    expect(faultsInLanguage('ar', { 'a.hello': text }, [hello])).toEqual([
+      `${about}/ar.json: a.hello has no letter of its own to say its direction: begin it with U+200F: "${text}"`,
+    ]);
   });
 });

@@ -9,6 +9,7 @@ import { ownCouple } from '../coach-couples/own-couple.js';
 import { granted } from '../problems/granted.js';
 import { Serves } from '../serving/serves.js';
 import { InWork, type RunInWork } from '../work/in-work.js';
+import { ListSessions } from './list-sessions.js';
 import { ShowSessions } from './show-sessions.js';
 
 /** A coach's sessions with a couple of theirs, or of a coach for whom they stand in. */
@@ -17,7 +18,13 @@ export class CoachSessionsController {
   constructor(
     private readonly database: Database,
     private readonly show: ShowSessions,
+    private readonly toCome: ListSessions,
   ) {}
+
+  @Serves(sessions.toCome)
+  listToCome(@SignedInCoach() coach: Coach) {
+    return this.toCome.run(coach);
+  }
 
   @Serves(sessions.showToCoach)
   async list(

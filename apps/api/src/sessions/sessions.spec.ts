@@ -135,6 +135,35 @@ describe('a session with one alone', () => {
   });
 });
 
+describe('what a coach has booked with all couples', () => {
+  const toCome = async (who = cora) => (await api.ask('GET', '/api/v1/coach/sessions', undefined, who)).json();
+
+  it('is one list, soonest first, with whose each is, and without offers and past ones', async () => {
+    const other = await newCouple();
+    await offer({ ...times(3), agreed: true });
+    await offer({ ...times(2), agreed: true, with: 'b' }, other.enrolmentId);
+    await offer(times(4));
+    const session = (date: string, enrolmentId: string, whom: string) => ({
+      sessionId: expect.any(String),
+      enrolmentId,
+      names: { a: expect.any(String), b: expect.any(String) },
+      with: whom,
+      begins: { date, time: '18:00', zone: 'Europe/Berlin' },
+      minutes: 60,
+    });
+    expect(await toCome()).toEqual({
+      sessions: [session('2026-12-02', other.enrolmentId, 'b'), session('2026-12-03', couple.enrolmentId, 'both')],
+    });
+    api.clock.moveTo(new Date('2026-12-02T20:00:00Z'));
+    expect((await toCome()).sessions).toHaveLength(1);
+  });
+
+  it('is in no other coach’s list', async () => {
+    await offer({ ...times(3), agreed: true });
+    expect(await toCome(dora)).toEqual({ sessions: [] });
+  });
+});
+
 describe('what is booked', () => {
   const booked = async (change: object = {}) => {
     await offer({ agreed: true, ...change });

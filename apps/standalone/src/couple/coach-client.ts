@@ -1,3 +1,4 @@
+import type { BodyOf, sessions } from '@troth/contract';
 import type { AnsweringHours } from '@troth/domain';
 import { accepted, cookieOf, RequestRefused, type Http } from './http.js';
 
@@ -81,6 +82,10 @@ export class CoachClient {
       body: { answeringHours },
       cookie: this.cookie,
     });
+  }
+
+  offerSession(enrolmentId: string, offer: BodyOf<typeof sessions.offer>): Promise<unknown> {
+    return this.post(`/api/v1/coach/couples/${enrolmentId}/sessions`, offer);
   }
 
   keepTemplate(template: { readonly name: string; readonly text: string }): Promise<unknown> {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { addCoach } from '@troth/api';
 import type { Database } from '@troth/database';
 import type { SteppingClock } from '../clock/stepping-clock.js';
-import { Agenda } from '../couple/agenda.js';
+import { Agenda, IN_ORDER } from '../couple/agenda.js';
 import { CoachClient } from '../couple/coach-client.js';
 import { direct } from '../couple/director.js';
 import type { Http } from '../couple/http.js';
@@ -11,12 +11,16 @@ import { PartnerClient } from '../couple/partner-client.js';
 import { PartnerDriver } from '../couple/partner-driver.js';
 import { foundPractice } from '../practice/found-practice.js';
 import { layDesk } from './coach-desk.js';
+import { keepDiary } from './coach-diary.js';
 import type { DemoSignIn } from './demo-sign-in.js';
 import { stories } from './stories/registry.js';
 import { StoryPlayer } from './story-player.js';
 import type { Side } from './story-week.js';
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+// Before the twelve weeks end, so that what they bring about is done by then.
+const LAST_HOURS = 2;
 const DEMO_DAYS = 12 * 7;
 // Who has come far, or has been stuck for long, began so much earlier.
 const HEAD_START_DAYS = 36;
@@ -63,6 +67,12 @@ export async function seedDemo({ database, clock, inbox, http, signIn, ends, onI
     player.begin(demoStart);
   });
 
+  const arrangesAt = ends.getTime() - LAST_HOURS * HOUR;
+  agenda.add({
+    at: arrangesAt,
+    couple: IN_ORDER,
+    act: async () => keepDiary(await scene.coach(), scene.enrolmentOf, new Date(arrangesAt)),
+  });
   await direct(
     {
       database,

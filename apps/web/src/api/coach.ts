@@ -19,6 +19,11 @@ export const coachesQuery = {
 
 export const noiseQuery = { queryKey: ['coach', 'noise'], queryFn: () => call('GET /api/v1/coach/noise') };
 
+export const sessionsToComeQuery = {
+  queryKey: ['coach', 'sessions'],
+  queryFn: () => call('GET /api/v1/coach/sessions'),
+};
+
 export const storyQuery = (id: string) => ({
   queryKey: ['coach', 'couple', id],
   queryFn: () => call('GET /api/v1/coach/couples/:id', { params: { id } }),

@@ -7,6 +7,7 @@ export const clockQuery = {
   queryFn: () => call('GET /dev/clock'),
   staleTime: 30_000,
   retry: false,
+  retryOnMount: false,
 };
 /** Mail comes oldest first; only what is newer than the last one held is asked for again. */
 export const mailQuery = {

@@ -11,7 +11,7 @@ const messages = defineMessages('refusals.session', {
   tooLong: 'This is longer than we can keep here. Please shorten it.',
 });
 
-const sessionWith = ['both', 'a', 'b'] as const;
+export const sessionWith = ['both', 'a', 'b'] as const;
 
 export const sessionParams = coupleParams.extend({ sessionId: z.uuid() });
 export const ownSessionParams = z.object({ sessionId: z.uuid() });

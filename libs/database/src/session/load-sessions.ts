@@ -1,4 +1,4 @@
-import type { Id, Session, Span } from '@troth/domain';
+import type { Id, Session, Side, Span } from '@troth/domain';
 import { LessThanOrEqual, MoreThan } from 'typeorm';
 import { managerOf, type Database, type Tx } from '../connection/database.js';
 import type { Reader } from '../connection/reader.js';
@@ -74,8 +74,10 @@ export async function coachIsBusy(
   return found.busy;
 }
 
-/** A booked session in a list over all couples. */
-export type BookedSession = Pick<Session, 'id' | 'enrolmentId' | 'partnerId' | 'beginsAt' | 'endsAt'>;
+/** A booked session in a list over all couples, with whose it is. */
+export type BookedSession = Pick<Session, 'id' | 'enrolmentId' | 'partnerId' | 'beginsAt' | 'endsAt'> & {
+  readonly partners: Readonly<Record<Side, { readonly id: Id; readonly name: string }>>;
+};
 
 type SessionToCome = Pick<Session, 'id' | 'offerId' | 'state' | 'beginsAt'>;
 
@@ -89,7 +91,9 @@ export async function bookedOfCoach(
   { after, covering, limit }: { readonly after: Date; readonly covering: boolean; readonly limit: number },
 ): Promise<BookedSession[]> {
   return (await reader.query(
-    `select s.id, s.enrolment_id as "enrolmentId", s.partner_id as "partnerId", s.begins_at as "beginsAt", s.ends_at as "endsAt"
+    `select s.id, s.enrolment_id as "enrolmentId", s.partner_id as "partnerId", s.begins_at as "beginsAt", s.ends_at as "endsAt",
+            (select jsonb_object_agg(p.side, jsonb_build_object('id', p.id, 'name', p.name)) from partner p
+             where p.practice_id = s.practice_id and p.enrolment_id = s.enrolment_id) as partners
      from session s
      where s.practice_id = $1 and s.state = 'booked' and s.ends_at > $3
        and (s.coach_id = $2 or $4 and s.coach_id = any(covered_coaches()))

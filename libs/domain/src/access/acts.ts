@@ -62,6 +62,7 @@ export const acts = {
   'guide-couple': { may: { coach: 'own-couples' } },
   'write-coach-note': { may: { coach: 'own-couples' }, shows: ['coach-notes'] },
   'write-to-partner': { may: { coach: 'own-couples' }, shows: ['thread'] },
+  'see-own-sessions': { may: { coach: 'own-couples' }, shows: ['names-and-addresses', 'sessions'] },
   'arrange-session': { may: { coach: 'own-couples' }, shows: ['sessions'] },
   'tend-flag': { may: { coach: 'own-couples' } },
   'send-mail-again': { may: { coach: 'own-couples' } },

@@ -10,6 +10,7 @@ import { useSpeaker } from '../../speech/speaker';
 import { NeedsYou } from '../coach-safety/NeedsYou';
 import { CoupleList } from './CoupleList';
 import { Groups } from './Groups';
+import { NextSessions } from './NextSessions';
 import { readListSearch, type ListSearch } from './list-search';
 import { messages } from './messages';
 import { SavedViews } from './SavedViews';
@@ -66,6 +67,7 @@ export function Couples({ coach }: { coach: Coach }) {
       {couples.isSuccess && shown.length === 0 && (
         <Empty narrowed={Object.keys(search).some((one) => one !== 'sort')} />
       )}
+      <NextSessions />
       <Ways coach={coach} />
     </div>
   );

@@ -3,6 +3,8 @@ import { defineMessages } from '@troth/messages';
 export const messages = defineMessages('web.coach', {
   tab: 'Couples',
   title: 'Your couples',
+  nextSessions: 'Your next sessions',
+  noSessions: 'No session is booked.',
   needing:
     'Hello {name}. {needing, plural, =0 {No open flags today} one {One couple needs you} other {{needing} couples need you}}',
   parts: 'Parts of the list',

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '@mantine/core';
 import type { CoupleSession, CoupleStory } from '@troth/contract';
+import { listed } from '@troth/domain';
 import { call } from '../../api/call';
 import { localWords, shortClock } from '../../dates/wall-clock';
 import { AskTwice } from '../../forms/AskTwice';
@@ -36,8 +37,13 @@ export function OneSession({ session, story, today, zone }: OneSessionProps) {
         </time>
       </p>
       <p className="small">
-        {say(messages.length, { minutes })},{' '}
-        {session.with === 'both' ? say(messages.both, names) : say(messages.alone, { name: names[session.with] })}
+        {listed(
+          [
+            say(messages.length, { minutes }),
+            session.with === 'both' ? say(messages.both, names) : say(messages.alone, { name: names[session.with] }),
+          ],
+          say,
+        )}
       </p>
       {(['a', 'b'] as const).map((side) => {
         const local = theirs[side];

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { OwnSession, Us } from '@troth/contract';
+import { listed } from '@troth/domain';
 import { call } from '../../api/call';
 import { localWords, shortClock } from '../../dates/wall-clock';
 import { AskTwice } from '../../forms/AskTwice';
@@ -100,7 +101,7 @@ function When({ session: { begins, minutes, alone } }: { session: OwnSession }) 
         {shortClock(`${begins.date}T${begins.time}`, say)}
       </time>{' '}
       <span className="soft small">
-        {say(messages.length, { minutes })}, {say(alone ? messages.alone : messages.forBoth)}
+        {listed([say(messages.length, { minutes }), say(alone ? messages.alone : messages.forBoth)], say)}
       </span>
     </p>
   );
