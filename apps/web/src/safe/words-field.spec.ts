@@ -6,6 +6,8 @@ const pages = resolve(import.meta.dirname, '..');
 const itself = 'safe/WordsField.tsx';
 // What a coach writes there is to nobody yet: it goes into a message's field, which says so.
 const ofTemplate = 'panels/couple-messages/TemplateForm.tsx';
+// A lead words the programme there.
+const ofProgramme = 'pages/coach-programme/OwnTextField.tsx';
 
 /** Whether a page's source has a field for free words that need not say that nobody reads along. */
 const hasBareField = (source: string) => /<(Textarea|textarea)\b|contentEditable/.test(source);
@@ -21,7 +23,7 @@ describe('Fields for free words', () => {
         .filter(({ source }) => hasBareField(source))
         .map(({ path }) => path)
         .toSorted(),
-    ).toEqual([ofTemplate, itself]);
+    ).toEqual([ofProgramme, ofTemplate, itself]);
     expect(sources.filter(({ source }) => source.includes('<WordsField')).length).toBeGreaterThanOrEqual(4);
   });
 

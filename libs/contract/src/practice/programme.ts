@@ -1,5 +1,5 @@
 import { stageId } from '@troth/domain';
-import { adaptationChange, type StagePart } from '@troth/domain/adapted';
+import { adaptationChange, stageParts } from '@troth/domain/adapted';
 import { z } from 'zod';
 import { created, done, ok } from '../answers.js';
 import { language } from '../fields/language.js';
@@ -28,9 +28,7 @@ const stage = z.object({
   id: stageId,
   optional: z.boolean(),
   staysOptional: z.boolean().describe('Shipped as optional: never asked of anyone'),
-  texts: z.array(
-    text.extend({ part: z.custom<StagePart>((part) => typeof part === 'string').meta({ type: 'string' }) }),
-  ),
+  texts: z.array(text.extend({ part: z.enum(stageParts) })),
   practices: z.array(practice),
 });
 
@@ -114,7 +112,7 @@ export const compareProgrammes = route({
         z.object({
           ...ofPractice,
           practice: ofPractice.practice.nullable().describe('Null where it is a text of the stage itself'),
-          part: z.custom<StagePart | 'step'>((part) => typeof part === 'string').meta({ type: 'string' }),
+          part: z.enum([...stageParts, 'step']),
           step: z.int().nullable().describe('From 1'),
           language,
           before: z.string(),

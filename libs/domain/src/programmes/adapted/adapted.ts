@@ -11,4 +11,4 @@ export {
 } from './adaptation.js';
 export { faultsOfAdaptation, type AdaptationFault } from './adaptation-faults.js';
 export { differences, type Differences } from './differences.js';
-export { textsOfStage, type StagePart } from './texts-of-stage.js';
+export { stageParts, textsOfStage, type StagePart } from './texts-of-stage.js';

@@ -5,7 +5,9 @@ import { madeOptional, optionalParts } from './optional-words.js';
 const parts = ['title', 'purpose', 'why', 'inShort', 'focusQuestion', 'readinessQuestion'] as const;
 
 /** The texts of a stage that are not of a practice. */
-export type StagePart = (typeof parts)[number] | (typeof optionalParts)[number];
+export const stageParts = [...parts, ...optionalParts] as const;
+
+export type StagePart = (typeof stageParts)[number];
 
 export interface StageText {
   readonly part: StagePart;
