@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** The service worker as a file of its own at the root, under a name that stays: a browser asks for it anew by that. */
+/** The service worker as a file of its own at the root, under a name that stays: by it a browser looks for a newer one. */
 export function offlineWorker(): Plugin {
   return {
     name: 'troth:offline-worker',

@@ -17,7 +17,7 @@ import { Problem } from '../problems/problem.js';
 import { Serves } from '../serving/serves.js';
 import { calendarType, composeCalendar } from './compose-calendar.js';
 
-/** The same for whoever reads it: neither name nor programme. */
+/** The same for every reader: it names neither a person nor the programme. */
 const attached = 'attachment; filename="appointment.ics"';
 
 /** One booked session, to take along into a calendar. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, Textarea } from '@mantine/core';
+import { listed } from '@troth/domain';
 import type { Language } from '@troth/messages';
 import { call } from '../../api/call';
 import { Problem } from '../../api/problem';
@@ -66,7 +67,7 @@ export function OwnTextField({ text: { id, shipped, own, ownIn }, label, languag
       )}
       {own === null && ownIn.length > 0 && (
         <p className="soft small">
-          {say(messages.ownIn, { languages: ownIn.map(nameOf).join(', '), language: nameOf(language) })}
+          {say(messages.ownIn, { languages: listed(ownIn.map(nameOf), say), language: nameOf(language) })}
         </p>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { defineMessages } from '@troth/messages';
 import { faultOfText } from '@troth/messages/faults';
 import type { FieldWords } from '../../at-field.js';
+import { listed } from '../../listed.js';
 import type { Programme } from '../programme.js';
 import { practiceKey } from './adapt.js';
 import type { Adaptation } from './adaptation.js';
@@ -52,7 +53,7 @@ function textFaults({ stages }: Programme, { texts }: Adaptation): readonly Adap
 
 function wordsOf(fault: NonNullable<ReturnType<typeof faultOfText>>): FieldWords {
   if (fault.kind === 'broken') return (say) => say(messages.broken);
-  return (say) => say(messages.unknown, { written: fault.written.join(', ') });
+  return (say) => say(messages.unknown, { written: listed(fault.written, say) });
 }
 
 function minutesFaults({ stages }: Programme, { minutes }: Adaptation): readonly AdaptationFault[] {
