@@ -16,8 +16,8 @@ export function faultsInMessages(messages) {
   });
 }
 
-/** An argument in a language from the right stands between these marks: Latin letters would turn what is beside them. */
-const bare = /(?<!\u2068)\{(\w+)\}|\{(\w+)\}(?!\u2069)/g;
+/** An argument in a language from the right stands between these marks: Latin letters would turn what is beside them. Numbers in a row are read from the right too: U+2067. */
+const bare = /(?<![\u2067\u2068])\{(\w+)\}|\{(\w+)\}(?!\u2069)/g;
 /** Made of figures and of our own words. */
 const needsNoMarks = /^((web\.)?dates|lists|numbers)\./;
 
