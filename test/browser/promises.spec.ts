@@ -105,8 +105,15 @@ describe('a promise', () => {
     await lena.presses('Let it go');
     await says(/Neither of you is asked about it then/);
     await lena.looksOver('promise-letting-go');
+    // What else is read again comes last: the promise has changed before it is said that it has.
+    const changed = Promise.withResolvers<void>();
+    await lena.page.route('**/api/v1/us/measures', async (route) => {
+      await changed.promise;
+      await route.continue();
+    });
     await lena.presses('Yes, let it go');
     await says(/Let go before its day/);
+    changed.resolve();
     await says(/It is let go\. We ask nobody about it/);
     expect(await lena.page.evaluate(() => document.activeElement?.textContent)).toMatch(/^It is let go/);
     await lena.looksOver('promise-let-go');

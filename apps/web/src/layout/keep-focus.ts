@@ -3,7 +3,7 @@ const fields = 'input:not(:disabled), select:not(:disabled), textarea:not(:disab
 
 /** Where the focus was, from the element outwards; what is removed no longer knows what it stood in. */
 let path: readonly Element[] = [];
-/** Holds the focus until the element is enabled again, or the page's heading is there. */
+/** Holds the focus until the element is enabled again, the page's heading is there, or what was done is said. */
 let standIn: Element | null = null;
 
 /**
@@ -57,9 +57,10 @@ function moveOn(changes: readonly MutationRecord[]): void {
   const added = changes
     .flatMap(({ addedNodes }) => [...addedNodes])
     .filter((node): node is Element => node instanceof Element && near.contains(node));
-  const place = firstOf(added, placeIn) ?? placeAround(near);
+  const found = firstOf(added, standIn === null || standIn.matches('main') ? placeIn : placeOfWords);
+  const place = found ?? placeAround(near);
   if (place === null || place === document.activeElement) return;
-  if (place.matches('main')) {
+  if (found === null || place.matches('main')) {
     standIn = place;
   } else {
     standIn = null;
@@ -72,9 +73,14 @@ function moveOn(changes: readonly MutationRecord[]): void {
 function placeIn(added: Element): Element | null {
   const scope = added.querySelector('main') ?? added;
   const isPage = scope.matches('main');
-  const said = first(scope, isPage ? 'h1' : 'h1, h2, h3') ?? first(scope, '[role=status]:not(:empty), [role=alert]');
+  const said = first(scope, isPage ? 'h1' : 'h1, h2, h3') ?? placeOfWords(scope);
   if (isPage) return said ?? scope;
   return said ?? first(scope, fields) ?? first(scope, usable);
+}
+
+/** What is said of an act may come a moment after what the act removed has gone. */
+function placeOfWords(added: Element): Element | null {
+  return first(added, '[role=status]:not(:empty), [role=alert]');
 }
 
 /** Nothing came in its place: the heading of the part that it stood in. */
