@@ -27,6 +27,7 @@ const madeElsewhere: Readonly<Record<string, string>> = {
   'POST /api/v1/coach/account/recovery-codes': 'with a code of the minute: apps/api/src/coach-account/authenticator',
   'POST /api/auth/single-sign-on/begin': 'with a provider: apps/api/src/single-sign-on',
   'POST /api/auth/single-sign-on': 'by what a provider answers: apps/api/src/single-sign-on',
+  'POST /api/auth/single-sign-on/logout': 'signed by the provider: apps/api/src/single-sign-on',
   'POST /api/v1/coach/account/single-sign-on/off': 'of one who is linked: apps/api/src/single-sign-on',
   'POST /api/v1/mail/inbound': 'signed by the mail server: apps/api/src/inbound-mail',
 };

@@ -54,7 +54,9 @@ export async function partnerOf(api: ApiUnderTest, couple: CoupleUnderTest, side
 /** Somebody of a practice who is signed in, even of one that this installation does not serve. */
 export async function sessionOf({ database, clock }: ApiUnderTest, coachId: string): Promise<Who> {
   const token = randomBytes(32).toString('base64url');
-  const session = { id: idsAt(clock.now())(), coachId, tokenHash: tokenHash(token), userAgent: null, strong: true };
+  const id = idsAt(clock.now())();
+  const opened = { tokenHash: tokenHash(token), userAgent: null, strong: true, providerSession: null };
+  const session = { id, coachId, ...opened };
   await database.transaction((tx) => openCoachSession(tx, session, { hours: 12, idleMinutes: 60 }));
   return { cookie: `troth_coach.session_token=${token}` };
 }

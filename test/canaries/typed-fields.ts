@@ -15,6 +15,7 @@ const notTyped: Readonly<Record<string, string>> = {
   cursor: 'where the page before ended',
   kinds: 'our own codes, in one word',
   zone: 'chosen from a list',
+  logout_token: 'signed by a provider of single sign-on',
   answer: 'said by a device, or by a provider of single sign-on',
 };
 

@@ -28,6 +28,7 @@ const withoutWords: Readonly<Record<string, string>> = {
   'POST /api/v1/mail/inbound': 'asked by the mail server',
   'POST /api/v1/mail/unsubscribe/{token}': 'asked by mail programs (RFC 8058)',
   'GET /api/v1/mail/unsubscribe/{token}': 'leads to the page /mail',
+  'POST /api/auth/single-sign-on/logout': 'asked by the provider of single sign-on',
   'GET /api/v1/programme': 'asked by programs',
   'GET /api/auth/get-session': 'asked by programs',
   'GET /api/auth/single-sign-on':

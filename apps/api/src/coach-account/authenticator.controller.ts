@@ -1,7 +1,7 @@
 import { Body, Controller, Headers } from '@nestjs/common';
 import { coachAccount, type BodyOf } from '@troth/contract';
-import type { Coach } from '@troth/database';
-import { SignedInCoach } from '../access/asking.js';
+import type { Coach, CoachSession } from '@troth/database';
+import { SessionOfCoach, SignedInCoach } from '../access/asking.js';
 import { Cookies, CookiesOf } from '../access/cookies.js';
 import { Serves } from '../serving/serves.js';
 import { InWork, type RunInWork } from '../work/in-work.js';
@@ -29,6 +29,7 @@ export class AuthenticatorController {
   @Serves(coachAccount.confirmAuthenticator)
   async confirm(
     @SignedInCoach() coach: Coach,
+    @SessionOfCoach() session: CoachSession,
     @Body({ schema: coachAccount.confirmAuthenticator.body })
     { code }: BodyOf<typeof coachAccount.confirmAuthenticator>,
     @Headers('user-agent') userAgent: string | undefined,
@@ -36,7 +37,8 @@ export class AuthenticatorController {
     @InWork() run: RunInWork,
   ) {
     await this.authenticator.count(coach);
-    return run((work) => this.authenticator.confirm(work, coach, { code, browser: { cookies, userAgent } }));
+    const browser = { cookies, userAgent };
+    return run((work) => this.authenticator.confirm(work, coach, { code, session, browser }));
   }
 
   @Serves(coachAccount.removeAuthenticator)

@@ -23,7 +23,7 @@ export class ChangePassword {
     const { coach, session, body, browser } = given;
     const hash = await this.passwords.hashOf(body.password, coach);
     await setCoachPassword(work.tx, coach.id, hash, work.now);
-    await this.sessions.begin(work, coach.id, session.strong, browser);
+    await this.sessions.begin(work, coach.id, session, browser);
     const { practiceId } = coach;
     const payload = { coachId: coach.id, by: 'coach' } as const;
     await work.record([{ name: 'coach.password-changed', payload, practiceId, enrolmentId: null }]);

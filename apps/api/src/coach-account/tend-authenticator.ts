@@ -5,6 +5,7 @@ import {
   offerAuthenticator,
   removeAuthenticator,
   type Coach,
+  type CoachSession,
 } from '@troth/database';
 import type { Work } from '@troth/programme';
 import { seal } from '@troth/sealing';
@@ -37,10 +38,14 @@ export class TendAuthenticator {
   }
 
   /** Sessions that a password alone has opened end; this browser gets one for which a code was given. */
-  async confirm(work: Work, coach: Coach, { code, browser }: { readonly code: string; readonly browser: Browser }) {
+  async confirm(
+    work: Work,
+    coach: Coach,
+    { code, session, browser }: { readonly code: string; readonly session: CoachSession; readonly browser: Browser },
+  ) {
     await this.factor.confirm(work, coach, code);
     await endCoachSessions(work.tx, coach.id);
-    await this.sessions.begin(work, coach.id, true, browser);
+    await this.sessions.begin(work, coach.id, { ...session, strong: true }, browser);
     await tellOfFactor(work, coach, 'authenticator', 'added');
     return { recoveryCodes: await this.factor.makeRecoveryCodes(work, coach) };
   }

@@ -42,7 +42,7 @@ export class ChangeRoles {
     if (changed.roles.join() === person.roles.join()) return;
     if (!changed.roles.includes('coach') && (await countCouples(tx, person)).underWay > 0) refuse(person.name, null);
     await setRoles(tx, { practiceId, id }, changed.roles);
-    if (id === lead.id) await this.sessions.begin(work, id, session.strong, browser);
+    if (id === lead.id) await this.sessions.begin(work, id, session, browser);
   }
 }
 

@@ -26,6 +26,7 @@ interface NamedByProvider {
   readonly identity: Identity;
   readonly verifiedEmail: string | null;
   readonly strong: boolean;
+  readonly providerSession: Buffer;
 }
 
 /** Somebody who was invited becomes one of the practice, by a link that only their mailbox has. */
@@ -57,15 +58,20 @@ export class JoinPractice {
     return { user: coach };
   }
 
-  /** Signs somebody in whom the provider names by the address that was invited. They may choose a password later on. */
+  /**
+   * Signs somebody in whom the provider names by the address that was invited. They may choose a password later on.
+   * Throws `link-not-valid` and what says why it was not they.
+   */
   async bySingleSignOn(work: Work, named: NamedByProvider, browser: Browser): Promise<{ user: Coach }> {
     const invitation = await this.opened(work, named.deliveryId);
-    if (named.verifiedEmail !== invitation.email.toLowerCase()) throw new Problem('single-sign-on-unknown');
+    if (named.verifiedEmail === null) throw new Problem('single-sign-on-unconfirmed');
+    if (named.verifiedEmail !== invitation.email.toLowerCase()) throw new Problem('single-sign-on-not-invited');
     const coach = await this.newcomer(work, invitation, named.zone);
     await this.add(work, { invitation, coach, passwordHash: null });
     const link = { id: work.newId(), coachId: coach.id, now: work.now };
-    if (!(await linkIdentity(work.tx, named.identity, link))) throw new Problem('single-sign-on-unknown');
-    await this.sessions.open(work, coach, { by: 'single-sign-on', strong: named.strong }, browser);
+    if (!(await linkIdentity(work.tx, named.identity, link))) throw new Problem('single-sign-on-linked');
+    const { strong, providerSession } = named;
+    await this.sessions.open(work, coach, { by: 'single-sign-on', strong, providerSession }, browser);
     return { user: coach };
   }
 

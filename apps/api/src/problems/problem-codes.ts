@@ -59,6 +59,12 @@ const own: Record<Exclude<ProblemCode, RefusalCode>, ProblemKind> = {
     title: 'This message cannot be read',
     detail: 'It is malformed, or holds more headers or parts than any is taken with. It need not be sent again.',
   },
+  'logout-token-not-valid': {
+    status: 400,
+    title: 'This logout token ends nothing',
+    detail:
+      'It has to be a logout+jwt of the provider that is set up here, for this client, signed, of the last two minutes, and not sent before.',
+  },
   'link-not-valid': {
     status: 404,
     title: 'This link does not open anything any more',
@@ -95,10 +101,30 @@ const own: Record<Exclude<ProblemCode, RefusalCode>, ProblemKind> = {
     title: 'The provider’s answer lets nobody in',
     detail: 'It came too late, twice, to another browser, or does not hold what it has to. Begin once more.',
   },
+  'single-sign-on-cancelled': {
+    status: 401,
+    title: 'The provider let nobody in',
+    detail: 'Its answer is access_denied: the person there turned back, or may not use this client.',
+  },
+  'single-sign-on-unconfirmed': {
+    status: 401,
+    title: 'The provider told no address that it has confirmed',
+    detail: 'Have it tell email, and email_verified as true, or let the coach sign in another way.',
+  },
   'single-sign-on-unknown': {
     status: 401,
     title: 'The provider named nobody who may come in',
-    detail: 'Its address is not a coach’s here, is not confirmed there, or is linked to somebody else there.',
+    detail: 'No coach here signs in with the address that it has confirmed.',
+  },
+  'single-sign-on-linked': {
+    status: 401,
+    title: 'The provider named somebody else than the one who is linked',
+    detail: 'A coach is linked to one person there, and a person there to one coach. Unlink first.',
+  },
+  'single-sign-on-not-invited': {
+    status: 401,
+    title: 'The provider named another address than the invited one',
+    detail: 'Invite the address that the provider confirms, or take the invitation by a password.',
   },
   'provider-not-answering': {
     status: 503,

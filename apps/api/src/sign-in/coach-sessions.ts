@@ -32,10 +32,12 @@ import { tellOfFactor } from './tell-of-factor.js';
 export type SignedInBy = EventOf<'coach.signed-in'>['payload']['by'];
 
 /** How they did, and whether the practice asks for no more after it. */
-interface Proven {
+interface Proven extends Omit<Footing, 'providerSession'>, Partial<Pick<Footing, 'providerSession'>> {
   readonly by: SignedInBy;
-  readonly strong: boolean;
 }
+
+/** What a session that takes another one's place keeps of it. */
+type Footing = Pick<CoachSession, 'strong' | 'providerSession'>;
 
 /** The browser that a session is opened in. */
 export interface Browser {
@@ -100,14 +102,19 @@ export class CoachSessions {
   }
 
   /** Signs a coach in: a new session in the place of any that this browser had, and the device is known from now on. */
-  async open(work: Work, coach: Coach, { by, strong }: Proven, browser: Browser): Promise<void> {
+  async open(
+    work: Work,
+    coach: Coach,
+    { by, strong, providerSession = null }: Proven,
+    browser: Browser,
+  ): Promise<void> {
     const { cookies } = browser;
     const { secure } = this.address;
     const earlier = sessionToken(cookies, secure);
     if (earlier) await closeCoachSession(work.tx, tokenHash(earlier));
     const first = await noteSignIn(work.tx, coach.id, work.now);
     const device = first ? 'first' : knownDevice(cookies, work.keys, coach.email) === null ? 'new' : 'known';
-    await this.begin(work, coach.id, strong, browser);
+    await this.begin(work, coach.id, { strong, providerSession }, browser);
     rememberDevice(cookies, { keys: work.keys, email: coach.email, secure });
     const payload = { coachId: coach.id, by, device } as const;
     await work.record([{ name: 'coach.signed-in', payload, practiceId: coach.practiceId, enrolmentId: null }]);
@@ -121,10 +128,11 @@ export class CoachSessions {
   }
 
   /** A session with a new token. */
-  async begin({ tx, newId }: Work, coachId: string, strong: boolean, { cookies, userAgent }: Browser): Promise<void> {
+  async begin({ tx, newId }: Work, coachId: string, kept: Footing, { cookies, userAgent }: Browser): Promise<void> {
     const token = randomBytes(32).toString('base64url');
     const agent = userAgent?.slice(0, LONGEST_AGENT) ?? null;
-    const session = { id: newId(), coachId, tokenHash: tokenHash(token), userAgent: agent, strong };
+    const { strong, providerSession } = kept;
+    const session = { id: newId(), coachId, tokenHash: tokenHash(token), userAgent: agent, strong, providerSession };
     await openCoachSession(tx, session, this.settings.session);
     setSessionCookie(cookies, token, { secure: this.address.secure, hours: this.settings.session.hours });
   }

@@ -20,8 +20,12 @@ import { CoachSessions, type Browser } from './coach-sessions.js';
 import { clearPendingCookie, pendingSeconds, pendingToken, setPendingCookie } from './pending-cookie.js';
 import { SecondFactor } from './second-factor.js';
 
-/** What a code is asked for after; the version before says nothing of it, and means the password. */
-type FirstStep = 'password' | 'single-sign-on';
+/** The step before the code. */
+interface FirstStep {
+  /** What the session at the provider of single sign-on is known by that let them in; null: a password did. */
+  readonly providerSession: Buffer | null;
+  readonly cookies: Cookies;
+}
 
 /** The second step of a sign-in, for a coach who uses codes from an app. */
 @Injectable()
@@ -40,8 +44,9 @@ export class CodeSignIn {
   }
 
   /** The first step was right: this browser may give a code, for ten minutes. */
-  async ask({ tx, newId }: Work, coach: Coach, { after, cookies }: { after: FirstStep; cookies: Cookies }) {
+  async ask({ tx, newId }: Work, coach: Coach, { providerSession, cookies }: FirstStep) {
     const token = randomBytes(32).toString('base64url');
+    const after = providerSession ? `single-sign-on ${providerSession.toString('base64url')}` : 'password';
     await keepProof(tx, proofOf(token), { id: newId(), value: `${coach.id} ${after}`, seconds: pendingSeconds });
     setPendingCookie(cookies, token, this.address.secure);
   }
@@ -51,7 +56,7 @@ export class CodeSignIn {
     const { cookies } = browser;
     const token = pendingToken(cookies, this.address.secure);
     const kept = token ? await lookAtProof(this.database, proofOf(token)) : null;
-    const [coachId, after] = kept?.split(' ') ?? [];
+    const [coachId, after, session] = kept?.split(' ') ?? [];
     const coach = coachId && (await findCoachToSignIn(this.database, coachId));
     if (!token || !coach) throw new Problem('not-signed-in');
     await this.factor.count(coach.id);
@@ -60,7 +65,8 @@ export class CodeSignIn {
         const by = await this.factor.use(work, coach, code);
         if (!(await useProof(work.tx, proofOf(token)))) throw new Problem('not-signed-in');
         const way = by === 'password-and-code' && after === 'single-sign-on' ? after : by;
-        await this.sessions.open(work, coach, { by: way, strong: true }, browser);
+        const providerSession = session ? Buffer.from(session, 'base64url') : null;
+        await this.sessions.open(work, coach, { by: way, strong: true, providerSession }, browser);
       })
       .catch((fault: unknown) => this.refuse(coach, fault));
     await this.factor.right(coach.id);

@@ -33,7 +33,7 @@ export class PasswordSignIn {
     if (!coach) return this.refuse(coachId);
     await this.tries.right(counted);
     if (await this.codes.isAskedOf(coach)) {
-      await this.runner.run((work) => this.codes.ask(work, coach, { after: 'password', cookies: browser.cookies }));
+      await this.runner.run((work) => this.codes.ask(work, coach, { providerSession: null, cookies: browser.cookies }));
       return { secondFactor: 'code' };
     }
     await this.runner.run((work) => this.sessions.open(work, coach, { by: 'password', strong: false }, browser));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AnswerOf, singleSignOn } from '@troth/contract';
+import type { AnswerOf, ProblemCode, singleSignOn } from '@troth/contract';
 import {
   coachBySignIn,
   coachOfIdentity,
@@ -37,7 +37,7 @@ export class FinishSignIn {
     private readonly refusing: RefuseSignIn,
   ) {}
 
-  /** Throws `single-sign-on-failed`, `single-sign-on-unknown`, `link-not-valid` and `provider-not-answering`. */
+  /** Throws `single-sign-on-…` with what came of it, `link-not-valid` and `provider-not-answering`. */
   async run(answer: string, browser: Browser): Promise<Answer> {
     const { known } = this.provider;
     const secret = flowSecret(browser.cookies, this.address.secure);
@@ -59,23 +59,24 @@ export class FinishSignIn {
     return kept !== null && (await useProof(this.database, proofOf(secret))) ? (JSON.parse(kept) as Flow) : null;
   }
 
-  async #letIn(coach: Coach, { strong }: Named, browser: Browser): Promise<Answer> {
+  async #letIn(coach: Coach, { strong, providerSession }: Named, browser: Browser): Promise<Answer> {
+    const { cookies } = browser;
     if (!strong && (await this.codes.isAskedOf(coach))) {
-      await this.runner.run((work) =>
-        this.codes.ask(work, coach, { after: 'single-sign-on', cookies: browser.cookies }),
-      );
+      await this.runner.run((work) => this.codes.ask(work, coach, { providerSession, cookies }));
       return { next: 'code' };
     }
-    await this.runner.run((work) => this.sessions.open(work, coach, { by: 'single-sign-on', strong }, browser));
+    const proven = { by: 'single-sign-on', strong, providerSession } as const;
+    await this.runner.run((work) => this.sessions.open(work, coach, proven, browser));
     return { user: coach };
   }
 
   /** Nobody is linked to them yet: who has the address shows by what they usually sign in with that it is they. */
   async #ask({ identity, verifiedEmail }: Named, issuer: string, { cookies }: Browser): Promise<Answer> {
-    const unknown = new Problem('single-sign-on-unknown');
-    const coach = verifiedEmail === null ? null : await coachBySignIn(this.database, verifiedEmail);
-    if (!coach) return this.refusing.keep(unknown);
-    if (await findIdentity(this.database, coach.id, issuer)) return this.refusing.keep(unknown, coach.id);
+    const refuse = (why: ProblemCode, coachId?: string) => this.refusing.keep(new Problem(why), coachId);
+    if (verifiedEmail === null) return refuse('single-sign-on-unconfirmed');
+    const coach = await coachBySignIn(this.database, verifiedEmail);
+    if (!coach) return refuse('single-sign-on-unknown');
+    if (await findIdentity(this.database, coach.id, issuer)) return refuse('single-sign-on-linked', coach.id);
     const { secure } = this.address;
     await this.runner.run((work) => keepPendingLink(work, { coachId: coach.id, ...identity }, { cookies, secure }));
     return { next: 'usual-sign-in' };

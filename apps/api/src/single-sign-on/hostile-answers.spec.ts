@@ -96,13 +96,25 @@ describe('the answer that a browser brings back', () => {
     await letsNobodyIn(await comesBack(change));
   });
 
-  it('is refused where the person there has said no', async () => {
-    await letsNobodyIn(
-      await comesBack((answer) => {
-        answer.delete('code');
-        answer.set('error', 'access_denied');
-      }),
-    );
+  it.each([
+    ['single-sign-on-cancelled', 'access_denied'],
+    ['provider-not-answering', 'server_error'],
+    ['single-sign-on-failed', 'login_required'],
+  ])('is refused as %s where it says %s', async (code, error) => {
+    const refused = await comesBack((answer) => {
+      answer.delete('code');
+      answer.set('error', error);
+    });
+    await letsNobodyIn(refused, code);
+  });
+
+  it('is not believed to be a no where another page has made it up', async () => {
+    const made = await comesBack((answer) => {
+      answer.delete('code');
+      answer.set('error', 'access_denied');
+      answer.set('state', 'of another flow');
+    });
+    await letsNobodyIn(made);
   });
 
   it('is taken once, also by two at the same moment', async () => {

@@ -13,6 +13,8 @@ const providersOwn = [
   'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED',
   'invalid_client',
   'unauthorized_client',
+  'server_error',
+  'temporarily_unavailable',
 ];
 
 /** A sign-in that comes to nothing: kept in the audit log, told to the operator, and answered with a person's words. */
@@ -38,13 +40,18 @@ export class RefuseSignIn {
   /** The problem that a fault of openid-client comes to. */
   problemOf(fault: unknown): Problem {
     if (fault instanceof Problem) return fault;
-    const { code = 'no code', error } = fault as { code?: string; error?: string };
-    const away = awayIn(fault);
-    // Codes and our own words: what came from the provider or the browser may hold a token, or be made up.
-    this.logger.warn(`Single sign-on was refused: ${away?.message ?? code}`);
-    const isProviders = away !== null || providersOwn.includes(code) || providersOwn.includes(error ?? '');
+    const { code = '', error } = fault as { code?: string; error?: string };
+    this.logger.warn(`Single sign-on was refused: ${reasonOf(fault)}`);
+    if (code === 'OAUTH_AUTHORIZATION_RESPONSE_ERROR' && error === 'access_denied')
+      return new Problem('single-sign-on-cancelled');
+    const isProviders = awayIn(fault) !== null || providersOwn.includes(code) || providersOwn.includes(error ?? '');
     return new Problem(isProviders ? 'provider-not-answering' : 'single-sign-on-failed');
   }
+}
+
+/** Codes and our own words: what came from the provider or the browser may hold a token, or be made up. */
+export function reasonOf(fault: unknown): string {
+  return awayIn(fault)?.message ?? (fault as { code?: string }).code ?? 'no code';
 }
 
 function awayIn(fault: unknown): ProviderAway | null {

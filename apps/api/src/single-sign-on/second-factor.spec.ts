@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { TOTP } from 'otpauth';
 import { coachPassword, cookieOf, signInCoach, startApi, type ApiUnderTest } from '../api.fixture.js';
-import { ProviderUnderTest, throughProvider } from './provider.fixture.js';
+import { ProviderUnderTest } from './provider.fixture.js';
+import { throughProvider } from './through-provider.fixture.js';
 
 let provider: ProviderUnderTest;
 let api: ApiUnderTest;

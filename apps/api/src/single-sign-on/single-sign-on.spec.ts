@@ -11,7 +11,8 @@ import {
   type Response,
 } from '../api.fixture.js';
 import { addCoach } from '../sign-in/add-coach.js';
-import { ProviderUnderTest, throughProvider } from './provider.fixture.js';
+import { ProviderUnderTest } from './provider.fixture.js';
+import { throughProvider } from './through-provider.fixture.js';
 
 let provider: ProviderUnderTest;
 let api: ApiUnderTest;
@@ -35,7 +36,7 @@ const givePassword = (headers: Sent = {}, email = api.coach.email) =>
 const account = (headers: Sent) => api.ask('GET', '/api/v1/coach/account', undefined, headers);
 const rows = <Row extends object>(statement: string) => api.database.query<Row>(statement);
 
-const comesBack = (subject?: string, from?: Sent) => throughProvider({ api, provider }, subject, from);
+const comesBack = (subject?: string) => throughProvider({ api, provider }, subject);
 
 /** The coach is linked, as they would be. */
 async function linked(): Promise<void> {
@@ -95,28 +96,28 @@ describe('a coach whom nobody has linked yet', () => {
   });
 
   it.each([
-    ['is not confirmed there', { email: 'cora@practice.example', email_verified: false }],
-    ['is called confirmed by a word', { email: 'cora@practice.example', email_verified: 'true' }],
-    ['is not told', {}],
-    ['only looks like theirs', { email: 'cora@practi\u0441e.example', email_verified: true }],
-    ['is nobody’s here', { email: 'stranger@elsewhere.example', email_verified: true }],
-  ])('is refused where the address %s', async (_, given) => {
+    ['is not confirmed there', 'unconfirmed', { email: 'cora@practice.example', email_verified: false }],
+    ['is called confirmed by a word', 'unconfirmed', { email: 'cora@practice.example', email_verified: 'true' }],
+    ['is not told', 'unconfirmed', {}],
+    ['only looks like theirs', 'unconfirmed', { email: 'cora@practi\u0441e.example', email_verified: true }],
+    ['is nobody’s here', 'unknown', { email: 'stranger@elsewhere.example', email_verified: true }],
+  ])('is refused where the address %s, as %s', async (_, why, given) => {
     provider.accounts.set('cora', given);
-    await isRefused(await comesBack(), 'single-sign-on-unknown');
+    await isRefused(await comesBack(), `single-sign-on-${why}`);
   });
 
   it('is refused where a letter of the address only becomes theirs in lower case', async () => {
     const mika = { name: 'Mika', email: 'mika@practice.example', zone: 'Europe/Berlin', password: coachPassword };
     await addCoach(api.database, mika, api.clock.now());
     provider.accounts.set('mika', { email: 'mi\u212aa@practice.example', email_verified: true });
-    await isRefused(await comesBack('mika'), 'single-sign-on-unknown');
+    await isRefused(await comesBack('mika'), 'single-sign-on-unconfirmed');
   });
 
   it('is refused where they are linked to somebody else there', async () => {
     await linked();
     await rows('delete from coach_session');
     provider.accounts.set('double', { email: 'cora@practice.example', email_verified: true });
-    await isRefused(await comesBack('double'), 'single-sign-on-unknown', api.coach.coachId);
+    await isRefused(await comesBack('double'), 'single-sign-on-linked', api.coach.coachId);
   });
 });
 
@@ -256,13 +257,22 @@ describe('somebody who was invited', () => {
     ).toMatchObject({ code: 'link-not-valid' });
   });
 
+  it('is refused where they are linked to a coach already, and no account is made', async () => {
+    const token = await invited();
+    await linked();
+    await rows('delete from coach_session');
+    provider.accounts.set('cora', { email: 'ida@practice.example', email_verified: true });
+    await isRefused(await joins(token, 'cora'), 'single-sign-on-linked');
+    expect(await rows('select name from coach')).toEqual([{ name: 'Cora' }]);
+  });
+
   it.each([
-    ['for another address', { email: 'stranger@elsewhere.example', email_verified: true }],
-    ['for an address not confirmed there', { email: 'ida@practice.example', email_verified: false }],
-  ])('is refused %s, and no account is made', async (_, given) => {
+    ['another address', 'not-invited', { email: 'stranger@elsewhere.example', email_verified: true }],
+    ['an address not confirmed there', 'unconfirmed', { email: 'ida@practice.example', email_verified: false }],
+  ])('is refused for %s, as %s, and no account is made', async (_, why, given) => {
     const token = await invited();
     provider.accounts.set('ida', given);
-    await isRefused(await joins(token, 'ida'), 'single-sign-on-unknown');
+    await isRefused(await joins(token, 'ida'), `single-sign-on-${why}`);
     expect(await rows('select name from coach')).toEqual([{ name: 'Cora' }]);
   });
 });

@@ -34,9 +34,17 @@ const { ourFault, waitMinutes, waitHours, ...forCodes } = defineMessages('web.pr
   'passkey-not-known':
     'This passkey does not let anybody in here. It may have been removed, or it took too long. Please try once more, or sign in with your password.',
   'single-sign-on-failed':
-    'That did not let you in: it took too long, or was begun in another window. Please try once more, or sign in another way.',
+    'This did not come to its end here: it took longer than ten minutes, or was begun in another browser. Nothing was changed. Please begin once more, or sign in with your password or a passkey.',
+  'single-sign-on-cancelled':
+    'You turned back there, or were not let in. Nothing was changed here. You can try once more, or sign in with your password or a passkey. If an invitation led you there, the link in its email still works.',
+  'single-sign-on-unconfirmed':
+    'You were let in there, but we were told no address of yours that is confirmed there, so we cannot know who you are here. Please sign in with your password or a passkey, or ask those who look after your account there to confirm your address.',
   'single-sign-on-unknown':
-    'Nobody here signs in with the address that we were told, or it is not confirmed there. Please sign in another way, or ask the person who runs the practice’s system.',
+    'You were let in there, but nobody at this practice signs in with the address that you have there. If you use another one here, please sign in with it and your password. If you are new, a lead coach can invite you.',
+  'single-sign-on-linked':
+    'You were let in there, but your account here is linked to somebody else there, or the other way round. Please sign in with your password or a passkey: on the page of your account you can end that link.',
+  'single-sign-on-not-invited':
+    'You were let in there, but with another address than the one that was invited. Please open the link in the invitation once more and choose a password, or ask the practice to invite the address that you have there.',
   'provider-not-answering':
     'The other side is not answering as it should. Please sign in with your password or a passkey, or try again in a few minutes.',
   'cross-site':

@@ -18,7 +18,11 @@ const forPages = [
   'authenticator-in-use',
   'passkey-not-known',
   'single-sign-on-failed',
+  'single-sign-on-cancelled',
+  'single-sign-on-unconfirmed',
   'single-sign-on-unknown',
+  'single-sign-on-linked',
+  'single-sign-on-not-invited',
   'provider-not-answering',
   'cross-site',
   'check-in-changed',
@@ -33,7 +37,13 @@ const forPages = [
 ] as const;
 
 /** What only another program can be answered: no page of ours makes such a request. */
-const forPrograms = ['bad-signature', 'not-our-mail', 'unreadable-mail', 'expectation-failed'] as const;
+const forPrograms = [
+  'bad-signature',
+  'not-our-mail',
+  'unreadable-mail',
+  'logout-token-not-valid',
+  'expectation-failed',
+] as const;
 
 /** What a page can be answered by the API. The web has words of its own for each of them. */
 export type PageProblemCode = RefusalCode | (typeof forPages)[number];

@@ -83,6 +83,7 @@ export class CoachSessionRow {
   @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date;
   @Column('timestamptz', { name: 'last_used_at' }) lastUsedAt: Date;
   @Column('boolean') strong: boolean;
+  @Column('bytea', { name: 'provider_session', nullable: true }) providerSession: Buffer | null;
 }
 
 @Entity('coach_verification')

@@ -56,6 +56,7 @@ import { Languages1764000000086 } from './0086-languages.js';
 import { SessionReminders1764000000087 } from './0087-session-reminders.js';
 import { CalendarFeeds1764000000088 } from './0088-calendar-feeds.js';
 import { OwnProgrammes1764000000090 } from './0090-own-programmes.js';
+import { ProviderSessions1764000000092 } from './0092-provider-sessions.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
 export const migrations = [
@@ -117,4 +118,5 @@ export const migrations = [
   SessionReminders1764000000087,
   CalendarFeeds1764000000088,
   OwnProgrammes1764000000090,
+  ProviderSessions1764000000092,
 ] as const;

@@ -19,21 +19,26 @@ export interface CoachSession {
   readonly coachId: Id;
   /** Whether more than a password opened it. */
   readonly strong: boolean;
+  /** What the session at a provider of single sign-on is known by that opened it; null: it was opened here. */
+  readonly providerSession: Buffer | null;
   readonly expiresAt: Date;
 }
 
 /** Opens a session and clears away those that are over. `tokenHash` is the SHA-256 of the cookie's token. */
 export async function openCoachSession(
   tx: Tx,
-  session: { id: Id; coachId: Id; tokenHash: Buffer; userAgent: string | null; strong: boolean },
+  session: Pick<CoachSession, 'id' | 'coachId' | 'strong' | 'providerSession'> & {
+    readonly tokenHash: Buffer;
+    readonly userAgent: string | null;
+  },
   { hours }: SessionLimits,
 ): Promise<void> {
   await tx.query(`delete from coach_session where expires_at <= now()`);
-  const { id, coachId, tokenHash, userAgent, strong } = session;
+  const { id, coachId, tokenHash, userAgent, strong, providerSession } = session;
   await tx.query(
-    `insert into coach_session (id, user_id, token, user_agent, strong, expires_at, created_at, updated_at)
-     select $1, $2, $3, $4, $5, now() + make_interval(hours => $6), now(), now()`,
-    [id, coachId, tokenHash.toString('base64url'), userAgent, strong, hours],
+    `insert into coach_session (id, user_id, token, user_agent, strong, provider_session, expires_at, created_at, updated_at)
+     select $1, $2, $3, $4, $5, $6, now() + make_interval(hours => $7), now(), now()`,
+    [id, coachId, tokenHash.toString('base64url'), userAgent, strong, providerSession, hours],
   );
 }
 
@@ -46,7 +51,7 @@ export async function useCoachSession(
 ): Promise<CoachSession | null> {
   const [found] = await database.query<CoachSession & { stale: boolean }>(
     `select s.id, u.practice_id as "practiceId", s.user_id as "coachId", s.strong, s.expires_at as "expiresAt",
-            s.last_used_at < now() - interval '1 minute' as stale
+            s.provider_session as "providerSession", s.last_used_at < now() - interval '1 minute' as stale
      from coach_session s join coach_user u on u.id = s.user_id
      where s.token = $1 and s.expires_at > now() and s.last_used_at > now() - make_interval(mins => $2)`,
     [tokenHash.toString('base64url'), idleMinutes],
@@ -91,6 +96,36 @@ export async function closeCoachSession(reader: Database | Tx, tokenHash: Buffer
 export async function endCoachSession(tx: Tx, coachId: Id, id: Id): Promise<boolean> {
   const { affected } = await managerOf(tx).delete(CoachSessionRow, { id, userId: coachId });
   return affected === 1;
+}
+
+/** Which sessions at a provider of single sign-on are over. */
+export interface OverAtProvider {
+  /** The one that is over; null: all of its person's are. */
+  readonly session: Buffer | null;
+  /** What stands in the place of a session's for one that the provider has given no id. */
+  readonly unnamed: Buffer;
+  /** The coach whom the provider names; null where it names nobody who is linked. */
+  readonly coachId: Id | null;
+}
+
+/** Ends what they have opened here, and the steps of a sign-in that began by them; the coach of each session that ended. */
+export async function endProviderSessions(tx: Tx, { session, unnamed, coachId }: OverAtProvider): Promise<Id[]> {
+  await tx.query(
+    `delete from coach_verification where starts_with(identifier, 'second-factor:')
+       and split_part(value, ' ', 2) = 'single-sign-on'
+       and (split_part(value, ' ', 3) = $1
+         or (split_part(value, ' ', 1) = $2 and ($1::text is null or split_part(value, ' ', 3) = $3)))`,
+    [session?.toString('base64url') ?? null, coachId, unnamed.toString('base64url')],
+  );
+  const ended = (await tx.query(
+    `with ended as (
+       delete from coach_session where provider_session = $1
+         or (user_id = $2 and (provider_session = $3 or ($1::bytea is null and provider_session is not null)))
+       returning user_id)
+     select user_id as "coachId" from ended`,
+    [session, coachId, unnamed],
+  )) as { coachId: Id }[];
+  return ended.map((one) => one.coachId);
 }
 
 /** Notes that a coach has signed in; whether it is the first time. */

@@ -51,10 +51,10 @@ const auditedEvents: { readonly [Name in EventName]?: (payload: EventOf<Name>['p
     detail: `${factor} ${change}`,
   }),
   'coach.sessions-ended': ({ coachId, sessions, by: who }) => ({
-    actor: by(who, coachId),
+    actor: who === 'provider' ? somebody : by(who, coachId),
     act: 'sessions-ended',
     about: coachId,
-    detail: String(sessions),
+    detail: who === 'provider' ? `single-sign-on, ${sessions}` : String(sessions),
   }),
 };
 

@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { call } from '../../api/call';
 import { coachQuery, providerQuery } from '../../api/coach';
+import { Problem } from '../../api/problem';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { CoachFrame } from '../../layout/CoachFrame';
 import { Trouble } from '../../layout/Trouble';
@@ -11,6 +12,7 @@ import { Waiting } from '../../layout/Waiting';
 import { CodeForm } from '../../session/CodeForm';
 import { CoachSignIn } from '../../session/CoachSignIn';
 import classes from '../../session/CoachSignIn.module.css';
+import { ProviderSignIn } from '../../session/ProviderSignIn';
 import { providerAnswer } from '../../session/provider-answer';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
@@ -83,12 +85,16 @@ function Linking() {
   );
 }
 
+/** Whom the provider names is the same the next time: only what did not come to its end is worth another try there. */
+const worthAnotherTry = ['single-sign-on-failed', 'single-sign-on-cancelled', 'provider-not-answering'];
+
 function NotLetIn({ error }: { error: Error }) {
   const { say } = useSpeaker();
   return (
     <div className={classes.form}>
       <h1>{say(messages.title)}</h1>
       <FormTrouble error={error} />
+      {error instanceof Problem && worthAnotherTry.includes(error.code) && <ProviderSignIn />}
       <p>
         <Link to="/coach" replace>
           {say(messages.signIn)}
