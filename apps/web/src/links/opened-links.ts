@@ -30,6 +30,11 @@ export function takeLinkToken(): void {
   const token = readFragment(fragment || location.hash.slice(1));
   if (token === null || !pages.includes(page)) return;
   history.replaceState(history.state, '', page);
+  openLink(page, token);
+}
+
+/** As if this tab had been opened with a link to that page, which stands in no address. */
+export function openLink(page: string, token: string): void {
   opened.set(page, { token, opening: (openings += 1) });
   tabStorage.set(keyOf(page), token);
   watchers.forEach((tell) => tell());

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Notice } from '../../layout/Notice';
 import { linkTo } from '../../layout/QuietLink';
+import { meanToComeBack } from '../../session/way-back';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
 
@@ -11,7 +12,7 @@ export function AnsweredElsewhere({ onAgain }: { onAgain: () => void }) {
     <div className="stack">
       <h1>{say(messages.answeredTitle)}</h1>
       <p>{say(messages.answered)}</p>
-      <p>{sayRich(messages.seeAnswered, { us: linkTo('/us') })}</p>
+      <p>{sayRich(messages.seeAnswered, { us: linkTo('/us', meanToComeBack) })}</p>
       <p>{say(messages.answerAgain)}</p>
       <div>
         <Button variant="default" onClick={onAgain}>

@@ -26,7 +26,7 @@ export const messages = defineMessages('web.check-in', {
   answered:
     'Thank you for that. The answers are shown only on the device they were written on. So nobody else who opens this link can read them.',
   seeAnswered:
-    'Would you like to see them here? Ask for a sign-in link on <us>your own page</us>. Once you are signed in, open the link in your email again.',
+    'Would you like to see them here? <us>Ask for a sign-in link</us>. Opened in this browser, it brings you back to this week, with your answers.',
   answerAgain:
     'You can also answer again from the start. What you send then takes the place of all that is there, a note or a promise too. We tell you by email when that happens.',
   again: 'Answer again',

@@ -9,6 +9,7 @@ import { useLinkToken } from '../../links/link-token';
 import { forgetLinkToken } from '../../links/opened-links';
 import { forgetOffline } from '../../offline/forget';
 import { useSpeaker } from '../../speech/speaker';
+import { goesOnTo } from './goes-on-to';
 import { messages } from './messages';
 
 export function Page() {
@@ -32,7 +33,7 @@ function Open({ token }: { token: string }) {
       client.clear();
       // It may have been kept for somebody else who uses this device.
       await forgetOffline();
-      await navigate({ to: '/us', replace: true });
+      await navigate({ to: await goesOnTo(client), replace: true });
       forgetLinkToken('/us/sign-in');
     },
   });
