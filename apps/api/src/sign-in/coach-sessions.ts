@@ -8,6 +8,7 @@ import {
   Database,
   findCoach,
   isSessionOpen,
+  keepCoachLanguage,
   loadCovers,
   noteSignIn,
   openCoachSession,
@@ -22,6 +23,7 @@ import type { AskingRequest } from '../access/asking.js';
 import type { Cookies } from '../access/cookies.js';
 import { Problem } from '../problems/problem.js';
 import { PublicAddress, SignInSettings } from '../runtime/settings.js';
+import { readersLanguage } from '../speech/say.js';
 import { SignedInTries } from '../tries/signed-in-tries.js';
 import { knownDevice, rememberDevice } from './known-device.js';
 import { forgetPendingLink, takePendingLink } from './pending-link.js';
@@ -101,7 +103,10 @@ export class CoachSessions {
     });
   }
 
-  /** Signs a coach in: a new session in the place of any that this browser had, and the device is known from now on. */
+  /**
+   * Signs a coach in: a new session in the place of any that this browser had, and the device is known from now on. The
+   * pages on which they do so for the first time are in the language of their emails, until they choose another.
+   */
   async open(
     work: Work,
     coach: Coach,
@@ -113,6 +118,7 @@ export class CoachSessions {
     const earlier = sessionToken(cookies, secure);
     if (earlier) await closeCoachSession(work.tx, tokenHash(earlier));
     const first = await noteSignIn(work.tx, coach.id, work.now);
+    if (first) await keepCoachLanguage(work.tx, coach, readersLanguage());
     const device = first ? 'first' : knownDevice(cookies, work.keys, coach.email) === null ? 'new' : 'known';
     await this.begin(work, coach.id, { strong, providerSession }, browser);
     rememberDevice(cookies, { keys: work.keys, email: coach.email, secure });

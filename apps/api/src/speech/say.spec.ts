@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { programmeOf } from '@troth/domain';
 import { speak, type Language } from '@troth/messages';
-import { signInCoach, startApi, type ApiUnderTest } from '../api.fixture.js';
+import { coachPassword, signInCoach, startApi, type ApiUnderTest } from '../api.fixture.js';
 import { enrol, joinBody, mailLink, signInPartner, consent, type CoupleUnderTest } from '../couple.fixture.js';
+import { addCoach } from '../sign-in/add-coach.js';
 import { messages } from '../validation/messages.js';
 import { languageFor } from './language-for.js';
 
@@ -100,5 +101,16 @@ describe('the language of emails', () => {
     await api.ask('PUT', '/api/v1/coach/account/language', { language: 'es' }, coach);
     const account = await api.ask('GET', '/api/v1/coach/account', undefined, coach);
     expect(account.json<{ language: string }>().language).toBe('es');
+  });
+
+  it('is at first that of the pages on which a coach first signed in, and stays as they chose it', async () => {
+    const email = 'ida@practice.example';
+    await addCoach(api.database, { name: 'Ida', email, password: coachPassword }, api.clock.now());
+    const kept = () => api.database.query('select language from coach where email = $1', [email]);
+    for (const language of ['ar', 'de']) {
+      const body = { email, password: coachPassword };
+      expect((await api.ask('POST', '/api/auth/sign-in/email', body, reading(language))).statusCode).toBe(200);
+      expect(await kept()).toEqual([{ language: 'ar' }]);
+    }
   });
 });

@@ -74,11 +74,12 @@ export async function loadReaders(
      join coach c on c.practice_id = b."practiceId" and c.id = b."personId" and c.left_at is null
      where b.audience = 'coach'
      union all
-     select b.id, i.name, i.email, pr.zone, 'en', $4::json, '{}', pr.name, pr.slug, null, null
+     select b.id, i.name, i.email, pr.zone, lead.language, $4::json, '{}', pr.name, pr.slug, null, null
      from batch b
      join practice pr on pr.practice_id = b."practiceId"
      join coach_invitation i on i.practice_id = b."practiceId" and i.id = b."personId"
        and i.accepted_at is null and i.withdrawn_at is null
+     join coach lead on lead.practice_id = i.practice_id and lead.id = i.invited_by
      where b.audience = 'coach' and b.kind = 'coach-invitation'`,
     [JSON.stringify(batch), notes, now, JSON.stringify(usualQuietHours)],
   );
