@@ -114,6 +114,20 @@ describe.each(others)('in %s', (language) => {
   }, 300_000);
 });
 
+it('a page that may run no scripts says so, in each language', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const said: Partial<Record<Language, string>> = {};
+  for (const language of others) {
+    await page.goto(`${troth.url}/us?${language}`);
+    said[language] = await page.locator('noscript').innerText();
+  }
+  await context.close();
+  expect(said).toEqual(
+    Object.fromEntries(others.map((language) => [language, languages[language]['web.document.needsScripts']])),
+  );
+});
+
 it('the language of emails is chosen in the preferences, and the page comes in it', async () => {
   const { a } = await joinIn('en');
   const sasha = await Visitor.arrive(browser, troth.url, new Look(), { zone: slot.zone });

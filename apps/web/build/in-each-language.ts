@@ -8,6 +8,8 @@ import { parsedText, parseMessages, type Translate } from './parse-messages.ts';
 /** TypeScript does not know this of a locale yet. */
 type LocaleWithText = Intl.Locale & { getTextInfo(): { direction: Written['dir'] } };
 
+const nameOfIcon = 'web.on-this-device.iconName';
+const needsScripts = 'web.document.needsScripts';
 const placeholder = /(["'`])@@([^"'`]+)@@\1/g;
 
 /**
@@ -42,9 +44,12 @@ export function inEachLanguage(languages: Readonly<Record<string, Translate>>): 
             writeFileSync(join(folder, 'assets', inLanguage(name)), inLanguage(said));
           }
           mkdirSync(join(folder, 'pages', tag), { recursive: true });
-          writeFileSync(join(folder, `${tag}.webmanifest`), manifestIn(writtenIn(tag), nameOfIcon(translate, defined)));
+          const plainly = (id: string) => plainText(id, translate, defined);
+          writeFileSync(join(folder, `${tag}.webmanifest`), manifestIn(writtenIn(tag), plainly(nameOfIcon)));
           for (const path of ['index.html', ...documents.map((name) => join('pages', name))]) {
-            const html = readFileSync(join(folder, path), 'utf8').replace('lang="en-GB"', htmlAttributes(tag));
+            const html = readFileSync(join(folder, path), 'utf8')
+              .replace('lang="en-GB"', htmlAttributes(tag))
+              .replace(defined.get(needsScripts)!, plainly(needsScripts));
             writeFileSync(join(folder, 'pages', tag, basename(path)), inLanguage(html));
           }
         }
@@ -65,11 +70,10 @@ function sayerOf(translate: Translate, defined: ReadonlyMap<string, string>): (i
   };
 }
 
-/** Plain words, as a browser's own windows show it; English where the language is none, as the pseudo-locale. */
-function nameOfIcon(translate: Translate, defined: ReadonlyMap<string, string>): string {
-  const id = 'web.on-this-device.iconName';
+/** Plain words, as a browser shows them without a script of ours; English where the language is none, as the pseudo-locale. */
+function plainText(id: string, translate: Translate, defined: ReadonlyMap<string, string>): string {
   const text = defined.get(id);
-  if (text === undefined) throw new Error(`No page names the icon any more: there is no message ${id}.`);
+  if (text === undefined) throw new Error(`No page says it any more: there is no message ${id}.`);
   const said = translate({ id, text });
   return typeof said === 'string' ? said : text;
 }

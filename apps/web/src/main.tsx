@@ -11,6 +11,7 @@ import { createRoot } from 'react-dom/client';
 import { DirectionProvider, MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { contentHere } from './content';
+import './document-words';
 import { keepFocus } from './layout/keep-focus';
 import { stayAway } from './layout/quick-exit';
 import { Waiting } from './layout/Waiting';
