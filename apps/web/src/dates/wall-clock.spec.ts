@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { english } from '@troth/messages';
+import { english, speak } from '@troth/messages';
 import { calendarDay, dayAndYear, daysLater, localWords, shortClock, shortDay, wallClock } from './wall-clock';
 
 const { say } = english;
@@ -31,6 +31,13 @@ describe('a calendar date', () => {
     expect(calendarDay('2028-02-29', say)).toBe('Tuesday 29 February 2028');
     expect(shortDay('2026-12-31', say)).toBe('31 Dec');
     expect(dayAndYear('2026-12-31', say)).toBe('31 Dec 2026');
+  });
+
+  it('begins a month with “1er” in French', () => {
+    const { say } = speak('fr');
+    expect(calendarDay('2027-02-01', say)).toBe('lundi 1er février 2027');
+    expect([shortDay('2027-02-01', say), dayAndYear('2027-02-01', say)]).toEqual(['1er févr.', '1er févr. 2027']);
+    expect(wallClock('2027-02-11 09:30 Europe/Paris', say)).toBe('jeudi 11 février 2027 à 09:30');
   });
 
   it('is counted on over months, years and leap days', () => {
