@@ -140,10 +140,10 @@ describe('what is done on it', () => {
     await says('We ask you on Wednesday 20:00, by the clocks of Berlin.');
     const when = lena.page.getByRole('region', { name: 'When we ask you' });
     await when.getByLabel(/^The town where you are/).fill('Seville');
-    await lena.page.getByRole('option', { name: 'Sevilla, Spain' }).tap();
+    await lena.page.getByRole('option', { name: 'Seville, Spain' }).tap();
     await when.getByLabel('Time').fill('19:00');
     await when.getByRole('button', { name: 'Save' }).tap();
-    await says(/^Saved\. We ask you on Wednesday 19:00 in Sevilla from now on/);
+    await says(/^Saved\. We ask you on Wednesday 19:00 in Seville from now on/);
     await lena.looksOver('preferences-in-sevilla');
     await lena.openTo('/preferences', 'When we ask you');
     await says('We ask you on Wednesday 19:00, by the clocks of Madrid.');

@@ -92,6 +92,8 @@ describe('Help by country', () => {
     ['Österreich', ['AT']],
     ['espana', ['ES']],
     ['مصر', ['EG']],
+    ['مغرب', ['MA']],
+    ['السعوديه', ['SA']],
     ['日本', ['JP']],
     ['republica dom', ['DO']],
     ['gb', ['GB']],

@@ -1,6 +1,6 @@
 import { bare } from '@troth/domain';
 
-/** A town as it is called where it lies, its country by ISO 3166, null where only a zone was named, and its IANA zone. */
+/** A town by the name that was typed or else the one it has where it lies, its country by ISO 3166, null where only a zone was named, and its IANA zone. */
 export interface Place {
   readonly name: string;
   readonly country: string | null;
@@ -11,17 +11,28 @@ const MOST = 8;
 
 /**
  * Towns one of whose names begins with what was typed, those that are called exactly so first, and larger ones before smaller.
+ * A town that is called exactly so bears that name for whoever typed it, as `Wien` or `القاهرة`.
  * `list` has a line a town, largest first: name, country, zone, and all its names bare, each between bars.
  */
 export function findPlaces(list: string, typed: string): readonly Place[] {
   const sought = bare(typed);
   if (sought === '') return [];
   const lines = new Set<string>();
-  for (const part of [`|${sought}|`, `|${sought}`]) addLinesWith(list, part, lines);
+  addLinesWith(list, `|${sought}|`, lines);
+  const calledSo = new Set(lines);
+  addLinesWith(list, `|${sought}`, lines);
   return [...lines].map((line) => {
     const [name = '', country = '', zone = ''] = line.split('\t', 3);
-    return { name, country, zone };
+    const isOwn = calledSo.has(line) && bare(name) !== sought && isWrittenAsName(typed.trim());
+    return { name: isOwn ? typed.trim() : name, country, zone };
   });
+}
+
+/** With a capital in front and not throughout, or in a script that has none. */
+function isWrittenAsName(text: string): boolean {
+  const [first = ''] = text;
+  const hasCapitals = text.toLowerCase() !== text.toUpperCase();
+  return !hasCapitals || (first !== first.toLowerCase() && text !== text.toUpperCase());
 }
 
 function addLinesWith(list: string, part: string, lines: Set<string>): void {
