@@ -38,14 +38,31 @@ export class Couple {
     await this.untilAll('weekly-report', mark);
   }
 
-  private async answer(email: string): Promise<void> {
+  /**
+   * Weeks one after the other in which each of them gives this number to every scale, or no answer where it is null. What
+   * the first promises is kept in their own view and not in the other's; the clock then stands after the last of them.
+   */
+  async liveWeeks(ratings: readonly (readonly [number | null, number | null])[]): Promise<void> {
+    await this.untilAll('check-in', '0');
+    for (const week of ratings) {
+      for (const [place, { email }] of this.people.entries()) {
+        const rating = week[place] ?? null;
+        if (rating !== null) await this.answer(email, rating, place === 0 ? 'kept' : 'not');
+      }
+      await this.troth.advance('P7D');
+    }
+  }
+
+  private async answer(email: string, rating = 4, seen: 'kept' | 'not' = 'kept'): Promise<void> {
     const token = new URL(linkIn(await this.troth.newestMail(email, 'check-in'))).hash.slice(1);
     const form = await this.troth.ask<CheckInForm>('POST', '/api/v1/check-in/look', { token });
     await this.troth.ask('PUT', '/api/v1/check-in', {
       token,
-      answers: Object.fromEntries(form.questions.map(({ id }) => [id, id === 'readiness' ? 3 : 4])),
+      answers: Object.fromEntries(
+        form.questions.map(({ id }) => [id, id === 'readiness' || id === 'focus' ? 3 : rating]),
+      ),
       own: form.own.map(({ promiseId }) => ({ promiseId, answer: 'kept' })),
-      seen: form.seen.map(({ promiseId }) => ({ promiseId, answer: 'kept' })),
+      seen: form.seen.map(({ promiseId }) => ({ promiseId, answer: seen })),
       promise: {
         ifCue: 'I come home',
         thenAct: `I put the phone away (${randomUUID().slice(0, 4)})`,

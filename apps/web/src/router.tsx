@@ -1,9 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { PageFault } from './layout/PageFault';
 import { PageNotFound } from './layout/PageNotFound';
+import { readCoupleSearch } from './pages/coach-couple/couple-search';
 import { readListSearch } from './pages/coach/list-search';
 import { Waiting } from './layout/Waiting';
-import { readTimelineSearch } from './panels/timeline/timeline-search';
 
 const root = createRootRoute();
 
@@ -49,7 +49,7 @@ const routeTree = root.addChildren([
   page('/coach/how', () => import('./pages/coach-how/Page')),
   page('/coach/safety', () => import('./pages/coach-safety/Page')),
   page('/coach/safety/$id', () => import('./pages/coach-safety-case/Page')),
-  searchPage('/coach/couples/$id', () => import('./pages/coach-couple/Page'), readTimelineSearch),
+  searchPage('/coach/couples/$id', () => import('./pages/coach-couple/Page'), readCoupleSearch),
   page('/mailbox', () => import('./pages/mailbox/Page')),
   page('/welcome', () => import('./pages/welcome/Page')),
 ]);

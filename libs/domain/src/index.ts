@@ -23,7 +23,7 @@ export * from './consent/standing-consent.js';
 export * from './own-data/in-words.js';
 export { onlyOnRequest, ownDataParts, type OwnDataPartId } from './own-data/own-data.js';
 
-export { shortMonday } from './calendar/weeks-in-words.js';
+export { shortMonday, weeksInWords } from './calendar/weeks-in-words.js';
 export { closingDayFor, closingTime, leavesTime, type ClosingDay } from './calendar/closing-day.js';
 export {
   addDays,
@@ -93,6 +93,10 @@ export { changeEpisodes } from './change/change-episodes.js';
 export { watchedScales, type WatchedScale } from './change/change-model.js';
 export { rangeInWords } from './change/range-in-words.js';
 export { usualRange, type UsualRange } from './change/usual-range.js';
+export * from './periods/compare-periods.js';
+export * from './periods/comparison-in-words.js';
+export * from './periods/offered-pairs.js';
+export * from './periods/period.js';
 export type { ScaleNoise } from './change/change-odds.js';
 export { measuredNoise, noiseHasMoved, type MeasuredNoise } from './change/measured-noise.js';
 export { fewestAnswers, fewestCouples, practiceNoise } from './change/practice-noise.js';
@@ -182,7 +186,9 @@ export * from './consistency/consistency-score.js';
 export * from './consistency/consistency-view.js';
 export * from './consistency/score-in-words.js';
 export * from './consistency/paired-promises.js';
-export { perceptionGap, wordedGap, type PerceptionGap } from './consistency/perception-gap.js';
+export { mostRecentForGap, perceptionGap, wideGap, type PerceptionGap } from './consistency/perception-gap.js';
+export { gapInWords } from './consistency/gap-in-words.js';
+export { gapOverTime, type GapPoint } from './consistency/gap-over-time.js';
 export type { Explanation } from './explanations/explanation.js';
 export { explanationsForCoaches, explanationsForCouples, explanationsOfFlags } from './explanations/registry.js';
 export * from './consistency/promise-rate.js';

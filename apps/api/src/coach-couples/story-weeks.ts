@@ -42,10 +42,12 @@ export function scoresOf(
 ): CoupleStory['scores']['a'] {
   const promises = recorded.filter(({ makerId }) => makerId === partnerId);
   const counting = weeks.filter(({ closed, frozen }) => closed && !frozen).map(({ week }) => week);
+  const pairs = pairedPromises(promises, new Set(counting));
   return {
     own: consistencyScore(ratesOf(weeks, 'own')),
     seen: consistencyScore(ratesOf(weeks, 'seen')),
-    gap: perceptionGap(pairedPromises(promises, new Set(counting))),
+    gap: perceptionGap(pairs),
+    pairs: [...pairs],
     tally: promiseTally(promises),
   };
 }

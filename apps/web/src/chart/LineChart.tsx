@@ -9,6 +9,8 @@ import classes from './LineChart.module.css';
 interface LineChartProps extends Omit<Lines, 'lines'> {
   lines: readonly NamedLine[];
   label: string;
+  /** A value as it is shown; in whole numbers where it is left out. */
+  figure?: (value: number) => string;
 }
 
 /** A line and what it is of. */
@@ -20,11 +22,11 @@ const height = 240;
 const ink = { text: 'var(--ink-soft)', rule: 'var(--line)' };
 
 /** Lines over weeks, as wide as there is room, with a week's figures beside the pointer. */
-export function LineChart({ weeks, lines, bands, marks, scale, label }: LineChartProps) {
+export function LineChart({ label, figure, ...chart }: LineChartProps) {
   const { say } = useSpeaker();
   const { ref, width } = useElementSize();
   const [pointed, setPointed] = useState<number | null>(null);
-  const chart = { weeks, lines, bands, marks, scale };
+  const { weeks, lines } = chart;
   const look = { ...ink, width: Math.max(width, 240), height };
   const places = chartPlaces(chart, look);
   const point = ({ nativeEvent: { offsetX } }: PointerEvent) => setPointed(nearest(weeks.length, places.x, offsetX));
@@ -60,7 +62,7 @@ export function LineChart({ weeks, lines, bands, marks, scale, label }: LineChar
             <strong>{dayAndYear(mondayOf(weeks[pointed]!), say)}</strong>
             {lines.map((line) => (
               <span key={line.name}>
-                <Swatch line={line} /> {line.name} {figure(line.values[pointed])}
+                <Swatch line={line} /> {line.name} {inFigures(line.values[pointed], figure)}
               </span>
             ))}
           </div>
@@ -103,4 +105,6 @@ function nearest(count: number, x: (index: number) => number, at: number): numbe
   );
 }
 
-const figure = (value: number | null | undefined) => (value === null || value === undefined ? '–' : Math.round(value));
+function inFigures(value: number | null | undefined, figure = (given: number) => String(Math.round(given))): string {
+  return value === null || value === undefined ? '–' : figure(value);
+}

@@ -3,6 +3,7 @@ import { addWeeks, compareWeeks, type CheckInQuestion, type LocalWeek } from '@t
 import { useSpeaker } from '../speech/speaker';
 import type { ChartBand } from './draw-line-chart';
 import { LineChart, type NamedLine } from './LineChart';
+import { looks, sides } from './looks';
 import { messages } from './messages';
 import { stageMarks } from './stage-marks';
 import { WeekTable } from './WeekTable';
@@ -27,12 +28,6 @@ interface RatingChartProps {
   ranges: { a: RatingRange | null; b: RatingRange | null };
   rounds: readonly StoryRound[];
 }
-
-const looks = {
-  a: { colour: 'var(--thread-a)', mark: 'circle', dashed: false },
-  b: { colour: 'var(--thread-b)', mark: 'diamond', dashed: true },
-} as const;
-const sides = ['a', 'b'] as const;
 
 /** What each partner answered to one question, week by week, before what is usual for them; weeks without an answer are gaps. */
 export default function RatingChart({ question: { name, scale }, points, names, ranges, rounds }: RatingChartProps) {

@@ -7,10 +7,12 @@ import classes from './WeekTable.module.css';
 interface WeekTableProps {
   columns: readonly string[];
   rows: readonly { week: LocalWeek; values: readonly (number | null)[] }[];
+  /** A value as it is shown; in whole numbers where it is left out. */
+  figure?: (value: number) => string;
 }
 
 /** The figures of a chart, for those who would rather read them. */
-export function WeekTable({ columns, rows }: WeekTableProps) {
+export function WeekTable({ columns, rows, figure = wholeNumber }: WeekTableProps) {
   const { say } = useSpeaker();
   return (
     <details className={classes.details}>
@@ -31,7 +33,7 @@ export function WeekTable({ columns, rows }: WeekTableProps) {
             <tr key={week}>
               <th scope="row">{dayAndYear(mondayOf(week), say)}</th>
               {values.map((value, index) => (
-                <td key={columns[index]}>{value === null ? '–' : Math.round(value)}</td>
+                <td key={columns[index]}>{value === null ? '–' : figure(value)}</td>
               ))}
             </tr>
           ))}
@@ -39,4 +41,8 @@ export function WeekTable({ columns, rows }: WeekTableProps) {
       </table>
     </details>
   );
+}
+
+function wholeNumber(value: number): string {
+  return String(Math.round(value));
 }

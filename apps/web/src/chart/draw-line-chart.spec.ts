@@ -53,6 +53,28 @@ describe('a chart of lines', () => {
     expect(texts(elements)).toEqual(['0', '25', '50', '75', '100', '29 Dec', '5 Jan']);
   });
 
+  it('draws where a value truly lies as a band, broken where a week is missing', () => {
+    const ends = [{ low: 0, high: 50 }, { low: 50, high: 100 }, null, { low: 0, high: 100 }];
+    const elements = drawLineChart(
+      { ...chart([null, null, null, null]), ribbons: [{ colour: 'red', dashed: false, ends }] },
+      look,
+      english.say,
+    );
+    const of = (name: string) => elements.filter(({ attributes }) => attributes[name] === 'red');
+    expect(of('fill').map(({ attributes }) => attributes['d'])).toEqual(['M36 72.5L130 10L130 72.5L36 135Z']);
+    expect(of('stroke').map(({ attributes }) => attributes['d'])).toEqual([
+      'M36 72.5L130 10M36 135L130 72.5',
+      'M318 10L318 135',
+    ]);
+  });
+
+  it('leaves signs out where above and below are said in words', () => {
+    const { weeks, lines } = chart([null]);
+    const scale = { min: -100, max: 100, interval: 50, isUnsigned: true } as const;
+    const elements = drawLineChart({ weeks, lines, scale }, look, english.say);
+    expect(texts(elements).slice(0, 5)).toEqual(['100', '50', '0', '50', '100']);
+  });
+
   it('tells lines apart by dash and mark as well as by colour', () => {
     const elements = drawLineChart(chart([50, 60], true), look, english.say);
 

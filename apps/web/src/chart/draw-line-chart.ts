@@ -26,6 +26,13 @@ export interface ChartBand {
   readonly from: number;
 }
 
+/** Where the value of a line truly lies in each week; null where the line has a gap. */
+export interface ChartRibbon {
+  readonly colour: string;
+  readonly dashed: boolean;
+  readonly ends: readonly ({ readonly low: number; readonly high: number } | null)[];
+}
+
 /** Something that began with a week, such as a stage. */
 export interface ChartMark {
   readonly at: number;
@@ -37,8 +44,17 @@ export interface LineChart {
   readonly weeks: readonly LocalWeek[];
   readonly lines: readonly ChartLine[];
   readonly bands?: readonly ChartBand[];
+  readonly ribbons?: readonly ChartRibbon[];
   readonly marks?: readonly ChartMark[];
-  readonly scale: { readonly min: number; readonly max: number; readonly interval: number };
+  readonly scale: ChartScale;
+}
+
+export interface ChartScale {
+  readonly min: number;
+  readonly max: number;
+  readonly interval: number;
+  /** Whether its values are written without a sign: above and below the middle are said in words. */
+  readonly isUnsigned?: true;
 }
 
 /** Size in CSS pixels, and the page's colours. */
@@ -91,6 +107,7 @@ export function drawLineChart(chart: LineChart, look: ChartLook, say: Say): read
   const places = chartPlaces(chart, look);
   return [
     ...(chart.bands ?? []).flatMap((band) => bandOf(band, places)),
+    ...(chart.ribbons ?? []).flatMap((ribbon) => ribbonOf(ribbon, places)),
     ...rules(chart, look, places),
     ...(chart.marks ?? []).flatMap((mark) => markOf(mark, look, places)),
     ...weekLabels(chart, look, places, say),
@@ -101,17 +118,44 @@ export function drawLineChart(chart: LineChart, look: ChartLook, say: Say): read
 /** A wash with an edge above and below, dashed as its line is, so that two that overlap are told apart. */
 function bandOf({ colour, dashed, low, high, from }: ChartBand, { x, y, right }: ChartPlaces): SvgElement[] {
   const [left, top, bottom] = [x(from), y(high), y(low)];
-  const edge = {
-    fill: 'none',
-    stroke: colour,
-    strokeWidth: 1,
-    opacity: 0.7,
-    ...(dashed && { strokeDasharray: '5 4' }),
-  };
   return [
-    { tag: 'path', attributes: { d: `M${left} ${top}H${right}V${bottom}H${left}Z`, fill: colour, opacity: 0.13 } },
-    { tag: 'path', attributes: { d: `M${left} ${top}H${right}M${left} ${bottom}H${right}`, ...edge } },
+    wash(`M${left} ${top}H${right}V${bottom}H${left}Z`, colour),
+    edge(`M${left} ${top}H${right}M${left} ${bottom}H${right}`, { colour, dashed }),
   ];
+}
+
+/** The same with ends of its own in each week; a week between two gaps is an upright stroke. */
+function ribbonOf({ colour, dashed, ends }: ChartRibbon, { x, y }: ChartPlaces): SvgElement[] {
+  return stretchesOf(ends).flatMap((stretch) => {
+    const along = (value: (end: { low: number; high: number }) => number) =>
+      stretch.map(({ index, end }) => `${x(index)} ${y(value(end))}`);
+    const [top, bottom] = [along(({ high }) => high), along(({ low }) => low)];
+    if (stretch.length === 1) return [edge(`M${top[0]}L${bottom[0]}`, { colour, dashed })];
+    return [
+      wash(`M${[...top, ...bottom.toReversed()].join('L')}Z`, colour),
+      edge(`M${top.join('L')}M${bottom.join('L')}`, { colour, dashed }),
+    ];
+  });
+}
+
+/** The weeks that follow each other without a gap. */
+function stretchesOf(ends: ChartRibbon['ends']) {
+  const stretches: { index: number; end: { low: number; high: number } }[][] = [];
+  ends.forEach((end, index) => {
+    if (end === null) return;
+    if (index > 0 && ends[index - 1] !== null) stretches.at(-1)!.push({ index, end });
+    else stretches.push([{ index, end }]);
+  });
+  return stretches;
+}
+
+function wash(d: string, colour: string): SvgElement {
+  return { tag: 'path', attributes: { d, fill: colour, opacity: 0.13 } };
+}
+
+function edge(d: string, { colour, dashed }: { colour: string; dashed: boolean }): SvgElement {
+  const dash = dashed && { strokeDasharray: '5 4' };
+  return { tag: 'path', attributes: { d, fill: 'none', stroke: colour, strokeWidth: 1, opacity: 0.7, ...dash } };
 }
 
 function markOf({ at, label: text }: ChartMark, look: ChartLook, { x, top, bottom, left }: ChartPlaces): SvgElement[] {
@@ -129,7 +173,7 @@ function rules({ scale }: LineChart, look: ChartLook, { y, left, right }: ChartP
   const steps = Math.round((scale.max - scale.min) / scale.interval);
   return Array.from({ length: steps + 1 }, (_, step) => scale.min + step * scale.interval).flatMap((value) => [
     { tag: 'path', attributes: { d: `M${left} ${y(value)}H${right}`, stroke: look.rule, strokeWidth: 1 } },
-    label(`${value}`, { x: left - 8, y: y(value) + 4, anchor: 'end' }, look),
+    label(`${scale.isUnsigned ? Math.abs(value) : value}`, { x: left - 8, y: y(value) + 4, anchor: 'end' }, look),
   ]);
 }
 

@@ -66,6 +66,12 @@ const gap = z
     'Over the last promises that both have marked, at least six: own minus seen in points, and where it most likely lies',
   );
 
+const pairs = z
+  .array(z.object({ week: localWeek, own: z.number(), seen: z.number() }))
+  .describe(
+    'The promises that both have marked, the first first: 1 kept, ½ partly, 0 not; and the later week of the two',
+  );
+
 const usual = z.object({
   range: z
     .object({ low: z.number(), high: z.number(), first: localWeek, last: localWeek, answers: count })
@@ -82,7 +88,7 @@ const story = z.object({
   where: position.nullable(),
   rounds: z.array(storyRound),
   weeks: z.array(storyWeek),
-  scores: bySide(z.object({ own: scoreBehind, seen: scoreBehind, gap: gap.nullable(), tally })),
+  scores: bySide(z.object({ own: scoreBehind, seen: scoreBehind, gap: gap.nullable(), pairs, tally })),
   usual: bySide(z.object({ trust: usual, openness: usual, closeness: usual })).describe(
     'By the rule of the flags, from weeks that have closed',
   ),

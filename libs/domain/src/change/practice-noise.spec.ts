@@ -1,20 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { draws } from './draws.fixture.js';
 import { practiceNoise, type AnswersByWeek } from './practice-noise.js';
 
 const assumed = { sd: 2, r: 0.7 };
-
-/** Seeded draws from a standard normal distribution (Box and Muller, on mulberry32). */
-function draws(seed: number) {
-  let state = seed;
-  const share = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-  const normal = () => Math.sqrt(-2 * Math.log(1 - share())) * Math.cos(2 * Math.PI * share());
-  return { share, normal };
-}
 
 interface Practice {
   readonly sd: number;

@@ -6,6 +6,7 @@ import { toTheTenth } from '../decimal.js';
 import { changeEpisodes, meanAnswer } from './change-episodes.js';
 import type { WatchedScale, WeekOnScales } from './change-model.js';
 import type { ScaleNoise } from './change-odds.js';
+import { scaleWords } from './scale-words.js';
 import { usualRange, type UsualRange } from './usual-range.js';
 
 const messages = defineMessages('change.range', {
@@ -19,9 +20,6 @@ const messages = defineMessages('change.range', {
     '{name}’s {scale} has dropped: {after} on average since the week of {day}, where {low} to {high} was usual before.',
 });
 
-/** As they stand within a sentence. */
-const scales = defineMessages('change.scales', { trust: 'trust', openness: 'openness', closeness: 'closeness' });
-
 /** What one person's answers on a scale amount to, in one sentence, by the same rule as the flags. */
 export function rangeInWords(
   weeks: readonly WeekOnScales[],
@@ -32,7 +30,7 @@ export function rangeInWords(
   if (answered.length === 0) return say(messages.none, { name });
   const range = usualRange(weeks, scale, noise);
   if (range === null) return say(messages.few, { name, answers: answered.length });
-  const words = { name, scale: say(scales[scale]), low: range.low, high: range.high };
+  const words = { name, scale: say(scaleWords[scale]), low: range.low, high: range.high };
   const open = changeEpisodes(weeks, noise).find(({ overIn }) => overIn === null);
   if (open?.fell.includes(scale)) {
     const after = toTheTenth(meanAnswer(open.since, scale) ?? 0, say);

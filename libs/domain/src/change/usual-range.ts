@@ -2,8 +2,9 @@ import type { LocalWeek } from '../calendar/local-week.js';
 import { checkInQuestions } from '../check-in/questions/registry.js';
 import { reliableChange } from '../consistency/reliable-change.js';
 import { changeEpisodes, type ChangeEpisode } from './change-episodes.js';
-import { changeModel, noiseVariance, type WatchedScale, type WeekOnScales } from './change-model.js';
+import { changeModel, type WatchedScale, type WeekOnScales } from './change-model.js';
 import type { ScaleNoise } from './change-odds.js';
+import { usualDifference } from './usual-difference.js';
 
 /** Where one person's next answer on a scale most likely lies if nothing changes, and what that rests on. */
 export interface UsualRange {
@@ -18,9 +19,7 @@ export interface UsualRange {
 }
 
 /** Before so many answers a range would say more of what we assume than of the person. */
-const fewestForRange = 4;
-/** How many standard deviations hold 19 of 20 answers, as in the reliable change. */
-const z = 1.96;
+export const fewestForRange = 4;
 
 /**
  * From the answers that a drop would be held against: the latest 26, without those of a drop and, while one lasts, none
@@ -39,7 +38,7 @@ export function usualRange(
   const lasts = episodes.some(({ overIn }) => overIn === null);
   if (count < (lasts ? changeModel.fewestBefore : fewestForRange)) return null;
   const mean = recent.reduce((sum, week) => sum + week[scale]!, 0) / count;
-  const half = z * Math.sqrt(noiseVariance(noise[scale], 1) * (1 + 1 / count));
+  const half = usualDifference(noise[scale], 1, count);
   const { min, max } = checkInQuestions[scale].scale;
   return {
     low: tenth(Math.max(min, mean - half)),

@@ -18,15 +18,19 @@ export const fewestForGap = 6;
 export const mostRecentForGap = 12;
 const z = 1.645;
 
-/**
- * The gap over the last twelve promises that both have marked; null before six. The interval is that of Bonett and
- * Price (2012) for paired proportions: Wald's with one more pair of each extreme difference, fit for few pairs.
- */
+/** The gap over the last twelve promises that both have marked; null before six. */
 export function perceptionGap(pairs: readonly PairedPromise[]): PerceptionGap | null {
+  return gapOver(pairs.slice(-mostRecentForGap));
+}
+
+/**
+ * The gap over all of these promises; null before six. The interval is that of Bonett and Price (2012) for paired
+ * proportions: Wald's with one more pair of each extreme difference, fit for few pairs.
+ */
+export function gapOver(pairs: readonly PairedPromise[]): PerceptionGap | null {
   if (pairs.length < fewestForGap) return null;
-  const recent = pairs.slice(-mostRecentForGap);
-  const count = recent.length;
-  const sum = (of: (pair: PairedPromise) => number) => recent.reduce((total, pair) => total + of(pair), 0);
+  const count = pairs.length;
+  const sum = (of: (pair: PairedPromise) => number) => pairs.reduce((total, pair) => total + of(pair), 0);
   const middle = sum(({ own, seen }) => own - seen) / (count + 2);
   const squares = (sum(({ own, seen }) => (own - seen) ** 2) + 2) / (count + 2);
   const half = z * Math.sqrt((squares - middle ** 2) / (count + 2));

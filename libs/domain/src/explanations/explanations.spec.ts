@@ -14,6 +14,7 @@ describe('how figures are worked out', () => {
     expect(wordsOf(explanationsForCouples)).toContain('a clear change only from 2.2 points on');
     expect(wordsOf(explanationsForCoaches)).toContain('after 16 weeks or more, not clearly better');
     expect(wordsOf(explanationsForCoaches)).toContain('over the last 12 promises that both have marked, from 6 on');
+    expect(wordsOf(explanationsForCoaches)).toContain('once 3 weeks in each had a promise that counts');
   });
 
   it('is told of every flag that a coach sees, and of no other', () => {

@@ -9,6 +9,7 @@ import { nextStage } from './next-stage.js';
 import { ownMeasures } from './own-measures.js';
 import { ownPromises } from './own-promises.js';
 import { partnersView } from './partners-view.js';
+import { twoPeriods } from './two-periods.js';
 import { twoViews } from './two-views.js';
 import { urgencyExplained } from './urgency.js';
 import { practicesForCoaches, practicesForCouples } from './weekly-practices.js';
@@ -29,6 +30,7 @@ export const explanationsForCouples: readonly Explanation[] = [
 /** What a coach's page explains, in its order. */
 export const explanationsForCoaches: readonly Explanation[] = [
   twoViews,
+  twoPeriods,
   betterOrWorse,
   answeredWeeks,
   howOftenAsked,

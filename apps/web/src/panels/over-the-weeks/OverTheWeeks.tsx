@@ -1,26 +1,51 @@
 import { lazy, Suspense, useMemo } from 'react';
+import { Button } from '@mantine/core';
 import type { CoupleStory, Side } from '@troth/contract';
-import { listed, questionList, scoreInWords, watchedScales, wordedGap } from '@troth/domain';
-import type { Say } from '@troth/messages';
+import {
+  gapInWords,
+  listed,
+  mostRecentForGap,
+  questionList,
+  scoreInWords,
+  watchedScales,
+  wideGap,
+} from '@troth/domain';
+import { Meaning } from '../../chart/Meaning';
 import { CoachHowLink } from '../../explained/CoachHowLink';
+import { Waiting } from '../../layout/Waiting';
 import { Panel } from '../../panel/Panel';
 import { strong } from '../../speech/around';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
 import { Tally } from './Tally';
 import { standing } from './standing';
+import { useComparison } from './useComparison';
 import classes from './OverTheWeeks.module.css';
 
 const ConsistencyChart = lazy(() => import('../../chart/ConsistencyChart'));
 const RatingChart = lazy(() => import('../../chart/RatingChart'));
+const GapChart = lazy(() => import('../../chart/GapChart'));
+const ComparePeriods = lazy(() => import('../../periods/ComparePeriods'));
 
 const charted = questionList.filter((question) => question.charted);
 
 /** Consistency in both views, partner by partner, and the answers to the questions that have a chart. */
 export default function OverTheWeeks({ story }: { story: CoupleStory }) {
   const { say } = useSpeaker();
+  const { address, choose, toggle } = useComparison();
+  const isComparable = story.weeks.filter(({ state }) => state === 'closed').length > 1;
+  const compare = (
+    <Button variant="default" size="sm" onClick={toggle}>
+      {say(address === null ? messages.compare : messages.compareNoMore)}
+    </Button>
+  );
   return (
-    <Panel title={say(messages.title)}>
+    <Panel title={say(messages.title)} aside={isComparable && compare}>
+      {isComparable && address !== null && (
+        <Suspense fallback={<Waiting />}>
+          <ComparePeriods story={story} address={address} choose={choose} />
+        </Suspense>
+      )}
       <p className="soft small">{say(messages.bands)}</p>
       {story.rounds.length > 0 && (
         <p className="soft small">
@@ -40,8 +65,9 @@ export default function OverTheWeeks({ story }: { story: CoupleStory }) {
           <Consistency story={story} side="a" />
           <Consistency story={story} side="b" />
         </div>
+        <p className="soft small">{say(messages.views)}</p>
+        <Gap story={story} />
       </Suspense>
-      <p className="soft small">{say(messages.views)}</p>
       <CoachHowLink about="two-views" />
     </Panel>
   );
@@ -60,12 +86,7 @@ function Rating({ story, question }: { story: CoupleStory; question: (typeof cha
   return (
     <>
       <h3>{say(name)}</h3>
-      {usual && (
-        <ul className={classes.meaning}>
-          <li data-side="a">{usual.a.words}</li>
-          <li data-side="b">{usual.b.words}</li>
-        </ul>
-      )}
+      {usual && <Meaning words={{ a: usual.a.words, b: usual.b.words }} />}
       <RatingChart
         question={question}
         points={points}
@@ -79,7 +100,7 @@ function Rating({ story, question }: { story: CoupleStory; question: (typeof cha
 
 function Consistency({ story, side }: { story: CoupleStory; side: Side }) {
   const { say, sayRich } = useSpeaker();
-  const { own, seen, gap, tally } = story.scores[side];
+  const { own, seen, tally } = story.scores[side];
   const points = useMemo(() => standing(story.weeks, side), [story.weeks, side]);
   return (
     <div className={classes.side}>
@@ -93,7 +114,6 @@ function Consistency({ story, side }: { story: CoupleStory; side: Side }) {
         <span className="soft small">{scoreInWords(seen, 'coach', say)}</span>
       </p>
       <Tally tally={tally} />
-      {gap !== null && <p className="soft small">{gapInWords(gap, say)}</p>}
       <ConsistencyChart
         side={side}
         rounds={story.rounds}
@@ -105,9 +125,19 @@ function Consistency({ story, side }: { story: CoupleStory; side: Side }) {
   );
 }
 
-function gapInWords(gap: NonNullable<CoupleStory['scores'][Side]['gap']>, say: Say): string {
-  const { higher, ...figures } = wordedGap(gap);
-  return say(messages.gap, { promises: gap.promises, higher: higher ?? 'neither', ...figures });
+function Gap({ story: { scores, names, weeks, rounds } }: { story: CoupleStory }) {
+  const { say } = useSpeaker();
+  const pairs = { a: scores.a.pairs, b: scores.b.pairs };
+  const words = (side: Side) =>
+    gapInWords({ name: names[side], gap: scores[side].gap, promises: pairs[side].length }, say);
+  return (
+    <>
+      <h3>{say(messages.gap)}</h3>
+      <Meaning words={{ a: words('a'), b: words('b') }} />
+      <GapChart pairs={pairs} names={names} weeks={weeks.map(({ week }) => week)} rounds={rounds} />
+      <p className="soft small">{say(messages.gapLines, { most: mostRecentForGap, wide: wideGap })}</p>
+    </>
+  );
 }
 
 const figure = (value: number | null) => (value === null ? '–' : value);

@@ -10,7 +10,11 @@ export const messages = defineMessages('web.over-the-weeks', {
     'Own view: what the maker says of their promises. Seen view: what the other saw. A gap starts a talk; it does not show who is right. The figures are for reflection and no validated measure.',
   promisesOf: 'Promises of {name}',
   score: '{view}: <b>{score}</b>',
-  gap: 'Of the last {promises} promises that both have marked: {points, plural, =0 {both views alike} one {# point apart} other {# points apart}}{higher, select, own {, the own view higher} seen {, the seen view higher} other {}}. The true difference is most likely {least} to {most} points.',
+  gap: 'Gap between the two views',
+  gapLines:
+    'Own view minus seen view, over the last {most} promises that both have marked: above the middle the own view is higher, below it the seen view. Nine times in ten the true gap lies in the band of its colour. In the grey band in the middle, up to {wide} points, two views count as near each other. A week that brought no such promise is left out.',
+  compare: 'Compare two periods',
+  compareNoMore: 'Close the comparison',
   counts:
     '{promises, plural, =0 {No promise was to be told of yet.} one {One promise was to be told of:} other {# promises were to be told of:}}',
   mark: 'Mark',

@@ -22,7 +22,9 @@ export default function Timeline({ story: { enrolmentId } }: { story: CoupleStor
   const search = useSearch({ from: '/coach/couples/$id' });
   const navigate = useNavigate({ from: '/coach/couples/$id' });
   const shown = kindsIn(search);
-  const show = (next: TimelineSearch) => void navigate({ search: next, replace: true, resetScroll: false });
+  const { periods } = search;
+  const show = (next: TimelineSearch) =>
+    void navigate({ search: { ...next, ...(periods && { periods }) }, replace: true, resetScroll: false });
   const kinds = search.show;
   const timeline = useInfiniteQuery({
     queryKey: ['coach', 'couple', enrolmentId, 'timeline', kinds ?? ''],
