@@ -51,7 +51,7 @@ function Told({ told, names }: { told: Practices['told']; names: CoupleStory['na
           <li key={`${one.by} ${one.practice} ${one.at.date} ${one.at.time}`}>
             <p>{say(wordsFor(one), { name: names[one.by], title: one.title })}</p>
             {one.words !== null && (
-              <p className={classes.words} dir="auto">
+              <p className={classes.words} data-side={one.by} dir="auto">
                 {one.words.text}
               </p>
             )}
