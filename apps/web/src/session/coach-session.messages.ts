@@ -34,4 +34,5 @@ export const messages = defineMessages('web.coach-session', {
     'If the address is yours, look in its inbox: when others have been trying it, our email there lets this device in.',
   account: 'Your account',
   signOut: 'Sign out',
+  leadOnly: 'This page is for the practice’s lead coach.',
 });

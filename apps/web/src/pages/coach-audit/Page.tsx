@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { AuditEntryShown, Coach } from '@troth/contract';
+import type { AuditEntryShown } from '@troth/contract';
 import { Link } from '@tanstack/react-router';
 import { auditActs } from '@troth/domain';
 import { call } from '../../api/call';
 import { localWords } from '../../dates/wall-clock';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
-import { CoachSignedIn } from '../../session/CoachSignedIn';
+import { LeadPage } from '../../lead/LeadPage';
 import { strong } from '../../speech/around';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
@@ -15,28 +15,25 @@ import classes from './audit.module.css';
 
 /** What was done in the practice, for its lead coach. */
 export function Page() {
-  const { say } = useSpeaker();
-  return <CoachSignedIn title={say(messages.title)}>{(coach) => <AuditLog coach={coach} />}</CoachSignedIn>;
+  return (
+    <LeadPage words={messages} className={classes.page}>
+      {() => <AuditLog />}
+    </LeadPage>
+  );
 }
 
-function AuditLog({ coach }: { coach: Coach }) {
+function AuditLog() {
   const { say } = useSpeaker();
-  const isLead = coach.roles.includes('lead');
   const log = useInfiniteQuery({
     queryKey: ['coach', 'audit'],
     queryFn: ({ pageParam }) => call('GET /api/v1/coach/audit', { query: { cursor: pageParam ?? undefined } }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
-    enabled: isLead,
   });
   const entries = log.data?.pages.flatMap((page) => page.items) ?? [];
   return (
-    <div className="stack-wide">
-      <div className="stack">
-        <h1>{say(messages.title)}</h1>
-        <p className={classes.lead}>{say(isLead ? messages.lead : messages.leadOnly)}</p>
-      </div>
-      {isLead && log.isPending && <Waiting />}
+    <>
+      {log.isPending && <Waiting />}
       {log.isError && <Trouble error={log.error} again={() => void log.refetch()} />}
       {log.isSuccess && entries.length === 0 && <p className="soft">{say(messages.empty)}</p>}
       {entries.length > 0 && <Entries entries={entries} />}
@@ -47,7 +44,7 @@ function AuditLog({ coach }: { coach: Coach }) {
           </Button>
         </div>
       )}
-    </div>
+    </>
   );
 }
 

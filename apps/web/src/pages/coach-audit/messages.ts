@@ -16,5 +16,4 @@ export const messages = defineMessages('web.coach-audit', {
   coach: 'A coach who is gone',
   partner: 'A person who was erased',
   gone: 'gone',
-  leadOnly: 'This page is for the practice’s lead coach.',
 });

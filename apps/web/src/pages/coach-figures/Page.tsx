@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { Coach, MonthlyFigures } from '@troth/contract';
+import type { MonthlyFigures } from '@troth/contract';
 import { figuresQuery } from '../../api/practice';
 import { dayAndYear } from '../../dates/wall-clock';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
-import { CoachSignedIn } from '../../session/CoachSignedIn';
+import { LeadPage } from '../../lead/LeadPage';
 import { useSpeaker } from '../../speech/speaker';
 import { asCsv } from './as-csv';
 import { messages } from './messages';
@@ -16,25 +16,23 @@ import classes from './figures.module.css';
 
 /** What was counted of the practice, for its lead coach. */
 export function Page() {
-  const { say } = useSpeaker();
-  return <CoachSignedIn title={say(messages.title)}>{(coach) => <Figures coach={coach} />}</CoachSignedIn>;
+  return (
+    <LeadPage words={messages} className={classes.page}>
+      {() => <Figures />}
+    </LeadPage>
+  );
 }
 
-function Figures({ coach }: { coach: Coach }) {
+function Figures() {
   const { say } = useSpeaker();
-  const isLead = coach.roles.includes('lead');
-  const months = useQuery({ ...figuresQuery, enabled: isLead });
+  const months = useQuery(figuresQuery);
   return (
-    <div className={`stack-wide ${classes.page}`}>
-      <div className="stack">
-        <h1>{say(messages.title)}</h1>
-        <p>{say(isLead ? messages.lead : messages.leadOnly)}</p>
-      </div>
-      {isLead && months.isPending && <Waiting />}
+    <>
+      {months.isPending && <Waiting />}
       {months.isError && <Trouble error={months.error} again={() => void months.refetch()} />}
       {months.data?.length === 0 && <p>{say(messages.none)}</p>}
       {months.data?.[0] && <Months months={months.data} latest={months.data[0]} />}
-    </div>
+    </>
   );
 }
 

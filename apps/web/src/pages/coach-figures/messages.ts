@@ -3,7 +3,6 @@ import { defineMessages } from '@troth/messages';
 export const messages = defineMessages('web.coach-figures', {
   title: 'The practice in figures',
   lead: 'How couples fare here, all together. No figure is of fewer than ten couples, nor can two of them be compared to tell of fewer: small groups stand together, and what would still tell too much is left out. Numbers of couples are to the nearest five.',
-  leadOnly: 'This page is for the practice’s lead coach.',
   none: 'Nothing was counted yet. It is done at the beginning of each month.',
   month: 'Counted in',
   monthName: '{month} {year}',

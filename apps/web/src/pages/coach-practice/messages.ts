@@ -5,7 +5,6 @@ export const messages = defineMessages('web.coach-practice', {
   lead: 'Who works here, what each of them is there for, and who walks with how many couples. You see couples’ names here, and nothing that they answered.',
   figures: 'The practice in figures',
   programme: 'The programme, in your practice’s words',
-  leadOnly: 'This page is for the practice’s lead coach.',
 
   stateActive: 'here',
   stateAway: 'away',

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { NativeSelect } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { Coach } from '@troth/contract';
 import type { Language } from '@troth/messages';
 import { languageNames, pageLanguage } from '../../language/languages';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
-import { CoachSignedIn } from '../../session/CoachSignedIn';
+import { LeadPage } from '../../lead/LeadPage';
 import { useSpeaker } from '../../speech/speaker';
 import { ownProgrammeQuery } from './draft-query';
 import { Comparison } from './Comparison';
@@ -17,24 +16,22 @@ import classes from './programme.module.css';
 
 /** The programme as the practice says it, for its lead coach. */
 export function Page() {
-  const { say } = useSpeaker();
-  return <CoachSignedIn title={say(messages.title)}>{(coach) => <OwnProgrammePage coach={coach} />}</CoachSignedIn>;
+  return (
+    <LeadPage words={messages} className={classes.page}>
+      {() => <OwnProgramme />}
+    </LeadPage>
+  );
 }
 
-function OwnProgrammePage({ coach }: { coach: Coach }) {
+function OwnProgramme() {
   const { say } = useSpeaker();
-  const isLead = coach.roles.includes('lead');
   const [language, setLanguage] = useState<Language>(pageLanguage() as Language);
-  const programme = useQuery({ ...ownProgrammeQuery(language), enabled: isLead, placeholderData: keepPreviousData });
+  const programme = useQuery({ ...ownProgrammeQuery(language), placeholderData: keepPreviousData });
   return (
-    <div className={`stack-wide ${classes.page}`}>
-      <div className="stack">
-        <h1>{say(messages.title)}</h1>
-        <p>{say(isLead ? messages.lead : messages.leadOnly)}</p>
-      </div>
-      {isLead && programme.isPending && <Waiting />}
+    <>
+      {programme.isPending && <Waiting />}
       {programme.isError && <Trouble error={programme.error} again={() => void programme.refetch()} />}
-      {isLead && programme.data && (
+      {programme.data && (
         <>
           <Standing programme={programme.data} />
           <Comparison programme={programme.data} />
@@ -55,6 +52,6 @@ function OwnProgrammePage({ coach }: { coach: Coach }) {
           )}
         </>
       )}
-    </div>
+    </>
   );
 }

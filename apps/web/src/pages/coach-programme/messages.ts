@@ -3,7 +3,6 @@ import { defineMessages } from '@troth/messages';
 export const messages = defineMessages('web.coach-programme', {
   title: 'The programme, in your practice’s words',
   lead: 'Here you change what couples read and are asked, in which order the stages come, and which of them are optional. It stays a draft until you publish it.',
-  leadOnly: 'This page is for the practice’s lead coach.',
 
   shipped: 'New couples start the programme as Troth ships it.',
   newest: 'New couples start version {number}, which {name} published on {day}.',
