@@ -1,44 +1,34 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { askedAhead } from './acts/asked-ahead.js';
 import { invitePartner, joinCouple } from './acts/join-couple.js';
-import { openChromium } from './chromium.js';
-import { newCoach, type CoachSignIn } from './coach.js';
 import { Look } from './look.js';
-import { secretOf, Standalone } from './standalone.js';
+import { openedWithCoach } from './opened.js';
+import { secretOf } from './standalone.js';
 import { Visitor } from './visitor.js';
+
+const here = openedWithCoach();
 
 const slot = { zone: 'Europe/London', weekday: 3, time: '20:00' };
 const names = ['Zoë', 'José', 'Łukasz'];
 
-let troth: Standalone;
-let browser: Browser;
-let ruth: CoachSignIn;
 let coach: Visitor;
 const look = new Look();
 
 beforeAll(async () => {
-  [troth, browser] = await Promise.all([Standalone.start(), openChromium()]);
-  ruth = await newCoach(troth);
   for (const [n, name] of names.entries()) await join(name, n);
-  coach = await Visitor.arrive(browser, troth.url, look, { zone: 'Europe/London' });
+  coach = await Visitor.arrive(here.browser, here.troth.url, look, { zone: 'Europe/London' });
   await coach.openTo('/coach', 'Good to see you');
-  await coach.page.getByLabel('Email address').fill(ruth.email);
-  await coach.page.getByLabel('Password', { exact: true }).fill(ruth.password);
+  await coach.page.getByLabel('Email address').fill(here.coach.email);
+  await coach.page.getByLabel('Password', { exact: true }).fill(here.coach.password);
   await coach.presses('Sign in');
   await coach.sees('Hello');
 }, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await troth?.stop();
-}, 60_000);
 
 /** A couple that is under way, but for the last one, which waits for a yes. */
 async function join(name: string, n: number): Promise<void> {
   const [email, partner] = [`a${n}@home.example`, { name: 'Kim', email: `b${n}@home.example` }];
   const joins = n === names.length - 1 ? invitePartner : joinCouple;
-  await joins(troth, [{ name, email }, partner], slot);
+  await joins(here.troth, [{ name, email }, partner], slot);
 }
 
 const couple = (name: string) => coach.page.getByRole('link', { name: new RegExp(`^${name}`) });
@@ -50,11 +40,11 @@ const focused = () => coach.page.evaluate(() => document.activeElement?.textCont
 describe('a coach’s list', () => {
   it('is asked for while its page is on the way, as a couple’s story is, and only once', async () => {
     const ahead = ['/api/v1/coach/me', '/api/v1/coach/couples?limit=50', '/api/v1/coach/caseload'];
-    const asked = await askedAhead(coach.page, `${troth.url}/coach`, ahead, '[data-couple]');
+    const asked = await askedAhead(coach.page, `${here.troth.url}/coach`, ahead, '[data-couple]');
     for (const path of ahead) expect(asked.filter((one) => one.startsWith(path.split('?')[0]!))).toEqual([path]);
     const href = await couple('Zoë').getAttribute('href');
     const story = ['/api/v1/coach/me', `/api/v1${href}`];
-    const ofCouple = await askedAhead(coach.page, troth.url + href, story, 'main h2');
+    const ofCouple = await askedAhead(coach.page, here.troth.url + href, story, 'main h2');
     for (const path of story) expect(ofCouple.filter((one) => one === path)).toEqual([path]);
     await coach.openTo('/coach', 'Hello');
   });
@@ -121,9 +111,9 @@ describe('an open list', () => {
     await couple('José').waitFor();
     await page.evaluate(() => document.documentElement.setAttribute('data-spec', 'not reloaded'));
     await couple('Zoë').focus();
-    const partner = await Visitor.arrive(browser, troth.url, look, { zone: 'Europe/London' });
-    await troth.ask('POST', '/api/v1/us/sign-in-link', { email: 'a1@home.example' });
-    await partner.open(`/us/sign-in#${secretOf(await troth.newestMail('a1@home.example', 'sign-in-link'))}`);
+    const partner = await Visitor.arrive(here.browser, here.troth.url, look, { zone: 'Europe/London' });
+    await here.troth.ask('POST', '/api/v1/us/sign-in-link', { email: 'a1@home.example' });
+    await partner.open(`/us/sign-in#${secretOf(await here.troth.newestMail('a1@home.example', 'sign-in-link'))}`);
     await partner.presses('Open my page');
     await partner.page.getByRole('link', { name: 'Open my messages' }).click();
     await partner.page.getByLabel('Write to your coach').fill('It went well, I think.');

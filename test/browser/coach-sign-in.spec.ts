@@ -1,23 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { TOTP } from 'otpauth';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { openChromium } from './chromium.js';
-import { newCoach, type CoachSignIn } from './coach.js';
+import type { BrowserContext, Page } from 'playwright-core';
+import { openedWithCoach } from './opened.js';
 import { linkIn, Standalone } from './standalone.js';
 
-let troth: Standalone;
-let browser: Browser;
-let coach: CoachSignIn;
-
-beforeAll(async () => {
-  [troth, browser] = await Promise.all([Standalone.start({ COACH_SECOND_FACTOR: 'required' }), openChromium()]);
-  coach = await newCoach(troth);
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await troth?.stop();
-}, 60_000);
+const here = openedWithCoach(() => Standalone.start({ COACH_SECOND_FACTOR: 'required' }));
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
@@ -25,12 +12,12 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
 async function open(context: BrowserContext, path = '/coach'): Promise<Page> {
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
-  await page.goto(`${troth.url}${path}`);
+  await page.goto(`${here.troth.url}${path}`);
   return page;
 }
 
-async function givePassword(page: Page, password = coach.password): Promise<void> {
-  await page.getByLabel('Email address').fill(coach.email);
+async function givePassword(page: Page, password = here.coach.password): Promise<void> {
+  await page.getByLabel('Email address').fill(here.coach.email);
   await page.getByLabel('Password', { exact: true }).fill(password);
   await button(page, 'Sign in').click();
 }
@@ -38,7 +25,7 @@ async function givePassword(page: Page, password = coach.password): Promise<void
 async function setsUpCodes(page: Page): Promise<string[]> {
   await heading(page, 'Codes from an app').waitFor();
   expect(await page.getByText('please set up codes from an app', { exact: false }).count()).toBe(1);
-  await page.getByLabel('Your password').fill(coach.password);
+  await page.getByLabel('Your password').fill(here.coach.password);
   await button(page, 'Set up codes').click();
   await page.getByRole('img', { name: 'QR code for your app' }).waitFor();
   const shown = await page.getByText(/^Key: /).textContent();
@@ -55,10 +42,10 @@ async function setsUpCodes(page: Page): Promise<string[]> {
 
 async function addsPasskey(page: Page): Promise<void> {
   await withPasskeys(page);
-  await page.goto(`${troth.url}/coach/account`);
+  await page.goto(`${here.troth.url}/coach/account`);
   const passkeys = page.getByRole('region', { name: 'Passkeys' });
   await passkeys.getByLabel('A name for it').fill('My phone');
-  await passkeys.getByLabel('Your password').fill(coach.password);
+  await passkeys.getByLabel('Your password').fill(here.coach.password);
   await button(page, 'Add a passkey').click();
   await button(page, 'Remove: My phone').waitFor();
   await page.getByLabel('Name of My phone').fill('My blue phone');
@@ -83,7 +70,7 @@ async function withPasskeys(page: Page): Promise<void> {
 
 describe('a coach in a practice that asks for more than a password', () => {
   it('is led to codes, then signs in by one, by a passkey, and by a recovery code', async () => {
-    const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' });
+    const context = await here.browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' });
     const page = await open(context);
     await givePassword(page);
     const recoveryCodes = await setsUpCodes(page);
@@ -110,13 +97,13 @@ describe('a coach in a practice that asks for more than a password', () => {
   }, 180_000);
 
   it('chooses a new password by the emailed link, and is still asked for a code', async () => {
-    const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' });
+    const context = await here.browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' });
     const page = await open(context);
     await button(page, 'Forgotten your password?').click();
-    await page.getByLabel('Email address').fill(coach.email);
+    await page.getByLabel('Email address').fill(here.coach.email);
     await button(page, 'Send me the link').click();
     await heading(page, 'Please look in your inbox').waitFor();
-    const link = linkIn(await troth.newestMail(coach.email, 'coach-new-password'));
+    const link = linkIn(await here.troth.newestMail(here.coach.email, 'coach-new-password'));
     await page.goto(link);
     await page.getByLabel('New password').fill('three herons by the weir');
     await button(page, 'Use this password').click();

@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { beforeAll, describe, expect } from '@jest/globals';
 import { joinCouple } from './acts/join-couple.js';
-import { openChromium } from './chromium.js';
-import { newCoach } from './coach.js';
 import { Look } from './look.js';
+import { openedWithCoach } from './opened.js';
 import { Standalone } from './standalone.js';
 import { storyTeller } from './story.js';
 import { Visitor } from './visitor.js';
+
+const here = openedWithCoach(() => Standalone.startMidweek());
 
 const slot = { zone: 'Europe/Berlin', weekday: 3, time: '20:00' };
 const lena = { name: 'Lena', email: 'lena@home.example' };
@@ -14,34 +14,25 @@ const jonas = { name: 'Jonas', email: 'jonas@home.example' };
 const mostWeeks = 8;
 const rose = / emails went out, (one flag|\d+ flags) rose\.$/;
 
-let troth: Standalone;
-let browser: Browser;
 let sasha: Visitor;
 const look = new Look();
 const then = storyTeller();
 
 beforeAll(async () => {
-  [troth, browser] = await Promise.all([Standalone.startMidweek(), openChromium()]);
-  await newCoach(troth);
-  await joinCouple(troth, [lena, jonas], slot);
-  sasha = await Visitor.arrive(browser, troth.url, look, { zone: 'Europe/Berlin' });
+  await joinCouple(here.troth, [lena, jonas], slot);
+  sasha = await Visitor.arrive(here.browser, here.troth.url, look, { zone: 'Europe/Berlin' });
 }, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await troth?.stop();
-}, 60_000);
 
 const bar = () => sasha.page.getByRole('complementary', { name: 'Demo' });
 const meanwhile = () => bar().getByText(/ went out, /);
 
 /** Moves the clock by a press and gives what the bar says of it, with how many emails really went out. */
 async function moves(by: string): Promise<{ said: string; sent: number }> {
-  const mark = await troth.mark();
-  const moved = sasha.page.waitForResponse(`${troth.url}/dev/clock`);
+  const mark = await here.troth.mark();
+  const moved = sasha.page.waitForResponse(`${here.troth.url}/dev/clock`);
   await bar().getByRole('button', { name: by }).click();
   await moved;
-  return { said: await meanwhile().innerText(), sent: (await troth.mail({ after: mark })).length };
+  return { said: await meanwhile().innerText(), sent: (await here.troth.mail({ after: mark })).length };
 }
 
 describe('the demo’s bar', () => {

@@ -1,45 +1,32 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { languages, type Language } from '@troth/messages';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { chooseAll } from './acts/check-in-form.js';
-import { openChromium } from './chromium.js';
-import { newCoach, type CoachSignIn } from './coach.js';
 import { pastTheEdge } from './edges.js';
 import { englishOn, englishUnlike } from './english-left.js';
 import { Look } from './look.js';
-import { linkIn, secretOf, Standalone } from './standalone.js';
+import { openedWithCoach } from './opened.js';
+import { linkIn, secretOf } from './standalone.js';
 import { Visitor } from './visitor.js';
+
+const here = openedWithCoach();
 
 const others = (Object.keys(languages) as Language[]).filter((language) => language !== 'en');
 const slot = { zone: 'Europe/Berlin', weekday: 3, time: '20:00' };
 const consent = { version: '2', given: true, emails: '2' };
 const accepting = (language: Language) => ({ 'accept-language': language });
 
-let troth: Standalone;
-let browser: Browser;
-let coach: CoachSignIn;
-
-beforeAll(async () => {
-  [troth, browser] = await Promise.all([Standalone.start(), openChromium()]);
-  coach = await newCoach(troth);
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await troth?.stop();
-}, 60_000);
-
 /** Joins two on pages in a language, so that their emails come in it; leaves them with a first check-in to answer. */
 async function joinIn(language: Language): Promise<{ a: string; b: string }> {
   const [a, b] = [`ana.${language}@home.example`, `ben.${language}@home.example`];
   const people = { name: 'Ana', email: a, partner: { name: 'Ben', email: b } };
-  await troth.ask('POST', '/api/v1/join', { ...people, ...slot }, accepting(language));
-  const confirming = secretOf(await troth.newestMail(a, 'confirm-address'));
-  await troth.ask('POST', '/api/v1/join/confirm', { token: confirming, consent });
-  const token = secretOf(await troth.newestMail(b, 'invitation'));
-  await troth.ask('POST', '/api/v1/invitation/accept', { token, ...slot, consent }, accepting(language));
-  for (let days = 0; days < 15 && (await troth.mail({ to: a, kind: 'check-in' })).length === 0; days++)
-    await troth.advance('P1D');
+  await here.troth.ask('POST', '/api/v1/join', { ...people, ...slot }, accepting(language));
+  const confirming = secretOf(await here.troth.newestMail(a, 'confirm-address'));
+  await here.troth.ask('POST', '/api/v1/join/confirm', { token: confirming, consent });
+  const token = secretOf(await here.troth.newestMail(b, 'invitation'));
+  await here.troth.ask('POST', '/api/v1/invitation/accept', { token, ...slot, consent }, accepting(language));
+  for (let days = 0; days < 15 && (await here.troth.mail({ to: a, kind: 'check-in' })).length === 0; days++)
+    await here.troth.advance('P1D');
   return { a, b };
 }
 
@@ -69,7 +56,7 @@ describe.each(others)('in %s', (language) => {
   }
 
   beforeAll(async () => {
-    sasha = await Visitor.arrive(browser, troth.url, new Look(), { zone: slot.zone });
+    sasha = await Visitor.arrive(here.browser, here.troth.url, new Look(), { zone: slot.zone });
     page = sasha.page;
     english = await englishUnlike(language);
   });
@@ -78,20 +65,20 @@ describe.each(others)('in %s', (language) => {
     const { a } = await joinIn(language);
     for (const path of ['/', '/join', '/help', '/how', '/us', '/nowhere']) await looksAt(`${path}?${language}`);
     for (const kind of ['confirm-address', 'welcome', 'check-in'] as const) {
-      const [mail] = await troth.mail({ to: a, kind });
+      const [mail] = await here.troth.mail({ to: a, kind });
       expect([kind, mail?.links.filter((link) => new URL(link).search !== `?${language}`)]).toEqual([kind, []]);
     }
     // From now on nothing but the email says which language: the browser's own is English.
     await page.context().clearCookies();
-    await looksAt(linkIn((await troth.mail({ to: a, kind: 'check-in' })).at(-1)!));
+    await looksAt(linkIn((await here.troth.mail({ to: a, kind: 'check-in' })).at(-1)!));
     await chooseAll(page, 4);
     await page.locator('main form button[type=submit]').last().click();
     await page.locator('main form').waitFor({ state: 'detached' });
     await looks('answered');
 
-    await troth.ask('POST', '/api/v1/us/sign-in-link', { email: a });
+    await here.troth.ask('POST', '/api/v1/us/sign-in-link', { email: a });
     await page.context().clearCookies();
-    await looksAt(linkIn(await troth.newestMail(a, 'sign-in-link')));
+    await looksAt(linkIn(await here.troth.newestMail(a, 'sign-in-link')));
     await page.locator('main button').first().click();
     await page.waitForURL('**/us');
     for (const path of ['/us', '/us/my-data', '/us/agreed', '/us/before', '/us/messages', '/us/safety', '/preferences'])
@@ -99,8 +86,8 @@ describe.each(others)('in %s', (language) => {
 
     await page.context().clearCookies();
     await looksAt(`/coach?${language}`, 'signed out');
-    await page.locator('input[type=email]').fill(coach.email);
-    await page.locator('input[type=password]').fill(coach.password);
+    await page.locator('input[type=email]').fill(here.coach.email);
+    await page.locator('input[type=password]').fill(here.coach.password);
     await page.keyboard.press('Enter');
     await page.locator('[data-couple]').first().click();
     await page.waitForURL('**/coach/couples/*');
@@ -115,11 +102,11 @@ describe.each(others)('in %s', (language) => {
 });
 
 it('a page that may run no scripts says so, in each language', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await here.browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   const said: Partial<Record<Language, string>> = {};
   for (const language of others) {
-    await page.goto(`${troth.url}/us?${language}`);
+    await page.goto(`${here.troth.url}/us?${language}`);
     said[language] = await page.locator('noscript').innerText();
   }
   await context.close();
@@ -130,10 +117,10 @@ it('a page that may run no scripts says so, in each language', async () => {
 
 it('the language of emails is chosen in the preferences, and the page comes in it', async () => {
   const { a } = await joinIn('en');
-  const sasha = await Visitor.arrive(browser, troth.url, new Look(), { zone: slot.zone });
+  const sasha = await Visitor.arrive(here.browser, here.troth.url, new Look(), { zone: slot.zone });
   const { page } = sasha;
-  await troth.ask('POST', '/api/v1/us/sign-in-link', { email: a });
-  await sasha.open(linkIn(await troth.newestMail(a, 'sign-in-link')));
+  await here.troth.ask('POST', '/api/v1/us/sign-in-link', { email: a });
+  await sasha.open(linkIn(await here.troth.newestMail(a, 'sign-in-link')));
   await page.getByRole('button', { name: 'Open my page' }).click();
   await page.waitForURL('**/us');
   await sasha.openTo('/preferences', 'Your language');
@@ -142,6 +129,6 @@ it('the language of emails is chosen in the preferences, and the page comes in i
   await page.locator('html[lang=de] main h1').waitFor();
   expect(new URL(page.url()).search).toBe('');
 
-  await troth.ask('POST', '/api/v1/us/sign-in-link', { email: a });
-  expect(new URL(linkIn(await troth.newestMail(a, 'sign-in-link'))).search).toBe('?de');
+  await here.troth.ask('POST', '/api/v1/us/sign-in-link', { email: a });
+  expect(new URL(linkIn(await here.troth.newestMail(a, 'sign-in-link'))).search).toBe('?de');
 });

@@ -1,20 +1,15 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { joinCouple } from './acts/join-couple.js';
-import { openChromium } from './chromium.js';
-import { newCoach, type CoachSignIn } from './coach.js';
+import { openedWithCoach } from './opened.js';
 import { secretOf, Standalone } from './standalone.js';
 
-let troth: Standalone;
-let browser: Browser;
-let ruth: CoachSignIn;
+const here = openedWithCoach(() => Standalone.startMidweek());
 
 beforeAll(async () => {
-  [troth, browser] = await Promise.all([Standalone.startMidweek(), openChromium()]);
-  ruth = await newCoach(troth);
   const slot = { zone: 'Europe/London', weekday: 3, time: '20:00' };
   await joinCouple(
-    troth,
+    here.troth,
     [
       { name: 'Ana', email: ana },
       { name: 'Ben', email: ben },
@@ -23,18 +18,17 @@ beforeAll(async () => {
   );
 }, 240_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await troth?.stop();
-}, 60_000);
-
 const ana = 'ana@home.example';
 const ben = 'ben@home.example';
 const words = 'How was the talk on Sunday?';
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
 async function device(): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce' });
+  const context = await here.browser.newContext({
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   return page;
@@ -43,8 +37,8 @@ async function device(): Promise<Page> {
 /** A partner's own page, signed in by the link of an email. */
 async function pageOf(email: string): Promise<Page> {
   const page = await device();
-  await troth.ask('POST', '/api/v1/us/sign-in-link', { email });
-  await page.goto(`${troth.url}/us/sign-in#${secretOf(await troth.newestMail(email, 'sign-in-link'))}`);
+  await here.troth.ask('POST', '/api/v1/us/sign-in-link', { email });
+  await page.goto(`${here.troth.url}/us/sign-in#${secretOf(await here.troth.newestMail(email, 'sign-in-link'))}`);
   await button(page, 'Open my page').click();
   await page.getByRole('heading', { name: 'Messages' }).waitFor();
   return page;
@@ -59,9 +53,9 @@ async function coachOnCouple(): Promise<Page> {
 
 async function signedInCoach(path: string): Promise<Page> {
   const page = await device();
-  await page.goto(troth.url + path);
-  await page.getByLabel('Email address').fill(ruth.email);
-  await page.getByLabel('Password', { exact: true }).fill(ruth.password);
+  await page.goto(here.troth.url + path);
+  await page.getByLabel('Email address').fill(here.coach.email);
+  await page.getByLabel('Password', { exact: true }).fill(here.coach.password);
   await button(page, 'Sign in').click();
   return page;
 }
@@ -104,7 +98,7 @@ it('a coach and one partner write to each other, and the other partner sees noth
   await bens.getByRole('link', { name: 'Open my messages' }).click();
   await bens.getByText('Nothing has been written yet.').waitFor();
 
-  await troth.settle();
+  await here.troth.settle();
   await coach.reload();
   await button(coach, 'Messages with Ana (1 new)').click();
   await coach.getByText('It went well, I think.').waitFor();

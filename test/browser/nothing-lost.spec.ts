@@ -1,15 +1,15 @@
-import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { openChromium } from './chromium.js';
+import { beforeAll, describe, expect } from '@jest/globals';
 import { answerElsewhere, promiseInTab, savedInTab } from './acts/answer-elsewhere.js';
 import { choose, chooseAll, chosen, draftOtherThan, focused, stored, writeNote } from './acts/check-in-form.js';
-import { newCoach } from './coach.js';
 import { Look } from './look.js';
 import { nextCheckIn } from './acts/next-check-in.js';
 import { reloadWhileInvited, reloadWhileJoining } from './acts/reload-while-joining.js';
-import { linkIn, secretOf, Standalone } from './standalone.js';
+import { openedWithCoach } from './opened.js';
+import { linkIn, secretOf } from './standalone.js';
 import { storyTeller } from './story.js';
 import { Visitor } from './visitor.js';
+
+const here = openedWithCoach();
 
 const weather = 'https://www.bbc.com/weather';
 const zone = 'Europe/Berlin';
@@ -18,31 +18,21 @@ const slot = { zone, weekday: 3, time: '20:00' };
 const consent = { version: '2', given: true, emails: '2' };
 const note = 'I found something on Sunday. I have not said it yet.';
 
-let troth: Standalone;
-let browser: Browser;
 let lena: Visitor;
 let link: string;
-let coach: { email: string; password: string };
 const look = new Look();
 const then = storyTeller();
 
 beforeAll(async () => {
-  [troth, browser] = await Promise.all([Standalone.start(), openChromium()]);
-  coach = await newCoach(troth);
   await startProgramme();
-  lena = await Visitor.arrive(browser, troth.url, look, { zone });
-  link = await nextCheckIn(troth, 'lena@home.example');
+  lena = await Visitor.arrive(here.browser, here.troth.url, look, { zone });
+  link = await nextCheckIn(here.troth, 'lena@home.example');
 }, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await troth?.stop();
-}, 60_000);
 
 async function startProgramme(): Promise<void> {
   await invite({ name: 'Lena', email: 'lena@home.example' }, { name: 'Jonas', email: 'jonas@home.example' });
-  const token = secretOf(await troth.newestMail('jonas@home.example', 'invitation'));
-  await troth.ask('POST', '/api/v1/invitation/accept', { token, ...slot, consent });
+  const token = secretOf(await here.troth.newestMail('jonas@home.example', 'invitation'));
+  await here.troth.ask('POST', '/api/v1/invitation/accept', { token, ...slot, consent });
 }
 
 interface Named {
@@ -52,9 +42,9 @@ interface Named {
 
 /** Signs one up, who confirms their address, so that the other has an invitation. */
 async function invite(inviter: Named, partner: Named): Promise<void> {
-  await troth.ask('POST', '/api/v1/join', { ...inviter, ...slot, partner });
-  const token = secretOf(await troth.newestMail(inviter.email, 'confirm-address'));
-  await troth.ask('POST', '/api/v1/join/confirm', { token, consent });
+  await here.troth.ask('POST', '/api/v1/join', { ...inviter, ...slot, partner });
+  const token = secretOf(await here.troth.newestMail(inviter.email, 'confirm-address'));
+  await here.troth.ask('POST', '/api/v1/join/confirm', { token, consent });
 }
 
 describe('a draft of a check-in', () => {
@@ -99,7 +89,7 @@ describe('a draft of a check-in', () => {
     await page.reload();
     await lena.sees('Please open the link in your email once more');
     // With no blank page between them: going back over one may meet a page that is still being replaced.
-    await page.goto(`${troth.url}/help`);
+    await page.goto(`${here.troth.url}/help`);
     await page.goBack();
     await lena.sees('Please open the link in your email once more');
     expect(await lena.reads()).not.toMatch(/Lena|found|week, /);
@@ -142,7 +132,7 @@ describe('a link that is opened in another browser', () => {
   then('shows no answers there; to answer again takes nothing from what stands in the first', async () => {
     await lena.openTo(link, ask);
     await choose(lena.page, 'trust', 0);
-    const elsewhere = await Visitor.arrive(browser, troth.url, look, { zone });
+    const elsewhere = await Visitor.arrive(here.browser, here.troth.url, look, { zone });
     expect(await answerElsewhere(elsewhere, link, ask)).not.toMatch(/ring before six|openness/);
     await lena.presses('Save the changes');
     await lena.page.getByText('What was sent before is not shown here').waitFor();
@@ -156,11 +146,11 @@ describe('a link that is opened in another browser', () => {
 
 describe('a week that closes while somebody writes', () => {
   then('leaves the words on the device until their writer removes them', async () => {
-    link = await nextCheckIn(troth, 'lena@home.example');
+    link = await nextCheckIn(here.troth, 'lena@home.example');
     await lena.openTo(link, ask);
     await chooseAll(lena.page, 2);
     await writeNote(lena.page, note);
-    await troth.advance('P5D');
+    await here.troth.advance('P5D');
     await lena.presses('Send my answers');
     await lena.page.getByText('This week closed while you were writing').waitFor();
     await lena.openTo(link, 'This week has closed');
@@ -177,9 +167,9 @@ describe('a week that closes while somebody writes', () => {
 
 describe('the quick exit', () => {
   then('leaves no draft and no link on the device', async () => {
-    const leaving = await Visitor.arrive(browser, troth.url, look, { zone });
+    const leaving = await Visitor.arrive(here.browser, here.troth.url, look, { zone });
     await leaving.intercept(`${weather}**`, '<h1>Weather</h1>');
-    link = await nextCheckIn(troth, 'lena@home.example');
+    link = await nextCheckIn(here.troth, 'lena@home.example');
     await leaving.openTo(link, ask);
     await writeNote(leaving.page, note);
     await draftOtherThan(leaving.page, null);
@@ -194,7 +184,7 @@ describe('the quick exit', () => {
 
 describe('a browser that stores nothing', () => {
   then('shows every page, takes a check-in, and says that no draft is kept', async () => {
-    const blocked = await Visitor.arrive(browser, troth.url, look, { zone, stores: false });
+    const blocked = await Visitor.arrive(here.browser, here.troth.url, look, { zone, stores: false });
     for (const page of ['/', '/join', '/us', '/preferences', '/help', '/coach', '/invitation', '/mail']) {
       await blocked.open(page);
       await blocked.page.getByRole('heading', { level: 1 }).waitFor();
@@ -215,13 +205,13 @@ describe('a link that a mail gateway changed', () => {
     const encoded = [...secret].map((letter) => `%${letter.charCodeAt(0).toString(16)}`).join('');
     for (const changed of [`#${encoded}`, `#${secret}&utm_source=mail`, `?x=1#${secret}.`, `%23${secret}`]) {
       await lena.openTo(`/check-in${changed}`, 'This week is already answered');
-      expect(lena.page.url()).toBe(`${troth.url}/check-in`);
+      expect(lena.page.url()).toBe(`${here.troth.url}/check-in`);
     }
-    const invitation = new URL(linkIn(await troth.newestMail('jonas@home.example', 'invitation'))).hash;
+    const invitation = new URL(linkIn(await here.troth.newestMail('jonas@home.example', 'invitation'))).hash;
     for (const page of ['/invitation', '/join/confirm', '/us/sign-in', '/us/address', '/mail', '/coach/new-device']) {
       await lena.open(`${page}${invitation.replace('#', '#%20')}%3Futm`);
       await lena.page.getByRole('heading', { level: 1 }).waitFor();
-      expect(lena.page.url()).toBe(troth.url + page);
+      expect(lena.page.url()).toBe(here.troth.url + page);
     }
   });
 });
@@ -233,14 +223,14 @@ describe('a reload', () => {
 
   then('of an invitation keeps its answers until it is declined', async () => {
     await invite({ name: 'Lia', email: 'lia@home.example' }, { name: 'Tom', email: 'tom@home.example' });
-    await reloadWhileInvited(lena, linkIn(await troth.newestMail('tom@home.example', 'invitation')));
+    await reloadWhileInvited(lena, linkIn(await here.troth.newestMail('tom@home.example', 'invitation')));
   });
 
   then('of a couple’s page keeps the coach’s note, until the coach signs out', async () => {
-    const ruth = await Visitor.arrive(browser, troth.url, look, { zone: 'Europe/London' });
+    const ruth = await Visitor.arrive(here.browser, here.troth.url, look, { zone: 'Europe/London' });
     await ruth.openTo('/coach', 'Good to see you');
-    await ruth.page.getByLabel('Email address').fill(coach.email);
-    await ruth.page.getByLabel('Password', { exact: true }).fill(coach.password);
+    await ruth.page.getByLabel('Email address').fill(here.coach.email);
+    await ruth.page.getByLabel('Password', { exact: true }).fill(here.coach.password);
     await ruth.presses('Sign in');
     await ruth.page.getByRole('link', { name: /Lena/ }).first().click();
     const field = ruth.page.getByLabel('A note of your own');
@@ -270,7 +260,7 @@ describe('the focus', () => {
   });
 
   then('stays with what comes in the place of a pressed button', async () => {
-    link = await nextCheckIn(troth, 'lena@home.example');
+    link = await nextCheckIn(here.troth, 'lena@home.example');
     await lena.openTo(link, ask);
     for (const [name, to] of [
       ['Make a small promise', 'INPUT'],

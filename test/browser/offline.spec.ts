@@ -1,15 +1,15 @@
-import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { beforeAll, describe, expect } from '@jest/globals';
 import { draftOtherThan, writeNote } from './acts/check-in-form.js';
 import { joinCouple } from './acts/join-couple.js';
 import { keptByBrowser, nothingKept } from './acts/kept-by-browser.js';
 import { nextCheckIn } from './acts/next-check-in.js';
-import { openChromium } from './chromium.js';
-import { newCoach } from './coach.js';
 import { Look } from './look.js';
-import { linkIn, Standalone } from './standalone.js';
+import { openedWithCoach } from './opened.js';
+import { linkIn } from './standalone.js';
 import { storyTeller } from './story.js';
 import { Visitor } from './visitor.js';
+
+const here = openedWithCoach();
 
 const slot = { zone: 'Europe/Berlin', weekday: 3, time: '20:00' };
 const lenas = { name: 'Lena', email: 'lena@home.example' };
@@ -26,28 +26,19 @@ interface Practices {
   readonly thisWeek: string;
 }
 
-let troth: Standalone;
-let browser: Browser;
 let lena: Visitor;
 const look = new Look();
 const then = storyTeller();
 
 beforeAll(async () => {
-  [troth, browser] = await Promise.all([Standalone.start(), openChromium()]);
-  await newCoach(troth);
-  await joinCouple(troth, [lenas, jonas], slot);
-  await nextCheckIn(troth, lenas.email);
-  lena = await Visitor.arrive(browser, troth.url, look, { zone: slot.zone, on: 'phone' });
+  await joinCouple(here.troth, [lenas, jonas], slot);
+  await nextCheckIn(here.troth, lenas.email);
+  lena = await Visitor.arrive(here.browser, here.troth.url, look, { zone: slot.zone, on: 'phone' });
 }, 180_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await troth?.stop();
-}, 60_000);
-
 async function opensOwnPage(email: string, greeting: string): Promise<void> {
-  await troth.ask('POST', '/api/v1/us/sign-in-link', { email });
-  await lena.openTo(linkIn(await troth.newestMail(email, 'sign-in-link')), 'Welcome back');
+  await here.troth.ask('POST', '/api/v1/us/sign-in-link', { email });
+  await lena.openTo(linkIn(await here.troth.newestMail(email, 'sign-in-link')), 'Welcome back');
   await lena.presses('Open my page');
   await lena.sees(greeting);
 }
@@ -60,7 +51,7 @@ async function turnsOn(): Promise<void> {
 
 /** Without another page between, which is not there without a connection. */
 async function goesTo(path: string, heading: string): Promise<void> {
-  await lena.page.goto(troth.url + path);
+  await lena.page.goto(here.troth.url + path);
   await lena.sees(heading);
 }
 
@@ -129,7 +120,7 @@ describe('reading without a connection', () => {
     await lena.offline(false);
 
     const { addresses, words } = await allKept();
-    const paths = addresses.map((one) => one.replace(troth.url, ''));
+    const paths = addresses.map((one) => one.replace(here.troth.url, ''));
     expect(paths.filter((path) => !path.startsWith('/assets/')).toSorted()).toEqual(['/check-in', '/help', '/us']);
     for (const { title } of alone) expect(words).not.toContain(title);
     expect(words).not.toMatch(/Lena|Jonas|@home\.example/);
@@ -141,7 +132,10 @@ describe('reading without a connection', () => {
     const other = together.find(({ id }) => id !== thisWeek)!;
     const path = `/api/v1/us/weekly-practices/${other.id}`;
     const body = { said: 'done', words: { text: note, audience: 'private' } };
-    const said = await lena.page.request.put(troth.url + path, { data: body, headers: { origin: troth.url } });
+    const said = await lena.page.request.put(here.troth.url + path, {
+      data: body,
+      headers: { origin: here.troth.url },
+    });
     expect(said.status()).toBeLessThan(300);
     await lena.openTo('/us', 'Hello Lena');
     await lena.page.getByRole('heading', { name: other.title }).waitFor();
@@ -152,10 +146,10 @@ describe('reading without a connection', () => {
   });
 
   then('keeps a check-in that is reloaded, and sends it only when its writer does', async () => {
-    const link = await nextCheckIn(troth, lenas.email);
+    const link = await nextCheckIn(here.troth, lenas.email);
     const token = new URL(link).hash.slice(1);
     const revision = async () =>
-      (await troth.ask<{ revision: number }>('POST', '/api/v1/check-in/look', { token })).revision;
+      (await here.troth.ask<{ revision: number }>('POST', '/api/v1/check-in/look', { token })).revision;
     const before = await revision();
     await lena.openTo(link, /How was your week/);
     await writeInSteps();
@@ -203,7 +197,7 @@ describe('a device that others use', () => {
     expect([caches, workers]).toEqual([0, 0]);
     expect(JSON.stringify(await lena.page.evaluate(() => ({ ...localStorage })))).not.toContain('troth.offline');
     await lena.offline(true);
-    await expect(lena.page.goto(`${troth.url}/us`)).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
+    await expect(lena.page.goto(`${here.troth.url}/us`)).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
     await lena.offline(false);
   });
 
@@ -235,10 +229,10 @@ describe('a device that others use', () => {
     await lena.presses('Leave this page');
     await lena.sees('Weather');
     await lena.newTab();
-    await lena.page.goto(`${troth.url}/mark.svg`);
+    await lena.page.goto(`${here.troth.url}/mark.svg`);
     expect(await keptByBrowser(lena.page)).toEqual(nothingKept);
     await lena.offline(true);
-    await expect(lena.page.goto(`${troth.url}/us`)).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
+    await expect(lena.page.goto(`${here.troth.url}/us`)).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
     await lena.offline(false);
   });
 });

@@ -1,43 +1,34 @@
-import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { beforeAll, describe, expect } from '@jest/globals';
 import { joinCouple } from './acts/join-couple.js';
-import { openChromium } from './chromium.js';
-import { newCoach } from './coach.js';
 import { Couple } from './couple.js';
 import { shiftsOf, watchShifts } from './layout-shift.js';
 import { Look } from './look.js';
-import { secretOf, Standalone } from './standalone.js';
+import { openedWithCoach } from './opened.js';
+import { secretOf } from './standalone.js';
 import { storyTeller } from './story.js';
 import { Visitor } from './visitor.js';
+
+const here = openedWithCoach();
 
 const slot = { zone: 'Europe/Berlin', weekday: 3, time: '20:00' };
 const lenas = { name: 'Lena', email: 'lena@home.example', ...slot };
 const jonas = { name: 'Jonas', email: 'jonas@home.example', ...slot };
 const screen = 844;
 
-let troth: Standalone;
-let browser: Browser;
 let lena: Visitor;
 const look = new Look();
 const then = storyTeller();
 
 beforeAll(async () => {
-  [troth, browser] = await Promise.all([Standalone.start(), openChromium()]);
-  await newCoach(troth);
-  await joinCouple(troth, [lenas, jonas], slot);
-  await new Couple(troth, [lenas, jonas]).liveWeek();
-  lena = await Visitor.arrive(browser, troth.url, look, { zone: slot.zone, on: 'phone' });
+  await joinCouple(here.troth, [lenas, jonas], slot);
+  await new Couple(here.troth, [lenas, jonas]).liveWeek();
+  lena = await Visitor.arrive(here.browser, here.troth.url, look, { zone: slot.zone, on: 'phone' });
 }, 180_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await troth?.stop();
-}, 60_000);
-
 async function opensUs(): Promise<void> {
-  await troth.ask('POST', '/api/v1/us/sign-in-link', { email: lenas.email });
-  const token = secretOf(await troth.newestMail(lenas.email, 'sign-in-link'));
-  await lena.page.request.post(`${troth.url}/api/v1/us/session`, { data: { token } });
+  await here.troth.ask('POST', '/api/v1/us/sign-in-link', { email: lenas.email });
+  const token = secretOf(await here.troth.newestMail(lenas.email, 'sign-in-link'));
+  await lena.page.request.post(`${here.troth.url}/api/v1/us/session`, { data: { token } });
   await lena.openTo('/us', 'Hello Lena');
 }
 

@@ -1,30 +1,21 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Language } from '@troth/messages';
-import type { Browser, Page } from 'playwright-core';
-import { openChromium } from './chromium.js';
-import { newCoach, type CoachSignIn } from './coach.js';
-import { linkIn, secretOf, Standalone } from './standalone.js';
+import type { Page } from 'playwright-core';
+import { openedWithCoach } from './opened.js';
+import { linkIn, secretOf } from './standalone.js';
 
-let troth: Standalone;
-let browser: Browser;
-let ruth: CoachSignIn;
-
-beforeAll(async () => {
-  [troth, browser] = await Promise.all([Standalone.start(), openChromium()]);
-  ruth = await newCoach(troth);
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await troth?.stop();
-}, 60_000);
+const here = openedWithCoach();
 
 const slot = { zone: 'Europe/London', weekday: 3, time: '20:00' };
 const consent = { version: '2', given: true, emails: '2' };
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 
 async function device(): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce' });
+  const context = await here.browser.newContext({
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   return page;
@@ -33,20 +24,20 @@ async function device(): Promise<Page> {
 /** Two who join, the second on pages in another language; returns their addresses. */
 async function join(name: string, language: Language): Promise<{ a: string; b: string }> {
   const [a, b] = [`ana.${name}@home.example`, `ben.${name}@home.example`];
-  await troth.ask('POST', '/api/v1/join', { name: 'Ana', email: a, ...slot, partner: { name: 'Ben', email: b } });
-  const confirming = secretOf(await troth.newestMail(a, 'confirm-address'));
-  await troth.ask('POST', '/api/v1/join/confirm', { token: confirming, consent });
-  const token = secretOf(await troth.newestMail(b, 'invitation'));
+  await here.troth.ask('POST', '/api/v1/join', { name: 'Ana', email: a, ...slot, partner: { name: 'Ben', email: b } });
+  const confirming = secretOf(await here.troth.newestMail(a, 'confirm-address'));
+  await here.troth.ask('POST', '/api/v1/join/confirm', { token: confirming, consent });
+  const token = secretOf(await here.troth.newestMail(b, 'invitation'));
   const accepting = { 'accept-language': language };
-  await troth.ask('POST', '/api/v1/invitation/accept', { token, ...slot, consent }, accepting);
+  await here.troth.ask('POST', '/api/v1/invitation/accept', { token, ...slot, consent }, accepting);
   return { a, b };
 }
 
 /** Their own page, in the language that they are written in. */
 async function ownPage(email: string): Promise<Page> {
   const page = await device();
-  await troth.ask('POST', '/api/v1/us/sign-in-link', { email });
-  await page.goto(linkIn(await troth.newestMail(email, 'sign-in-link')));
+  await here.troth.ask('POST', '/api/v1/us/sign-in-link', { email });
+  await page.goto(linkIn(await here.troth.newestMail(email, 'sign-in-link')));
   await page.locator('main button').first().click();
   await page.waitForURL('**/us');
   return page;
@@ -54,9 +45,9 @@ async function ownPage(email: string): Promise<Page> {
 
 async function onProgramme(): Promise<Page> {
   const lead = await device();
-  await lead.goto(`${troth.url}/coach`);
-  await lead.getByLabel('Email address').fill(ruth.email);
-  await lead.getByLabel('Password', { exact: true }).fill(ruth.password);
+  await lead.goto(`${here.troth.url}/coach`);
+  await lead.getByLabel('Email address').fill(here.coach.email);
+  await lead.getByLabel('Password', { exact: true }).fill(here.coach.password);
   await button(lead, 'Sign in').click();
   await lead.getByRole('link', { name: 'The people of the practice' }).click();
   await lead.getByRole('link', { name: 'The programme, in your practice’s words' }).click();
@@ -115,14 +106,14 @@ it('a lead words a stage anew, and who joins then reads it, each in their langua
   await earlier.getByText('Open, honest communication').first().waitFor();
   expect(await earlier.getByText('being heard').count()).toBe(0);
 
-  const welcome = async (email: string) => (await troth.newestMail(email, 'welcome')).text;
+  const welcome = async (email: string) => (await here.troth.newestMail(email, 'welcome')).text;
   expect(await welcome(after.a)).toContain('Talking, and being heard');
   expect(await welcome(after.b)).toContain('Reden und gehört werden');
   expect(await welcome(before.a)).toContain('Open, honest communication');
 
-  for (let days = 0; days < 15 && (await troth.mail({ to: after.a, kind: 'check-in' })).length === 0; days++)
-    await troth.advance('P1D');
-  const token = secretOf(await troth.newestMail(after.a, 'check-in'));
-  const asked = JSON.stringify(await troth.ask('POST', '/api/v1/check-in/look', { token }));
+  for (let days = 0; days < 15 && (await here.troth.mail({ to: after.a, kind: 'check-in' })).length === 0; days++)
+    await here.troth.advance('P1D');
+  const token = secretOf(await here.troth.newestMail(after.a, 'check-in'));
+  const asked = JSON.stringify(await here.troth.ask('POST', '/api/v1/check-in/look', { token }));
   expect(asked).toContain('How well were you heard this week?');
 }, 240_000);

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { openChromium } from './chromium.js';
+import { beforeAll, expect, it } from '@jest/globals';
 import { pastTheEdge } from './edges.js';
 import { EveryPage } from './every-page.js';
 import { Look } from './look.js';
-import { Standalone } from './standalone.js';
+import { opened } from './opened.js';
 import { Visitor } from './visitor.js';
+
+const here = opened();
 
 /** As narrow as WCAG 2.2 asks for, a phone, a desk, and both of these with letters of twice their size. */
 const windows = [
@@ -16,20 +16,12 @@ const windows = [
   { width: 1280, letters: '200%' },
 ];
 
-let troth: Standalone;
-let browser: Browser;
 let sasha: Visitor;
 const found: string[] = [];
 
 beforeAll(async () => {
-  [troth, browser] = await Promise.all([Standalone.start(), openChromium()]);
-  sasha = await Visitor.arrive(browser, troth.url, new Look(), { zone: 'Europe/Berlin' });
+  sasha = await Visitor.arrive(here.browser, here.troth.url, new Look(), { zone: 'Europe/Berlin' });
 }, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await troth?.stop();
-}, 60_000);
 
 /** Looks at the page as it stands now in every window. */
 async function looks(path: string, state: string): Promise<void> {
@@ -46,7 +38,7 @@ async function looks(path: string, state: string): Promise<void> {
 }
 
 it('no page is wider than its window, cuts off words, or lays one control over another', async () => {
-  const pages = new EveryPage(troth, sasha, { looks });
+  const pages = new EveryPage(here.troth, sasha, { looks });
   await pages.walk();
 
   expect(found).toEqual([]);

@@ -1,31 +1,22 @@
-import { afterAll, beforeAll, it } from '@jest/globals';
+import { it } from '@jest/globals';
 import { TOTP } from 'otpauth';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { joinCouple } from './acts/join-couple.js';
-import { openChromium } from './chromium.js';
-import { newCoach, type CoachSignIn } from './coach.js';
+import { openedWithCoach } from './opened.js';
 import { linkIn, Standalone } from './standalone.js';
 
-let troth: Standalone;
-let browser: Browser;
-let ruth: CoachSignIn;
-
-beforeAll(async () => {
-  [troth, browser] = await Promise.all([Standalone.start({ COACH_SECOND_FACTOR: 'required' }), openChromium()]);
-  ruth = await newCoach(troth);
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await troth?.stop();
-}, 60_000);
+const here = openedWithCoach(() => Standalone.start({ COACH_SECOND_FACTOR: 'required' }));
 
 const password = 'three herons by the weir';
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
 
 async function device(): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce' });
+  const context = await here.browser.newContext({
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   return page;
@@ -49,11 +40,11 @@ const handOverNote = 'They like to be called by both names.';
 
 async function signedInLead(): Promise<Page> {
   const lead = await device();
-  await lead.goto(`${troth.url}/coach`);
-  await lead.getByLabel('Email address').fill(ruth.email);
-  await lead.getByLabel('Password', { exact: true }).fill(ruth.password);
+  await lead.goto(`${here.troth.url}/coach`);
+  await lead.getByLabel('Email address').fill(here.coach.email);
+  await lead.getByLabel('Password', { exact: true }).fill(here.coach.password);
   await button(lead, 'Sign in').click();
-  await setUpCodes(lead, ruth.password);
+  await setUpCodes(lead, here.coach.password);
   return lead;
 }
 
@@ -62,7 +53,7 @@ const noteOnPage = (page: Page) => page.getByRole('paragraph').filter({ hasText:
 
 async function invitedByEmail(): Promise<Page> {
   const coach = await device();
-  await coach.goto(linkIn(await troth.newestMail('ida@practice.example', 'coach-invitation')));
+  await coach.goto(linkIn(await here.troth.newestMail('ida@practice.example', 'coach-invitation')));
   await heading(coach, 'Welcome, Ida').waitFor();
   await coach.getByLabel('Your password').fill(password);
   await button(coach, 'Take my place').click();
@@ -72,7 +63,7 @@ async function invitedByEmail(): Promise<Page> {
 }
 
 it('a lead invites a coach, hands over with a note, and has the couple back in the end', async () => {
-  await joinCouple(troth, [ana, ben], slot);
+  await joinCouple(here.troth, [ana, ben], slot);
   const lead = await signedInLead();
 
   await lead.getByRole('link', { name: 'The people of the practice' }).click();
@@ -104,7 +95,7 @@ it('a lead invites a coach, hands over with a note, and has the couple back in t
   await lead.getByText('has left').waitFor();
   await coach.reload();
   await heading(coach, 'Good to see you').waitFor();
-  await lead.goto(`${troth.url}/coach`);
+  await lead.goto(`${here.troth.url}/coach`);
   await lead.getByRole('link', { name: 'Ana' }).click();
   await noteOnPage(lead).waitFor();
 }, 240_000);

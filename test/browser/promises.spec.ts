@@ -1,47 +1,38 @@
-import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { beforeAll, describe, expect } from '@jest/globals';
 import { askedAhead } from './acts/asked-ahead.js';
 import { chooseAll } from './acts/check-in-form.js';
 import { joinCouple } from './acts/join-couple.js';
 import { nextCheckIn } from './acts/next-check-in.js';
-import { openChromium } from './chromium.js';
-import { newCoach } from './coach.js';
 import { Look } from './look.js';
-import { secretOf, Standalone } from './standalone.js';
+import { openedWithCoach } from './opened.js';
+import { secretOf } from './standalone.js';
 import { storyTeller } from './story.js';
 import { Visitor } from './visitor.js';
+
+const here = openedWithCoach();
 
 const zone = 'Europe/Berlin';
 const email = 'lena@home.example';
 const ask = /How was your week/;
 
-let troth: Standalone;
-let browser: Browser;
 let lena: Visitor;
 const look = new Look();
 const then = storyTeller();
 
 beforeAll(async () => {
-  [troth, browser] = await Promise.all([Standalone.start(), openChromium()]);
-  await newCoach(troth);
   const slot = { zone, weekday: 3, time: '20:00' };
   const [lenas, jonas] = [
     { name: 'Lena', email },
     { name: 'Jonas', email: 'jonas@home.example' },
   ] as const;
-  await joinCouple(troth, [lenas, jonas], slot);
-  lena = await Visitor.arrive(browser, troth.url, look, { zone });
+  await joinCouple(here.troth, [lenas, jonas], slot);
+  lena = await Visitor.arrive(here.browser, here.troth.url, look, { zone });
 }, 120_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await troth?.stop();
-}, 60_000);
-
 async function opensUs(): Promise<void> {
-  await troth.ask('POST', '/api/v1/us/sign-in-link', { email });
-  const token = secretOf(await troth.newestMail(email, 'sign-in-link'));
-  await lena.page.request.post(`${troth.url}/api/v1/us/session`, { data: { token } });
+  await here.troth.ask('POST', '/api/v1/us/sign-in-link', { email });
+  const token = secretOf(await here.troth.newestMail(email, 'sign-in-link'));
+  await lena.page.request.post(`${here.troth.url}/api/v1/us/session`, { data: { token } });
   await lena.openTo('/us', 'Promises');
 }
 
@@ -53,7 +44,7 @@ const says = (words: string | RegExp) => lena.page.getByText(words).waitFor();
 
 describe('a promise', () => {
   then('is offered, never demanded, and that stands at its field', async () => {
-    await lena.openTo(await nextCheckIn(troth, email), ask);
+    await lena.openTo(await nextCheckIn(here.troth, email), ask);
     await chooseAll(lena.page, 4);
     await says(/not about where someone is, whom they see or what they may do/);
     await lena.presses('Make a small promise');
@@ -81,7 +72,7 @@ describe('a promise', () => {
   });
 
   then('that was just marked is made the same again with one tap', async () => {
-    await lena.openTo(await nextCheckIn(troth, email), ask);
+    await lena.openTo(await nextCheckIn(here.troth, email), ask);
     await chooseAll(lena.page, 4);
     expect(await lena.page.getByRole('button', { name: 'The same again next week' }).count()).toBe(0);
     await lena.page.locator('input[value=kept]').check({ force: true });
@@ -96,7 +87,7 @@ describe('a promise', () => {
   then('comes with a page that is asked for ahead of its script, and only once', async () => {
     await opensUs();
     const ahead = ['/api/v1/us', '/api/v1/us/measures', '/api/v1/us/weekly-practices'];
-    const asked = await askedAhead(lena.page, `${troth.url}/us`, ahead, 'main h2');
+    const asked = await askedAhead(lena.page, `${here.troth.url}/us`, ahead, 'main h2');
     for (const path of ahead) expect(asked.filter((one) => one === path)).toEqual([path]);
   });
 

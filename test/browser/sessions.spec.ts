@@ -1,22 +1,18 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { joinCouple } from './acts/join-couple.js';
-import { openChromium } from './chromium.js';
-import { newCoach, type CoachSignIn } from './coach.js';
 import { Look } from './look.js';
+import { openedWithCoach } from './opened.js';
 import { secretOf, Standalone } from './standalone.js';
 
-let troth: Standalone;
-let browser: Browser;
-let ruth: CoachSignIn;
+const here = openedWithCoach(() => Standalone.startMidweek());
+
 const look = new Look();
 
 beforeAll(async () => {
-  [troth, browser] = await Promise.all([Standalone.startMidweek(), openChromium()]);
-  ruth = await newCoach(troth);
   const slot = { zone: 'Europe/London', weekday: 3, time: '20:00' };
   await joinCouple(
-    troth,
+    here.troth,
     [
       { name: 'Ana', email: ana },
       { name: 'Ben', email: ben },
@@ -25,18 +21,17 @@ beforeAll(async () => {
   );
 }, 240_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await troth?.stop();
-}, 60_000);
-
 const ana = 'ana@home.example';
 const ben = 'ben@home.example';
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const timesOf = (page: Page) => page.getByRole('region', { name: 'Times with your coach' });
 
 async function device(): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce' });
+  const context = await here.browser.newContext({
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   return page;
@@ -44,8 +39,8 @@ async function device(): Promise<Page> {
 
 async function pageOf(email: string): Promise<Page> {
   const page = await device();
-  await troth.ask('POST', '/api/v1/us/sign-in-link', { email });
-  await page.goto(`${troth.url}/us/sign-in#${secretOf(await troth.newestMail(email, 'sign-in-link'))}`);
+  await here.troth.ask('POST', '/api/v1/us/sign-in-link', { email });
+  await page.goto(`${here.troth.url}/us/sign-in#${secretOf(await here.troth.newestMail(email, 'sign-in-link'))}`);
   await button(page, 'Open my page').click();
   await page.getByRole('heading', { name: 'Messages' }).waitFor();
   return page;
@@ -53,9 +48,9 @@ async function pageOf(email: string): Promise<Page> {
 
 async function coachOnCouple(): Promise<Page> {
   const page = await device();
-  await page.goto(`${troth.url}/coach`);
-  await page.getByLabel('Email address').fill(ruth.email);
-  await page.getByLabel('Password', { exact: true }).fill(ruth.password);
+  await page.goto(`${here.troth.url}/coach`);
+  await page.getByLabel('Email address').fill(here.coach.email);
+  await page.getByLabel('Password', { exact: true }).fill(here.coach.password);
   await button(page, 'Sign in').click();
   await page.getByRole('link', { name: 'Ana' }).click();
   await button(page, 'Offer times').waitFor();
@@ -72,7 +67,7 @@ async function fillTimes(coach: Page, days: readonly number[]): Promise<void> {
 }
 
 async function dayAhead(days: number): Promise<string> {
-  const { now } = await troth.ask<{ now: string }>('GET', '/dev/clock');
+  const { now } = await here.troth.ask<{ now: string }>('GET', '/dev/clock');
   return new Date(new Date(now).getTime() + days * 86_400_000).toISOString().slice(0, 10);
 }
 
@@ -93,7 +88,7 @@ it('a coach offers times, a partner takes one with a press, and each sees it on 
   const coach = await coachOnCouple();
   await offersTimes(coach);
 
-  const told = await troth.newestMail(ben, 'times-offered');
+  const told = await here.troth.newestMail(ben, 'times-offered');
   expect(`${told.subject} ${told.text}`).not.toMatch(/18:00|meet\.example|couple|trust/i);
   const bens = await pageOf(ben);
   await timesOf(bens).getByText('Take the one that suits you').waitFor();

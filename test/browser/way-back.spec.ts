@@ -1,29 +1,26 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { BrowserContext, Page } from 'playwright-core';
 import { chooseAll, stored } from './acts/check-in-form.js';
 import { joinCouple } from './acts/join-couple.js';
 import { nextCheckIn } from './acts/next-check-in.js';
-import { openChromium } from './chromium.js';
-import { newCoach } from './coach.js';
-import { linkIn, Standalone } from './standalone.js';
+import { openedWithCoach } from './opened.js';
+import { linkIn } from './standalone.js';
+
+const here = openedWithCoach();
 
 const [lena, jonas] = ['lena@home.example', 'jonas@home.example'];
 const zone = 'Europe/Berlin';
 const answer = 4;
 
-let troth: Standalone;
-let browser: Browser;
 let link: string;
 
 beforeAll(async () => {
-  [troth, browser] = await Promise.all([Standalone.start(), openChromium()]);
-  await newCoach(troth);
   const both = [
     { name: 'Lena', email: lena },
     { name: 'Jonas', email: jonas },
   ] as const;
-  await joinCouple(troth, both, { zone, weekday: 3, time: '20:00' });
-  link = await nextCheckIn(troth, lena);
+  await joinCouple(here.troth, both, { zone, weekday: 3, time: '20:00' });
+  link = await nextCheckIn(here.troth, lena);
   const page = await (await device()).newPage();
   await page.goto(link);
   await chooseAll(page, answer);
@@ -32,15 +29,10 @@ beforeAll(async () => {
   await page.context().close();
 }, 240_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await troth?.stop();
-}, 60_000);
-
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
 
 async function device(): Promise<BrowserContext> {
-  const context = await browser.newContext({ locale: 'en-GB', timezoneId: zone, reducedMotion: 'reduce' });
+  const context = await here.browser.newContext({ locale: 'en-GB', timezoneId: zone, reducedMotion: 'reduce' });
   context.setDefaultTimeout(30_000);
   return context;
 }
@@ -61,7 +53,7 @@ async function signsIn(asking: Page, email: string, context = asking.context()):
   await asking.getByRole('button', { name: 'Send me the link' }).click();
   await asking.getByRole('status').waitFor();
   const page = await context.newPage();
-  await page.goto(linkIn(await troth.newestMail(email, 'sign-in-link')));
+  await page.goto(linkIn(await here.troth.newestMail(email, 'sign-in-link')));
   await page.getByRole('button', { name: 'Open my page' }).click();
   return page;
 }
@@ -79,7 +71,7 @@ describe('who opens a check-in that is answered on another device, and signs in'
     await page.locator(`fieldset input[type=radio][value="${answer}"]:checked`).first().waitFor({ state: 'attached' });
     const all = await page.locator('fieldset input[type=radio]:checked').count();
     expect(await page.locator(`fieldset input[type=radio][value="${answer}"]:checked`).count()).toBe(all);
-    expect(await behind(page)).toEqual([`${troth.url}/check-in`]);
+    expect(await behind(page)).toEqual([`${here.troth.url}/check-in`]);
     expect(await stored(page)).not.toContain('back-to-check-in');
     await page.context().close();
   }, 90_000);
@@ -88,23 +80,23 @@ describe('who opens a check-in that is answered on another device, and signs in'
     const elsewhere = await device();
     const page = await signsIn(await wantsToSee(), lena, elsewhere);
     await heading(page, /Lena/).first().waitFor();
-    expect(await behind(page)).toEqual([`${troth.url}/us`]);
+    expect(await behind(page)).toEqual([`${here.troth.url}/us`]);
     await elsewhere.close();
   }, 90_000);
 
   it('comes to their own page where the link was the other’s, whose answers they do not see', async () => {
     const page = await signsIn(await wantsToSee(), jonas);
     await heading(page, /Jonas/).first().waitFor();
-    expect(await behind(page)).toEqual([`${troth.url}/us`]);
+    expect(await behind(page)).toEqual([`${here.troth.url}/us`]);
     await page.context().close();
   }, 90_000);
 
   it('comes to their own page where the week has closed meanwhile', async () => {
     const asking = await wantsToSee();
-    await troth.advance('P5D');
+    await here.troth.advance('P5D');
     const page = await signsIn(asking, lena);
     await heading(page, /Lena/).first().waitFor();
-    expect(await behind(page)).toEqual([`${troth.url}/us`]);
+    expect(await behind(page)).toEqual([`${here.troth.url}/us`]);
     await page.context().close();
   }, 90_000);
 });

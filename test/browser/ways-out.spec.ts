@@ -1,37 +1,30 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import { beforeAll, describe, expect } from '@jest/globals';
 import type { CapturedMail } from '@troth/contract';
-import type { Browser } from 'playwright-core';
 import { keptByBrowser, nothingKept } from './acts/kept-by-browser.js';
-import { openChromium } from './chromium.js';
 import { newCoach } from './coach.js';
 import { Look } from './look.js';
-import { linkIn, Standalone } from './standalone.js';
+import { opened } from './opened.js';
+import { linkIn } from './standalone.js';
 import { storyTeller } from './story.js';
 import { Visitor } from './visitor.js';
+
+const here = opened();
 
 const weather = 'https://www.bbc.com/weather';
 const deadLink = 'This link no longer opens anything';
 const unknown = 'A'.repeat(43);
 
-let troth: Standalone;
-let browser: Browser;
 let sasha: Visitor;
 const look = new Look();
 const then = storyTeller();
 
 beforeAll(async () => {
-  [troth, browser] = await Promise.all([Standalone.start(), openChromium()]);
-  sasha = await Visitor.arrive(browser, troth.url, look, { zone: 'Europe/Berlin' });
+  sasha = await Visitor.arrive(here.browser, here.troth.url, look, { zone: 'Europe/Berlin' });
 }, 120_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await troth?.stop();
-}, 60_000);
-
 async function joinAs(name: string, partner: string): Promise<void> {
-  await troth.ask('POST', '/api/v1/join', {
+  await here.troth.ask('POST', '/api/v1/join', {
     name,
     email: `${name}@home.example`,
     zone: 'Europe/Berlin',
@@ -39,14 +32,14 @@ async function joinAs(name: string, partner: string): Promise<void> {
     time: '20:00',
     partner: { name: partner, email: `${partner}@home.example` },
   });
-  const token = secretOf(await troth.newestMail(`${name}@home.example`, 'confirm-address'));
-  await troth.ask('POST', '/api/v1/join/confirm', { token, consent: { version: '2', given: true, emails: '2' } });
+  const token = secretOf(await here.troth.newestMail(`${name}@home.example`, 'confirm-address'));
+  await here.troth.ask('POST', '/api/v1/join/confirm', { token, consent: { version: '2', given: true, emails: '2' } });
 }
 
 async function accept(email: string): Promise<void> {
-  const token = secretOf(await troth.newestMail(email, 'invitation'));
+  const token = secretOf(await here.troth.newestMail(email, 'invitation'));
   const consent = { version: '2', given: true, emails: '2' };
-  await troth.ask('POST', '/api/v1/invitation/accept', {
+  await here.troth.ask('POST', '/api/v1/invitation/accept', {
     token,
     zone: 'Europe/Berlin',
     weekday: 3,
@@ -62,14 +55,14 @@ async function askForPage(email: string): Promise<string> {
   await sasha.page.getByLabel('Your email address').fill(email);
   await sasha.presses('Send me the link');
   await sasha.sees('Please look in your inbox');
-  return linkIn(await troth.newestMail(email, 'sign-in-link'));
+  return linkIn(await here.troth.newestMail(email, 'sign-in-link'));
 }
 
 describe('a practice without a coach', () => {
   then('says that it is not open yet, and opens with its first coach', async () => {
     await sasha.openTo('/join', 'This practice is not open yet');
     await sasha.looksOver('not-open-yet');
-    await newCoach(troth);
+    await newCoach(here.troth);
     await sasha.openTo('/join', 'Begin with yourself');
   });
 });
@@ -93,7 +86,7 @@ describe('a link', () => {
     await sasha.presses('Open my page');
     await sasha.sees('Open, honest communication');
 
-    const other = await Visitor.arrive(browser, troth.url, look, { zone: 'Europe/Berlin' });
+    const other = await Visitor.arrive(here.browser, here.troth.url, look, { zone: 'Europe/Berlin' });
     await other.openTo(link, 'Welcome back');
     await other.presses('Open my page');
     await other.sees(deadLink);
@@ -125,7 +118,7 @@ describe('a link', () => {
 
   then('whose ten minutes are over opens nothing', async () => {
     const link = await askForPage('sasha@home.example');
-    await troth.advance('PT11M');
+    await here.troth.advance('PT11M');
     await sasha.openTo(link, 'Welcome back');
     await sasha.presses('Open my page');
     await sasha.sees(deadLink);
@@ -133,7 +126,7 @@ describe('a link', () => {
 
   then('of an invitation that was declined has nothing left behind it', async () => {
     await joinAs('mika', 'ola');
-    const link = linkIn(await troth.newestMail('ola@home.example', 'invitation'));
+    const link = linkIn(await here.troth.newestMail('ola@home.example', 'invitation'));
     await sasha.openTo(link, /ola, mika has invited you/);
     await sasha.presses('No, thank you');
     await sasha.looksOver('invitation-declining');
@@ -147,7 +140,7 @@ describe('a link', () => {
 describe('leaving', () => {
   then('ends on what was left, kept and erased, and both can still read their own page', async () => {
     // Only so many links are sent in a quarter of an hour.
-    await troth.advance('PT16M');
+    await here.troth.advance('PT16M');
     await sasha.openTo(await askForPage('sasha@home.example'), 'Welcome back');
     await sasha.presses('Open my page');
     await sasha.sees('Open, honest communication');
@@ -179,7 +172,7 @@ describe('leaving', () => {
 
 describe('the quick exit', () => {
   then('by three presses of Shift leaves for another page, and no way leads back', async () => {
-    const leaving = await Visitor.arrive(browser, troth.url, look, { zone: 'Europe/Berlin' });
+    const leaving = await Visitor.arrive(here.browser, here.troth.url, look, { zone: 'Europe/Berlin' });
     const { page } = leaving;
     await leaving.openTo('/', /begin with one small promise/);
     await page.getByRole('link', { name: 'Begin, together' }).first().click();
@@ -190,7 +183,7 @@ describe('the quick exit', () => {
     for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Shift');
     await leaving.sees('Weather');
     await page.goBack();
-    expect(page.url()).not.toContain(troth.url);
+    expect(page.url()).not.toContain(here.troth.url);
 
     expect(leaving.elsewhere).toEqual([weather]);
     await leaving.leave();

@@ -1,19 +1,19 @@
-import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import { beforeAll, describe, expect } from '@jest/globals';
 import { localTime } from '@troth/domain/calendar';
-import type { Browser } from 'playwright-core';
 import { acceptInvitation } from './acts/accept-invitation.js';
 import { answerByKeyboard } from './acts/answer-by-keyboard.js';
 import { answerOnPhone } from './acts/answer-on-phone.js';
-import { openChromium } from './chromium.js';
-import { newCoach, type CoachSignIn } from './coach.js';
 import { Couple } from './couple.js';
 import { joinByKeyboard } from './acts/join-by-keyboard.js';
 import { Look } from './look.js';
+import { openedWithCoach } from './opened.js';
 import { columnsIn, sentencesIn, shownIn } from './report.js';
 import { linkIn, Standalone } from './standalone.js';
 import { storyTeller } from './story.js';
 import { Visitor } from './visitor.js';
 import { whySent } from './acts/why-sent.js';
+
+const here = openedWithCoach(() => Standalone.startMidweek());
 
 const robin = { name: 'Robin', email: 'robin@home.example', zone: 'Europe/Lisbon', weekday: 7, time: '19:15' };
 const kim = { name: 'Kim', email: 'kim@home.example', zone: 'America/New_York', weekday: 6, time: '08:30' };
@@ -24,10 +24,7 @@ const secrets = {
 };
 const tellingWords = /trust|couple|partner|affair|therap|relationship|infidel|betray|coach|programme/i;
 
-let troth: Standalone;
-let browser: Browser;
 let couple: Couple;
-let ruth: CoachSignIn;
 let robinAtDesk: Visitor;
 let robinOnPhone: Visitor;
 let kimAtDesk: Visitor;
@@ -35,25 +32,18 @@ const look = new Look();
 const then = storyTeller();
 
 beforeAll(async () => {
-  [troth, browser] = await Promise.all([Standalone.startMidweek(), openChromium()]);
-  couple = new Couple(troth, [robin, kim]);
-  ruth = await newCoach(troth);
-  robinAtDesk = await Visitor.arrive(browser, troth.url, look, { zone: 'Europe/Berlin' });
-  robinOnPhone = await Visitor.arrive(browser, troth.url, look, { zone: 'Europe/Lisbon', on: 'phone' });
-  kimAtDesk = await Visitor.arrive(browser, troth.url, look, { zone: kim.zone });
+  couple = new Couple(here.troth, [robin, kim]);
+  robinAtDesk = await Visitor.arrive(here.browser, here.troth.url, look, { zone: 'Europe/Berlin' });
+  robinOnPhone = await Visitor.arrive(here.browser, here.troth.url, look, { zone: 'Europe/Lisbon', on: 'phone' });
+  kimAtDesk = await Visitor.arrive(here.browser, here.troth.url, look, { zone: kim.zone });
 }, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await troth?.stop();
-}, 60_000);
 
 async function openKimsPage(): Promise<void> {
   await kimAtDesk.openTo('/us', 'Your own page');
   await kimAtDesk.page.getByLabel('Your email address').fill(kim.email);
   await kimAtDesk.presses('Send me the link');
   await kimAtDesk.sees('Please look in your inbox');
-  await kimAtDesk.openTo(linkIn(await troth.newestMail(kim.email, 'sign-in-link')), 'Welcome back');
+  await kimAtDesk.openTo(linkIn(await here.troth.newestMail(kim.email, 'sign-in-link')), 'Welcome back');
   await kimAtDesk.presses('Open my page');
 }
 
@@ -64,7 +54,7 @@ describe('joining', () => {
 
   then('the confirmation email is in the mailbox, its link opens the page, its button confirms', async () => {
     const { page } = robinAtDesk;
-    await troth.newestMail(robin.email, 'confirm-address');
+    await here.troth.newestMail(robin.email, 'confirm-address');
     await robinAtDesk.openTo('/mailbox', 'Mailbox');
     await page.getByRole('list', { name: 'Emails' }).getByText(`to ${robin.email}`).first().click();
     await robinAtDesk.looksOver('mailbox');
@@ -78,7 +68,7 @@ describe('joining', () => {
   });
 
   then('the invitation tells nothing to who looks over a shoulder', async () => {
-    const { subject, from, text, html } = await troth.newestMail(kim.email, 'invitation');
+    const { subject, from, text, html } = await here.troth.newestMail(kim.email, 'invitation');
 
     expect(`${subject} ${from}`).not.toMatch(tellingWords);
     expect(text).not.toMatch(/trust|affair|therap|infidel|betray|couple/i);
@@ -88,10 +78,10 @@ describe('joining', () => {
   });
 
   then('the one invited accepts with their own zone, hour and consent, and both are welcomed', async () => {
-    await acceptInvitation(kimAtDesk, linkIn(await troth.newestMail(kim.email, 'invitation')), kim.time);
+    await acceptInvitation(kimAtDesk, linkIn(await here.troth.newestMail(kim.email, 'invitation')), kim.time);
 
-    await troth.newestMail(robin.email, 'welcome');
-    await troth.newestMail(kim.email, 'welcome');
+    await here.troth.newestMail(robin.email, 'welcome');
+    await here.troth.newestMail(kim.email, 'welcome');
   });
 });
 
@@ -99,18 +89,21 @@ describe('a week', () => {
   then('asks each of them at the hour they chose, by their own clock', async () => {
     await couple.untilAll('check-in', '0');
     for (const { email, zone, weekday, time } of couple.people) {
-      const { date } = await troth.newestMail(email, 'check-in');
+      const { date } = await here.troth.newestMail(email, 'check-in');
       expect(localTime(new Date(date), zone)).toMatchObject({ weekday, time });
     }
   });
 
   then('is answered from the link on a phone, with a promise and a note to the coach', async () => {
-    await answerOnPhone(robinOnPhone, linkIn(await troth.newestMail(robin.email, 'check-in')), secrets.toCoach);
+    await answerOnPhone(robinOnPhone, linkIn(await here.troth.newestMail(robin.email, 'check-in')), secrets.toCoach);
   });
 
   then('can be answered differently by opening the link again', async () => {
     const { page } = robinOnPhone;
-    await robinOnPhone.openTo(linkIn(await troth.newestMail(robin.email, 'check-in')), 'How was your week, Robin?');
+    await robinOnPhone.openTo(
+      linkIn(await here.troth.newestMail(robin.email, 'check-in')),
+      'How was your week, Robin?',
+    );
     const trust = page.locator('fieldset').nth(2);
     expect(await trust.getByRole('radio').nth(3).isChecked()).toBe(true);
     expect(await page.getByLabel('Your note').inputValue()).toBe('');
@@ -121,16 +114,16 @@ describe('a week', () => {
   });
 
   then('is answered by keyboard alone, and shows nothing of what the other answered', async () => {
-    const link = linkIn(await troth.newestMail(kim.email, 'check-in'));
+    const link = linkIn(await here.troth.newestMail(kim.email, 'check-in'));
     await answerByKeyboard(kimAtDesk, link, secrets.toMyself);
   });
 
   then('that closes meanwhile refuses the answers, and what was typed stays on the page', async () => {
     const { page } = kimAtDesk;
-    const link = linkIn(await troth.newestMail(kim.email, 'check-in'));
+    const link = linkIn(await here.troth.newestMail(kim.email, 'check-in'));
     await kimAtDesk.openTo(link, 'How was your week, Kim?');
     await page.getByLabel('Your note').fill(`${secrets.toMyself} And an owl.`);
-    await troth.advance('P2D');
+    await here.troth.advance('P2D');
     await kimAtDesk.presses('Save the changes');
     await page.getByText('This week closed while you were writing').waitFor();
     expect(await page.getByLabel('Your note').inputValue()).toBe(`${secrets.toMyself} And an owl.`);
@@ -142,8 +135,8 @@ describe('a week', () => {
 
   then('ends with a report to each, which tells them of themselves alone', async () => {
     const [ofRobin, ofKim] = [
-      await troth.newestMail(robin.email, 'weekly-report'),
-      await troth.newestMail(kim.email, 'weekly-report'),
+      await here.troth.newestMail(robin.email, 'weekly-report'),
+      await here.troth.newestMail(kim.email, 'weekly-report'),
     ];
     expect(ofRobin.date).toBe(ofKim.date);
     for (const { subject, text } of [ofRobin, ofKim]) {
@@ -156,7 +149,7 @@ describe('a week', () => {
 
   then('after six weeks brings a report with a chart, and a text part that says the same', async () => {
     for (let week = 2; week <= 6; week++) await couple.liveWeek();
-    const { html, text } = await troth.newestMail(robin.email, 'weekly-report');
+    const { html, text } = await here.troth.newestMail(robin.email, 'weekly-report');
     const { page } = robinAtDesk;
     await page.goto('about:blank');
     await page.setContent(html);
@@ -177,7 +170,7 @@ describe('their own page', () => {
     await page.getByLabel('Your email address').fill(kim.email);
     await kimAtDesk.presses('Send me the link');
     await kimAtDesk.sees('Please look in your inbox');
-    const link = linkIn(await troth.newestMail(kim.email, 'sign-in-link'));
+    const link = linkIn(await here.troth.newestMail(kim.email, 'sign-in-link'));
     await kimAtDesk.openTo(link, 'Welcome back');
     await kimAtDesk.looksOver('us-sign-in');
     await kimAtDesk.presses('Open my page');
@@ -197,19 +190,19 @@ describe('their own page', () => {
     await page.getByRole('link', { name: 'Preferences' }).click();
     await kimAtDesk.sees('When we ask you');
     await kimAtDesk.looksOver('preferences');
-    const mark = await troth.mark();
+    const mark = await here.troth.mark();
     await page.getByRole('button', { name: 'Pause', exact: true }).click();
     await kimAtDesk.sees('You are on a pause');
     await kimAtDesk.looksOver('preferences-paused');
-    await troth.advance('P21D');
+    await here.troth.advance('P21D');
 
     for (const { email } of couple.people) {
-      expect((await troth.mail({ to: email, after: mark })).map(({ kind }) => kind)).toEqual(['paused']);
+      expect((await here.troth.mail({ to: email, after: mark })).map(({ kind }) => kind)).toEqual(['paused']);
     }
   });
 
   then('goes on after the pause with one check-in each, and nothing is made up for', async () => {
-    const mark = await troth.mark();
+    const mark = await here.troth.mark();
     await openKimsPage();
     await kimAtDesk.page.getByText('The programme is paused').waitFor();
     await kimAtDesk.looksOver('us-paused');
@@ -219,7 +212,7 @@ describe('their own page', () => {
     await couple.untilAll('check-in', mark);
 
     for (const { email } of couple.people) {
-      const kinds = (await troth.mail({ to: email, after: mark })).map(({ kind }) => kind);
+      const kinds = (await here.troth.mail({ to: email, after: mark })).map(({ kind }) => kind);
       expect(kinds.filter((kind) => kind === 'check-in')).toHaveLength(1);
       expect(kinds.filter((kind) => kind === 'resumed')).toHaveLength(1);
       expect(kinds.filter((kind) => kind === 'weekly-report')).toHaveLength(0);
@@ -231,12 +224,12 @@ describe('the coach', () => {
   let coach: Visitor;
 
   then('signs in, is told how many need them whatever a search finds, and how old a figure is', async () => {
-    coach = await Visitor.arrive(browser, troth.url, look, { zone: 'Europe/London' });
+    coach = await Visitor.arrive(here.browser, here.troth.url, look, { zone: 'Europe/London' });
     const { page } = coach;
     await coach.openTo('/coach', 'Good to see you');
     await coach.looksOver('coach-sign-in');
-    await page.getByLabel('Email address').fill(ruth.email);
-    await page.getByLabel('Password', { exact: true }).fill(ruth.password);
+    await page.getByLabel('Email address').fill(here.coach.email);
+    await page.getByLabel('Password', { exact: true }).fill(here.coach.password);
     await coach.presses('Sign in');
     await coach.sees(/One couple needs you/);
     await coach.looksOver('coach');
@@ -274,11 +267,11 @@ describe('throughout', () => {
     const toKim = [
       await kimAtDesk.heard(),
       await kimAtDesk.reads(),
-      JSON.stringify(await troth.mail({ to: kim.email })),
+      JSON.stringify(await here.troth.mail({ to: kim.email })),
     ];
     const toRobin = [
       ...(await Promise.all([robinAtDesk.heard(), robinOnPhone.heard()])),
-      JSON.stringify(await troth.mail({ to: robin.email })),
+      JSON.stringify(await here.troth.mail({ to: robin.email })),
     ];
 
     for (const told of toKim) expect(told).not.toMatch(/heron|lapwing|robin@home/);

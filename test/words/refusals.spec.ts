@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import type { CapturedMail } from '@troth/contract';
-import type { Browser, BrowserContext } from 'playwright-core';
-import { openChromium } from '../browser/chromium.js';
-import { newCoach, type CoachSignIn } from '../browser/coach.js';
-import { linkIn, Standalone } from '../browser/standalone.js';
+import type { BrowserContext } from 'playwright-core';
+import { openedWithCoach } from '../browser/opened.js';
+import { linkIn } from '../browser/standalone.js';
 import { callsOfCoach } from './calls-of-coach.js';
 import { callsOfLead } from './calls-of-lead.js';
 import { callsOfOfficer } from './calls-of-officer.js';
@@ -11,6 +10,8 @@ import { callsOfSingleSignOn } from './calls-of-single-sign-on.js';
 import { callsOfPartner } from './calls-of-partner.js';
 import { callsOfLinks } from './calls.js';
 import { everywhere, metBy, walkAll, type Call, type Refusal } from './walk.js';
+
+const here = openedWithCoach();
 
 interface Response {
   readonly content?: Record<string, { schema: { allOf?: { properties?: { code: { enum: string[] } } }[] } }>;
@@ -51,31 +52,21 @@ const slot = { zone: 'Europe/Berlin', weekday: 3, time: '20:00' };
 const noLinks = { confirming: '', invited: '', checkIn: '', mail: '', newAddress: '', measure: '' };
 const consent = { version: '2', given: true, emails: '2' };
 
-let troth: Standalone;
-let browser: Browser;
 let document: Document;
-let coach: CoachSignIn;
 let checkIn: CapturedMail;
 let measure: CapturedMail;
 
 beforeAll(async () => {
-  [troth, browser] = await Promise.all([Standalone.start(), openChromium()]);
-  coach = await newCoach(troth);
-  document = await troth.ask<Document>('GET', '/api/openapi.json');
+  document = await here.troth.ask<Document>('GET', '/api/openapi.json');
   const token = secretOf(await invite('lena', 'jonas'));
-  await troth.ask('POST', '/api/v1/invitation/accept', { token, ...slot, consent });
+  await here.troth.ask('POST', '/api/v1/invitation/accept', { token, ...slot, consent });
   measure = await nextMail('lena@home.example', 'measure');
   // The link of one that came before it may have closed by now.
   checkIn = await nextMail('lena@home.example', 'check-in', measure.date);
 }, 240_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await troth?.stop();
-}, 60_000);
-
 async function newVisitor(): Promise<BrowserContext> {
-  const visitor = await browser.newContext({ locale: 'en-GB', timezoneId: slot.zone, reducedMotion: 'reduce' });
+  const visitor = await here.browser.newContext({ locale: 'en-GB', timezoneId: slot.zone, reducedMotion: 'reduce' });
   visitor.setDefaultTimeout(15_000);
   return visitor;
 }
@@ -84,44 +75,44 @@ const secretOf = (mail: CapturedMail) => new URL(linkIn(mail)).hash.slice(1);
 
 async function join(name: string, partner: string): Promise<string> {
   const people = { name, email: `${name}@home.example`, partner: { name: partner, email: `${partner}@home.example` } };
-  await troth.ask('POST', '/api/v1/join', { ...people, ...slot });
-  return linkIn(await troth.newestMail(people.email, 'confirm-address'));
+  await here.troth.ask('POST', '/api/v1/join', { ...people, ...slot });
+  return linkIn(await here.troth.newestMail(people.email, 'confirm-address'));
 }
 
 async function invite(name: string, partner: string): Promise<CapturedMail> {
   const token = new URL(await join(name, partner)).hash.slice(1);
-  await troth.ask('POST', '/api/v1/join/confirm', { token, consent });
-  return troth.newestMail(`${partner}@home.example`, 'invitation');
+  await here.troth.ask('POST', '/api/v1/join/confirm', { token, consent });
+  return here.troth.newestMail(`${partner}@home.example`, 'invitation');
 }
 
 async function nextMail(email: string, kind: string, after?: string): Promise<CapturedMail> {
   for (let days = 0; days < 15; days++) {
-    const [mail] = await troth.mail({ to: email, kind, ...(after && { after }) });
+    const [mail] = await here.troth.mail({ to: email, kind, ...(after && { after }) });
     if (mail) return mail;
-    await troth.advance('P1D');
+    await here.troth.advance('P1D');
   }
   throw new Error(`No email of the kind ${kind} came within 15 days.`);
 }
 
 async function partner(email: string): Promise<BrowserContext> {
   const visitor = await newVisitor();
-  await visitor.request.post(`${troth.url}/api/v1/us/sign-in-link`, { data: { email } });
-  const token = secretOf(await troth.newestMail(email, 'sign-in-link'));
-  await visitor.request.post(`${troth.url}/api/v1/us/session`, { data: { token } });
+  await visitor.request.post(`${here.troth.url}/api/v1/us/sign-in-link`, { data: { email } });
+  const token = secretOf(await here.troth.newestMail(email, 'sign-in-link'));
+  await visitor.request.post(`${here.troth.url}/api/v1/us/session`, { data: { token } });
   return visitor;
 }
 
 /** The practice's first coach, who leads it and looks after its safety too. */
 async function coachOfAllRoles() {
   const visitor = await newVisitor();
-  await visitor.request.post(`${troth.url}/api/auth/sign-in/email`, { data: coach });
+  await visitor.request.post(`${here.troth.url}/api/auth/sign-in/email`, { data: here.coach });
   return visitor;
 }
 
 async function askForNewAddress(email: string, address: string): Promise<string> {
   const visitor = await partner(email);
-  await visitor.request.post(`${troth.url}/api/v1/us/address`, { data: { email: address } });
-  return linkIn(await troth.newestMail(address, 'confirm-new-address'));
+  await visitor.request.post(`${here.troth.url}/api/v1/us/address`, { data: { email: address } });
+  return linkIn(await here.troth.newestMail(address, 'confirm-new-address'));
 }
 
 /** It is told alike on every page of a coach, so that it is walked once. */
@@ -150,13 +141,13 @@ it('every refusal met through a link or before the sign-in is told in words for 
     newAddress: await askForNewAddress('lena@home.example', 'lena.new@home.example'),
     measure: linkIn(measure),
   };
-  const calls = [...callsOfLinks(troth.url, links), ...callsOfSingleSignOn(troth.url)];
+  const calls = [...callsOfLinks(here.troth.url, links), ...callsOfSingleSignOn(here.troth.url)];
   expect(await walkAll(await newVisitor(), calls, refusalsOf)).toEqual([]);
 }, 240_000);
 
 it('every refusal that a partner meets on their own pages is told in words for people', async () => {
   const visitor = await partner('lena@home.example');
-  expect(await walkAll(visitor, callsOfPartner(troth.url), refusalsOf)).toEqual([]);
+  expect(await walkAll(visitor, callsOfPartner(here.troth.url), refusalsOf)).toEqual([]);
 }, 240_000);
 
 it.each([
@@ -165,16 +156,16 @@ it.each([
 ])(
   'every refusal that %s meets is told in words for people',
   async (_, calls) => {
-    expect(await walkAll(await coachOfAllRoles(), calls(troth.url), refusalsOf)).toEqual([]);
+    expect(await walkAll(await coachOfAllRoles(), calls(here.troth.url), refusalsOf)).toEqual([]);
   },
   240_000,
 );
 
 it('every refusal that a coach meets is told in words for people', async () => {
   const visitor = await coachOfAllRoles();
-  const couples = await visitor.request.get(`${troth.url}/api/v1/coach/couples?search=lena`);
+  const couples = await visitor.request.get(`${here.troth.url}/api/v1/coach/couples?search=lena`);
   const { items } = (await couples.json()) as { items: { enrolmentId: string }[] };
-  const calls = callsOfCoach(troth.url, items[0]?.enrolmentId ?? '');
+  const calls = callsOfCoach(here.troth.url, items[0]?.enrolmentId ?? '');
   expect(await walkAll(visitor, calls, refusalsOf)).toEqual([]);
 }, 240_000);
 
