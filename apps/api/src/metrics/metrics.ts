@@ -1,10 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Histogram, register, Registry, type Metric } from 'prom-client';
 
 /** A registry with the process's own figures, when the caller brings none. */
 export function newRegistry(): Registry {
   const registry = new Registry();
-  collectDefaultMetrics({ register: registry, prefix: 'troth_' });
+  // What measures a process goes on as long as the process, whatever becomes of a registry: each is begun once.
+  if (register.getMetricsAsArray().length === 0) collectDefaultMetrics({ prefix: 'troth_' });
+  for (const metric of register.getMetricsAsArray()) registry.registerMetric(metric as unknown as Metric);
   return registry;
 }
 

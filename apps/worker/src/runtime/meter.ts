@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, register, Registry, type Metric } from 'prom-client';
 
 /** The figures of one worker, for Prometheus. */
 export class Meter {
@@ -17,7 +17,9 @@ export class Meter {
   });
 
   constructor() {
-    collectDefaultMetrics({ register: this.registry, prefix: 'troth_' });
+    // What measures a process goes on as long as the process, whatever becomes of a registry: each is begun once.
+    if (register.getMetricsAsArray().length === 0) collectDefaultMetrics({ prefix: 'troth_' });
+    for (const metric of register.getMetricsAsArray()) this.registry.registerMetric(metric as unknown as Metric);
   }
 
   emailSettled(kind: string, outcome: string): void {
