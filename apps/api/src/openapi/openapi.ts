@@ -21,8 +21,8 @@ export function serveOpenApi(app: NestFastifyApplication): void {
   (app.getHttpAdapter().getInstance() as unknown as FastifyInstance).addHook('onRequest', async (request) => {
     if (pages.test(request.routeOptions.url ?? '')) operators.admit(request);
   });
-  const document = createOpenApi(app);
-  SwaggerModule.setup('api/docs', app, document, {
+  // Few processes are ever asked for it.
+  SwaggerModule.setup('api/docs', app, () => createOpenApi(app), {
     jsonDocumentUrl: 'api/openapi.json',
     raw: ['json'],
     customSiteTitle: 'Troth: the API',
