@@ -63,7 +63,8 @@ export async function openTwin(
 ): Promise<Twin> {
   const closing: (() => unknown)[] = [];
   const databaseUrl = await freshDatabase();
-  const database = await openDatabase(databaseUrl, { poolSize: 8 });
+  // Whether all is settled is asked over and over.
+  const database = await planOnce(await openDatabase(databaseUrl, { poolSize: 8 }));
   closing.push(() => database.close());
   const served = await planOnce(await openDatabase(databaseUrl, { poolSize: 8, role: 'troth_api' }));
   closing.push(() => served.close());

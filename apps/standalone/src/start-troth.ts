@@ -109,10 +109,10 @@ export async function startTroth(settings: StandaloneSettings, around: Surroundi
   return { url: publicUrl, signIn: demoCoach && (await isCoachOf(database, demoCoach)) ? demoCoach : null };
 }
 
-/** What the programme is founded and moved by, and what the API asks. */
+/** What the programme is founded and moved by, over and over whether all is done, and what the API asks. */
 async function openBoth(url: string, directUrl: string | null, closing: Closing) {
   const name = 'troth standalone';
-  const database = await openDatabase(url, { poolSize: 4, name, role: 'troth_operator', directUrl });
+  const database = await planOnce(await openDatabase(url, { poolSize: 4, name, role: 'troth_operator', directUrl }));
   closing.add(() => database.close());
   const served = await planOnce(await openDatabase(url, { name, role: 'troth_api', directUrl }));
   closing.add(() => served.close());

@@ -4,6 +4,7 @@ import {
   loadEnrolment,
   nextDue,
   openDatabase,
+  planOnce,
   setClock,
   settled,
   type AskedCheckIn,
@@ -80,7 +81,8 @@ export class PracticeUnderTest {
   } = {}): Promise<PracticeUnderTest> {
     const databaseUrl = await freshDatabase();
     const mailbox = await startMailbox({ smtpUtf8, server });
-    const database = await openDatabase(databaseUrl, { poolSize: 4 });
+    // Whether all is settled is asked over and over.
+    const database = await planOnce(await openDatabase(databaseUrl, { poolSize: 4 }));
     await setClock(database, { frozenAt: new Date(start) });
     const pooler = pooled ? await startPgBouncer(databaseUrl, { poolSize: 3 }) : null;
     const settings: WorkerSettings = {

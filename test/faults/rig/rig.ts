@@ -3,7 +3,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { migrate, openDatabase, setClock, type Database } from '@troth/database';
+import { migrate, openDatabase, planOnce, setClock, type Database } from '@troth/database';
 import { openKeys } from '@troth/programme';
 import { Cluster } from './cluster.js';
 import { Ledger, type Account } from './ledger.js';
@@ -74,7 +74,7 @@ export class Rig {
       const sink = await startSink();
       ending.push(() => sink.down());
       await migrate(cluster.url);
-      const database = await openDatabase(cluster.url, { poolSize: 4 });
+      const database = await planOnce(await openDatabase(cluster.url, { poolSize: 4 }));
       const keys = `k1:${randomBytes(32).toString('base64')}`;
       const environment = {
         DATABASE_URL: cluster.url,
@@ -126,7 +126,7 @@ export class Rig {
   /** A database that was put in another's place is opened again. */
   async openAgain(): Promise<void> {
     await this.parts.opened.close().catch(() => undefined);
-    this.parts.opened = await openDatabase(this.cluster.url, { poolSize: 4 });
+    this.parts.opened = await planOnce(await openDatabase(this.cluster.url, { poolSize: 4 }));
   }
 
   /** Waits until it holds; false when it does not within that time. A database that is away just now does not hold. */

@@ -51,7 +51,7 @@ export async function openInstallation(
   try {
     const url = databaseUrl ?? (await embedded(closing));
     await migrate(url);
-    const database = await openDatabase(url);
+    const database = await planOnce(await openDatabase(url));
     closing.push(() => database.close());
     const served = await planOnce(await openDatabase(url, { role: 'troth_api' }));
     closing.push(() => served.close());
