@@ -22,7 +22,10 @@ export class Look {
     for (const field of await silentFields(page)) this.faults.push(`${name}: ${field} does not say where to turn now`);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const axe = new AxeBuilder({ page }).setLegacyMode();
+      // Axe stays in the page; and of what is in order, every place would be worked out and told.
+      const axe = new AxeBuilder({ page, ...(colorScheme === 'dark' && { axeSource: 'undefined' }) })
+        .setLegacyMode()
+        .options({ resultTypes: ['violations'] });
       const { violations } = await (colorScheme === 'light' ? axe.withTags(rules) : axe.withRules(ofColour)).analyze();
       for (const { id, nodes } of violations) {
         for (const node of nodes) {
