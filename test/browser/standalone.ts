@@ -62,11 +62,17 @@ export class Standalone {
     return stdout;
   }
 
-  /** Starts it and moves its clock to midweek: who joins after their own hour of a week is asked a day late. */
+  /**
+   * Starts it and moves its clock to a noon in midweek: who joins after their own hour of a week is asked a day late, and
+   * in the night emails wait for the morning.
+   */
   static async startMidweek(): Promise<Standalone> {
     const troth = await Standalone.start();
-    let today = await troth.advance('PT1S');
-    while (![2, 3, 4].includes(today.getUTCDay())) today = await troth.advance('P1D');
+    const now = await troth.advance('PT1S');
+    const noon = new Date(now);
+    noon.setUTCHours(12, 0, 0, 0);
+    while (noon <= now || ![2, 3, 4].includes(noon.getUTCDay())) noon.setUTCDate(noon.getUTCDate() + 1);
+    await troth.advance(`PT${Math.ceil((noon.getTime() - now.getTime()) / 1_000)}S`);
     return troth;
   }
 
