@@ -2,6 +2,7 @@ import type { BrowserContext, Page, Route } from 'playwright-core';
 import { english } from '@troth/messages';
 import { messages as elsewhere } from '../../apps/web/src/layout/PageNotFound.messages.js';
 import { isShownCode, words } from '../../apps/web/src/api/words-for-problems.js';
+import { shows } from './shows.js';
 
 /** What a route of the API document can be refused with, or what stands before it says in its place. */
 export interface Refusal {
@@ -122,7 +123,7 @@ async function walk(page: Page, call: Call, refusals: readonly Refusal[]): Promi
       const met = new Promise<void>((done) => (meet = done));
       now = refusal;
       await (call.act ?? (index === 0 ? call.open : comeBack))(page);
-      await Promise.race([met, asksNothing(page)]);
+      await asked(met);
       const fault = await faultOf(page, call, refusal);
       if (fault !== null) wrong.push(`${call.route} ${refusal.status} ${refusal.code}: ${fault}`);
     }
@@ -133,9 +134,10 @@ async function walk(page: Page, call: Call, refusals: readonly Refusal[]): Promi
 }
 
 /** What was pressed has to ask the API: a page that does not is told by its name, not by the test's time. */
-async function asksNothing(page: Page): Promise<never> {
-  await page.waitForTimeout(15_000);
-  throw new Error('the page asked nothing');
+async function asked(met: Promise<void>): Promise<void> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => late.reject(new Error('the page asked nothing')), 15_000);
+  await Promise.race([met, late.promise]).finally(() => clearTimeout(timer));
 }
 
 /** Goes to another page of the programme and back, as by a link: the page is drawn again and asks again. */
@@ -147,14 +149,9 @@ async function comeBack(page: Page): Promise<void> {
 
 async function faultOf(page: Page, call: Call, refusal: Refusal): Promise<string | null> {
   const wanted = wordsOf(call, refusal);
-  const told = page.getByText(wanted).first();
-  const seen = await told.waitFor({ timeout: 6_000 }).then(
-    () => true,
-    () => false,
-  );
-  if (await page.evaluate((words) => document.documentElement.outerHTML.includes(words), machine))
-    return 'the API’s own words are on the page';
-  if (!seen) return `not “${wanted}” but ${(await page.locator('main').allInnerTexts()).join(' | ').slice(0, 600)}`;
+  const { shown, holdsNever } = await shows(page, { words: wanted, never: machine, withinMs: 6_000 });
+  if (holdsNever) return 'the API’s own words are on the page';
+  if (!shown) return `not “${wanted}” but ${(await page.locator('main').allInnerTexts()).join(' | ').slice(0, 600)}`;
   return call.kept && !(await call.kept(page)) ? 'what was typed is lost' : null;
 }
 
