@@ -51,7 +51,7 @@ async function wantsToSee(): Promise<Page> {
 async function signsIn(asking: Page, email: string, context = asking.context()): Promise<Page> {
   await asking.getByLabel('Your email address').fill(email);
   await asking.getByRole('button', { name: 'Send me the link' }).click();
-  await asking.getByRole('status').waitFor();
+  await heading(asking, 'Please look in your inbox').waitFor();
   const page = await context.newPage();
   await page.goto(linkIn(await here.troth.newestMail(email, 'sign-in-link')));
   await page.getByRole('button', { name: 'Open my page' }).click();
