@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useMediaQuery } from '@mantine/hooks';
 import { PrivateLine, type PrivateLineFor } from '../safety/PrivateLine';
 import { Mark } from '../brand/Mark';
 import { useSpeaker } from '../speech/speaker';
@@ -29,6 +30,8 @@ export function CoupleFrame({
   children,
 }: CoupleFrameProps) {
   const { say } = useSpeaker();
+  // There is no room for them beside the way out: they stand below it, and are tabbed to after it.
+  const isNarrow = useMediaQuery('(max-width: 34rem)', undefined, { getInitialValueInEffect: false });
   return (
     <div className={classes.frame}>
       <PageTitle title={title} />
@@ -39,8 +42,9 @@ export function CoupleFrame({
         <QuietLink to="/" className={classes.home}>
           <Mark /> {say(messages.home)}
         </QuietLink>
-        {nav && <CoupleNav />}
+        {nav && !isNarrow && <CoupleNav />}
         <QuickExit />
+        {nav && isNarrow && <CoupleNav />}
       </header>
       <main id="main" tabIndex={-1} className={wide ? classes.wide : classes.narrow}>
         {children}

@@ -45,15 +45,17 @@ export function CoupleList({ couples, name, found, counts, takenBy, more }: Coup
   }, [more, last, couples.length]);
   return (
     <div className={classes.list}>
-      <div className={classes.columns} aria-hidden>
-        <span />
-        <span className={classes.figureColumns}>
+      <div className={classes.above} aria-hidden>
+        <div className={classes.columns}>
           <span />
-          <span>{say(messages.trust)}</span>
-          <span>{say(messages.consistency)}</span>
-          <span>{say(messages.thisWeek)}</span>
-        </span>
-        <span />
+          <span className={classes.figureColumns}>
+            <span />
+            <span>{say(messages.trust)}</span>
+            <span>{say(messages.consistency)}</span>
+            <span>{say(messages.thisWeek)}</span>
+          </span>
+          <span />
+        </div>
       </div>
       <div
         ref={list}
