@@ -20,8 +20,8 @@ export default defineConfig(async ({ mode }) => ({
       first: 'src/first.ts',
       router: 'src/Routed.tsx',
       withoutRouter: ['check-in'],
-      // The mailbox and the welcome are the demo's.
-      onlyFor: { coach: /^(coach|mailbox$)/, us: /^us$/, demo: /^welcome$/ },
+      // The mailbox and the welcome are the demo's; in a preview stands what is on a couple's own page.
+      onlyFor: { coach: /^(coach|mailbox$)/, us: /^(us|coach-preview-page)$/, demo: /^welcome$/ },
     }),
     offlineWorker(),
     compressFiles(),

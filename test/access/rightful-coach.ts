@@ -107,6 +107,12 @@ export const callsOfCoach: Rightful = {
   'GET /api/v1/coach/practice/figures': async ({ lead }) => ({ who: lead }),
   'GET /api/v1/coach/practice/programme': async ({ lead }) => ({ who: lead }),
   'GET /api/v1/coach/practice/programme/compare': async ({ lead }) => ({ who: lead }),
+  'GET /api/v1/coach/practice/programme/preview/page': async ({ lead }) => ({ who: lead }),
+  'GET /api/v1/coach/practice/programme/preview/emails': async ({ lead }) => ({ who: lead }),
+  'GET /api/v1/coach/practice/programme/preview/emails/:kind': async ({ lead }) => ({
+    path: { kind: 'welcome' },
+    who: lead,
+  }),
   'PUT /api/v1/coach/practice/programme/draft': async ({ lead }) => ({ body: ownTitle, who: lead }),
   'DELETE /api/v1/coach/practice/programme/draft': ofDraft(),
   'POST /api/v1/coach/practice/programme/versions': ofDraft({}),

@@ -1,5 +1,6 @@
 import { chooseAll } from './acts/check-in-form.js';
 import { joinWithFaults } from './acts/join-with-faults.js';
+import { lookAtPreview } from './acts/look-at-preview.js';
 import { goToGlance } from './acts/step-by-step.js';
 import { readFileSync } from 'node:fs';
 import { newCoach, type CoachSignIn } from './coach.js';
@@ -46,8 +47,7 @@ export class EveryPage extends PageSteps {
     await this.looksAt('/join', 'This practice is not open yet', '/join', 'not open yet');
     this.coach = await newCoach(this.troth);
     await this.looksAt('/join', 'Begin', '/join', 'empty');
-    const way = { words: this.w, looks: (path: string, state: string) => this.looks(path, state) };
-    await joinWithFaults(this.sasha.page, { name: ana, email: anas }, { name: ben, email: bens }, way);
+    await joinWithFaults(this.sasha.page, { name: ana, email: anas }, { name: ben, email: bens }, this.way);
     await this.presses('Send me the email');
     await this.sees('Please look in your inbox');
     await this.looks('/join', 'sent');
@@ -236,6 +236,7 @@ export class EveryPage extends PageSteps {
     await this.looks('/coach/practice', 'everything unfolded');
     await this.looksAt('/coach/practice/figures', 'The practice in figures', '/coach/practice/figures', 'as it is');
     await this.looksAt('/coach/practice/programme', 'The programme, in your', '/coach/practice/programme', 'as it is');
+    await lookAtPreview(this.sasha.page, this.way);
     await this.looksAt('/coach/account', 'Your account', '/coach/account', 'as it is');
     await this.field('current').fill('not the password');
     await this.field('password').fill('three herons by the weir');

@@ -11,11 +11,9 @@ const consent = { version: '2', given: true, emails: '2' };
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 
 async function device(): Promise<Page> {
-  const context = await here.browser.newContext({
-    locale: 'en-GB',
-    timezoneId: 'Europe/London',
-    reducedMotion: 'reduce',
-  });
+  // Playwright's own colours would hold in frames as well.
+  const seen = { reducedMotion: 'reduce', colorScheme: null } as const;
+  const context = await here.browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', ...seen });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   return page;
@@ -84,10 +82,46 @@ async function adapts(lead: Page): Promise<void> {
   await drafted(6);
 }
 
+/** The draft as a couple's page and as an email, in another language and in dark; returns the email's plain text. */
+async function looksAtIt(lead: Page): Promise<string> {
+  const page = lead.frameLocator('iframe');
+  const acts: string[] = [];
+  lead.on('request', (request) => void (request.method() !== 'GET' && acts.push(request.url())));
+  await lead.getByRole('link', { name: 'See it as a couple would' }).click();
+  await page.getByRole('heading', { name: 'Talking, and being heard' }).waitFor();
+  await page.getByText('Each of you writes down four things that help.').first().waitFor();
+  await page.getByRole('button', { name: 'We did it' }).click();
+  await lead.getByLabel('Language of the couple').selectOption({ label: 'Deutsch' });
+  await page.getByRole('heading', { name: 'Reden und gehört werden' }).waitFor();
+  await lead.getByLabel('Colours').selectOption('dark');
+  const dark = () => matchMedia('(prefers-color-scheme: dark)').matches;
+  const [framed] = lead.frames().slice(1);
+  await framed!.waitForFunction(dark);
+  await lead.getByText('Their emails', { exact: true }).click();
+  await page.getByText('Reden und gehört werden').first().waitFor();
+  await lead.getByLabel('Language of the couple').selectOption({ label: 'English' });
+  await page.getByText('Each of you writes down four things that help.').first().waitFor();
+  await lead.getByText('Plain text').click();
+  const text = await lead.locator('article pre').textContent();
+  expect(acts).toEqual([]);
+  expect(await lead.evaluate(() => document.documentElement.lang)).toMatch(/^en/);
+  await lead.getByRole('link', { name: 'Back to the programme' }).click();
+  await lead.getByText('Compare two versions').waitFor();
+  return text ?? '';
+}
+
+/** Paragraphs of an email, but those that name somebody, a date or an address. */
+const paragraphsAlike = (text: string) =>
+  text
+    .split(/\n\s*\n/)
+    .map((one) => one.replace(/\s+/g, ' ').trim())
+    .filter((one) => one !== '' && !/Robin|Kim|Ana|Ben|http|\d/.test(one));
+
 it('a lead words a stage anew, and who joins then reads it, each in their language', async () => {
   const before = await join('before', 'en');
   const lead = await onProgramme();
   await adapts(lead);
+  const previewed = await looksAtIt(lead);
 
   await lead.getByText('Compare two versions').click();
   await lead.getByText('Before: How safe did it feel this week to say what was really on your mind?').waitFor();
@@ -108,6 +142,8 @@ it('a lead words a stage anew, and who joins then reads it, each in their langua
 
   const welcome = async (email: string) => (await here.troth.newestMail(email, 'welcome')).text;
   expect(await welcome(after.a)).toContain('Talking, and being heard');
+  expect(paragraphsAlike(previewed).length).toBeGreaterThan(2);
+  expect(paragraphsAlike(await welcome(after.a))).toEqual(expect.arrayContaining(paragraphsAlike(previewed)));
   expect(await welcome(after.b)).toContain('Reden und gehört werden');
   expect(await welcome(before.a)).toContain('Open, honest communication');
 

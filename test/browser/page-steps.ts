@@ -24,6 +24,15 @@ export abstract class PageSteps {
     this.w = looking.inWords ?? ((english) => english);
   }
 
+  /** For acts of a file of their own. */
+  protected get way() {
+    return {
+      words: this.w,
+      looks: (path: string, state: string) => this.looks(path, state),
+      looksAt: (...to: Parameters<PageSteps['looksAt']>) => this.looksAt(...to),
+    };
+  }
+
   protected async looksAt(address: string, heading: string | RegExp, path: string, state: string): Promise<void> {
     await this.sasha.openTo(address, this.named(heading));
     await this.looks(path, state);

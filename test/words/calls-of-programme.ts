@@ -34,6 +34,12 @@ export function callsOfProgramme(url: string): Call[] {
         await summary.click();
       },
     },
+    { route: `GET ${route}/preview/page`, open: opens(`${address}/preview/page?stage=communication`) },
+    {
+      route: `GET ${route}/preview/emails`,
+      open: opens(`${address}/preview`),
+      act: (page) => page.getByText('Their emails', { exact: true }).click(),
+    },
     {
       route: `PUT ${route}/draft`,
       open: async (page) => {

@@ -42,6 +42,8 @@ const withoutWords: Readonly<Record<string, string>> = {
   'POST /api/v1/coach/couples/{id}/messages/{side}/read':
     'asked by a page that is read: where it fails, the next look marks it',
   'GET /api/v1/coach/changes': 'asked by a page by itself: what it shows stays, and it tries again',
+  'GET /api/v1/coach/practice/programme/preview/emails/{kind}':
+    'framed beside the same email’s words, whose route is asked before',
   'GET /api/v1/us/export': 'a download: the browser tells of it',
   'GET /api/v1/us/sessions/{sessionId}/calendar': 'a download: the browser tells of it',
   'GET /api/v1/coach/couples/{id}/sessions/{sessionId}/calendar': 'a download: the browser tells of it',

@@ -6,7 +6,7 @@ export interface Answer {
   readonly description: string;
   readonly schema?: z.ZodType;
   /** Of the body, where it is not JSON. */
-  readonly type?: 'text/plain' | 'text/calendar' | 'text/event-stream';
+  readonly type?: 'text/plain' | 'text/html' | 'text/calendar' | 'text/event-stream';
 }
 
 export function ok<S extends z.ZodType>(schema: S, description: string) {
@@ -27,6 +27,11 @@ export function done(description: string) {
 
 export function text(description: string) {
   return { status: 200, schema: z.string(), type: 'text/plain', description } as const;
+}
+
+/** An email's HTML, which a page of ours frames: a document of its own without scripts, and with no way out of its frame. */
+export function letter(description: string) {
+  return { status: 200, schema: z.string(), type: 'text/html', description } as const;
 }
 
 /** Appointments as RFC 5545 has them. */

@@ -7,6 +7,7 @@ export { problemDocument, type FieldFault, type ProblemDocument } from './proble
 export type { AnswerOf, BodyOf, ParamsOf, QueryOf, Route, Sent } from './route.js';
 
 export { emailAddress, personName } from './fields/person-fields.js';
+export { look, type Look } from './fields/look.js';
 export type { LocalTime } from './fields/local-time.js';
 export type { Page, PageQuery } from './fields/page.js';
 
@@ -21,7 +22,7 @@ export type { ToldAccount } from './intake/show-to-coach.js';
 export type { AskedMeasure, AskedMeasures, MeasureTrajectory } from './measures/fields.js';
 export type { AnsweredMeasure } from './measures/show-to-coach.js';
 export type { QueuedCase, WholeCase } from './safety/fields.js';
-export type { OwnPractice } from './weekly-practices/show.js';
+export type { OwnPractice, OwnPractices } from './weekly-practices/show.js';
 export type { CouplePractices } from './weekly-practices/show-to-coach.js';
 export type { MessageTemplate } from './thread/templates.js';
 export type { OwnThread, SaidInThread, ThreadPage, WhoReads } from './thread/fields.js';
@@ -31,6 +32,7 @@ export { mostToCome, type SessionToCome } from './sessions/to-come.js';
 export type { AuditEntryShown, AuditQuery } from './audit/list.js';
 export type { MonthlyFigures } from './practice/figures.js';
 export type { ComparedProgrammes, OwnProgramme } from './practice/programme.js';
+export type { EmailInPreview, PageInPreview, PreviewQuery } from './practice/preview.js';
 export type { PracticeShown } from './practice/show.js';
 export type { CoachAccount } from './coach-account/show.js';
 export type { Coach } from './couples/me.js';
@@ -59,5 +61,4 @@ export type { CapturedMail } from './demo/captured-mail.js';
 export type { Persona, PersonaId } from './demo/personas.js';
 export type { Tour } from './demo/tour.js';
 export type { GalleryMail } from './demo/gallery.js';
-export { look, type Look } from './demo/look.js';
 export { dayOutOfReach } from './couples/tend-flag.js';

@@ -29,7 +29,10 @@ const partsOfPages = /^(application\/javascript|text\/css|font\/)/;
 
 const docs = '/api/docs';
 
-/** Everything from ourselves, nothing inline, no frame around us, no referrer, and no window of others beside ours. */
+/**
+ * Everything from ourselves, nothing inline, no frame around us, no referrer, and no window of others beside ours. Only a
+ * page that is there to be `framed` (in its route's config) may stand in a frame, of ours alone.
+ */
 export async function secureHeaders(fastify: FastifyInstance, secure: boolean): Promise<void> {
   const policy = (more: Readonly<Record<string, readonly string[]>> = {}) => ({
     useDefaults: false,
@@ -49,6 +52,11 @@ export async function secureHeaders(fastify: FastifyInstance, secure: boolean): 
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
     const isPage = request.url.startsWith(docs) && typeof payload === 'string';
     if (isPage) reply.helmet({ contentSecurityPolicy: policy({ 'style-src': [`'self'`, ...stylesIn(payload)] }) });
+    if ((request.routeOptions.config as { framed?: true } | undefined)?.framed)
+      reply.helmet({
+        contentSecurityPolicy: policy({ 'frame-ancestors': [`'self'`] }),
+        frameguard: { action: 'sameorigin' },
+      });
   });
 }
 

@@ -2,25 +2,34 @@ import { Module } from '@nestjs/common';
 import { SignInModule } from '../sign-in/sign-in.module.js';
 import { WorkModule } from '../work/work.module.js';
 import { ChangeRoles } from './change-roles.js';
-import { CompareProgrammes } from './compare-programmes.js';
+import { CompareProgrammes } from './programme/compare-programmes.js';
 import { CoversController } from './covers.controller.js';
 import { HandOver } from './hand-over.js';
 import { InvitationsController } from './invitations.controller.js';
 import { InviteCoach } from './invite-coach.js';
-import { AdaptProgramme } from './adapt-programme.js';
+import { AdaptProgramme } from './programme/adapt-programme.js';
 import { JoinController } from './join.controller.js';
 import { JoinPractice } from './join-practice.js';
-import { OwnProgrammeController } from './own-programme.controller.js';
+import { OwnProgrammeController } from './programme/own-programme.controller.js';
+import { PreviewController } from './programme/preview.controller.js';
+import { PreviewProgramme } from './programme/preview-programme.js';
 import { PracticeController } from './practice.controller.js';
 import { RemoveCoach } from './remove-coach.js';
 import { ShowFigures } from './show-figures.js';
-import { ShowProgramme } from './show-programme.js';
+import { ShowProgramme } from './programme/show-programme.js';
 import { ShowPractice } from './show-practice.js';
 import { TendCovers } from './tend-covers.js';
 
 @Module({
   imports: [SignInModule, WorkModule],
-  controllers: [PracticeController, InvitationsController, CoversController, JoinController, OwnProgrammeController],
+  controllers: [
+    PracticeController,
+    InvitationsController,
+    CoversController,
+    JoinController,
+    OwnProgrammeController,
+    PreviewController,
+  ],
   providers: [
     ShowPractice,
     ShowFigures,
@@ -33,6 +42,7 @@ import { TendCovers } from './tend-covers.js';
     ShowProgramme,
     AdaptProgramme,
     CompareProgrammes,
+    PreviewProgramme,
   ],
   exports: [JoinPractice],
 })

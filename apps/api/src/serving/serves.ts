@@ -5,6 +5,7 @@ import { refusalsOf, type AnswerOf, type ProblemCode, type Route } from '@troth/
 import { z } from 'zod';
 import { problemKinds } from '../problems/problem-codes.js';
 import type { RunInWork } from '../work/in-work.js';
+import { letterHeaders } from './letter-headers.js';
 import { ServedRoute } from './served-route.js';
 
 type Handles<R extends Route> = <Handler extends (...given: never[]) => AnswerOf<R> | Promise<AnswerOf<R>>>(
@@ -45,7 +46,8 @@ function answerOf({ answer: { status, description, schema, type }, with503 }: Ro
   if (!schema) return [code, ApiResponse({ status, description })];
   if (type) {
     const document = ApiResponse({ status, description, content: { [type]: { schema: { type: 'string' } } } });
-    return [code, document, ...(type === 'text/event-stream' ? streamed : [])];
+    const headers = type === 'text/event-stream' ? streamed : type === 'text/html' ? framed : [];
+    return [code, document, ...headers];
   }
   // Nest holds a list against the schema item by item.
   const each = schema instanceof z.ZodArray ? (schema.element as z.ZodType) : schema;
@@ -63,6 +65,9 @@ const streamed: readonly MethodDecorator[] = [
   Header('cache-control', 'no-store, no-transform'),
   Header('x-accel-buffering', 'no'),
 ];
+
+/** An email's HTML in a frame: its links lead nowhere. */
+const framed: readonly MethodDecorator[] = Object.entries(letterHeaders()).map(([name, value]) => Header(name, value));
 
 function documentOf(route: Route): MethodDecorator[] {
   const { tag, summary, description, takesKey } = route;

@@ -36,16 +36,13 @@ import {
   mayCompleteTogether,
   milestones,
   openUntil,
-  optionalStages,
   otherSide,
   partnerOf,
-  position,
   promisesBeside,
   promiseText,
   ratesOf,
   recordedPromise,
   regularity,
-  stageOf,
   weekStanding,
   withoutHeld,
   type Enrolment,
@@ -59,6 +56,7 @@ import { localTime } from '@troth/domain/calendar';
 import { openedPromise } from '@troth/programme';
 import { openOr, partnerReference, SealingKeys } from '@troth/sealing';
 import { pauseChoices } from './pause-choices.js';
+import { optionalStagesFor, placeOfCouple } from './place-of-couple.js';
 import { toLocalTime } from '../serving/to-local-time.js';
 import { ownSessions } from '../sessions/own-sessions.js';
 import { Problem } from '../problems/problem.js';
@@ -148,7 +146,7 @@ export class ShowUs {
         sharesSeen,
         quietHours,
         language,
-        optionalStages: choicesOf(enrolment, partner),
+        optionalStages: optionalStagesFor(enrolment, partner),
       },
       closing: enrolment.closingDay && { day: enrolment.closingDay, time: closingTime, zone: practiceZone },
       pauseChoices: pauseChoices(enrolment, { zone, practiceZone, now: this.clock.now() }),
@@ -183,11 +181,8 @@ export class ShowUs {
   private async where(enrolment: Enrolment): Promise<Us['where']> {
     const round = enrolment.round ?? enrolment.rounds.at(-1);
     if (!round) return null;
-    const { database } = this;
-    const place = position(enrolment, await weekInRound(database, enrolment.practiceId, enrolment.id, round.id), say);
-    if (!place) return null;
-    const { purpose } = stageOf(enrolment.programmeVersion, round.stage);
-    return { ...place, stages: [...place.stages], purpose: say(purpose) };
+    const { practiceId, id } = enrolment;
+    return placeOfCouple(enrolment, await weekInRound(this.database, practiceId, id, round.id));
   }
 }
 
@@ -243,12 +238,6 @@ function figuresOf(
   });
   const consistency = { ...own, points: both, beside: { excused, untold } };
   return { consistency, seen: shared ? consistencyScore(closed) : null };
-}
-
-function choicesOf({ programmeVersion }: Enrolment, { chosenStages }: Partner): Us['preferences']['optionalStages'] {
-  return optionalStages(programmeVersion).map(({ id, wish, aboutWish }) => {
-    return { id, wish: say(wish), about: say(aboutWish), wanted: chosenStages.includes(id) };
-  });
 }
 
 function toLedger(

@@ -12,7 +12,7 @@ const nameOf = (secure: boolean) => (secure ? '__Host-troth_language' : 'troth_l
  */
 export function pageLanguage(request: FastifyRequest, reply: FastifyReply, secure: boolean): Language {
   const cookie = nameOf(secure);
-  const asked = Object.keys(request.query as object).find(isLanguage);
+  const asked = askedLanguage(request);
   if (asked) {
     if (request.cookies[cookie] !== asked)
       void reply.setCookie(cookie, asked, { path: '/', sameSite: 'lax', httpOnly: true, secure });
@@ -20,6 +20,11 @@ export function pageLanguage(request: FastifyRequest, reply: FastifyReply, secur
   }
   const kept = request.cookies[cookie];
   return isLanguage(kept) ? kept : languageFor(request.headers['accept-language']);
+}
+
+/** The language that a page's address asks for. */
+export function askedLanguage({ query }: FastifyRequest): Language | undefined {
+  return Object.keys(query as object).find(isLanguage);
 }
 
 function isLanguage(value: unknown): value is Language {

@@ -3,10 +3,18 @@ import { join, parse } from 'node:path';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { languages } from '@troth/messages';
 import { readDocument, sendDocument, type Document } from './document.js';
-import { pageLanguage } from './page-language.js';
+import { askedLanguage, pageLanguage } from './page-language.js';
 
-/** Sends a page by its name, `index` for one that is not there, in its reader’s language. */
-export type SendPage = (request: FastifyRequest, reply: FastifyReply, name: string) => FastifyReply;
+/**
+ * Sends a page by its name, `index` for one that is not there, in its reader’s language; `this once` in the one that its
+ * address asks for, which nothing keeps.
+ */
+export type SendPage = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  name: string,
+  asked?: 'this once',
+) => FastifyReply;
 
 /** Sends the pages of a build, which are read once, from `pages/<language>/<name>.html`; null where there is no build. */
 export function pageSender(root: string, secure: boolean): SendPage | null {
@@ -15,8 +23,8 @@ export function pageSender(root: string, secure: boolean): SendPage | null {
   );
   const english = built.get('en')?.get('index');
   if (!english) return null;
-  return (request, reply, name) => {
-    const language = pageLanguage(request, reply, secure);
+  return (request, reply, name, asked) => {
+    const language = (asked && askedLanguage(request)) ?? pageLanguage(request, reply, secure);
     const pages = built.get(language);
     void reply.header('content-language', language);
     return sendDocument(request, reply, pages?.get(name) ?? pages?.get('index') ?? english);

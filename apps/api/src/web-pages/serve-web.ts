@@ -33,12 +33,18 @@ const pages = {
   '/coach/practice': 'coach-practice',
   '/coach/practice/figures': 'coach-figures',
   '/coach/practice/programme': 'coach-programme',
+  '/coach/practice/programme/preview': 'coach-preview',
   '/coach/new-device': 'coach-new-device',
   '/coach/new-password': 'coach-new-password',
   '/coach/single-sign-on': 'coach-single-sign-on',
   '/coach/safety': 'coach-safety',
   '/coach/safety/:id': 'coach-safety-case',
   '/coach/couples/:id': 'coach-couple',
+};
+
+/** Those that stand in a frame of another one, in the language that the frame asks for. */
+const framedPages = {
+  '/coach/practice/programme/preview/page': 'coach-preview-page',
 };
 
 interface WebApp {
@@ -67,6 +73,8 @@ export async function serveWeb(fastify: FastifyInstance, { root, morePages, secu
   });
   for (const [url, name] of Object.entries({ ...pages, ...morePages }))
     fastify.get(url, (request, reply) => send(request, reply, name));
+  for (const [url, name] of Object.entries(framedPages))
+    fastify.get(url, { config: { framed: true } }, (request, reply) => send(request, reply, name, 'this once'));
   fastify.get('/*', (request, reply) => {
     if (!wantsPage(request)) return reply.callNotFound();
     return send(request, reply.code(404), 'index');

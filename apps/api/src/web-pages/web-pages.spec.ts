@@ -99,6 +99,19 @@ describe('the web app', () => {
     expect((await api.ask('GET', '/check-in')).body).toBe('<!doctype html><title>Check-in</title>');
   });
 
+  it('stands in no frame, but for a page that is there for it, in one of ours', async () => {
+    const framing = async (path: string) => {
+      const { headers } = await api.ask('GET', path);
+      return [
+        headers['x-frame-options'],
+        /frame-ancestors [^;]*/.exec(String(headers['content-security-policy']))?.[0],
+      ];
+    };
+    expect(await framing('/us')).toEqual(['DENY', "frame-ancestors 'none'"]);
+    const framed = '/coach/practice/programme/preview/page?of=draft';
+    expect(await framing(framed)).toEqual(['SAMEORIGIN', "frame-ancestors 'self'"]);
+  });
+
   it('shows a browser its own page at an address that is not there, and a program the problem', async () => {
     const headers = { accept: 'text/html,application/xhtml+xml' };
 
@@ -125,6 +138,13 @@ describe('the web app', () => {
       ['it was asked for before', '/help', { cookie }, german, undefined],
       ['its address asks for another than before', '/help?en', { cookie }, english, /^troth_language=en;/],
       ['the browser accepts it best', '/help', { 'accept-language': 'de-CH, en;q=0.8' }, german, undefined],
+      [
+        'a frame asks for it, which keeps nothing',
+        '/coach/practice/programme/preview/page?of=draft&de=',
+        {},
+        german,
+        undefined,
+      ],
       ['nothing is asked for', '/help', {}, english, undefined],
       ['its address asks for one that Troth does not speak', '/help?tlh', {}, english, undefined],
     ])('comes where %s', async (_, path, headers, body, kept) => {

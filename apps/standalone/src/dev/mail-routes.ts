@@ -1,6 +1,7 @@
+import { letterHeaders } from '@troth/api';
 import { demo, look } from '@troth/contract';
+import { asShown } from '@troth/emails';
 import type { Mailbox } from '../mailbox/mailbox.js';
-import { asShown } from './as-shown.js';
 import { renderGallery, type GalleryFrame } from './gallery.js';
 import { refuse, serve, type DevServer } from './dev-server.js';
 
@@ -24,16 +25,7 @@ export function mailRoutes(server: DevServer, mailbox: Mailbox, frame: GalleryFr
   );
 }
 
-// An email brings its styles with it, which no page of ours may: so it is a document of its own, and all that it may do.
-const asMailProgramsShow = [
-  "default-src 'none'",
-  "style-src 'unsafe-inline'",
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'self'",
-  'sandbox allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation',
-].join(';');
+const asItIsSent = 'allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
 
 /** What the mailbox frames: one email's HTML as a program shows it, without scripts; its links open in the whole tab. */
 function letterRoute(server: DevServer, folder: string, find: (key: string) => Promise<string | undefined>): void {
@@ -42,10 +34,8 @@ function letterRoute(server: DevServer, folder: string, find: (key: string) => P
     if (!asked.success) return refuse(reply, 'query', 'Give scheme and program as the mailbox does, or neither.');
     const html = await find((params as { key: string }).key);
     if (html === undefined) return refuse(reply, 'key', 'There is no such email.');
-    return reply
-      .header('content-type', 'text/html; charset=utf-8')
-      .header('content-security-policy', asMailProgramsShow)
-      .header('x-frame-options', 'SAMEORIGIN')
-      .send(asShown(html, asked.data));
+    const headers = Object.entries(letterHeaders(asItIsSent));
+    for (const [name, value] of headers) reply.header(name, value);
+    return reply.send(asShown(html, asked.data));
   });
 }

@@ -6,7 +6,7 @@ import { language } from '../fields/language.js';
 import { localTime } from '../fields/local-time.js';
 import { route, type AnswerOf } from '../route.js';
 
-const ofLead = { tag: 'Coach', caller: 'coach', act: 'adapt-programme' } as const;
+export const ofLead = { tag: 'Coach', caller: 'coach', act: 'adapt-programme' } as const;
 
 const text = z.object({
   id: z.string().describe('By which it is changed'),
@@ -90,7 +90,7 @@ export const publishProgramme = route({
   refuses: ['not-found'],
 });
 
-const compared = z
+export const versionName = z
   .string()
   .regex(/^(shipped|draft|[1-9]\d{0,5})$/)
   .describe('`shipped`, `draft`, or the number of a version');
@@ -103,8 +103,8 @@ export const compareProgrammes = route({
   endpoint: 'GET /api/v1/coach/practice/programme/compare',
   summary: 'What is different in one version from another, text by text',
   query: z.strictObject({
-    from: compared.optional().describe('`shipped` where it is left out'),
-    to: compared.optional().describe('What new couples start where it is left out'),
+    from: versionName.optional().describe('`shipped` where it is left out'),
+    to: versionName.optional().describe('What new couples start where it is left out'),
   }),
   answer: ok(
     z.object({

@@ -58,6 +58,15 @@ const closingDay = z
   .max(9)
   .refine((_day): _day is ClosingDay => true);
 
+export const whereOnPage = position.extend({ purpose: z.string() });
+
+export const optionalStageChoice = z.object({
+  id: stageId,
+  wish: z.string(),
+  about: z.string(),
+  wanted: z.boolean().describe('Whether I would like it; whether my partner would is not told'),
+});
+
 const page = z.object({
   name: z.string(),
   email: z.string().describe('My own address'),
@@ -73,7 +82,7 @@ const page = z.object({
   invitation: invitation
     .nullable()
     .describe('Whom I invited, while there is no answer; nothing tells whether it was opened'),
-  where: position.extend({ purpose: z.string() }).nullable(),
+  where: whereOnPage.nullable(),
   consistency: scoreBehind.extend({
     points: z.array(z.object({ week: localWeek, own: score, seen: score.optional() })),
     trend: z.enum(['better', 'about the same', 'worse']).nullable(),
@@ -99,14 +108,7 @@ const page = z.object({
     weekday,
     time: wallTime,
     sharesSeen: z.boolean(),
-    optionalStages: z.array(
-      z.object({
-        id: stageId,
-        wish: z.string(),
-        about: z.string(),
-        wanted: z.boolean().describe('Whether I would like it; whether my partner would is not told'),
-      }),
-    ),
+    optionalStages: z.array(optionalStageChoice),
     language: language.describe('Of my emails'),
     quietHours: quietHours.nullable().describe('Null for none: then emails come at any hour'),
   }),

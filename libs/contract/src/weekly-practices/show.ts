@@ -10,7 +10,7 @@ const ownPractice = practiceInShort.extend({
   words: practiceWords.nullable().describe('How it was, in my own words'),
 });
 
-const practices = z.object({
+export const ownPractices = z.object({
   together: z
     .array(ownPractice)
     .describe('First this week’s, or the one that I spoke of last; then the others, as another one is wanted'),
@@ -31,9 +31,10 @@ export const show = route({
   caller: 'partner',
   act: 'see-own-page',
   answer: ok(
-    practices,
+    ownPractices,
     'The practices of our stage; while our partner has not answered, what I can do alone; else none while the programme is not running',
   ),
 });
 
+export type OwnPractices = z.output<typeof ownPractices>;
 export type OwnPractice = z.output<typeof ownPractice>;

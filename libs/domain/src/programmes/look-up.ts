@@ -30,6 +30,14 @@ export function knowProgramme(programme: Programme): void {
   programmes.know(programme);
 }
 
+/**
+ * What `run` answers while a programme that nobody has published can be found by its version; afterwards nobody finds it.
+ * `run` does not wait for anything, so that nobody else comes across it.
+ */
+export function tryingOut<Answer>(programme: Programme, run: () => Answer): Answer {
+  return programmes.lend(programme, run);
+}
+
 /** One stage of that version of the programme; throws for a stage that it does not have. */
 export function stageOf(version: string, id: StageId): Stage {
   const stage = programmeOf(version).stages.find((one) => one.id === id);

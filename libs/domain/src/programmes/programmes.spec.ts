@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { english } from '@troth/messages';
 import { smallProgramme } from '../../spec/small-programme/small-programme.js';
-import { currentProgramme, placeOf, programmeOf, stageOf, stagesBefore } from './look-up.js';
+import {
+  currentProgramme,
+  isKnownProgramme,
+  placeOf,
+  programmeOf,
+  stageOf,
+  stagesBefore,
+  tryingOut,
+} from './look-up.js';
 import type { Programme } from './programme.js';
 import { PublishedProgrammes } from './published-programmes.js';
 import { programmes } from './registry.js';
@@ -60,6 +68,26 @@ describe('the programme', () => {
   it('knows what comes before a stage, and nothing before one that it does not have', () => {
     expect(stagesBefore('1', 'responsibility').map(({ id }) => id)).toEqual(['communication', 'understanding']);
     expect(stagesBefore('1', 'singing')).toEqual([]);
+  });
+});
+
+describe('a programme that is tried out', () => {
+  const draft: Programme = { ...smallProgramme, version: 'a draft' };
+
+  it('is found for as long as it is tried out, and never what new couples start', () => {
+    const found = tryingOut(draft, () => [programmeOf('a draft'), currentProgramme()]);
+    expect(found).toEqual([draft, programmeOf('1')]);
+    expect(isKnownProgramme('a draft')).toBe(false);
+  });
+
+  it('is gone after a fault as well, and takes no other’s place', () => {
+    const fails = () => {
+      throw new Error('of the page');
+    };
+    expect(() => tryingOut(draft, fails)).toThrow('of the page');
+    expect(isKnownProgramme('a draft')).toBe(false);
+    expect(() => tryingOut({ ...draft, version: '1' }, () => null)).toThrow('is known already');
+    expect(isKnownProgramme('1')).toBe(true);
   });
 });
 

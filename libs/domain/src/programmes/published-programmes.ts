@@ -31,6 +31,17 @@ export class PublishedProgrammes {
     if (!this.has(programme.version)) this.#checked(programme);
   }
 
+  /** Finds it for as long as `run` goes on, which does not wait for anything. Throws as `publish` does. */
+  lend<Answer>(programme: Programme, run: () => Answer): Answer {
+    if (this.has(programme.version)) throw new Error(`A programme of version ${programme.version} is known already.`);
+    this.#checked(programme);
+    try {
+      return run();
+    } finally {
+      this.#versions.delete(programme.version);
+    }
+  }
+
   has(version: string): boolean {
     return this.#versions.has(version);
   }

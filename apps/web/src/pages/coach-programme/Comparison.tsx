@@ -9,14 +9,14 @@ import { Waiting } from '../../layout/Waiting';
 import { useSpeaker } from '../../speech/speaker';
 import { comparisonQuery } from './draft-query';
 import { messages, partWords } from './messages';
+import { nameOf, versionsOf } from './versions';
 import classes from './programme.module.css';
 
 /** What one version says otherwise than another; the draft stands beside what is published from the start. */
-export function Comparison({ programme: { versions, draft } }: { programme: OwnProgramme }) {
+export function Comparison({ programme }: { programme: OwnProgramme }) {
   const { say } = useSpeaker();
   const [open, setOpen] = useState(false);
-  const numbers = versions.map(({ number }) => String(number));
-  const all = [...(draft ? ['draft'] : []), ...numbers, 'shipped'];
+  const all = versionsOf(programme);
   const [chosen, setChosen] = useState<{ from?: string; to?: string }>({});
   const standing = (name: string | undefined, usual: string) =>
     name !== undefined && all.includes(name) ? name : usual;
@@ -79,11 +79,6 @@ function Different({ from, to }: { from: string; to: string }) {
       ))}
     </dl>
   );
-}
-
-function nameOf(version: string, say: Say): string {
-  if (version === 'draft') return say(messages.theDraft);
-  return version === 'shipped' ? say(messages.asShipped) : say(messages.theVersion, { number: version });
 }
 
 function whereOf({ stage, practice, part, step, language }: ComparedProgrammes['texts'][number], say: Say): string {

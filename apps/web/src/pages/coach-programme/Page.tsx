@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { NativeSelect } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { Language } from '@troth/messages';
 import { languageNames, pageLanguage } from '../../language/languages';
 import { Trouble } from '../../layout/Trouble';
@@ -34,6 +35,9 @@ function OwnProgramme() {
       {programme.data && (
         <>
           <Standing programme={programme.data} />
+          <p>
+            <Link to="/coach/practice/programme/preview">{say(messages.look)}</Link>
+          </p>
           <Comparison programme={programme.data} />
           <NativeSelect
             label={say(messages.language)}

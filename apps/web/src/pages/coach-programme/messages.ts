@@ -20,6 +20,8 @@ export const messages = defineMessages('web.coach-programme', {
   discardSure: 'All that was changed since the last version goes. What is published stays.',
   discardYes: 'Yes, give it up',
 
+  look: 'See it as a couple would',
+
   compare: 'Compare two versions',
   compareFrom: 'Before',
   compareTo: 'After',

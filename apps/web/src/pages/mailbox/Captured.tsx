@@ -8,8 +8,9 @@ import { wallClock } from '../../dates/wall-clock';
 import { Notice } from '../../layout/Notice';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
+import { Letter } from '../../letter/Letter';
+import { firstView } from '../../letter/view';
 import { useSpeaker } from '../../speech/speaker';
-import { Letter } from './Letter';
 import { Shelf } from './Shelf';
 import { messages } from './messages';
 
@@ -20,6 +21,7 @@ export function Captured() {
   const { say } = useSpeaker();
   const mail = useQuery({ ...mailQuery, refetchInterval: 4_000 });
   const [wanted, setWanted] = useState('');
+  const [view, setView] = useState(firstView);
   const [first] = useState(() => new URLSearchParams(location.search).get('mail'));
   if (mail.isPending) return <Waiting />;
   if (mail.isError)
@@ -62,6 +64,8 @@ export function Captured() {
               [say(messages.labelSent), wallClock(one.date, say)],
               [say(messages.labelKind), one.kind],
             ]}
+            view={view}
+            onView={setView}
           />
         );
       }}

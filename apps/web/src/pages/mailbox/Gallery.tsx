@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { galleryQuery } from '../../api/demo';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
+import { Letter } from '../../letter/Letter';
+import { firstView } from '../../letter/view';
 import { useSpeaker } from '../../speech/speaker';
-import { Letter } from './Letter';
 import { Shelf } from './Shelf';
 import { messages } from './messages';
 
@@ -11,6 +13,7 @@ import { messages } from './messages';
 export function Gallery() {
   const { say } = useSpeaker();
   const gallery = useQuery(galleryQuery);
+  const [view, setView] = useState(firstView);
   if (gallery.isPending) return <Waiting />;
   if (gallery.isError) return <Trouble error={gallery.error} again={() => void gallery.refetch()} />;
   return (
@@ -21,7 +24,13 @@ export function Gallery() {
       {(key) => {
         const one = gallery.data.find(({ kind }) => kind === key);
         return one === undefined ? null : (
-          <Letter mail={one} at={`/dev/gallery/${one.kind}/letter`} about={[[say(messages.labelKind), one.kind]]} />
+          <Letter
+            mail={one}
+            at={`/dev/gallery/${one.kind}/letter`}
+            about={[[say(messages.labelKind), one.kind]]}
+            view={view}
+            onView={setView}
+          />
         );
       }}
     </Shelf>

@@ -1,4 +1,8 @@
-import type { Look } from '@troth/contract';
+/** In which colours an email is looked at, and as which mail program; most of them show it alike. */
+export interface Look {
+  readonly scheme: 'light' | 'dark';
+  readonly program: 'most' | 'gmail-elsewhere' | 'outlook-windows';
+}
 
 /** What Word's engine, by which Outlook for Windows shows email, passes over (caniemail.com, August 2026). */
 const unknownToWord = /\b(?:border-radius|max-width|opacity|overflow|word-break|word-spacing|display):[^;"}]*;?/g;

@@ -1,8 +1,8 @@
 import { NativeSelect } from '@mantine/core';
-import { useSpeaker } from '../../speech/speaker';
+import { useSpeaker } from '../speech/speaker';
 import { messages } from './messages';
 import { widths, type View } from './view';
-import classes from './mailbox.module.css';
+import classes from './letter.module.css';
 
 interface LetterSwitchesProps {
   view: View;
@@ -14,6 +14,35 @@ export function LetterSwitches({ view, onChange }: LetterSwitchesProps) {
   const { say } = useSpeaker();
   return (
     <div className={classes.switches}>
+      <WidthAndColours view={view} onChange={onChange} />
+      <Choice
+        label={say(messages.program)}
+        data={[
+          { value: 'most', label: say(messages.mostPrograms) },
+          { value: 'gmail-elsewhere', label: say(messages.gmailElsewhere) },
+          { value: 'outlook-windows', label: say(messages.outlookWindows) },
+        ]}
+        value={view.program}
+        onChange={(program) => onChange({ ...view, program })}
+      />
+      <p className="soft">{say(messages.programsNote)}</p>
+    </div>
+  );
+}
+
+/** In which width and colours a page of ours is looked at. */
+export function PageSwitches(props: LetterSwitchesProps) {
+  return (
+    <div className={classes.switches}>
+      <WidthAndColours {...props} />
+    </div>
+  );
+}
+
+function WidthAndColours({ view, onChange }: LetterSwitchesProps) {
+  const { say } = useSpeaker();
+  return (
+    <>
       <Choice
         label={say(messages.width)}
         data={widths.map((width) => ({
@@ -32,18 +61,7 @@ export function LetterSwitches({ view, onChange }: LetterSwitchesProps) {
         value={view.scheme}
         onChange={(scheme) => onChange({ ...view, scheme })}
       />
-      <Choice
-        label={say(messages.program)}
-        data={[
-          { value: 'most', label: say(messages.mostPrograms) },
-          { value: 'gmail-elsewhere', label: say(messages.gmailElsewhere) },
-          { value: 'outlook-windows', label: say(messages.outlookWindows) },
-        ]}
-        value={view.program}
-        onChange={(program) => onChange({ ...view, program })}
-      />
-      <p className="soft">{say(messages.programsNote)}</p>
-    </div>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** How the mailbox shows an email: in which colours, and as which mail program. */
+/** How an email is shown to who looks it over: in which colours, and as which mail program. */
 export const look = z.object({
   scheme: z.enum(['light', 'dark']).default('light'),
   program: z.enum(['most', 'gmail-elsewhere', 'outlook-windows']).default('most'),

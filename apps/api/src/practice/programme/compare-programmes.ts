@@ -1,18 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { ComparedProgrammes, practice, QueryOf } from '@troth/contract';
-import { Database, findDraft, listOwnVersions, type Coach } from '@troth/database';
-import { currentProgramme, shippedProgramme, type Stage } from '@troth/domain';
-import {
-  differences,
-  practiceKey,
-  textsOfStage,
-  unchanged,
-  type Adaptation,
-  type Differences,
-} from '@troth/domain/adapted';
+import { Database, type Coach } from '@troth/database';
+import { shippedProgramme, type Stage } from '@troth/domain';
+import { differences, practiceKey, textsOfStage, type Adaptation, type Differences } from '@troth/domain/adapted';
 import { speak, type Message } from '@troth/messages';
-import { Problem } from '../problems/problem.js';
-import { say } from '../speech/say.js';
+import { say } from '../../speech/say.js';
+import { versionsByName } from './versions-by-name.js';
 
 type Text = ComparedProgrammes['texts'][number];
 type Where = Pick<Text, 'stage' | 'practice' | 'part' | 'step'>;
@@ -27,17 +20,8 @@ export class CompareProgrammes {
     { practiceId }: Coach,
     { from, to }: QueryOf<typeof practice.compareProgrammes>,
   ): Promise<ComparedProgrammes> {
-    const { statements } = this.database;
-    const versions = await listOwnVersions(statements, practiceId);
-    const draft = await findDraft(statements, practiceId);
-    const find = (name: string): Adaptation => {
-      if (name === 'shipped') return unchanged(currentProgramme());
-      const found = name === 'draft' ? draft : versions.find(({ number }) => String(number) === name);
-      if (!found) throw new Problem('not-found');
-      return found.adaptation;
-    };
-    const newest = versions[0] ? String(versions[0].number) : 'shipped';
-    const after = find(to ?? newest);
+    const { find } = await versionsByName(this.database.statements, practiceId);
+    const after = find(to);
     return shown(shippedProgramme(after.basedOn).stages, differences(find(from ?? 'shipped'), after));
   }
 }

@@ -1,10 +1,10 @@
 import { Body, Controller, Query } from '@nestjs/common';
 import { practice, type BodyOf, type QueryOf } from '@troth/contract';
 import type { Coach } from '@troth/database';
-import { SignedInCoach } from '../access/asking.js';
-import { Serves } from '../serving/serves.js';
-import { readersLanguage } from '../speech/say.js';
-import { InWork, type RunInWork } from '../work/in-work.js';
+import { SignedInCoach } from '../../access/asking.js';
+import { Serves } from '../../serving/serves.js';
+import { readersLanguage } from '../../speech/say.js';
+import { InWork, type RunInWork } from '../../work/in-work.js';
 import { AdaptProgramme } from './adapt-programme.js';
 import { CompareProgrammes } from './compare-programmes.js';
 import { ShowProgramme } from './show-programme.js';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { look } from '@troth/contract';
-import { asShown } from './as-shown.js';
+import { asShown, type Look } from './as-shown.js';
 
 const html = [
   '<html><head><style>@media (prefers-color-scheme: dark) { .card { color: #eee } }</style>',
@@ -9,7 +8,8 @@ const html = [
   '<div style="border-radius:14px;color:#111">words</div></body></html>',
 ].join('\n');
 
-const shown = (asked: Partial<ReturnType<typeof look.parse>> = {}) => asShown(html, look.parse(asked));
+const usual: Look = { scheme: 'light', program: 'most' };
+const shown = (asked: Partial<Look> = {}) => asShown(html, { ...usual, ...asked });
 
 describe('an email as a mail program shows it', () => {
   it('is in the colours that were asked for, whatever the browser prefers', () => {
@@ -18,9 +18,7 @@ describe('an email as a mail program shows it', () => {
   });
 
   it('keeps its document type first and opens its links in the whole tab', () => {
-    expect(asShown(`<!doctype html>${html}`, look.parse({}))).toMatch(
-      /^<!doctype html><html><head><base target="_top">/,
-    );
+    expect(asShown(`<!doctype html>${html}`, usual)).toMatch(/^<!doctype html><html><head><base target="_top">/);
   });
 
   it('has no style sheet in Gmail for an account elsewhere', () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ComparedProgrammes, OwnProgramme } from '@troth/contract';
-import { signInCoach, startApi, type ApiUnderTest } from '../api.fixture.js';
-import { enrol } from '../couple.fixture.js';
+import { signInCoach, startApi, type ApiUnderTest } from '../../api.fixture.js';
+import { enrol } from '../../couple.fixture.js';
 
 const path = '/api/v1/coach/practice/programme';
 const title = 'programme.1.communication.title';

@@ -1,37 +1,41 @@
 import { useState } from 'react';
 import { SegmentedControl } from '@mantine/core';
-import { useSpeaker } from '../../speech/speaker';
+import { useSpeaker } from '../speech/speaker';
+import { Framed } from './Framed';
 import { LetterSwitches } from './LetterSwitches';
 import { messages } from './messages';
-import { addressOf, firstView } from './view';
-import classes from './mailbox.module.css';
+import { addressOf, type View } from './view';
+import classes from './letter.module.css';
 
 interface LetterProps {
   mail: { subject: string; text: string };
   /** Where its HTML stands as a document of its own. */
   at: string;
   about: readonly (readonly [label: string, value: string])[];
+  view: View;
+  onView: (view: View) => void;
 }
 
 type Part = 'html' | 'text';
 
 /** One email as its reader would see it. It is framed without scripts; a press on a link opens it in this tab. */
-export function Letter({ mail, at, about }: LetterProps) {
+export function Letter({ mail, at, about, view, onView }: LetterProps) {
   const { say } = useSpeaker();
   const [part, setPart] = useState<Part>('html');
-  const [view, setView] = useState(firstView);
   return (
     <article className={classes.letter} aria-label={mail.subject}>
       <header className={classes.head}>
         <h2>{mail.subject}</h2>
-        <dl>
-          {about.map(([label, value]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
+        {about.length > 0 && (
+          <dl>
+            {about.map(([label, value]) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
         <SegmentedControl
           aria-label={say(messages.part)}
           data={[
@@ -43,14 +47,12 @@ export function Letter({ mail, at, about }: LetterProps) {
           radius={999}
           size="sm"
         />
-        {part === 'html' && <LetterSwitches view={view} onChange={setView} />}
+        {part === 'html' && <LetterSwitches view={view} onChange={onView} />}
       </header>
       {part === 'html' ? (
-        <iframe
+        <Framed
           title={say(messages.framed, { subject: mail.subject })}
-          className={classes.page}
-          data-width={view.width}
-          data-scheme={view.scheme}
+          view={view}
           sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"
           src={addressOf(at, view)}
         />

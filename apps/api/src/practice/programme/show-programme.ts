@@ -4,7 +4,7 @@ import { Database, findDraft, listOwnVersions, type Coach } from '@troth/databas
 import { currentProgramme, shippedProgramme, type Programme, type Stage, type WeeklyPractice } from '@troth/domain';
 import { countChanges, practiceKey, textsOfStage, unchanged, type Adaptation } from '@troth/domain/adapted';
 import { languages, speak, type Language, type Message } from '@troth/messages';
-import { toLocalTime } from '../serving/to-local-time.js';
+import { toLocalTime } from '../../serving/to-local-time.js';
 
 type ShownStage = OwnProgramme['stages'][number];
 type ShownText = ShownStage['practices'][number]['title'];

@@ -11,8 +11,8 @@ import {
 import { currentProgramme, shippedProgramme } from '@troth/domain';
 import { changed, faultsOfAdaptation, unchanged, type Adaptation, type AdaptationChange } from '@troth/domain/adapted';
 import type { Work } from '@troth/programme';
-import { Problem } from '../problems/problem.js';
-import { say } from '../speech/say.js';
+import { Problem } from '../../problems/problem.js';
+import { say } from '../../speech/say.js';
 
 /** A lead coach adapts the programme: in a draft first, then for all couples who join from then on. */
 @Injectable()
