@@ -38,7 +38,10 @@ export function callsOfProgramme(url: string): Call[] {
     {
       route: `GET ${route}/preview/emails`,
       open: opens(`${address}/preview`),
-      act: (page) => page.getByText('Their emails', { exact: true }).click(),
+      act: async (page) => {
+        await page.getByText('Their page', { exact: true }).click();
+        await page.getByText('Their emails', { exact: true }).click();
+      },
     },
     {
       route: `PUT ${route}/draft`,
