@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { Button, NativeSelect } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { Language } from '@troth/messages';
-import { inLanguage, languageNames, pageLanguage } from './languages';
+import { LanguageOptions } from './LanguageOptions';
+import { inLanguage, pageLanguage } from './languages';
 import { useSpeaker } from '../speech/speaker';
 import { FormTrouble } from '../forms/FormTrouble';
 import { messages } from './messages';
@@ -40,11 +41,7 @@ export function LanguageForm({ kept, keep }: LanguageFormProps) {
           saving.reset();
         }}
       >
-        {languageNames.map(({ tag, name }) => (
-          <option key={tag} value={tag} lang={tag} translate="no">
-            {name}
-          </option>
-        ))}
+        <LanguageOptions />
       </NativeSelect>
       <FormTrouble error={saving.error} shown={[]} />
       {saving.isSuccess && <p role="status">{say(messages.kept)}</p>}

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { NativeSelect, SegmentedControl } from '@mantine/core';
 import type { OwnProgramme } from '@troth/contract';
 import type { Language } from '@troth/messages';
-import { languageNames, pageLanguage } from '../../language/languages';
+import { LanguageOptions } from '../../language/LanguageOptions';
+import { pageLanguage } from '../../language/languages';
 import { Framed } from '../../letter/Framed';
 import { PageSwitches } from '../../letter/LetterSwitches';
 import { firstView, type View } from '../../letter/view';
@@ -86,9 +87,10 @@ function Choices({ programme, looked, look }: ChoicesProps) {
       <NativeSelect
         label={say(messages.language)}
         value={looked.language}
-        data={languageNames.map(({ tag, name }) => ({ value: tag, label: name }))}
         onChange={(event) => look({ ...looked, language: event.currentTarget.value as Language })}
-      />
+      >
+        <LanguageOptions />
+      </NativeSelect>
     </fieldset>
   );
 }

@@ -3,7 +3,8 @@ import { NativeSelect } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Language } from '@troth/messages';
-import { languageNames, pageLanguage } from '../../language/languages';
+import { LanguageOptions } from '../../language/LanguageOptions';
+import { pageLanguage } from '../../language/languages';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
 import { LeadPage } from '../../lead/LeadPage';
@@ -44,9 +45,10 @@ function OwnProgramme() {
             description={say(messages.languageWords)}
             className={classes.language}
             value={language}
-            data={languageNames.map(({ tag, name }) => ({ value: tag, label: name }))}
             onChange={(event) => setLanguage(event.currentTarget.value as Language)}
-          />
+          >
+            <LanguageOptions />
+          </NativeSelect>
           {!programme.isPlaceholderData && (
             <ol key={language} className={classes.stages}>
               {programme.data.stages.map((stage) => (
