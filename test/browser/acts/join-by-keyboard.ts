@@ -38,7 +38,7 @@ export async function joinByKeyboard(visitor: Visitor, inviter: Person, invited:
   await keys.typeInto('Their own email address', invited.email);
   await page.keyboard.press('Enter');
   await visitor.sees('Your answers at a glance');
-  expect(await visitor.reads()).toContain('Sunday 19:15 in Lisbon');
+  expect(await visitor.reads()).toContain('Sunday 19:15 in Lissabon');
   await visitor.looksOver('join-at-a-glance');
 
   await keys.press('button', 'Send me the email');
@@ -46,7 +46,7 @@ export async function joinByKeyboard(visitor: Visitor, inviter: Person, invited:
   await visitor.looksOver('join-sent');
 }
 
-/** Names a place in Portugal, in German, where Berlin was guessed. */
+/** Names a place in Portugal, in German, where Berlin was guessed: it goes on being called so. */
 async function nameLisbon(visitor: Visitor, keys: Keyboard): Promise<void> {
   const { page } = visitor;
   await visitor.sees('Where are you?');
@@ -55,9 +55,9 @@ async function nameLisbon(visitor: Visitor, keys: Keyboard): Promise<void> {
   await visitor.seesIn(place, 'Berlin');
   await place.selectText();
   await page.keyboard.type('Lissabon');
-  await page.getByRole('option', { name: /^Lisbon, Portugal/ }).waitFor();
+  await page.getByRole('option', { name: /^Lissabon, Portugal/ }).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await visitor.seesIn(place, 'Lisbon');
+  await visitor.seesIn(place, 'Lissabon');
   await visitor.looksOver('join-place');
 }
