@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { askedAhead } from './acts/asked-ahead.js';
 import { invitePartner, joinCouple } from './acts/join-couple.js';
 import { Look } from './look.js';
+import { brokenWords } from './layout/broken-words.js';
 import { openedWithCoach } from './opened.js';
 import { secretOf } from './standalone.js';
 import { Visitor } from './visitor.js';
@@ -101,6 +102,26 @@ describe('a coach’s list', () => {
     await coach.presses('Delete “Invitations”');
     await page.getByText('Set the list as you like it').waitFor();
     await part('All').click();
+  });
+});
+
+describe('a list on a phone whose letters have twice their size', () => {
+  it('breaks no name and no figure, and says above each figure what it is', async () => {
+    const { page } = coach;
+    await coach.openTo('/coach', 'Hello');
+    await couple('José').waitFor();
+    await page.setViewportSize({ width: 390, height: 900 });
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    const figures = page.getByRole('article').filter({ hasText: 'José' }).locator('tbody');
+    expect(await brokenWords(figures)).toEqual([]);
+    const above = await figures
+      .locator('tr')
+      .first()
+      .locator('td')
+      .evaluateAll((all) => all.map((cell) => getComputedStyle(cell, '::before').content));
+    expect(above).toEqual(['"Trust" / ""', '"Promises" / ""', '"This week" / ""']);
+    await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+    await page.setViewportSize({ width: 1280, height: 900 });
   });
 });
 

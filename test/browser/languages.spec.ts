@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { languages, type Language } from '@troth/messages';
 import type { Page } from 'playwright-core';
 import { chooseAll } from './acts/check-in-form.js';
-import { pastTheEdge } from './edges.js';
+import { pastTheEdge } from './layout/edges.js';
 import { englishOn, englishUnlike } from './english-left.js';
 import { Look } from './look.js';
 import { openedWithCoach } from './opened.js';

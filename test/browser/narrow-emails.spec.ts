@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { emailKinds, renderEmail, type EmailKind, type EmailVariables } from '@troth/emails';
 import type { Browser, Page } from 'playwright-core';
 import { openChromium } from './chromium.js';
-import { pastTheEdge } from './edges.js';
+import { pastTheEdge } from './layout/edges.js';
 
 const kinds = Object.keys(emailKinds) as EmailKind[];
 const name = 'N'.repeat(76);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect } from '@jest/globals';
 import { joinCouple } from './acts/join-couple.js';
 import { Couple } from './couple.js';
-import { shiftsOf, watchShifts } from './layout-shift.js';
+import { shiftsOf, watchShifts } from './layout/layout-shift.js';
 import { Look } from './look.js';
 import { openedWithCoach } from './opened.js';
 import { secretOf } from './standalone.js';

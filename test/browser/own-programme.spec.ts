@@ -117,7 +117,7 @@ const paragraphsAlike = (text: string) =>
     .map((one) => one.replace(/\s+/g, ' ').trim())
     .filter((one) => one !== '' && !/Robin|Kim|Ana|Ben|http|\d/.test(one));
 
-it('a lead words a stage anew, and who joins then reads it, each in their language', async () => {
+it('a lead rewords a stage, and couples who join afterwards read it, each in their language', async () => {
   const before = await join('before', 'en');
   const lead = await onProgramme();
   await adapts(lead);

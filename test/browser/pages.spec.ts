@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { pastTheEdge } from './edges.js';
+import { pastTheEdge } from './layout/edges.js';
 import { EveryPage } from './every-page.js';
 import { Look } from './look.js';
 import { opened } from './opened.js';

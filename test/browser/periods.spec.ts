@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Browser, Request } from 'playwright-core';
 import { joinCouple } from './acts/join-couple.js';
+import { brokenWords } from './layout/broken-words.js';
 import { openChromium } from './chromium.js';
 import { newCoach } from './coach.js';
 import { Couple } from './couple.js';
-import { pastTheEdge } from './edges.js';
+import { pastTheEdge } from './layout/edges.js';
 import { Keyboard } from './keyboard.js';
 import { Look } from './look.js';
 import { Standalone } from './standalone.js';
@@ -135,6 +136,15 @@ describe('two periods on a couple’s page', () => {
       expect([width, await pastTheEdge(page)]).toEqual([width, []]);
     }
     await coach.looksOver('coach-couple-periods');
+  });
+
+  then('break no word on a phone whose letters have twice their size', async () => {
+    const { page } = coach;
+    await page.setViewportSize({ width: 390, height: 900 });
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    expect(await brokenWords(table('Trust'))).toEqual([]);
+    await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+    await page.setViewportSize({ width: 1280, height: 900 });
   });
 
   then('are printed without what is there to be pressed', async () => {

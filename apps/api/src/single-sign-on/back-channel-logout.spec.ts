@@ -238,7 +238,7 @@ describe('a logout token', () => {
   });
 });
 
-describe('whoever sends worthless logout tokens', () => {
+describe('a network that sends worthless logout tokens', () => {
   it('is held up after a while, and a provider that sends true ones is not', async () => {
     await startWith(naming, 6);
     for (let turn = 0; turn < 5; turn += 1) {

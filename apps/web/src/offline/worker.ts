@@ -57,7 +57,7 @@ async function fileFor(request: Request): Promise<Response> {
 /** After a deploy, or in another language, a page is another one; then so are all. */
 async function renew(path: string, page: Response): Promise<void> {
   const kept = await caches.match(path, lenient);
-  // Whoever signed out meanwhile wants nothing kept.
+  // Somebody who signed out meanwhile wants nothing kept.
   if (kept && (await kept.text()) !== (await page.text())) await keepAll();
 }
 

@@ -22,5 +22,5 @@ export const messages = defineMessages('web.periods', {
   promisesIn: 'Promises: {view}',
   gap: 'Gap between the two views',
   about:
-    'A hollow mark is a week without an answer, or without a promise that counts; nothing is put in its place. What is usual by itself comes from the same ups and downs as the bands of the charts. Of twenty comparisons in which nothing has changed, about one looks like more than usual, so whoever looks at many will find some. A difference says nothing of why, and nothing of what will come.',
+    'A hollow mark is a week without an answer, or without a promise that counts; nothing is put in its place. What is usual by itself comes from the same ups and downs as the bands of the charts. Of twenty comparisons in which nothing has changed, about one looks like more than usual, so anyone who looks at many will find some. A difference says nothing of why, and nothing of what will come.',
 });

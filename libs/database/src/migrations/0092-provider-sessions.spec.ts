@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { expect, it, jest } from '@jest/globals';
+import { coachWhoSignsIn } from '../../spec/coach-who-signs-in.js';
 import { databaseBefore } from '../../spec/database-before.js';
 import { openDatabase } from '../connection/database.js';
 import { migrate } from '../connection/migrate.js';
@@ -8,21 +8,7 @@ jest.setTimeout(60_000);
 
 it('migration 0092 keeps every session as one begun here, and a proof under one name', async () => {
   await using before = await databaseBefore('0092');
-  const [practice, coach] = [randomUUID(), randomUUID()];
-  await before.query(
-    `insert into practice (practice_id, slug, name, zone, created_at) values ($1, 'p', 'P', 'Etc/UTC', now())`,
-    [practice],
-  );
-  await before.query(
-    `insert into coach (practice_id, id, name, email, zone, roles, created_at)
-     values ($1, $2, 'Cora', 'cora@practice.example', 'Etc/UTC', '{coach}', now())`,
-    [practice, coach],
-  );
-  await before.query(
-    `insert into coach_user (id, practice_id, name, email, created_at, updated_at)
-     values ($2, $1, 'Cora', 'cora@practice.example', now(), now())`,
-    [practice, coach],
-  );
+  const coach = await coachWhoSignsIn(before);
   await before.query(
     `insert into coach_session (id, user_id, token, expires_at, created_at, updated_at)
      values (gen_random_uuid(), $1, 'token', now() + interval '1 hour', now(), now())`,

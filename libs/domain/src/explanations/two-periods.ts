@@ -12,7 +12,7 @@ const messages = defineMessages('explanations.two-periods', {
   promises:
     'Of promises the scores are compared that the weeks of each period come to alone, once {weeks} weeks in each had a promise that counts. They have changed where they lie more than {points} points of 100 apart. The gap needs {pairs} promises in each period that both have marked. It has changed where the ranges that hold the true gap in nine of ten cases have nothing in common.',
   chance:
-    'Of a hundred people in whom nothing changes, three or four look changed; eleven, if their answers agree less from week to week than we assume. So whoever looks at many periods finds some by chance. A flag looks for a drop in the latest weeks. It can speak where two means do not, and be silent where they do.',
+    'Of a hundred people in whom nothing changes, three or four look changed; eleven, if their answers agree less from week to week than we assume. So anyone who looks at many periods finds some by chance. A flag looks for a drop in the latest weeks. It can speak where two means do not, and be silent where they do.',
 });
 
 /** How two periods of a couple's weeks are compared on the coach's page. */

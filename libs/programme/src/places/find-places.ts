@@ -11,7 +11,7 @@ const MOST = 8;
 
 /**
  * Towns one of whose names begins with what was typed, those that are called exactly so first, and larger ones before smaller.
- * A town that is called exactly so bears that name for whoever typed it, as `Wien` or `القاهرة`.
+ * A town one of whose names is exactly what was typed is shown by that name, such as `Wien` or `القاهرة`.
  * `list` has a line a town, largest first: name, country, zone, and all its names bare, each between bars.
  */
 export function findPlaces(list: string, typed: string): readonly Place[] {

@@ -100,7 +100,7 @@ function Partner({ couple, side, name }: { couple: CoupleInList; side: Side; nam
       <th scope="row" data-side={side}>
         {name}
       </th>
-      <td>
+      <td data-column={say(messages.trust)}>
         <span className={classes.trust}>
           <Sparkline values={couple.trustOverWeeks[side]} side={side} />
           <span>
@@ -109,14 +109,16 @@ function Partner({ couple, side, name }: { couple: CoupleInList; side: Side; nam
           </span>
         </span>
       </td>
-      <td>
+      <td data-column={say(messages.consistency)}>
         <Figure figure={own} />
         <span className="soft"> / </span>
         <Figure figure={seen} />
         <span className="unseen">{say(messages.views)}</span>
         <Given figures={[own, seen]} />
       </td>
-      {couple.state === 'active' && <td>{answered(couple.answeredThisWeek[side], say)}</td>}
+      {couple.state === 'active' && (
+        <td data-column={say(messages.thisWeek)}>{answered(couple.answeredThisWeek[side], say)}</td>
+      )}
     </tr>
   );
 }
