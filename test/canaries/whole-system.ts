@@ -62,6 +62,7 @@ export class WholeSystem {
 
   /** Starts a worker on one of the two queues; `liveOn` waits until it has worked. */
   async workOn(queue: 'postgres' | 'redis'): Promise<void> {
+    await setClock(this.api.database, { frozenAt: this.api.clock.now() });
     this.#worker = await createWorker(this.settings(queue));
     if (queue === 'postgres') await overhearTables(this.api.database);
   }

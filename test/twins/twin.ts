@@ -81,6 +81,7 @@ export async function openTwin(
   });
   closing.push(() => catcher.close());
   await foundPractice(database, practice, start);
+  await clock.standAt(start);
   const api = await createApi({
     database: served,
     clock,
@@ -105,7 +106,6 @@ export async function openTwin(
   const pages = readsPages ? await PageReader.open(api) : null;
   if (pages) closing.push(() => pages.close());
   const agenda = new Agenda();
-  await clock.standAt(start);
   return {
     database,
     clock,
