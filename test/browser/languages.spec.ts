@@ -11,7 +11,9 @@ import { Visitor } from './visitor.js';
 
 const here = openedWithCoach();
 
-const others = (Object.keys(languages) as Language[]).filter((language) => language !== 'en');
+const translated = (Object.keys(languages) as Language[]).filter((language) => language !== 'en');
+/** In Arabic every page is walked, by a spec of its own. */
+const others = translated.filter((language) => language !== 'ar');
 const slot = { zone: 'Europe/Berlin', weekday: 3, time: '20:00' };
 const consent = { version: '2', given: true, emails: '2' };
 const accepting = (language: Language) => ({ 'accept-language': language });
@@ -105,13 +107,13 @@ it('a page that may run no scripts says so, in each language', async () => {
   const context = await here.browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   const said: Partial<Record<Language, string>> = {};
-  for (const language of others) {
+  for (const language of translated) {
     await page.goto(`${here.troth.url}/us?${language}`);
     said[language] = await page.locator('noscript').innerText();
   }
   await context.close();
   expect(said).toEqual(
-    Object.fromEntries(others.map((language) => [language, languages[language]['web.document.needsScripts']])),
+    Object.fromEntries(translated.map((language) => [language, languages[language]['web.document.needsScripts']])),
   );
 });
 

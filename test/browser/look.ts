@@ -1,12 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { axeFinds } from './axe.js';
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-// All that can differ between light and dark.
-const ofColour = ['color-contrast', 'link-in-text-block'];
 const widths = [390, 1280];
 const folder = join(tmpdir(), 'troth-screenshots');
 
@@ -22,16 +19,8 @@ export class Look {
     for (const field of await silentFields(page)) this.faults.push(`${name}: ${field} does not say where to turn now`);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      // Axe stays in the page; and of what is in order, every place would be worked out and told.
-      const axe = new AxeBuilder({ page, ...(colorScheme === 'dark' && { axeSource: 'undefined' }) })
-        .setLegacyMode()
-        .options({ resultTypes: ['violations'] });
-      const { violations } = await (colorScheme === 'light' ? axe.withTags(rules) : axe.withRules(ofColour)).analyze();
-      for (const { id, nodes } of violations) {
-        for (const node of nodes) {
-          this.faults.push(`${name}, ${colorScheme}: ${id} ${node.target.join(' ')} ${node.failureSummary ?? ''}`);
-        }
-      }
+      const faults = await axeFinds(page, colorScheme === 'light' ? 'all' : 'of colour');
+      this.faults.push(...faults.map((fault) => `${name}, ${colorScheme}: ${fault}`));
       if (process.env['TROTH_SCREENSHOTS']) await this.takePictures(page, `${name}-${colorScheme}`);
     }
     await page.emulateMedia({ colorScheme: null });

@@ -1,48 +1,26 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { pastTheEdge } from './layout/edges.js';
-import { EveryPage } from './every-page.js';
+import { EveryLook } from './every-page/every-look.js';
+import { EveryPage } from './every-page/every-page.js';
 import { Look } from './look.js';
 import { opened } from './opened.js';
 import { Visitor } from './visitor.js';
 
 const here = opened();
-
-/** As narrow as WCAG 2.2 asks for, a phone, a desk, and both of these with letters of twice their size. */
-const windows = [
-  { width: 320, letters: '100%' },
-  { width: 390, letters: '100%' },
-  { width: 1280, letters: '100%' },
-  { width: 390, letters: '200%' },
-  { width: 1280, letters: '200%' },
-];
-
 let sasha: Visitor;
-const found: string[] = [];
 
 beforeAll(async () => {
   sasha = await Visitor.arrive(here.browser, here.troth.url, new Look(), { zone: 'Europe/Berlin' });
-}, 120_000);
+});
 
-/** Looks at the page as it stands now in every window. */
-async function looks(path: string, state: string): Promise<void> {
-  const { page } = sasha;
-  for (const { width, letters } of windows) {
-    await page.setViewportSize({ width, height: 800 });
-    await page.evaluate((size) => (document.documentElement.style.fontSize = size), letters);
-    const faults = await pastTheEdge(page);
-    await sasha.isPictured(`${path} ${state} ${width} ${letters}`);
-    found.push(...faults.map((fault) => `${path}, ${state}, ${width} px, letters ${letters}: ${fault}`));
-  }
-  await page.evaluate(() => (document.documentElement.style.fontSize = ''));
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
-
-it('no page is wider than its window, cuts off words, or lays one control over another', async () => {
-  const pages = new EveryPage(here.troth, sasha, { looks });
+it('every page fits each window, shuts nobody out, is tabbed through, and asks no other origin', async () => {
+  const look = new EveryLook(sasha, { language: 'en', direction: 'ltr' });
+  const pages = new EveryPage(here.troth, sasha, look);
   await pages.walk();
 
-  expect(found).toEqual([]);
+  expect(look.found).toEqual([]);
   expect(pages.unvisited).toEqual([]);
+  expect(sasha.troubles).toEqual([]);
+  expect(sasha.elsewhere).toEqual([]);
 }, 300_000);
 
 it('no page asks its browser for what its policy refuses, and one that does is heard', async () => {
@@ -62,4 +40,11 @@ it('no page asks its browser for what its policy refuses, and one that does is h
   }
   expect(sasha.refused).toHaveLength(6);
   expect(await page.evaluate('self.crossOriginIsolated')).toBe(true);
+});
+
+it('what a page warns of in its console, and asks another origin for, is heard', async () => {
+  await sasha.page.evaluate(`console.warn('planted')`);
+  expect(sasha.troubles.at(-1)).toBe('planted');
+  await sasha.page.goto('data:text/html,<img src="http://127.0.0.1:9/planted.png">');
+  expect(sasha.elsewhere).toEqual(['http://127.0.0.1:9/planted.png']);
 });

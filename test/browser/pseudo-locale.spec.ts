@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { pseudoText } from '@troth/messages/pseudo';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openChromium } from './chromium.js';
-import { EveryPage } from './every-page.js';
+import { EveryLook } from './every-page/every-look.js';
+import { EveryPage } from './every-page/every-page.js';
 import { GivenWords } from './given-words.js';
 import { Look } from './look.js';
 import { PseudoPages } from './pseudo-pages.js';
@@ -15,7 +16,6 @@ let pages: PseudoPages;
 let browser: Browser;
 let sasha: Visitor;
 let given: GivenWords;
-const found = new Set<string>();
 
 beforeAll(async () => {
   [troth, browser] = await Promise.all([Standalone.start(), openChromium()]);
@@ -33,12 +33,12 @@ afterAll(async () => {
   await pages?.remove();
 }, 60_000);
 
-/** Notes what the page says in plain letters that no person and not the API has given. */
-async function looks(path: string, state: string): Promise<void> {
-  for (const { words, where } of await unsaidWords(sasha.page)) {
-    if (!(await given.include(words))) found.add(`${path}, ${state}: "${words}" ${where}`);
-  }
-  await sasha.isPictured(`pseudo ${path} ${state}`);
+/** What the page says in plain letters that no person and not the API has given. */
+async function unsaidAndNotGiven(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const { words, where } of await unsaidWords(page))
+    if (!(await given.include(words))) found.push(`"${words}" ${where}`);
+  return [...new Set(found)];
 }
 
 /** English in the letters of the pseudo-locale, without its brackets. */
@@ -47,10 +47,12 @@ function inWords(english: string): string {
   return words && 'value' in words ? String(words.value) : english;
 }
 
-it('every page says through messages all that is not given to it', async () => {
+it('every page says through messages all that is not given to it, fits, and shuts nobody out', async () => {
+  const { looks, found } = new EveryLook(sasha, { language: 'en', direction: 'ltr' }, unsaidAndNotGiven);
   const every = new EveryPage(troth, sasha, { looks, inWords });
   await every.walk();
 
-  expect([...found]).toEqual([]);
+  expect(found).toEqual([]);
   expect(every.unvisited).toEqual([]);
+  expect(sasha.elsewhere).toEqual([]);
 }, 300_000);

@@ -1,5 +1,5 @@
 import { it } from '@jest/globals';
-import { whatAllSee } from './visitor.js';
+import { tellingWhatIsSeen } from './visitor.js';
 
 // Longer than anything in a step waits, so that who waited in vain tells for what.
 const longest = 90_000;
@@ -16,12 +16,7 @@ export function storyTeller(): (name: string, tell: () => Promise<void> | void) 
       async () => {
         if (broken !== null) throw new Error(`Not reached, since this failed before: ${broken}`);
         broken = name;
-        try {
-          await tell();
-        } catch (fault) {
-          if (fault instanceof Error) fault.stack = `${fault.stack}\n\n${await whatAllSee()}`;
-          throw fault;
-        }
+        await tellingWhatIsSeen(tell);
         broken = null;
       },
       longest,

@@ -24,16 +24,22 @@ interface VisitorOptions {
 
 const present = new Set<Visitor>();
 
-/** What everybody who has arrived and not left has before them: for a story that breaks off. */
-export async function whatAllSee(): Promise<string> {
-  return (await Promise.all([...present].map((visitor) => visitor.tells()))).join('\n');
+/** Acts, and adds to a fault what everybody who has arrived and not left had before them then. */
+export async function tellingWhatIsSeen(act: () => Promise<void> | void): Promise<void> {
+  try {
+    await act();
+  } catch (fault) {
+    const seen = await Promise.all([...present].map((visitor) => visitor.tells()));
+    if (fault instanceof Error) fault.stack = [fault.stack, ...seen].join('\n\n');
+    throw fault;
+  }
 }
 
 /** Somebody with a browser of their own; keeps what the pages asked other origins for, and all that they were told. */
 export class Visitor {
   /** Addresses outside of Troth that a page asked for. */
   readonly elsewhere: string[] = [];
-  /** Faults that a page threw or wrote to its console. */
+  /** Faults that a page threw, and what it or the browser wrote to its console as a fault or a warning. */
   readonly troubles: string[] = [];
   /** What the browser refused because the page's policy forbids it. */
   get refused(): string[] {
@@ -82,9 +88,12 @@ export class Visitor {
     });
     this.context.on('weberror', (fault) => this.troubles.push(fault.error().message));
     this.context.on('console', (message) => {
-      // Chromium itself writes a line for every answer of 4xx, which the pages expect and show.
-      const expected = message.text().startsWith('Failed to load resource');
-      if (message.type() === 'error' && !expected) this.troubles.push(message.text());
+      // Chromium itself writes a line for every answer of 4xx, and where nothing answers, which the pages expect and show;
+      // and for the frame of an email, which stands apart from its page.
+      const expected =
+        /^Failed to load resource: (the server responded with a status of 4|net::)|Origin-Agent-Cluster header/;
+      const isTrouble = message.type() === 'error' || message.type() === 'warning';
+      if (isTrouble && !expected.test(message.text())) this.troubles.push(message.text());
     });
   }
 

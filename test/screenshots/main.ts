@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openChromium } from '../browser/chromium.js';
-import { EveryPage } from '../browser/every-page.js';
+import { EveryPage } from '../browser/every-page/every-page.js';
 import { Look } from '../browser/look.js';
-import { usual } from '../browser/said-words.js';
+import { usual } from '../browser/every-page/said-words.js';
 import { Standalone } from '../browser/standalone.js';
 import { Visitor } from '../browser/visitor.js';
 import { Album } from './album.js';
 import { takeDemoPages } from './demo-pages.js';
 import { readOptions, type ScreenshotOptions } from './options.js';
-import { wordsIn } from './words-in.js';
+import { wordsIn } from '../browser/every-page/words-in.js';
 
 /** Far more than all of it takes; what hangs does not hang for ever. */
 const LONGEST_MS = 30 * 60_000;

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
  * other. What scrolls sideways in a frame of its own, or is for screen readers alone, fits.
  */
 export async function pastTheEdge(page: Page): Promise<string[]> {
+  await drawnAnew(page);
   const look = await page.evaluateHandle(lookAtPage);
   try {
     const found = [tooWide, pastEdge, cutOff, overEachOther].map((seek) => page.evaluate(seek, look));
@@ -15,13 +16,18 @@ export async function pastTheEdge(page: Page): Promise<string[]> {
   }
 }
 
-type Look = Awaited<ReturnType<typeof lookAtPage>>;
+/** Waits until the page is drawn in a new width: a drawing is told of it in one frame, begins in the next, is there in the third. */
+export function drawnAnew(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (let frames = 0; frames < 3; frames += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
+  });
+}
+
+type Look = ReturnType<typeof lookAtPage>;
 type Seek = (look: Look) => string[];
 
-/** What the others need, once a new width is drawn: everything that is seen, and how to name it. It runs in the page. */
-async function lookAtPage() {
-  // A drawing follows a new width within three frames: one to be told of it, one to begin, one to be drawn.
-  for (let frames = 0; frames < 3; frames += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
+/** What the others need: everything that is seen, and how to name it. It runs in the page. */
+function lookAtPage() {
   const style = (node: Element) => getComputedStyle(node);
   const named = (node: Element) =>
     `${node.tagName.toLowerCase()} "${(node.textContent || node.getAttribute('aria-label') || '').trim().slice(0, 30)}"`;
@@ -107,12 +113,13 @@ const overEachOther: Seek = ({ seen, isWithin, style, named }) => {
   // The button that shows a password stands within the password's own frame.
   const isInField = (one: Element, other: Element) =>
     one.matches('input') && one.parentElement?.parentElement?.contains(other);
-  const over = controls.flatMap((one, index) =>
-    controls
+  const placed = controls.map((node) => ({ node, rects: rectsOf(node) }));
+  const over = placed.flatMap((one, index) =>
+    placed
       .slice(index + 1)
-      .filter((other) => !one.contains(other) && !other.contains(one) && !isInField(one, other))
-      .filter((other) => rectsOf(one).some((a) => rectsOf(other).some((b) => meet(a, b))))
-      .map((other) => `over each other: ${named(one)} and ${named(other)}`),
+      .filter((other) => one.rects.some((a) => other.rects.some((b) => meet(a, b))))
+      .filter(({ node }) => !one.node.contains(node) && !node.contains(one.node) && !isInField(one.node, node))
+      .map(({ node }) => `over each other: ${named(one.node)} and ${named(node)}`),
   );
   return over.slice(0, 4);
 };
