@@ -23,3 +23,8 @@ function sent(method: string, path: string, body: object, headers: Headers): Hos
 export function madeUpToken(random: Random): string {
   return Buffer.from(Array.from({ length: 32 }, () => random.below(256))).toString('base64url');
 }
+
+/** The same of a link in an email to a coach, which is 52 letters and digits. */
+export function madeUpCoachToken(random: Random): string {
+  return Array.from({ length: 52 }, () => 'abcdefghijklmnopqrstuvwxyz234567'[random.below(32)]).join('');
+}

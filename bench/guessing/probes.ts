@@ -1,5 +1,5 @@
 import { Random } from '../hostile/random.js';
-import { madeUpToken, post, put, type Probe } from './probe.js';
+import { madeUpCoachToken, madeUpToken, post, put, type Probe } from './probe.js';
 import type { Scene } from './scene.js';
 
 const MANY = 20;
@@ -107,9 +107,7 @@ function ofPartnersLinks({ links }: Scene, random: Random): Probe[] {
 }
 
 function ofCoachesLinks({ coachLinks }: Scene, random: Random): Probe[] {
-  const not = Array.from({ length: MANY }, () =>
-    madeUpToken(random).slice(0, coachLinks['coach-invitation'][0]?.length),
-  );
+  const not = Array.from({ length: MANY }, () => madeUpCoachToken(random));
   const [reset, invited] = [coachLinks['coach-new-password'], coachLinks['coach-invitation']];
   const zone = 'Europe/Berlin';
   return [

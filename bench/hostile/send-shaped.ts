@@ -6,9 +6,9 @@ import { sendRaw } from './send-raw.js';
 import { sendStalled } from './send-stalled.js';
 
 const AT_ONCE = 4;
-/** Of the requests that have a body, those that stop in the middle of it. */
-const STALLING = 0.03;
-const STALLED_AT_ONCE = 40;
+/** Of the requests, those that stop in the middle of their body, beside the others; drawn before, so that they are as many on a quick machine. */
+const STALLING = 0.0075;
+const STALLED_AT_ONCE = 75;
 
 interface Plan {
   readonly document: ApiDocument;
@@ -24,7 +24,7 @@ export interface ShapedRun {
   readonly faults: readonly string[];
   /** How many changed something. */
   readonly done: number;
-  /** How many stopped in the middle of their body. */
+  /** How many stopped in the middle of their body and were refused for it. */
   readonly stalled: number;
   readonly slowestMs: number;
 }
@@ -37,20 +37,14 @@ export async function sendShaped(
   const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
   const codes = codesOf(document);
   const faults: string[] = [];
-  const stalling = new Set<Promise<void>>();
   let [done, stalled, slowestMs] = [0, 0, 0];
   const stall = async (request: HostileRequest) => {
-    stalled += 1;
     const status = await sendStalled(url, request);
-    if (status < 400 || status >= 500) faults.push(`${status} for half of a body: ${told(request)}`);
+    if (status >= 400 && status < 500) stalled += 1;
+    else faults.push(`${status} for half of a body: ${told(request)}`);
   };
   const take = async () => {
     const request = shapedRequest(random, document, insider);
-    if (random.next() < STALLING && request.body !== undefined && stalling.size < STALLED_AT_ONCE) {
-      const one = stall(request).finally(() => stalling.delete(one));
-      stalling.add(one);
-      return;
-    }
     const began = performance.now();
     const fault = await sendRaw(url, request, agent).then(
       (answer) => {
@@ -66,8 +60,18 @@ export async function sendShaped(
       faults.push(`${fault}: ${told(request)}`);
     if (took > longestMs) faults.push(`${Math.round(took)} ms: ${told(request)}`);
   };
-  await inTurn(Array(count).keys(), { atOnce: AT_ONCE, take });
-  await Promise.all(stalling);
+  const stalling = Array.from({ length: Math.ceil(count * STALLING) }, () => withBody(random, document, insider));
+  await Promise.all([
+    inTurn(stalling, { atOnce: STALLED_AT_ONCE, take: stall }),
+    inTurn(Array(count - stalling.length).keys(), { atOnce: AT_ONCE, take }),
+  ]);
   agent.destroy();
   return { faults, done, stalled, slowestMs };
+}
+
+function withBody(random: Random, document: ApiDocument, insider: Insider): HostileRequest {
+  for (;;) {
+    const request = shapedRequest(random, document, insider);
+    if (request.body !== undefined) return request;
+  }
 }

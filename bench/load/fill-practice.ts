@@ -1,5 +1,5 @@
 import type { Database } from '@troth/database';
-import type { LocalWeek } from '@troth/domain';
+import { practiceFigures, type LocalWeek } from '@troth/domain';
 import { addWeeks, weekOf, zoneDataVersion } from '@troth/domain/calendar';
 import { idOf, idSql } from './ids.js';
 import { ratings } from './ratings.js';
@@ -73,7 +73,8 @@ function statements({ past, open, next, now }: Weeks, couples: number): string[]
     `insert into practice values (${practice}, 'bench', 'Harbour Practice', '${zone}', ${at(-90)})`,
     // Else the worker would count it and measure its noise, and review every couple by it, while it is being measured itself.
     `insert into practice_noise (practice_id, couples, looked_at) values (${practice}, ${couples}, ${at(0)})`,
-    `insert into practice_figures (practice_id, month, counted_at, figures) values (${practice}, to_char(${at(0)}, 'YYYY-MM'), ${at(0)}, '{}')`,
+    `insert into practice_figures (practice_id, month, counted_at, figures)
+     values (${practice}, to_char(${at(0)}, 'YYYY-MM'), ${at(0)}, '${JSON.stringify(practiceFigures([], now))}')`,
     `insert into coach (practice_id, id, name, email, zone, created_at)
      select ${practice}, ${idSql('coach', 'n')}, 'Coach ' || n, 'coach' || n || '@practice.example', '${zone}', ${at(-90)}
      from generate_series(1, ${Math.ceil(couples / COUPLES_A_COACH)}) as n`,

@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { AnswerOf, BodyOf, practice } from '@troth/contract';
 import {
   appendAuditEntry,
-  findDelivery,
   insertCoach,
   linkIdentity,
-  lockLiveCoachInvitation,
+  lockInvitationOfLink,
   lockRoles,
   saveCoachInvitation,
   type Coach,
@@ -13,7 +12,7 @@ import {
 } from '@troth/database';
 import { canJoinBy, rolesOfNewcomer, type CoachInvitation, type Id } from '@troth/domain';
 import type { Work } from '@troth/programme';
-import { readMailToken } from '@troth/sealing';
+import { deliveryOfLink } from '../links/delivery-of-link.js';
 import { Problem } from '../problems/problem.js';
 import { CoachPasswords } from '../sign-in/coach-passwords.js';
 import { CoachSessions, type Browser } from '../sign-in/coach-sessions.js';
@@ -40,7 +39,7 @@ export class JoinPractice {
 
   /** Throws `link-not-valid`. */
   async look(work: Work, token: string): Promise<AnswerOf<typeof practice.lookAtInvitation>> {
-    const { name, email } = await this.opened(work, await this.deliveryOf(work, token));
+    const { name, email } = await this.opened(work, deliveryOfLink(work, 'password', token));
     return { practice: (await this.practice.find()).name, name, email };
   }
 
@@ -50,7 +49,7 @@ export class JoinPractice {
     { token, password, zone }: BodyOf<typeof practice.join>,
     browser: Browser,
   ): Promise<AnswerOf<typeof practice.join>> {
-    const invitation = await this.opened(work, await this.deliveryOf(work, token));
+    const invitation = await this.opened(work, deliveryOfLink(work, 'password', token));
     const coach = await this.newcomer(work, invitation, zone);
     const passwordHash = await this.passwords.hashOf(password, coach);
     await this.add(work, { invitation, coach, passwordHash });
@@ -77,8 +76,7 @@ export class JoinPractice {
 
   /** The delivery of the email whose link this is. Throws `link-not-valid`. */
   async deliveryOf(work: Work, token: string): Promise<Id> {
-    // One that nobody made is looked for like one that is over.
-    const id = readMailToken(work.keys, 'password', token) ?? work.newId();
+    const id = deliveryOfLink(work, 'password', token);
     await this.opened(work, id);
     return id;
   }
@@ -113,16 +111,9 @@ export class JoinPractice {
   }
 
   private async opened(work: Work, deliveryId: Id): Promise<CoachInvitation> {
-    const { tx, now, newId } = work;
-    const delivery = await findDelivery(tx, deliveryId);
-    const isInvitation = delivery?.kind === 'coach-invitation';
-    const practiceId = delivery?.practiceId ?? newId();
-    const invitation = await lockLiveCoachInvitation(
-      tx,
-      { practiceId, id: isInvitation ? delivery.personId : newId() },
-      now,
-    );
-    if (!delivery || !invitation || !canJoinBy(invitation, delivery.dueAt, now)) throw new Problem('link-not-valid');
-    return invitation;
+    const { tx, now } = work;
+    const found = await lockInvitationOfLink(tx, { deliveryId, now });
+    if (!found || !canJoinBy(found.invitation, found.madeAt, now)) throw new Problem('link-not-valid');
+    return found.invitation;
   }
 }

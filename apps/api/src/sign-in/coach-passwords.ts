@@ -32,13 +32,11 @@ export class CoachPasswords {
    * of an earlier version is made again at today's cost.
    */
   async whose(email: string, password: string): Promise<{ readonly coachId: string | null; readonly fits: boolean }> {
-    const found = await findPassword(this.database, email);
-    const fits = await isPassword(password, found?.hash ?? null);
-    if (found?.hash && fits && isOutdatedHash(found.hash)) {
-      const better = { from: found.hash, to: await hashPassword(password) };
-      await replacePasswordHash(this.database, found.coachId, better);
-    }
-    return { coachId: found?.coachId ?? null, fits };
+    const { coachId, hash } = await findPassword(this.database, email);
+    const fits = await isPassword(password, hash);
+    if (coachId && hash && fits && isOutdatedHash(hash))
+      await replacePasswordHash(this.database, coachId, { from: hash, to: await hashPassword(password) });
+    return { coachId, fits };
   }
 
   /** Throws `invalid-input` at a field, where it is not the coach's password. */

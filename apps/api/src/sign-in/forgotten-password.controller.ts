@@ -1,8 +1,8 @@
 import { Body, Controller } from '@nestjs/common';
 import { signIn, type BodyOf } from '@troth/contract';
-import { coachBySignIn, Database, findCoach, findDelivery, isPasswordOlder, setPasswordByLink } from '@troth/database';
+import { coachBySignIn, coachOfPasswordLink, Database, setPasswordByLink } from '@troth/database';
 import type { Work } from '@troth/programme';
-import { readMailToken } from '@troth/sealing';
+import { deliveryOfLink } from '../links/delivery-of-link.js';
 import { Problem } from '../problems/problem.js';
 import { Serves } from '../serving/serves.js';
 import { CurrentPractice } from '../work/current-practice.js';
@@ -44,19 +44,14 @@ export class ForgottenPasswordController {
   private async change(work: Work, token: string, password: string): Promise<void> {
     const { tx, now } = work;
     // An unknown link, one past its time and a used one ask the same, before the password is looked at.
-    const found = await findDelivery(tx, readMailToken(work.keys, 'password', token) ?? work.newId());
-    const isLive = found?.kind === 'coach-new-password' && now.getTime() <= found.dueAt.getTime() + LIVES_MS;
-    const { practiceId, personId, dueAt: madeAt } = isLive ? found : await this.nobody(work);
-    const coach = await findCoach(tx, practiceId, personId);
-    const isUnused = await isPasswordOlder(tx, personId, madeAt);
-    if (!coach || !isUnused) throw new Problem('link-not-valid');
+    const deliveryId = deliveryOfLink(work, 'password', token);
+    const found = await coachOfPasswordLink(tx, { deliveryId, since: new Date(now.getTime() - LIVES_MS) });
+    if (!found) throw new Problem('link-not-valid');
+    const { coach, madeAt } = found;
     const hash = await this.passwords.hashOf(password, coach);
     if (!(await setPasswordByLink(tx, coach.id, { hash, madeAt, now }))) throw new Problem('link-not-valid');
-    const payload = { coachId: coach.id, by: 'link' } as const;
+    const { id: coachId, practiceId } = coach;
+    const payload = { coachId, by: 'link' } as const;
     await work.record([{ name: 'coach.password-changed', payload, practiceId, enrolmentId: null }]);
-  }
-
-  private async nobody({ now, newId }: Work) {
-    return { practiceId: (await this.practice.find()).id, personId: newId(), dueAt: now };
   }
 }

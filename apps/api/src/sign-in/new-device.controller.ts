@@ -1,9 +1,10 @@
 import { Body, Controller } from '@nestjs/common';
 import { signIn, type BodyOf } from '@troth/contract';
-import { Clock, Database, findCoach, findDelivery, idsAt } from '@troth/database';
-import { readMailToken, SealingKeys } from '@troth/sealing';
+import { Clock, coachOfDeviceLink, Database, idsAt } from '@troth/database';
+import { SealingKeys } from '@troth/sealing';
 import { Cookies, CookiesOf } from '../access/cookies.js';
 import { Problem } from '../problems/problem.js';
+import { deliveryOfLink } from '../links/delivery-of-link.js';
 import { PublicAddress } from '../runtime/settings.js';
 import { Serves } from '../serving/serves.js';
 import { rememberDevice } from './known-device.js';
@@ -27,12 +28,9 @@ export class NewDeviceController {
   ): Promise<void> {
     const { database, keys } = this;
     const now = this.clock.now();
-    const newId = idsAt(now);
     // An unknown link and one past its time ask the same.
-    const found = await findDelivery(database, readMailToken(keys, 'device', token) ?? newId());
-    const isLive = found?.kind === 'password-tried' && now.getTime() <= found.dueAt.getTime() + LIVES_MS;
-    const practiceId = isLive ? found.practiceId : newId();
-    const coach = await findCoach(database, practiceId, isLive ? found.personId : newId());
+    const deliveryId = deliveryOfLink({ keys, newId: idsAt(now) }, 'device', token);
+    const coach = await coachOfDeviceLink(database, { deliveryId, since: new Date(now.getTime() - LIVES_MS) });
     if (!coach) throw new Problem('link-not-valid');
     rememberDevice(cookies, { keys, email: coach.email, secure: this.address.secure });
   }

@@ -1,5 +1,4 @@
 import type { CoachInvitation, Id } from '@troth/domain';
-import { IsNull, MoreThan } from 'typeorm';
 import { managerOf, type Database, type Tx } from '../connection/database.js';
 import { CoachInvitationRow } from './entities.js';
 
@@ -21,18 +20,6 @@ export async function insertCoachInvitation(tx: Tx, invitation: CoachInvitation)
 /** The invitation, whatever has become of it; null where there is none. Nobody else changes it meanwhile. */
 export async function lockCoachInvitation(tx: Tx, practiceId: Id, id: Id): Promise<CoachInvitation | null> {
   return managerOf(tx).findOne(CoachInvitationRow, { where: { practiceId, id }, lock: { mode: 'pessimistic_write' } });
-}
-
-/** The invitation, held likewise, while it can be answered: one that is over is neither read nor held, like one unknown. */
-export async function lockLiveCoachInvitation(
-  tx: Tx,
-  { practiceId, id }: { readonly practiceId: Id; readonly id: Id },
-  now: Date,
-): Promise<CoachInvitation | null> {
-  return managerOf(tx).findOne(CoachInvitationRow, {
-    where: { practiceId, id, acceptedAt: IsNull(), withdrawnAt: IsNull(), expiresAt: MoreThan(now) },
-    lock: { mode: 'pessimistic_write' },
-  });
 }
 
 /** Writes what has become of an invitation. */

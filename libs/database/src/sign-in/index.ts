@@ -1,4 +1,5 @@
 export * from './authenticators.js';
+export * from './emailed-links.js';
 export * from './identities.js';
 export * from './passkeys.js';
 export * from './passwords.js';

@@ -6,19 +6,23 @@ import { CoachAccountRow } from '../coach/entities.js';
 import { managerOf, type Database, type Tx } from '../connection/database.js';
 import type { Reader } from '../connection/reader.js';
 
-/** The coach who signs in with an address and sits in a practice now, with the hash of their password; null for a stranger. */
+/**
+ * The coach who signs in with an address and sits in a practice now, with the hash of their password; nobody's for a
+ * stranger's. One row either way, so that both take as long.
+ */
 export async function findPassword(
   reader: Reader,
   email: string,
-): Promise<{ coachId: Id; practiceId: Id; hash: string | null } | null> {
+): Promise<{ coachId: Id | null; hash: string | null }> {
   const [found] = (await reader.query(
-    `select c.id as "coachId", c.practice_id as "practiceId", a.password as hash
-     from coach_user u join coach c on c.practice_id = u.practice_id and c.id = u.id
-     join coach_account a on a.user_id = u.id and a.provider_id = 'credential'
-     where u.email = $1 and c.left_at is null`,
+    `select c.id as "coachId", a.password as hash
+     from (select $1::text as email) asked
+     left join (coach_user u join coach c on c.practice_id = u.practice_id and c.id = u.id and c.left_at is null
+                join coach_account a on a.user_id = u.id and a.provider_id = 'credential')
+       on u.email = asked.email`,
     [email.toLowerCase()],
-  )) as { coachId: Id; practiceId: Id; hash: string | null }[];
-  return found ?? null;
+  )) as { coachId: Id | null; hash: string | null }[];
+  return found!;
 }
 
 /** The hash of a coach's password. */
@@ -38,15 +42,6 @@ export async function replacePasswordHash(
 ): Promise<void> {
   const kept = { userId: coachId, providerId: 'credential', password: from };
   await managerOf(database).update(CoachAccountRow, kept, { password: to });
-}
-
-/** Whether a link that was made at `madeAt` can still give a coach another password: theirs is older than it. */
-export async function isPasswordOlder(reader: Reader, coachId: Id, madeAt: Date): Promise<boolean> {
-  const found = await reader.query(
-    `select 1 as older from coach_account where user_id = $1 and provider_id = 'credential' and updated_at < $2`,
-    [coachId, madeAt],
-  );
-  return (found as { older: number }[]).length > 0;
 }
 
 /**

@@ -45,15 +45,22 @@ interface PlanNode {
  * How many rows a statement reads from tables, as PostgreSQL runs it under the plan asked for; what it
  * writes is taken back.
  */
-export function rowsRead(database: Database, asked: Asked, plan: 'custom' | 'generic'): Promise<number> {
-  return askingFor(asked.caller, () => rowsReadBy(database, asked, plan));
+export async function rowsRead(database: Database, asked: Asked, plan: 'custom' | 'generic'): Promise<number> {
+  const run = await askingFor(asked.caller, () => runOf(database, asked, plan));
+  return run ? readBy(run) : 0;
 }
 
-async function rowsReadBy(
+/** How many rows a statement gives when it is asked once more; what it writes is taken back. */
+export async function rowsGiven(database: Database, asked: Asked): Promise<number> {
+  const run = await askingFor(asked.caller, () => runOf(database, asked, 'custom'));
+  return run?.['Actual Rows'] ?? 0;
+}
+
+async function runOf(
   { dataSource }: Database,
   { sql, parameters }: Asked,
   plan: 'custom' | 'generic',
-): Promise<number> {
+): Promise<PlanNode | null> {
   const runner = dataSource.createQueryRunner();
   try {
     await runner.query(`prepare asked as ${sql}`);
@@ -64,10 +71,10 @@ async function rowsReadBy(
       const [row]: { 'QUERY PLAN': { Plan: PlanNode }[] }[] = await runner.query(
         `explain (analyze, format json) execute ${call}`,
       );
-      return readBy(row!['QUERY PLAN'][0]!.Plan);
+      return row!['QUERY PLAN'][0]!.Plan;
     } catch (fault) {
       // An event or a request that the first time has written is not written twice.
-      if ((fault as { code?: string }).code === '23505' && /\binsert into\b/i.test(sql)) return 0;
+      if ((fault as { code?: string }).code === '23505' && /\binsert into\b/i.test(sql)) return null;
       throw fault;
     } finally {
       await runner.rollbackTransaction();
