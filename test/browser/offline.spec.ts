@@ -26,6 +26,8 @@ interface Practices {
   readonly thisWeek: string;
 }
 
+const phone = { width: 390, height: 844 };
+
 let lena: Visitor;
 const look = new Look();
 const then = storyTeller();
@@ -43,8 +45,13 @@ async function opensOwnPage(email: string, greeting: string): Promise<void> {
   await lena.sees(greeting);
 }
 
-async function turnsOn(): Promise<void> {
+async function opensItsPreferences(): Promise<void> {
   await lena.openTo('/preferences', 'On this device');
+  await lena.page.getByRole('heading', { name: 'On this device' }).tap();
+}
+
+async function turnsOn(): Promise<void> {
+  await opensItsPreferences();
   await lena.presses('Keep the practice on this device');
   await lena.page.getByText('The practice is kept on this device.').waitFor();
 }
@@ -75,7 +82,7 @@ describe('an icon on the home screen', () => {
     await opensOwnPage(lenas.email, 'Hello Lena');
     const manifest = lena.page.locator('link[rel=manifest]');
     expect(await manifest.count()).toBe(0);
-    await lena.openTo('/preferences', 'On this device');
+    await opensItsPreferences();
     await lena.looksOver('on-this-device');
     const session = await lena.page.context().newCDPSession(lena.page);
     const { errors, data } = await session.send('Page.getAppManifest');
@@ -152,7 +159,7 @@ describe('reading without a connection', () => {
       (await here.troth.ask<{ revision: number }>('POST', '/api/v1/check-in/look', { token })).revision;
     const before = await revision();
     await lena.openTo(link, /How was your week/);
-    await writeInSteps();
+    await writeAtADesk();
     await lena.offline(true);
     await lena.page.reload();
     await lena.page.getByText(note).waitFor();
@@ -164,6 +171,7 @@ describe('reading without a connection', () => {
     const { addresses, words } = await allKept();
     expect(addresses.join()).not.toContain('#');
     expect(words).not.toContain(token);
+    await lena.page.setViewportSize(phone);
   });
 
   then('has the pages of the newest version once there is one, and no file of the one before', async () => {
@@ -184,7 +192,7 @@ describe('reading without a connection', () => {
 });
 
 /** On a phone, a check-in comes one thing at a time; here the desk's form is quicker to fill in. */
-async function writeInSteps(): Promise<void> {
+async function writeAtADesk(): Promise<void> {
   await lena.page.setViewportSize({ width: 1280, height: 900 });
   await writeNote(lena.page, note);
   await draftOtherThan(lena.page, null);

@@ -92,6 +92,7 @@ describe('the own page on a phone', () => {
 describe('what is done on it', () => {
   const says = (words: string | RegExp) => lena.page.getByText(words).waitFor();
   const focused = () => lena.page.evaluate(() => document.activeElement?.textContent);
+  const unfolds = (title: string) => lena.page.getByRole('heading', { name: title, exact: true }).tap();
 
   then('a practice that was done says what is kept and what comes next, and so does taking it back', async () => {
     await lena.openTo('/us', 'Hello Lena');
@@ -114,12 +115,36 @@ describe('what is done on it', () => {
     await lena.looksOver('choice-kept');
   });
 
+  then('on a phone the preferences are folded to what they are now, but for what a link led to', async () => {
+    await lena.openTo('/preferences', 'Your quiet hours');
+    await says('From 22:00 until 07:00');
+    expect(await lena.page.locator('main').getByRole('button').count()).toBe(0);
+    await lena.looksOver('preferences-folded');
+    await lena.openTo('/preferences#leave', 'Leave');
+    expect(await lena.page.locator('main').getByRole('button').allInnerTexts()).toEqual(['Leave the programme']);
+  });
+
+  then('a phone turned on its side shows all of them, and turned back what was unfolded', async () => {
+    const { page } = lena;
+    const button = (name: string) => page.locator('main').getByRole('button', { name });
+    await lena.openTo('/preferences', 'Your language');
+    await unfolds('Your language');
+    await button('Use this language').waitFor();
+    await page.setViewportSize({ width: 844, height: 390 });
+    await button('Send the link there').waitFor();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await button('Send the link there').waitFor({ state: 'hidden' });
+    expect(await page.locator('main').getByRole('button').allInnerTexts()).toEqual(['Use this language']);
+  });
+
   then('the quiet hours and each email say what comes of a change', async () => {
     await lena.openTo('/preferences', 'Your quiet hours');
+    await unfolds('Your quiet hours');
     const hours = lena.page.getByRole('region', { name: 'Your quiet hours' });
     await hours.getByLabel('Emails may come at any hour').check({ force: true });
     await hours.getByRole('button', { name: 'Save' }).tap();
     await says('Saved. From now on, emails may come at any hour.');
+    await unfolds('Which emails you get');
     const report = lena.page.getByRole('switch').first();
     await report.click({ force: true });
     await says('Saved. It comes no more, until you turn it on again here.');
@@ -129,6 +154,7 @@ describe('what is done on it', () => {
 
   then('the place is found by a city in another language, and its name stands in what was saved', async () => {
     await says('We ask you on Wednesday 20:00, by the clocks of Berlin.');
+    await unfolds('When we ask you');
     const when = lena.page.getByRole('region', { name: 'When we ask you' });
     await when.getByLabel(/^The town where you are/).fill('Seville');
     await lena.page.getByRole('option', { name: 'Seville, Spain' }).tap();

@@ -27,4 +27,4 @@ it('every page runs from the right, fits, shuts nobody out and says nothing in E
   expect(pages.unvisited).toEqual([]);
   expect(sasha.troubles).toEqual([]);
   expect(sasha.elsewhere).toEqual([]);
-}, 300_000);
+}, 600_000);

@@ -21,7 +21,7 @@ it('every page fits each window, shuts nobody out, is tabbed through, and asks n
   expect(pages.unvisited).toEqual([]);
   expect(sasha.troubles).toEqual([]);
   expect(sasha.elsewhere).toEqual([]);
-}, 300_000);
+}, 600_000);
 
 it('no page asks its browser for what its policy refuses, and one that does is heard', async () => {
   const { page } = sasha;

@@ -55,4 +55,4 @@ it('every page says through messages all that is not given to it, fits, and shut
   expect(found).toEqual([]);
   expect(every.unvisited).toEqual([]);
   expect(sasha.elsewhere).toEqual([]);
-}, 300_000);
+}, 600_000);

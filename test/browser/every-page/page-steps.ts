@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { drawnAnew } from '../layout/edges.js';
 import { linkIn, type Standalone } from '../standalone.js';
 import type { Visitor } from '../visitor.js';
 import type { Written } from './said-words.js';
@@ -82,6 +83,14 @@ export class PageSteps {
   /** Shows all that a page has folded away. */
   unfolds(): Promise<void> {
     return this.page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+  }
+
+  /** The same for what a phone alone has folded away. */
+  async unfoldsOnPhone(): Promise<void> {
+    await this.page.setViewportSize({ width: 390, height: 844 });
+    await drawnAnew(this.page);
+    await this.unfolds();
+    await drawnAnew(this.page);
   }
 
   async signIn(email: string): Promise<void> {

@@ -3,12 +3,12 @@ import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { Us } from '@troth/contract';
 import { call } from '../../api/call';
-import { FormSection } from '../../forms/FormSection';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { useSentForm } from '../../forms/useSentForm';
 import { Notice } from '../../layout/Notice';
 import { strong } from '../../speech/around';
 import { useSpeaker } from '../../speech/speaker';
+import { Setting } from './Setting';
 import { messages } from './messages';
 
 /** Where our emails go: confirmed at the new address before anything changes. */
@@ -19,9 +19,10 @@ export function AddressForm({ us }: { us: Us }) {
   const { form, fault } = useSentForm(asking);
   return (
     <form {...form}>
-      <FormSection
+      <Setting
         anchor="address"
         title={say(messages.address)}
+        now={us.email}
         words={sayRich(messages.addressWords, { email: us.email, b: strong })}
       >
         <TextInput
@@ -51,7 +52,7 @@ export function AddressForm({ us }: { us: Us }) {
             {say(messages.sendLink)}
           </Button>
         </div>
-      </FormSection>
+      </Setting>
     </form>
   );
 }

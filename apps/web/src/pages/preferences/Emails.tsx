@@ -3,12 +3,12 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ChosenEmail } from '@troth/contract';
 import { call } from '../../api/call';
 import { consentsQuery, emailsQuery } from '../../api/us';
-import { FormSection } from '../../forms/FormSection';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { linkTo } from '../../layout/QuietLink';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
 import { useSpeaker } from '../../speech/speaker';
+import { Setting } from './Setting';
 import { messages } from './messages';
 
 /** A switch for each kind of email that one can do without. */
@@ -18,23 +18,19 @@ export function Emails() {
   const consents = useQuery(consentsQuery);
   if (consents.data?.some(({ purpose, holds }) => purpose === 'emails' && !holds)) return <NoEmails />;
   return (
-    <FormSection title={say(messages.emails)} words={say(messages.emailsWords)}>
+    <Setting title={say(messages.emails)} words={say(messages.emailsWords)}>
       {emails.isPending && <Waiting />}
       {emails.isError && <Trouble error={emails.error} again={() => void emails.refetch()} />}
       {emails.data?.map((email) => (
         <EmailSwitch key={email.kind} email={email} leader={emails.data.find(({ kind }) => kind === email.follows)} />
       ))}
-    </FormSection>
+    </Setting>
   );
 }
 
 function NoEmails() {
   const { say, sayRich } = useSpeaker();
-  return (
-    <FormSection title={say(messages.emails)} words={sayRich(messages.noEmails, { page: linkTo('/us/agreed') })}>
-      {null}
-    </FormSection>
-  );
+  return <Setting title={say(messages.emails)} words={sayRich(messages.noEmails, { page: linkTo('/us/agreed') })} />;
 }
 
 function EmailSwitch({ email, leader }: { email: ChosenEmail; leader: ChosenEmail | undefined }) {

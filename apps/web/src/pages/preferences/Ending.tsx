@@ -1,9 +1,9 @@
 import type { Us } from '@troth/contract';
 import { call } from '../../api/call';
-import { FormSection } from '../../forms/FormSection';
 import { AskTwice } from '../../forms/AskTwice';
 import { useUsChange } from '../../session/useUsChange';
 import { useSpeaker } from '../../speech/speaker';
+import { Setting } from './Setting';
 import { messages } from './messages';
 
 /** Two legitimate ends: together, when both say so, or apart. */
@@ -12,7 +12,7 @@ export function Ending({ us }: { us: Us }) {
   const together = useUsChange(() => call('POST /api/v1/us/complete', { body: { how: 'together' } }));
   const apart = useUsChange(() => call('POST /api/v1/us/complete', { body: { how: 'apart' } }));
   return (
-    <FormSection title={say(messages.end)} words={say(messages.endWords)}>
+    <Setting title={say(messages.end)} words={say(messages.endWords)}>
       {us.agreedComplete && <p>{say(messages.saidTogether)}</p>}
       <div className="stack">
         {us.canCompleteTogether && !us.agreedComplete && (
@@ -30,6 +30,6 @@ export function Ending({ us }: { us: Us }) {
           action={apart}
         />
       </div>
-    </FormSection>
+    </Setting>
   );
 }

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { FormSection } from '../../forms/FormSection';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { pageLanguage } from '../../language/languages';
 import { messages as layoutMessages } from '../../layout/messages';
@@ -9,17 +8,18 @@ import { forgetOffline } from '../../offline/forget';
 import { isKeptOffline } from '../../offline/kept-practice';
 import { canKeepOffline, turnOnOffline } from '../../offline/turn-on';
 import { useSpeaker } from '../../speech/speaker';
+import { Setting } from './Setting';
 import { messages } from './OnThisDevice.messages';
 
 /** Reading without a connection, and an icon: both explained, neither ever offered elsewhere. */
 export function OnThisDevice() {
   const { say } = useSpeaker();
   return (
-    <FormSection title={say(messages.title)} words={say(messages.words)}>
+    <Setting title={say(messages.title)} words={say(messages.words)}>
       <p>{say(messages.warning)}</p>
       {canKeepOffline() ? <KeepOffline /> : <p className="soft">{say(messages.cannot)}</p>}
       <Icon />
-    </FormSection>
+    </Setting>
   );
 }
 

@@ -14,6 +14,7 @@ import { QuietHours } from './QuietHours';
 import { SlotForm } from './SlotForm';
 import { YourData } from './YourData';
 import { messages } from './messages';
+import classes from './Setting.module.css';
 
 export function Page() {
   const { say } = useSpeaker();
@@ -29,7 +30,7 @@ function Preferences({ us }: { us: Us }) {
   const { state } = us.enrolment;
   const running = state === 'active' || state === 'paused';
   return (
-    <div className="stack-wide">
+    <div className={classes.settings}>
       <h1>{say(messages.title)}</h1>
       {state !== 'withdrawn' && state !== 'completed' && <SlotForm us={us} />}
       {state !== 'withdrawn' && state !== 'completed' && <AddressForm us={us} />}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Us } from '@troth/contract';
-import { FormSection } from '../../forms/FormSection';
 import { useSpeaker } from '../../speech/speaker';
+import { Setting } from './Setting';
 import { messages } from './messages';
 import { OnPause } from './pausing/OnPause';
 import { TakePause } from './pausing/TakePause';
@@ -12,8 +12,9 @@ export function Pausing({ us }: { us: Us }) {
   const [wentOn, setWentOn] = useState(false);
   const paused = us.enrolment.state === 'paused';
   return (
-    <FormSection
+    <Setting
       anchor="pause"
+      opens={paused || wentOn}
       title={paused ? say(messages.onPause) : say(messages.takePause)}
       words={paused ? say(messages.pausedWords) : say(messages.pauseWords)}
     >
@@ -22,6 +23,6 @@ export function Pausing({ us }: { us: Us }) {
       ) : (
         <TakePause us={us} wentOn={wentOn} onPaused={() => setWentOn(false)} />
       )}
-    </FormSection>
+    </Setting>
   );
 }

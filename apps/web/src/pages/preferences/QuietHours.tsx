@@ -3,12 +3,12 @@ import { Button, Radio, TextInput } from '@mantine/core';
 import type { Us } from '@troth/contract';
 import { usualQuietHours, type QuietHours as Hours } from '@troth/domain';
 import { call } from '../../api/call';
-import { FormSection } from '../../forms/FormSection';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { useSentForm } from '../../forms/useSentForm';
 import { Notice } from '../../layout/Notice';
 import { useUsChange } from '../../session/useUsChange';
 import { useSpeaker } from '../../speech/speaker';
+import { Setting } from './Setting';
 import { messages } from './messages';
 import classes from './QuietHours.module.css';
 
@@ -26,7 +26,11 @@ export function QuietHours({ us }: { us: Us }) {
   };
   return (
     <form {...form}>
-      <FormSection title={say(messages.quietHours)} words={say(messages.quietWords)}>
+      <Setting
+        title={say(messages.quietHours)}
+        now={kept ? say(messages.quietNow, { ...kept }) : say(messages.anyHour)}
+        words={say(messages.quietWords)}
+      >
         <Radio.Group
           aria-label={say(messages.quietLabel)}
           value={quiet ? 'hours' : 'none'}
@@ -69,7 +73,7 @@ export function QuietHours({ us }: { us: Us }) {
             {say(messages.save)}
           </Button>
         </div>
-      </FormSection>
+      </Setting>
     </form>
   );
 }

@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query';
 import type { Us } from '@troth/contract';
 import { call } from '../../api/call';
 import { placesQuery } from '../../api/places';
-import { FormSection } from '../../forms/FormSection';
 import { FormTrouble } from '../../forms/FormTrouble';
 import type { Place } from '../../forms/place/place';
 import { SlotFields } from '../../forms/SlotFields';
@@ -15,6 +14,7 @@ import { useUsChange } from '../../session/useUsChange';
 import { strong } from '../../speech/around';
 import { useSpeaker } from '../../speech/speaker';
 import { closingWords, MoveClosing, needsLaterClosing } from './ClosingDay';
+import { Setting } from './Setting';
 import { messages } from './messages';
 
 /** When and where the check-in comes. */
@@ -32,10 +32,7 @@ export function SlotForm({ us }: { us: Us }) {
   const { form, fault } = useSentForm(saving);
   return (
     <form {...form}>
-      <FormSection
-        title={say(messages.when)}
-        words={sayRich(messages.keptWhen, { ...whenWords(kept, say), b: strong })}
-      >
+      <Setting title={say(messages.when)} now={sayRich(messages.keptWhen, { ...whenWords(kept, say), b: strong })}>
         <SlotFields
           value={when}
           onChange={(next) => {
@@ -61,7 +58,7 @@ export function SlotForm({ us }: { us: Us }) {
             {say(messages.save)}
           </Button>
         </div>
-      </FormSection>
+      </Setting>
     </form>
   );
 }

@@ -25,6 +25,7 @@ export const messages = defineMessages('web.preferences', {
   quietHours: 'Your quiet hours',
   quietWords:
     'An email that can wait comes when they are over. Your check-in still comes at the time you chose, and a link you ask for comes at once.',
+  quietNow: 'From {from} until {until}',
   quietLabel: 'Quiet hours',
   keepQuiet: 'Keep these hours quiet',
   from: 'From',
