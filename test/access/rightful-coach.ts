@@ -100,6 +100,12 @@ const ofDraft =
     return { body, who: lead };
   };
 
+/** Another programme of the practice's, with its draft. */
+async function ownProgramme(scene: Scene): Promise<string> {
+  const made = await scene.api.ask('POST', '/api/v1/coach/practice/programmes', { name: scene.name() }, scene.lead);
+  return made.json<{ id: string }>().id;
+}
+
 const days = { from: '2026-12-01', until: '2026-12-08' };
 
 export const callsOfCoach: Rightful = {
@@ -116,6 +122,20 @@ export const callsOfCoach: Rightful = {
   'PUT /api/v1/coach/practice/programme/draft': async ({ lead }) => ({ body: ownTitle, who: lead }),
   'DELETE /api/v1/coach/practice/programme/draft': ofDraft(),
   'POST /api/v1/coach/practice/programme/versions': ofDraft({}),
+  'POST /api/v1/coach/practice/programmes': async (scene) => ({
+    body: { name: scene.name() },
+    who: scene.lead,
+  }),
+  'PUT /api/v1/coach/practice/programmes/:id': async (scene) => ({
+    path: { id: await ownProgramme(scene) },
+    body: { name: scene.name() },
+    who: scene.lead,
+  }),
+  'PUT /api/v1/coach/practice/programmes/for-new': async (scene) => {
+    const programme = await ownProgramme(scene);
+    await scene.api.ask('POST', `/api/v1/coach/practice/programme/versions?programme=${programme}`, {}, scene.lead);
+    return { body: { programme }, who: scene.lead };
+  },
   'GET /api/v1/coach/practice/people/:id/couples': ofPerson(),
   'POST /api/v1/coach/practice/invitations': async (scene) => ({
     body: { name: 'Ida', email: `${scene.name()}@right.example`, roles: ['coach'] },

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { Language } from '@troth/messages';
 import type { Page } from 'playwright-core';
+import { fillStep } from './acts/step-by-step.js';
 import { openedWithCoach } from './opened.js';
 import { linkIn, secretOf } from './standalone.js';
 
@@ -23,6 +24,11 @@ async function device(): Promise<Page> {
 async function join(name: string, language: Language): Promise<{ a: string; b: string }> {
   const [a, b] = [`ana.${name}@home.example`, `ben.${name}@home.example`];
   await here.troth.ask('POST', '/api/v1/join', { name: 'Ana', email: a, ...slot, partner: { name: 'Ben', email: b } });
+  return agree(a, b, language);
+}
+
+/** Both agree, from their emails. */
+async function agree(a: string, b: string, language: Language): Promise<{ a: string; b: string }> {
   const confirming = secretOf(await here.troth.newestMail(a, 'confirm-address'));
   await here.troth.ask('POST', '/api/v1/join/confirm', { token: confirming, consent });
   const token = secretOf(await here.troth.newestMail(b, 'invitation'));
@@ -49,7 +55,6 @@ async function onProgramme(): Promise<Page> {
   await button(lead, 'Sign in').click();
   await lead.getByRole('link', { name: 'The people of the practice' }).click();
   await lead.getByRole('link', { name: 'The programme, in your practice’s words' }).click();
-  await lead.getByText('New couples start the programme as Troth ships it.').waitFor();
   return lead;
 }
 
@@ -120,6 +125,7 @@ const paragraphsAlike = (text: string) =>
 it('a lead rewords a stage, and couples who join afterwards read it, each in their language', async () => {
   const before = await join('before', 'en');
   const lead = await onProgramme();
+  await lead.getByText('New couples start the programme as Troth ships it.').waitFor();
   await adapts(lead);
   const previewed = await looksAtIt(lead);
 
@@ -152,4 +158,66 @@ it('a lead rewords a stage, and couples who join afterwards read it, each in the
   const token = secretOf(await here.troth.newestMail(after.a, 'check-in'));
   const asked = JSON.stringify(await here.troth.ask('POST', '/api/v1/check-in/look', { token }));
   expect(asked).toContain('How well were you heard this week?');
+}, 240_000);
+
+/** Another programme, which begins as the first does, with a title of its own; returns the link by which couples start it. */
+async function makesAnother(lead: Page): Promise<string> {
+  await lead.getByText('Its name, and another programme').click();
+  await lead.getByLabel('Name of the new programme').fill('After an affair');
+  await lead.getByLabel('It begins as').selectOption({ label: 'The practice’s programme, version 1' });
+  await button(lead, 'Make it').click();
+  await lead.getByText('Nothing of it is published yet.').waitFor();
+  await lead.getByText('Talking, and being heard').click();
+  const title = lead.getByLabel('Title', { exact: true }).first();
+  await title.fill('Saying what happened');
+  await title.blur();
+  await lead.getByText('Kept in the draft.').waitFor();
+  await lead.getByRole('link', { name: 'See it as a couple would' }).click();
+  await lead.frameLocator('iframe').getByRole('heading', { name: 'Saying what happened' }).waitFor();
+  await lead.getByRole('link', { name: 'Back to the programme' }).click();
+  await button(lead, 'Publish the draft as version 1').click();
+  await button(lead, 'Yes, publish it').click();
+  return lead.getByLabel('Link by which couples start it').inputValue();
+}
+
+/** Joins by a link, step by step, on pages that are looked at in another language first. */
+async function joinsBy(link: string, a: string, b: string): Promise<void> {
+  const page = await device();
+  await page.goto(link);
+  await fillStep(page, 'name', 'Ana');
+  for (const [language, lang] of Object.entries({ Deutsch: 'de', English: 'en' })) {
+    await page.getByRole('link', { name: language, exact: true }).click();
+    await page.locator(`html[lang^=${lang}]`).waitFor({ state: 'attached' });
+  }
+  const answers = { name: 'Ana', email: a, place: null, weekday: null, time: null, 'partner-name': 'Ben' };
+  for (const [field, answer] of Object.entries({ ...answers, 'partner-email': b })) await fillStep(page, field, answer);
+  await button(page, 'Send me the email').click();
+  await page.getByText('Please look in your inbox').waitFor();
+  expect(new URL(page.url()).search).toBe(new URL(link).search);
+}
+
+it('a lead makes another programme, and who joins by its link starts it', async () => {
+  const lead = await onProgramme();
+  const link = await makesAnother(lead);
+
+  const [a, b] = ['ana.link@home.example', 'ben.link@home.example'];
+  await joinsBy(link, a, b);
+  await agree(a, b, 'en');
+  const without = await join('without', 'en');
+  expect((await here.troth.newestMail(b, 'welcome')).text).toContain('Saying what happened');
+  expect((await here.troth.newestMail(without.b, 'welcome')).text).toContain('Talking, and being heard');
+
+  const [linked, usual] = [await ownPage(b), await ownPage(without.a)];
+  await linked.getByText('Saying what happened').first().waitFor();
+  expect(await linked.getByText('After an affair').count()).toBe(0);
+  await usual.getByText('Talking, and being heard').first().waitFor();
+
+  await button(lead, 'Let new couples start it').click();
+  await button(lead, 'Yes, let them start it').click();
+  await lead.getByText('New couples start it from now on.').waitFor();
+  await lead.goto(`${here.troth.url}/coach`);
+  const theirs = lead.locator('[data-index]', { hasText: 'Saying what happened' });
+  await theirs.getByText('Programme: After an affair').waitFor();
+  await theirs.getByRole('link').first().click();
+  await lead.getByText('Programme: After an affair').waitFor();
 }, 240_000);

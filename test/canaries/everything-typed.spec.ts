@@ -195,10 +195,12 @@ describe('once everybody has erased themselves', () => {
   });
 });
 
-/** What people of the practice have typed about themselves, and for themselves. */
+/** What people of the practice have typed about themselves and for themselves, and what they call its programmes. */
 const ofColleagues = [
   'canary-post-coach-practice-invitations-email',
   'canary-post-coach-practice-invitations-name',
+  'canary-post-coach-practice-programmes-name',
   'canary-post-coach-views-name',
+  'canary-put-coach-practice-programmes-id-name',
   'canary-put-coach-views-id-name',
 ];

@@ -57,7 +57,55 @@ export function callsOfProgramme(url: string): Call[] {
       fields: ['texts.programme.1.communication.title.en'],
       kept: async (page) => (await title(page).inputValue()) === 'Talking',
     },
+    ...callsOfProgrammes(address),
     { route: `DELETE ${route}/draft`, open: asked(discarding.first), act: discarding.act },
     { route: `POST ${route}/versions`, open: asked(publishing.first), act: publishing.act },
+  ];
+}
+
+/** Where there is another programme, which is not for new couples yet. */
+function callsOfProgrammes(address: string): Call[] {
+  const id = '0190a000-0000-7000-8000-00000000beef';
+  const another = { id, name: 'Another', forNew: false, versions: 1 };
+  const at = { date: '2026-11-26', time: '09:00', zone: 'Europe/London' };
+  const published = { number: 1, publishedAt: at, publishedBy: 'Ruth', couples: 0 };
+  const chosen = { programmes: [another], programme: id, versions: [published] };
+  const two = opensAs(address, /\/practice\/programme\?/, (answer) => ({ ...answer, ...chosen }));
+  const letting = twice('Let new couples start it', 'Yes, let them start it');
+  const unfolded = async (page: Page) => {
+    await two(page);
+    await page.getByText('Its name, and another programme').click();
+  };
+  const name = (page: Page) => page.getByLabel('Name of this programme');
+  const newName = (page: Page) => page.getByLabel('Name of the new programme');
+  return [
+    {
+      route: `POST ${route}s`,
+      open: async (page) => {
+        await unfolded(page);
+        await newName(page).fill('A third one');
+      },
+      act: (page) => page.getByRole('button', { name: 'Make it' }).click(),
+      fields: ['name'],
+      kept: async (page) => (await newName(page).inputValue()) === 'A third one',
+    },
+    {
+      route: `PUT ${route}s/{id}`,
+      open: async (page) => {
+        await unfolded(page);
+        await name(page).fill('A better name');
+      },
+      act: (page) => page.getByRole('button', { name: 'Change the name' }).click(),
+      fields: ['name'],
+      kept: async (page) => (await name(page).inputValue()) === 'A better name',
+    },
+    {
+      route: `PUT ${route}s/for-new`,
+      open: async (page) => {
+        await two(page);
+        await letting.first(page);
+      },
+      act: letting.act,
+    },
   ];
 }

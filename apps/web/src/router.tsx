@@ -3,6 +3,7 @@ import { PageFault } from './layout/PageFault';
 import { PageNotFound } from './layout/PageNotFound';
 import { readCoupleSearch } from './pages/coach-couple/couple-search';
 import { readListSearch } from './pages/coach/list-search';
+import { readWhich } from './programme/which';
 import { Waiting } from './layout/Waiting';
 
 const root = createRootRoute();
@@ -19,7 +20,7 @@ const searchPage = <Path extends string, Search extends object>(
 
 const routeTree = root.addChildren([
   page('/', () => import('./pages/landing/Page')),
-  page('/join', () => import('./pages/join/Page')),
+  searchPage('/join', () => import('./pages/join/Page'), readWhich),
   page('/join/confirm', () => import('./pages/join-confirm/Page')),
   page('/invitation', () => import('./pages/invitation/Page')),
   page('/check-in', () => import('./pages/check-in/Page')),
@@ -43,8 +44,8 @@ const routeTree = root.addChildren([
   page('/coach/audit', () => import('./pages/coach-audit/Page')),
   page('/coach/practice', () => import('./pages/coach-practice/Page')),
   page('/coach/practice/figures', () => import('./pages/coach-figures/Page')),
-  page('/coach/practice/programme', () => import('./pages/coach-programme/Page')),
-  page('/coach/practice/programme/preview', () => import('./pages/coach-preview/Page')),
+  searchPage('/coach/practice/programme', () => import('./pages/coach-programme/Page'), readWhich),
+  searchPage('/coach/practice/programme/preview', () => import('./pages/coach-preview/Page'), readWhich),
   page('/coach/practice/programme/preview/page', () => import('./pages/coach-preview-page/Page')),
   page('/coach/invitation', () => import('./pages/coach-invitation/Page')),
   searchPage('/coach', () => import('./pages/coach/Page'), readListSearch),

@@ -23,7 +23,7 @@ import { InboundMailRow, MailChoiceRow, MailboxSuppressionRow, OperatorMailRow }
 import { EventRow, ReactionRow, IdempotencyRow } from './outbox/entities.js';
 import { AddressChangeRow, ConsentRow, PartnerStandingRow } from './people/entities.js';
 import { CoachCoverRow, CoachInvitationRow, PracticeFiguresRow } from './practice/entities.js';
-import { ProgrammeDraftRow, ProgrammeVersionRow } from './programmes/entities.js';
+import { ProgrammeDraftRow, ProgrammeRow, ProgrammeVersionRow } from './programmes/entities.js';
 import { PromiseRow, PromiseMarkRow } from './promise/entities.js';
 import { QuietStopRow, SafetyActRow, SafetyCaseRow, SafetySaidRow } from './safety/entities.js';
 import { CoachAuthenticatorRow, CoachPasskeyRow, CoachRecoveryCodeRow } from './sign-in/entities.js';
@@ -87,6 +87,7 @@ export const rows = [
   PracticeNoiseRow,
   PracticeRow,
   ProgrammeDraftRow,
+  ProgrammeRow,
   ProgrammeVersionRow,
   PromiseMarkRow,
   PersonKeyRow,

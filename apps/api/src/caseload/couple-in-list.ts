@@ -30,6 +30,7 @@ export function toCouple(row: CoupleRow, reading: Reading): CoupleInList {
     group: coupleGroups[row.part]!,
     state,
     pausedUntil: row.pausedUntil && toLocalTime(row.pausedUntil, zone),
+    programme: row.programme,
     stage,
     round,
     names: [a.name, b.name],

@@ -3,6 +3,7 @@ import type { CoupleStory } from '@troth/contract';
 import {
   Database,
   findCoach,
+  findProgrammeName,
   loadMilestones,
   loadNoise,
   loadPartnerWeeks,
@@ -39,7 +40,7 @@ export class ShowCouple {
     const { a, b } = enrolment.partners;
     const ref = { practiceId: coach.practiceId, enrolmentId };
     const round = enrolment.round ?? enrolment.rounds.at(-1);
-    const [aWeeks, bWeeks, promises, milestones, flags, notes, week, recorded, counted, steps, noise] =
+    const [aWeeks, bWeeks, promises, milestones, flags, notes, week, recorded, counted, steps, noise, programme] =
       await Promise.all([
         loadPartnerWeeks(database, coach.practiceId, a.id),
         loadPartnerWeeks(database, coach.practiceId, b.id),
@@ -52,6 +53,7 @@ export class ShowCouple {
         readinessWeeks(database.statements, enrolment),
         loadRhythmSteps(database, ref),
         loadNoise(database.statements, coach.practiceId),
+        findProgrammeName(database.statements, ref),
       ]);
     const theirs =
       coach.id === enrolment.coachId ? coach : await findCoach(database, coach.practiceId, enrolment.coachId!);
@@ -61,6 +63,7 @@ export class ShowCouple {
       names: { a: a.name, b: b.name },
       state: enrolment.state,
       coach: theirs && { id: theirs.id, name: theirs.name },
+      programme,
       where: where && { ...where, stages: [...where.stages] },
       rounds: roundsOf(enrolment),
       weeks: weeksOf({ weeks: aWeeks, zone: a.zone }, { weeks: bWeeks, zone: b.zone }),

@@ -13,11 +13,12 @@ export class RequestEnrolment {
     practiceId: string,
     request: BodyOf<typeof joining.ask>,
   ): Promise<AnswerOf<typeof joining.ask>> {
-    const { name, email, zone, weekday, time, partner: invited } = request;
+    const { name, email, zone, weekday, time, partner: invited, programme } = request;
     const coachId = await leastBusyCoach(work.tx, practiceId);
     if (coachId === null) throw new Problem('practice-not-open');
     const preferences = { zone, weekday, time };
-    await requestEnrolment(work, { practiceId, coachId, name, email, preferences, invited }, readersLanguage());
+    const asked = { practiceId, coachId, name, email, preferences, invited };
+    await requestEnrolment(work, asked, readersLanguage(), programme);
     return { status: 'check-your-inbox' };
   }
 }

@@ -10,7 +10,9 @@ import { InviteCoach } from './invite-coach.js';
 import { AdaptProgramme } from './programme/adapt-programme.js';
 import { JoinController } from './join.controller.js';
 import { JoinPractice } from './join-practice.js';
+import { MakeProgrammes } from './programme/make-programmes.js';
 import { OwnProgrammeController } from './programme/own-programme.controller.js';
+import { ProgrammesController } from './programme/programmes.controller.js';
 import { PreviewController } from './programme/preview.controller.js';
 import { PreviewProgramme } from './programme/preview-programme.js';
 import { PracticeController } from './practice.controller.js';
@@ -29,6 +31,7 @@ import { TendCovers } from './tend-covers.js';
     JoinController,
     OwnProgrammeController,
     PreviewController,
+    ProgrammesController,
   ],
   providers: [
     ShowPractice,
@@ -43,6 +46,7 @@ import { TendCovers } from './tend-covers.js';
     AdaptProgramme,
     CompareProgrammes,
     PreviewProgramme,
+    MakeProgrammes,
   ],
   exports: [JoinPractice],
 })

@@ -11,7 +11,7 @@ export function pageLanguage(): string {
   return document.documentElement.lang.split('-')[0]!;
 }
 
-/** Where the page at hand is served in another language; this browser gets all pages in it from then on. */
+/** Where the page at hand, with all that its address says, is served in another language; this browser gets all pages in it from then on. */
 export function inLanguage(language: string): string {
-  return `${location.pathname}?${language}`;
+  return `${location.pathname}?${language}${location.search.replace('?', '&')}`;
 }

@@ -1,4 +1,8 @@
-/** An address asks for a language once, as `/us?de`: the page is in it by then. */
+/** An address asks for a language once, first of all, as `/us?de` or `/join?de&programme=…`: the page is in it by then. */
 export function leaveLanguageOut(): void {
-  if (/^\?[a-z]{2}$/.test(location.search)) history.replaceState(history.state, '', location.pathname + location.hash);
+  const { pathname, search, hash } = location;
+  const [asked] = /^\?[a-z]{2}(?=&|$)/.exec(search) ?? [];
+  if (asked === undefined) return;
+  const rest = search.slice(asked.length).replace('&', '?');
+  history.replaceState(history.state, '', pathname + rest + hash);
 }

@@ -24,6 +24,10 @@ const coupleInList = z.object({
   pausedUntil: localTime
     .nullable()
     .describe('When their pause ends by itself, by the coach’s clocks; null without one, or without an end'),
+  programme: z
+    .string()
+    .nullable()
+    .describe('What the practice calls the programme that they walk; null where it has no name'),
   stage: stageId.nullable(),
   stageTitle: z.string().nullable(),
   round: z.int().nullable(),

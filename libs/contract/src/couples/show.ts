@@ -85,6 +85,10 @@ const story = z.object({
   names: bySide(z.string()),
   state: z.enum(enrolmentStates),
   coach: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+  programme: z
+    .string()
+    .nullable()
+    .describe('What the practice calls the programme that they walk; null where it has no name'),
   where: position.nullable(),
   rounds: z.array(storyRound),
   weeks: z.array(storyWeek),

@@ -11,6 +11,10 @@ const couple = z.strictObject({
   ...checkInTime.shape,
   consent: z.unknown().optional().describe('From a page of the version before; it is given with the confirmation'),
   partner: z.strictObject({ name: personName, email: emailAddress }),
+  programme: z
+    .uuid()
+    .optional()
+    .describe('Of the practice’s own, which the link that was followed is for; one that is not there counts as none'),
 });
 
 const addresses = z.object({ email: z.string(), partner: z.object({ email: z.string() }) });

@@ -6,10 +6,11 @@ import { look } from '../fields/look.js';
 import { route, type AnswerOf, type QueryOf } from '../route.js';
 import { optionalStageChoice, whereOnPage } from '../us/show.js';
 import { ownPractices } from '../weekly-practices/show.js';
-import { ofLead, versionName } from './programme.js';
+import { ofLead, ofProgramme, versionName } from './programme.js';
 
 /** Which week of which version is looked at. */
 const week = z.strictObject({
+  ...ofProgramme,
   of: versionName.optional().describe('What new couples start where it is left out'),
   stage: stageId.optional().describe('The first where it is left out'),
   week: z.coerce.number().int().min(1).max(99).default(1).describe('Of the stage, from 1'),

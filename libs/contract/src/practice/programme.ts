@@ -8,6 +8,18 @@ import { route, type AnswerOf } from '../route.js';
 
 export const ofLead = { tag: 'Coach', caller: 'coach', act: 'adapt-programme' } as const;
 
+/** Which of the practice's programmes. */
+export const ofProgramme = {
+  programme: z.uuid().optional().describe('Of the practice’s own; the one that new couples start where it is left out'),
+};
+
+const named = z.object({
+  id: z.uuid(),
+  name: z.string().nullable().describe('Null for the first, until it is given one'),
+  forNew: z.boolean().describe('Couples start it who join by no link for another'),
+  versions: z.int().describe('How many are published'),
+});
+
 const text = z.object({
   id: z.string().describe('By which it is changed'),
   shipped: z.string().describe('As Troth says it in the language that was asked for'),
@@ -42,15 +54,16 @@ const version = z.object({
 export const ownProgramme = route({
   ...ofLead,
   endpoint: 'GET /api/v1/coach/practice/programme',
-  summary: 'The programme as the practice says it: its draft, or what new couples start, beside what is shipped',
+  summary: 'A programme as the practice says it: its draft, or what new couples start, beside what is shipped',
   query: z.strictObject({
+    ...ofProgramme,
     language: language.optional().describe('Whose words; those of the page where it is left out'),
   }),
   answer: ok(
     z.object({
-      versions: z
-        .array(version)
-        .describe('What the practice has published, the newest first: that is what new couples start'),
+      programmes: z.array(named).describe('The practice’s own, the oldest first'),
+      programme: z.uuid().nullable().describe('Which of them this is; null where it has not begun'),
+      versions: z.array(version).describe('What was published of it, the newest first: that is what new couples start'),
       draft: z
         .object({ changes: z.int(), changedAt: localTime, changedBy: z.string() })
         .nullable()
@@ -67,8 +80,10 @@ export const changeProgramme = route({
   summary: 'Change some of the draft, which begins with the first change; no couple reads it before it is published',
   description: 'A text of null, or an empty one, goes back to what is shipped. What is not named stays.',
   audited: 'programme-drafted',
+  query: z.strictObject(ofProgramme),
   body: adaptationChange,
   answer: done('Kept in the draft'),
+  refuses: ['not-found'],
 });
 
 export const discardProgramme = route({
@@ -76,6 +91,7 @@ export const discardProgramme = route({
   endpoint: 'DELETE /api/v1/coach/practice/programme/draft',
   summary: 'Give the draft up; what is published stays',
   audited: 'programme-draft-discarded',
+  query: z.strictObject(ofProgramme),
   answer: done('It is gone'),
   refuses: ['not-found'],
 });
@@ -86,6 +102,7 @@ export const publishProgramme = route({
   summary: 'Publish the draft: couples who join from now on start it, and all others finish what they started',
   audited: 'programme-published',
   takesKey: true,
+  query: z.strictObject(ofProgramme),
   answer: created(z.object({ number: z.int() }), 'Published; it is never changed'),
   refuses: ['not-found'],
 });
@@ -103,6 +120,7 @@ export const compareProgrammes = route({
   endpoint: 'GET /api/v1/coach/practice/programme/compare',
   summary: 'What is different in one version from another, text by text',
   query: z.strictObject({
+    ...ofProgramme,
     from: versionName.optional().describe('`shipped` where it is left out'),
     to: versionName.optional().describe('What new couples start where it is left out'),
   }),

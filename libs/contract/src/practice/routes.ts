@@ -7,5 +7,6 @@ export { remove } from './remove.js';
 export { handOver } from './hand-over.js';
 export { setCover, endCover } from './cover.js';
 export { ownProgramme, changeProgramme, discardProgramme, publishProgramme, compareProgrammes } from './programme.js';
+export { makeProgramme, nameProgramme, startNewCouples } from './programmes.js';
 export { previewPage, previewEmails, previewLetter } from './preview.js';
 export { lookAtInvitation, join } from './join.js';

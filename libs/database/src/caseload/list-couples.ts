@@ -3,6 +3,7 @@ import type { Reader } from '../connection/reader.js';
 import type { EvidenceKept } from '../findings/episodes.js';
 import type { PartnerStanding } from '../people/partner-standing.js';
 import { knowProgrammes } from '../programmes/know-programmes.js';
+import { programmeNameSql } from '../programmes/programme-name.js';
 import { weekInRoundSql } from '../week/partner-weeks.js';
 import { pauseKeySql } from '../week/pause-end.js';
 import { momentKinds, placeCouples, type CouplePage, type CouplePlace } from './place-couples.js';
@@ -39,6 +40,8 @@ export interface ListedMoment {
 export interface CoupleRow extends CouplePlace {
   readonly state: EnrolmentState;
   readonly programmeVersion: string;
+  /** What the practice calls it; null where it has no name. */
+  readonly programme: string | null;
   readonly a: ListedPartner;
   readonly b: ListedPartner;
   readonly stage: StageId | null;
@@ -73,6 +76,7 @@ async function describe(
   if (places.length === 0) return new Map();
   const rows = (await reader.query(
     `select page.id as "enrolmentId", page.state, page.programme_version as "programmeVersion",
+            ${programmeNameSql('page')} as programme,
             ${partner('a')} as a, ${partner('b')} as b,
             r.stage, r.number as round, coalesce(r.weeks, 0)::int as "weekInRound", coalesce(f.flags, '[]') as flags,
             s.said_at as "saidAt", s.side as "saidBy", n.next, q.due_at as "pausedUntil"

@@ -57,6 +57,7 @@ import { SessionReminders1764000000087 } from './0087-session-reminders.js';
 import { CalendarFeeds1764000000088 } from './0088-calendar-feeds.js';
 import { OwnProgrammes1764000000090 } from './0090-own-programmes.js';
 import { ProviderSessions1764000000092 } from './0092-provider-sessions.js';
+import { ProgrammesByName1764000000093 } from './0093-programmes-by-name.js';
 
 /** Every migration, oldest first; a new one is one file and one line. */
 export const migrations = [
@@ -119,4 +120,5 @@ export const migrations = [
   CalendarFeeds1764000000088,
   OwnProgrammes1764000000090,
   ProviderSessions1764000000092,
+  ProgrammesByName1764000000093,
 ] as const;

@@ -1,1 +1,2 @@
 export * from './own-programmes.js';
+export { findProgrammeName } from './programme-name.js';

@@ -19,11 +19,21 @@ jest.setTimeout(60_000);
 const week = '2026-W48';
 const told = '01900000-0000-7000-8000-000000000009';
 const title = 'programme.1.communication.title';
+const programmeId = '01900000-0000-7000-8000-000000000010';
+const another = '01900000-0000-7000-8000-000000000011';
 let database: Database;
 let couple: RunningCouple;
 beforeAll(async () => {
   database = await openPractice();
   couple = await RunningCouple.start(database);
+  for (const [id, name] of [
+    [programmeId, null],
+    [another, 'Another'],
+  ])
+    await database.query(
+      `insert into programme (practice_id, id, name, for_new, made_at, made_by) values ($1, $2, $3, $4, now(), $5)`,
+      [couple.ref.practiceId, id, name, name === null, coachId],
+    );
   await couple.ask('a', week, '2026-11-25T18:00:00Z');
   const { practiceId, enrolmentId } = couple.ref;
   for (const flag of ['trust-drop', 'openness-drop'] as const)
@@ -40,16 +50,14 @@ afterAll(() => database?.close());
 let number = 0;
 let version: string;
 /** Published by another process, and the couple's own from now on: this one has not met it. */
-async function publishElsewhere(words: string): Promise<void> {
+async function publishElsewhere(words: string, of = programmeId): Promise<void> {
   version = `own ${++number}`;
   const adaptation = changed(unchanged(currentProgramme()), { texts: { [title]: { en: words } } });
-  await database.query(`insert into programme_version values ($1, $2, $3, $4, now(), $5)`, [
-    practiceId,
-    version,
-    number,
-    JSON.stringify(adaptation),
-    coachId,
-  ]);
+  await database.query(
+    `insert into programme_version (practice_id, version, number, adaptation, published_at, published_by, programme_id)
+     values ($1, $2, $3, $4, now(), $5, $6)`,
+    [practiceId, version, number, JSON.stringify(adaptation), coachId, of],
+  );
   await database.query('update enrolment set programme_version = $1', [version]);
 }
 
@@ -108,15 +116,40 @@ describe('to the API', () => {
     expect(await askingFor({ practiceId: told }, () => programmeForNew(api, practiceId))).toBe(currentProgramme());
   });
 
+  it('new couples start what is for them, and another only where it is wanted and published', async () => {
+    await publishElsewhere('Usual');
+    const start = async (wanted?: string) => {
+      const { stages } = await askingFor({ practiceId }, () => programmeForNew(api, practiceId, wanted));
+      return stages[0].title.text;
+    };
+    expect(await start(another)).toBe('Usual');
+    await publishElsewhere('Another', another);
+    expect(await start()).toBe('Usual');
+    expect(await start(another)).toBe('Another');
+    expect(await start(told)).toBe('Usual');
+  });
+
+  it('one programme alone is for new couples, and no partner changes which', async () => {
+    const add = `insert into programme values ('${practiceId}', gen_random_uuid(), 'x', true, now(), '${coachId}')`;
+    await expect(database.query(add)).rejects.toThrow('programme_for_new');
+    const change = () => api.query('update programme set for_new = false');
+    await expect(askingFor(partner(), change)).rejects.toThrow('row-level security');
+    await expect(askingFor(lead, () => api.query('delete from programme'))).rejects.toThrow('permission denied');
+  });
+
   it('nobody changes a version or takes it away, and no partner adds one', async () => {
     for (const statement of ['update programme_version set number = 9', 'delete from programme_version'])
       await expect(askingFor(lead, () => api.query(statement))).rejects.toThrow('permission denied');
-    const add = `insert into programme_version values ('${practiceId}', 'mine', 99, '{}', now(), '${coachId}')`;
+    const add = `insert into programme_version values ('${practiceId}', 'mine', 99, '{}', now(), '${coachId}', '${programmeId}')`;
     await expect(askingFor(partner(), () => api.query(add))).rejects.toThrow('row-level security');
   });
 
   it('a draft is for coaches alone', async () => {
-    await database.query(`insert into programme_draft values ($1, '{}', now(), $2)`, [practiceId, coachId]);
+    await database.query(`insert into programme_draft values ($1, '{}', now(), $2, $3)`, [
+      practiceId,
+      coachId,
+      programmeId,
+    ]);
     const read = () => api.query('select changed_by as by from programme_draft');
     expect(await askingFor(lead, read)).toEqual([{ by: coachId }]);
     expect(await askingFor(partner(), read)).toEqual([]);

@@ -62,6 +62,7 @@ const unsealed: Readonly<Record<string, Partial<Reasons>>> = {
   practice: { identity: 'slug name zone' },
   practice_figures: { word: 'month', figures: 'figures' },
   practice_noise: { figures: 'figures' },
+  programme: { said: 'name' },
   programme_draft: { said: 'adaptation' },
   programme_version: { word: 'version', said: 'adaptation' },
   promise: { word: 'made_week own_week seen_week', copy: 'told_words' },

@@ -5,7 +5,7 @@ import { shippedProgramme, type Stage } from '@troth/domain';
 import { differences, practiceKey, textsOfStage, type Adaptation, type Differences } from '@troth/domain/adapted';
 import { speak, type Message } from '@troth/messages';
 import { say } from '../../speech/say.js';
-import { versionsByName } from './versions-by-name.js';
+import { oneProgramme } from './one-programme.js';
 
 type Text = ComparedProgrammes['texts'][number];
 type Where = Pick<Text, 'stage' | 'practice' | 'part' | 'step'>;
@@ -18,9 +18,9 @@ export class CompareProgrammes {
   /** Throws `not-found` where there is no such version, or no draft. */
   async run(
     { practiceId }: Coach,
-    { from, to }: QueryOf<typeof practice.compareProgrammes>,
+    { programme, from, to }: QueryOf<typeof practice.compareProgrammes>,
   ): Promise<ComparedProgrammes> {
-    const { find } = await versionsByName(this.database.statements, practiceId);
+    const { find } = await oneProgramme(this.database.statements, practiceId, programme);
     const after = find(to);
     return shown(shippedProgramme(after.basedOn).stages, differences(find(from ?? 'shipped'), after));
   }

@@ -21,18 +21,19 @@ export class OwnProgrammeController {
   @Serves(practice.ownProgramme)
   async show(
     @SignedInCoach() lead: Coach,
-    @Query({ schema: practice.ownProgramme.query }) { language }: QueryOf<typeof practice.ownProgramme>,
+    @Query({ schema: practice.ownProgramme.query }) asked: QueryOf<typeof practice.ownProgramme>,
   ) {
-    return this.shown.run(lead, language ?? readersLanguage());
+    return this.shown.run(lead, asked.language ?? readersLanguage(), asked.programme);
   }
 
   @Serves(practice.changeProgramme)
   async change(
     @SignedInCoach() lead: Coach,
+    @Query({ schema: practice.changeProgramme.query }) { programme }: QueryOf<typeof practice.changeProgramme>,
     @Body({ schema: practice.changeProgramme.body }) body: BodyOf<typeof practice.changeProgramme>,
     @InWork() run: RunInWork,
   ): Promise<void> {
-    await run((work) => this.adapting.change(work, lead, body));
+    await run((work) => this.adapting.change(work, lead, body, programme));
   }
 
   @Serves(practice.compareProgrammes)
@@ -44,12 +45,20 @@ export class OwnProgrammeController {
   }
 
   @Serves(practice.discardProgramme)
-  async discard(@SignedInCoach() lead: Coach, @InWork() run: RunInWork): Promise<void> {
-    await run((work) => this.adapting.discard(work, lead));
+  async discard(
+    @SignedInCoach() lead: Coach,
+    @Query({ schema: practice.discardProgramme.query }) { programme }: QueryOf<typeof practice.discardProgramme>,
+    @InWork() run: RunInWork,
+  ): Promise<void> {
+    await run((work) => this.adapting.discard(work, lead, programme));
   }
 
   @Serves(practice.publishProgramme)
-  async publish(@SignedInCoach() lead: Coach, @InWork() run: RunInWork) {
-    return run((work) => this.adapting.publish(work, lead));
+  async publish(
+    @SignedInCoach() lead: Coach,
+    @Query({ schema: practice.publishProgramme.query }) { programme }: QueryOf<typeof practice.publishProgramme>,
+    @InWork() run: RunInWork,
+  ) {
+    return run((work) => this.adapting.publish(work, lead, programme));
   }
 }

@@ -11,9 +11,9 @@ import { readersLanguage } from '../../speech/say.js';
 import { optionalStagesFor, placeOfCouple } from '../../us/place-of-couple.js';
 import { practicesOfWeek } from '../../weekly-practices/practices-of-week.js';
 import { coupleInPreview } from './couple-in-preview.js';
-import { versionsByName } from './versions-by-name.js';
+import { oneProgramme } from './one-programme.js';
 
-type Week = Pick<PreviewQuery, 'of' | 'stage' | 'week'>;
+type Week = Pick<PreviewQuery, 'programme' | 'of' | 'stage' | 'week'>;
 type InLanguage = Week & Pick<PreviewQuery, 'language'>;
 type Kind = ReturnType<typeof kindsInWordsOf>[number];
 
@@ -71,8 +71,9 @@ export class PreviewProgramme {
     return asShown(html, asked);
   }
 
-  private async found(practiceId: Id, { of, stage, language = readersLanguage() }: InLanguage): Promise<Found> {
-    const { find } = await versionsByName(this.database.statements, practiceId);
+  private async found(practiceId: Id, asked: InLanguage): Promise<Found> {
+    const { of, stage, language = readersLanguage() } = asked;
+    const { find } = await oneProgramme(this.database.statements, practiceId, asked.programme);
     const own = find(of);
     const programme = adapt(shippedProgramme(own.basedOn), own, version, 1);
     const found = programme.stages.find(({ id }) => id === (stage ?? programme.stages[0].id));

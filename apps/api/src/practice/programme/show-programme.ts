@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { OwnProgramme } from '@troth/contract';
-import { Database, findDraft, listOwnVersions, type Coach } from '@troth/database';
-import { currentProgramme, shippedProgramme, type Programme, type Stage, type WeeklyPractice } from '@troth/domain';
-import { countChanges, practiceKey, textsOfStage, unchanged, type Adaptation } from '@troth/domain/adapted';
+import { Database, type Coach } from '@troth/database';
+import { shippedProgramme, type Id, type Programme, type Stage, type WeeklyPractice } from '@troth/domain';
+import { countChanges, practiceKey, textsOfStage, type Adaptation } from '@troth/domain/adapted';
 import { languages, speak, type Language, type Message } from '@troth/messages';
 import { toLocalTime } from '../../serving/to-local-time.js';
+import { oneProgramme } from './one-programme.js';
 
 type ShownStage = OwnProgramme['stages'][number];
 type ShownText = ShownStage['practices'][number]['title'];
@@ -14,14 +15,21 @@ type ShownText = ShownStage['practices'][number]['title'];
 export class ShowProgramme {
   constructor(private readonly database: Database) {}
 
-  async run({ practiceId, zone }: Coach, language: Language): Promise<OwnProgramme> {
-    const { statements } = this.database;
-    const versions = await listOwnVersions(statements, practiceId);
-    const draft = await findDraft(statements, practiceId);
-    const before = versions[0]?.adaptation ?? unchanged(currentProgramme());
+  /** Throws `not-found` where the practice has no such programme. */
+  async run({ practiceId, zone }: Coach, language: Language, wanted?: Id): Promise<OwnProgramme> {
+    const found = await oneProgramme(this.database.statements, practiceId, wanted);
+    const { programmes, programme, versions, draft } = found;
+    const before = found.find();
     const own = draft?.adaptation ?? before;
     const shipped = shippedProgramme(own.basedOn);
     return {
+      programmes: programmes.map(({ id, name, forNew, versions: published }) => ({
+        id,
+        name,
+        forNew,
+        versions: published,
+      })),
+      programme: programme && programme.id,
       versions: versions.map(({ number, publishedAt, publishedBy, couples }) => ({
         number,
         publishedAt: toLocalTime(publishedAt, zone),

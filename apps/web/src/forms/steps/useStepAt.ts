@@ -8,15 +8,16 @@ declare module '@tanstack/react-router' {
   }
 }
 
-/** Which step the browser's history stands at: its Back is a step back, and the address says nothing of it. */
+/** Which step the browser's history stands at: its Back is a step back, and the address stays as it is. */
 export function useStepAt() {
   const { history } = useRouter();
   const { step = 0, changing = false } = useRouterState({ select: ({ location }) => location.state });
+  const push = (state: { step: number; changing?: true }) => history.push(location.pathname + location.search, state);
   return {
     at: step,
     changing,
-    goTo: (next: number) => history.push(location.pathname, { step: next }),
-    change: (one: number) => history.push(location.pathname, { step: one, changing: true }),
+    goTo: (next: number) => push({ step: next }),
+    change: (one: number) => push({ step: one, changing: true }),
     back: () => history.back(),
   };
 }

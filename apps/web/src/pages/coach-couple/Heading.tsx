@@ -6,6 +6,7 @@ import { Plait } from '../../brand/Plait';
 import { useSpeaker } from '../../speech/speaker';
 import { stateWords } from '../coach/state-words';
 import { messages } from './messages';
+import { ProgrammeName } from './ProgrammeName';
 import classes from './couple.module.css';
 
 export function Heading({ story }: { story: CoupleStory }) {
@@ -24,6 +25,7 @@ export function Heading({ story }: { story: CoupleStory }) {
           })}
         </h1>
         <p className="soft">{standing(story, say)}</p>
+        <ProgrammeName name={story.programme} />
       </div>
       {stages.length > 0 && (
         <Plait

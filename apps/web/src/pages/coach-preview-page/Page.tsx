@@ -65,6 +65,6 @@ function keepStill(event: SyntheticEvent<HTMLElement>): void {
 /** As the frame asks for it; what is left out is the API's to choose. */
 function asked(search: string) {
   const given = new URLSearchParams(search);
-  const [of, stage, week] = ['of', 'stage', 'week'].map((name) => given.get(name) ?? undefined);
-  return { of, stage, week };
+  const [programme, of, stage, week] = ['programme', 'of', 'stage', 'week'].map((name) => given.get(name) ?? undefined);
+  return { programme, of, stage, week };
 }

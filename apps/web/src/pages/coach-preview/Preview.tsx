@@ -8,7 +8,8 @@ import { Framed } from '../../letter/Framed';
 import { PageSwitches } from '../../letter/LetterSwitches';
 import { firstView, type View } from '../../letter/view';
 import { useSpeaker } from '../../speech/speaker';
-import { nameOf, versionsOf } from '../coach-programme/versions';
+import { messages as programmeMessages } from '../coach-programme/messages';
+import { nameOf, programmesOf, versionsOf } from '../coach-programme/versions';
 import { Emails } from './Emails';
 import { messages } from './messages';
 import { addressOfPage, type LookedAt } from './preview-query';
@@ -17,11 +18,12 @@ import classes from './preview.module.css';
 type What = 'page' | 'emails';
 
 /** One week of a version, as a page and as emails. */
-export function Preview({ programme }: { programme: OwnProgramme }) {
+export function Preview({ programme, choose }: Pick<ChoicesProps, 'programme' | 'choose'>) {
   const { say } = useSpeaker();
   const [what, setWhat] = useState<What>('page');
   const [view, setView] = useState<View>(firstView);
   const [looked, look] = useState<LookedAt>({
+    programme: programme.programme ?? undefined,
     of: versionsOf(programme)[0]!,
     stage: programme.stages[0]!.id,
     week: 1,
@@ -29,7 +31,7 @@ export function Preview({ programme }: { programme: OwnProgramme }) {
   });
   return (
     <>
-      <Choices programme={programme} looked={looked} look={look} />
+      <Choices programme={programme} choose={choose} looked={looked} look={look} />
       <SegmentedControl
         className={classes.what}
         aria-label={say(messages.what)}
@@ -52,17 +54,28 @@ export function Preview({ programme }: { programme: OwnProgramme }) {
 
 interface ChoicesProps {
   programme: OwnProgramme;
+  /** Another of the practice's programmes. */
+  choose: (id: string) => void;
   looked: LookedAt;
   look: (looked: LookedAt) => void;
 }
 
-function Choices({ programme, looked, look }: ChoicesProps) {
+function Choices({ programme, choose, looked, look }: ChoicesProps) {
   const { say } = useSpeaker();
   const stage = programme.stages.find(({ id }) => id === looked.stage);
+  const programmes = programmesOf(programme, say);
   const weeks = stage?.practices.filter(({ alone }) => !alone).length ?? 1;
   return (
     <fieldset className={classes.choices}>
       <legend>{say(messages.whatToSee)}</legend>
+      {programmes.length > 1 && (
+        <NativeSelect
+          label={say(programmeMessages.programme)}
+          value={programme.programme ?? ''}
+          data={programmes}
+          onChange={(event) => choose(event.currentTarget.value)}
+        />
+      )}
       <NativeSelect
         label={say(messages.version)}
         value={looked.of}

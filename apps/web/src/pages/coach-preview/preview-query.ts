@@ -4,6 +4,8 @@ import { call } from '../../api/call';
 
 /** Which week of which version is looked at, and in which language. */
 export interface LookedAt {
+  /** Of the practice's own; undefined for the one that new couples start. */
+  readonly programme?: string | undefined;
   readonly of: string;
   readonly stage: string;
   readonly week: number;
@@ -17,12 +19,16 @@ export const previewEmailsQuery = (query: LookedAt) =>
   });
 
 /** The couple's page as a document of its own, in a language that nothing keeps. */
-export function addressOfPage({ of, stage, week, language }: LookedAt): string {
-  const asked = new URLSearchParams({ of, stage, week: String(week), [language]: '' });
+export function addressOfPage({ language, ...looked }: LookedAt): string {
+  const asked = new URLSearchParams({ ...asText(looked), [language]: '' });
   return `/coach/practice/programme/preview/page?${asked.toString()}`;
 }
 
-export function addressOfLetter(kind: string, { of, stage, week, language }: LookedAt): string {
-  const asked = new URLSearchParams({ of, stage, week: String(week), language });
+export function addressOfLetter(kind: string, { language, ...looked }: LookedAt): string {
+  const asked = new URLSearchParams({ ...asText(looked), language });
   return `/api/v1/coach/practice/programme/preview/emails/${kind}?${asked.toString()}`;
+}
+
+function asText({ programme, of, stage, week }: Omit<LookedAt, 'language'>): Record<string, string> {
+  return { of, stage, week: String(week), ...(programme === undefined ? {} : { programme }) };
 }

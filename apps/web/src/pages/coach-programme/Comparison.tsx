@@ -7,7 +7,7 @@ import { languageNames } from '../../language/languages';
 import { Trouble } from '../../layout/Trouble';
 import { Waiting } from '../../layout/Waiting';
 import { useSpeaker } from '../../speech/speaker';
-import { comparisonQuery } from './draft-query';
+import { comparisonQuery, useWhich } from './draft-query';
 import { messages, partWords } from './messages';
 import { nameOf, versionsOf } from './versions';
 import classes from './programme.module.css';
@@ -50,7 +50,7 @@ export function Comparison({ programme }: { programme: OwnProgramme }) {
 
 function Different({ from, to }: { from: string; to: string }) {
   const { say } = useSpeaker();
-  const found = useQuery(comparisonQuery(from, to));
+  const found = useQuery(comparisonQuery(useWhich(), from, to));
   if (found.isPending) return <Waiting />;
   if (found.isError) return <Trouble error={found.error} again={() => void found.refetch()} />;
   const { texts, minutes, order } = found.data;

@@ -5,7 +5,7 @@ import { call } from '../../api/call';
 import { Problem } from '../../api/problem';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { useSpeaker } from '../../speech/speaker';
-import { useProgrammeChange, type OwnStage } from './draft-query';
+import { useProgrammeChange, useWhich, type OwnStage } from './draft-query';
 import { messages, partWords } from './messages';
 import { OwnTextField } from './OwnTextField';
 import classes from './programme.module.css';
@@ -40,10 +40,11 @@ export function OnePractice({ practice, language }: { practice: Practice; langua
 
 function Minutes({ practice: { key, minutes, shippedMinutes } }: { practice: Practice }) {
   const { say } = useSpeaker();
+  const query = useWhich();
   const [typed, setTyped] = useState<string | null>(null);
   const change = useProgrammeChange(
     (length: number | null) =>
-      call('PUT /api/v1/coach/practice/programme/draft', { body: { minutes: { [key]: length } } }),
+      call('PUT /api/v1/coach/practice/programme/draft', { query, body: { minutes: { [key]: length } } }),
     () => setTyped(null),
   );
   const keep = () => {

@@ -4,7 +4,7 @@ import type { Language } from '@troth/messages';
 import { call } from '../../api/call';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { useSpeaker } from '../../speech/speaker';
-import { useProgrammeChange, type OwnStage } from './draft-query';
+import { useProgrammeChange, useWhich, type OwnStage } from './draft-query';
 import { messages, partWords } from './messages';
 import { OnePractice } from './OnePractice';
 import { OwnTextField } from './OwnTextField';
@@ -49,8 +49,9 @@ export function OneStage({ stage, stages, language }: OneStageProps) {
 
 function PlaceOf({ stage, stages }: Pick<OneStageProps, 'stage' | 'stages'>) {
   const { say } = useSpeaker();
+  const query = useWhich();
   const change = useProgrammeChange((order: readonly Place[]) =>
-    call('PUT /api/v1/coach/practice/programme/draft', { body: { order: [...order] } }),
+    call('PUT /api/v1/coach/practice/programme/draft', { query, body: { order: [...order] } }),
   );
   const title = titleOf(stage);
   const moves = [

@@ -7,7 +7,7 @@ import { Problem } from '../../api/problem';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { languageNames } from '../../language/languages';
 import { useSpeaker } from '../../speech/speaker';
-import { useProgrammeChange, type OwnText } from './draft-query';
+import { useProgrammeChange, useWhich, type OwnText } from './draft-query';
 import { messages } from './messages';
 import classes from './programme.module.css';
 
@@ -20,10 +20,11 @@ interface OwnTextFieldProps {
 /** One text of the draft, kept as its field is left. What cannot be kept stays in the field, with why. */
 export function OwnTextField({ text: { id, shipped, own, ownIn }, label, language }: OwnTextFieldProps) {
   const { say } = useSpeaker();
+  const query = useWhich();
   const [typed, setTyped] = useState<string | null>(null);
   const change = useProgrammeChange(
     (words: string | null) =>
-      call('PUT /api/v1/coach/practice/programme/draft', { body: { texts: { [id]: { [language]: words } } } }),
+      call('PUT /api/v1/coach/practice/programme/draft', { query, body: { texts: { [id]: { [language]: words } } } }),
     () => setTyped(null),
   );
   const keep = () => {

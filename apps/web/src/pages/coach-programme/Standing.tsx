@@ -5,29 +5,36 @@ import { dayAndYear } from '../../dates/wall-clock';
 import { AskTwice } from '../../forms/AskTwice';
 import { Notice } from '../../layout/Notice';
 import { useSpeaker } from '../../speech/speaker';
-import { useProgrammeChange } from './draft-query';
+import { useProgrammeChange, useWhich } from './draft-query';
 import { messages } from './messages';
+import { isForNew } from './versions';
 
-/** What new couples start, and what becomes of the draft. */
-export function Standing({ programme: { versions, draft } }: { programme: OwnProgramme }) {
+const wordsForNew = { none: messages.shipped, newest: messages.newest, sure: messages.publishSure };
+const wordsForLink = { none: messages.nonePublished, newest: messages.newestByLink, sure: messages.publishSureByLink };
+
+/** What couples start, and what becomes of the draft. */
+export function Standing({ programme }: { programme: OwnProgramme }) {
   const { say } = useSpeaker();
+  const query = useWhich();
+  const { versions, draft } = programme;
+  const words = isForNew(programme) ? wordsForNew : wordsForLink;
   const [published, setPublished] = useState<number | null>(null);
   const [newest] = versions;
   const number = (newest?.number ?? 0) + 1;
   const publishing = useProgrammeChange(
-    () => call('POST /api/v1/coach/practice/programme/versions'),
+    () => call('POST /api/v1/coach/practice/programme/versions', { query }),
     (answer) => setPublished(answer.number),
   );
   const discarding = useProgrammeChange(
-    () => call('DELETE /api/v1/coach/practice/programme/draft'),
+    () => call('DELETE /api/v1/coach/practice/programme/draft', { query }),
     () => setPublished(null),
   );
   return (
     <div className="stack">
       <p>
         {newest === undefined
-          ? say(messages.shipped)
-          : say(messages.newest, {
+          ? say(words.none)
+          : say(words.newest, {
               number: newest.number,
               name: newest.publishedBy,
               day: dayAndYear(newest.publishedAt.date, say),
@@ -58,7 +65,7 @@ export function Standing({ programme: { versions, draft } }: { programme: OwnPro
           </p>
           <AskTwice
             label={say(messages.publish, { number })}
-            question={say(messages.publishSure, { number })}
+            question={say(words.sure, { number })}
             yes={say(messages.publishYes)}
             action={publishing}
           />

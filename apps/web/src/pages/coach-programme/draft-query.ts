@@ -1,21 +1,28 @@
+import { createContext, useContext } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../api/call';
 import type { OwnProgramme } from '@troth/contract';
 import type { Language } from '@troth/messages';
+import type { Which } from '../../programme/which';
 
 export type OwnStage = OwnProgramme['stages'][number];
 export type OwnText = OwnStage['practices'][number]['title'];
 
 const all = ['coach', 'practice', 'programme'];
 
-export const ownProgrammeQuery = (language: Language) => ({
-  queryKey: [...all, language],
-  queryFn: () => call('GET /api/v1/coach/practice/programme', { query: { language } }),
+/** Whatever is asked for or changed below is of this programme. */
+export const OfProgramme = createContext<Which>({});
+
+export const useWhich = () => useContext(OfProgramme);
+
+export const ownProgrammeQuery = (which: Which, language: Language) => ({
+  queryKey: [...all, which, language],
+  queryFn: () => call('GET /api/v1/coach/practice/programme', { query: { ...which, language } }),
 });
 
-export const comparisonQuery = (from: string, to: string) => ({
-  queryKey: [...all, 'compared', from, to],
-  queryFn: () => call('GET /api/v1/coach/practice/programme/compare', { query: { from, to } }),
+export const comparisonQuery = (which: Which, from: string, to: string) => ({
+  queryKey: [...all, 'compared', which, from, to],
+  queryFn: () => call('GET /api/v1/coach/practice/programme/compare', { query: { ...which, from, to } }),
 });
 
 /** A change to the draft or to what is published; the page is read again before it counts as done. */

@@ -4,6 +4,7 @@ import type { CoupleInList, Flag, Side } from '@troth/contract';
 import type { Say } from '@troth/messages';
 import { shortDay } from '../../dates/wall-clock';
 import { useSpeaker } from '../../speech/speaker';
+import { ProgrammeName } from '../coach-couple/ProgrammeName';
 import { CoupleDates } from './CoupleDates';
 import { givenIn } from './given-in';
 import { messages } from './messages';
@@ -35,6 +36,7 @@ export const CoupleRow = memo(function CoupleRow({ couple, takenBy }: CoupleRowP
           )}
         </h3>
         <p className="soft small">{place(couple, say)}</p>
+        <ProgrammeName name={couple.programme} />
         {takenBy !== undefined && <TakeOn enrolmentId={couple.enrolmentId} coachId={takenBy} />}
       </div>
       {couple.state === 'awaiting-partner' ? <span /> : <Figures couple={couple} />}

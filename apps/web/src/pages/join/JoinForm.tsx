@@ -23,16 +23,18 @@ interface Answers {
 const blank: Answers = { name: '', email: '', when: usualWhen, partner: { name: '', email: '' } };
 
 interface JoinFormProps {
+  /** Of the practice's own, which the link that was followed is for. */
+  programme: string | undefined;
   before: ReactNode;
   onSent: (address: string) => void;
 }
 
-export function JoinForm({ before, onSent }: JoinFormProps) {
+export function JoinForm({ programme, before, onSent }: JoinFormProps) {
   const { say, sayRich } = useSpeaker();
   const [answers, keep] = useTabDraft('join', blank);
   const { when, ...me } = answers;
   const sending = useMutation({
-    mutationFn: () => call('POST /api/v1/join', { body: { ...me, ...slotOf(when) } }),
+    mutationFn: () => call('POST /api/v1/join', { body: { ...me, ...slotOf(when), programme } }),
     onSuccess: () => {
       forgetTabDrafts('join');
       onSent(me.email);

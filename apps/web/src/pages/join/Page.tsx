@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
 import { call } from '../../api/call';
 import { CoupleFrame } from '../../layout/CoupleFrame';
 import { NotForEveryone } from '../../safe/NotForEveryone';
@@ -11,6 +12,7 @@ import { messages } from './messages';
 
 export function Page() {
   const { say, sayRich } = useSpeaker();
+  const { programme } = useSearch({ from: '/join' });
   const [sentTo, setSentTo] = useState<string | null>(null);
   const standing = useQuery({ queryKey: ['join', 'standing'], queryFn: () => call('GET /api/v1/join') });
   if (standing.data?.open === false) return <NotOpenYet />;
@@ -26,7 +28,7 @@ export function Page() {
   return (
     <CoupleFrame title={say(messages.tab)}>
       {sentTo === null ? (
-        <JoinForm before={before} onSent={setSentTo} />
+        <JoinForm programme={programme} before={before} onSent={setSentTo} />
       ) : (
         <div className="stack" role="status">
           <h1>{say(messages.sentTitle)}</h1>
