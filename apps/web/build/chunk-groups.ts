@@ -17,7 +17,7 @@ const everywhere = [
   /apps\/web\/src\/safe\/(WordsField|messages)/,
   /apps\/web\/src\/offline\/forget/,
   /apps\/web\/src\/(styles\/(mantine|meanwhile|palette|base)\.css|demo\/Demo(\.module\.css|\.tsx))|@troth\/theme\.css|node_modules\/@fontsource-variable\/[^/]+\/index\.css/,
-  /libs\/domain\/src\/(consistency\/(consistency-score|score-in-words)|calendar\/local-week)\.ts$/,
+  /libs\/domain\/src\/(consistency\/(consistency-score|score-in-words)|calendar\/local-week|listed)\.ts$/,
 ];
 
 /** What all pages but the check-in come through. */

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { inOurFonts } from './layout/in-our-fonts';
 import { PageFault } from './layout/PageFault';
 import { PageNotFound } from './layout/PageNotFound';
 import { readCoupleSearch } from './pages/coach-couple/couple-search';
@@ -52,7 +53,7 @@ const routeTree = root.addChildren([
   page('/coach/how', () => import('./pages/coach-how/Page')),
   page('/coach/safety', () => import('./pages/coach-safety/Page')),
   page('/coach/safety/$id', () => import('./pages/coach-safety-case/Page')),
-  searchPage('/coach/couples/$id', () => import('./pages/coach-couple/Page'), readCoupleSearch),
+  searchPage('/coach/couples/$id', () => inOurFonts(import('./pages/coach-couple/Page')), readCoupleSearch),
   page('/mailbox', () => import('./pages/mailbox/Page')),
   page('/welcome', () => import('./pages/welcome/Page')),
 ]);
