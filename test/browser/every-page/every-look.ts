@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { axeFinds } from '../axe.js';
+import { brokenWords } from '../layout/broken-words.js';
 import { drawnAnew, pastTheEdge } from '../layout/edges.js';
 import type { Visitor } from '../visitor.js';
 import { focusFaults } from './focus-order.js';
@@ -12,6 +13,9 @@ const windows = [
   { width: 390, letters: '100%' },
   { width: 320, letters: '100%' },
 ] as const;
+
+const SHORT_LETTERS = 7;
+const ofOneWord = /^[\p{L}\p{M}\p{N}’]+[.,:;!?⟧]*$/u;
 
 interface Expected {
   readonly language: string;
@@ -43,7 +47,7 @@ export class EveryLook {
     for (const { width, letters } of windows) {
       await page.setViewportSize({ width, height: 800 });
       await page.evaluate((size) => (document.documentElement.style.fontSize = size), letters);
-      note(`${width} px, letters ${letters}`, await pastTheEdge(page));
+      note(`${width} px, letters ${letters}`, [...(await pastTheEdge(page)), ...(await brokenShort(page))]);
       await this.visitor.isPictured(`${this.expected.language} ${where} ${width} ${letters}`);
     }
     await page.evaluate(() => (document.documentElement.style.fontSize = ''));
@@ -53,6 +57,13 @@ export class EveryLook {
     await page.setViewportSize({ width: 1280, height: 900 });
     await drawnAnew(page);
   };
+}
+
+/** A long word may break where the letters are large; one that would have had room on a line of its own must not. */
+async function brokenShort(page: Page): Promise<string[]> {
+  const words = await brokenWords(page.locator('body'));
+  const short = new Set(words.filter((word) => word.length <= SHORT_LETTERS && ofOneWord.test(word)));
+  return [...short].map((word) => `broken: ${word}`);
 }
 
 /** In the page: the language and direction that it says it is in, where it is not in these. */

@@ -80,9 +80,10 @@ it('what is wrong in one window, size of letters or scheme, or by Tab alone, is 
   const sasha = await Visitor.arrive(browser, 'http://localhost', new Look(), { zone: 'Europe/Berlin' });
   await sasha.page.setContent(`<!doctype html><html lang="de"><title>Planted</title><style>
     .large { width: 13rem }
+    .slim { width: 80px; overflow-wrap: anywhere }
     @media (width < 330px) { .narrow { width: 400px } }
     @media (prefers-color-scheme: dark) { .pale { color: #ccc } }</style>
-    <p class="large">Large<p class="narrow">Narrow<p class="pale">Pale<img src="data:,"><button style="outline: none">One`);
+    <p class="large">Large<p class="slim">Mailbox<p class="narrow">Narrow<p class="pale">Pale<img src="data:,"><button style="outline: none">One`);
   const { looks, found } = new EveryLook(sasha, { language: 'en', direction: 'ltr' }, () =>
     Promise.resolve(['not said']),
   );
@@ -93,6 +94,7 @@ it('what is wrong in one window, size of letters or scheme, or by Tab alone, is 
     'words',
     'language',
     'dark',
+    '1280 px, letters 200%',
     '390 px, letters 200%',
     '320 px, letters 100%',
     'light',

@@ -1,13 +1,17 @@
 import type { Locator } from 'playwright-core';
 
-/** Words within an element, as they are seen, whose letters stand in several lines though no hyphen says so. */
+/** Words within an element, as they are seen, whose letters stand in several lines though no hyphen says so; an address is one. */
 export function brokenWords(scope: Locator): Promise<string[]> {
   return scope.evaluate((element) => {
+    const clipped = (node: Element | null): boolean =>
+      node !== null && (node.getBoundingClientRect().width <= 2 || clipped(node.parentElement));
     const broken: string[] = [];
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const text = walker.currentNode;
-      for (const { 0: word, index } of text.textContent!.matchAll(/[\p{L}\p{N}]{2,}/gu)) {
+      // What is for screen readers alone is clipped.
+      if (clipped(text.parentElement)) continue;
+      for (const { 0: word, index } of text.textContent!.matchAll(/[^\s\-–—]{2,}/gu)) {
         const range = document.createRange();
         range.setStart(text, index);
         range.setEnd(text, index + word.length);

@@ -1,5 +1,6 @@
 import { mondayOf, type LocalWeek } from '@troth/domain';
 import { dayAndYear } from '../dates/wall-clock';
+import { Sideways } from '../panel/Sideways';
 import { useSpeaker } from '../speech/speaker';
 import { messages } from './messages';
 import classes from './WeekTable.module.css';
@@ -17,28 +18,30 @@ export function WeekTable({ columns, rows, figure = wholeNumber }: WeekTableProp
   return (
     <details className={classes.details}>
       <summary>{say(messages.inFigures)}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say(messages.weekFrom)}</th>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ week, values }) => (
-            <tr key={week}>
-              <th scope="row">{dayAndYear(mondayOf(week), say)}</th>
-              {values.map((value, index) => (
-                <td key={columns[index]}>{value === null ? '–' : figure(value)}</td>
+      <Sideways columns={[say(messages.weekFrom), ...columns]}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say(messages.weekFrom)}</th>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ week, values }) => (
+              <tr key={week}>
+                <th scope="row">{dayAndYear(mondayOf(week), say)}</th>
+                {values.map((value, index) => (
+                  <td key={columns[index]}>{value === null ? '–' : figure(value)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Sideways>
     </details>
   );
 }

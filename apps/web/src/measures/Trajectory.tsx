@@ -1,5 +1,6 @@
 import type { MeasureTrajectory } from '@troth/contract';
 import { dayAndYear } from '../dates/wall-clock';
+import { Sideways } from '../panel/Sideways';
 import { useSpeaker } from '../speech/speaker';
 import { messages } from './messages';
 import { pictureHeight, pictureWidth, trajectoryPicture } from './trajectory-picture';
@@ -38,22 +39,24 @@ export function Trajectory({ of, side = 'a' }: TrajectoryProps) {
       </figcaption>
       <details className="small">
         <summary>{say(messages.inFigures)}</summary>
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col">{say(messages.dates)}</th>
-              <th scope="col">{say(messages.score)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {points.map(({ on, score }) => (
-              <tr key={on}>
-                <th scope="row">{dayAndYear(on, say)}</th>
-                <td>{score}</td>
+        <Sideways columns={[say(messages.dates), say(messages.score)]}>
+          <table className={classes.table}>
+            <thead>
+              <tr>
+                <th scope="col">{say(messages.dates)}</th>
+                <th scope="col">{say(messages.score)}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {points.map(({ on, score }) => (
+                <tr key={on}>
+                  <th scope="row">{dayAndYear(on, say)}</th>
+                  <td>{score}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Sideways>
       </details>
     </figure>
   );

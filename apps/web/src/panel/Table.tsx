@@ -1,7 +1,5 @@
-import { listed } from '@troth/domain';
 import type { ReactNode } from 'react';
-import { useSpeaker } from '../speech/speaker';
-import { messages } from '../layout/messages';
+import { Sideways } from './Sideways';
 import classes from './Table.module.css';
 
 interface TableProps {
@@ -9,16 +7,10 @@ interface TableProps {
   children: ReactNode;
 }
 
-/** A table that scrolls sideways by itself where the page is too narrow for it. */
+/** A long table: it scrolls within itself, under its own heading. */
 export function Table({ columns, children }: TableProps) {
-  const { say } = useSpeaker();
   return (
-    <div
-      className={classes.scroll}
-      tabIndex={0}
-      role="region"
-      aria-label={say(messages.table, { columns: listed(columns, say) })}
-    >
+    <Sideways columns={columns} className={classes.scroll}>
       <table className={classes.table}>
         <thead>
           <tr>
@@ -31,6 +23,6 @@ export function Table({ columns, children }: TableProps) {
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </div>
+    </Sideways>
   );
 }

@@ -1,3 +1,4 @@
+import { Sideways } from '../../panel/Sideways';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
 import type { FigureTable } from './tables';
@@ -13,33 +14,35 @@ export function OneTable({ table: { id, title, of, column, lines } }: { table: F
       {lines.length === 0 ? (
         <p className="soft">{say(messages.tooFew)}</p>
       ) : (
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col">{of}</th>
-              <th scope="col">{column}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map(({ names, figure, part }) => (
-              <tr key={names.join()}>
-                <th scope="row">
-                  {names.map((name) => (
-                    <span key={name} className={classes.name}>
-                      {name}
-                    </span>
-                  ))}
-                </th>
-                <td>
-                  <span>{figure}</span>
-                  <svg className={classes.bar} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-                    <rect width={100 * part} height="6" />
-                  </svg>
-                </td>
+        <Sideways columns={[of, column]}>
+          <table className={classes.table}>
+            <thead>
+              <tr>
+                <th scope="col">{of}</th>
+                <th scope="col">{column}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {lines.map(({ names, figure, part }) => (
+                <tr key={names.join()}>
+                  <th scope="row">
+                    {names.map((name) => (
+                      <span key={name} className={classes.name}>
+                        {name}
+                      </span>
+                    ))}
+                  </th>
+                  <td>
+                    <span>{figure}</span>
+                    <svg className={classes.bar} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+                      <rect width={100 * part} height="6" />
+                    </svg>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Sideways>
       )}
     </section>
   );

@@ -1,4 +1,5 @@
 import type { CoupleStory } from '@troth/contract';
+import { Sideways } from '../../panel/Sideways';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
 import classes from './Tally.module.css';
@@ -18,24 +19,26 @@ export function Tally({ tally: { promises, own, seen } }: { tally: Counts }) {
   ] as const;
   if (promises === 0) return <p className="soft small">{say(messages.counts, { promises })}</p>;
   return (
-    <table className={classes.tally}>
-      <caption>{say(messages.counts, { promises })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say(messages.mark)}</th>
-          <th scope="col">{say(messages.own)}</th>
-          <th scope="col">{say(messages.seen)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([mark, mine, others]) => (
-          <tr key={mark}>
-            <th scope="row">{say(messages[mark])}</th>
-            <td>{mine ?? '–'}</td>
-            <td>{others ?? '–'}</td>
+    <Sideways columns={[say(messages.mark), say(messages.own), say(messages.seen)]}>
+      <table className={classes.tally}>
+        <caption>{say(messages.counts, { promises })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say(messages.mark)}</th>
+            <th scope="col">{say(messages.own)}</th>
+            <th scope="col">{say(messages.seen)}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(([mark, mine, others]) => (
+            <tr key={mark}>
+              <th scope="row">{say(messages[mark])}</th>
+              <td>{mine ?? '–'}</td>
+              <td>{others ?? '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Sideways>
   );
 }
