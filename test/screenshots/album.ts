@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { drawnAnew } from '../browser/layout/edges.js';
 
 const widths = [320, 390, 1280];
 const usualHeight = 844;
@@ -53,6 +54,7 @@ export class Album {
     }
     await page.emulateMedia({ colorScheme: null });
     if (usual) await page.setViewportSize(usual);
+    await drawnAnew(page);
     this.seen.push({ name, files });
   }
 
@@ -67,13 +69,6 @@ export class Album {
 /** As tall as the page: a long list has only those of its rows that are in the window. */
 function heightOf(page: Page): Promise<number> {
   return page.evaluate((most) => Math.min(most, document.documentElement.scrollHeight), mostHeight);
-}
-
-/** What was waiting for the frame that showed a change has been drawn in the next. */
-function drawnAnew(page: Page): Promise<void> {
-  return page.evaluate(
-    () => new Promise<void>((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn()))),
-  );
 }
 
 function indexOf(seen: readonly Seen[]): string {

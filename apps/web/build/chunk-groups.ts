@@ -35,10 +35,10 @@ const shared = [
   /apps\/web\/src\/(panel|thread)\//,
   /apps\/web\/src\/offline\/kept-practice/,
   /apps\/web\/src\/session\/(SignedIn|AskForLink|SignOut|useEarlier|useUsChange|useOpenCheckIn)/,
-  /apps\/web\/src\/(forms\/(AskTwice|useSentForm)|measures\/(Trajectory|messages)|intake\/(messages|account-words)|layout\/(TakeAlong|Withdrawn)|device\/useTabDraft)/,
+  /apps\/web\/src\/(forms\/(AskTwice|useSentForm)|measures\/(Trajectory|messages)|intake\/messages|layout\/(TakeAlong|Withdrawn)|device\/useTabDraft)/,
   /apps\/web\/src\/(chart\/(WeekTable|messages)|forms\/PartnerFields)/,
   /@mantine\/hooks\/.*\/use-debounced-(value|callback)\.mjs$/,
-  /libs\/domain\/src\/(programmes\/stage-place|consistency\/perception-gap|change\/change-model|check-in\/questions\/registry)\.ts$/,
+  /libs\/domain\/src\/(intake\/answer-words|programmes\/stage-place|consistency\/perception-gap|change\/change-model|check-in\/questions\/registry)\.ts$/,
   /apps\/web\/src\/panels\/PanelColumns\.tsx?$/,
 ];
 

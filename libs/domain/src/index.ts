@@ -124,6 +124,7 @@ export * from './record/couple-standing.js';
 export * from './record/readiness-weeks.js';
 
 export * from './intake/account-differences.js';
+export * from './intake/answer-words.js';
 export * from './intake/intake.js';
 
 export * from './invitation/invitation-caps.js';

@@ -89,8 +89,7 @@ async function readsTheirOwn(steps: PageSteps): Promise<void> {
 async function changesHowTheyAreAsked(steps: PageSteps): Promise<void> {
   const { ana, anasNext } = steps.said;
   await steps.looksAt('/preferences', 'When we ask you', '/preferences', 'folded on a phone');
-  await steps.unfoldsOnPhone();
-  await steps.looks('/preferences', 'everything unfolded');
+  await steps.looksUnfolded('/preferences');
   await steps.field('new-email').fill(anasNext);
   await steps.presses('Send the link there');
   await steps.reads('look in the inbox of the new address');

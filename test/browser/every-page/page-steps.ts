@@ -85,12 +85,13 @@ export class PageSteps {
     return this.page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
   }
 
-  /** The same for what a phone alone has folded away. */
-  async unfoldsOnPhone(): Promise<void> {
-    await this.page.setViewportSize({ width: 390, height: 844 });
-    await drawnAnew(this.page);
+  /** Looks at the page with all of it shown that a phone alone has folded away. */
+  async looksUnfolded(path: string): Promise<void> {
+    const usual = this.page.viewportSize()!;
+    await this.isAsWideAs({ width: 390, height: 844 });
     await this.unfolds();
-    await drawnAnew(this.page);
+    await this.looks(path, 'everything unfolded');
+    await this.isAsWideAs(usual);
   }
 
   async signIn(email: string): Promise<void> {
@@ -113,6 +114,11 @@ export class PageSteps {
   async about(to: string, kind: string): Promise<string> {
     const { links } = await this.troth.newestMail(to, kind);
     return links.find((one) => new URL(one).pathname === '/mail') ?? '';
+  }
+
+  private async isAsWideAs(size: { width: number; height: number }): Promise<void> {
+    await this.page.setViewportSize(size);
+    await drawnAnew(this.page);
   }
 
   /** A heading by the page's own words, or by a name, which is the same in every language. */

@@ -36,7 +36,7 @@ export const usual: Written = {
   anas: 'marisol@home.example',
   bens: 'benedict@home.example',
   anasNext: 'marisol@elsewhere.example',
-  promise: { ifCue: 'I come home later than I said', thenAct: 'I call before the meal' },
+  promise: { ifCue: 'I come home later than I said', thenAct: 'call before the meal' },
   note: 'I found something on Sunday and have not said it yet.',
   hope: 'That we can eat together again without watching each other.',
   reach: 'By text, on weekdays before five.',

@@ -26,7 +26,15 @@ export async function everyWayToWrite(api: ApiUnderTest, couple: CoupleUnderTest
   await saveCheckIn(api, second.a, { note: { text: 'canary-for-the-coach', audience: 'coach' } });
   const third = await askBoth(api, couple, '2026-W50');
   await saveCheckIn(api, third.a, { note: { text: 'canary-for-nobody', audience: 'private' } });
-  const intake = { causes: [], hurt: null, ended: null, ago: null, hopes: [], hope: 'canary-of-hope', children: null };
+  const intake = {
+    causes: ['broken-promises'],
+    hurt: null,
+    ended: null,
+    ago: null,
+    hopes: [],
+    hope: 'canary-of-hope',
+    children: null,
+  };
   await done(api.ask('PUT', '/api/v1/us/intake', intake, ana));
   const words = { text: 'canary-on-a-practice', audience: 'coach' };
   await done(api.ask('PUT', '/api/v1/us/weekly-practices/say-it-back', { said: 'done', words }, ana));

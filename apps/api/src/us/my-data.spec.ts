@@ -55,6 +55,7 @@ describe('the page of my data', () => {
   it('says codes in words and instants on the wall clock of its reader', async () => {
     const lines = linesOf(await pageOf(ana));
     expect(lines).toContainEqual({ label: 'Who may read your note', value: { text: 'You and your coach' } });
+    expect(lines).toContainEqual({ label: 'What hurt trust', value: { text: 'Promises that were not kept' } });
     expect(lines).toContainEqual({ label: 'Stage', value: { text: 'Open, honest communication' } });
     expect(lines).toContainEqual({ label: 'Which email', value: { text: 'measure' } });
     expect(lines.find(({ label }) => label === 'You confirmed your address')?.value).toMatchObject({

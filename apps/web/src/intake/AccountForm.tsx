@@ -7,7 +7,7 @@ import { useSentForm } from '../forms/useSentForm';
 import { Notice } from '../layout/Notice';
 import { WordsField } from '../safe/WordsField';
 import { useSpeaker } from '../speech/speaker';
-import { agoWords, causeWords, childrenWords, endedWords, hopeWords, hurtWords } from './account-words';
+import { agoWords, causeWords, childrenWords, endedWords, hopeWords, hurtWords } from '@troth/domain';
 import { OneOf, SeveralOf } from './Chips';
 import { messages } from './messages';
 

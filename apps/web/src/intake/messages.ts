@@ -10,43 +10,18 @@ export const messages = defineMessages('web.intake', {
 
   cause: 'What hurt the trust between you?',
   all: 'Choose all that fit.',
-  affair: 'An affair, or being too close to someone else',
-  lies: 'Lies about money or about a habit',
-  brokenPromises: 'Promises that were not kept',
-  distance: 'Growing apart, or feeling unimportant',
-  other: 'Something else',
 
   hurt: 'Which of these is closest to how it is for you?',
-  wasHurt: 'I was hurt',
-  hurtPartner: 'I hurt my partner',
-  both: 'Both are true',
 
   ended: 'Has it stopped?',
-  hasEnded: 'Yes, it has stopped',
-  notSure: 'Not yet, or I am not sure',
 
   ago: 'About how long ago did you learn of it, or did it begin to hurt?',
-  weeks: 'Weeks ago',
-  months: 'Months ago',
-  year: 'About a year ago',
-  years: 'Years ago',
 
   hopes: 'What do you hope for?',
-  trust: 'That there is trust between us again',
-  understand: 'To understand what happened',
-  talk: 'To talk without a fight',
-  closeness: 'To feel close again',
-  calm: 'More calm at home',
-  decide: 'To find out whether we stay together',
-  unsure: 'I do not know yet',
   hope: 'In your own words, if you like',
 
   children: 'Do children live with you?',
-  yes: 'Yes',
-  sometimes: 'Some of the time',
-  no: 'No',
 
-  ratherNotSay: 'I would rather not say',
   leaveOut: 'Leave this one out',
   keep: 'Send this to my coach',
   keepChanges: 'Save the changes',

@@ -49,7 +49,7 @@ export function CoupleFrame({
       <main id="main" tabIndex={-1} className={wide ? classes.wide : classes.narrow}>
         {children}
       </main>
-      {privately && <PrivateLine who={privately} />}
+      {privately && <PrivateLine who={privately} wide={wide} />}
       <footer className={classes.footer}>
         <QuietLink to="/help">{say(messages.help)}</QuietLink>
         <Languages />

@@ -15,7 +15,7 @@ const TalkForm = lazy(() => import('./TalkForm'));
 export type PrivateLineFor = Talker | { readonly by: 'sign-in' };
 
 /** The line at the end of each of a partner's pages; its form opens in place, so that it is in no history. */
-export function PrivateLine({ who }: { who: PrivateLineFor }) {
+export function PrivateLine({ who, wide }: { who: PrivateLineFor; wide: boolean }) {
   const { say } = useSpeaker();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -23,13 +23,13 @@ export function PrivateLine({ who }: { who: PrivateLineFor }) {
   const { data: us } = useQuery({ ...usQuery, enabled: false });
   if (who.by === 'sign-in' || (who.by === 'session' && us === undefined)) {
     return (
-      <div className={classes.line}>
+      <div className={classes.line} data-wide={wide || undefined}>
         <QuietLink to="/us/safety">{say(messages.line)}</QuietLink>
       </div>
     );
   }
   return (
-    <section className={classes.line} aria-label={say(messages.talkTitle)}>
+    <section className={classes.line} data-wide={wide || undefined} aria-label={say(messages.talkTitle)}>
       <Button
         variant="subtle"
         className="flush"

@@ -1,4 +1,5 @@
 import { defineMessages } from '@troth/messages';
+import { milestones as every } from '../milestones/registry.js';
 import type { OwnDataPart } from './part.js';
 
 const {
@@ -57,10 +58,17 @@ const {
   message_id: 'Its number in the post',
 });
 
+const milestoneTitles = Object.fromEntries(Object.entries(every).map(([id, { messages }]) => [id, messages.title]));
+
 /** What we made of it, and what we sent. */
 export const whatCameOfIt = {
   rounds: { title: rounds, about: aboutRounds, columns: ofRounds },
-  milestones: { title: milestones, about: aboutMilestones, columns: ofMilestones },
+  milestones: {
+    title: milestones,
+    about: aboutMilestones,
+    columns: ofMilestones,
+    words: { kind: milestoneTitles },
+  },
   attention: { title: attention, about: aboutAttention, columns: ofAttention },
   emails: { title: emails, about: aboutEmails, columns: ofEmails, typed: ['sent_to', 'message_id'] },
 } satisfies Readonly<Record<string, OwnDataPart>>;

@@ -1,4 +1,5 @@
 import { defineMessages } from '@troth/messages';
+import { agoWords, causeWords, childrenWords, endedWords, hopeWords, hurtWords } from '../intake/answer-words.js';
 import type { OwnDataPart } from './part.js';
 
 const audiences = defineMessages('own-data.audience', {
@@ -182,7 +183,20 @@ const {
 
 /** What a person answered, promised and wrote. */
 export const whatISaid = {
-  intake: { title: told, about: aboutTold, columns: ofTold, typed: ['told', 'told.hope'] },
+  intake: {
+    title: told,
+    about: aboutTold,
+    columns: ofTold,
+    typed: ['told', 'told.hope'],
+    words: {
+      'told.causes': causeWords,
+      'told.hurt': hurtWords,
+      'told.ended': endedWords,
+      'told.ago': agoWords,
+      'told.hopes': hopeWords,
+      'told.children': childrenWords,
+    },
+  },
   measures: { title: measures, about: aboutMeasures, columns: ofMeasures },
   checkIns: {
     title: checkIns,

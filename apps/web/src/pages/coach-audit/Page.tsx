@@ -79,7 +79,9 @@ function Entry({ entry: { at, actor, act, refused, about, detail } }: { entry: A
     <tr>
       <td data-column={say(messages.when)}>{localWords(at, say)}</td>
       <td data-column={say(messages.who)}>{actor.name ?? say(messages[actor.kind])}</td>
-      <td data-column={say(messages.what)}>{refused ? sayRich(messages.refused, { act: words, b: strong }) : words}</td>
+      <td data-column={say(messages.what)}>
+        <span>{refused ? sayRich(messages.refused, { act: words, b: strong }) : words}</span>
+      </td>
       <td data-column={say(messages.about)}>
         <About about={about} />
       </td>

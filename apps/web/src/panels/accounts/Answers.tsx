@@ -1,6 +1,6 @@
 import type { Intake } from '@troth/domain';
 import type { Message } from '@troth/messages';
-import { agoWords, causeWords, childrenWords, endedWords, hopeWords, hurtWords } from '../../intake/account-words';
+import { agoWords, causeWords, childrenWords, endedWords, hopeWords, hurtWords } from '@troth/domain';
 import { useSpeaker } from '../../speech/speaker';
 import { messages } from './messages';
 

@@ -1,6 +1,33 @@
-import type { Intake } from '@troth/domain';
-import type { Message } from '@troth/messages';
-import { messages } from './messages';
+import { defineMessages, type Message } from '@troth/messages';
+import type { Intake } from './intake.js';
+
+const messages = defineMessages('intake', {
+  affair: 'An affair, or being too close to someone else',
+  lies: 'Lies about money or about a habit',
+  brokenPromises: 'Promises that were not kept',
+  distance: 'Growing apart, or feeling unimportant',
+  other: 'Something else',
+  wasHurt: 'I was hurt',
+  hurtPartner: 'I hurt my partner',
+  both: 'Both are true',
+  hasEnded: 'Yes, it has stopped',
+  notSure: 'Not yet, or I am not sure',
+  weeks: 'Weeks ago',
+  months: 'Months ago',
+  year: 'About a year ago',
+  years: 'Years ago',
+  trust: 'That there is trust between us again',
+  understand: 'To understand what happened',
+  talk: 'To talk without a fight',
+  closeness: 'To feel close again',
+  calm: 'More calm at home',
+  decide: 'To find out whether we stay together',
+  unsure: 'I do not know yet',
+  yes: 'Yes',
+  sometimes: 'Some of the time',
+  no: 'No',
+  ratherNotSay: 'I would rather not say',
+});
 
 /** The words of every answer to one question, in the order in which they are shown. */
 type WordsOf<Answer extends string> = Readonly<Record<Answer, Message>>;
