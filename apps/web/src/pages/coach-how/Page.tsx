@@ -11,8 +11,10 @@ export function Page() {
   const { say, sayRich } = useSpeaker();
   return (
     <CoachFrame title={say(messages.title)}>
-      <h1>{say(messages.title)}</h1>
-      <p className="lead">{say(messages.lead)}</p>
+      <div className="stack">
+        <h1>{say(messages.title)}</h1>
+        <p>{say(messages.lead)}</p>
+      </div>
       <Explained explanations={explanationsForCoaches} />
       <div className={classes.explained}>
         <UsualNoise />

@@ -9,8 +9,10 @@ export function Page() {
   const { say, sayRich } = useSpeaker();
   return (
     <CoupleFrame title={say(messages.title)} privately={{ by: 'sign-in' }}>
-      <h1>{say(messages.title)}</h1>
-      <p className="lead">{say(messages.lead)}</p>
+      <div className="stack">
+        <h1>{say(messages.title)}</h1>
+        <p>{say(messages.lead)}</p>
+      </div>
       <Explained explanations={explanationsForCouples} />
       <p>{sayRich(messages.back, { us: linkTo('/us') })}</p>
     </CoupleFrame>
