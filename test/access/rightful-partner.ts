@@ -60,6 +60,7 @@ const calls: Rightful = {
   'GET /api/v1/us/consents': ofPartner(),
   'PUT /api/v1/us/consents/:purpose': ofPartner({ path: { purpose: 'emails' }, body: { version: '2' } }),
   'DELETE /api/v1/us/consents/emails': ofPartner(),
+  'DELETE /api/v1/us/session/everywhere': ofPartner(),
   'POST /api/v1/us/erase': ofPartner({ body: {} }),
   'PUT /api/v1/us/intake': ofPartner({ body: told }),
   'DELETE /api/v1/us/intake': ofPartner(),

@@ -95,6 +95,23 @@ describe('a link', () => {
     await sasha.sees('Your own page');
   });
 
+  then('closes it on every device from one of them, by the preferences', async () => {
+    const other = await Visitor.arrive(here.browser, here.troth.url, look, { zone: 'Europe/Berlin' });
+    // Asked for on Sasha’s, which is why it is opened there last.
+    for (const device of [other, sasha]) {
+      await device.openTo(await askForPage('noor@home.example'), 'Welcome back');
+      await device.presses('Open my page');
+      await device.sees('Open, honest communication');
+    }
+    await other.openTo('/preferences', 'Close your page everywhere');
+    await other.looksOver('close-everywhere');
+    await other.presses('Close my page on every device');
+    await other.sees('Your own page');
+    await sasha.openTo('/preferences', 'Your own page');
+    expect(await keptByBrowser(other.page)).toEqual(nothingKept);
+    await other.leave();
+  });
+
   then('leaves nothing on the device once the page is closed, and nothing for the Back button', async () => {
     const link = await askForPage('sasha@home.example');
     await sasha.openTo(link, 'Welcome back');

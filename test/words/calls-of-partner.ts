@@ -207,6 +207,7 @@ export function callsOfPartner(url: string): Call[] {
       open: opens(`${url}/us`),
       act: press('Close my page on this device'),
     },
+    { route: 'DELETE /api/v1/us/session/everywhere', open: preferences, act: press('Close my page on every device') },
   ];
 }
 

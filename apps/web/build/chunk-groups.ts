@@ -34,7 +34,7 @@ const shared = [
   /@mantine\/core\/.*\/(Checkbox|CheckIcon|NativeSelect|ComboboxChevron|Switch)\.mjs$/,
   /apps\/web\/src\/(panel|thread)\//,
   /apps\/web\/src\/offline\/kept-practice/,
-  /apps\/web\/src\/session\/(SignedIn|AskForLink|SignOut|useEarlier|useUsChange|useOpenCheckIn)/,
+  /apps\/web\/src\/session\/(SignedIn|AskForLink|closing|useEarlier|useUsChange|useOpenCheckIn)/,
   /apps\/web\/src\/(forms\/(AskTwice|useSentForm)|measures\/(Trajectory|messages)|intake\/messages|layout\/(TakeAlong|Withdrawn)|device\/useTabDraft)/,
   /apps\/web\/src\/(chart\/(WeekTable|messages)|forms\/PartnerFields)/,
   /@mantine\/hooks\/.*\/use-debounced-(value|callback)\.mjs$/,

@@ -28,6 +28,7 @@ export { rotateKeys, sealOlderTexts } from './keys/rotate-keys.js';
 export { sealFor } from './keys/seal-for.js';
 export { makeLinks } from './make-links.js';
 export { changeAddress, requestAddressChange } from './people/change-address.js';
+export { closeEverywhere } from './people/close-everywhere.js';
 export { eraseOneself, erasePerson } from './people/erase-person.js';
 export { tendFigures } from './practice/tend-figures.js';
 export type { Place } from './places/find-places.js';

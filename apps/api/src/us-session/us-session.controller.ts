@@ -1,7 +1,9 @@
 import { Body, Controller } from '@nestjs/common';
 import { usSession, type BodyOf } from '@troth/contract';
-import { closePartnerSession } from '@troth/database';
+import { closePartnerSession, type PartnerSession } from '@troth/database';
+import { closeEverywhere } from '@troth/programme';
 import { tokenHash } from '@troth/sealing';
+import { SignedInPartner } from '../access/asking.js';
 import { Cookies, CookiesOf } from '../access/cookies.js';
 import { forgetAnswered } from '../check-in/answered-here.js';
 import { PublicAddress } from '../runtime/settings.js';
@@ -42,6 +44,20 @@ export class UsSessionController {
   async close(@InWork() run: RunInWork, @CookiesOf() cookies: Cookies): Promise<void> {
     const token = sessionToken(cookies, this.address.secure);
     if (token) await run(({ tx }) => closePartnerSession(tx, tokenHash(token)));
+    this.forget(cookies);
+  }
+
+  @Serves(usSession.closeEverywhere)
+  async closeEverywhere(
+    @SignedInPartner() me: PartnerSession,
+    @InWork() run: RunInWork,
+    @CookiesOf() cookies: Cookies,
+  ): Promise<void> {
+    await run((work) => closeEverywhere(work, me));
+    this.forget(cookies);
+  }
+
+  private forget(cookies: Cookies): void {
     clearSessionCookie(cookies, this.address.secure);
     forgetAnswered(cookies, this.address.secure);
   }

@@ -94,6 +94,20 @@ describe('signing in', () => {
     expect((await api.ask('GET', '/api/v1/us')).statusCode).toBe(401);
   });
 
+  it('is closed everywhere from one browser, for its partner alone, and the audit log keeps it', async () => {
+    const elsewhere = await signInPartner(api, couple, couple.a);
+    const closed = await api.ask('DELETE', '/api/v1/us/session/everywhere', undefined, ana);
+    expect([closed.statusCode, [closed.headers['set-cookie']].flat()[0]]).toEqual([
+      204,
+      expect.stringMatching(/^troth_us=; /),
+    ]);
+    const page = async (who: Record<string, string>) => (await api.ask('GET', '/api/v1/us', undefined, who)).statusCode;
+    expect([await page(ana), await page(elsewhere), await page(ben)]).toEqual([401, 401, 200]);
+    expect(await api.database.query(`select actor_id as by, about from audit_entry where act = 'page-closed'`)).toEqual(
+      [{ by: couple.a, about: couple.enrolmentId }],
+    );
+  });
+
   it('is not carried over from another site', async () => {
     const response = await api.ask('POST', '/api/v1/us/leave', undefined, { ...ana, 'sec-fetch-site': 'cross-site' });
     expect(response.json()).toMatchObject({ status: 403, code: 'cross-site' });

@@ -21,6 +21,7 @@ import { mailInbound } from './mail/mail-inbound.js';
 import { mailRelease } from './mail/mail-release.js';
 import { mailWhy } from './mail/mail-why.js';
 import { migrateCommand } from './migrate.js';
+import { partnerSignOut } from './partner-sign-out.js';
 import { reactionsAgain } from './reactions-again.js';
 import { reactions } from './reactions.js';
 import { restored } from './restored.js';
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   coachSecondFactorReset,
   coachSignOut,
   coachRemove,
+  partnerSignOut,
   keysList,
   keysForget,
   keysRotate,

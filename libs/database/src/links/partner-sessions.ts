@@ -42,9 +42,10 @@ export async function findPartnerSession(
   return leftAt && openUntil({ endedAt: leftAt, hadBegun }) <= now ? null : session;
 }
 
-/** Signs one partner out, wherever they are signed in. */
-export async function closePartnerSessions(tx: Tx, { practiceId, partnerId }: PartnerRef): Promise<void> {
-  await managerOf(tx).delete(PartnerSessionRow, { practiceId, partnerId });
+/** Signs one partner out, wherever they are signed in; returns of how many sessions. */
+export async function closePartnerSessions(tx: Tx, { practiceId, partnerId }: PartnerRef): Promise<number> {
+  const { affected } = await managerOf(tx).delete(PartnerSessionRow, { practiceId, partnerId });
+  return affected ?? 0;
 }
 
 export async function closePartnerSession(tx: Tx, tokenHash: Buffer): Promise<void> {

@@ -41,6 +41,7 @@ export const auditActs = defineMessages('audit', {
   'password-changed': 'Changed a coach’s password',
   'factor-changed': 'Changed a second factor, a passkey or single sign-on',
   'sessions-ended': 'Ended a coach’s sessions',
+  'page-closed': 'Closed a partner’s page on every device',
   'keys-rotated': 'Sealed everything with a new key',
   'keys-forgotten': 'Gave a sealing key up',
   'backup-made': 'Made a backup',

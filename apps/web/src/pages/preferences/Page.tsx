@@ -4,6 +4,7 @@ import { Withdrawn } from '../../layout/Withdrawn';
 import { SignedIn } from '../../session/SignedIn';
 import { useSpeaker } from '../../speech/speaker';
 import { AddressForm } from './AddressForm';
+import { CloseEverywhere } from './CloseEverywhere';
 import { Emails } from './Emails';
 import { Ending } from './Ending';
 import { Leaving } from './Leaving';
@@ -38,6 +39,7 @@ function Preferences({ us }: { us: Us }) {
       {state !== 'withdrawn' && <OwnLanguage us={us} />}
       {state !== 'withdrawn' && <Emails />}
       {state !== 'withdrawn' && <OnThisDevice />}
+      <CloseEverywhere />
       {running && <Pausing us={us} />}
       {running && <Ending us={us} />}
       {running && <Leaving />}

@@ -3,7 +3,7 @@ import type { Us } from '@troth/contract';
 import { CoupleFrame } from '../../layout/CoupleFrame';
 import { QuietLink } from '../../layout/QuietLink';
 import { SignedIn } from '../../session/SignedIn';
-import { SignOut } from '../../session/SignOut';
+import { SignOut } from '../../session/closing/SignOut';
 import { useSpeaker } from '../../speech/speaker';
 import { EraseMe } from './EraseMe';
 import { messages } from './messages';

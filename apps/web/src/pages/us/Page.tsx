@@ -10,7 +10,7 @@ import { PanelColumns } from '../../panels/PanelColumns';
 import { usPanels } from '../../panels/us-panels';
 import { weeklyPractices } from '../../panels/weekly-practices';
 import { SignedIn } from '../../session/SignedIn';
-import { SignOut } from '../../session/SignOut';
+import { SignOut } from '../../session/closing/SignOut';
 import { useSpeaker } from '../../speech/speaker';
 import { messages as threadMessages } from '../../thread/messages';
 import { WaitingPage } from './WaitingPage';

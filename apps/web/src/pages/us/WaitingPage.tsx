@@ -8,7 +8,7 @@ import { FormSection } from '../../forms/FormSection';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { linkTo } from '../../layout/QuietLink';
 import { Notice } from '../../layout/Notice';
-import { SignOut } from '../../session/SignOut';
+import { SignOut } from '../../session/closing/SignOut';
 import { useUsChange } from '../../session/useUsChange';
 import { strong } from '../../speech/around';
 import { useSpeaker } from '../../speech/speaker';
