@@ -176,7 +176,11 @@ describe('what is declared in one place', () => {
     });
     expect(built.status === 0 ? '' : built.stderr).toBe('');
 
-    const { passed, said } = await tree.jest(worker + '/thanks-noted', `${worker}/milestones`, 'test/browser/pages');
+    const { passed, said } = await tree.jest(
+      worker + '/thanks-noted',
+      `${worker}/milestones`,
+      'test/browser/pages.spec',
+    );
     expect(said).toContain('5 passed');
     expect({ passed, said }).toMatchObject({ passed: true });
   });

@@ -57,7 +57,7 @@ describe('the page of my data', () => {
     expect(lines).toContainEqual({ label: 'Who may read your note', value: { text: 'You and your coach' } });
     expect(lines).toContainEqual({ label: 'What hurt trust', value: { text: 'Promises that were not kept' } });
     expect(lines).toContainEqual({ label: 'Stage', value: { text: 'Open, honest communication' } });
-    expect(lines).toContainEqual({ label: 'Which email', value: { text: 'measure' } });
+    expect(lines).toContainEqual({ label: 'Which email', value: { text: 'How things are between you' } });
     expect(lines.find(({ label }) => label === 'You confirmed your address')?.value).toMatchObject({
       at: { date: '2026-11-23', time: '09:00' },
     });

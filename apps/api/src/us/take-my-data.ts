@@ -2,11 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { MyData, MyDataValue } from '@troth/contract';
 import { Clock, Database, exportPerson, loadEnrolment, type PartnerSession } from '@troth/database';
 import { ownDataInWords, partnerOf, type OwnData, type OwnDataValue } from '@troth/domain';
+import { emailKinds } from '@troth/emails';
 import { openOr, SealingKeys } from '@troth/sealing';
 import { Problem } from '../problems/problem.js';
 import { AskedMeasuresList } from '../runtime/settings.js';
 import { toLocalTime } from '../serving/to-local-time.js';
 import { say } from '../speech/say.js';
+
+const emailTitles = Object.fromEntries(
+  Object.entries(emailKinds).map(([kind, { messages }]) => [kind, messages.title]),
+);
 
 /** What is kept about one partner: as a file to take along, and in words, made from the same copy. */
 @Injectable()
@@ -30,7 +35,7 @@ export class TakeMyData {
     if (!partner) throw new Problem('not-signed-in');
     const { name, zone } = partner;
     const { programmeVersion } = enrolment;
-    const words = { say, programmeVersion, measures: this.measures.list };
+    const words = { say, programmeVersion, measures: this.measures.list, emails: emailTitles };
     const sections = ownDataInWords(await this.copy(me, safety), words).map((section) => {
       const entries = section.entries.map((entry) =>
         entry.map(({ label, value }) => ({ label, value: onWallClock(value, zone) })),

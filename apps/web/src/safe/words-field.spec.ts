@@ -9,8 +9,8 @@ const ofTemplate = 'panels/couple-messages/TemplateForm.tsx';
 // A lead words the programme there.
 const ofProgramme = 'pages/coach-programme/OwnTextField.tsx';
 
-/** Whether a page's source has a field for free words that need not say that nobody reads along. */
-const hasBareField = (source: string) => /<(Textarea|textarea)\b|contentEditable/.test(source);
+/** Whether a page's source has a field for free words that need not say that nobody reads along; into one to copy from nothing is written. */
+const hasBareField = (source: string) => /<(Textarea|textarea)\b(?![^>]*\breadOnly\b)|contentEditable/.test(source);
 
 describe('Fields for free words', () => {
   const sources = readdirSync(pages, { recursive: true, encoding: 'utf8' })
@@ -32,6 +32,7 @@ describe('Fields for free words', () => {
     (planted) => {
       expect(hasBareField(`export const Planted = () => ${planted};`)).toBe(true);
       expect(hasBareField('export const Right = () => <WordsField label="Note" />;')).toBe(false);
+      expect(hasBareField('export const Link = () => <Textarea value={link} readOnly />;')).toBe(false);
     },
   );
 });

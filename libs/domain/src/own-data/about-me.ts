@@ -149,5 +149,5 @@ export const aboutMe = {
     columns: ofAddresses,
     typed: ['from_email', 'to_email'],
   },
-  stoppedEmails: { title: stopped, about: aboutStopped, columns: ofStopped },
+  stoppedEmails: { title: stopped, about: aboutStopped, columns: ofStopped, emails: ['kind'] },
 } satisfies Readonly<Record<string, OwnDataPart>>;

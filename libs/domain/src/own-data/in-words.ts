@@ -1,4 +1,4 @@
-import { defineMessages, type Say } from '@troth/messages';
+import { defineMessages, type Message, type Say } from '@troth/messages';
 import { questionList } from '../check-in/questions/registry.js';
 import { inWords, measureKey, type Measure } from '../measures/measure.js';
 import { programmeOf, stageOf } from '../programmes/look-up.js';
@@ -31,6 +31,8 @@ export interface OwnDataWords {
   readonly programmeVersion: string;
   /** The measures that the practice asks, by which answers are named. */
   readonly measures: readonly Measure[];
+  /** What each kind of email is called. */
+  readonly emails: Readonly<Record<string, Message>>;
 }
 
 const messages = defineMessages('own-data', { yes: 'Yes', no: 'No', ownVersion: '{number}, of your practice’s own' });
@@ -42,7 +44,10 @@ export function ownDataInWords(data: OwnData, words: OwnDataWords): readonly Own
     if (!rows) return [];
     const { title, about } = ownDataParts[id];
     const entries = rows.map((row) =>
-      Object.entries(row).flatMap(([column, value]) => lines(id, column, value, words)),
+      Object.entries(row).flatMap(([column, value]) => {
+        const sentence = value && ownDataParts[id].sentences?.[column];
+        return lines(id, column, sentence ? sentence(row, words.say) : value, words);
+      }),
     );
     return [{ id, title: words.say(title), about: words.say(about), entries }];
   });
@@ -79,9 +84,15 @@ function valueOf(part: OwnDataPartId, path: string, value: unknown, words: OwnDa
 }
 
 /** A code in words; one that has none, with spaces for its hyphens. */
-function codeWords(part: OwnDataPartId, path: string, value: unknown, { say, programmeVersion }: OwnDataWords): string {
+function codeWords(
+  part: OwnDataPartId,
+  path: string,
+  value: unknown,
+  { say, programmeVersion, emails }: OwnDataWords,
+): string {
   const code = String(value);
-  const said = ownDataParts[part].words?.[path]?.[code];
+  const ofEmail = ownDataParts[part].emails?.includes(path) ? emails[code] : undefined;
+  const said = ofEmail ?? ownDataParts[part].words?.[path]?.[code];
   if (said) return say(said);
   if (path === 'stage' || path === 'chosen_stages') return say(stageOf(programmeVersion, code).title);
   const own = path === 'programme_version' && programmeOf(code).ownNumber;

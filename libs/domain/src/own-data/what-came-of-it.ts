@@ -1,4 +1,7 @@
-import { defineMessages } from '@troth/messages';
+import { defineMessages, type Message, type Say } from '@troth/messages';
+import type { Behind } from '../attention/attention-flag.js';
+import { evidenceInWords, type Evidence } from '../attention/evidence-in-words.js';
+import { attentionFlags } from '../attention/registry.js';
 import { milestones as every } from '../milestones/registry.js';
 import type { OwnDataPart } from './part.js';
 
@@ -58,17 +61,55 @@ const {
   message_id: 'Its number in the post',
 });
 
-const milestoneTitles = Object.fromEntries(Object.entries(every).map(([id, { messages }]) => [id, messages.title]));
+const endOfRound = defineMessages('own-data.round-end', {
+  completed: 'You went on to the next stage',
+  returned: 'You went back to an earlier stage',
+  ended: 'The programme ended',
+});
+
+const stateOfEmail = defineMessages('own-data.email-state', {
+  due: 'Waiting to be sent',
+  claimed: 'Being prepared',
+  'handing-over': 'Being handed over',
+  accepted: 'Sent',
+  retry: 'Will be tried again',
+  uncertain: 'May have arrived',
+  held: 'Held back',
+  suppressed: 'Not sent',
+  expired: 'Too late, not sent',
+  failed: 'Refused by your mail server',
+});
+
+const titlesOf = (all: Readonly<Record<string, { readonly messages: { readonly title: Message } }>>) =>
+  Object.fromEntries(Object.entries(all).map(([id, { messages }]) => [id, messages.title]));
+
+/** What a flag rests on, as it is worded when it is looked at. */
+function evidence({ kind, evidence: kept, since }: Readonly<Record<string, unknown>>, say: Say): string {
+  return evidenceInWords(String(kind), { ...(kept as Partial<Evidence>), since: since as Behind['since'] }, say);
+}
 
 /** What we made of it, and what we sent. */
 export const whatCameOfIt = {
-  rounds: { title: rounds, about: aboutRounds, columns: ofRounds },
+  rounds: { title: rounds, about: aboutRounds, columns: ofRounds, words: { ended_as: endOfRound } },
   milestones: {
     title: milestones,
     about: aboutMilestones,
     columns: ofMilestones,
-    words: { kind: milestoneTitles },
+    words: { kind: titlesOf(every) },
   },
-  attention: { title: attention, about: aboutAttention, columns: ofAttention },
-  emails: { title: emails, about: aboutEmails, columns: ofEmails, typed: ['sent_to', 'message_id'] },
+  attention: {
+    title: attention,
+    about: aboutAttention,
+    columns: ofAttention,
+    words: { kind: titlesOf(attentionFlags) },
+    sentences: { evidence },
+  },
+  emails: {
+    title: emails,
+    about: aboutEmails,
+    columns: ofEmails,
+    emails: ['kind'],
+    words: { state: stateOfEmail },
+    typed: ['sent_to', 'message_id'],
+  },
 } satisfies Readonly<Record<string, OwnDataPart>>;
