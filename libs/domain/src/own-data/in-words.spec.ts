@@ -31,7 +31,7 @@ it('what the coach was asked to look at is a sentence that is worded when it is 
   });
 });
 
-it('an email is called as elsewhere, and what became of it is said; a kind of a later version keeps its code', () => {
+it('an email and what became of it are said in words; a kind of a later version keeps its code', () => {
   const rows = [
     { kind: 'report', state: 'accepted' },
     { kind: 'later-kind', state: 'held' },

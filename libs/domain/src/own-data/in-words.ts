@@ -45,8 +45,8 @@ export function ownDataInWords(data: OwnData, words: OwnDataWords): readonly Own
     const { title, about } = ownDataParts[id];
     const entries = rows.map((row) =>
       Object.entries(row).flatMap(([column, value]) => {
-        const sentence = value && ownDataParts[id].sentences?.[column];
-        return lines(id, column, sentence ? sentence(row, words.say) : value, words);
+        const sentence = ownDataParts[id].sentences?.[column];
+        return lines(id, column, sentence && value ? sentence(row, words.say) : value, words);
       }),
     );
     return [{ id, title: words.say(title), about: words.say(about), entries }];
