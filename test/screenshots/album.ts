@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { drawnAnew } from '../browser/layout/edges.js';
+import { redrawn } from '../browser/layout/edges.js';
 
 const widths = [320, 390, 1280];
 const usualHeight = 844;
@@ -44,7 +44,7 @@ export class Album {
       await page.setViewportSize({ width, height: await heightOf(page) });
       // An email stands in a frame of its own, and a chart draws itself once it has its width.
       await Promise.all(page.frames().map((frame) => frame.waitForLoadState()));
-      await drawnAnew(page);
+      await redrawn(page);
       for (const scheme of schemes) {
         await page.emulateMedia({ colorScheme: scheme });
         const file = `${number}-${name.replace(/[^\w%]+/g, '-')}-${width}-${scheme}.png`;
@@ -54,7 +54,7 @@ export class Album {
     }
     await page.emulateMedia({ colorScheme: null });
     if (usual) await page.setViewportSize(usual);
-    await drawnAnew(page);
+    await redrawn(page);
     this.seen.push({ name, files });
   }
 

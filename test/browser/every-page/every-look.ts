@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { axeFinds } from '../axe.js';
 import { brokenWords } from '../layout/broken-words.js';
-import { drawnAnew, pastTheEdge } from '../layout/edges.js';
+import { redrawn, pastTheEdge } from '../layout/edges.js';
 import type { Visitor } from '../visitor.js';
 import { focusFaults } from './focus-order.js';
 
@@ -22,7 +22,7 @@ interface Expected {
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** Looks each page over, in every window, in light and dark and by Tab, without loading it anew. */
+/** Looks each page over, in every window, in light and dark and by Tab, without loading it again. */
 export class EveryLook {
   readonly found: string[] = [];
 
@@ -55,7 +55,7 @@ export class EveryLook {
     note('by Tab', await focusFaults(page));
     await page.emulateMedia({ colorScheme: null });
     await page.setViewportSize({ width: 1280, height: 900 });
-    await drawnAnew(page);
+    await redrawn(page);
   };
 }
 

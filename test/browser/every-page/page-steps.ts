@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { drawnAnew } from '../layout/edges.js';
+import { redrawn } from '../layout/edges.js';
 import { linkIn, type Standalone } from '../standalone.js';
 import type { Visitor } from '../visitor.js';
 import type { Written } from './said-words.js';
@@ -118,7 +118,7 @@ export class PageSteps {
 
   private async isAsWideAs(size: { width: number; height: number }): Promise<void> {
     await this.page.setViewportSize(size);
-    await drawnAnew(this.page);
+    await redrawn(this.page);
   }
 
   /** A heading by the page's own words, or by a name, which is the same in every language. */

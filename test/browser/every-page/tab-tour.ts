@@ -1,6 +1,6 @@
 import type { JSHandle, Page } from 'playwright-core';
 
-/** A page of more stops than these holds whoever tabs through it. */
+/** A page with more stops than this is taken to hold the focus for ever. */
 const MOST_STOPS = 400;
 
 /** Where the focus stood on the way through a page; lives in the page. */
@@ -36,7 +36,7 @@ function setOut() {
     if (target === end) tour.ended = true;
     else if (target !== start && !tour.ended) stops.push(target as Element);
   }
-  // Who has come to the end stays there, however often Tab is pressed.
+  // Tab goes nowhere from the end, however often it is pressed.
   end.addEventListener('keydown', (event) => event.preventDefault());
   start.focus();
   document.addEventListener('focusin', note);

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
  * other. What scrolls sideways in a frame of its own, or is for screen readers alone, fits.
  */
 export async function pastTheEdge(page: Page): Promise<string[]> {
-  await drawnAnew(page);
+  await redrawn(page);
   const look = await page.evaluateHandle(lookAtPage);
   try {
     const found = [tooWide, pastEdge, cutOff, overEachOther].map((seek) => page.evaluate(seek, look));
@@ -17,7 +17,7 @@ export async function pastTheEdge(page: Page): Promise<string[]> {
 }
 
 /** Waits until the page is drawn in a new width: a drawing is told of it in one frame, begins in the next, is there in the third. */
-export function drawnAnew(page: Page): Promise<void> {
+export function redrawn(page: Page): Promise<void> {
   return page.evaluate(async () => {
     for (let frames = 0; frames < 3; frames += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
   });

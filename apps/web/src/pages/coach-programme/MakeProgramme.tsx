@@ -1,12 +1,12 @@
 import { useState, type FormEvent } from 'react';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import type { OwnProgramme } from '@troth/contract';
 import { call } from '../../api/call';
-import { Problem } from '../../api/problem';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { useSpeaker } from '../../speech/speaker';
 import { useProgrammeChange } from './draft-query';
 import { messages } from './messages';
+import { NameField } from './NameField';
 import { calledIn } from './versions';
 import classes from './programme.module.css';
 
@@ -43,15 +43,7 @@ export function MakeProgramme({ programme: { programmes }, made }: MakeProgramme
     <form className={classes.text} onSubmit={submit} noValidate>
       <h3>{say(messages.another)}</h3>
       <p>{say(messages.anotherWords)}</p>
-      <TextInput
-        label={say(messages.newName)}
-        description={say(messages.nameWords)}
-        dir="auto"
-        maxLength={60}
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-        error={making.error instanceof Problem ? making.error.at('name') : undefined}
-      />
+      <NameField label={say(messages.newName)} name={name} onName={setName} error={making.error} />
       <NativeSelect
         label={say(messages.from)}
         value={from}

@@ -1,12 +1,12 @@
 import { useState, type FormEvent } from 'react';
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { OwnProgramme } from '@troth/contract';
 import { call } from '../../api/call';
-import { Problem } from '../../api/problem';
 import { FormTrouble } from '../../forms/FormTrouble';
 import { useSpeaker } from '../../speech/speaker';
 import { useProgrammeChange } from './draft-query';
 import { messages } from './messages';
+import { NameField } from './NameField';
 import classes from './programme.module.css';
 
 export function NameProgramme({ programme: { programmes, programme: id } }: { programme: OwnProgramme }) {
@@ -22,15 +22,7 @@ export function NameProgramme({ programme: { programmes, programme: id } }: { pr
   };
   return (
     <form className={classes.text} onSubmit={submit} noValidate>
-      <TextInput
-        label={say(messages.name)}
-        description={say(messages.nameWords)}
-        dir="auto"
-        maxLength={60}
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-        error={naming.error instanceof Problem ? naming.error.at('name') : undefined}
-      />
+      <NameField label={say(messages.name)} name={name} onName={setName} error={naming.error} />
       <FormTrouble error={naming.error} shown={['name']} />
       <div className="row">
         <Button type="submit" variant="default" loading={naming.isPending}>

@@ -6,7 +6,7 @@ import { useSpeaker } from '../../speech/speaker';
 import { Setting } from './Setting';
 import { messages } from './CloseEverywhere.messages';
 
-/** No list of where: whoever holds this device would learn of the others. */
+/** It lists no devices: somebody who holds one of them would learn of the others. */
 export function CloseEverywhere() {
   const { say } = useSpeaker();
   const closing = usePageClosing(() => call('DELETE /api/v1/us/session/everywhere'));
